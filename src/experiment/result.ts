@@ -1,0 +1,85 @@
+import type { Cause } from "../metrics/cause.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** An estimate with what it rests on. `value` and the limits are absent where there is nothing to estimate. Source: contract §5. */
+export interface Estimate {
+  readonly value?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  /** Confidence level of [lower, upper]. */
+  readonly level: number;
+  /** Replications behind it. */
+  readonly replications: number;
+  readonly method: "ratio" | "wilson" | "mean";
+}
+
+/** Result of `simulate`: kind `simulation` of the result JSON. */
+export interface SimulationResult {
+  readonly replycast: 1;
+  readonly kind: "simulation";
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly replications: number;
+  readonly rules: Readonly<Record<string, RuleResult>>;
+  readonly measures: Readonly<Record<string, Estimate | QuantileMeasure>>;
+  readonly intervals: readonly IntervalResult[];
+  readonly logged?: LoggedResult;
+}
+
+export interface RuleResult {
+  /** Names and limits of the pack, so that a result can be read without it. */
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly unit: string;
+  /** `share`, or `seconds` for a measure. */
+  readonly quantity: "share" | "seconds";
+  /** What `pass` was judged by; absent where neither a target nor the pack gives a threshold. */
+  readonly target?: { readonly operator: string; readonly value: number; readonly source: "target" | "consequence"; readonly assurance?: number };
+  readonly rate: Estimate;
+  readonly days: readonly RuleDayResult[];
+  readonly passAll?: Estimate;
+  /** Shares of the missed units by cause, summing to 1; empty where nothing was missed or the rule is a measure. */
+  readonly misses: Readonly<Partial<Record<Cause, number>>>;
+}
+
+export interface RuleDayResult {
+  readonly date: string;
+  readonly rate: Estimate;
+  readonly p05?: number;
+  readonly p50?: number;
+  readonly p95?: number;
+  /** Mean number of units a replication. */
+  readonly units: number;
+  readonly pass?: Estimate;
+}
+
+export interface QuantileMeasure {
+  readonly mean: Estimate;
+  readonly p50: Estimate;
+  readonly p90: Estimate;
+  readonly p99: Estimate;
+}
+
+/** One quarter-hour of the judged days, means over replications. */
+export interface IntervalResult {
+  /** Local `YYYY-MM-DDTHH:MM`. */
+  readonly start: string;
+  /** Conversations begun. */
+  readonly arrivals: number;
+  /** Agents on duty and not at table, time average. */
+  readonly onDuty: number;
+  /** Assigned conversations that are not closed, time average. */
+  readonly open: number;
+  /** Conversations in the pool, time average. */
+  readonly pool: number;
+  /** Longest time a conversation had stood in the pool, at its worst within the quarter-hour. [s] */
+  readonly oldestWait: number;
+  /** Late messages by rule, by the time of sending. */
+  readonly late: Readonly<Record<string, number>>;
+  /** Late messages by rule and cause. */
+  readonly lateByCause: Readonly<Record<string, Readonly<Partial<Record<Cause, number>>>>>;
+}
+
+export interface LoggedResult {
+  readonly replication: number;
+  readonly rules: Readonly<Record<string, { readonly numerator: number; readonly denominator: number }>>;
+}

@@ -1,0 +1,27 @@
+/** Numeric codes of the log's `sender` and `kind` columns; the one table from which they are written and read. Source: contract §3. */
+
+export const BUYER_KINDS = [
+  "text", "image", "emoji", "video", "voice", "faq-click", "order-link", "product-link", "menu-click", "auto",
+] as const;
+export type BuyerKind = (typeof BUYER_KINDS)[number];
+
+/** Buyer kinds that the platform's app sends on the buyer's behalf, not the buyer's own words. */
+export const AUTO_TRIGGERED_KINDS: readonly BuyerKind[] = ["faq-click", "order-link", "product-link", "menu-click", "auto"];
+
+/** Bot reply kinds come first, then what an agent can do; `other-action` stands for any desk action without a name of its own. */
+export const REPLY_KINDS = [
+  "faq", "order-card", "product-card", "self-service", "status", "smart", "assisted",
+  "text", "image", "emoji", "video", "voice",
+  "coupon", "goods-card", "recommendation", "gift-card", "group-card", "small-payment", "small-collection", "price-change",
+  "address-result", "return-number", "help-link", "order-help", "after-sale-help", "refund-card", "buyer-show", "cash-back",
+  "payment-reminder", "other-action", "payment-reminder-batch", "payment-reminder-auto",
+] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+export const BOT_REPLY_KINDS: readonly ReplyKind[] = REPLY_KINDS.slice(0, 7);
+
+/** Sent from an agent's account without a person writing: they answer nothing under any rule that asks for a manual reply. */
+export const NOT_MANUAL_KINDS: readonly ReplyKind[] = ["payment-reminder-batch", "payment-reminder-auto"];
+
+export const AGENT_STATES = ["online", "away", "offline"] as const;
+export type AgentState = (typeof AGENT_STATES)[number];

@@ -1,0 +1,82 @@
+/**
+ * The message log: the one outlet of the engine, the one form into which real logs are read, the one source of every measure.
+ * Columns, all times in whole milliseconds since the local midnight at which the log's first day (`startDate`) begins.
+ * -1 in a column means "none" (documented exception to "no answer is absent", for typed arrays).
+ */
+export interface MessageLog {
+  readonly messages: BuyerMessages;
+  readonly replies: Replies;
+  readonly conversations: Conversations;
+  readonly assignments: Assignments;
+  readonly presence: Presence;
+}
+
+/** One row per buyer message, in order of sending; ties by conversation number. */
+export interface BuyerMessages {
+  readonly count: number;
+  readonly sentAt: Float64Array;
+  /** Row in `conversations`. */
+  readonly conversation: Int32Array;
+  /** Index into BUYER_KINDS. */
+  readonly kind: Uint8Array;
+  /** Bit set of MESSAGE_* flags. */
+  readonly flags: Uint8Array;
+  /** Row in `replies`: the first reply of any kind in its conversation at or after `sentAt`; -1 while there is none. */
+  readonly reply: Int32Array;
+  /** When it stood in an agent's list: its sending, or the assignment of its conversation if that came later; -1 never. */
+  readonly listedAt: Float64Array;
+}
+
+/** One row per reply of a person or a bot. */
+export interface Replies {
+  readonly count: number;
+  /** When the reply reached the buyer: the end of its handling. */
+  readonly at: Float64Array;
+  /** When its handling started; equal to `at` where the log does not tell. */
+  readonly startedAt: Float64Array;
+  /** Agent number, -1 for a bot or where the log names none. */
+  readonly agent: Int32Array;
+  /** Index into REPLY_KINDS. */
+  readonly kind: Uint8Array;
+  /** The next reply of the same conversation at the same time or later, -1 for none. */
+  readonly next: Int32Array;
+}
+
+export interface Conversations {
+  readonly count: number;
+  /** Who the buyer is: dense numbers from 0. */
+  readonly consumer: Int32Array;
+  /** Stream number in the model; 0 in real logs. */
+  readonly stream: Int32Array;
+  readonly openedAt: Float64Array;
+  /** -1 while open. */
+  readonly closedAt: Float64Array;
+  /** When the buyer gave up, openly or silently; -1 for stayed. */
+  readonly leftAt: Float64Array;
+}
+
+/** One row each time a conversation enters an agent's list. */
+export interface Assignments {
+  readonly count: number;
+  readonly at: Float64Array;
+  readonly conversation: Int32Array;
+  readonly agent: Int32Array;
+}
+
+/** One row for each change of an agent's state, in order of time. */
+export interface Presence {
+  readonly count: number;
+  readonly at: Float64Array;
+  readonly agent: Int32Array;
+  /** Index into AGENT_STATES. */
+  readonly state: Uint8Array;
+}
+
+/** The buyer only says thanks or goodbye. */
+export const MESSAGE_CLOSING_WORD = 1;
+/** Its consumer stands in the suspected-spam column. */
+export const MESSAGE_SUSPECTED_SPAM = 2;
+/** The consumer was blacklisted when it was sent. */
+export const MESSAGE_BLACKLISTED = 4;
+/** Its spam report was confirmed by the platform. */
+export const MESSAGE_CONFIRMED_SPAM = 8;
