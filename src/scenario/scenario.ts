@@ -32,8 +32,8 @@ export interface Scenario {
 }
 
 export interface ArrivalStream {
-  /** Expected conversations a day: one number, or one for each simulated day. */
-  readonly consultsPerDay: number | readonly number[];
+  /** Expected conversations a day: one number, or one for each simulated day. Absent exactly where `replay` is given: the replay decides. */
+  readonly consultsPerDay?: number | readonly number[];
   /** 24, 48 or 96 weights over the day; a named profile is written out here. */
   readonly profile: readonly number[];
   /** Weights Monday to Sunday, used as they are (1 = an ordinary day). */
