@@ -1,10 +1,12 @@
+import type { QuantileTable } from "../random/quantileTable.ts";
+
 /**
  * A scenario compiled for the engine: flat, cloneable, nothing but numbers, typed arrays and plain objects.
  * Times are whole milliseconds since the first simulated day's midnight.
  */
 export interface Model {
-  /** Four words made from the seed text; every draw is addressed under them. */
-  readonly seedKey: readonly [number, number, number, number];
+  /** Every distribution of the scenario once; the laws name them by number. */
+  readonly tables: readonly QuantileTable[];
   /** Simulated days, warm-up included; arrivals stop at `horizonMs` = days · 24 h. */
   readonly days: number;
   /** First judged day. */
@@ -23,12 +25,14 @@ export interface Model {
 
 export interface ModelStream {
   readonly name: string;
+  /** Made from the seed text and the stream's name: all its draws are addressed under it, so no other stream disturbs them. */
+  readonly key: readonly [number, number, number, number];
   /** Expected conversations by quarter-hour of the whole horizon, before the busyness factor. */
   readonly quarterMeans: Float64Array;
   readonly busynessCv: number;
   readonly busynessCorrelation: number;
   /** Arrival times instead of drawn ones. */
-  readonly replay?: Float64Array;
+  readonly replay?: Float64Array | undefined;
   readonly laws: ModelLaws;
   /** Teams that serve it, ascending. */
   readonly teams: readonly number[];
@@ -53,7 +57,8 @@ export interface ModelTeam {
   readonly cap: number;
   readonly slowdownPerChat: number;
   readonly handleFactor: number;
-  readonly pickupDelayMs: number;
+  /** Quantile table of the delay before an idle agent notices; -1: none. */
+  readonly pickupDelay: number;
 }
 
 export const DUTY_START = 0;

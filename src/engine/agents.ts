@@ -1,0 +1,123 @@
+/**
+ * Agents: who is there, how many conversations each holds, and for each team who can take one more.
+ * A team keeps, for every number of open conversations below its cap, a bit set of the agents that hold that many and may take
+ * another; the least-loaded agent is the lowest bit of the lowest set that is not empty.
+ */
+import type { Model } from "../model/model.ts";
+import { AGENT_CAPACITY, TEAM_CAPACITY } from "./capacity.ts";
+import { listHead, listTail } from "./conversations.ts";
+
+export const team = new Int32Array(AGENT_CAPACITY);
+/** Conversations assigned and not closed. */
+export const open = new Int32Array(AGENT_CAPACITY);
+/** Slot whose reply is being handled, -1 none, and since when. */
+export const handling = new Int32Array(AGENT_CAPACITY);
+export const handlingSince = new Int32Array(AGENT_CAPACITY);
+export const onDuty = new Uint8Array(AGENT_CAPACITY);
+export const atTable = new Uint8Array(AGENT_CAPACITY);
+/** Off duty, but still to finish the open conversations. */
+export const finishing = new Uint8Array(AGENT_CAPACITY);
+/** 0 from `stopNewBefore` on. */
+export const takesNew = new Uint8Array(AGENT_CAPACITY);
+
+const cap = new Int32Array(TEAM_CAPACITY);
+const firstAgent = new Int32Array(TEAM_CAPACITY);
+/** Per team: where its sets start, and how many words each has. */
+const setsStart = new Int32Array(TEAM_CAPACITY);
+const setWords = new Int32Array(TEAM_CAPACITY);
+/** Per team: agents that may take another conversation. */
+export const available = new Int32Array(TEAM_CAPACITY);
+const isAvailable = new Uint8Array(AGENT_CAPACITY);
+let sets = new Int32Array(1 << 12);
+/** Whether since the last assignments somebody gained room, or somebody came back to the pool. */
+let due = false;
+let agentCount = 0;
+let teamCount = 0;
+
+export function loadAgents(model: Model): void {
+  agentCount = model.agentTeam.length;
+  teamCount = model.teams.length;
+  if (agentCount > AGENT_CAPACITY) throw new RangeError(`more than ${AGENT_CAPACITY} agents`);
+  if (teamCount > TEAM_CAPACITY) throw new RangeError(`more than ${TEAM_CAPACITY} teams`);
+  team.set(model.agentTeam);
+  let words = 0;
+  model.teams.forEach((each, index) => {
+    const first = model.agentTeam.indexOf(index);
+    const members = model.agentTeam.filter((of) => of === index).length;
+    cap[index] = each.cap;
+    firstAgent[index] = Math.max(first, 0);
+    setsStart[index] = words;
+    setWords[index] = (members + 31) >> 5;
+    words += setWords[index] * each.cap;
+  });
+  if (words > sets.length) sets = new Int32Array(words);
+}
+
+export function clearAgents(): void {
+  sets.fill(0);
+  available.fill(0, 0, teamCount);
+  for (const column of [open, onDuty, atTable, finishing, isAvailable]) column.fill(0, 0, agentCount);
+  takesNew.fill(1, 0, agentCount);
+  due = false;
+  for (const column of [handling, listHead, listTail]) column.fill(-1, 0, agentCount);
+}
+
+/** Whether the agent starts replies: there and not at table, or finishing what is open. */
+export function repliesNow(agent: number): boolean {
+  return atTable[agent] === 0 && (onDuty[agent] === 1 || finishing[agent] === 1);
+}
+
+/** Puts the agent among those who may take another conversation, or out of them, after its state has changed. */
+export function updateAvailability(agent: number): void {
+  const may = onDuty[agent] === 1 && atTable[agent] === 0 && takesNew[agent] === 1 && open[agent] < cap[team[agent]];
+  if (may === (isAvailable[agent] === 1)) return;
+  if (may) enter(agent);
+  else leave(agent);
+}
+
+export function gainConversation(agent: number): void {
+  if (isAvailable[agent] === 1) leave(agent);
+  open[agent]++;
+  updateAvailability(agent);
+}
+
+export function loseConversation(agent: number): void {
+  if (isAvailable[agent] === 1) leave(agent);
+  open[agent]--;
+  updateAvailability(agent);
+  due = true;
+}
+
+export function assignmentsAreDue(): boolean {
+  return due;
+}
+
+export function setAssignmentsDue(areDue: boolean): void {
+  due = areDue;
+}
+
+/** The available agent of the team with the fewest open conversations, lowest number first; -1 for none. */
+export function leastLoaded(ofTeam: number): number {
+  if (available[ofTeam] === 0) return -1;
+  let at = setsStart[ofTeam];
+  while (sets[at] === 0) at++;
+  const bits = sets[at];
+  const place = (at - setsStart[ofTeam]) % setWords[ofTeam];
+  return firstAgent[ofTeam] + (place << 5) + (31 - Math.clz32(bits & -bits));
+}
+
+function enter(agent: number): void {
+  const of = team[agent];
+  const place = agent - firstAgent[of];
+  sets[setsStart[of] + open[agent] * setWords[of] + (place >> 5)] |= 1 << (place & 31);
+  isAvailable[agent] = 1;
+  available[of]++;
+}
+
+function leave(agent: number): void {
+  const of = team[agent];
+  const place = agent - firstAgent[of];
+  sets[setsStart[of] + open[agent] * setWords[of] + (place >> 5)] &= ~(1 << (place & 31));
+  isAvailable[agent] = 0;
+  available[of]--;
+}

@@ -1,0 +1,154 @@
+/**
+ * When conversations begin: for each stream a Poisson number in each quarter-hour, spread evenly in it, times the day's busyness;
+ * or the real times of a replay. Each is addressed by (stream, day, quarter-hour, number in it), so an event that changes one
+ * quarter-hour leaves all others as they were, and a larger mean adds conversations without moving those that were there.
+ */
+import type { Model, ModelStream } from "../model/model.ts";
+import { childA, childB, draw, unitInterval } from "../random/draw.ts";
+import { gammaQuantile } from "../random/gammaQuantile.ts";
+import { normalDistribution } from "../random/normalDistribution.ts";
+import { normalQuantile } from "../random/normalQuantile.ts";
+import { poissonQuantile } from "../random/poissonQuantile.ts";
+import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
+import { STREAM_CAPACITY } from "./capacity.ts";
+
+/** The mean that one uniform number turns into a count; larger means are sums of such, so that no exponential underflows. */
+const LARGEST_POISSON_MEAN = 500;
+const DRAW_COUNT = -1024;
+const DRAW_BUSYNESS = -1;
+const STREAM_STRIDE = STREAM_CAPACITY;
+const PLACE_STRIDE = 2 ** 25;
+
+let streams: readonly ModelStream[] = [];
+let quarters = 0;
+/** Busyness factor by stream and day. */
+let busyness = new Float64Array(0);
+let replayCursor = new Int32Array(0);
+
+/** Quarter-hour whose arrivals stand in `keys`; key = (time in quarter · streams + stream) · places + place, ascending. */
+let quarter = -1;
+let keys = new Float64Array(1 << 12);
+let keyCount = 0;
+let cursor = 0;
+/** By stream: the address of the replication, and of the quarter-hour at hand. */
+const replicationA = new Int32Array(STREAM_CAPACITY);
+const replicationB = new Int32Array(STREAM_CAPACITY);
+const quarterA = new Int32Array(STREAM_CAPACITY);
+const quarterB = new Int32Array(STREAM_CAPACITY);
+
+export const NO_ARRIVAL = 0x7fffffff;
+
+export function loadArrivals(model: Model): void {
+  streams = model.streams;
+  quarters = model.days * QUARTERS_PER_DAY;
+  busyness = new Float64Array(streams.length * model.days);
+  replayCursor = new Int32Array(streams.length);
+}
+
+export function clearArrivals(replication: number): void {
+  quarter = -1;
+  keyCount = 0;
+  cursor = 0;
+  replayCursor.fill(0);
+  const days = quarters / QUARTERS_PER_DAY;
+  streams.forEach((stream, index) => {
+    replicationA[index] = draw(stream.key[0], stream.key[1], replication);
+    replicationB[index] = draw(stream.key[2], stream.key[3], replication);
+    drawBusyness(stream, index, days);
+  });
+}
+
+/** Time of the next arrival [ms], or NO_ARRIVAL. */
+export function nextArrivalTime(): number {
+  while (cursor === keyCount) {
+    if (++quarter >= quarters) {
+      quarter = quarters;
+      return NO_ARRIVAL;
+    }
+    fillQuarter();
+  }
+  return quarter * QUARTER_HOUR_MS + Math.floor(keys[cursor] / (STREAM_STRIDE * PLACE_STRIDE));
+}
+
+/** Stream, place in its quarter-hour and quarter's address of the arrival that `takeArrival` took. */
+export let arrivingStream = 0;
+export let arrivingPlace = 0;
+export let arrivingA = 0;
+export let arrivingB = 0;
+
+export function takeArrival(): void {
+  const key = keys[cursor++];
+  const head = Math.floor(key / PLACE_STRIDE);
+  arrivingPlace = key - head * PLACE_STRIDE;
+  arrivingStream = head % STREAM_STRIDE;
+  arrivingA = quarterA[arrivingStream];
+  arrivingB = quarterB[arrivingStream];
+}
+
+/** Gamma day factors of mean 1; a day's standing goes with the day before by the given correlation (normal copula). */
+function drawBusyness(stream: ModelStream, index: number, days: number): void {
+  let standing = 0;
+  for (let day = 0; day < days; day++) {
+    const at = index * days + day;
+    if (stream.busynessCv === 0) {
+      busyness[at] = 1;
+      continue;
+    }
+    const a = childA(replicationA[index], replicationB[index], DRAW_BUSYNESS - day);
+    const fresh = normalQuantile(unitInterval(a));
+    const correlation = day === 0 ? 0 : stream.busynessCorrelation;
+    standing = correlation * standing + Math.sqrt(1 - correlation * correlation) * fresh;
+    busyness[at] = gammaQuantile(normalDistribution(standing), 1, stream.busynessCv);
+  }
+}
+
+function fillQuarter(): void {
+  keyCount = 0;
+  cursor = 0;
+  for (let index = 0; index < streams.length; index++) {
+    quarterA[index] = childA(replicationA[index], replicationB[index], quarter);
+    quarterB[index] = childB(replicationA[index], replicationB[index], quarter);
+    const replay = streams[index].replay;
+    if (replay === undefined) drawQuarter(index);
+    else replayQuarter(index, replay);
+  }
+  if (keyCount > 1) keys.subarray(0, keyCount).sort();
+}
+
+function drawQuarter(index: number): void {
+  const day = Math.floor((quarter * QUARTER_HOUR_MS) / DAY_MS);
+  const days = quarters / QUARTERS_PER_DAY;
+  const count = drawCount(index, streams[index].quarterMeans[quarter] * busyness[index * days + day]);
+  for (let place = 0; place < count; place++) {
+    const share = unitInterval(draw(quarterA[index], quarterB[index], place));
+    addKey(Math.floor(share * QUARTER_HOUR_MS), index, place);
+  }
+}
+
+function drawCount(index: number, mean: number): number {
+  let count = 0;
+  let rest = mean;
+  for (let part = 0; rest > 0; part++) {
+    const u = unitInterval(draw(quarterA[index], quarterB[index], DRAW_COUNT - part));
+    count += poissonQuantile(u, rest < LARGEST_POISSON_MEAN ? rest : LARGEST_POISSON_MEAN);
+    rest -= LARGEST_POISSON_MEAN;
+  }
+  return count;
+}
+
+function replayQuarter(index: number, times: Float64Array): void {
+  const start = quarter * QUARTER_HOUR_MS;
+  let place = 0;
+  while (replayCursor[index] < times.length && times[replayCursor[index]] < start + QUARTER_HOUR_MS) {
+    addKey(times[replayCursor[index]++] - start, index, place++);
+  }
+}
+
+function addKey(timeInQuarter: number, index: number, place: number): void {
+  if (keyCount === keys.length) {
+    const wider = new Float64Array(keys.length * 2);
+    wider.set(keys);
+    keys = wider;
+  }
+  keys[keyCount++] = (timeInQuarter * STREAM_STRIDE + index) * PLACE_STRIDE + place;
+}

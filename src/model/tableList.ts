@@ -1,0 +1,25 @@
+import type { Law } from "../random/law.ts";
+import { prepareLaw } from "../random/preparedLaw.ts";
+import { buildQuantileTable, type QuantileTable } from "../random/quantileTable.ts";
+import { SECOND_MS } from "../time/units.ts";
+
+/** Gathers the distributions of a scenario, each one tabulated once, and numbers them. */
+export class TableList {
+  readonly #numbers = new Map<string, number>();
+  readonly #tables: QuantileTable[] = [];
+
+  /** Number of the law's table; a `duration` is given in seconds and tabulated in milliseconds, a `count` stays as it is. */
+  numberOf(law: Exclude<Law, "never">, kind: "duration" | "count"): number {
+    const key = `${kind} ${JSON.stringify(law)}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#tables.length;
+    this.#tables.push(buildQuantileTable(prepareLaw(law, kind === "duration" ? SECOND_MS : 1)));
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  tables(): readonly QuantileTable[] {
+    return this.#tables;
+  }
+}
