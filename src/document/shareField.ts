@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { expectedWords } from "./expectedWords.ts";
+
+const PERCENT = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/u;
+const shareError = expectedWords("a share from 0 to 1, or from 0% to 100%", "write it as 0.3 or 30%");
+const ratioError = expectedWords("a number ≥ 0, or a percentage", "write it as 0.02 or 2%");
+
+/** A share, `30%` or `0.3`, read as a number from 0 to 1. */
+export const shareField = z
+  .union([
+    z.number({ error: shareError }).min(0, { error: shareError }).max(1, { error: shareError }),
+    z.string({ error: shareError }).refine((text) => (parsePercent(text) ?? 2) <= 1, { error: shareError }),
+  ], { error: shareError })
+  .transform(toNumber);
+
+/** A ratio that may be above 1 (a coefficient of variation, a slowdown), `15%` or `0.15`. */
+export const ratioField = z
+  .union([
+    z.number({ error: ratioError }).min(0, { error: ratioError }),
+    z.string({ error: ratioError }).refine((text) => parsePercent(text) !== undefined, { error: ratioError }),
+  ], { error: ratioError })
+  .transform(toNumber);
+
+/** The number that a percentage says; undefined where the text is none. */
+export function parsePercent(text: string): number | undefined {
+  const match = PERCENT.exec(text);
+  return match === null ? undefined : percent(match[1]);
+}
+
+/** 4.35 % as 0.0435 and not 0.043500000000000004: the point is moved in the text. */
+function percent(digits: string): number {
+  return Number(`${digits}e-2`);
+}
+
+function toNumber(value: number | string): number {
+  return typeof value === "number" ? value : (parsePercent(value) ?? 0);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/document/parseDocument.ts";
+import { whereOf } from "../../src/document/parsedDocument.ts";
+import { InputFaults } from "../../src/errors/inputFault.ts";
+
+function faultsOf(text: string) {
+  try {
+    parseDocument(text, "a.yaml");
+  } catch (error) {
+    if (error instanceof InputFaults) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe("parseDocument", () => {
+  it("gives the plain value and the place of each key and value", () => {
+    const document = parseDocument("teams:\n  pre-sale:\n    cap: 0\nlist: [1, {a: 2}]\n", "a.yaml");
+    expect(document.value).toEqual({ teams: { "pre-sale": { cap: 0 } }, list: [1, { a: 2 }] });
+    expect(whereOf(document, ["teams", "pre-sale", "cap"])).toBe("a.yaml:3:10");
+    expect(whereOf(document, ["teams", "pre-sale", "cap"], "key")).toBe("a.yaml:3:5");
+    expect(whereOf(document, ["list", 1, "a"])).toBe("a.yaml:4:15");
+  });
+
+  it("places what is missing at the key of the block that should have it", () => {
+    const document = parseDocument("a: 1\nteams:\n  x: {}\n", "a.yaml");
+    expect(whereOf(document, ["teams", "x", "cap"])).toBe("a.yaml:3:3");
+    expect(whereOf(document, ["name"])).toBe("a.yaml:1:1");
+  });
+
+  it("reads JSON with the same places", () => {
+    const document = parseDocument('{\n\t"a": {"b": [1, 2]}\n}', "a.json");
+    expect(document.value).toEqual({ a: { b: [1, 2] } });
+    expect(whereOf(document, ["a", "b", 1])).toBe("a.json:2:17");
+  });
+
+  it("leaves times of day, dates and yes as text", () => {
+    expect(parseDocument("a: 08:00\nb: 2026-06-18\nc: yes\n", "a.yaml").value).toEqual({ a: "08:00", b: "2026-06-18", c: "yes" });
+  });
+
+  it("takes Windows line ends and a byte order mark", () => {
+    const document = parseDocument("\uFEFFa: 1\r\nb: 2\r\n", "a.yaml");
+    expect(document.value).toEqual({ a: 1, b: 2 });
+    expect(whereOf(document, ["b"])).toBe("a.yaml:2:4");
+  });
+
+  it("places what an alias stands for where it was written", () => {
+    const document = parseDocument("a: &x {b: 1}\nc: *x\n", "a.yaml");
+    expect(document.value).toEqual({ a: { b: 1 }, c: { b: 1 } });
+    expect(whereOf(document, ["c", "b"])).toBe("a.yaml:1:11");
+  });
+
+  it("refuses a key that is written twice, at its second place", () => {
+    expect(faultsOf("a: 1\nb: 2\na: 3\n")).toEqual([
+      { where: "a.yaml:3:1", found: "a key is written twice in the same block", expected: "each key once", mend: "keep the one that is meant" },
+    ]);
+  });
+
+  it("tells all syntax errors at once, each with its place", () => {
+    const faults = faultsOf("a: 1\na: 2\nb: [1, \nc: !shop 3\n");
+    expect(faults.map(({ where }) => where)).toEqual(["a.yaml:2:1", "a.yaml:4:1", "a.yaml:4:4"]);
+  });
+
+  it.each([
+    ["", "a.yaml:1:1", "there is nothing in it"],
+    ["# only a comment\n", "a.yaml:1:1", "there is nothing in it"],
+    ["a: 1\n---\nb: 2\n", "a.yaml:2:1", "a second document begins"],
+    ["a: *x\n", "a.yaml:1:4", "nothing was named x before"],
+    ["a: &x [*x]\n", "a.yaml:1:8", "an alias contains itself"],
+    ["__proto__: 1\n", "a.yaml:1:1", "__proto__ is not a name"],
+    ["a: \"1\n", "a.yaml:2:1", "Missing closing \"quote"],
+  ])("refuses %j", (text, where, found) => {
+    expect(faultsOf(text)).toMatchObject([{ where, found }]);
+  });
+});
