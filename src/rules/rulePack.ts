@@ -1,6 +1,8 @@
 /** A platform's assessment rule as data, in the form of a rule-pack file with every default filled in. Source: contract §4. */
 export interface RulePack {
   readonly id: string;
+  /** Other names under which it can be asked for. */
+  readonly aliases?: readonly string[];
   readonly name: Bilingual;
   readonly platform: string;
   readonly unit: "consumer-day" | "session" | "round" | "message";
@@ -50,6 +52,8 @@ export interface Consequence {
   readonly kind: string;
   /** Absent where the standard is one that the user must give. */
   readonly threshold?: Comparison;
+  /** The threshold is this program's own, since no source gives one. */
+  readonly assumed?: boolean;
   readonly minimumVolume?: Comparison;
   readonly amount?: number;
   readonly period: "day" | { readonly days: number; readonly before: "event" | "registration"; readonly each: boolean };

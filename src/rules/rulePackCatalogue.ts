@@ -1,0 +1,86 @@
+import { InputFaults } from "../errors/inputFault.ts";
+import { nearestName } from "../document/nearestName.ts";
+import { EMBEDDED_PACKS } from "./packs.generated.ts";
+import type { RulePack } from "./rulePack.ts";
+import { rulePackSchema } from "./rulePackSchema.ts";
+
+let loaded: readonly RulePack[] | undefined;
+
+/** All packs that ship, by platform and id. */
+export function shippedRulePacks(): readonly RulePack[] {
+  loaded ??= EMBEDDED_PACKS.map(({ value }) => rulePackSchema.parse(value) as RulePack);
+  return loaded;
+}
+
+/** The ids under which packs ship, without aliases. */
+export function knownRuleIds(): readonly string[] {
+  return [...new Set(shippedRulePacks().map(({ id }) => id))];
+}
+
+/** The platforms that have packs. */
+export function knownPlatforms(): readonly string[] {
+  return [...new Set(shippedRulePacks().map(({ platform }) => platform))];
+}
+
+/**
+ * The pack of an id or alias; `ID@YYYY-MM-DD` asks for the version that was in force on that date, a bare id for the latest.
+ * `where` is the place of the id in a fault.
+ */
+export function rulePackById(id: string, where = "rule"): RulePack {
+  const [name, date] = splitVersion(id);
+  const versions = shippedRulePacks().filter((pack) => pack.id === name || pack.aliases?.includes(name) === true);
+  if (versions.length === 0) throw new InputFaults([unknownRule(name, where)]);
+  const inForce = date === undefined ? versions : versions.filter(({ effective }) => isWithin(date, effective));
+  if (inForce.length === 0) {
+    throw new InputFaults([{
+      where,
+      found: `${name} was not in force on ${date}`,
+      expected: `a date ${versions.map(({ effective }) => periodWords(effective)).join(" or ")}`,
+      mend: `leave @${date} out for the latest version`,
+    }]);
+  }
+  return inForce.reduce((latest, pack) => ((pack.effective.from ?? "") >= (latest.effective.from ?? "") ? pack : latest));
+}
+
+/**
+ * The packs by which a platform is judged unless others are asked for: those still in force that have a consequence.
+ * Figures without one (a team's own aims) are judged when named.
+ */
+export function rulePacksOfPlatform(platform: string, where = "platform"): readonly RulePack[] {
+  const packs = shippedRulePacks().filter((pack) => pack.platform === platform && pack.effective.to === null && pack.consequences.length > 0);
+  if (packs.length === 0) {
+    const near = nearestName(platform, knownPlatforms());
+    throw new InputFaults([{
+      where,
+      found: `no rule pack is known for the platform ${platform}`,
+      expected: knownPlatforms().join(" or "),
+      mend: near === undefined ? "name the rules or rule-pack files to judge by" : `write ${near}, or name the rules to judge by`,
+    }]);
+  }
+  return packs;
+}
+
+function splitVersion(id: string): readonly [string, string | undefined] {
+  const at = id.lastIndexOf("@");
+  return at < 0 ? [id, undefined] : [id.slice(0, at), id.slice(at + 1)];
+}
+
+function isWithin(date: string, { from, to }: RulePack["effective"]): boolean {
+  return (from === null || from <= date) && (to === null || date <= to);
+}
+
+function periodWords({ from, to }: RulePack["effective"]): string {
+  if (from === null) return to === null ? "of any time" : `up to ${to}`;
+  return to === null ? `from ${from} on` : `from ${from} to ${to}`;
+}
+
+function unknownRule(name: string, where: string): { where: string; found: string; expected: string; mend: string } {
+  const names = shippedRulePacks().flatMap((pack) => [pack.id, ...(pack.aliases ?? [])]);
+  const near = nearestName(name, names);
+  return {
+    where,
+    found: `no rule is called ${name}`,
+    expected: knownRuleIds().join(", "),
+    mend: near === undefined ? "take one of these, or name a rule-pack file" : `write ${near}`,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Comparison } from "./rulePack.ts";
+
+export type Verdict = "pass" | "fail" | "not-assessed";
+
+/** Rounding of a decimal threshold, as a share of the larger side: 0.7 × 10 is 7.000000000000001 or 6.999999999999999 and is meant to be 7. */
+const ROUNDING = 4 * Number.EPSILON;
+
+/**
+ * Whether numerator ÷ denominator meets a threshold, by numerator against threshold × denominator: 50 of 100 is not below 50 %.
+ * Not assessed: no unit at all, or a denominator that does not reach the minimum volume.
+ */
+export function verdict(numerator: number, denominator: number, comparison: Comparison, minimumVolume?: Comparison): Verdict {
+  if (denominator <= 0 || (minimumVolume !== undefined && !holds(denominator, minimumVolume.operator, minimumVolume.value))) return "not-assessed";
+  return holds(numerator, comparison.operator, comparison.value * denominator) ? "pass" : "fail";
+}
+
+/** Compares two numbers, taking them as equal where only rounding can part them. */
+function holds(left: number, operator: Comparison["operator"], right: number): boolean {
+  const isEqual = Math.abs(left - right) <= ROUNDING * Math.max(Math.abs(left), Math.abs(right));
+  switch (operator) {
+    case ">=": return isEqual || left > right;
+    case ">": return !isEqual && left > right;
+    case "<=": return isEqual || left < right;
+    case "<": return !isEqual && left < right;
+  }
+}
