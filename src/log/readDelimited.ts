@@ -1,0 +1,91 @@
+import Papa from "papaparse";
+import { InputFaults } from "../errors/inputFault.ts";
+import { LOG_COLUMNS, REQUIRED_COLUMNS } from "./logColumns.ts";
+import type { LogColumn, TakeRecord } from "./logColumns.ts";
+import type { Findings } from "./finding.ts";
+import type { RowFaults } from "./rowFaults.ts";
+
+const DELIMITERS = [",", "\t", ";"] as const;
+
+/**
+ * Reads a table with a header: CSV, TSV or the semicolon form, by which of them finds most columns in the header.
+ * Only LF and CRLF end a record (a bare CR stays in its field), unless they stand in quotes. Empty lines and a trailing column without
+ * a name are passed over; columns of other names become a finding.
+ */
+export function readDelimited(text: string, fileName: string, findings: Findings, faults: RowFaults, take: TakeRecord): void {
+  let header: Header | undefined;
+  let line = 1;
+  Papa.parse(text, {
+    delimiter: delimiterOf(text), newline: "\n",
+    step: ({ data, errors }) => {
+      const at = line;
+      line += linesIn(data);
+      stripCarriageReturn(data);
+      for (const error of errors) faults.add(at, `the record cannot be read: ${error.message}`, "a quote for each quote", "close the quotation, or double a quote within one");
+      if (errors.length > 0 || (data.length === 1 && data[0].trim() === "")) return;
+      if (header === undefined) header = readHeader(data, fileName, at, findings);
+      else takeRow(data, at, header, faults, take);
+    },
+  });
+  if (header === undefined) throw new InputFaults([missingHeader(fileName)]);
+}
+
+interface Header {
+  /** For each of LOG_COLUMNS its place in a row, -1 where the table has none. */
+  readonly placeOf: readonly number[];
+  readonly width: number;
+}
+
+function delimiterOf(text: string): string {
+  const end = text.indexOf("\n");
+  const first = end < 0 ? text : text.slice(0, end);
+  const known = (delimiter: string): number => first.split(delimiter).filter((name) => columnOf(name) !== undefined).length;
+  return DELIMITERS.reduce((best, next) => (known(next) > known(best) ? next : best));
+}
+
+function columnOf(name: string): LogColumn | undefined {
+  const plain = name.trim().replace(/^"|"$/gu, "").trim().toLowerCase();
+  return LOG_COLUMNS.find((column) => column === plain);
+}
+
+function readHeader(names: readonly string[], fileName: string, line: number, findings: Findings): Header {
+  const placeOf = LOG_COLUMNS.map((column) => names.findIndex((name) => columnOf(name) === column));
+  const missing = REQUIRED_COLUMNS.filter((column) => !names.some((name) => columnOf(name) === column));
+  if (missing.length > 0) {
+    throw new InputFaults([{
+      where: `${fileName}:${line}`,
+      found: `the header names ${names.map((name) => name.trim()).filter((name) => name !== "").join(", ") || "nothing"}`,
+      expected: `the columns ${REQUIRED_COLUMNS.join(", ")}`,
+      mend: `name the column that holds ${missing.map((name) => `\`${name}\``).join(", the one that holds ")}`,
+    }]);
+  }
+  for (const name of names) {
+    if (name.trim() !== "" && columnOf(name) === undefined) findings.add("column-not-read", () => `${name.trim()} (${fileName}:${line})`);
+  }
+  return { placeOf, width: names.length };
+}
+
+function takeRow(data: readonly string[], line: number, header: Header, faults: RowFaults, take: TakeRecord): void {
+  if (data.length > header.width && data.slice(header.width).some((cell) => cell.trim() !== "")) {
+    faults.add(line, `the row has ${data.length} cells`, `at most ${header.width}, as in the header`, "put cells that hold the delimiter in quotes");
+    return;
+  }
+  if (data.every((cell) => cell.trim() === "")) return;
+  take(line, header.placeOf.map((place) => (place < 0 || place >= data.length ? "" : data[place])));
+}
+
+/** Lines that a record takes in the file: one and the line ends in its fields. */
+function linesIn(fields: readonly string[]): number {
+  let lines = 1;
+  for (const field of fields) for (let at = field.indexOf("\n"); at >= 0; at = field.indexOf("\n", at + 1)) lines++;
+  return lines;
+}
+
+function stripCarriageReturn(fields: string[]): void {
+  const last = fields.length - 1;
+  if (last >= 0 && fields[last].endsWith("\r")) fields[last] = fields[last].slice(0, -1);
+}
+
+function missingHeader(fileName: string): { where: string; found: string; expected: string; mend: string } {
+  return { where: fileName, found: "there is nothing in it", expected: "a message log with a header", mend: `begin with a line that names ${REQUIRED_COLUMNS.join(", ")}` };
+}
