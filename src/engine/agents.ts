@@ -4,30 +4,30 @@
  * another; the least-loaded agent is the lowest bit of the lowest set that is not empty.
  */
 import type { Model } from "../model/model.ts";
-import { AGENT_CAPACITY, TEAM_CAPACITY } from "./capacity.ts";
+import { AGENT_CAPACITY, TEAM_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
 import { listHead, listTail } from "./conversations.ts";
 
-export const team = new Int32Array(AGENT_CAPACITY);
+export const team = intColumn(AGENT_CAPACITY);
 /** Conversations assigned and not closed. */
-export const open = new Int32Array(AGENT_CAPACITY);
+export const open = intColumn(AGENT_CAPACITY);
 /** Slot whose reply is being handled, -1 none, and since when. */
-export const handling = new Int32Array(AGENT_CAPACITY);
-export const handlingSince = new Int32Array(AGENT_CAPACITY);
-export const onDuty = new Uint8Array(AGENT_CAPACITY);
-export const atTable = new Uint8Array(AGENT_CAPACITY);
+export const handling = intColumn(AGENT_CAPACITY);
+export const handlingSince = intColumn(AGENT_CAPACITY);
+export const onDuty = byteColumn(AGENT_CAPACITY);
+export const atTable = byteColumn(AGENT_CAPACITY);
 /** Off duty, but still to finish the open conversations. */
-export const finishing = new Uint8Array(AGENT_CAPACITY);
+export const finishing = byteColumn(AGENT_CAPACITY);
 /** 0 from `stopNewBefore` on. */
-export const takesNew = new Uint8Array(AGENT_CAPACITY);
+export const takesNew = byteColumn(AGENT_CAPACITY);
 
-const cap = new Int32Array(TEAM_CAPACITY);
-const firstAgent = new Int32Array(TEAM_CAPACITY);
+const cap = intColumn(TEAM_CAPACITY);
+const firstAgent = intColumn(TEAM_CAPACITY);
 /** Per team: where its sets start, and how many words each has. */
-const setsStart = new Int32Array(TEAM_CAPACITY);
-const setWords = new Int32Array(TEAM_CAPACITY);
+const setsStart = intColumn(TEAM_CAPACITY);
+const setWords = intColumn(TEAM_CAPACITY);
 /** Per team: agents that may take another conversation. */
-export const available = new Int32Array(TEAM_CAPACITY);
-const isAvailable = new Uint8Array(AGENT_CAPACITY);
+export const available = intColumn(TEAM_CAPACITY);
+const isAvailable = byteColumn(AGENT_CAPACITY);
 let sets = new Int32Array(1 << 12);
 /** Whether since the last assignments somebody gained room, or somebody came back to the pool. */
 let due = false;

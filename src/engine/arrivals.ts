@@ -67,7 +67,7 @@ export function nextArrivalTime(): number {
     }
     fillQuarter();
   }
-  return quarter * QUARTER_HOUR_MS + Math.floor(keys[cursor] / (STREAM_STRIDE * PLACE_STRIDE));
+  return (quarter * QUARTER_HOUR_MS + Math.floor(keys[cursor] / (STREAM_STRIDE * PLACE_STRIDE))) | 0;
 }
 
 /** Stream, place in its quarter-hour and quarter's address of the arrival that `takeArrival` took. */
@@ -78,8 +78,8 @@ export let arrivingB = 0;
 
 export function takeArrival(): void {
   const key = keys[cursor++];
-  const head = Math.floor(key / PLACE_STRIDE);
-  arrivingPlace = key - head * PLACE_STRIDE;
+  const head = Math.floor(key / PLACE_STRIDE) | 0;
+  arrivingPlace = (key - head * PLACE_STRIDE) | 0;
   arrivingStream = head % STREAM_STRIDE;
   arrivingA = quarterA[arrivingStream];
   arrivingB = quarterB[arrivingStream];

@@ -14,3 +14,23 @@ export const AGENT_CAPACITY = 1 << 13;
 export const STREAM_CAPACITY = 1 << 8;
 
 export const TEAM_CAPACITY = 1 << 8;
+
+const PAGE_BYTES = 4096;
+const STAGGER_BYTES = 832;
+let columns = 0;
+
+/**
+ * A column of the engine's state. Each begins at another offset within its page: columns that all began at a page's start
+ * would compete for the same few lines of the processor's cache.
+ */
+export function intColumn(length: number): Int32Array {
+  return new Int32Array(new ArrayBuffer(length * 4 + PAGE_BYTES), nextOffset(), length);
+}
+
+export function byteColumn(length: number): Uint8Array {
+  return new Uint8Array(new ArrayBuffer(length + PAGE_BYTES), nextOffset(), length);
+}
+
+function nextOffset(): number {
+  return (columns++ * STAGGER_BYTES) % PAGE_BYTES;
+}

@@ -3,9 +3,9 @@
  * A slot is taken at arrival and freed at the close; `number` stays with the conversation and is its row in the log.
  */
 import { childA, childB, draw } from "../random/draw.ts";
-import { AGENT_CAPACITY, SLOT_CAPACITY } from "./capacity.ts";
+import { AGENT_CAPACITY, SLOT_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
 
-const column = (): Int32Array => new Int32Array(SLOT_CAPACITY);
+const column = (): Int32Array => intColumn(SLOT_CAPACITY);
 
 export const number = column();
 export const stream = column();
@@ -15,7 +15,7 @@ const addressB = column();
 /** Turn now under way, from 0, and the number of turns it has; the closing word is one more turn. */
 export const turn = column();
 export const turns = column();
-export const hasClosingWord = new Uint8Array(SLOT_CAPACITY);
+export const hasClosingWord = byteColumn(SLOT_CAPACITY);
 /** Messages of this turn sent so far, and still to be sent. */
 export const messagesSent = column();
 export const messagesLeft = column();
@@ -27,9 +27,9 @@ export const owedSince = column();
 export const owedTurn = column();
 export const owedMessage = column();
 /** 1 while a reply is being handled. */
-export const handled = new Uint8Array(SLOT_CAPACITY);
+export const handled = byteColumn(SLOT_CAPACITY);
 /** 1 while it waits in the pool, 2 in its agent's list. */
-export const waiting = new Uint8Array(SLOT_CAPACITY);
+export const waiting = byteColumn(SLOT_CAPACITY);
 export const WAITING_NOWHERE = 0;
 export const WAITING_IN_POOL = 1;
 export const WAITING_IN_LIST = 2;
@@ -38,18 +38,18 @@ export const openAtEntry = column();
 /** When the buyer's patience ends, unless handling of the turn starts before or then; NEVER_LEAVES otherwise. */
 export const leavesAt = column();
 /** 1 where the buyer would go without a word. */
-export const leavesSilently = new Uint8Array(SLOT_CAPACITY);
+export const leavesSilently = byteColumn(SLOT_CAPACITY);
 /** 1 once the buyer has gone silently: no next turn comes. */
-export const hasLeft = new Uint8Array(SLOT_CAPACITY);
+export const hasLeft = byteColumn(SLOT_CAPACITY);
 /** 1 where its agent's shift ended by hand-over during the handling. */
-export const handsOver = new Uint8Array(SLOT_CAPACITY);
+export const handsOver = byteColumn(SLOT_CAPACITY);
 /** Neighbours in the pool or in the agent's list. */
 export const queueNext = column();
 export const queuePrevious = column();
 export const NEVER_LEAVES = 0x7fffffff;
 
 const freeSlots = column();
-const isOpen = new Uint8Array(SLOT_CAPACITY);
+const isOpen = byteColumn(SLOT_CAPACITY);
 let freeCount = 0;
 let used = 0;
 
@@ -127,5 +127,5 @@ export function drawOfMessage(slot: number, ofTurn: number, message: number, pur
 }
 
 /** First and last conversation waiting in each agent's list. */
-export const listHead = new Int32Array(AGENT_CAPACITY);
-export const listTail = new Int32Array(AGENT_CAPACITY);
+export const listHead = intColumn(AGENT_CAPACITY);
+export const listTail = intColumn(AGENT_CAPACITY);

@@ -7,7 +7,7 @@
  *
  * Cost: O(1) a push and a pop at the densities of a desk (a few events a bucket); a look through `far` once a span.
  */
-import { NODE_CAPACITY } from "./capacity.ts";
+import { NODE_CAPACITY, intColumn } from "./capacity.ts";
 
 /** What comes first at equal times. Source: contract §2, "how the desk works". Duty changes and assignments stand between closings and messages. */
 export const PHASE_REPLY = 0;
@@ -23,12 +23,12 @@ const WORDS = BUCKETS >> 5;
 const NONE = -1;
 const FAR = -2;
 
-const times = new Int32Array(NODE_CAPACITY);
-const ties = new Int32Array(NODE_CAPACITY);
-const nexts = new Int32Array(NODE_CAPACITY);
-const previouses = new Int32Array(NODE_CAPACITY);
+const times = intColumn(NODE_CAPACITY);
+const ties = intColumn(NODE_CAPACITY);
+const nexts = intColumn(NODE_CAPACITY);
+const previouses = intColumn(NODE_CAPACITY);
 /** Bucket of a node, FAR, or NONE where it is not scheduled. */
-const homes = new Int32Array(NODE_CAPACITY).fill(NONE);
+const homes = intColumn(NODE_CAPACITY).fill(NONE);
 const heads = new Int32Array(BUCKETS).fill(NONE);
 const occupied = new Int32Array(WORDS);
 const far = new Int32Array(1);
@@ -81,6 +81,20 @@ export function cancel(node: number): void {
   }
 }
 
+/** Takes off the node that `peekEvent` told. */
+export function popEvent(node: number): void {
+  const bucket = homes[node];
+  if (bucket < 0) {
+    cancel(node);
+    return;
+  }
+  homes[node] = NONE;
+  const next = nexts[node];
+  heads[bucket] = next;
+  if (next !== NONE) previouses[next] = NONE;
+  else occupied[bucket >> 5] &= ~(1 << (bucket & 31));
+}
+
 /** The earliest node, or -1; it stays scheduled. */
 export function peekEvent(): number {
   const node = peekRing();
@@ -98,10 +112,6 @@ export function eventTime(node: number): number {
 
 export function eventPhase(node: number): number {
   return ties[node] >> TIE_BITS;
-}
-
-export function isScheduled(node: number): boolean {
-  return homes[node] !== NONE;
 }
 
 function comesBefore(a: number, b: number): boolean {

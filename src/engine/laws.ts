@@ -1,25 +1,25 @@
 /** What the engine reads of a stream's and a team's laws, in columns by stream and by team. */
 import type { Model } from "../model/model.ts";
-import { STREAM_CAPACITY, TEAM_CAPACITY } from "./capacity.ts";
+import { STREAM_CAPACITY, TEAM_CAPACITY, intColumn } from "./capacity.ts";
 
-export const turnsTable = new Int32Array(STREAM_CAPACITY);
-export const burstTable = new Int32Array(STREAM_CAPACITY);
-export const gapTable = new Int32Array(STREAM_CAPACITY);
-export const handleTable = new Int32Array(STREAM_CAPACITY);
-export const thinkTable = new Int32Array(STREAM_CAPACITY);
+export const turnsTable = intColumn(STREAM_CAPACITY);
+export const burstTable = intColumn(STREAM_CAPACITY);
+export const gapTable = intColumn(STREAM_CAPACITY);
+export const handleTable = intColumn(STREAM_CAPACITY);
+export const thinkTable = intColumn(STREAM_CAPACITY);
 /** -1 where nobody leaves. */
-export const patienceTable = new Int32Array(STREAM_CAPACITY);
+export const patienceTable = intColumn(STREAM_CAPACITY);
 export const silentShare = new Float64Array(STREAM_CAPACITY);
 export const closingWordShare = new Float64Array(STREAM_CAPACITY);
-export const idleTimeoutMs = new Int32Array(STREAM_CAPACITY);
+export const idleTimeoutMs = intColumn(STREAM_CAPACITY);
 
 export const slowdownPerChat = new Float64Array(TEAM_CAPACITY);
 export const handleFactor = new Float64Array(TEAM_CAPACITY);
 /** -1 where an idle agent answers at once. */
-export const pickupTable = new Int32Array(TEAM_CAPACITY);
+export const pickupTable = intColumn(TEAM_CAPACITY);
 
 /** Teams of a stream: `streamTeams[streamTeamsStart[stream] … streamTeamsStart[stream + 1])`. */
-export const streamTeamsStart = new Int32Array(STREAM_CAPACITY + 1);
+export const streamTeamsStart = intColumn(STREAM_CAPACITY + 1);
 export let streamTeams = new Int32Array(0);
 export let streamCount = 0;
 

@@ -1,12 +1,12 @@
 /** The two kinds of waiting lines: an agent's list (by entry) and the pool of each stream (by the oldest owed message). */
-import { STREAM_CAPACITY } from "./capacity.ts";
+import { STREAM_CAPACITY, intColumn } from "./capacity.ts";
 import {
   agent, listHead, listTail, number, owedSince, queueNext, queuePrevious, stream, waiting,
   WAITING_IN_LIST, WAITING_IN_POOL, WAITING_NOWHERE,
 } from "./conversations.ts";
 
-const poolHead = new Int32Array(STREAM_CAPACITY);
-const poolTail = new Int32Array(STREAM_CAPACITY);
+const poolHead = intColumn(STREAM_CAPACITY);
+const poolTail = intColumn(STREAM_CAPACITY);
 let inPools = 0;
 
 export function clearPools(): void {

@@ -1,7 +1,7 @@
 /** Writes the message log of the replication under way; the columns grow as needed and are used again by the next replication. */
 import { AGENT_STATES, BUYER_KINDS, REPLY_KINDS } from "../log/kinds.ts";
 import { MESSAGE_CLOSING_WORD, type MessageLog } from "../log/messageLog.ts";
-import { SLOT_CAPACITY } from "./capacity.ts";
+import { SLOT_CAPACITY, intColumn } from "./capacity.ts";
 import { number } from "./conversations.ts";
 
 const TEXT_OF_BUYER = BUYER_KINDS.indexOf("text");
@@ -44,8 +44,8 @@ let presenceAgent = new Int32Array(1 << 10);
 let presenceState = new Uint8Array(1 << 10);
 
 /** By slot: the last unanswered message's row, -1 none; the last reply's row, -1 none. */
-const lastUnanswered = new Int32Array(SLOT_CAPACITY);
-const lastReply = new Int32Array(SLOT_CAPACITY);
+const lastUnanswered = intColumn(SLOT_CAPACITY);
+const lastReply = intColumn(SLOT_CAPACITY);
 
 export function clearRecord(): void {
   messageCount = 0;

@@ -10,7 +10,7 @@ import { closeNow } from "./closing.ts";
 import { agent, clearConversations, isLive, leavesAt, leavesSilently, NEVER_LEAVES, number, usedSlots } from "./conversations.ts";
 import { changeDuty } from "./duty.ts";
 import {
-  advanceTo, cancel, clearEvents, eventPhase, eventTime, peekEvent, PHASE_CLOSE, PHASE_DUTY, PHASE_REPLY, PHASE_SEND,
+  advanceTo, clearEvents, eventPhase, eventTime, peekEvent, popEvent, PHASE_CLOSE, PHASE_DUTY, PHASE_REPLY, PHASE_SEND,
 } from "./eventList.ts";
 import { loadLaws } from "./laws.ts";
 import { clearPools } from "./queues.ts";
@@ -55,13 +55,11 @@ function play(model: Model): void {
     const node = peekEvent();
     const nodeTime = node < 0 ? NEVER : eventTime(node);
     const dutyTime = nextDuty < duty.at.length ? duty.at[nextDuty] : NEVER;
-    const time = Math.min(nodeTime, dutyTime, arrivalTime);
+    const staffTime = dutyTime < arrivalTime ? dutyTime : arrivalTime;
+    const time = nodeTime < staffTime ? nodeTime : staffTime;
     const phase = nodeTime === time ? eventPhase(node) : PHASE_SEND;
     const early = phase < PHASE_DUTY || dutyTime === time;
-    if (assignmentsAreDue() && (time > now || !early)) {
-      assignFromPool(now);
-      continue;
-    }
+    if (assignmentsAreDue() && (time > now || !early) && assignFromPool(now)) continue;
     if (time >= endMs) return;
     now = time;
     advanceTo(now);
@@ -80,7 +78,7 @@ function play(model: Model): void {
 
 function happen(node: number, phase: number, now: number): void {
   const slot = node >> 1;
-  cancel(node);
+  popEvent(node);
   if (phase === PHASE_REPLY) {
     const by = agent[slot];
     endReply(slot, now);

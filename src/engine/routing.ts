@@ -13,15 +13,18 @@ export function route(slot: number, now: number): void {
   else assign(slot, by, now);
 }
 
-/** Assigns from the pool, oldest first, as long as anybody has room for it. */
-export function assignFromPool(now: number): void {
+/** Assigns from the pool, oldest first, as long as anybody has room for it; tells whether anything was assigned. */
+export function assignFromPool(now: number): boolean {
   setAssignmentsDue(false);
+  let assigned = false;
   while (!poolIsEmpty()) {
     const slot = oldestAssignable();
-    if (slot < 0) return;
+    if (slot < 0) break;
     leavePool(slot);
     assign(slot, agentFor(stream[slot]), now);
+    assigned = true;
   }
+  return assigned;
 }
 
 function assign(slot: number, by: number, now: number): void {

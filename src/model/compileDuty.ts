@@ -38,7 +38,7 @@ export function compileDuty(scenario: Scenario, teamNames: readonly string[], da
     agentTeam: Int32Array.from(agentTeam),
     agentNames,
     duty: {
-      at: Float64Array.from(changes, (change) => change.at),
+      at: Int32Array.from(changes, (change) => change.at),
       agent: Int32Array.from(changes, (change) => change.agent),
       change: Uint8Array.from(changes, (change) => change.change),
     },

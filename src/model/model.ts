@@ -20,7 +20,7 @@ export interface Model {
   readonly agentTeam: Int32Array;
   readonly agentNames: readonly string[];
   /** Duty changes in order of time, ties by agent; DUTY_* codes. */
-  readonly duty: { readonly at: Float64Array; readonly agent: Int32Array; readonly change: Uint8Array };
+  readonly duty: { readonly at: Int32Array; readonly agent: Int32Array; readonly change: Uint8Array };
 }
 
 export interface ModelStream {
