@@ -1,0 +1,22 @@
+import type { Findings } from "../log/finding.ts";
+import type { ReadLog } from "../log/readMessageLog.ts";
+import type { CompiledRule } from "./compiledRule.ts";
+import type { Judgement } from "./judgement.ts";
+
+/**
+ * Tells of the messages that were judged late although their deadline lies beyond the log's last row and none of its replies answers them:
+ * a longer log might show their answer.
+ */
+export function openAtEnd(read: ReadLog, ruleId: string, rule: CompiledRule, judgement: Judgement, findings: Findings): void {
+  const { messages, replies, conversations } = read.log;
+  for (let index = 0; index < judgement.lateCount; index++) {
+    const row = judgement.lateRows[index];
+    const start = rule.clock === "agent-list" ? Math.max(messages.sentAt[row], messages.listedAt[row]) : messages.sentAt[row];
+    if (start + rule.deadlineMs <= read.lastAt) continue;
+    let reply = messages.reply[row];
+    while (reply >= 0 && rule.countsReply[replies.kind[reply]] === 0) reply = replies.next[reply];
+    if (reply >= 0) continue;
+    const consumer = read.consumers[conversations.consumer[messages.conversation[row]]];
+    findings.add("within-deadline-at-end", () => `a message of ${consumer} is unanswered where the log ends, before the deadline of ${ruleId}; it counts as late`);
+  }
+}
