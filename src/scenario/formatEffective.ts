@@ -1,0 +1,69 @@
+import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
+import type { RulePack } from "../rules/rulePack.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** The line above each block. Source: contract §2. */
+const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
+  replycast: "a scenario with every default filled in; durations in seconds, shares from 0 to 1",
+  platform: "whose rules are judged unless `rules` names others",
+  timeZone: "frame: start is the first simulated day, warm-up days come first and are not judged",
+  arrivals: "streams: conversations a day, spread over the day, weekday weights (Monday first), day-to-day spread",
+  events: "what multiplies the arrivals for a time",
+  conversations: "by stream: turns, messages a turn, handling, thinking, patience [s]",
+  teams: "who serves which streams, and how",
+  shifts: "early, late, half and night are always there; breaks go round in waves",
+  roster: "team: { shift: agents }; a list has one entry for each simulated day",
+  routing: "who gets a conversation, and which waiting message is answered first",
+  rules: "what is judged",
+  targets: "what counts as passing, and how sure it must be",
+};
+
+const LOOKS_LIKE_TIME = /^\d{1,2}:\d{2}$/u;
+/** Blocks deeper than this are written on one line. */
+const FLOW_DEPTH = 3;
+
+/** The scenario as a YAML file that `readScenario` reads back to the same, with a comment above each block. Replayed times are not printed. */
+export function formatEffective(scenario: Scenario): string {
+  const document = new Document(writtenForm(scenario), { aliasDuplicateObjects: false });
+  const { contents } = document;
+  if (isMap(contents)) {
+    for (const { key } of contents.items) {
+      if (!isScalar(key)) continue;
+      const comment = BLOCK_COMMENTS[String(key.value)];
+      if (comment === undefined) continue;
+      key.commentBefore = ` ${comment}`;
+      key.spaceBefore = key.value !== "replycast";
+    }
+  }
+  layOut(document);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Leaves on one line, times of day in quotes (YAML 1.1 readers would take them for numbers). */
+function layOut(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "string" && LOOKS_LIKE_TIME.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+    Collection(_key, node, path) {
+      const depth = path.filter((step) => isMap(step) || isSeq(step)).length;
+      if (depth >= FLOW_DEPTH || (isSeq(node) && node.items.every(isScalar))) node.flow = true;
+    },
+  });
+}
+
+/** The scenario as a file says it. */
+function writtenForm(scenario: Scenario): unknown {
+  const arrivals = Object.fromEntries(Object.entries(scenario.arrivals).map(([name, { replayTimes: _times, ...stream }]) => [name, stream]));
+  return { ...scenario, arrivals, rules: scenario.rules.map((rule) => (typeof rule === "string" ? rule : writtenPack(rule))) };
+}
+
+/** Comparisons as text again. */
+function writtenPack(pack: RulePack): unknown {
+  const consequences = pack.consequences.map(({ threshold, minimumVolume, ...consequence }) => ({
+    ...consequence,
+    ...(threshold === undefined ? {} : { threshold: `${threshold.operator} ${threshold.value}` }),
+    ...(minimumVolume === undefined ? {} : { minimumVolume: `${minimumVolume.operator} ${minimumVolume.value}` }),
+  }));
+  return { ...pack, consequences };
+}

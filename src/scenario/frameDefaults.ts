@@ -1,0 +1,32 @@
+import type { Routing, Team } from "./scenario.ts";
+
+/** A Monday. */
+export const DEFAULT_START = "2026-01-05";
+export const DEFAULT_TIME_ZONE = "Asia/Shanghai";
+export const DEFAULT_SEED = "1";
+
+/** Most days one run can hold, warm-up included: times are kept as whole milliseconds in 31 bits, and two days are needed to play out. */
+export const MOST_SIMULATED_DAYS = 23;
+
+/** Day-to-day spread of a stream beyond chance; logs show 15-minute dispersion indices of 2 to 5 where Poisson has 1. D. */
+export const DEFAULT_BUSYNESS_CV = 0.15;
+/** D. */
+export const DEFAULT_BUSYNESS_CORRELATION = 0;
+export const DEFAULT_WEEKDAY: readonly number[] = [1, 1, 1, 1, 1, 1, 1];
+
+export const DEFAULT_TEAM: Omit<Team, "streams"> = {
+  /** 8–10 conversations at a time are a peak. Source: m.wl-enterprise.com/news/i236458 (B); range 3–30. */
+  cap: 10,
+  /** 2 % for each further chat (0–5 %); a field study has 18 % as soon as there is more than one. Source: Goes et al., Management Science 64(7), 2018 (A). */
+  slowdownPerChat: 0.02,
+  handleFactor: 1,
+  /** D. [s] */
+  pickupDelay: 0,
+  /** 4,500 yuan a month all-in. Source: job offers (C). [yuan] */
+  costPerHour: 25,
+};
+
+export const DEFAULT_ROUTING: Routing = { assign: "least-loaded", sticky: false, pool: "oldest-first", reply: "oldest-first" };
+
+export const DEFAULT_ASSURANCE = 0.95;
+export const DEFAULT_OVER = "each-day";

@@ -1,0 +1,78 @@
+import type { DocumentPath } from "../document/documentPath.ts";
+import type { PlacedFault } from "../document/issueFaults.ts";
+import type { ParsedDocument } from "../document/parsedDocument.ts";
+import { inOrder, tryWithSchema } from "../document/readWithSchema.ts";
+import { withoutPaths } from "../document/withoutPaths.ts";
+import { InputFaults } from "../errors/inputFault.ts";
+import { readRulePack } from "../rules/readRulePack.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import { checkEvents } from "./checkEvents.ts";
+import { checkRoster } from "./checkRoster.ts";
+import { checkRules } from "./checkRules.ts";
+import { checkShifts } from "./checkShifts.ts";
+import { checkStreams } from "./checkStreams.ts";
+import { completeScenario } from "./completeScenario.ts";
+import type { KnownRule } from "./knownRules.ts";
+import type { Scenario } from "./scenario.ts";
+import type { ScenarioFile } from "./scenarioFileSchema.ts";
+import { scenarioFileSchema } from "./scenarioFileSchema.ts";
+import { shippedRules } from "./shippedRules.ts";
+
+const FRAME_KEYS: readonly string[] = ["start", "days", "warmUp"];
+
+/**
+ * The scenario of a document with every default filled in. Throws InputFaults with everything that is wrong with it, in the order of the file;
+ * parts that cannot be read are left aside while the others are checked against each other. Rule files are named, not opened.
+ */
+export function readScenario(document: ParsedDocument, rules: readonly KnownRule[] = shippedRules()): Scenario {
+  const reading = tryWithSchema(document, scenarioFileSchema);
+  if (reading.ok) {
+    const { scenario, faults } = completed(document, reading.value, rules);
+    if (faults.length > 0) throw faultsInOrder(faults);
+    return scenario;
+  }
+  throw faultsInOrder([...reading.faults, ...faultsOfTheRest(document, reading.faults.map(({ path }) => path), rules)]);
+}
+
+/** Faults between the parts that could be read; none are looked for where the days themselves are in doubt, or where a required part is missing. */
+function faultsOfTheRest(document: ParsedDocument, faulty: readonly DocumentPath[], rules: readonly KnownRule[]): readonly PlacedFault[] {
+  if (faulty.some(([top]) => FRAME_KEYS.includes(String(top)))) return [];
+  const rest = withoutPaths(document, faulty);
+  const reading = tryWithSchema(rest, scenarioFileSchema);
+  if (!reading.ok) return [];
+  return completed(rest, reading.value, rules).faults.filter((fault) => !faulty.some((path) => isRelated(path, fault.path)));
+}
+
+function completed(document: ParsedDocument, file: ScenarioFile, rules: readonly KnownRule[]): { scenario: Scenario; faults: readonly PlacedFault[] } {
+  const { packs, faults } = inlinePacks(document, file);
+  const scenario = completeScenario(file, { fileName: document.fileName, rules, rulePacks: packs });
+  const check = { document, file, scenario, rules };
+  return {
+    scenario,
+    faults: [...faults, ...checkStreams(check), ...checkEvents(check), ...checkShifts(check), ...checkRoster(check), ...checkRules(check)],
+  };
+}
+
+function inlinePacks(document: ParsedDocument, file: ScenarioFile): { packs: readonly RulePack[]; faults: readonly PlacedFault[] } {
+  const packs: RulePack[] = [];
+  const faults: PlacedFault[] = [];
+  (file.rules ?? []).forEach((entry, index) => {
+    if (typeof entry === "string") return;
+    try {
+      packs.push(readRulePack(document, ["rules", index]));
+    } catch (error) {
+      if (!(error instanceof InputFaults)) throw error;
+      faults.push(...error.faults.map((fault) => ({ path: ["rules", index], fault })));
+    }
+  });
+  return { packs, faults };
+}
+
+/** Whether one path leads to the other. */
+function isRelated(a: DocumentPath, b: DocumentPath): boolean {
+  return a.slice(0, b.length).join("\n") === b.slice(0, a.length).join("\n");
+}
+
+function faultsInOrder(faults: readonly PlacedFault[]): InputFaults {
+  return new InputFaults(inOrder(faults.map(({ fault }) => fault)));
+}

@@ -1,0 +1,35 @@
+import type { DocumentPath } from "../document/documentPath.ts";
+import { pathInWords } from "../document/documentPath.ts";
+import type { PlacedFault } from "../document/issueFaults.ts";
+import { nearestName } from "../document/nearestName.ts";
+import { whereOf } from "../document/parsedDocument.ts";
+import type { ParsedDocument } from "../document/parsedDocument.ts";
+import type { KnownRule } from "./knownRules.ts";
+import type { Scenario } from "./scenario.ts";
+import type { ScenarioFile } from "./scenarioFileSchema.ts";
+
+/** What the checks between the parts of a scenario look at: the file as written and what was made of it. */
+export interface ScenarioUnderCheck {
+  readonly document: ParsedDocument;
+  readonly file: ScenarioFile;
+  readonly scenario: Scenario;
+  readonly rules: readonly KnownRule[];
+}
+
+/** A fault at a path: `statement` follows the path in words. */
+export function faultAt(
+  { document }: ScenarioUnderCheck,
+  path: DocumentPath,
+  words: { readonly statement: string; readonly expected: string; readonly mend: string },
+  part: "key" | "value" = "value",
+): PlacedFault {
+  const found = `${path.length === 0 ? "the scenario" : pathInWords(path)} ${words.statement}`;
+  return { path, fault: { where: whereOf(document, path, part), found, expected: words.expected, mend: words.mend } };
+}
+
+/** Words for a name that is not among the known ones. */
+export function unknownNameWords(kind: string, name: string, known: readonly string[], otherwise: string): { expected: string; mend: string } {
+  const nearest = nearestName(name, known);
+  const expected = known.length === 0 ? `${kind} that is there` : `${kind}: ${known.join(", ")}`;
+  return { expected, mend: nearest === undefined ? otherwise : `write ${nearest}` };
+}
