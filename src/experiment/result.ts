@@ -1,17 +1,8 @@
 import type { Cause } from "../metrics/cause.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Estimate } from "../statistics/estimate.ts";
 
-/** An estimate with what it rests on. `value` and the limits are absent where there is nothing to estimate. Source: contract §5. */
-export interface Estimate {
-  readonly value?: number;
-  readonly lower?: number;
-  readonly upper?: number;
-  /** Confidence level of [lower, upper]. */
-  readonly level: number;
-  /** Replications behind it. */
-  readonly replications: number;
-  readonly method: "ratio" | "wilson" | "mean";
-}
+export type { Estimate };
 
 /** Result of `simulate`: kind `simulation` of the result JSON. */
 export interface SimulationResult {

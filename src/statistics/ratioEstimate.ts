@@ -1,0 +1,52 @@
+import { sum } from "simple-statistics";
+import type { Estimate } from "./estimate.ts";
+import { studentQuantile } from "./studentQuantile.ts";
+import { wilsonInterval } from "./wilsonInterval.ts";
+
+/** A share lies in [0, 1], part of its denominator; any other ratio (seconds a message, orders a conversation) has no bounds. */
+export type RatioKind = "share" | "any";
+
+/** A standard error below this part of the value is rounding. */
+const ROUNDING = 1e-13;
+
+/**
+ * R = Σ numerators ÷ Σ denominators over replications, one pair each, with an interval by the delta method: the residuals
+ * numerator − R·denominator, n − 1, and Student's quantile. Limits of a share are cut to [0, 1].
+ *
+ * - Replications without units (denominator 0) bear no information on R and do not count in n, though they do in `replications`.
+ * - Σ denominators = 0: no value. A single replication with units: a value without limits.
+ * - Residuals all zero (every unit hit, or none, or one and the same rate everywhere): the method would claim certainty. Units of one
+ *   replication are not independent — a bad evening spoils hundreds together — so only the replications count: of n that look the same, a share
+ *   up to Wilson's limit of 0 in n may look otherwise, at worst wholly missed or wholly hit. All hits in 400 replications give [0.9905, 1].
+ *   A ratio without bounds gets an interval of no width, as a mean does.
+ *
+ * Source: W. G. Cochran, Sampling Techniques (1977), §6.3; A. M. Law, Simulation Modeling and Analysis, §9.4.
+ */
+export function ratioEstimate(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  level: number,
+  kind: RatioKind = "share",
+): Estimate {
+  const tops = Array.from(numerators);
+  const bottoms = Array.from(denominators);
+  const basis = { level, replications: bottoms.length, method: "ratio" } as const;
+  const units = sum(bottoms);
+  if (units === 0) return basis;
+  const value = sum(tops) / units;
+  const informed = bottoms.filter((bottom) => bottom !== 0).length;
+  if (informed < 2) return { value, ...basis };
+  const squares = sum(tops.map((top, i) => square(top - value * bottoms[i]!)));
+  const standardError = Math.sqrt((squares * informed) / (informed - 1)) / units;
+  if (kind === "share" && standardError <= ROUNDING * value) {
+    const otherwise = wilsonInterval(0, informed, level).upper;
+    return { value, lower: value * (1 - otherwise), upper: value + (1 - value) * otherwise, ...basis };
+  }
+  const reach = studentQuantile(0.5 + level / 2, informed - 1) * standardError;
+  const [lower, upper] = [value - reach, value + reach];
+  return kind === "share" ? { value, lower: Math.max(0, lower), upper: Math.min(1, upper), ...basis } : { value, lower, upper, ...basis };
+}
+
+function square(x: number): number {
+  return x * x;
+}
