@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import yargs from "yargs";
+import type { Argv } from "yargs";
+import { checkCommand } from "./check.ts";
+import { laterCommands } from "./laterParts.ts";
+import { reportCommand } from "./report.ts";
+import { reportError } from "./reportError.ts";
+import { rulesCommand } from "./rules.ts";
+import { scoreCommand } from "./score.ts";
+import { simulateCommand } from "./simulate.ts";
+import { usageFault } from "./usageFault.ts";
+import { helpLanguage, say } from "./words.ts";
+
+/** Runs one command line (without `node` and the script) and leaves its end in `process.exitCode`. */
+export async function main(args: readonly string[]): Promise<void> {
+  // A reader that has seen enough (`replycast rules | head`) is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  try {
+    await parser(args).parseAsync();
+  } catch (error) {
+    process.exitCode = reportError(error);
+  }
+}
+
+function parser(args: readonly string[]): Argv {
+  const language = helpLanguage(args);
+  let line = yargs([...args])
+    .scriptName("replycast")
+    .locale(language === "zh" ? "zh_CN" : "en")
+    .usage(say(language, "usage"))
+    .parserConfiguration({
+      "boolean-negation": false,
+      "dot-notation": false,
+      "greedy-arrays": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+    });
+  for (const command of [simulateCommand, scoreCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
+  for (const command of laterCommands()) line = line.command(command);
+  return line
+    .demandCommand(1, say(language, "commandMissing"))
+    .strict()
+    .version(ownVersion())
+    .help()
+    .alias("help", "h")
+    .epilogue(say(language, "epilogue"))
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? usageFault(message, args);
+    });
+}
+
+function ownVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+  return version;
+}

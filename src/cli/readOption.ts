@@ -1,0 +1,35 @@
+import { optionFault } from "./usageFault.ts";
+
+/** What the parser hands over for one option: absent, its text, or all its texts where it was given more than once. */
+export type Given = string | readonly string[] | undefined;
+
+/** The option's text; the last one counts where it was given twice. */
+export function textOption(given: Given): string | undefined {
+  return typeof given === "object" ? given.at(-1) : given;
+}
+
+/** All texts of an option that may be repeated. */
+export function textsOption(given: Given): readonly string[] {
+  if (given === undefined) return [];
+  return typeof given === "string" ? [given] : given;
+}
+
+/** A whole number not below `least`; undefined where the option is absent. */
+export function wholeOption(name: string, given: Given, least: number): number | undefined {
+  const text = textOption(given);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && Number.isSafeInteger(value)) return value;
+  throw optionFault(name, `${name} is ${text}`, `a whole number ≥ ${least}`, `write ${name} ${Math.max(least, 1) * 100}, say`);
+}
+
+/** A share above 0 and below 1, written 0.5% or 0.005; undefined where the option is absent. */
+export function shareOption(name: string, given: Given): number | undefined {
+  const text = textOption(given);
+  if (text === undefined) return undefined;
+  const percent = text.endsWith("%");
+  const digits = percent ? text.slice(0, -1).trimEnd() : text;
+  const value = Number(digits) / (percent ? 100 : 1);
+  if (/^\d*\.?\d+$/.test(digits) && value > 0 && value < 1) return value;
+  throw optionFault(name, `${name} is ${text}`, "a share between 0 and 1", `write ${name} 0.5% or ${name} 0.005`);
+}

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { CommandModule } from "yargs";
+import type { Language } from "../report/words/language.ts";
+import { textOption } from "./readOption.ts";
+import type { Given } from "./readOption.ts";
+import { sharedOptions } from "./sharedOptions.ts";
+import { folderOption } from "./simulateRequest.ts";
+import { typedCommand } from "./typedCommand.ts";
+import { say } from "./words.ts";
+
+interface ReportArguments {
+  readonly result: string;
+  readonly out?: Given;
+  readonly quiet?: boolean;
+}
+
+/** `report RESULT`: the page of a result that was kept. */
+export function reportCommand(language: Language): CommandModule {
+  return typedCommand<ReportArguments>({
+    command: "report <result>",
+    describe: say(language, "report"),
+    builder: (line) => line
+      .positional("result", { type: "string", demandOption: true, describe: say(language, "resultFile") })
+      .options(sharedOptions(language, ["out", "lang", "quiet"]))
+      .example("$0 simulate scenarios/small-shop.yaml --json > result.json && $0 report result.json --out pages", ""),
+    handler: report,
+  });
+}
+
+async function report(given: ReportArguments): Promise<void> {
+  const folder = folderOption(textOption(given.out)) ?? "reports";
+  const [{ readResultFile }, { reportFileName }, { writeReport }] = await Promise.all([
+    import("../hosts/readResultFile.ts"), import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts"),
+  ]);
+  const result = readResultFile(given.result);
+  const path = join(folder, reportFileName(result.scenario.name));
+  writeReport(result, path);
+  process.stdout.write(`${path}\n`);
+}

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { InputFaults } from "../errors/inputFault.ts";
+import type { SimulationResult } from "../experiment/result.ts";
+import { simulate } from "../experiment/simulate.ts";
+import { loadScenario } from "../hosts/loadScenario.ts";
+import type { LoadedScenario } from "../hosts/loadScenario.ts";
+import { reportFileName } from "../hosts/reportFileName.ts";
+import { threadExecutor } from "../hosts/threadExecutor.ts";
+import { EXIT_INTERRUPTED } from "./exitStatus.ts";
+import { interruption } from "./interruption.ts";
+import { ProgressLine } from "./progressLine.ts";
+import { reportColors } from "./reportColors.ts";
+import { longRunFault } from "./longRunFault.ts";
+import type { SimulateArguments } from "./simulate.ts";
+import { simulateRequest } from "./simulateRequest.ts";
+import type { SimulateRequest } from "./simulateRequest.ts";
+import { say } from "./words.ts";
+
+/** Simulates, prints the answer and writes what was asked for; after Ctrl-C the same with what is finished. */
+export async function runSimulate(given: SimulateArguments): Promise<void> {
+  const request = simulateRequest(given);
+  // The threads start while the scenario is read.
+  const executor = threadExecutor({ threads: Math.min(request.threads, request.replications) });
+  const loaded = loadScenario(request.file, request.settings);
+  const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault(loaded.scenario, request.replications, request.threads);
+  if (tooLong !== undefined) throw new InputFaults([tooLong]);
+  if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
+  const interrupt = interruption();
+  try {
+    const result = await play(request, loaded, executor, interrupt.signal);
+    const isPartial = interrupt.signal.aborted && result.replications < request.replications;
+    if (isPartial) process.exitCode = EXIT_INTERRUPTED;
+    if (result.replications === 0) {
+      process.stderr.write(`${say(request.language, "nothingFinished")}\n`);
+      return;
+    }
+    await tell(request, result, isPartial);
+    if (request.logFile !== undefined) await writeLog(request.logFile, request, loaded, result.seed);
+  } finally {
+    interrupt.release();
+  }
+}
+
+async function play(request: SimulateRequest, { scenario, packs }: LoadedScenario, executor: ReturnType<typeof threadExecutor>, signal: AbortSignal): Promise<SimulationResult> {
+  const progress = new ProgressLine(request.quiet);
+  try {
+    return await simulate(scenario, {
+      packs, executor, signal,
+      replications: request.replications,
+      ...(request.precision === undefined ? {} : { precision: request.precision }),
+      ...(request.seed === undefined ? {} : { seed: request.seed }),
+      ...(request.logFile === undefined ? {} : { logReplication: request.logReplication }),
+      onProgress: (done, total) => progress.update(done, total),
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+/** The answer first, then the page, which takes longer; its line comes when it is there. */
+async function tell(request: SimulateRequest, result: SimulationResult, isPartial: boolean): Promise<void> {
+  const { json, language, pageFolder } = request;
+  const reportPath = pageFolder === undefined ? undefined : join(pageFolder, reportFileName(result.scenario.name));
+  let pageLine = "";
+  if (json) process.stdout.write(`${JSON.stringify(isPartial ? { ...result, interrupted: true } : result)}\n`);
+  else {
+    const { terminalSummary } = await import("../report/terminalSummary.ts");
+    const summary = terminalSummary(result, { language, colors: reportColors(), ...(reportPath === undefined ? {} : { reportPath }) });
+    const answer = reportPath === undefined ? summary : summary.slice(0, summary.lastIndexOf("\n"));
+    pageLine = summary.slice(answer.length + 1);
+    process.stdout.write(`${isPartial ? `${say(language, "interrupted")}\n` : ""}${answer}\n`);
+  }
+  if (reportPath === undefined) return;
+  const { writeReport } = await import("../hosts/writeReport.ts");
+  writeReport(result, reportPath);
+  if (!json) process.stdout.write(`${pageLine}\n`);
+}
+
+async function writeLog(path: string, { logReplication, json, language }: SimulateRequest, { scenario, packs }: LoadedScenario, seed: string): Promise<void> {
+  const { writeReplicationLog } = await import("../hosts/writeReplicationLog.ts");
+  writeReplicationLog({ ...scenario, seed }, packs, logReplication, path);
+  if (!json) process.stdout.write(`${say(language, "logWritten")}: ${path}\n`);
+}

@@ -1,0 +1,42 @@
+import type { CommandModule } from "yargs";
+import type { Language } from "../report/words/language.ts";
+import type { Given } from "./readOption.ts";
+import { sharedOptions } from "./sharedOptions.ts";
+import { typedCommand } from "./typedCommand.ts";
+import { say } from "./words.ts";
+
+export interface SimulateArguments {
+  readonly scenario: string;
+  readonly replications?: Given;
+  readonly precision?: Given;
+  readonly seed?: Given;
+  readonly threads?: Given;
+  readonly set?: Given;
+  readonly out?: Given;
+  readonly json?: boolean;
+  readonly lang?: Given;
+  readonly quiet?: boolean;
+  readonly yes?: boolean;
+  readonly log?: Given;
+  readonly logReplication?: Given;
+}
+
+/** `simulate SCENARIO`: the answer in the terminal and a page beside it, or the result as JSON. */
+export function simulateCommand(language: Language): CommandModule {
+  return typedCommand<SimulateArguments>({
+    command: "simulate <scenario>",
+    describe: say(language, "simulate"),
+    builder: (line) => line
+      .positional("scenario", { type: "string", demandOption: true, describe: say(language, "scenarioFile") })
+      .options(sharedOptions(language, [
+        "replications", "precision", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes", "log", "log-replication",
+      ]))
+      .example("$0 simulate scenarios/618-mid-shop.yaml", "")
+      .example("$0 simulate scenarios/small-shop.yaml --set teams.pre-sale.cap=12 --precision 0.5%", "")
+      .example("$0 simulate scenarios/small-shop.yaml --json --seed 7 > result.json", ""),
+    handler: async (given) => {
+      const { runSimulate } = await import("./runSimulate.ts");
+      await runSimulate(given);
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import type { Language } from "../report/words/language.ts";
+
+/** The language of help: `--lang zh` anywhere on the line, else English. */
+export function helpLanguage(args: readonly string[]): Language {
+  return args.some((arg, index) => arg === "--lang=zh" || (arg === "--lang" && args[index + 1] === "zh")) ? "zh" : "en";
+}
+
+/** A phrase of the help. */
+export function say(language: Language, phrase: Phrase): string {
+  return PHRASES[phrase][language];
+}
+
+export type Phrase = keyof typeof PHRASES;
+
+const PHRASES = {
+  usage: { en: "$0 <command>\n\nCasts ahead the reply rates of a customer-service team.", zh: "$0 <命令>\n\n预演客服团队的回复率。" },
+  epilogue: {
+    en: "Exit status: 0 done, 1 the run failed, 2 the input is wrong, 130 interrupted.",
+    zh: "退出状态：0 完成，1 运行失败，2 输入有误，130 被中断。",
+  },
+  commandMissing: { en: "no command is given", zh: "没有给出命令" },
+  simulate: { en: "play a scenario through many times: reply rates, probability of passing, causes of misses", zh: "多次预演一个场景：回复率、达标概率、漏回原因" },
+  score: { en: "judge a chat log by rules", zh: "按规则评分聊天记录" },
+  check: { en: "read scenarios and tell what is wrong in them", zh: "检查场景文件" },
+  rules: { en: "list the rule packs, or print one with its sources", zh: "列出规则包，或打印某一条及其来源" },
+  report: { en: "make the page from a result (JSON)", zh: "由结果（JSON）生成页面" },
+  scenarioFile: { en: "scenario file (YAML or JSON)", zh: "场景文件（YAML 或 JSON）" },
+  scenarioFiles: { en: "scenario files (YAML or JSON)", zh: "场景文件（YAML 或 JSON）" },
+  logFile: { en: "message log (CSV, TSV or JSON lines)", zh: "消息记录（CSV、TSV 或 JSON lines）" },
+  resultFile: { en: "result of `simulate --json`", zh: "`simulate --json` 的结果" },
+  ruleId: { en: "rule pack", zh: "规则包" },
+  replications: { en: "how many times the days are played (400)", zh: "预演次数（400）" },
+  precision: { en: "play until every rate's interval is this narrow on either side: 0.5% or 0.005", zh: "预演到每个比率的区间半宽不超过此值：0.5% 或 0.005" },
+  seed: { en: "seed instead of the scenario's", zh: "随机种子，代替场景里的" },
+  threads: { en: "threads (all cores)", zh: "线程数（全部核心）" },
+  set: { en: "change one value of the scenario: teams.pre-sale.cap=12; repeatable", zh: "修改场景中的一个值：teams.pre-sale.cap=12；可重复" },
+  out: { en: "folder for the page (reports)", zh: "页面所在文件夹（reports）" },
+  json: { en: "print the result as JSON and nothing else", zh: "只输出 JSON 结果" },
+  lang: { en: "language", zh: "语言" },
+  quiet: { en: "no progress and no notes", zh: "不显示进度和提示" },
+  yes: { en: "run although it will take long", zh: "即使耗时很长也运行" },
+  log: { en: "write the message log of one replication: FILE.csv or FILE.jsonl", zh: "写出一次预演的消息记录：FILE.csv 或 FILE.jsonl" },
+  logReplication: { en: "which replication --log writes (0)", zh: "--log 写出第几次预演（0）" },
+  platform: { en: "the current rules of this platform; repeatable", zh: "该平台的现行规则；可重复" },
+  rule: { en: "a rule pack by id or file; repeatable", zh: "规则包的编号或文件；可重复" },
+  timeZone: { en: "zone of the log's days (Asia/Shanghai)", zh: "记录所用时区（Asia/Shanghai）" },
+  effective: { en: "print the scenario with every default filled in", zh: "打印填好所有默认值的场景" },
+  scoreRule: { en: "rule", zh: "规则" },
+  scoreFigure: { en: "rate", zh: "结果" },
+  scoreCounts: { en: "in time / all", zh: "及时 / 全部" },
+  scoreDays: { en: "days passed", zh: "达标天数" },
+  scoreNothing: { en: "none", zh: "无" },
+  scoreFooter: {
+    en: "rate: share of the rule's units answered in time, or mean seconds; days passed: of the days that are assessed",
+    zh: "结果：规则所计单位中及时回复的比例，或平均秒数；达标天数：被考核的天数中达标的天数",
+  },
+  scoreFindings: { en: "what to know about the log:", zh: "关于这份记录：" },
+  interrupted: { en: "interrupted: what stands here rests on the replications that were finished", zh: "已中断：以下结果只基于已完成的预演" },
+  nothingFinished: { en: "interrupted before a replication was finished", zh: "在完成任何一次预演之前被中断" },
+  logWritten: { en: "log", zh: "记录" },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;

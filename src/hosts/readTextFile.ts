@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { InputFaults } from "../errors/inputFault.ts";
+
+/** The bytes of a file that a person named; a file that cannot be read is a fault of the input. */
+export function readBytes(path: string, what: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new InputFaults([{ where: path, found: reasonOf(error), expected: what, mend: "check the path and its spelling" }]);
+  }
+}
+
+/** The text (UTF-8, with or without byte order mark) of a file that a person named. */
+export function readTextFile(path: string, what: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readBytes(path, what));
+  } catch (error) {
+    if (error instanceof InputFaults) throw error;
+    throw new InputFaults([{ where: path, found: "the file is not UTF-8 text", expected: what, mend: "save it as UTF-8" }]);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "EISDIR") return "this is a folder";
+  if (code === "EACCES") return "the file may not be read";
+  return `the file cannot be read (${message})`;
+}

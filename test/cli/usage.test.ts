@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { replycast } from "./commandLine.ts";
+
+describe("the command line", () => {
+  it("lists its five commands in its help", async () => {
+    const { status, stdout, stderr } = await replycast(["--help"]);
+    for (const command of ["simulate", "score", "check", "rules", "report"]) expect(stdout).toContain(`replycast ${command}`);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("speaks Chinese in its help when asked", async () => {
+    const { stdout } = await replycast(["--help", "--lang", "zh"]);
+    expect(stdout).toContain("多次预演一个场景");
+  });
+
+  it.each(["simulate", "score", "check", "rules", "report"])("shows an example in the help of %s", async (command) => {
+    const { status, stdout } = await replycast([command, "--help"]);
+    expect(stdout).toContain(`replycast ${command} `);
+    expect(stdout).toMatch(/Examples:/);
+    expect(status).toBe(0);
+  });
+
+  it("tells its version", async () => {
+    const { stdout } = await replycast(["--version"]);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    ["no command", []],
+    ["an unknown command", ["simulat"]],
+    ["an unknown option", ["simulate", "shop.yaml", "--replication", "3"]],
+    ["a missing argument", ["simulate"]],
+    ["an option without its value", ["simulate", "shop.yaml", "--seed"]],
+    ["a number that is none", ["simulate", "shop.yaml", "--replications", "many"]],
+    ["a number that is too small", ["simulate", "shop.yaml", "--threads", "0"]],
+    ["a precision beyond 100%", ["simulate", "shop.yaml", "--precision", "200%"]],
+    ["a language it does not speak", ["rules", "--lang", "fr"]],
+    ["a log form that is not built", ["simulate", "shop.yaml", "--log", "log.parquet"]],
+    ["a command that is not built", ["staff", "shop.yaml"]],
+    ["an option that is not built", ["score", "log.csv", "--by", "hour"]],
+    ["a rule that nobody knows", ["rules", "pinduoduo/manual-reply-3mins"]],
+    ["a log without a rule to judge it by", ["score", "log.csv"]],
+  ])("ends with status 2 and one block on stderr for %s", async (_what, args) => {
+    const { status, stdout, stderr } = await replycast(args);
+    expect(stderr).toMatch(/^\S.*\n {2}expected {2}\S.*\n {2}mend {6}\S/);
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
+
+  it("tells the faults of several options at once", async () => {
+    const { stderr } = await replycast(["simulate", "shop.yaml", "--replications", "x", "--threads", "y"]);
+    expect(stderr).toContain("--replications is x");
+    expect(stderr).toContain("--threads is y");
+  });
+
+  it("names a promised option as not built yet", async () => {
+    const { stderr } = await replycast(["score", "log.csv", "--map", "map.yaml"]);
+    expect(stderr).toContain("--map is not built yet");
+  });
+});
