@@ -40,7 +40,7 @@ export function discreteQuantile(law: DiscreteLaw, p: number): number {
 /** Quantile of a list, as steps: only listed values occur, nothing is interpolated between them. `values` ascending, not empty. */
 export function empiricalQuantile(p: number, values: Float64Array): number {
   const rank = Math.ceil(p * values.length);
-  return values[Math.min(values.length, Math.max(1, rank)) - 1]!;
+  return values[Math.min(values.length, Math.max(1, rank)) - 1];
 }
 
 /** The law as its values with their probabilities, which sum to 1. A value may come more than once. */

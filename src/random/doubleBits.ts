@@ -11,5 +11,5 @@ export const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0
 export function powerOfTwo(exponent: number): number {
   wordsOf[HIGH] = (exponent + 1023) << 20;
   wordsOf[1 - HIGH] = 0;
-  return doubleOf[0]!;
+  return doubleOf[0];
 }

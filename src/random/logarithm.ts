@@ -32,10 +32,10 @@ export function logarithm(x: number): number {
     exponent = -54;
   }
   doubleOf[0] = x;
-  const word = wordsOf[HIGH]! + (ONE_WORD - ROOT_HALF_WORD);
+  const word = wordsOf[HIGH] + (ONE_WORD - ROOT_HALF_WORD);
   exponent += (word >>> 20) - 1023;
   wordsOf[HIGH] = (word & 0xfffff) + ROOT_HALF_WORD;
-  const f = doubleOf[0]! - 1;
+  const f = doubleOf[0] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

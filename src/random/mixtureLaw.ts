@@ -54,13 +54,13 @@ export function prepareMixture(parts: readonly MixturePart<ContinuousLaw | Discr
 /** The smallest x with P(X ≤ x) ≥ p, for p in (0, 1): an atom itself where p falls into its jump, else the root of the mixed distribution. */
 export function mixtureQuantile(law: MixtureLaw, p: number): number {
   const next = firstAtLeast(law.upTo, p);
-  if (next < law.atoms.length && (p > law.from[next]! || law.continuous.length === 0)) return law.atoms[next]!;
-  if (law.continuous.length === 0) return law.atoms[law.atoms.length - 1]!;
-  const below = next === 0 ? 0 : law.atomsBelow[next - 1]!;
+  if (next < law.atoms.length && (p > law.from[next] || law.continuous.length === 0)) return law.atoms[next];
+  if (law.continuous.length === 0) return law.atoms[law.atoms.length - 1];
+  const below = next === 0 ? 0 : law.atomsBelow[next - 1];
   const above = 1 - law.continuousShare - below;
   const x = smoothQuantile(law, (p - below) / law.continuousShare, (1 - p - above) / law.continuousShare);
-  const least = next === 0 ? 0 : law.atoms[next - 1]!;
-  const most = next === law.atoms.length ? Infinity : law.atoms[next]!;
+  const least = next === 0 ? 0 : law.atoms[next - 1];
+  const most = next === law.atoms.length ? Infinity : law.atoms[next];
   return Math.max(least, Math.min(most, x));
 }
 
@@ -115,7 +115,7 @@ function firstAtLeast(ascending: Float64Array, p: number): number {
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (ascending[middle]! >= p) high = middle;
+    if (ascending[middle] >= p) high = middle;
     else low = middle + 1;
   }
   return low;

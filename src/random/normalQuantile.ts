@@ -57,6 +57,6 @@ function valueAt(ratio: Ratio, x: number): number {
 
 function polynomial(coefficients: readonly number[], x: number): number {
   let value = 0;
-  for (let i = coefficients.length - 1; i >= 0; i--) value = value * x + coefficients[i]!;
+  for (let i = coefficients.length - 1; i >= 0; i--) value = value * x + coefficients[i];
   return value;
 }

@@ -17,7 +17,7 @@ export type PreparedLaw = ContinuousLaw | DiscreteLaw | MixtureLaw;
 export function prepareLaw(law: Law, unitsPerUnit: number): PreparedLaw {
   if (law !== "never" && "mixture" in law) {
     const parts = flattened(law, 1, unitsPerUnit);
-    return parts.length === 1 ? parts[0]!.law : prepareMixture(parts);
+    return parts.length === 1 ? parts[0].law : prepareMixture(parts);
   }
   return prepareSimple(law, unitsPerUnit);
 }
@@ -31,7 +31,10 @@ export function lawQuantile(law: PreparedLaw, p: number): number {
       return discreteQuantile(law, p);
     case "mixture":
       return mixtureQuantile(law, p);
-    default:
+    case "exponential":
+    case "lognormal":
+    case "gamma":
+    case "weibull":
       return continuousQuantile(law, p);
   }
 }

@@ -51,8 +51,8 @@ export function buildQuantileTable(law: PreparedLaw): QuantileTable {
  */
 export function sampleTable(table: QuantileTable, word: number): number {
   const cell = word >>> 20;
-  const low = table.values[cell]!;
-  const high = table.values[cell + 1]!;
+  const low = table.values[cell];
+  const high = table.values[cell + 1];
   if (table.exact[cell] === 0) return low + (high - low) * ((word & 0xfffff) / 1048576);
   return low === high ? low : lawQuantile(table.law, ((word >>> 0) + 0.5) / 4294967296);
 }
@@ -60,8 +60,8 @@ export function sampleTable(table: QuantileTable, word: number): number {
 /** Cells in which a single value of the mixture lies. */
 function markJumps(law: MixtureLaw, exact: Uint8Array): void {
   for (let i = 0; i < law.atoms.length; i++) {
-    const first = Math.max(0, Math.floor(law.from[i]! * TABLE_CELLS - ROUNDING));
-    const last = Math.min(TABLE_CELLS - 1, Math.floor(law.upTo[i]! * TABLE_CELLS + ROUNDING));
+    const first = Math.max(0, Math.floor(law.from[i] * TABLE_CELLS - ROUNDING));
+    const last = Math.min(TABLE_CELLS - 1, Math.floor(law.upTo[i] * TABLE_CELLS + ROUNDING));
     exact.fill(1, first, last + 1);
   }
 }
@@ -71,6 +71,6 @@ function markBends(law: MixtureLaw, values: Float64Array, exact: Uint8Array): vo
   for (let cell = 0; cell < TABLE_CELLS; cell++) {
     if (exact[cell] === 1) continue;
     const middle = lawQuantile(law, (cell + 0.5) / TABLE_CELLS);
-    if (Math.abs(values[cell]! + values[cell + 1]! - 2 * middle) > 2 * STRAIGHT * middle) exact[cell] = 1;
+    if (Math.abs(values[cell] + values[cell + 1] - 2 * middle) > 2 * STRAIGHT * middle) exact[cell] = 1;
   }
 }

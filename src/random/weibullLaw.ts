@@ -10,7 +10,7 @@ export interface WeibullLaw {
   readonly scale: number;
 }
 
-/** Shapes of the laws with cv 1000 and cv 0.001, about; between them the shape is searched. */
+/** Shapes of the laws with cv 430 and cv 0.001, about; between them the shape is searched. */
 const LOWEST_SHAPE = 0.1;
 const HIGHEST_SHAPE = 1300;
 

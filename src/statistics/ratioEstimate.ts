@@ -36,7 +36,7 @@ export function ratioEstimate(
   const value = sum(tops) / units;
   const informed = bottoms.filter((bottom) => bottom !== 0).length;
   if (informed < 2) return { value, ...basis };
-  const squares = sum(tops.map((top, i) => square(top - value * bottoms[i]!)));
+  const squares = sum(tops.map((top, i) => square(top - value * bottoms[i])));
   const standardError = Math.sqrt((squares * informed) / (informed - 1)) / units;
   if (kind === "share" && standardError <= ROUNDING * value) {
     const otherwise = wilsonInterval(0, informed, level).upper;

@@ -4,12 +4,12 @@ import { exactCases, exactCasesPresent, type ExactCase } from "./exactCases.ts";
 
 /** The oracle's value of a case. */
 function oracle({ model, params, quantity }: ExactCase): number {
-  if (model.startsWith("M/M/c/c")) return erlangB(params.offered_load!, params.c!);
+  if (model.startsWith("M/M/c/c")) return erlangB(params.offered_load, params.c);
   if (model.startsWith("M/M/c (")) {
-    const { delayed, meanWait } = erlangC(params.lambda!, params.mean_service!, params.c!);
+    const { delayed, meanWait } = erlangC(params.lambda, params.mean_service, params.c);
     return quantity === "P(wait>0)" ? delayed : meanWait;
   }
-  const { delayed, meanWait, abandoned } = erlangA(params.lambda!, params.mu!, params.theta!, params.n!);
+  const { delayed, meanWait, abandoned } = erlangA(params.lambda, params.mu, params.theta, params.n);
   return { "P(wait>0)": delayed, "P(abandon)": abandoned, "E[wait]": meanWait }[quantity]!;
 }
 
@@ -31,7 +31,7 @@ test("a single server is M/M/1: it is busy with probability ρ, and waits end ex
 
 test("with patience like service Erlang A is the infinite-server queue", () => {
   // θ = µ: the number present is Poisson with mean λ/µ; delayed is P(N ≥ n).
-  const below = [0, 1, 2, 3].reduce((sum, k) => sum + (Math.exp(-3) * 3 ** k) / [1, 1, 2, 6][k]!, 0);
+  const below = [0, 1, 2, 3].reduce((sum, k) => sum + (Math.exp(-3) * 3 ** k) / [1, 1, 2, 6][k], 0);
   expect(erlangA(3, 1, 1, 4).delayed).toBeCloseTo(1 - below, 13);
 });
 

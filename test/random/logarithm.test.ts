@@ -36,8 +36,8 @@ test("the exponential is within one unit in the last place of Math.exp on a mill
 });
 
 test("logarithm and exponential agree with values of sixty digits", () => {
-  for (const [x, value] of reference("logarithm")) expect(ulpDistance(logarithm(x!), value!)).toBeLessThanOrEqual(1);
-  for (const [x, value] of reference("exponential")) expect(ulpDistance(exponential(x!), value!)).toBeLessThanOrEqual(1);
+  for (const [x, value] of reference("logarithm")) expect(ulpDistance(logarithm(x), value)).toBeLessThanOrEqual(1);
+  for (const [x, value] of reference("exponential")) expect(ulpDistance(exponential(x), value)).toBeLessThanOrEqual(1);
 });
 
 test("the logarithm has its limits at 0 and at infinity, and none below 0", () => {

@@ -6,7 +6,7 @@ import { reference, relativeError } from "../random/reference.ts";
 
 test("the Student quantile agrees with values of sixty digits to 1e-10", () => {
   for (const [p, df, value] of reference("studentQuantile")) {
-    expect(relativeError(studentQuantile(p!, df!), value!), `p ${p}, df ${df}`).toBeLessThan(1e-10);
+    expect(relativeError(studentQuantile(p, df), value), `p ${p}, df ${df}`).toBeLessThan(1e-10);
   }
 });
 
@@ -27,7 +27,7 @@ test("the Student quantile meets the printed table", () => {
 test.skipIf(!exactCasesPresent)("the Student quantile meets the exact cases (../shared/data/exact-cases.json)", () => {
   const cases = exactCases("Student");
   expect(cases.length).toBeGreaterThan(0);
-  for (const { params, value } of cases) expect(relativeError(studentQuantile(params.p!, params.df!), value)).toBeLessThan(1e-10);
+  for (const { params, value } of cases) expect(relativeError(studentQuantile(params.p, params.df), value)).toBeLessThan(1e-10);
 });
 
 test("the Student quantile has its closed forms with one and two degrees of freedom", () => {

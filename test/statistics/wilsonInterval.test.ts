@@ -33,7 +33,7 @@ test("Wilson's limits meet published values", () => {
 test.skipIf(!exactCasesPresent)("the exact coverage of Wilson's interval is the known one (../shared/data/exact-cases.json)", () => {
   const cases = exactCases("Binomial 95% Wilson");
   expect(cases.length).toBeGreaterThan(0);
-  for (const { params, value } of cases) expect(coverage(params.n!, params.p!, 0.95)).toBeCloseTo(value, 9);
+  for (const { params, value } of cases) expect(coverage(params.n, params.p, 0.95)).toBeCloseTo(value, 9);
 });
 
 test("Wilson's interval covers its level on the average over shares", () => {
