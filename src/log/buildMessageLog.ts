@@ -1,6 +1,8 @@
 import { conversationsOf } from "./conversationsOf.ts";
 import type { ConversationsOfRows } from "./conversationsOf.ts";
+import { isManualReply } from "./kinds.ts";
 import { linkReplies } from "./linkReplies.ts";
+import type { ReplyLinks } from "./linkReplies.ts";
 import { listMessages } from "./listMessages.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
@@ -31,12 +33,19 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
   const messageConversation = Int32Array.from(byKind.message, conversation);
   const links = linkReplies(sentAt, messageConversation, replyAt, replyConversation, grouped.consumer.length);
   const conversations = conversationTable(byKind, grouped, at);
+  const isManual = Uint8Array.from(byKind.reply, (row) => (isManualReply(rows.code[row]) ? 1 : 0));
+  const ends = [...byKind.closed, ...byKind.pooled].sort((a, b) => rows.at[a] - rows.at[b]);
   const messages: BuyerMessages = {
     count: sentAt.length, sentAt, conversation: messageConversation,
     kind: Uint8Array.from(byKind.message, (row) => rows.code[row]),
     flags: messageFlags(rows, byKind, grouped),
     reply: links.first,
-    listedAt: listMessages(sentAt, messageConversation, assignments, closings(byKind.closed, at, conversation), grouped.consumer.length),
+    listedAt: listMessages({
+      sentAt, conversation: messageConversation, assignments,
+      ends: { at: Float64Array.from(ends, at), conversation: Int32Array.from(ends, conversation) },
+      manualReplyAt: firstManualReplies(links, replyAt, isManual),
+      conversations: grouped.consumer.length,
+    }),
   };
   const replies: Replies = {
     count: replyAt.length, at: replyAt, startedAt: replyAt.slice(),
@@ -57,7 +66,7 @@ function rowsInOrder(rows: LogRows): Uint32Array {
 
 /** The rows of each kind, those of buyers with ties by conversation number. */
 function rowsByKind(rows: LogRows, order: Uint32Array, grouped: ConversationsOfRows): RowsByKind {
-  const byKind: RowsByKind = { presence: [], closed: [], left: [], assigned: [], message: [], reply: [], spamConfirmed: [] };
+  const byKind: RowsByKind = { presence: [], closed: [], left: [], pooled: [], assigned: [], message: [], reply: [], spamConfirmed: [] };
   const lists = Object.entries(ROW).reduce<number[][]>((table, [name, code]) => {
     table[code] = byKind[name as keyof typeof ROW];
     return table;
@@ -98,6 +107,11 @@ function presenceTable(rows: LogRows, list: readonly number[], at: (row: number)
   };
 }
 
-function closings(list: readonly number[], at: (row: number) => number, conversation: (row: number) => number): { readonly at: Float64Array; readonly conversation: Int32Array } {
-  return { at: Float64Array.from(list, at), conversation: Int32Array.from(list, conversation) };
+/** By message: when the first manual reply at or after it came, Infinity where none did. */
+function firstManualReplies({ first, next }: ReplyLinks, replyAt: Float64Array, isManual: Uint8Array): Float64Array {
+  return Float64Array.from(first, (head) => {
+    let reply = head;
+    while (reply >= 0 && isManual[reply] === 0) reply = next[reply];
+    return reply < 0 ? Infinity : replyAt[reply];
+  });
 }

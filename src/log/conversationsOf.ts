@@ -1,12 +1,11 @@
 import { MINUTE_MS } from "../time/units.ts";
-import { NOT_MANUAL_KINDS, REPLY_KINDS } from "./kinds.ts";
+import { isManualReply } from "./kinds.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
 /** A silence of this length ends a conversation that no column tells. Source: contract §3. */
 const SILENCE_MS = 30 * MINUTE_MS;
-const IS_MANUAL = REPLY_KINDS.map((kind, index) => index >= REPLY_KINDS.indexOf("text") && !NOT_MANUAL_KINDS.includes(kind));
 
 /** Which conversation each row belongs to (-1 for presence), and whose the conversations are. */
 export interface ConversationsOfRows {
@@ -65,7 +64,7 @@ function spellOf(rows: LogRows, row: number, who: number, current: Map<number, S
     current.set(who, spell);
   }
   if (what === ROW.message) spell.owed = true;
-  if (what === ROW.reply && IS_MANUAL[rows.code[row]]) spell.owed = false;
+  if (what === ROW.reply && isManualReply(rows.code[row])) spell.owed = false;
   if (what === ROW.closed) spell.closed = true;
   if (what === ROW.message || what === ROW.reply) spell.lastWroteAt = at;
   return spell.conversation;

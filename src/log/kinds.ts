@@ -23,5 +23,12 @@ export const BOT_REPLY_KINDS: readonly ReplyKind[] = REPLY_KINDS.slice(0, 7);
 /** Sent from an agent's account without a person writing: they answer nothing under any rule that asks for a manual reply. */
 export const NOT_MANUAL_KINDS: readonly ReplyKind[] = ["payment-reminder-batch", "payment-reminder-auto"];
 
+const IS_MANUAL = REPLY_KINDS.map((kind) => !BOT_REPLY_KINDS.includes(kind) && !NOT_MANUAL_KINDS.includes(kind));
+
+/** Whether the kind at this index of REPLY_KINDS is what rules call a manual reply: any of an agent's but those two. */
+export function isManualReply(code: number): boolean {
+  return IS_MANUAL[code];
+}
+
 export const AGENT_STATES = ["online", "away", "offline"] as const;
 export type AgentState = (typeof AGENT_STATES)[number];

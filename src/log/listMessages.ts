@@ -1,31 +1,46 @@
 import type { Assignments } from "./messageLog.ts";
 
+/** What decides when messages stand in an agent's list; all tables in order of time. */
+export interface Listing {
+  readonly sentAt: Float64Array;
+  readonly conversation: Int32Array;
+  readonly assignments: Assignments;
+  /** Closings and returns to the pool: the conversation leaves its agent's list. */
+  readonly ends: { readonly at: Float64Array; readonly conversation: Int32Array };
+  /** By message: the first manual reply at or after its sending, Infinity for none. */
+  readonly manualReplyAt: Float64Array;
+  readonly conversations: number;
+}
+
 /**
- * When each message stood in an agent's list: its sending where its conversation was in one, else the next assignment; -1 where none comes.
- * An assignment holds until the conversation is closed; at equal times closings come before assignments and assignments before messages.
- * All tables in order of time. Cost: linear.
+ * When each message stood in an agent's list: its sending where its conversation was in one; else the next assignment, unless a person
+ * answered before that (for a conversation that was assigned before: by then); else -1.
+ * At equal times ends come before assignments and assignments before messages. Cost: linear.
  */
-export function listMessages(
-  sentAt: Float64Array, conversation: Int32Array, assignments: Assignments,
-  closings: { readonly at: Float64Array; readonly conversation: Int32Array }, conversations: number,
-): Float64Array {
-  const listedAt = nextAssignments(sentAt, conversation, assignments, conversations);
-  const isListed = new Uint8Array(conversations);
+export function listMessages(listing: Listing): Float64Array {
+  const { sentAt, conversation, assignments, ends } = listing;
+  const listedAt = nextAssignments(listing);
+  const isListed = new Uint8Array(listing.conversations);
+  const wasAssigned = new Uint8Array(listing.conversations);
   let assigned = 0;
-  let closed = 0;
+  let ended = 0;
   for (let message = 0; message < sentAt.length; message++) {
-    while (assigned < assignments.count && assignments.at[assigned] <= sentAt[message]) {
-      while (closed < closings.at.length && closings.at[closed] <= assignments.at[assigned]) isListed[closings.conversation[closed++]] = 0;
-      isListed[assignments.conversation[assigned++]] = 1;
+    for (; assigned < assignments.count && assignments.at[assigned] <= sentAt[message]; assigned++) {
+      while (ended < ends.at.length && ends.at[ended] <= assignments.at[assigned]) isListed[ends.conversation[ended++]] = 0;
+      isListed[assignments.conversation[assigned]] = 1;
+      wasAssigned[assignments.conversation[assigned]] = 1;
     }
-    while (closed < closings.at.length && closings.at[closed] <= sentAt[message]) isListed[closings.conversation[closed++]] = 0;
-    if (isListed[conversation[message]] === 1) listedAt[message] = sentAt[message];
+    while (ended < ends.at.length && ends.at[ended] <= sentAt[message]) isListed[ends.conversation[ended++]] = 0;
+    const its = conversation[message];
+    const answeredAt = listing.manualReplyAt[message];
+    if (isListed[its] === 1) listedAt[message] = sentAt[message];
+    else if (answeredAt < listedAt[message] || (wasAssigned[its] === 1 && answeredAt === listedAt[message])) listedAt[message] = -1;
   }
   return listedAt;
 }
 
 /** For each message the first assignment of its conversation at or after its sending, -1 for none. */
-function nextAssignments(sentAt: Float64Array, conversation: Int32Array, assignments: Assignments, conversations: number): Float64Array {
+function nextAssignments({ sentAt, conversation, assignments, conversations }: Listing): Float64Array {
   const next = new Float64Array(sentAt.length);
   const coming = new Float64Array(conversations).fill(-1);
   let assigned = assignments.count - 1;

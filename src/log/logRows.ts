@@ -1,5 +1,5 @@
 /** What a row of a log tells. At equal times the smaller code comes first, so that what ends comes before what begins and a message before its answer. */
-export const ROW = { presence: 0, closed: 1, left: 2, assigned: 3, message: 4, reply: 5, spamConfirmed: 6 } as const;
+export const ROW = { presence: 0, closed: 1, left: 2, pooled: 3, assigned: 4, message: 5, reply: 6, spamConfirmed: 7 } as const;
 
 /** The rows of a log as they were read, in the file's order, with names as numbers; -1 where a row names none. */
 export interface LogRows {

@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 import { InputFaults } from "../errors/inputFault.ts";
 import { LOG_COLUMNS, REQUIRED_COLUMNS } from "./logColumns.ts";

@@ -94,6 +94,7 @@ function systemMeaning(kind: string, unknown: () => void): Meaning | undefined {
   switch (kind) {
     case "assigned": return { what: ROW.assigned, code: 0 };
     case "closed": return { what: ROW.closed, code: 0 };
+    case "pooled": return { what: ROW.pooled, code: 0 };
     case "left": return { what: ROW.left, code: 0 };
     case "spam-confirmed": return { what: ROW.spamConfirmed, code: 0 };
     case "reported-spam": return undefined;

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatMessageLog } from "../../src/log/formatMessageLog.ts";
+import type { MessageLog } from "../../src/log/messageLog.ts";
+import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
+import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
+import { readMessageLog } from "../../src/log/readMessageLog.ts";
+import { compileRule } from "../../src/metrics/compileRule.ts";
+import { judge } from "../../src/metrics/judge.ts";
+import { Judgement } from "../../src/metrics/judgement.ts";
+import { score } from "../../src/metrics/score.ts";
+import type { RulePack } from "../../src/rules/rulePack.ts";
+import { shippedRulePacks } from "../../src/rules/rulePackCatalogue.ts";
+import { DAY_MS, MINUTE_MS } from "../../src/time/units.ts";
+import { tinyLog } from "./tinyLog.ts";
+import type { TinyConversation } from "./tinyLog.ts";
+
+const names = { startDate: "2026-06-17", agents: ["Anna", "Bo, the \"second\""] };
+const frame = { firstDay: 1, days: 2 };
+
+function written(log: MessageLog, format: "csv" | "jsonl"): string {
+  return [...formatMessageLog(log, names, frame, format)].join("");
+}
+
+const talk: TinyConversation = {
+  consumer: 0, closedAt: DAY_MS + 90_000, leftAt: -1,
+  messages: [{ at: DAY_MS, kind: 0, flags: 0 }, { at: DAY_MS + 60_120, kind: 0, flags: MESSAGE_CLOSING_WORD }],
+  replies: [{ at: DAY_MS + 30_000, kind: REPLY_KINDS.indexOf("text"), agent: 1 }, { at: DAY_MS + 60_120, kind: REPLY_KINDS.indexOf("status"), agent: -1 }],
+  assignments: [{ at: DAY_MS, agent: 1 }],
+};
+
+describe("formatMessageLog", () => {
+  it("writes one row for each thing that happened, by time, what ends before what begins", () => {
+    expect(written(tinyLog([talk]), "csv").trimEnd().split("\n")).toEqual([
+      "time,consumer,conversation,sender,kind,agent,spam,blacklisted,text",
+      '2026-06-18T00:00:00.000,u0,c0,system,assigned,"Bo, the ""second""",,,',
+      "2026-06-18T00:00:00.000,u0,c0,buyer,text,,,,",
+      '2026-06-18T00:00:30.000,u0,c0,agent,text,"Bo, the ""second""",,,',
+      "2026-06-18T00:01:00.120,u0,c0,bot,status,,,,",
+      "2026-06-18T00:01:00.120,u0,c0,buyer,text,,,,谢谢",
+      "2026-06-18T00:01:30.000,u0,c0,system,closed,,,,",
+    ]);
+  });
+
+  it("writes JSON lines without empty keys", () => {
+    expect(JSON.parse(written(tinyLog([talk]), "jsonl").split("\n")[1])).toEqual({
+      time: "2026-06-18T00:00:00.000", consumer: "u0", conversation: "c0", sender: "buyer", kind: "text",
+    });
+  });
+
+  it("leaves out messages of other days and keeps what answers those of the days asked for", () => {
+    const late = { ...talk, messages: [{ at: 3 * DAY_MS - 1, kind: 0, flags: 0 }, { at: 3 * DAY_MS, kind: 0, flags: 0 }], replies: [{ at: 3 * DAY_MS + 5, kind: 7, agent: 0 }], assignments: [], closedAt: -1 };
+    const before = { ...talk, messages: [{ at: DAY_MS - 1, kind: 0, flags: 0 }], closedAt: -1 };
+    expect(written(tinyLog([late, before]), "csv").trimEnd().split("\n").slice(1)).toEqual([
+      "2026-06-19T23:59:59.999,u0,c0,buyer,text,,,,",
+      "2026-06-20T00:00:00.005,u0,c0,agent,text,Anna,,,",
+    ]);
+  });
+});
+
+describe("a written log", () => {
+  const packs = variants();
+
+  it.each(["csv", "jsonl"] as const)("judged from its %s file gives the numerators and denominators of the log itself", (format) => {
+    const judgement = new Judgement();
+    fc.assert(fc.property(fc.array(conversation, { minLength: 1, maxLength: 12 }), (conversations) => {
+      const log = tinyLog(conversations);
+      const text = written(log, format);
+      if (!text.includes("buyer")) return;
+      const read = readMessageLog(text, { fileName: "log", timeZone: "Asia/Shanghai" });
+      const scored = score(read, packs).rules;
+      for (const pack of packs) {
+        judge(log, compileRule(pack), frame, judgement);
+        const numerator = judgement.numerator.reduce((sum, value) => sum + value, 0);
+        const denominator = judgement.denominator.reduce((sum, value) => sum + value, 0);
+        const found = scored[pack.id];
+        if ("count" in found) expect([pack.id, Math.round((found.value ?? 0) * found.count * 1000), found.count]).toEqual([pack.id, numerator, denominator]);
+        else expect([pack.id, found.numerator, found.denominator]).toEqual([pack.id, numerator, denominator]);
+      }
+    }), { numRuns: 300, seed: 618 });
+  });
+});
+
+/** The shipped packs and one of each further way of counting. */
+function variants(): readonly RulePack[] {
+  const base = shippedRulePacks()[0];
+  const window = { from: "00:00", to: "24:00", closed: false, by: "message" } as const;
+  return [
+    ...shippedRulePacks(),
+    { ...base, id: "v/agent-list", clock: "agent-list" },
+    { ...base, id: "v/agent", scope: "agent", clock: "agent-list", window },
+    { ...base, id: "v/truncates", afterWindow: "window-truncates", anyMissFails: false, unit: "consumer-day", window: { ...window, from: "09:00", to: "12:00", closed: true } },
+    { ...base, id: "v/excluded", afterWindow: "excluded", window: { ...window, to: "18:00" } },
+    { ...base, id: "v/filters", unit: "consumer-day", excludes: ["suspected-spam", "blacklisted", "auto-triggered-messages"], closingWords: "exempt", deadlineInclusive: false, window },
+  ];
+}
+
+/** A conversation on days 0 to 3, its times on a coarse grid so that equal ones are common; assigned first, closed last. */
+const time = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 8 }))
+  .map(([day, hour, minute]) => day * DAY_MS + hour * 360 * MINUTE_MS + minute * MINUTE_MS);
+const conversation: fc.Arbitrary<TinyConversation> = fc.record({
+  consumer: fc.integer({ min: 0, max: 5 }),
+  messages: fc.array(fc.record({
+    at: time, kind: fc.nat(BUYER_KINDS.length - 1), flags: fc.subarray([MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM, MESSAGE_BLACKLISTED]).map((flags) => flags.reduce((all, flag) => all | flag, 0)),
+  }), { minLength: 1, maxLength: 4 }),
+  replies: fc.array(fc.record({ at: time, kind: fc.nat(REPLY_KINDS.length - 1), agent: fc.integer({ min: -1, max: 1 }) }), { maxLength: 5 }),
+  assignments: fc.array(fc.record({ at: time, agent: fc.nat(1) }), { maxLength: 2 }),
+  pooledAt: fc.array(time, { maxLength: 2 }),
+  closedAt: fc.constantFrom(-1, 5 * DAY_MS),
+  leftAt: fc.constantFrom(-1, DAY_MS),
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { InputFaults } from "../../src/errors/inputFault.ts";
+import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
+import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
+import { readMessageLog } from "../../src/log/readMessageLog.ts";
+import type { ReadLog } from "../../src/log/readMessageLog.ts";
+import { MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
+
+const TEN = 600 * MINUTE_MS;
+
+function read(text: string, timeZone = "Asia/Shanghai"): ReadLog {
+  return readMessageLog(text, { fileName: "log.csv", timeZone });
+}
+
+/** Rows `10:00:00,u1,buyer,text,` of one day. */
+function table(...rows: string[]): ReadLog {
+  return read(`time,consumer,sender,kind,agent\n${rows.map((row) => `2026-06-18T${row}`).join("\n")}`);
+}
+
+function faultsOf(text: string): readonly { where: string; found: string }[] {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof InputFaults) return error.faults;
+  }
+  return [];
+}
+
+describe("the forms of a log", () => {
+  const rows = [["2026-06-18T10:00:00", "u1", "buyer", "text"], ["2026-06-18T10:00:30", "u1", "agent", "text"]];
+  const header = ["time", "consumer", "sender", "kind"];
+  const forms: readonly (readonly [string, string])[] = [
+    ["CSV", [header, ...rows].map((row) => row.join(",")).join("\n")],
+    ["CSV with BOM, CRLF and a trailing empty column", `\ufeff${[header, ...rows].map((row) => `${row.join(",")},`).join("\r\n")}\r\n`],
+    ["TSV", [header, ...rows].map((row) => row.join("\t")).join("\n")],
+    ["a semicolon table with capitals, blanks and quotes in the header", [[" Time", "\"Consumer\"", "SENDER ", "Kind"], ...rows].map((row) => row.join(";")).join("\r\n")],
+    ["CSV with empty lines", `${header.join(",")}\n\n${rows.map((row) => row.join(",")).join("\n\n")}\n,,,\n`],
+    ["JSON lines", rows.map(([time, consumer, sender, kind]) => JSON.stringify({ time, consumer, sender, kind })).join("\n")],
+    ["JSON lines with BOM and CRLF", `\ufeff${rows.map(([time, consumer, sender]) => JSON.stringify({ time, consumer, sender, text: null })).join("\r\n")}\r\n`],
+  ];
+  it.each(forms)("reads %s", (_, text) => {
+    const { log, startDate, days, consumers, findings } = read(text);
+    expect([startDate, days, consumers, findings]).toEqual(["2026-06-18", 1, ["u1"], []]);
+    expect([...log.messages.sentAt, ...log.replies.at]).toEqual([TEN, TEN + 30 * SECOND_MS]);
+    expect([...log.messages.reply]).toEqual([0]);
+  });
+
+  it("takes only LF and CRLF outside of quotes for the end of a row", () => {
+    const { log } = read('time,consumer,sender,text\r\n2026-06-18T10:00:00,u1,buyer,one\rtwo\r\n2026-06-18T10:01:00,u1,buyer,"a\nb ""c"",\r\nd"\r\n2026-06-18T10:02:00,u1,buyer,谢谢\r\n');
+    expect(log.messages.count).toBe(3);
+    expect([...log.messages.flags]).toEqual([0, 0, MESSAGE_CLOSING_WORD]);
+  });
+
+  it("names lines as an editor counts them, quoted line ends included", () => {
+    expect(faultsOf('time,consumer,sender,text\n2026-06-18T10:00:00,u1,buyer,"a\nb"\nyesterday,u1,buyer,\n')).toMatchObject([{ where: "log.csv:4", found: 'time is "yesterday"' }]);
+  });
+
+  it("tells of columns that it does not read", () => {
+    expect(read("time,consumer,sender,mood\n2026-06-18T10:00:00,u1,buyer,good").findings).toEqual([{ code: "column-not-read", count: 1, example: "mood (log.csv:1)" }]);
+  });
+
+  it("takes ids that a spreadsheet has turned into decimals for the whole number", () => {
+    expect(read("time,consumer,sender\n2026-06-18T10:00:00,3.0,buyer\n2026-06-18T10:00:01,3,agent").consumers).toEqual(["3"]);
+  });
+});
+
+describe("times", () => {
+  const sentAt = (time: string, zone?: string): string => {
+    const { log, startDate } = read(`time,consumer,sender\n${time},u1,buyer`, zone);
+    return `${startDate} ${log.messages.sentAt[0]}`;
+  };
+  it.each([
+    ["2026-06-18T20:00:03.120", "Asia/Shanghai", "2026-06-18 72003120"],
+    ["2026-06-18 20:00:03", "America/New_York", "2026-06-18 72003000"],
+    ["2026/6/18 20:00", "UTC", "2026-06-18 72000000"],
+    ["2026-06-18T20:00:03Z", "Asia/Shanghai", "2026-06-19 14403000"],
+    ["2026-06-18T20:00:03.5+09:30", "UTC", "2026-06-18 37803500"],
+    ["2026-06-18T20:00:03-0400", "America/New_York", "2026-06-18 72003000"],
+    ["1781784003", "Asia/Shanghai", "2026-06-18 72003000"],
+    ["1781784003.120", "Asia/Shanghai", "2026-06-18 72003120"],
+    ["1781784003120", "UTC", "2026-06-18 43203120"],
+  ])("reads %s in %s", (time, zone, expected) => {
+    expect(sentAt(time, zone)).toBe(expected);
+  });
+
+  it.each(["2026-02-30T10:00:00", "2026-06-18T24:00:00", "2026-06-18T10:60:00", "18.6.2026", "10:00", ""])("refuses %j", (time) => {
+    expect(faultsOf(`time,consumer,sender\n${time},u1,buyer`)).toHaveLength(1);
+  });
+
+  it("refuses a time zone that nobody knows", () => {
+    expect(() => read("time,consumer,sender\n", "Mars/Olympus")).toThrow("no time zone is called Mars/Olympus");
+  });
+});
+
+describe("faults", () => {
+  it("shows all rows that cannot be read at once, with their lines", () => {
+    const text = "time,consumer,sender,kind,agent,spam\nx,u1,buyer,text,,\n2026-06-18T10:00:00,,buyer,text,,\n2026-06-18T10:00:00,u1,byuer,text,,\n2026-06-18T10:00:00,u1,system,assigned,,\n2026-06-18T10:00:00,u1,buyer,text,,perhaps\n2026-06-18T10:00:00,u1,buyer,text,,,more\n";
+    expect(faultsOf(text).map(({ where, found }) => `${where} ${found}`)).toEqual([
+      'log.csv:2 time is "x"',
+      "log.csv:3 consumer is empty",
+      'log.csv:4 sender is "byuer"',
+      "log.csv:5 agent is empty in a row of kind assigned",
+      'log.csv:6 spam is "perhaps"',
+      "log.csv:7 the row has 7 cells",
+    ]);
+  });
+
+  it("shows twenty and counts the rest", () => {
+    const faults = faultsOf(`time,consumer,sender\n${"x,u1,buyer\n".repeat(50)}`);
+    expect(faults).toHaveLength(21);
+    expect(faults[20].found).toBe("30 more rows cannot be read");
+  });
+
+  it("says which columns are missing", () => {
+    expect(faultsOf("when,consumer,sender\n")).toMatchObject([{ where: "log.csv:1", found: "the header names when, consumer, sender" }]);
+  });
+
+  it.each(["", "\n\n", "time,consumer,sender\n"])("refuses %j, where there is nothing to judge", (text) => {
+    expect(faultsOf(text)).toHaveLength(1);
+  });
+
+  it("refuses a line that is no JSON object", () => {
+    expect(faultsOf('{"time":"2026-06-18T10:00:00","consumer":"u1","sender":"buyer"}\n[1]\n{"time":')).toMatchObject([{ where: "log.csv:2" }, { where: "log.csv:3" }]);
+  });
+
+  it("tells of a quotation that is never closed", () => {
+    expect(faultsOf('time,consumer,sender\n2026-06-18T10:00:00,"u1,buyer\n')).not.toEqual([]);
+  });
+});
+
+describe("what rows tell", () => {
+  it("puts what a message is, says and was flagged for into its flags", () => {
+    const { log } = read([
+      "time,consumer,sender,kind,spam,blacklisted,text",
+      "2026-06-18T10:00:00,u1,buyer,image,1,,", "2026-06-18T10:00:01,u1,buyer,text,0,yes,", "2026-06-18T10:00:02,u1,buyer,text,false,,好的，谢谢～",
+      "2026-06-18T10:00:03,u1,buyer,text,,,好的，什么时候发货", "2026-06-18T10:00:04,u2,buyer,text,,,", "2026-06-18T10:09:00,u2,system,spam-confirmed,,,",
+    ].join("\n"));
+    expect([...log.messages.flags]).toEqual([MESSAGE_SUSPECTED_SPAM, MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, 0, MESSAGE_CONFIRMED_SPAM]);
+    expect(BUYER_KINDS[log.messages.kind[0]]).toBe("image");
+  });
+
+  it("chains replies of a conversation and answers with the first at or after the message", () => {
+    const { log } = table("10:00:00,u1,buyer,text,", "10:00:00,u1,bot,faq,", "10:01:00,u1,agent,text,Anna", "10:01:00,u1,buyer,text,", "10:02:00,u2,agent,text,Bo");
+    expect([...log.messages.reply]).toEqual([0, 1]);
+    expect([...log.replies.next]).toEqual([1, -1, -1]);
+    expect([...log.replies.agent]).toEqual([-1, 0, 1]);
+  });
+
+  it("never takes a bot's text for a person's", () => {
+    const { log, findings } = table("10:00:00,u1,buyer,text,", "10:00:01,u1,bot,text,");
+    expect(REPLY_KINDS[log.replies.kind[0]]).toBe("smart");
+    expect(findings).toMatchObject([{ code: "unknown-kind", count: 1 }]);
+  });
+
+  it("lists a message from its sending or from the assignment that comes later", () => {
+    const { log } = table(
+      "10:00:00,u1,buyer,text,", "10:00:40,u1,system,assigned,Anna", "10:01:00,u1,buyer,text,", "10:02:00,u1,agent,text,Anna",
+      "10:03:00,u1,system,closed,", "10:30:00,u1,buyer,text,", "10:31:00,u1,system,assigned,Bo", "10:32:00,u2,buyer,text,",
+    );
+    expect([...log.messages.listedAt].map((at) => (at < 0 ? -1 : at - TEN))).toEqual([40_000, 60_000, 31 * MINUTE_MS, -1]);
+  });
+
+  it("keeps closings, leavings and the states of agents", () => {
+    const { log, agents } = table("09:00:00,,system,online,Anna", "10:00:00,u1,buyer,text,", "10:05:00,u1,system,left,", "10:06:00,u1,system,closed,", "12:00:00,,system,away,Anna");
+    expect([log.conversations.closedAt[0] - TEN, log.conversations.leftAt[0] - TEN]).toEqual([6 * MINUTE_MS, 5 * MINUTE_MS]);
+    expect([[...log.presence.state], agents]).toEqual([[0, 1], ["Anna"]]);
+  });
+});
+
+describe("conversations", () => {
+  const of = (...rows: string[]): number[] => [...table(...rows).log.messages.conversation];
+
+  it("ends one after a silence of 30 minutes when everything is answered", () => {
+    expect(of("10:00:00,u1,buyer,text,", "10:01:00,u1,agent,text,", "10:30:59,u1,buyer,text,")).toEqual([0, 0]);
+    expect(of("10:00:00,u1,buyer,text,", "10:01:00,u1,agent,text,", "10:31:00,u1,buyer,text,")).toEqual([0, 1]);
+  });
+
+  it("does not end one while something is owed to the buyer, nor when only a bot has answered", () => {
+    expect(of("10:00:00,u1,buyer,text,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
+    expect(of("10:00:00,u1,buyer,text,", "10:00:01,u1,bot,faq,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
+    expect(of("10:00:00,u1,buyer,text,", "10:00:30,u1,agent,payment-reminder-auto,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
+  });
+
+  it("takes the column where there is one, a consumer apart from another under the same id", () => {
+    const { log } = read("time,consumer,conversation,sender\n2026-06-18T10:00:00,u1,c1,buyer\n2026-06-18T10:00:01,u2,c1,buyer\n2026-06-18T10:00:02,u1,c2,buyer\n2026-06-18T10:00:30,u1,c2,agent");
+    expect([...log.messages.conversation]).toEqual([0, 1, 2]);
+    expect([...log.messages.reply]).toEqual([-1, -1, 0]);
+  });
+
+  it("finds the consumer of a row that names only the conversation", () => {
+    const { log } = read("time,consumer,conversation,sender\n2026-06-18T10:00:00,u1,c1,buyer\n2026-06-18T10:00:30,,c1,agent");
+    expect([...log.messages.reply]).toEqual([0]);
+    expect(faultsOf("time,consumer,conversation,sender\n2026-06-18T10:00:30,,c1,agent")).toMatchObject([{ where: "log.csv:2" }]);
+  });
+});
