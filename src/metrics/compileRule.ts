@@ -1,6 +1,5 @@
 import { InputFaults } from "../errors/inputFault.ts";
-import { NOT_MANUAL_KINDS, REPLY_KINDS, BOT_REPLY_KINDS } from "../log/kinds.ts";
-import type { ReplyKind } from "../log/kinds.ts";
+import { isManualReply, REPLY_KINDS } from "../log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import { unbuiltFault } from "../rules/readRulePack.ts";
 import type { RulePack } from "../rules/rulePack.ts";
@@ -23,7 +22,7 @@ export function compileRule(pack: RulePack): CompiledRule {
     deadlineMs: Math.round(pack.deadline * SECOND_MS),
     deadlineInclusive: pack.deadlineInclusive,
     clock: pack.clock === "agent-list" ? "agent-list" : "each-message",
-    countsReply: Uint8Array.from(REPLY_KINDS, (kind) => (counts(pack.repliesCount, kind) ? 1 : 0)),
+    countsReply: countedReplies(pack.repliesCount),
     anyMissFails: pack.anyMissFails,
     excludedFlags: excludedFlags(pack),
     excludesAutoOnly: pack.excludes.includes("auto-triggered-only"),
@@ -35,9 +34,9 @@ export function compileRule(pack: RulePack): CompiledRule {
 }
 
 /** `manual` is every agent kind but the two that are no replies. Source: contract §4. */
-function counts(repliesCount: readonly string[], kind: ReplyKind): boolean {
-  const isManual = !BOT_REPLY_KINDS.includes(kind) && !NOT_MANUAL_KINDS.includes(kind);
-  return repliesCount.includes(kind) || (isManual && repliesCount.includes("manual"));
+function countedReplies(repliesCount: readonly string[]): Uint8Array {
+  const countsManual = repliesCount.includes("manual");
+  return Uint8Array.from(REPLY_KINDS, (kind, code) => (repliesCount.includes(kind) || (countsManual && isManualReply(code)) ? 1 : 0));
 }
 
 function excludedFlags(pack: RulePack): number {
