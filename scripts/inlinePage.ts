@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import type { Plugin, Rolldown } from "vite";
+
+const POLICY_SLOT = "<!-- content policy -->";
+
+/**
+ * Vite plugin: puts the page's script and style sheet into the page itself and allows just these, by hash, in a content
+ * policy without any network. What is left of the bundle is the one HTML file.
+ */
+export function inlinePage(): Plugin {
+  return {
+    name: "inline-page",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const pages = Object.values(bundle).filter((file) => file.type === "asset" && file.fileName.endsWith(".html"));
+      for (const page of pages) {
+        if (page.type !== "asset") continue;
+        page.source = inlined(String(page.source), bundle);
+      }
+      for (const name of Object.keys(bundle)) if (!name.endsWith(".html")) delete bundle[name];
+    },
+  };
+}
+
+function inlined(page: string, bundle: Rolldown.OutputBundle): string {
+  // A closing tag or a comment inside the script would end it early; inside strings both forms mean the same.
+  const script = chunks(bundle).replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  const style = styles(bundle);
+  const bare = page.replace(/<script type="module"[^>]*><\/script>\s*/, "").replace(/<link rel="stylesheet"[^>]*>\s*/, "");
+  return insertBefore(insertBefore(bare, "</head>", `<style>${style}</style>\n`), "</body>", `<script type="module">${script}</script>\n`)
+    .split(POLICY_SLOT).join(policyTag(script, style));
+}
+
+function policyTag(script: string, style: string): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${sha256(script)}'`,
+    `style-src '${sha256(style)}'`,
+    "img-src data: blob:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+function sha256(text: string): string {
+  return `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
+}
+
+function chunks(bundle: Rolldown.OutputBundle): string {
+  return Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file.code.trim()] : [])).join("\n");
+}
+
+function styles(bundle: Rolldown.OutputBundle): string {
+  return Object.values(bundle).flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? [String(file.source).trim()] : [])).join("\n");
+}
+
+function insertBefore(page: string, tag: string, text: string): string {
+  const at = page.lastIndexOf(tag);
+  return page.slice(0, at) + text + page.slice(at);
+}

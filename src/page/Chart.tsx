@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { View, parse } from "vega";
+import { expressionInterpreter } from "vega-interpreter";
+import type { VegaSpec } from "../report/charts/compileCharts.ts";
+import { fittedSpec } from "./fittedSpec.ts";
+import type { ChartInput } from "./fittedSpec.ts";
+
+export interface ChartProps {
+  readonly spec: VegaSpec;
+  /** Absent where the specification holds its rows itself. */
+  readonly input?: ChartInput;
+  /** What the axis at the left takes of the width. [px] */
+  readonly leftPx: number;
+  readonly label: string;
+}
+
+/** A chart as wide as its place, drawn as SVG; expressions are interpreted, so that the content policy need not allow evaluation. */
+export function Chart({ spec, input, leftPx, label }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  useEffect(() => {
+    if (!place.current || width === 0) return undefined;
+    const runtime = parse(fittedSpec(spec, input, leftPx, width), undefined, { ast: true });
+    const view = new View(runtime, { expr: expressionInterpreter, renderer: "svg", hover: true }).initialize(place.current);
+    void view.runAsync();
+    return () => {
+      view.finalize();
+    };
+  }, [spec, input, width, leftPx]);
+  return <div class="chart" ref={place} role="img" aria-label={label} />;
+}
+
+/** Width of an element in whole pixels, kept up to date. */
+function useWidth(place: { readonly current: HTMLDivElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return width;
+}

@@ -1,0 +1,27 @@
+import { useState } from "preact/hooks";
+import type { FigureTable } from "../report/figureTables.ts";
+import { words } from "./language.ts";
+
+/** Copies a table as tab-separated text, which spreadsheets take cell by cell. */
+export function CopyButton({ table }: { readonly table: FigureTable }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await copyText([table.columns, ...table.rows].map((row) => row.join("\t")).join("\n"));
+    setCopied(true);
+  };
+  return <button type="button" class="secondary outline copy" onClick={() => void copy()}>{copied ? words().tables.copied : words().tables.copy}</button>;
+}
+
+/** Browsers that keep the clipboard from pages on disk still copy a selection. */
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}

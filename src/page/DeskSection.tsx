@@ -1,0 +1,26 @@
+import { useMemo } from "preact/hooks";
+import { LEFT_AXIS_PX } from "../report/charts/chartConfig.ts";
+import { deskRows, timeSpan } from "../report/charts/chartRows.ts";
+import { DESK_DATA } from "../report/charts/deskChart.ts";
+import type { ReportData } from "../report/reportData.ts";
+import { Chart } from "./Chart.tsx";
+import { DayChoice } from "./DayChoice.tsx";
+import { chosenDay, chosenIntervals } from "./choice.ts";
+import { language, words } from "./language.ts";
+
+/** Conversations begun, agents, open conversations and the pool by quarter-hour. */
+export function DeskSection({ report }: { readonly report: ReportData }) {
+  const { page, charts } = words();
+  const input = useMemo(() => {
+    const intervals = chosenIntervals(report.result);
+    return { name: DESK_DATA, rows: deskRows(intervals), signals: { ...timeSpan(intervals) } };
+  }, [report, chosenDay.value]);
+  return (
+    <section id="desk">
+      <h2>{page.deskTitle}</h2>
+      <p class="lead">{page.deskLead}</p>
+      <div class="choices"><DayChoice result={report.result} /></div>
+      <Chart spec={report.charts[language.value].desk} input={input} leftPx={LEFT_AXIS_PX} label={charts.deskDescription} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo } from "preact/hooks";
+import { LEFT_AXIS_PX } from "../report/charts/chartConfig.ts";
+import { lateRows, timeSpan } from "../report/charts/chartRows.ts";
+import { LATE_DATA } from "../report/charts/lateChart.ts";
+import type { ReportData } from "../report/reportData.ts";
+import { CauseLegend } from "./CauseLegend.tsx";
+import { Chart } from "./Chart.tsx";
+import { DayChoice } from "./DayChoice.tsx";
+import { RuleChoice } from "./RuleChoice.tsx";
+import { chosenDay, chosenIntervals, chosenRule } from "./choice.ts";
+import { language, words } from "./language.ts";
+
+/** When the late messages of the chosen rule were sent, and on what they waited. */
+export function LateSection({ report }: { readonly report: ReportData }) {
+  const { page, charts } = words();
+  const input = useMemo(() => {
+    const intervals = chosenIntervals(report.result);
+    return { name: LATE_DATA, rows: lateRows(intervals, chosenRule.value), signals: { ...timeSpan(intervals) } };
+  }, [report, chosenDay.value, chosenRule.value]);
+  if (chosenRule.value === "") return null;
+  return (
+    <section id="late">
+      <h2>{page.lateTitle}</h2>
+      <p class="lead">{page.lateLead}</p>
+      <div class="choices">
+        <RuleChoice result={report.result} />
+        <DayChoice result={report.result} />
+      </div>
+      {input.rows.length === 0
+        ? <p class="faint">{page.noLate}</p>
+        : <Chart spec={report.charts[language.value].late} input={input} leftPx={LEFT_AXIS_PX} label={charts.lateDescription} />}
+      <CauseLegend rows={input.rows} />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { DAY_AXIS_PX } from "../report/charts/dayChart.ts";
+import type { ReportData } from "../report/reportData.ts";
+import { Chart } from "./Chart.tsx";
+import { language, words } from "./language.ts";
+
+/** Rates (and mean times) by day with the spread of days and the target. */
+export function RateByDaySection({ report }: { readonly report: ReportData }) {
+  const { page, charts } = words();
+  const { rateByDay, timeByDay } = report.charts[language.value];
+  if (rateByDay === undefined && timeByDay === undefined) return null;
+  return (
+    <section id="rate-by-day">
+      <h2>{page.rateTitle}</h2>
+      <p class="lead">{page.rateLead}</p>
+      <div>
+        {rateByDay ? <Chart spec={rateByDay} leftPx={DAY_AXIS_PX} label={charts.rateDescription} /> : null}
+        {timeByDay ? <Chart spec={timeByDay} leftPx={DAY_AXIS_PX} label={charts.rateDescription} /> : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { SimulationResult } from "../experiment/result.ts";
+import { verdict } from "../report/verdict.ts";
+import { verdictSentences } from "../report/verdictSentences.ts";
+import { language } from "./language.ts";
+
+/** The answer in one line, and why. */
+export function VerdictSection({ result }: { readonly result: SimulationResult }) {
+  const { headline, reasons } = verdictSentences(result, language.value);
+  return (
+    <section class={`verdict ${verdict(result).standing}`} id="verdict">
+      <h2>{headline}</h2>
+      {reasons.map((reason) => <p key={reason}>{reason}</p>)}
+    </section>
+  );
+}

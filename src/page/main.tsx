@@ -1,0 +1,13 @@
+import "@picocss/pico/css/pico.classless.min.css";
+import "./page.css";
+import { render } from "preact";
+import { App } from "./App.tsx";
+import { chooseDeciding } from "./choice.ts";
+import { readReport } from "./readReport.ts";
+
+const report = readReport();
+const place = document.getElementById("page");
+if (place && report) {
+  chooseDeciding(report.result);
+  render(<App report={report} />, place);
+}

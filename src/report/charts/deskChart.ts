@@ -1,0 +1,41 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Language } from "../words/language.ts";
+import { wordsOf } from "../words/wordsOf.ts";
+import { PLAIN_COLOUR } from "./causeColours.ts";
+import { CHART_CONFIG, LEFT_AXIS_PX, TIME_AXIS } from "./chartConfig.ts";
+
+/** Name under which the page supplies the rows (`deskRows`, of one day or of all). */
+export const DESK_DATA = "desk";
+
+const PANELS = ["arrivals", "onDuty", "open", "pool"] as const;
+
+/** Four small charts over the same time axis: conversations begun, agents at their desks, open conversations, the pool. */
+export function deskChart(language: Language): TopLevelSpec {
+  const { charts } = wordsOf(language);
+  const quantitative = "quantitative" as const;
+  const tooltip = [
+    { field: "t", type: "temporal" as const, timeUnit: "utcmonthdatehoursminutes" as const, format: "%m-%d %H:%M", title: charts.from },
+    ...PANELS.map((field) => ({ field, type: quantitative, format: ",.1f", title: charts[field] })),
+  ];
+  return {
+    description: charts.deskDescription,
+    config: CHART_CONFIG,
+    data: { name: DESK_DATA },
+    spacing: 14,
+    vconcat: PANELS.map((field, index) => {
+      const axis = index === PANELS.length - 1 ? TIME_AXIS : { ...TIME_AXIS, labels: false, ticks: false };
+      const x = { field: "t", type: "temporal" as const, title: null, scale: { type: "utc" as const, nice: false as const }, axis };
+      const y = { field, type: quantitative, title: null, stack: null, scale: { nice: 3 }, axis: { minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX, tickCount: 3 } };
+      return {
+        title: charts[field],
+        height: 84,
+        layer: [
+          { mark: { type: "area" as const, interpolate: "step-after" as const, color: PLAIN_COLOUR, opacity: 0.45 }, encoding: { x, y } },
+          // Unseen, over the whole height: where the pointer rests, the quarter-hour's figures are told.
+          { mark: { type: "rect" as const, opacity: 0 }, encoding: { x, x2: { field: "end" }, tooltip } },
+        ],
+      };
+    }),
+    resolve: { scale: { x: "shared" } },
+  };
+}

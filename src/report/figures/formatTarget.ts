@@ -1,0 +1,15 @@
+import type { RuleResult } from "../../experiment/result.ts";
+import { formatNumber } from "./formatNumber.ts";
+
+const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<" };
+
+/** A target as read by people: `≥ 80%`, `≤ 60 s`. */
+export function formatTarget(target: NonNullable<RuleResult["target"]>, quantity: RuleResult["quantity"]): string {
+  const sign = SIGNS[target.operator] ?? target.operator;
+  return quantity === "share" ? `${sign} ${plainPercent(target.value)}` : `${sign} ${formatNumber(target.value)} s`;
+}
+
+/** A given share (an assurance, a limit, a level) with no more decimals than it was given with: `95%`, `99.5%`. */
+export function plainPercent(share: number): string {
+  return `${Number((share * 100).toFixed(4))}%`;
+}

@@ -1,0 +1,28 @@
+import type { ReportData } from "./reportData.ts";
+
+/** Where the page's template takes the report; stands in it exactly once. */
+export const REPORT_SLOT = '<script type="application/json" id="report"></script>';
+const TITLE_SLOT = "<title>replycast</title>";
+
+/** The page with a report in it: one file that needs nothing else. `template` is the built page. */
+export function renderHtml(report: ReportData, template: string): string {
+  const filled = `${REPORT_SLOT.slice(0, -"</script>".length)}${jsonForScript(report)}</script>`;
+  const title = `<title>${escapeText(report.result.scenario.name)} · replycast</title>`;
+  return replaceOnce(replaceOnce(template, TITLE_SLOT, title), REPORT_SLOT, filled);
+}
+
+/** JSON that cannot end the script element nor open a comment in it. */
+function jsonForScript(report: ReportData): string {
+  return JSON.stringify(report).replaceAll("<", "\\u003c");
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+/** Cut and join, since `String.replace` would read `$&` in the filling. */
+function replaceOnce(text: string, slot: string, filling: string): string {
+  const at = text.indexOf(slot);
+  if (at < 0 || text.includes(slot, at + 1)) throw new Error(`the page template must hold ${slot} exactly once`);
+  return text.slice(0, at) + filling + text.slice(at + slot.length);
+}

@@ -1,0 +1,11 @@
+import type { SimulationResult } from "../experiment/result.ts";
+import type { ChartSet } from "./charts/compileCharts.ts";
+import type { Language } from "./words/language.ts";
+
+/** All that the page shows, as plain JSON: the result and its charts in every language. */
+export interface ReportData {
+  readonly replycast: 1;
+  readonly kind: "report";
+  readonly result: SimulationResult;
+  readonly charts: Readonly<Record<Language, ChartSet>>;
+}

@@ -1,0 +1,178 @@
+import type { Cause } from "../../metrics/cause.ts";
+import type { Standing } from "../verdict.ts";
+
+/** Everything the report says, in one language; a dictionary that lacks a key does not compile. */
+export interface Words {
+  readonly htmlLanguage: string;
+  readonly languageName: string;
+  /** `Thu 18 June` from the numbers of a calendar day. */
+  day(month: number, day: number, weekday: number): string;
+  /** The same, short enough for a chart's axis. */
+  shortDay(month: number, day: number, weekday: number): string;
+  readonly verdict: VerdictWords;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly causes: Readonly<Record<Cause, { readonly short: string; readonly long: string }>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, string>>;
+  readonly charts: ChartWords;
+  readonly terminal: TerminalWords;
+  readonly page: PageWords;
+  readonly scenario: ScenarioWords;
+  readonly tables: TableWords;
+  readonly reading: ReadingWords;
+}
+
+export interface VerdictWords {
+  readonly passes: string;
+  readonly open: string;
+  readonly failsLikely: string;
+  readonly failsNarrowly: string;
+  readonly notJudged: string;
+  readonly notAssessed: string;
+  chance(parts: { rule: string; target: string; scope: string; value: string; interval: string; level: string; assurance: string }): string;
+  /** What has to be met: every one of several days, a single day, or the pooled days. */
+  eachDay(days: number): string;
+  readonly oneDay: string;
+  pooled(days: number): string;
+  /** `7% (5–10%)` */
+  withInterval(value: string, interval: string): string;
+  weakestDay(parts: { day: string; chance: string; value: string }): string;
+  lateSpell(parts: { day: string | undefined; share: string; from: string; to: string; cause: string; causeShare: string }): string;
+  readonly lateEven: string;
+  othersPass(count: number): string;
+  othersFall(count: number): string;
+}
+
+export interface ChartWords {
+  readonly rate: string;
+  readonly time: string;
+  readonly chance: string;
+  readonly rule: string;
+  readonly day: string;
+  readonly target: string;
+  readonly assurance: string;
+  readonly expected: string;
+  readonly median: string;
+  readonly p05: string;
+  readonly p95: string;
+  readonly lower: string;
+  readonly upper: string;
+  readonly arrivals: string;
+  readonly onDuty: string;
+  readonly open: string;
+  readonly pool: string;
+  readonly late: string;
+  readonly cause: string;
+  readonly from: string;
+  readonly rateDescription: string;
+  readonly chanceDescription: string;
+  readonly deskDescription: string;
+  readonly lateDescription: string;
+}
+
+export interface TerminalWords {
+  run(days: number, replications: string, seed: string): string;
+  readonly rule: string;
+  readonly rate: string;
+  readonly target: string;
+  readonly passes: string;
+  readonly noTarget: string;
+  readonly notAssessed: string;
+  spell(from: string, to: string, share: string, causes: string): string;
+  readonly even: string;
+  readonly none: string;
+  more(count: number): string;
+  /** Explains every figure; the terminal wraps it. */
+  footer(level: string, replications: string): readonly string[];
+  page(path: string): string;
+}
+
+export interface PageWords {
+  readonly switchLabel: string;
+  subtitle(days: string, replications: string, seed: string): string;
+  days(first: string, last: string, count: number): string;
+  readonly rulesTitle: string;
+  readonly rulesLead: string;
+  readonly rule: string;
+  judgedBy(unit: string): string;
+  readonly rate: string;
+  readonly target: string;
+  readonly pass: string;
+  readonly standing: string;
+  asked(assurance: string): string;
+  /** Follows the lead of the rules table. */
+  interval(level: string): string;
+  readonly noTarget: string;
+  readonly consequenceTarget: string;
+  readonly notAssessed: string;
+  readonly rateTitle: string;
+  readonly rateLead: string;
+  readonly chanceTitle: string;
+  readonly chanceLead: string;
+  readonly deskTitle: string;
+  readonly deskLead: string;
+  readonly lateTitle: string;
+  readonly lateLead: string;
+  readonly noLate: string;
+  readonly causeShares: string;
+  readonly chooseRule: string;
+  readonly chooseDay: string;
+  readonly allDays: string;
+}
+
+export interface ScenarioWords {
+  readonly title: string;
+  readonly platform: string;
+  readonly period: string;
+  periodText(first: string, last: string, days: number, warmUp: number, zone: string): string;
+  readonly arrivals: string;
+  stream(name: string, perDay: string): string;
+  replayed(name: string, file: string): string;
+  readonly events: string;
+  step(name: string, from: string, to: string, factor: string): string;
+  spike(name: string, from: string, factor: string, decayMinutes: string): string;
+  readonly roster: string;
+  readonly rosterVaries: string;
+  agents(team: string, shifts: string): string;
+  readonly shifts: string;
+  shift(name: string, from: string, to: string, breaks: string): string;
+  breakText(from: string, minutes: string, waves: number): string;
+  readonly noBreaks: string;
+  readonly teams: string;
+  team(name: string, streams: string, cap: number, cost: string): string;
+  /** Follows the team line: `, 25 yuan an hour`. */
+  cost(perHour: string): string;
+  readonly handling: string;
+  conversation(stream: string, handle: string, turns: string): string;
+}
+
+export interface TableWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly days: string;
+  readonly measures: string;
+  readonly misses: string;
+  readonly intervals: string;
+  readonly intervalsNote: string;
+  readonly measure: string;
+  readonly statistic: string;
+  readonly mean: string;
+  readonly value: string;
+  readonly interval: string;
+  readonly rule: string;
+  readonly date: string;
+  readonly units: string;
+  readonly cause: string;
+  readonly share: string;
+  readonly start: string;
+  readonly oldestWait: string;
+  late(rule: string): string;
+}
+
+export interface ReadingWords {
+  readonly title: string;
+  /** Term and explanation. */
+  terms(level: string, replications: string, assurance: string): readonly (readonly [string, string])[];
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium } from "../../scripts/chromium.mjs";
+import { buildReport } from "../../src/report/buildReport.ts";
+import { renderHtml } from "../../src/report/renderHtml.ts";
+import { sampleResult } from "../report/sampleResult.ts";
+import { pageTemplate } from "./pageTemplate.ts";
+
+const executablePath = findChromium();
+const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const NAME = "</script><script>throw 1</script> & 618";
+
+/** What a page did that it should not: console errors, uncaught errors, requests beside its own file. */
+interface Watched {
+  readonly page: Page;
+  readonly troubles: string[];
+}
+
+describe.skipIf(executablePath === undefined)("the report page in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
+  let folder: string;
+  let address: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "replycast-page-"));
+    const template = await pageTemplate(join(folder, "built"));
+    const file = join(folder, "report.html");
+    writeFileSync(file, renderHtml(buildReport(sampleResult({ name: NAME })), template));
+    address = pathToFileURL(file).href;
+    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ARGUMENTS });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(width: number, language: "en" | "zh"): Promise<Watched> {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB" });
+    const troubles: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => troubles.push(error.message));
+    page.on("request", (request) => {
+      if (request.url().split("#")[0] !== address) troubles.push(`request of ${request.url()}`);
+    });
+    await page.goto(address);
+    await page.waitForFunction(() => document.querySelectorAll(".chart svg").length === 5);
+    return { page, troubles };
+  }
+
+  it("opens from disk in the browser's language with every chart drawn, no error and no request", async () => {
+    for (const [language, verdict] of [["en", "Most likely misses its target."], ["zh", "很可能不达标。"]] as const) {
+      const { page, troubles } = await open(1280, language);
+      expect(await page.textContent("#verdict h2")).toBe(verdict);
+      expect(await page.textContent("h1")).toBe(NAME);
+      const marks = await page.$$eval(".chart", (charts) => charts.map((chart) => chart.querySelectorAll(".mark-rect path, .mark-area path, .mark-symbol path").length));
+      expect(marks).toHaveLength(5);
+      for (const count of marks) expect(count).toBeGreaterThan(2);
+      expect(troubles).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("changes its language by the switch and remembers it in the address", async () => {
+    const { page, troubles } = await open(1280, "en");
+    await page.click('nav a[lang="zh-CN"]');
+    await page.waitForFunction(() => document.querySelector("#verdict h2")?.textContent === "很可能不达标。");
+    expect(page.url()).toContain("#lang=zh");
+    expect(await page.getAttribute("html", "lang")).toBe("zh-CN");
+    await page.reload();
+    await page.waitForSelector("#verdict h2");
+    expect(await page.textContent("#verdict h2")).toBe("很可能不达标。");
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it("shows another rule's late messages when it is chosen, in both languages without overflow at 390 px", async () => {
+    for (const language of ["en", "zh"] as const) {
+      const { page, troubles } = await open(390, language);
+      await page.selectOption("#late select >> nth=0", "pinduoduo/answer-30s");
+      await page.selectOption("#late select >> nth=1", "all");
+      await page.waitForFunction(() => document.querySelectorAll("#late .mark-rect path").length > 200);
+      for (const summary of await page.$$("details summary")) await summary.click();
+      await page.waitForFunction(() => document.querySelectorAll("#figures tbody tr").length > 300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(troubles).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("copies a table as tab-separated text", async () => {
+    const context = await browser.newContext({ locale: "en-GB", permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.click("details summary >> nth=0");
+    await page.click("button.copy");
+    await page.waitForFunction(() => document.querySelector("button.copy")?.textContent === "Copied");
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split("\n")).toHaveLength(16);
+    expect(text.split("\n")[0].split("\t")).toHaveLength(10);
+    await context.close();
+  });
+
+  it("is one file under a megabyte whose policy names its script by hash and no network", async () => {
+    const template = await pageTemplate(join(folder, "built"));
+    expect(Buffer.byteLength(template)).toBeLessThan(1_048_576);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(template)?.[1] ?? "";
+    expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]+'/u);
+    expect(policy).not.toMatch(/unsafe|http|\*/u);
+    expect(template).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/u);
+  });
+});
