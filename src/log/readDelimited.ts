@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- so that every program that takes this file finds the types
 /// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 import { InputFaults } from "../errors/inputFault.ts";

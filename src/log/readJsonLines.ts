@@ -35,5 +35,6 @@ function parsed(json: string): unknown {
 }
 
 function cellText(value: unknown): string {
-  return value === undefined || value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

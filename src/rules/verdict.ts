@@ -17,10 +17,6 @@ export function verdict(numerator: number, denominator: number, comparison: Comp
 /** Compares two numbers, taking them as equal where only rounding can part them. */
 function holds(left: number, operator: Comparison["operator"], right: number): boolean {
   const isEqual = Math.abs(left - right) <= ROUNDING * Math.max(Math.abs(left), Math.abs(right));
-  switch (operator) {
-    case ">=": return isEqual || left > right;
-    case ">": return !isEqual && left > right;
-    case "<=": return isEqual || left < right;
-    case "<": return !isEqual && left < right;
-  }
+  if (isEqual) return operator === ">=" || operator === "<=";
+  return operator === ">=" || operator === ">" ? left > right : left < right;
 }

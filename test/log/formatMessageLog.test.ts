@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatMessageLog } from "../../src/log/formatMessageLog.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
@@ -9,6 +9,7 @@ import { compileRule } from "../../src/metrics/compileRule.ts";
 import { judge } from "../../src/metrics/judge.ts";
 import { Judgement } from "../../src/metrics/judgement.ts";
 import { score } from "../../src/metrics/score.ts";
+import type { MeasureScore, RateScore } from "../../src/metrics/scoreResult.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import { shippedRulePacks } from "../../src/rules/rulePackCatalogue.ts";
 import { DAY_MS, MINUTE_MS } from "../../src/time/units.ts";
@@ -73,13 +74,16 @@ describe("a written log", () => {
         judge(log, compileRule(pack), frame, judgement);
         const numerator = judgement.numerator.reduce((sum, value) => sum + value, 0);
         const denominator = judgement.denominator.reduce((sum, value) => sum + value, 0);
-        const found = scored[pack.id];
-        if ("count" in found) expect([pack.id, Math.round((found.value ?? 0) * found.count * 1000), found.count]).toEqual([pack.id, numerator, denominator]);
-        else expect([pack.id, found.numerator, found.denominator]).toEqual([pack.id, numerator, denominator]);
+        expect([pack.id, ...countsOf(scored[pack.id])]).toEqual([pack.id, numerator, denominator]);
       }
     }), { numRuns: 300, seed: 618 });
   });
 });
+
+/** Numerator and denominator; of a measure the milliseconds and the count. */
+function countsOf(found: RateScore | MeasureScore): readonly number[] {
+  return "count" in found ? [Math.round((found.value ?? 0) * found.count * 1000), found.count] : [found.numerator, found.denominator];
+}
 
 /** The shipped packs and one of each further way of counting. */
 function variants(): readonly RulePack[] {

@@ -64,11 +64,18 @@ describe("the forms of a log", () => {
   });
 });
 
+/** Start date and time of a log of one message. */
+function sentAt(time: string, zone: string): string {
+  const { log, startDate } = read(`time,consumer,sender\n${time},u1,buyer`, zone);
+  return `${startDate} ${log.messages.sentAt[0]}`;
+}
+
+/** Conversation numbers of the buyers' messages. */
+function conversationsOf(...rows: string[]): number[] {
+  return [...table(...rows).log.messages.conversation];
+}
+
 describe("times", () => {
-  const sentAt = (time: string, zone?: string): string => {
-    const { log, startDate } = read(`time,consumer,sender\n${time},u1,buyer`, zone);
-    return `${startDate} ${log.messages.sentAt[0]}`;
-  };
   it.each([
     ["2026-06-18T20:00:03.120", "Asia/Shanghai", "2026-06-18 72003120"],
     ["2026-06-18 20:00:03", "America/New_York", "2026-06-18 72003000"],
@@ -168,17 +175,15 @@ describe("what rows tell", () => {
 });
 
 describe("conversations", () => {
-  const of = (...rows: string[]): number[] => [...table(...rows).log.messages.conversation];
-
   it("ends one after a silence of 30 minutes when everything is answered", () => {
-    expect(of("10:00:00,u1,buyer,text,", "10:01:00,u1,agent,text,", "10:30:59,u1,buyer,text,")).toEqual([0, 0]);
-    expect(of("10:00:00,u1,buyer,text,", "10:01:00,u1,agent,text,", "10:31:00,u1,buyer,text,")).toEqual([0, 1]);
+    expect(conversationsOf("10:00:00,u1,buyer,text,", "10:01:00,u1,agent,text,", "10:30:59,u1,buyer,text,")).toEqual([0, 0]);
+    expect(conversationsOf("10:00:00,u1,buyer,text,", "10:01:00,u1,agent,text,", "10:31:00,u1,buyer,text,")).toEqual([0, 1]);
   });
 
   it("does not end one while something is owed to the buyer, nor when only a bot has answered", () => {
-    expect(of("10:00:00,u1,buyer,text,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
-    expect(of("10:00:00,u1,buyer,text,", "10:00:01,u1,bot,faq,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
-    expect(of("10:00:00,u1,buyer,text,", "10:00:30,u1,agent,payment-reminder-auto,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
+    expect(conversationsOf("10:00:00,u1,buyer,text,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
+    expect(conversationsOf("10:00:00,u1,buyer,text,", "10:00:01,u1,bot,faq,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
+    expect(conversationsOf("10:00:00,u1,buyer,text,", "10:00:30,u1,agent,payment-reminder-auto,", "12:00:00,u1,buyer,text,")).toEqual([0, 0]);
   });
 
   it("takes the column where there is one, a consumer apart from another under the same id", () => {

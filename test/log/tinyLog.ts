@@ -17,7 +17,6 @@ export function tinyLog(talks: readonly TinyConversation[]): MessageLog {
   const messages = talks.flatMap((talk, conversation) => talk.messages.map((message) => ({ ...message, conversation }))).sort((a, b) => a.at - b.at || a.conversation - b.conversation);
   const replies = talks.flatMap((talk, conversation) => talk.replies.map((reply) => ({ ...reply, conversation }))).sort((a, b) => a.at - b.at);
   const assignments = talks.flatMap((talk, conversation) => talk.assignments.map((entry) => ({ ...entry, conversation }))).sort((a, b) => a.at - b.at);
-  const numbers = <T>(rows: readonly T[], of: (row: T) => number): Float64Array => Float64Array.from(rows, of);
   const consumers = [...new Set(talks.map(({ consumer }) => consumer))];
   return {
     messages: {
@@ -41,6 +40,10 @@ export function tinyLog(talks: readonly TinyConversation[]): MessageLog {
     },
     presence: { count: 0, at: new Float64Array(0), agent: new Int32Array(0), state: new Uint8Array(0) },
   };
+}
+
+function numbers<T>(rows: readonly T[], of: (row: T) => number): Float64Array {
+  return Float64Array.from(rows, of);
 }
 
 function listedAt({ assignments, pooledAt, replies }: TinyConversation, at: number): number {
