@@ -6,7 +6,7 @@ import type { PlacedFault } from "./issueFaults.ts";
 import { issueFaults } from "./issueFaults.ts";
 import { issueWords } from "./issueWords.ts";
 import type { ParsedDocument } from "./parsedDocument.ts";
-import { valueAt } from "./parsedDocument.ts";
+import { placeKey, valueAt } from "./parsedDocument.ts";
 
 export type SchemaReading<T> =
   | { readonly ok: true; readonly value: T }
@@ -27,7 +27,15 @@ export function tryWithSchema<S extends z.ZodType>(document: ParsedDocument, sch
       const key = `${fault.where} ${fault.found}`;
       return seen.has(key) ? false : seen.add(key);
     });
-  return { ok: false, faults };
+  return { ok: false, faults: faults.filter((fault) => !isMisspelt(fault, faults)) };
+}
+
+/** Whether a key is missing only because it stands there misspelt, which is a fault of its own among `others`. */
+export function isMisspelt({ path, fault }: PlacedFault, others: readonly PlacedFault[]): boolean {
+  if (!fault.found.endsWith(" is missing")) return false;
+  const block = placeKey(path.slice(0, -1));
+  const mend = `write ${String(path[path.length - 1])}`;
+  return others.some((other) => other.fault.mend === mend && placeKey(other.path.slice(0, -1)) === block);
 }
 
 /** As `tryWithSchema`, but throws InputFaults. */

@@ -5,11 +5,14 @@ import { valueAt } from "./parsedDocument.ts";
 type Issue = z.core.$ZodIssue;
 
 /**
- * Of a union that fits no branch, the issues of the branch that was meant: the one whose keys the value has.
+ * Of a union that fits no branch, the issues of the branch that was meant: one that knows the form and refuses it
+ * in words of its own, else the one whose keys the value has.
  * Undefined where none is recognisable (a plain value of the wrong kind, or a block with none of the keys).
  * `value` is what stands where the union is.
  */
 export function unionBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
+  const refused = branches.find((issues) => issues.length > 0 && issues.every((issue) => issue.code === "custom" && issue.params !== undefined));
+  if (refused !== undefined) return refused;
   let best: readonly Issue[] | undefined;
   let bestCost = Infinity;
   for (const issues of branches) {

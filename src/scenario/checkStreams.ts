@@ -74,7 +74,8 @@ function checkServed(check: ScenarioUnderCheck): readonly PlacedFault[] {
     return [faultAt(check, ["teams", team, "streams", index], { statement: `is ${stream}, which is no stream`, ...words })];
   }));
   const served = new Set(Object.values(check.scenario.teams).flatMap((team) => team.streams));
-  const unserved = unknown.length > 0 ? [] : streams.filter((stream) => !served.has(stream));
+  const hasTeam = Object.keys(check.scenario.teams).length > 0;
+  const unserved = unknown.length > 0 || !hasTeam ? [] : streams.filter((stream) => !served.has(stream));
   return [...unknown, ...unserved.map((stream) => faultAt(check, ["arrivals", stream], {
     statement: "is served by no team",
     expected: "a team whose streams contain it",

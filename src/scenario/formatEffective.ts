@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
-import type { RulePack } from "../rules/rulePack.ts";
+import { writtenRulePack } from "../rules/writtenRulePack.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The line above each block. Source: contract §2. */
@@ -55,15 +55,5 @@ function layOut(document: Document): void {
 /** The scenario as a file says it. */
 function writtenForm(scenario: Scenario): unknown {
   const arrivals = Object.fromEntries(Object.entries(scenario.arrivals).map(([name, { replayTimes: _times, ...stream }]) => [name, stream]));
-  return { ...scenario, arrivals, rules: scenario.rules.map((rule) => (typeof rule === "string" ? rule : writtenPack(rule))) };
-}
-
-/** Comparisons as text again. */
-function writtenPack(pack: RulePack): unknown {
-  const consequences = pack.consequences.map(({ threshold, minimumVolume, ...consequence }) => ({
-    ...consequence,
-    ...(threshold === undefined ? {} : { threshold: `${threshold.operator} ${threshold.value}` }),
-    ...(minimumVolume === undefined ? {} : { minimumVolume: `${minimumVolume.operator} ${minimumVolume.value}` }),
-  }));
-  return { ...pack, consequences };
+  return { ...scenario, arrivals, rules: scenario.rules.map((rule) => (typeof rule === "string" ? rule : writtenRulePack(rule))) };
 }

@@ -1,7 +1,7 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
-import { inOrder, tryWithSchema } from "../document/readWithSchema.ts";
+import { inOrder, isMisspelt, tryWithSchema } from "../document/readWithSchema.ts";
 import { withoutPaths } from "../document/withoutPaths.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import { readRulePack } from "../rules/readRulePack.ts";
@@ -31,16 +31,18 @@ export function readScenario(document: ParsedDocument, rules: readonly KnownRule
     if (faults.length > 0) throw faultsInOrder(faults);
     return scenario;
   }
-  throw faultsInOrder([...reading.faults, ...faultsOfTheRest(document, reading.faults.map(({ path }) => path), rules)]);
+  throw faultsInOrder([...reading.faults, ...faultsOfTheRest(document, reading.faults, rules)]);
 }
 
 /** Faults between the parts that could be read; none are looked for where the days themselves are in doubt, or where a required part is missing. */
-function faultsOfTheRest(document: ParsedDocument, faulty: readonly DocumentPath[], rules: readonly KnownRule[]): readonly PlacedFault[] {
+function faultsOfTheRest(document: ParsedDocument, first: readonly PlacedFault[], rules: readonly KnownRule[]): readonly PlacedFault[] {
+  const faulty = first.map(({ path }) => path);
   if (faulty.some(([top]) => FRAME_KEYS.includes(String(top)))) return [];
   const rest = withoutPaths(document, faulty);
   const reading = tryWithSchema(rest, scenarioFileSchema);
   if (!reading.ok) return [];
-  return completed(rest, reading.value, rules).faults.filter((fault) => !faulty.some((path) => isRelated(path, fault.path)));
+  return completed(rest, reading.value, rules).faults
+    .filter((fault) => !isMisspelt(fault, first) && !faulty.some((path) => isRelated(path, fault.path)));
 }
 
 function completed(document: ParsedDocument, file: ScenarioFile, rules: readonly KnownRule[]): { scenario: Scenario; faults: readonly PlacedFault[] } {

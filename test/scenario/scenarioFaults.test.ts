@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { formatFault } from "../../src/errors/inputFault.ts";
+import { faultsOf, SIX_LINES } from "./scenarioText.ts";
+
+/** Six lines with line 5 (the stream) or line 6 (the roster) replaced, and lines from the seventh on added. */
+function changed({ stream = "pre-sale: { consultsPerDay: 1200 }", roster = "{ pre-sale: { early: 5, late: 6 } }", more = "" }): string {
+  return SIX_LINES.replace("pre-sale: { consultsPerDay: 1200 }", stream).replace("{ pre-sale: { early: 5, late: 6 } }", roster) + more;
+}
+
+const NOT_BUILT = /is not built yet$/u;
+
+describe("a fault of a scenario", () => {
+  it("reads as the contract shows it", () => {
+    const [fault] = faultsOf(changed({ more: "teams:\n  pre-sale:\n    cap: 0\n" }));
+    expect(formatFault(fault)).toBe([
+      "a.yaml:9:10  teams.pre-sale.cap is 0",
+      "  expected  a whole number ≥ 1",
+      "  mend      leave the team out, or let an agent hold at least one conversation",
+    ].join("\n"));
+  });
+
+  it.each([
+    ["a format of the future", SIX_LINES.replace("replycast: 1", "replycast: 2"), "a.yaml:1:12", "replycast is 2"],
+    ["a missing version", SIX_LINES.replace("replycast: 1\n", ""), "a.yaml:1:1", "replycast is missing"],
+    ["no arrivals", SIX_LINES.replace(/arrivals:\n.*\n/u, ""), "a.yaml:1:1", "arrivals is missing"],
+    ["no stream", SIX_LINES.replace(/arrivals:\n.*\n/u, "arrivals: {}\n"), "a.yaml:4:11", "arrivals has no stream"],
+    ["no roster", SIX_LINES.replace(/roster.*\n/u, ""), "a.yaml:1:1", "roster is missing"],
+    ["an empty roster", changed({ roster: "{}" }), "a.yaml:6:9", "roster names no team"],
+    ["half an agent", changed({ roster: "{ pre-sale: { early: 2.5 } }" }), "a.yaml:6:30", "roster.pre-sale.early is 2.5"],
+    ["an unknown key", changed({ stream: "pre-sale: { consultPerDay: 1 }" }), "a.yaml:5:15", "arrivals.pre-sale.consultPerDay is not a known key"],
+    ["no number of consults", changed({ stream: "pre-sale: {}" }), "a.yaml:5:3", "arrivals.pre-sale.consultsPerDay is missing"],
+    ["negative consults", changed({ stream: "pre-sale: { consultsPerDay: -1 }" }), "a.yaml:5:31", "arrivals.pre-sale.consultsPerDay is -1"],
+    ["a list of the wrong length", changed({ stream: "pre-sale: { consultsPerDay: [1, 2] }" }), "a.yaml:5:31", "arrivals.pre-sale.consultsPerDay has 2 days"],
+    ["a replay beside consults", changed({ stream: "pre-sale: { consultsPerDay: 1, replay: a.csv }" }), "a.yaml:5:15", "arrivals.pre-sale.consultsPerDay stands beside replay"],
+    ["a stream called default", changed({ stream: "default: { consultsPerDay: 1 }" }), "a.yaml:5:3", "arrivals.default is no name for a stream"],
+    ["an unknown profile", changed({ stream: "pre-sale: { consultsPerDay: 1, profile: ordinery }" }), "a.yaml:5:43", "arrivals.pre-sale.profile is \"ordinery\""],
+    ["a profile of 23 weights", changed({ stream: `pre-sale: { consultsPerDay: 1, profile: [${"1,".repeat(23)}] }` }), "a.yaml:5:43", "arrivals.pre-sale.profile is a list of 23"],
+    ["weights all 0", changed({ stream: `pre-sale: { consultsPerDay: 1, profile: [${"0,".repeat(24)}] }` }), "a.yaml:5:43", "arrivals.pre-sale.profile is a list of 24"],
+    ["six weekdays", changed({ stream: "pre-sale: { consultsPerDay: 1, weekday: [1,1,1,1,1,1] }" }), "a.yaml:5:43", "arrivals.pre-sale.weekday is a list of 6"],
+    ["too many days", changed({ more: "days: 20\nwarmUp: 4\n" }), "a.yaml:7:7", "days makes 24 simulated days (days + warmUp)"],
+    ["no days", changed({ more: "days: 0\n" }), "a.yaml:7:7", "days is 0"],
+    ["a day that is not", changed({ more: "start: 2026-02-29\n" }), "a.yaml:7:8", "start is \"2026-02-29\""],
+    ["a zone that is not", changed({ more: "timeZone: Asia/Shanhai\n" }), "a.yaml:7:11", "timeZone is \"Asia/Shanhai\""],
+    ["an unknown platform", SIX_LINES.replace("pinduoduo", "pinduodou"), "a.yaml:3:11", "platform is pinduodou, for which no rules are known"],
+    ["no platform and no rules", SIX_LINES.replace("platform: pinduoduo\n", ""), "a.yaml:1:1", "platform is missing"],
+    ["an unknown rule", changed({ more: "rules: [pinduoduo/manual-reply-3m]\n" }), "a.yaml:7:9", "rules.0 is pinduoduo/manual-reply-3m, which is no known rule"],
+    ["a target that is not judged", changed({ more: "targets:\n  pinduoduo/reply-5min: { rate: \">= 80%\" }\n" }), "a.yaml:8:3", "targets.pinduoduo/reply-5min is a target for a rule that is not judged"],
+    ["a target without a comparison", changed({ more: "targets: { pdd.manual_3m: { rate: 80% } }\n" }), "a.yaml:7:35", "targets.pdd.manual_3m.rate is \"80%\""],
+    ["a rate above 1", changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80\" } }\n" }), "a.yaml:7:35", "targets.pdd.manual_3m.rate is \">= 80\""],
+    ["a target for both", changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80%\", value: \"<= 30s\" } }\n" }), "a.yaml:7:27", "targets.pdd.manual_3m is {rate: …, value: …}"],
+    ["certainty", changed({ more: "targets: { pdd.manual_3m: { assurance: 100% } }\n" }), "a.yaml:7:40", "targets.pdd.manual_3m.assurance is \"100%\""],
+    ["conversations of no stream", changed({ more: "conversations: { presale: {} }\n" }), "a.yaml:7:18", "conversations.presale is about no stream of arrivals"],
+    ["a team for no stream", changed({ more: "teams: { pre-sale: { streams: [pre-sale, presale] } }\n" }), "a.yaml:7:42", "teams.pre-sale.streams.1 is presale, which is no stream"],
+    ["a stream nobody serves", changed({ stream: "pre-sale: { consultsPerDay: 1 }\n  b: { consultsPerDay: 1 }" }), "a.yaml:6:3", "arrivals.b is served by no team"],
+    ["a roster of no team", changed({ more: "teams: { presale: {} }\n" }), "a.yaml:6:11", "roster.pre-sale is no team"],
+    ["a roster of no shift", changed({ roster: "{ pre-sale: { erly: 5 } }" }), "a.yaml:6:23", "roster.pre-sale.erly is no shift"],
+    ["a roster list of the wrong length", changed({ roster: "[{ pre-sale: { early: 1 } }, { pre-sale: { early: 1 } }]" }), "a.yaml:6:9", "roster has 2 days"],
+    ["a shift without an end", changed({ more: "shifts: { x: { from: \"08:00\" } }\n" }), "a.yaml:7:11", "shifts.x.to is missing"],
+    ["a shift that ends before it begins", changed({ more: "shifts: { x: { from: \"22:00\", to: \"06:00\" } }\n" }), "a.yaml:7:35", "shifts.x.to is 06:00, not after from (22:00)"],
+    ["a shift of more than a day", changed({ more: "shifts: { x: { from: \"08:00\", to: \"33:00\" } }\n" }), "a.yaml:7:35", "shifts.x.to is 33:00, more than a day after from"],
+    ["a shift from tomorrow", changed({ more: "shifts: { x: { from: \"24:00\", to: \"33:00\" } }\n" }), "a.yaml:7:22", "shifts.x.from is 24:00"],
+    ["a break outside", changed({ more: "shifts: { x: { from: \"08:00\", to: \"17:00\", breaks: [{ from: \"15:30\", length: 1h, waves: 2 }] } }\n" }), "a.yaml:7:53", "shifts.x.breaks.0 lasts from 15:30 to 17:30 with its waves, outside 08:00–17:00"],
+    ["a break on the wrong day", changed({ more: "shifts: { x: { from: \"18:00\", to: \"26:00\", breaks: [{ from: \"01:00\", length: 30m }] } }\n" }), "a.yaml:7:53", "shifts.x.breaks.0 lasts from 01:00 to 01:30 with its waves, outside 18:00–26:00"],
+    ["breaks on top of each other", changed({ more: "shifts: { early: { breaks: [{ from: \"11:00\", length: 1h, waves: 2 }, { from: \"12:30\", length: 30m }] } }\n" }), "a.yaml:7:70", "shifts.early.breaks.1 falls together with break 0 for some agent"],
+    ["a break of no length", changed({ more: "shifts: { early: { breaks: [{ from: \"11:00\", length: 0 }] } }\n" }), "a.yaml:7:54", "shifts.early.breaks.0.length is 0"],
+    ["an event of no stream", changed({ more: "events: [{ streams: [live], from: \"10:00\", to: \"11:00\", shape: { step: 2 } }]\n" }), "a.yaml:7:22", "events.0.streams.0 is live, which is no stream"],
+    ["a step without an end", changed({ more: "events: [{ from: \"10:00\", shape: { step: 2 } }]\n" }), "a.yaml:7:10", "events.0.to is missing"],
+    ["an event that ends before it begins", changed({ more: "events: [{ from: \"10:00\", to: \"09:00\", shape: { step: 2 } }]\n" }), "a.yaml:7:31", "events.0.to is 09:00, not after from (10:00)"],
+    ["an event with half a date", changed({ more: "events: [{ from: \"10:00\", to: 2026-01-05T11:00, shape: { step: 2 } }]\n" }), "a.yaml:7:31", "events.0.to has a date where from has none"],
+    ["an event outside the days", changed({ more: "events: [{ from: 2026-01-06, to: 2026-01-07, shape: { step: 2 } }]\n" }), "a.yaml:7:18", "events.0.from is 2026-01-06, outside the simulated days"],
+    ["a time that is none", changed({ more: "events: [{ from: noon, to: \"13:00\", shape: { step: 2 } }]\n" }), "a.yaml:7:18", "events.0.from is \"noon\""],
+    ["a spike that does not decay", changed({ more: "events: [{ from: \"10:00\", to: \"13:00\", shape: { spike: { factor: 3, decay: 0 } } }]\n" }), "a.yaml:7:76", "events.0.shape.spike.decay is 0"],
+    ["an unknown shape", changed({ more: "events: [{ from: \"10:00\", to: \"13:00\", shape: { stepp: 2 } }]\n" }), "a.yaml:7:47", "events.0.shape is {stepp: …}"],
+    ["a law without a mean", changed({ more: "conversations: { default: { handle: { lognormal: { cv: 1 } } } }\n" }), "a.yaml:7:39", "conversations.default.handle.lognormal.mean is missing"],
+    ["patience where never is meant", changed({ more: "conversations: { default: { handle: never } }\n" }), "a.yaml:7:37", "conversations.default.handle is \"never\""],
+    ["fewer than one turn", changed({ more: "conversations: { default: { turns: { geometric: { mean: 0.5 } } } }\n" }), "a.yaml:7:57", "conversations.default.turns.geometric.mean is 0.5"],
+    ["a bad value in a list of values", changed({ more: "conversations: { default: { handle: { empirical: [3s, x] } } }\n" }), "a.yaml:7:55", "conversations.default.handle.empirical.1 is \"x\""],
+    ["a mixture that does not add up", changed({ more: "conversations: { default: { handle: { mixture: [{ share: 0.5, of: 3 }, { share: 0.4, of: 5 }] } } }\n" }), "a.yaml:7:48", "conversations.default.handle.mixture is a list of 2"],
+  ])("%s", (_what, text, where, found) => {
+    expect(faultsOf(text).map((fault) => [fault.where, fault.found])).toEqual([[where, found]]);
+  });
+
+  it.each([
+    ["shops: { a: { platform: pinduoduo } }", "a.yaml:7:1"],
+    ["extends: other.yaml", "a.yaml:7:1"],
+    ["bot: { faq: { greeting: hi } }", "a.yaml:7:1"],
+    ["reserve: { team: a }", "a.yaml:7:1"],
+    ["incidents: [{ deskDown: {} }]", "a.yaml:7:1"],
+    ["work: [{ team: a }]", "a.yaml:7:1"],
+    ["staffing: { shifts: standard }", "a.yaml:7:1"],
+    ["value: { orderValue: 120 }", "a.yaml:7:1"],
+    ["teams: { pre-sale: { shrinkage: 15% } }", "a.yaml:7:22"],
+    ["teams: { pre-sale: { cap: { \"08:00\": 8 } } }", "a.yaml:7:29"],
+    ["teams: { pre-sale: { overflowTo: b } }", "a.yaml:7:22"],
+    ["teams: { pre-sale: { agents: [{ name: Li }] } }", "a.yaml:7:22"],
+    ["teams: { pre-sale: { role: admin } }", "a.yaml:7:22"],
+    ["routing: { sticky: true }", "a.yaml:7:12"],
+    ["routing: { pool: newest-first }", "a.yaml:7:18"],
+    ["conversations: { default: { transferShare: 1% } }", "a.yaml:7:29"],
+    ["conversations: { default: { handle: { empirical: times.csv } } }", "a.yaml:7:39"],
+    ["events: [{ from: \"10:00\", to: \"11:00\", shape: { points: [] } }]", "a.yaml:7:49"],
+  ])("refuses what is not built yet: %s", (line, where) => {
+    const faults = faultsOf(changed({ more: `${line}\n` }));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ where, found: expect.stringMatching(NOT_BUILT) });
+  });
+
+  it.each(["spamShare: 3%", "returnShare: 0.1", "follows: { stream: b }", "pages: { shop-home: 1 }", "shop: a", "profile: { from: a.csv }"])(
+    "refuses of a stream what is not built yet: %s",
+    (key) => {
+      const faults = faultsOf(changed({ stream: `pre-sale: { consultsPerDay: 1200, ${key} }` }));
+      expect(faults).toHaveLength(1);
+      expect(faults[0].found).toMatch(NOT_BUILT);
+    },
+  );
+
+  it("mends what can be guessed", () => {
+    const mends = (text: string) => faultsOf(text).map(({ mend }) => mend);
+    expect(mends(SIX_LINES.replace("pinduoduo", "pinduodou"))).toEqual(["write pinduoduo"]);
+    expect(mends(changed({ roster: "{ pre-sale: { erly: 5 } }" }))).toEqual(["write early"]);
+    expect(mends(changed({ more: "rules: [pinduoduo/manual-reply-3m]\n" }))).toEqual(["write pinduoduo/manual-reply-3min"]);
+    expect(mends(changed({ more: "shifts: { x: { from: \"22:00\", to: \"06:00\" } }\n" }))).toEqual(["write \"30:00\" if it ends the next day"]);
+    expect(mends(changed({ stream: "pre-sale: { consultsPerDay: 1, profile: ordinery }" }))).toEqual(["write ordinary"]);
+  });
+
+  it("stands together with all others of the file, in its order", () => {
+    const text = changed({
+      stream: "pre-sale: { consultsPerDay: [1, 2], spamShare: 3% }",
+      roster: "{ pre-sale: { erly: 5 } }",
+      more: "teams:\n  pre-sale: { cap: 0, caps: 3 }\nevents: [{ from: noon, to: \"13:00\", shape: { step: x } }]\n",
+    });
+    expect(faultsOf(text).map(({ where }) => where)).toEqual([
+      "a.yaml:5:31", "a.yaml:5:39", "a.yaml:6:23", "a.yaml:8:20", "a.yaml:8:23", "a.yaml:9:18", "a.yaml:9:52",
+    ]);
+  });
+
+  it("does not bring others after it that only follow from it", () => {
+    expect(faultsOf(changed({ more: "days: 0\n", roster: "[{ pre-sale: { early: 1 } }, { pre-sale: { early: 1 } }]" }))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,35 @@
+import { parseDocument } from "../../src/document/parseDocument.ts";
+import { InputFaults } from "../../src/errors/inputFault.ts";
+import type { InputFault } from "../../src/errors/inputFault.ts";
+import type { KnownRule } from "../../src/scenario/knownRules.ts";
+import { readScenario } from "../../src/scenario/readScenario.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+
+export const RULES: readonly KnownRule[] = [
+  { id: "pinduoduo/manual-reply-3min", aliases: ["pdd.manual_3m"], platform: "pinduoduo", isCurrent: true },
+  { id: "pinduoduo/effective-reply-60min", aliases: [], platform: "pinduoduo", isCurrent: true },
+  { id: "pinduoduo/reply-5min", aliases: [], platform: "pinduoduo", isCurrent: false },
+  { id: "kuaishou/reply-3min", aliases: [], platform: "kuaishou", isCurrent: true },
+];
+
+export const SIX_LINES = `replycast: 1
+name: 618, mid-size shop
+platform: pinduoduo
+arrivals:
+  pre-sale: { consultsPerDay: 1200 }
+roster: { pre-sale: { early: 5, late: 6 } }
+`;
+
+export function scenarioOf(text: string, fileName = "a.yaml"): Scenario {
+  return readScenario(parseDocument(text, fileName), RULES);
+}
+
+export function faultsOf(text: string): readonly InputFault[] {
+  try {
+    scenarioOf(text);
+  } catch (error) {
+    if (error instanceof InputFaults) return error.faults;
+    throw error;
+  }
+  return [];
+}
