@@ -13,12 +13,10 @@ export const open = intColumn(AGENT_CAPACITY);
 /** Slot whose reply is being handled, -1 none, and since when. */
 export const handling = intColumn(AGENT_CAPACITY);
 export const handlingSince = intColumn(AGENT_CAPACITY);
-export const onDuty = byteColumn(AGENT_CAPACITY);
-export const atTable = byteColumn(AGENT_CAPACITY);
-/** Off duty, but still to finish the open conversations. */
-export const finishing = byteColumn(AGENT_CAPACITY);
-/** 0 from `stopNewBefore` on. */
-export const takesNew = byteColumn(AGENT_CAPACITY);
+/** 1 while the agent starts replies: on duty and not at table, or finishing what is open after the shift. */
+export const startsReplies = byteColumn(AGENT_CAPACITY);
+/** 1 while the agent may be given conversations, if there is room below the cap. */
+const acceptsNew = byteColumn(AGENT_CAPACITY);
 
 const cap = intColumn(TEAM_CAPACITY);
 const firstAgent = intColumn(TEAM_CAPACITY);
@@ -56,35 +54,30 @@ export function loadAgents(model: Model): void {
 export function clearAgents(): void {
   sets.fill(0);
   available.fill(0, 0, teamCount);
-  for (const column of [open, onDuty, atTable, finishing, isAvailable]) column.fill(0, 0, agentCount);
-  takesNew.fill(1, 0, agentCount);
+  for (const column of [open, startsReplies, acceptsNew, isAvailable]) column.fill(0, 0, agentCount);
   due = false;
   for (const column of [handling, listHead, listTail]) column.fill(-1, 0, agentCount);
 }
 
-/** Whether the agent starts replies: there and not at table, or finishing what is open. */
-export function repliesNow(agent: number): boolean {
-  return atTable[agent] === 0 && (onDuty[agent] === 1 || finishing[agent] === 1);
-}
-
-/** Puts the agent among those who may take another conversation, or out of them, after its state has changed. */
-export function updateAvailability(agent: number): void {
-  const may = onDuty[agent] === 1 && atTable[agent] === 0 && takesNew[agent] === 1 && open[agent] < cap[team[agent]];
-  if (may === (isAvailable[agent] === 1)) return;
-  if (may) enter(agent);
-  else leave(agent);
+/** What the agent does from now on, after a shift or meal has begun or ended. */
+export function setActivity(agent: number, starts: boolean, accepts: boolean): void {
+  startsReplies[agent] = starts ? 1 : 0;
+  acceptsNew[agent] = accepts ? 1 : 0;
+  if (isAvailable[agent] === 1) leave(agent);
+  enterIfRoom(agent);
+  due = true;
 }
 
 export function gainConversation(agent: number): void {
   if (isAvailable[agent] === 1) leave(agent);
   open[agent]++;
-  updateAvailability(agent);
+  enterIfRoom(agent);
 }
 
 export function loseConversation(agent: number): void {
   if (isAvailable[agent] === 1) leave(agent);
   open[agent]--;
-  updateAvailability(agent);
+  enterIfRoom(agent);
   due = true;
 }
 
@@ -106,8 +99,9 @@ export function leastLoaded(ofTeam: number): number {
   return firstAgent[ofTeam] + (place << 5) + (31 - Math.clz32(bits & -bits));
 }
 
-function enter(agent: number): void {
+function enterIfRoom(agent: number): void {
   const of = team[agent];
+  if (acceptsNew[agent] === 0 || open[agent] >= cap[of]) return;
   const place = agent - firstAgent[of];
   sets[setsStart[of] + open[agent] * setWords[of] + (place >> 5)] |= 1 << (place & 31);
   isAvailable[agent] = 1;

@@ -19,7 +19,8 @@ export function arrive(now: number, ofStream: number, a: number, b: number, plac
   const slot = takeSlot(recordedConversations(), ofStream, a, b, place);
   recordConversation(slot, now, ofStream);
   turns[slot] = wholeVariate(turnsTable[ofStream], drawOfConversation(slot, DRAW_TURNS));
-  hasClosingWord[slot] = unitInterval(drawOfConversation(slot, DRAW_CLOSING_WORD)) < closingWordShare[ofStream] ? 1 : 0;
+  const share = closingWordShare[ofStream];
+  hasClosingWord[slot] = share > 0 && unitInterval(drawOfConversation(slot, DRAW_CLOSING_WORD)) < share ? 1 : 0;
   beginTurn(slot, now);
 }
 
@@ -43,7 +44,7 @@ function beginTurn(slot: number, now: number): void {
   const of = stream[slot];
   const isClosingWord = turn[slot] === turns[slot];
   messagesSent[slot] = 0;
-  messagesLeft[slot] = isClosingWord ? 1 : wholeVariate(burstTable[of], drawOfMessage(slot, turn[slot], 0, DRAW_BURST));
+  messagesLeft[slot] = isClosingWord || burstTable[of] < 0 ? 1 : wholeVariate(burstTable[of], drawOfMessage(slot, turn[slot], 0, DRAW_BURST));
   const table = isClosingWord ? -1 : patienceTable[of];
   if (table >= 0) {
     leavesAt[slot] = now + wholeVariate(table, drawOfMessage(slot, turn[slot], 0, DRAW_PATIENCE));

@@ -2,31 +2,49 @@
 import {
   DUTY_BREAK, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, DUTY_STOP_NEW,
 } from "../model/model.ts";
-import { atTable, finishing, onDuty, setAssignmentsDue, takesNew, updateAvailability } from "./agents.ts";
+import { setActivity } from "./agents.ts";
+import { AGENT_CAPACITY, byteColumn } from "./capacity.ts";
 import { agent, handled, handsOver, isLive, usedSlots } from "./conversations.ts";
 import { detach } from "./closing.ts";
 import { recordPresence, STATE_AWAY, STATE_OFFLINE, STATE_ONLINE } from "./record.ts";
 import { takeNext } from "./replying.ts";
 
+const onDuty = byteColumn(AGENT_CAPACITY);
+const atTable = byteColumn(AGENT_CAPACITY);
+/** Off duty, but still to finish the open conversations. */
+const finishing = byteColumn(AGENT_CAPACITY);
+/** From `stopNewBefore` on no new conversations. */
+const stopsNew = byteColumn(AGENT_CAPACITY);
+
+export function clearDuty(): void {
+  for (const column of [onDuty, atTable, finishing, stopsNew]) column.fill(0);
+}
+
 export function changeDuty(by: number, change: number, now: number): void {
+  setFlags(by, change);
+  const isThere = onDuty[by] === 1 && atTable[by] === 0;
+  setActivity(by, isThere || (finishing[by] === 1 && atTable[by] === 0), isThere && stopsNew[by] === 0);
+  if (change !== DUTY_STOP_NEW) recordPresence(by, now, onDuty[by] === 0 ? STATE_OFFLINE : isThere ? STATE_ONLINE : STATE_AWAY);
+  if (change === DUTY_END_HAND_OVER) handOver(by);
+  takeNext(by, now);
+}
+
+function setFlags(by: number, change: number): void {
   switch (change) {
     case DUTY_START:
       onDuty[by] = 1;
       atTable[by] = 0;
       finishing[by] = 0;
-      takesNew[by] = 1;
-      recordPresence(by, now, STATE_ONLINE);
+      stopsNew[by] = 0;
       break;
     case DUTY_BREAK:
       atTable[by] = 1;
-      recordPresence(by, now, STATE_AWAY);
       break;
     case DUTY_RESUME:
       atTable[by] = 0;
-      recordPresence(by, now, STATE_ONLINE);
       break;
     case DUTY_STOP_NEW:
-      takesNew[by] = 0;
+      stopsNew[by] = 1;
       break;
     case DUTY_END_FINISH:
     case DUTY_END_HAND_OVER:
@@ -34,15 +52,10 @@ export function changeDuty(by: number, change: number, now: number): void {
       onDuty[by] = 0;
       atTable[by] = 0;
       finishing[by] = change === DUTY_END_FINISH ? 1 : 0;
-      recordPresence(by, now, STATE_OFFLINE);
       break;
     default:
       throw new RangeError(`duty change ${change} is unknown`);
   }
-  updateAvailability(by);
-  if (change === DUTY_END_HAND_OVER) handOver(by);
-  setAssignmentsDue(true);
-  takeNext(by, now);
 }
 
 /** All conversations of the agent leave it, one under handling as soon as that reply is out. */

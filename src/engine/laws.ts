@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts";
 import { STREAM_CAPACITY, TEAM_CAPACITY, intColumn } from "./capacity.ts";
 
 export const turnsTable = intColumn(STREAM_CAPACITY);
+/** -1 where every turn is one message. */
 export const burstTable = intColumn(STREAM_CAPACITY);
 export const gapTable = intColumn(STREAM_CAPACITY);
 export const handleTable = intColumn(STREAM_CAPACITY);

@@ -8,7 +8,7 @@ import {
 import { arrive, leaveOpenly, sendNext } from "./buying.ts";
 import { closeNow } from "./closing.ts";
 import { agent, clearConversations, isLive, leavesAt, leavesSilently, NEVER_LEAVES, number, usedSlots } from "./conversations.ts";
-import { changeDuty } from "./duty.ts";
+import { changeDuty, clearDuty } from "./duty.ts";
 import {
   advanceTo, clearEvents, eventPhase, eventTime, peekEvent, popEvent, PHASE_CLOSE, PHASE_DUTY, PHASE_REPLY, PHASE_SEND,
 } from "./eventList.ts";
@@ -29,6 +29,7 @@ export function playReplication(model: Model, replication: number): MessageLog {
   clearEvents();
   clearConversations();
   clearAgents();
+  clearDuty();
   clearPools();
   clearRecord();
   clearArrivals(replication);

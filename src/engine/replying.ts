@@ -1,5 +1,5 @@
 /** Agents answering: a reply starts, a reply ends, the next one is taken from the list. */
-import { handling, handlingSince, open, repliesNow, team } from "./agents.ts";
+import { handling, handlingSince, open, startsReplies, team } from "./agents.ts";
 import {
   agent, buyerNode, drawOfMessage, DRAW_HANDLE, DRAW_PICKUP, DRAW_THINK, handled, handsOver, hasClosingWord, hasLeft, isLive, leavesAt, leavesSilently, listHead,
   messagesLeft, NEVER_LEAVES, number, openAtEntry, owed, owedMessage, owedTurn, stream, turn, turns, waitingNode,
@@ -15,14 +15,14 @@ import { variate, wholeVariate } from "./variates.ts";
 export function reachList(slot: number, now: number): void {
   const by = agent[slot];
   openAtEntry[slot] = open[by];
-  if (handling[by] < 0 && listHead[by] < 0 && repliesNow(by)) startReply(slot, now, pickupMs(slot));
+  if (handling[by] < 0 && startsReplies[by] === 1) startReply(slot, now, pickupMs(slot));
   else enterList(slot);
 }
 
 /** The agent, if idle and at work, takes the next from its list. */
 export function takeNext(by: number, now: number): void {
   const slot = listHead[by];
-  if (slot < 0 || handling[by] >= 0 || !repliesNow(by)) return;
+  if (slot < 0 || handling[by] >= 0 || startsReplies[by] === 0) return;
   leaveList(slot);
   startReply(slot, now, 0);
 }

@@ -46,7 +46,7 @@ function compileLaws(laws: ConversationLaws, tables: TableList): ModelLaws {
   const duration = (law: ConversationLaws["turns"]): number => (law === "never" ? -1 : tables.numberOf(law, "duration"));
   return {
     turns: count(laws.turns),
-    burst: count(laws.burst),
+    burst: isOne(laws.burst) ? -1 : count(laws.burst),
     burstGap: duration(laws.burstGap),
     handle: duration(laws.handle),
     think: duration(laws.think),
@@ -55,4 +55,8 @@ function compileLaws(laws: ConversationLaws, tables: TableList): ModelLaws {
     closingWordShare: laws.closingWordShare,
     idleTimeoutMs: Math.round(laws.idleTimeout * SECOND_MS),
   };
+}
+
+function isOne(law: ConversationLaws["burst"]): boolean {
+  return typeof law === "object" && "constant" in law && law.constant === 1;
 }

@@ -41,6 +41,7 @@ export interface ModelStream {
 /** Quantile tables (see random/quantileTable.ts); times in milliseconds. */
 export interface ModelLaws {
   readonly turns: number;
+  /** -1: every turn is one message. */
   readonly burst: number;
   readonly burstGap: number;
   readonly handle: number;

@@ -1,0 +1,34 @@
+import { parseComparison } from "../rules/parseComparison.ts";
+import type { Comparison, RulePack } from "../rules/rulePack.ts";
+import { type Verdict, verdict } from "../rules/verdict.ts";
+import type { Target } from "../scenario/scenario.ts";
+
+/** What a rule is passed by: the scenario's target, else the pack's first consequence. */
+export interface Criterion {
+  /** Absent where neither names a limit: then nothing passes or fails. */
+  readonly limit?: Comparison;
+  readonly source: "target" | "consequence";
+  /** Days below it are not assessed. */
+  readonly minimumVolume?: Comparison;
+  readonly over: Target["over"];
+  readonly assurance?: number;
+}
+
+export function criterionOf(pack: RulePack, target: Target | undefined): Criterion {
+  const consequence = pack.consequences.at(0);
+  const written = target?.rate ?? target?.value;
+  const limit = written === undefined ? consequence?.threshold : parseComparison(written);
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    source: written === undefined ? "consequence" : "target",
+    ...(consequence?.minimumVolume === undefined ? {} : { minimumVolume: consequence.minimumVolume }),
+    over: target?.over ?? "all-days",
+    ...(target === undefined ? {} : { assurance: target.assurance }),
+  };
+}
+
+/** Whether a day (or several pooled) passes; not assessed without units or below the minimum volume. */
+export function judgeBy(criterion: Criterion, numerator: number, denominator: number): Verdict {
+  // Without a limit only the volume is asked: nothing is below a share of 0.
+  return verdict(numerator, denominator, criterion.limit ?? { operator: ">=", value: 0 }, criterion.minimumVolume);
+}

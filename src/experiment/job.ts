@@ -1,0 +1,36 @@
+import type { IntervalTally } from "../metrics/intervals.ts";
+import type { TallyPlan } from "../metrics/replicationTally.ts";
+import type { Model } from "../model/model.ts";
+
+/** Some replications of a model: what a host carries to `runJob`. Plain cloneable data. */
+export interface Job {
+  readonly model: Model;
+  readonly plan: TallyPlan;
+  /** Number of its first replication. */
+  readonly first: number;
+  readonly replications: number;
+}
+
+/** What `runJob` brings back: one row for each replication, in order of their numbers, and the sums by quarter-hour. */
+export interface JobResult {
+  readonly first: number;
+  readonly replications: number;
+  /** Rows of rules × days. */
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
+  /** Rows of rules × causes. */
+  readonly misses: Float64Array;
+  /** Rows of MEASURES. */
+  readonly measures: Float64Array;
+  readonly intervals: IntervalTally;
+}
+
+/** Replications of one job: enough to make the way there and back cheap, few enough to share out and to stop between. */
+export const JOB_REPLICATIONS = 20;
+
+/** Replications [first, end) as jobs. */
+export function jobsOf(model: Model, plan: TallyPlan, first: number, end: number): Job[] {
+  const jobs: Job[] = [];
+  for (let at = first; at < end; at += JOB_REPLICATIONS) jobs.push({ model, plan, first: at, replications: Math.min(JOB_REPLICATIONS, end - at) });
+  return jobs;
+}

@@ -1,0 +1,104 @@
+import { CAUSES, type Cause } from "../metrics/cause.ts";
+import type { CompiledRule } from "../metrics/compiledRule.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import { quantile } from "../statistics/quantile.ts";
+import { ratioEstimate } from "../statistics/ratioEstimate.ts";
+import { wilsonEstimate } from "../statistics/wilsonEstimate.ts";
+import { SECOND_MS } from "../time/units.ts";
+import { type Criterion, judgeBy } from "./criterion.ts";
+import type { ReplicationTable } from "./replicationTable.ts";
+import type { Estimate, RuleDayResult, RuleResult } from "./result.ts";
+
+export const LEVEL = 0.95;
+
+/** One rule over all replications. Only assessed days count. */
+export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack, compiled: CompiledRule, criterion: Criterion, dates: readonly string[]): RuleResult {
+  const isMeasure = compiled.measure !== undefined;
+  const days = dates.map((_, day) => assessedDay(table, rule, day, isMeasure, criterion));
+  const { limit } = criterion;
+  return {
+    name: pack.name,
+    unit: pack.unit,
+    quantity: isMeasure ? "seconds" : "share",
+    ...(limit === undefined ? {} : { target: { operator: limit.operator, value: limit.value, source: criterion.source, ...(criterion.assurance === undefined ? {} : { assurance: criterion.assurance }) } }),
+    rate: rateOf(days.map((day) => day.numerators), days.map((day) => day.denominators), isMeasure),
+    days: dates.map((date, day) => dayResult(date, days[day], isMeasure, limit !== undefined)),
+    ...(limit === undefined ? {} : { passAll: passAll(days, criterion) }),
+    misses: isMeasure ? {} : missShares(table, rule),
+  };
+}
+
+interface AssessedDay {
+  /** By replication; both 0 where the day is not assessed. Seconds for a measure. */
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
+  /** By replication: 1 pass, 0 fail, -1 not assessed. */
+  readonly passes: Int8Array;
+  readonly meanUnits: number;
+}
+
+function assessedDay(table: ReplicationTable, rule: number, day: number, isMeasure: boolean, criterion: Criterion): AssessedDay {
+  const numerators = table.numerators(rule, day);
+  const denominators = table.denominators(rule, day);
+  const passes = new Int8Array(numerators.length);
+  const units = denominators.reduce((sum, value) => sum + value, 0);
+  for (let row = 0; row < numerators.length; row++) {
+    if (isMeasure) numerators[row] /= SECOND_MS;
+    const standing = judgeBy(criterion, numerators[row], denominators[row]);
+    passes[row] = standing === "pass" ? 1 : standing === "fail" ? 0 : -1;
+    if (standing !== "not-assessed") continue;
+    numerators[row] = 0;
+    denominators[row] = 0;
+  }
+  return { numerators, denominators, passes, meanUnits: units / Math.max(1, numerators.length) };
+}
+
+function dayResult(date: string, day: AssessedDay, isMeasure: boolean, hasLimit: boolean): RuleDayResult {
+  const values: number[] = [];
+  for (let row = 0; row < day.numerators.length; row++) if (day.denominators[row] > 0) values.push(day.numerators[row] / day.denominators[row]);
+  values.sort((a, b) => a - b);
+  const assessed = day.passes.reduce((count, pass) => count + (pass >= 0 ? 1 : 0), 0);
+  const passed = day.passes.reduce((count, pass) => count + (pass === 1 ? 1 : 0), 0);
+  return {
+    date,
+    rate: rateOf([day.numerators], [day.denominators], isMeasure),
+    ...(values.length === 0 ? {} : { p05: quantile(values, 0.05), p50: quantile(values, 0.5), p95: quantile(values, 0.95) }),
+    units: day.meanUnits,
+    ...(hasLimit ? { pass: wilsonEstimate(passed, assessed, LEVEL) } : {}),
+  };
+}
+
+/** Σ numerators ÷ Σ denominators over the days, with the interval over replications. */
+function rateOf(numerators: readonly Float64Array[], denominators: readonly Float64Array[], isMeasure: boolean): Estimate {
+  return ratioEstimate(summed(numerators), summed(denominators), LEVEL, isMeasure ? "any" : "share");
+}
+
+function summed(columns: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(columns[0].length);
+  for (const column of columns) for (let row = 0; row < sums.length; row++) sums[row] += column[row];
+  return sums;
+}
+
+/** Share of replications in which no assessed day fails (`pooled`: in which the days together pass). */
+function passAll(days: readonly AssessedDay[], criterion: Criterion): Estimate {
+  const replications = days[0].passes.length;
+  let passed = 0;
+  for (let row = 0; row < replications; row++) {
+    const verdictOfAll = criterion.over === "pooled" ? pooledVerdict(days, criterion, row) : !days.some((day) => day.passes[row] === 0);
+    if (verdictOfAll) passed++;
+  }
+  return wilsonEstimate(passed, replications, LEVEL);
+}
+
+function pooledVerdict(days: readonly AssessedDay[], criterion: Criterion, row: number): boolean {
+  const numerator = days.reduce((sum, day) => sum + day.numerators[row], 0);
+  const denominator = days.reduce((sum, day) => sum + day.denominators[row], 0);
+  return judgeBy(criterion, numerator, denominator) !== "fail";
+}
+
+function missShares(table: ReplicationTable, rule: number): Partial<Record<Cause, number>> {
+  const counts = CAUSES.map((_, cause) => table.misses(rule, cause).reduce((sum, value) => sum + value, 0));
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return {};
+  return Object.fromEntries(CAUSES.map((cause, index) => [cause, counts[index] / all]));
+}

@@ -1,0 +1,117 @@
+import { playReplication } from "../engine/replication.ts";
+import type { MessageLog } from "../log/messageLog.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { halfWidth } from "../statistics/estimate.ts";
+import { addDays } from "../time/calendar.ts";
+import { SECOND_MS } from "../time/units.ts";
+import { criterionOf } from "./criterion.ts";
+import type { Executor, StopSignal } from "./executor.ts";
+import { intervalResults } from "./intervalResults.ts";
+import { jobsOf } from "./job.ts";
+import { measureResults } from "./measureResults.ts";
+import { ReplicationTable } from "./replicationTable.ts";
+import type { LoggedResult, RuleResult, SimulationResult } from "./result.ts";
+import { ruleResult } from "./ruleResult.ts";
+import { runJob } from "./runJob.ts";
+import { compileSimulation, type Simulation } from "./simulation.ts";
+
+export interface SimulateOptions {
+  /** The rule packs to judge by. */
+  readonly packs: readonly RulePack[];
+  /** How many replications; with `precision` the most. */
+  readonly replications: number;
+  /** Half-width of every rate's interval at which to stop: a share, of a measure relative to its value. Looked at after each 100 replications. */
+  readonly precision?: number;
+  /** Instead of the scenario's. */
+  readonly seed?: string;
+  readonly executor: Executor;
+  readonly signal?: StopSignal;
+  /** Replications done so far, and the most there will be. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Tell the rates of this replication alone, as the score of its log will. */
+  readonly logReplication?: number;
+}
+
+/** Replications after which the precision is looked at: fixed, so that the stop does not depend on threads. */
+const BATCH = 100;
+
+/** Plays the scenario many times and judges it by the rules. Aborted, it tells the unbroken run of replications that are finished. */
+export async function simulate(scenario: Scenario, options: SimulateOptions): Promise<SimulationResult> {
+  const seeded = options.seed === undefined ? scenario : { ...scenario, seed: options.seed };
+  const simulation = compileSimulation(seeded, options.packs);
+  const table = new ReplicationTable(simulation.plan);
+  const batch = options.precision === undefined ? options.replications : BATCH;
+  let done = 0;
+  for (let first = 0; first < options.replications; first += batch) {
+    const jobs = jobsOf(simulation.model, simulation.plan, first, Math.min(first + batch, options.replications));
+    await options.executor.run(jobs, (result) => {
+      table.add(result);
+      done += result.replications;
+      options.onProgress?.(done, options.replications);
+    }, options.signal);
+    if (options.signal?.aborted === true) break;
+    if (options.precision !== undefined && isPrecise(ruleResults(simulation, table), options.precision)) break;
+  }
+  return resultOf(simulation, table, options.logReplication);
+}
+
+/** The message log of one replication, as the simulation judged it. Its columns hold until the next replication is played. */
+export function replicationLog(simulation: Simulation, replication: number): MessageLog {
+  return playReplication(simulation.model, replication);
+}
+
+function resultOf(simulation: Simulation, table: ReplicationTable, logReplication: number | undefined): SimulationResult {
+  const { scenario, packs } = simulation;
+  const firstDate = addDays(scenario.start, scenario.warmUp);
+  return {
+    replycast: 1,
+    kind: "simulation",
+    scenario: withoutReplayTimes(scenario),
+    seed: scenario.seed,
+    replications: table.replications,
+    rules: ruleResults(simulation, table),
+    measures: measureResults(table, scenario),
+    intervals: intervalResults(table.intervals, packs.map((pack) => pack.id), firstDate),
+    ...(logReplication === undefined ? {} : { logged: loggedResult(simulation, logReplication) }),
+  };
+}
+
+/** The scenario as its file has it: replayed times stand in the file that it names. */
+function withoutReplayTimes(scenario: Scenario): Scenario {
+  const streams = Object.entries(scenario.arrivals).map(([name, { replayTimes: _, ...stream }]) => [name, stream]);
+  return { ...scenario, arrivals: Object.fromEntries(streams) };
+}
+
+function ruleResults(simulation: Simulation, table: ReplicationTable): Record<string, RuleResult> {
+  const { scenario, packs, rules } = simulation;
+  const dates = Array.from({ length: scenario.days }, (_, day) => addDays(scenario.start, scenario.warmUp + day));
+  return Object.fromEntries(
+    packs.map((pack, index) => [pack.id, ruleResult(table, index, pack, rules[index], criterionOf(pack, scenario.targets[pack.id]), dates)]),
+  );
+}
+
+function isPrecise(results: Readonly<Record<string, RuleResult>>, precision: number): boolean {
+  return Object.values(results).every(({ rate, quantity }) => {
+    const half = halfWidth(rate);
+    if (half === undefined || rate.value === undefined) return true;
+    return half <= (quantity === "share" ? precision : precision * rate.value);
+  });
+}
+
+/** Numerators and denominators of one replication over all judged days; of a measure the numerator is seconds. */
+function loggedResult(simulation: Simulation, replication: number): LoggedResult {
+  const { plan, packs, rules } = simulation;
+  const result = runJob({ model: simulation.model, plan, first: replication, replications: 1 });
+  const { days } = plan.frame;
+  const total = (column: Float64Array, rule: number): number => column.subarray(rule * days, (rule + 1) * days).reduce((sum, value) => sum + value, 0);
+  return {
+    replication,
+    rules: Object.fromEntries(
+      packs.map((pack, rule) => {
+        const perUnit = rules[rule].measure === undefined ? 1 : SECOND_MS;
+        return [pack.id, { numerator: total(result.numerators, rule) / perUnit, denominator: total(result.denominators, rule) }];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { type Executor, inlineExecutor } from "../../src/experiment/executor.ts";
+import type { Estimate } from "../../src/experiment/result.ts";
+import { runJob } from "../../src/experiment/runJob.ts";
+import { simulate } from "../../src/experiment/simulate.ts";
+import { deskScenario } from "../engine/playDesk.ts";
+import { chatDay, plainRule } from "./chatDay.ts";
+
+const RULES = [plainRule("message"), plainRule("consumer-day"), plainRule("message", { id: "plain/mean", measure: "mean-reply-time" })];
+
+/** Distance from the exact value in standard errors of the difference; the exact figure's own 95 % half-width is given. */
+function distance(estimate: Estimate, exact: number, exactHalfWidth: number): number {
+  const half = ((estimate.upper ?? 0) - (estimate.lower ?? 0)) / 2;
+  return Math.abs((estimate.value ?? 0) - exact) / (Math.sqrt(half ** 2 + exactHalfWidth ** 2) / 1.96);
+}
+
+describe("the chat day", () => {
+  it("gives the exact program's four figures", async () => {
+    const result = await simulate(chatDay(), { packs: RULES, replications: 40, executor: inlineExecutor });
+    expect(distance(result.measures.buyerMessages as Estimate, 50_002, 30)).toBeLessThan(3.3);
+    expect(distance(result.rules["plain/message"].rate, 0.99106, 0.00008)).toBeLessThan(3.3);
+    expect(distance(result.rules["plain/consumer-day"].rate, 0.95766, 0.00034)).toBeLessThan(3.3);
+    expect(distance(result.rules["plain/mean"].rate, 51.7, 0.1)).toBeLessThan(3.3);
+  });
+
+  it("gives them too where the pool decides: 23 agents, cap 5", async () => {
+    const result = await simulate(chatDay(23, 5), { packs: RULES, replications: 40, executor: inlineExecutor });
+    expect(distance(result.rules["plain/message"].rate, 0.8405, 0.003)).toBeLessThan(3.3);
+    expect(distance(result.rules["plain/mean"].rate, 160, 3.4)).toBeLessThan(3.3);
+  });
+});
+
+describe("simulate", () => {
+  const small = deskScenario({
+    consultsPerDay: 300, days: 3, laws: { turns: { geometric: { mean: 3 } }, handle: { lognormal: { mean: 40, cv: 1 } } }, roster: { day: 1 }, team: { cap: 3 },
+  });
+
+  it("gives the same bytes in whatever order and sizes the jobs come back", async () => {
+    const shuffled: Executor = {
+      async run(jobs, onResult) {
+        for (const job of jobs.toReversed()) onResult(runJob(job));
+      },
+    };
+    const inOrder = await simulate(small, { packs: RULES, replications: 130, executor: inlineExecutor });
+    const outOfOrder = await simulate(small, { packs: RULES, replications: 130, executor: shuffled });
+    expect(JSON.stringify(outOfOrder)).toBe(JSON.stringify(inOrder));
+  });
+
+  it("stops after the first hundred replications that make every rate precise enough", async () => {
+    const result = await simulate(small, { packs: RULES, replications: 2000, precision: 0.02, executor: inlineExecutor });
+    expect(result.replications % 100).toBe(0);
+    expect(result.replications).toBeLessThan(2000);
+    const rate = result.rules["plain/consumer-day"].rate;
+    expect(((rate.upper ?? 1) - (rate.lower ?? 0)) / 2).toBeLessThanOrEqual(0.02);
+    const plain = await simulate(small, { packs: RULES, replications: result.replications, executor: inlineExecutor });
+    expect(JSON.stringify(plain)).toBe(JSON.stringify(result));
+  });
+
+  it("tells, when aborted, the unbroken run of finished replications: the bytes of a shorter simulation", async () => {
+    const stop = new AbortController();
+    const result = await simulate(small, {
+      packs: RULES, replications: 1000, executor: inlineExecutor, signal: stop.signal, onProgress: (done) => void (done >= 60 && stop.abort()),
+    });
+    expect(result.replications).toBe(60);
+    const shorter = await simulate(small, { packs: RULES, replications: 60, executor: inlineExecutor });
+    expect(JSON.stringify(shorter)).toBe(JSON.stringify(result));
+  });
+
+  it("tells the probability that each day passes and that all do, by the target or else the pack's first consequence", async () => {
+    const withTarget = { ...small, targets: { "plain/consumer-day": { rate: ">= 85%", assurance: 0.95, over: "all-days" as const } } };
+    const consequence = { kind: "fine", threshold: { operator: ">=" as const, value: 0.9 }, minimumVolume: { operator: ">=" as const, value: 290 }, period: "day" as const };
+    const packs = [plainRule("consumer-day"), plainRule("message", { consequences: [consequence] }), plainRule("message", { id: "plain/none" })];
+    const result = await simulate(withTarget, { packs, replications: 200, executor: inlineExecutor });
+    const target = result.rules["plain/consumer-day"];
+    const days = target.days.map((day) => day.pass?.value ?? 0);
+    expect(days).toHaveLength(3);
+    expect(target.passAll?.value).toBeLessThanOrEqual(Math.min(...days));
+    expect(target.passAll?.value).toBeGreaterThan(0);
+    expect(result.rules["plain/message"].target).toEqual({ operator: ">=", value: 0.9, source: "consequence" });
+    expect(result.rules["plain/none"].passAll).toBeUndefined();
+  });
+
+  it("leaves days below the minimum volume out: neither pass nor fail, and they fail no passAll", async () => {
+    const consequence = { kind: "fine", threshold: { operator: ">=" as const, value: 1 }, minimumVolume: { operator: ">=" as const, value: 100_000 }, period: "day" as const };
+    const result = await simulate(small, { packs: [plainRule("message", { consequences: [consequence] })], replications: 50, executor: inlineExecutor });
+    const rule = result.rules["plain/message"];
+    expect(rule.rate.value).toBeUndefined();
+    expect(rule.days[0].pass?.value).toBeUndefined();
+    expect(rule.passAll?.value).toBe(1);
+  });
+
+  it("gives causes that sum to 1 and quarter-hours that sum to the day", async () => {
+    const result = await simulate(small, { packs: RULES, replications: 100, executor: inlineExecutor });
+    const causes = Object.values(result.rules["plain/message"].misses).reduce((sum, share) => sum + share, 0);
+    expect(causes).toBeCloseTo(1, 12);
+    expect(result.intervals).toHaveLength(3 * 96);
+    const arrivals = result.intervals.reduce((sum, interval) => sum + interval.arrivals, 0);
+    const consumers = (result.measures.consumers as Estimate).value ?? 0;
+    expect(arrivals / 3).toBeGreaterThan(consumers * 0.95);
+    expect(result.intervals[40].onDuty).toBe(1);
+    const late = result.intervals.reduce((sum, interval) => sum + interval.late["plain/message"], 0);
+    const rate = result.rules["plain/message"];
+    const units = rate.days.reduce((sum, day) => sum + day.units, 0);
+    expect(late / units).toBeCloseTo(1 - (rate.rate.value ?? 0), 9);
+  });
+
+  it("judges only the days after the warm-up", async () => {
+    const warm = { ...small, days: 1, warmUp: 2 };
+    const result = await simulate(warm, { packs: RULES, replications: 20, executor: inlineExecutor });
+    expect(result.rules["plain/message"].days.map((day) => day.date)).toEqual(["2026-06-03"]);
+    expect(result.intervals[0].start).toBe("2026-06-03T00:00");
+  });
+
+  it("costs the rostered hours without meals", async () => {
+    const result = await simulate(deskScenario({ days: 2, shifts: { early: { from: "08:00", to: "17:00", breaks: [{ from: "12:00", length: 3600, waves: 2 }] } }, roster: { early: 5 } }), {
+      packs: RULES, replications: 10, executor: inlineExecutor,
+    });
+    expect((result.measures.cost as Estimate).value).toBe(2 * 5 * 8 * 25);
+  });
+
+  it("tells of one replication what its own log will score", async () => {
+    const result = await simulate(small, { packs: RULES, replications: 40, executor: inlineExecutor, logReplication: 7 });
+    expect(result.logged?.replication).toBe(7);
+    expect(result.logged?.rules["plain/message"].denominator).toBeGreaterThan(500);
+  });
+});
