@@ -1,0 +1,96 @@
+import type { MessageLog } from "../log/messageLog.ts";
+import { DAY_MS } from "../time/units.ts";
+import type { CompiledRule } from "./compiledRule.ts";
+import type { DeskShape } from "./deskShape.ts";
+import { poolOfStreams } from "./poolOfStreams.ts";
+import { TimesByBlock } from "./timesByBlock.ts";
+import { WindowRows } from "./windowRows.ts";
+
+/**
+ * What messages sent outside a rule's window (the night's) kept the desk busy with: when those that stood in the pool as a piece of
+ * the window began were listed, and when agents ended their replies to such messages.
+ */
+export class Backlog {
+  /** The window's pieces over the whole log, not only its judged days. */
+  declare readonly pieces: WindowRows;
+  /** Block: piece · streams + pool. */
+  declare readonly listings: TimesByBlock;
+  /** Block: agent. */
+  declare readonly replyEnds: TimesByBlock;
+  /** By stream: its pool, numbered by one of its streams. */
+  declare pool: Int32Array;
+  /** Rows of out-of-window messages not listed when the last piece began. */
+  declare waiting: Int32Array;
+  declare waitingCount: number;
+
+  constructor() {
+    this.pieces = new WindowRows();
+    this.listings = new TimesByBlock();
+    this.replyEnds = new TimesByBlock();
+    this.pool = new Int32Array(0);
+    this.waiting = new Int32Array(0);
+    this.waitingCount = 0;
+  }
+
+  fill(log: MessageLog, rule: CompiledRule, desk: DeskShape): void {
+    const messages = log.messages;
+    const lastSent = messages.count > 0 ? messages.sentAt[messages.count - 1] : 0;
+    // From day -1: what was sent before the first day's cut-off belongs to the day before.
+    this.pieces.fill(messages, rule, -1, Math.floor(lastSent / DAY_MS) + 2);
+    this.pool = poolOfStreams(desk.teamsOfStream);
+    this.listings.clear();
+    this.replyEnds.clear();
+    if (this.waiting.length < messages.count) this.waiting = new Int32Array(2 * messages.count);
+    this.waitingCount = 0;
+    let outsideFrom = 0;
+    for (let piece = 0; piece < this.pieces.count; piece++) {
+      const firstInside = this.pieces.firstRow[piece];
+      for (let row = outsideFrom; row < firstInside; row++) this.#addOutside(log, row);
+      this.#listPiece(log, desk, piece);
+      outsideFrom = this.pieces.endRow[piece];
+    }
+    for (let row = outsideFrom; row < messages.count; row++) this.#addOutside(log, row);
+    this.listings.index(this.pieces.count * this.pool.length);
+    this.replyEnds.index(desk.agentTeam.length);
+  }
+
+  /**
+   * Until when messages sent outside the window, still unlisted when the piece began, were listed in the stream's pool, looking no
+   * further than `time`; -1 if none was.
+   */
+  listedUntil(piece: number, stream: number, time: number): number {
+    return this.listings.lastBy(piece * this.pool.length + this.pool[stream], time);
+  }
+
+  /** End of the agent's last reply to such a message that had ended by `time`; -1 for none. */
+  answeredUntil(agent: number, time: number): number {
+    return this.replyEnds.lastBy(agent, time);
+  }
+
+  #addOutside(log: MessageLog, row: number): void {
+    const { agent, at, next } = log.replies;
+    this.waiting[this.waitingCount++] = row;
+    let answer = log.messages.reply[row];
+    while (answer >= 0 && agent[answer] < 0) answer = next[answer];
+    if (answer >= 0) this.replyEnds.add(agent[answer], at[answer]);
+  }
+
+  /** Takes what the piece finds waiting as its listings, and drops what was listed before. */
+  #listPiece(log: MessageLog, desk: DeskShape, piece: number): void {
+    const { conversation, listedAt } = log.messages;
+    const { closedAt, leftAt, stream } = log.conversations;
+    const startAt = this.pieces.startAt[piece];
+    let kept = 0;
+    for (let place = 0; place < this.waitingCount; place++) {
+      const row = this.waiting[place];
+      const whose = conversation[row];
+      const isNeverListed = listedAt[row] < 0;
+      if (isNeverListed && (closedAt[whose] >= 0 || leftAt[whose] >= 0)) continue;
+      const listed = isNeverListed ? desk.endMs : listedAt[row];
+      if (listed <= startAt) continue;
+      this.waiting[kept++] = row;
+      this.listings.add(piece * this.pool.length + this.pool[stream[whose]], listed);
+    }
+    this.waitingCount = kept;
+  }
+}

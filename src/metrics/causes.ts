@@ -1,0 +1,177 @@
+import type { MessageLog } from "../log/messageLog.ts";
+import type { AssignmentChains } from "./assignmentChains.ts";
+import { Backlog } from "./backlog.ts";
+import { CAUSES } from "./cause.ts";
+import type { CompiledRule } from "./compiledRule.ts";
+import type { DeskShape } from "./deskShape.ts";
+import type { DutyTimelines } from "./dutyTimelines.ts";
+import { sentBackAt } from "./sentBackAt.ts";
+
+const NO_COVER = CAUSES.indexOf("no-cover");
+const POOL = CAUSES.indexOf("pool");
+const OVERLOAD = CAUSES.indexOf("overload");
+const AWAY = CAUSES.indexOf("away");
+const SLOW_REPLY = CAUSES.indexOf("slow-reply");
+const BACKLOG = CAUSES.indexOf("backlog");
+const HAND_OVER = CAUSES.indexOf("hand-over");
+const NOT_YET_FOUND = 255;
+
+/**
+ * Finds the cause of each late message of a simulated log: the longest segment of its waiting, ties to the earlier name.
+ *
+ * The waiting runs from the sending to the start of the handling of its counting reply, the handling from there to the reply.
+ * Unanswered, it runs until the conversation closed or its buyer left, else to the log's end. Segments:
+ * - In the pool: while nobody of the teams that serve the stream is on duty and not at table, `no-cover`; the rest up to the last
+ *   listing of a message of the same pool that was sent before this one outside the rule's window, was unlisted when this one was
+ *   sent and got listed no later (never listed: at the log's end), `backlog`; the rest `pool`. Back in the pool after a
+ *   hand-over: `no-cover` as before, the rest `hand-over`.
+ * - In an agent's list: while the agent is at table or off duty `away`, or `no-cover` when nobody of its team is on duty and not at
+ *   table; the rest up to the end of that agent's last earlier reply to a message sent outside the window, `backlog`; the rest
+ *   `overload`. An agent that starts the handling while off duty is finishing its conversations after its shift: the stretch off
+ *   duty until then counts as work.
+ * - The handling: `slow-reply`, all of it where it had started before the message was sent.
+ *
+ * `bot` does not occur in logs without bots. Source: contract §5. Cost: a few binary searches a late message.
+ */
+export class CauseFinder {
+  /** By message row: index into CAUSES, for the late rows of the last call of `find`. */
+  declare causeOf: Uint8Array;
+  declare readonly segments: Float64Array;
+  declare readonly backlog: Backlog;
+  declare log: MessageLog | undefined;
+  declare rule: CompiledRule | undefined;
+  declare piece: number;
+
+  constructor() {
+    this.causeOf = new Uint8Array(0);
+    this.segments = new Float64Array(CAUSES.length);
+    this.backlog = new Backlog();
+    this.log = undefined;
+    this.rule = undefined;
+    this.piece = 0;
+  }
+
+  /** Starts a log, though its columns may be those of the last one. */
+  begin(log: MessageLog): void {
+    if (this.causeOf.length < log.messages.count) this.causeOf = new Uint8Array(2 * log.messages.count);
+    this.log = log;
+    this.rule = undefined;
+  }
+
+  /** Fills `causeOf` for the late rows, which stand in order of sending. Causes found for the last rule are kept if they hold for this one. */
+  find(rule: CompiledRule, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number): void {
+    const log = this.log;
+    if (log === undefined || lateCount === 0) return;
+    if (this.rule === undefined || !haveSameCauses(this.rule, rule)) {
+      this.causeOf.fill(NOT_YET_FOUND, 0, log.messages.count);
+      this.backlog.fill(log, rule, desk);
+      this.rule = rule;
+    }
+    const endRow = this.backlog.pieces.endRow;
+    this.piece = 0;
+    for (let late = 0; late < lateCount; late++) {
+      const row = lateRows[late];
+      while (endRow[this.piece] <= row) this.piece++;
+      if (this.causeOf[row] === NOT_YET_FOUND) this.causeOf[row] = this.#find(log, rule, desk, chains, duty, row);
+    }
+  }
+
+  #find(log: MessageLog, rule: CompiledRule, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines, row: number): number {
+    const { at: assignedAt, agent } = log.assignments;
+    const sent = log.messages.sentAt[row];
+    const conversation = log.messages.conversation[row];
+    const stream = log.conversations.stream[conversation];
+    const answer = countingReply(log, rule, row);
+    const start = answer < 0 ? endOfWaiting(log, desk, conversation) : log.replies.startedAt[answer];
+    // A loop over so few is faster than the built-in fill.
+    for (let cause = 0; cause < this.segments.length; cause++) this.segments[cause] = 0;
+    let now = sent;
+    let assignment = chains.first[conversation];
+    let isHandedOver = false;
+    while (now < start) {
+      const listed = assignment < 0 || assignedAt[assignment] > start ? start : assignedAt[assignment];
+      if (listed > now) {
+        this.#waitInPool(duty, stream, now, listed, isHandedOver);
+        now = listed;
+      }
+      if (assignment < 0 || now === start) break;
+      const next = chains.next[assignment];
+      const back = next < 0 ? start : sentBackAt(log.assignments, duty, assignment, next);
+      const until = back > start ? start : back;
+      if (until > now) {
+        this.#waitForAgent(duty, desk, agent[assignment], now, until, until === start && answer >= 0);
+        now = until;
+      }
+      assignment = next;
+      isHandedOver = true;
+    }
+    if (answer >= 0) this.segments[SLOW_REPLY] = log.replies.at[answer] - now;
+    return this.#longest();
+  }
+
+  #waitInPool(duty: DutyTimelines, stream: number, from: number, to: number, isHandedOver: boolean): void {
+    const { segments } = this;
+    const noCover = duty.streamUncovered.timeWithin(stream, from, to);
+    const covered = to - from - noCover;
+    segments[NO_COVER] += noCover;
+    if (isHandedOver) {
+      segments[HAND_OVER] += covered;
+      return;
+    }
+    const backlogEnd = this.backlog.listedUntil(this.piece, stream, to);
+    let behind = 0;
+    if (backlogEnd > from) {
+      behind = backlogEnd - from;
+      if (noCover > 0) behind -= duty.streamUncovered.timeWithin(stream, from, backlogEnd);
+    }
+    segments[BACKLOG] += behind;
+    segments[POOL] += covered - behind;
+  }
+
+  #waitForAgent(duty: DutyTimelines, desk: DeskShape, agent: number, from: number, to: number, isHandledThen: boolean): void {
+    const { segments } = this;
+    const backlogEnd = this.backlog.answeredUntil(agent, to);
+    let behind = backlogEnd > from ? backlogEnd - from : 0;
+    let atWork = to - from;
+    if (duty.absent.timeWithin(agent, from, to) > 0) {
+      const finishingSince = isHandledThen ? duty.offDuty.beginOfStretchAt(agent, to) : -1;
+      const until = finishingSince < 0 ? to : finishingSince > from ? finishingSince : from;
+      const missing = duty.absent.timeWithin(agent, from, until);
+      const noCover = duty.teamEmpty.timeWithin(desk.agentTeam[agent], from, until);
+      segments[NO_COVER] += noCover;
+      segments[AWAY] += missing - noCover;
+      atWork -= missing;
+      if (behind > 0) behind -= duty.absent.timeWithin(agent, from, backlogEnd < until ? backlogEnd : until);
+    }
+    segments[BACKLOG] += behind;
+    segments[OVERLOAD] += atWork - behind;
+  }
+
+  #longest(): number {
+    const segments = this.segments;
+    let longest = 0;
+    for (let cause = 1; cause < segments.length; cause++) if (segments[cause] > segments[longest]) longest = cause;
+    return longest;
+  }
+}
+
+function countingReply(log: MessageLog, rule: CompiledRule, row: number): number {
+  let answer = log.messages.reply[row];
+  while (answer >= 0 && rule.countsReply[log.replies.kind[answer]] === 0) answer = log.replies.next[answer];
+  return answer;
+}
+
+/** Where the waiting of a message without an answer ends. */
+function endOfWaiting(log: MessageLog, desk: DeskShape, conversation: number): number {
+  const closed = log.conversations.closedAt[conversation];
+  const gone = closed >= 0 ? closed : log.conversations.leftAt[conversation];
+  return gone >= 0 ? gone : desk.endMs;
+}
+
+/** Whether a message late under both rules has the same cause under both: the same replies count and the same messages lie outside the window. */
+function haveSameCauses(a: CompiledRule, b: CompiledRule): boolean {
+  if (a.windowFromMs !== b.windowFromMs || a.windowToMs !== b.windowToMs) return false;
+  if (a.windowClosed !== b.windowClosed || a.dayCutOffMs !== b.dayCutOffMs) return false;
+  for (let kind = 0; kind < a.countsReply.length; kind++) if (a.countsReply[kind] !== b.countsReply[kind]) return false;
+  return true;
+}

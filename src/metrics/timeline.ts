@@ -1,0 +1,110 @@
+const ENDLESS = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Stretches of time by key (such as the absences of each agent). Stretches of a key are
+ * disjoint, half-open [from, to), and are opened and closed in order of time; one without length is not kept.
+ */
+export class Timeline {
+  declare keys: number;
+  declare count: number;
+  declare from: Float64Array;
+  declare to: Float64Array;
+  /** Stretches of key k, once indexed: rows offset[k] up to offset[k + 1]. */
+  declare offset: Int32Array;
+  declare rawKey: Int32Array;
+  declare rawFrom: Float64Array;
+  declare rawTo: Float64Array;
+  /** By key: since when a stretch is open, -1 for none. */
+  declare openSince: Float64Array;
+
+  constructor() {
+    this.keys = 0;
+    this.count = 0;
+    this.offset = new Int32Array(1);
+    this.openSince = new Float64Array(0);
+    this.#allocateRows(64);
+  }
+
+  /** Forgets everything; there is room for `atMost` stretches of `keys` keys. */
+  begin(keys: number, atMost: number): void {
+    if (this.openSince.length < keys) {
+      this.openSince = new Float64Array(keys);
+      this.offset = new Int32Array(keys + 2);
+    }
+    if (this.from.length < atMost) this.#allocateRows(2 * atMost);
+    this.keys = keys;
+    this.count = 0;
+    this.openSince.fill(-1, 0, keys);
+  }
+
+  open(key: number, at: number): void {
+    if (this.openSince[key] < 0) this.openSince[key] = at;
+  }
+
+  close(key: number, at: number): void {
+    const since = this.openSince[key];
+    this.openSince[key] = -1;
+    if (since < 0 || since === at) return;
+    this.rawKey[this.count] = key;
+    this.rawFrom[this.count] = since;
+    this.rawTo[this.count] = at;
+    this.count++;
+  }
+
+  /** Sorts the stretches by key, those still open as endless ones. To be called once, before anything is asked. */
+  index(): void {
+    for (let key = 0; key < this.keys; key++) this.close(key, ENDLESS);
+    const { offset, rawKey, rawFrom, rawTo, from, to } = this;
+    offset.fill(0);
+    for (let row = 0; row < this.count; row++) offset[rawKey[row] + 2]++;
+    for (let key = 0; key < this.keys; key++) offset[key + 2] += offset[key + 1];
+    for (let row = 0; row < this.count; row++) {
+      const place = offset[rawKey[row] + 1]++;
+      from[place] = rawFrom[row];
+      to[place] = rawTo[row];
+    }
+  }
+
+  /** Time of the key's stretches within [from, to). Cost: log of its stretches, plus those that are met. */
+  timeWithin(key: number, from: number, to: number): number {
+    const first = this.offset[key];
+    let sum = 0;
+    for (let row = this.#lastBegun(key, to); row >= first && this.to[row] > from; row--) {
+      const begin = this.from[row] > from ? this.from[row] : from;
+      sum += (this.to[row] < to ? this.to[row] : to) - begin;
+    }
+    return sum;
+  }
+
+  /** When the key's stretch that holds `time` began; -1 where none does. */
+  beginOfStretchAt(key: number, time: number): number {
+    const row = this.#lastBegun(key, time);
+    return row >= 0 && time < this.to[row] ? this.from[row] : -1;
+  }
+
+  /** When the key's last stretch begun by `time` began; -1 for none. */
+  lastBeginBy(key: number, time: number): number {
+    const row = this.#lastBegun(key, time);
+    return row < 0 ? -1 : this.from[row];
+  }
+
+  #lastBegun(key: number, time: number): number {
+    let low = this.offset[key];
+    const first = low;
+    let high = this.offset[key + 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.from[middle] <= time) low = middle + 1;
+      else high = middle;
+    }
+    return low === first ? -1 : low - 1;
+  }
+
+  #allocateRows(rows: number): void {
+    this.from = new Float64Array(rows);
+    this.to = new Float64Array(rows);
+    this.rawKey = new Int32Array(rows);
+    this.rawFrom = new Float64Array(rows);
+    this.rawTo = new Float64Array(rows);
+  }
+}
