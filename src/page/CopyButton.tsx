@@ -9,7 +9,7 @@ export function CopyButton({ table }: { readonly table: FigureTable }) {
     await copyText([table.columns, ...table.rows].map((row) => row.join("\t")).join("\n"));
     setCopied(true);
   };
-  return <button type="button" class="secondary outline copy" onClick={() => void copy()}>{copied ? words().tables.copied : words().tables.copy}</button>;
+  return <button type="button" class="copy" onClick={() => void copy()}>{copied ? words().tables.copied : words().tables.copy}</button>;
 }
 
 /** Browsers that keep the clipboard from pages on disk still copy a selection. */

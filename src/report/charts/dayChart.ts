@@ -3,7 +3,10 @@ import { PLAIN_COLOUR } from "./causeColours.ts";
 import type { DayRow } from "./chartRows.ts";
 import { CHART_CONFIG } from "./chartConfig.ts";
 
+/** Height of a day; lower where there are more days than in a week. [px] */
 const ROW_PX = 24;
+const LOW_ROW_PX = 18;
+const DAYS_OF_FULL_HEIGHT = 7;
 
 /** Width of the days at the left. [px] */
 export const DAY_AXIS_PX = 80;
@@ -26,6 +29,7 @@ export interface DayChartOptions {
 /** One line a day, grouped by rule: a dot, a bar around it and a stroke at the target. */
 export function dayChart(rows: readonly DayRow[], options: DayChartOptions): TopLevelSpec {
   const share = options.quantity === "share";
+  const rowPx = rows.some(({ dayOrder }) => dayOrder >= DAYS_OF_FULL_HEIGHT) ? LOW_ROW_PX : ROW_PX;
   const x = {
     type: "quantitative" as const,
     title: options.title,
@@ -41,10 +45,10 @@ export function dayChart(rows: readonly DayRow[], options: DayChartOptions): Top
     facet: { row: { field: "rule", type: "nominal", sort: { field: "ruleOrder", op: "min" }, title: null, header: { labelOrient: "top", labelAnchor: "start", labelPadding: 4 } } },
     spacing: 8,
     spec: {
-      height: { step: ROW_PX },
+      height: { step: rowPx },
       layer: [
         { mark: { type: "bar", height: 8, opacity: 0.35, cornerRadius: 4 }, encoding: { x: { ...x, field: options.from }, x2: { field: options.to }, y, color: { value: PLAIN_COLOUR }, tooltip } },
-        { mark: { type: "tick", thickness: 2, size: ROW_PX, color: "currentColor" }, encoding: { x: { ...x, field: "target" }, y } },
+        { mark: { type: "tick", thickness: 2, size: rowPx, color: "currentColor" }, encoding: { x: { ...x, field: "target" }, y } },
         { mark: { type: "point", filled: true, size: 70, opacity: 1 }, encoding: { x: { ...x, field: options.dot }, y, color: { value: PLAIN_COLOUR }, tooltip } },
       ],
     },
