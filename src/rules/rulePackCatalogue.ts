@@ -42,12 +42,14 @@ export function rulePackById(id: string, where = "rule"): RulePack {
   return inForce.reduce((latest, pack) => ((pack.effective.from ?? "") >= (latest.effective.from ?? "") ? pack : latest));
 }
 
-/**
- * The packs by which a platform is judged unless others are asked for: those still in force that have a consequence.
- * Figures without one (a team's own aims) are judged when named.
- */
+/** Whether a platform is judged by it unless others are asked for: in force still, and with a consequence. Figures without one are a team's own aims. */
+export function isCurrent(pack: RulePack): boolean {
+  return pack.effective.to === null && pack.consequences.length > 0;
+}
+
+/** The packs by which a platform is judged unless others are asked for; a platform without any is a fault. */
 export function rulePacksOfPlatform(platform: string, where = "platform"): readonly RulePack[] {
-  const packs = shippedRulePacks().filter((pack) => pack.platform === platform && pack.effective.to === null && pack.consequences.length > 0);
+  const packs = shippedRulePacks().filter((pack) => pack.platform === platform && isCurrent(pack));
   if (packs.length === 0) {
     const near = nearestName(platform, knownPlatforms());
     throw new InputFaults([{

@@ -9,10 +9,8 @@ import { compileRule } from "../../src/metrics/compileRule.ts";
 import { judge } from "../../src/metrics/judge.ts";
 import { Judgement } from "../../src/metrics/judgement.ts";
 import { score } from "../../src/metrics/score.ts";
-import type { MeasureScore, RateScore } from "../../src/metrics/scoreResult.ts";
-import type { RulePack } from "../../src/rules/rulePack.ts";
-import { shippedRulePacks } from "../../src/rules/rulePackCatalogue.ts";
 import { DAY_MS, MINUTE_MS } from "../../src/time/units.ts";
+import { countingVariants, totals } from "./countingVariants.ts";
 import { tinyLog } from "./tinyLog.ts";
 import type { TinyConversation } from "./tinyLog.ts";
 
@@ -60,7 +58,7 @@ describe("formatMessageLog", () => {
 });
 
 describe("a written log", () => {
-  const packs = variants();
+  const packs = countingVariants();
 
   it.each(["csv", "jsonl"] as const)("judged from its %s file gives the numerators and denominators of the log itself", (format) => {
     const judgement = new Judgement();
@@ -74,30 +72,11 @@ describe("a written log", () => {
         judge(log, compileRule(pack), frame, judgement);
         const numerator = judgement.numerator.reduce((sum, value) => sum + value, 0);
         const denominator = judgement.denominator.reduce((sum, value) => sum + value, 0);
-        expect([pack.id, ...countsOf(scored[pack.id])]).toEqual([pack.id, numerator, denominator]);
+        expect([pack.id, ...totals(scored[pack.id])]).toEqual([pack.id, numerator, denominator]);
       }
     }), { numRuns: 300, seed: 618 });
   });
 });
-
-/** Numerator and denominator; of a measure the milliseconds and the count. */
-function countsOf(found: RateScore | MeasureScore): readonly number[] {
-  return "count" in found ? [Math.round((found.value ?? 0) * found.count * 1000), found.count] : [found.numerator, found.denominator];
-}
-
-/** The shipped packs and one of each further way of counting. */
-function variants(): readonly RulePack[] {
-  const base = shippedRulePacks()[0];
-  const window = { from: "00:00", to: "24:00", closed: false, by: "message" } as const;
-  return [
-    ...shippedRulePacks(),
-    { ...base, id: "v/agent-list", clock: "agent-list" },
-    { ...base, id: "v/agent", scope: "agent", clock: "agent-list", window },
-    { ...base, id: "v/truncates", afterWindow: "window-truncates", anyMissFails: false, unit: "consumer-day", window: { ...window, from: "09:00", to: "12:00", closed: true } },
-    { ...base, id: "v/excluded", afterWindow: "excluded", window: { ...window, to: "18:00" } },
-    { ...base, id: "v/filters", unit: "consumer-day", excludes: ["suspected-spam", "blacklisted", "auto-triggered-messages"], closingWords: "exempt", deadlineInclusive: false, window },
-  ];
-}
 
 /** A conversation on days 0 to 3, its times on a coarse grid so that equal ones are common; assigned first, closed last. */
 const time = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 8 }))
