@@ -14,7 +14,7 @@ await main(process.argv.slice(2));
 async function readyCheckout() {
   const { buildState } = await import("../scripts/stamp.mjs");
   const state = buildState();
-  if (state === "stale") {
+  if (state === "stale" && process.stderr.isTTY) {
     console.error("replycast: dist is older than the sources; `npm run build` brings it up to date");
   } else if (state === "missing") {
     const { status } = spawnSync(process.execPath, [path("../scripts/ready.mjs")], { stdio: ["ignore", 2, 2] });

@@ -50,7 +50,8 @@ function parser(args: readonly string[]): Argv {
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? usageFault(message, args);
+      // What the parser itself throws is a fault of the line as well.
+      throw error === undefined || error.name === "YError" ? usageFault(message ?? error.message, args) : error;
     });
 }
 

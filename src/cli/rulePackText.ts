@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Language } from "../report/words/language.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import { writtenRulePack } from "../rules/writtenRulePack.ts";
 
 /** One line for each pack: its id and what it is called, a heading for each platform. */
 export function formatRuleList(packs: readonly RulePack[], language: Language): string {
@@ -15,5 +16,5 @@ export function formatRuleList(packs: readonly RulePack[], language: Language): 
 
 /** A pack as a rule-pack file, every default filled in, its sources included. */
 export function formatRulePack(pack: RulePack): string {
-  return stringify(pack, { lineWidth: 120 });
+  return stringify(writtenRulePack(pack), { lineWidth: 120, compat: "yaml-1.1" });
 }

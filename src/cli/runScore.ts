@@ -5,7 +5,7 @@ import { readLogFile } from "../hosts/readLogFile.ts";
 import { score } from "../metrics/score.ts";
 import { languageOption } from "./languageOption.ts";
 import { textOption, textsOption } from "./readOption.ts";
-import type { ScoreArguments } from "./score.ts";
+import type { ScoreArguments } from "./scoreArguments.ts";
 import { scoreText } from "./scoreText.ts";
 import { optionFault } from "./usageFault.ts";
 

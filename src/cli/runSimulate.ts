@@ -11,7 +11,7 @@ import { interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
 import { longRunFault } from "./longRunFault.ts";
-import type { SimulateArguments } from "./simulate.ts";
+import type { SimulateArguments } from "./simulateArguments.ts";
 import { simulateRequest } from "./simulateRequest.ts";
 import type { SimulateRequest } from "./simulateRequest.ts";
 import { say } from "./words.ts";

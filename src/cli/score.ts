@@ -1,19 +1,9 @@
 import type { CommandModule } from "yargs";
 import type { Language } from "../report/words/language.ts";
-import type { Given } from "./readOption.ts";
 import { sharedOptions } from "./sharedOptions.ts";
+import type { ScoreArguments } from "./scoreArguments.ts";
 import { typedCommand } from "./typedCommand.ts";
 import { say } from "./words.ts";
-
-export interface ScoreArguments {
-  readonly log: string;
-  readonly platform?: Given;
-  readonly rule?: Given;
-  readonly timeZone?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
-}
 
 /** `score LOG`: rules on a real chat log. */
 export function scoreCommand(language: Language): CommandModule {

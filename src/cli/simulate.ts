@@ -1,25 +1,9 @@
 import type { CommandModule } from "yargs";
 import type { Language } from "../report/words/language.ts";
-import type { Given } from "./readOption.ts";
 import { sharedOptions } from "./sharedOptions.ts";
+import type { SimulateArguments } from "./simulateArguments.ts";
 import { typedCommand } from "./typedCommand.ts";
 import { say } from "./words.ts";
-
-export interface SimulateArguments {
-  readonly scenario: string;
-  readonly replications?: Given;
-  readonly precision?: Given;
-  readonly seed?: Given;
-  readonly threads?: Given;
-  readonly set?: Given;
-  readonly out?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
-  readonly yes?: boolean;
-  readonly log?: Given;
-  readonly logReplication?: Given;
-}
 
 /** `simulate SCENARIO`: the answer in the terminal and a page beside it, or the result as JSON. */
 export function simulateCommand(language: Language): CommandModule {

@@ -6,7 +6,7 @@ import type { InputFault } from "../errors/inputFault.ts";
 import type { Language } from "../report/words/language.ts";
 import { languageOption } from "./languageOption.ts";
 import { shareOption, textOption, textsOption, wholeOption } from "./readOption.ts";
-import type { SimulateArguments } from "./simulate.ts";
+import type { SimulateArguments } from "./simulateArguments.ts";
 import { optionFault } from "./usageFault.ts";
 
 const DEFAULT_REPLICATIONS = 400;

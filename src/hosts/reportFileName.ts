@@ -6,6 +6,6 @@ const LONGEST = 60;
  */
 export function reportFileName(scenarioName: string): string {
   const slug = scenarioName.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  const short = [...slug].slice(0, LONGEST).join("").replace(/-+$/, "");
+  const short = Array.from(slug).slice(0, LONGEST).join("").replace(/-+$/, "");
   return `${short === "" ? "report" : short}.html`;
 }

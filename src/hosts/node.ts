@@ -1,0 +1,18 @@
+/**
+ * What replycast adds where it runs on Node: files and threads.
+ *
+ * @module
+ */
+
+/** Runs the jobs of a simulation on threads of this process. */
+export { threadExecutor } from "./threadExecutor.ts";
+export type { ThreadExecutorOptions } from "./threadExecutor.ts";
+/** Reads a scenario file and the files it names. */
+export { loadScenario } from "./loadScenario.ts";
+export type { LoadedScenario } from "./loadScenario.ts";
+/** Rule packs by id, platform or file. */
+export { loadRulePack, loadRulePacks } from "./loadRulePacks.ts";
+/** Reads a message log from a file. */
+export { readLogFile as readLog } from "./readLogFile.ts";
+/** Writes a result's page into a file. */
+export { writeReport } from "./writeReport.ts";

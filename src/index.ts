@@ -1,0 +1,60 @@
+/**
+ * replycast as a library: pure, without files, threads or a clock, so that it runs in a browser as well.
+ * `replycast/node` adds what needs Node. Names of results are those of the result JSON.
+ *
+ * @module
+ */
+
+/** Reads a scenario from YAML or JSON text. */
+export { parseScenario } from "./scenario/parseScenario.ts";
+/** Writes a scenario out with every default filled in. */
+export { formatEffective } from "./scenario/formatEffective.ts";
+/** The JSON Schema of scenario files, for editors. */
+export { scenarioJsonSchema } from "./scenario/scenarioJsonSchema.ts";
+export type { ArrivalStream, ConversationLaws, Routing, RosterDay, Scenario, ScenarioEvent, Shift, Target, Team } from "./scenario/scenario.ts";
+/** A probability law as scenarios write it. */
+export type { Law } from "./random/law.ts";
+
+/** Reads a rule pack from YAML or JSON text. */
+export { parseRulePack } from "./rules/parseRulePack.ts";
+/** The rule packs that ship: one by id, those of a platform, all. */
+export { rulePackById, rulePacksOfPlatform, shippedRulePacks } from "./rules/rulePackCatalogue.ts";
+export type { Comparison, Consequence, RulePack } from "./rules/rulePack.ts";
+
+/** Turns a scenario into the flat model that the engine plays. */
+export { compileModel } from "./model/compileModel.ts";
+export type { Model } from "./model/model.ts";
+
+/** Plays a scenario many times and judges it. */
+export { simulate } from "./experiment/simulate.ts";
+export type { SimulateOptions } from "./experiment/simulate.ts";
+/** Runs the jobs of a simulation in the calling thread; a host's executor runs them elsewhere. */
+export { inlineExecutor } from "./experiment/executor.ts";
+export type { Executor, StopSignal } from "./experiment/executor.ts";
+/** Plays and judges the replications of one job: what an executor calls, wherever it is. */
+export { runJob } from "./experiment/runJob.ts";
+export type { Job, JobResult } from "./experiment/job.ts";
+export type {
+  Estimate, IntervalResult, LoggedResult, QuantileMeasure, RuleDayResult, RuleResult, SimulationResult,
+} from "./experiment/result.ts";
+
+/** Reads a message log from text. */
+export { readMessageLog } from "./log/readMessageLog.ts";
+export type { LogSource, ReadLog } from "./log/readMessageLog.ts";
+/** Writes a message log as text, in chunks. */
+export { formatMessageLog } from "./log/formatMessageLog.ts";
+export type { MessageLog } from "./log/messageLog.ts";
+/** Judges a real log by rule packs. */
+export { score } from "./metrics/score.ts";
+export type { MeasureScore, RateScore, ScoreResult } from "./metrics/scoreResult.ts";
+
+/** The answer of a simulation in a few lines of text. */
+export { terminalSummary } from "./report/terminalSummary.ts";
+/** A result with its charts, and the page made of it. */
+export { buildReport } from "./report/buildReport.ts";
+export { renderHtml } from "./report/renderHtml.ts";
+export type { ReportData } from "./report/reportData.ts";
+
+/** What is wrong with an input: thrown with all faults at once, each with its place and its mend. */
+export { InputFaults, formatFault } from "./errors/inputFault.ts";
+export type { InputFault } from "./errors/inputFault.ts";
