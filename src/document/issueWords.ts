@@ -34,9 +34,12 @@ export function issueWords(issue: z.core.$ZodRawIssue): string {
       return "";
     case "invalid_key":
       return "another name";
-    default:
-      return issue.message ?? "another value";
+    case "invalid_format":
+    case "invalid_element":
+    case "custom":
+      break;
   }
+  return issue.message ?? "another value";
 }
 
 /** `a`, `a or b`, `a, b or c`. */
@@ -74,6 +77,6 @@ function knownKeys(schema: unknown): readonly string[] {
 
 /** What a zod schema or check was made of (`_zod.def`, zod's documented ground for libraries). */
 function definitionOf(schemaOrCheck: unknown): Readonly<Record<string, unknown>> {
-  const inner = isBlock(schemaOrCheck) ? schemaOrCheck._zod : undefined;
+  const inner = isBlock(schemaOrCheck) ? schemaOrCheck["_zod"] : undefined;
   return isBlock(inner) && isBlock(inner.def) ? inner.def : {};
 }

@@ -26,17 +26,18 @@ export function parseDocument(text: string, fileName: string, at?: string): Pars
   return { fileName, value: yaml.toJS({ maxAliasCount: 1000 }), places };
 }
 
+/** Words for the errors people make most; the others are told as the parser tells them. */
+const SYNTAX_WORDS: Readonly<Partial<Record<YAMLError["code"], Omit<InputFault, "where">>>> = {
+  DUPLICATE_KEY: { found: "a key is written twice in the same block", expected: "each key once", mend: "keep the one that is meant" },
+  MULTIPLE_DOCS: { found: "a second document begins", expected: "one document a file", mend: "put it into a file of its own" },
+  TAG_RESOLVE_FAILED: { found: "there is a tag (!…) or an odd kind of value", expected: "plain YAML without tags", mend: "take the tag off, or put the text in quotes" },
+  TAB_AS_INDENT: { found: "a line is indented by a tab", expected: "blanks", mend: "replace the tab by blanks" },
+};
+
 function syntaxFault(error: YAMLError, where: string): InputFault {
-  switch (error.code) {
-    case "DUPLICATE_KEY":
-      return { where, found: "a key is written twice in the same block", expected: "each key once", mend: "keep the one that is meant" };
-    case "MULTIPLE_DOCS":
-      return { where, found: "a second document begins", expected: "one document a file", mend: "put it into a file of its own" };
-    case "TAG_RESOLVE_FAILED":
-      return { where, found: error.message, expected: "plain YAML without tags", mend: "take the tag off, or put the text in quotes" };
-    default:
-      return { where, found: firstLine(error.message), expected: "YAML or JSON", mend: "check indentation, quotes and brackets here and just before" };
-  }
+  const words = SYNTAX_WORDS[error.code]
+    ?? { found: firstLine(error.message), expected: "YAML or JSON", mend: "check indentation, quotes and brackets here and just before" };
+  return { where, ...words };
 }
 
 function firstLine(text: string): string {

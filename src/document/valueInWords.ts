@@ -10,7 +10,7 @@ export function valueInWords(value: unknown): string {
     const keys = Object.keys(value);
     return keys.length === 0 ? "an empty block" : shortened(`{${keys.map((key) => `${key}: …`).join(", ")}}`);
   }
-  return shortened(typeof value === "string" ? JSON.stringify(value) : String(value));
+  return shortened(typeof value === "number" ? String(value) : (JSON.stringify(value) ?? typeof value));
 }
 
 function shortened(text: string): string {

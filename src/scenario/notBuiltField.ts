@@ -9,16 +9,16 @@ import { SCENARIO_WORDS } from "./scenarioWords.ts";
  * A key of the format that no part of the program honours yet: refused, unless its value means the same as leaving it out
  * (nothing, 0, false, an empty list or block, or one of `alsoNeutral`).
  */
-export function notBuiltField(description: string, alsoNeutral: readonly unknown[] = []): z.ZodOptional<z.ZodType<unknown>> {
+export function notBuiltField(description: string, alsoNeutral: readonly unknown[] = []): z.ZodOptional<z.ZodType> {
   return refused(z.unknown(), description, (value) => isNeutral(value) || alsoNeutral.includes(value)).optional();
 }
 
 /** As `notBuiltField`, for one form of a value: refused whatever it says. */
-export function notBuiltForm(description: string, form: z.ZodType<unknown> = z.unknown()): z.ZodType<unknown> {
+export function notBuiltForm(description: string, form: z.ZodType = z.unknown()): z.ZodType {
   return refused(form, description, () => false);
 }
 
-function refused(form: z.ZodType<unknown>, description: string, isAllowed: (value: unknown) => boolean): z.ZodType<unknown> {
+function refused(form: z.ZodType, description: string, isAllowed: (value: unknown) => boolean): z.ZodType {
   const { found, expected, mend } = SCENARIO_WORDS.notBuilt;
   const message = expectedWords(expected, mend);
   return form

@@ -29,7 +29,7 @@ const schema = z.strictObject({
   must: z.string().optional(),
 });
 
-function faultsOf<T>(read: () => T) {
+function faultsOf(read: () => unknown) {
   try {
     read();
   } catch (error) {

@@ -45,7 +45,7 @@ describe("the six lines of the contract", () => {
 
 describe("defaults", () => {
   it("give an after-sale stream longer handling and half an hour's median patience", () => {
-    const { conversations } = scenarioOf(`${SIX_LINES.replace("roster", "  after-sale: { consultsPerDay: 300 }\nroster").replace("pre-sale: { early", "desk: { early")}`);
+    const { conversations } = scenarioOf(SIX_LINES.replace("roster", "  after-sale: { consultsPerDay: 300 }\nroster").replace("pre-sale: { early", "desk: { early"));
     const { handle, patience } = conversations["after-sale"];
     expect(handle).toEqual({ lognormal: { mean: 30, cv: 0.9 } });
     const { mean, cv } = (patience as { lognormal: { mean: number; cv: number } }).lognormal;
@@ -151,9 +151,9 @@ reserve:
   });
 });
 
-describe("events", () => {
-  const days = (event: string) => scenarioOf(`${SIX_LINES}start: 2026-06-17\ndays: 2\nevents:\n  - ${event}\n`).events;
+const days = (event: string) => scenarioOf(`${SIX_LINES}start: 2026-06-17\ndays: 2\nevents:\n  - ${event}\n`).events;
 
+describe("events", () => {
   it("act on all streams where none is named", () => {
     expect(days("{ from: 2026-06-18T20:00, to: 2026-06-18 22:00, shape: { step: 3 } }")).toEqual([
       { name: "event 1", streams: ["pre-sale"], from: "2026-06-18T20:00", to: "2026-06-18T22:00", shape: { step: 3 } },

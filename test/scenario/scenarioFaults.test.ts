@@ -9,6 +9,8 @@ function changed({ stream = "pre-sale: { consultsPerDay: 1200 }", roster = "{ pr
 
 const NOT_BUILT = /is not built yet$/u;
 
+const mends = (text: string) => faultsOf(text).map(({ mend }) => mend);
+
 describe("a fault of a scenario", () => {
   it("reads as the contract shows it", () => {
     const [fault] = faultsOf(changed({ more: "teams:\n  pre-sale:\n    cap: 0\n" }));
@@ -115,7 +117,6 @@ describe("a fault of a scenario", () => {
   );
 
   it("mends what can be guessed", () => {
-    const mends = (text: string) => faultsOf(text).map(({ mend }) => mend);
     expect(mends(SIX_LINES.replace("pinduoduo", "pinduodou"))).toEqual(["write pinduoduo"]);
     expect(mends(changed({ roster: "{ pre-sale: { erly: 5 } }" }))).toEqual(["write early"]);
     expect(mends(changed({ more: "rules: [pinduoduo/manual-reply-3m]\n" }))).toEqual(["write pinduoduo/manual-reply-3min"]);

@@ -4,6 +4,8 @@ import { isTimeZone, localMillis } from "../../src/time/localMillis.ts";
 import { parseDuration } from "../../src/time/parseDuration.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../../src/time/timeOfDay.ts";
 
+const utc = (...parts: [number, number, number, number?, number?, number?, number?]) => Date.UTC(...parts);
+
 describe("parseDuration", () => {
   it.each([
     ["45s", 45], ["3m", 180], ["3min", 180], ["1h30m", 5400], ["1h 30m", 5400], ["1H", 3600], ["1.5h", 5400], ["2d", 172_800], ["1d2h3m4s", 93_784],
@@ -46,8 +48,6 @@ describe("parseLocalDateTime", () => {
 });
 
 describe("localMillis", () => {
-  const utc = (...parts: [number, number, number, number?, number?, number?, number?]) => Date.UTC(...parts);
-
   it("adds eight hours in Shanghai and none in UTC", () => {
     const instant = utc(2026, 5, 18, 12, 0, 3, 120);
     expect(localMillis(instant, "Asia/Shanghai")).toBe(utc(2026, 5, 18, 20, 0, 3, 120));
