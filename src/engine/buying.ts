@@ -18,7 +18,7 @@ import { wholeVariate } from "./variates.ts";
 export function arrive(now: number, ofStream: number, a: number, b: number, place: number): void {
   const slot = takeSlot(recordedConversations(), ofStream, a, b, place);
   recordConversation(slot, now, ofStream);
-  turns[slot] = wholeVariate(turnsTable[ofStream], drawOfConversation(slot, DRAW_TURNS));
+  turns[slot] = wholeVariate(turnsTable[ofStream], drawOfConversation(slot, DRAW_TURNS), 1);
   const share = closingWordShare[ofStream];
   hasClosingWord[slot] = share > 0 && unitInterval(drawOfConversation(slot, DRAW_CLOSING_WORD)) < share ? 1 : 0;
   beginTurn(slot, now);
@@ -44,10 +44,10 @@ function beginTurn(slot: number, now: number): void {
   const of = stream[slot];
   const isClosingWord = turn[slot] === turns[slot];
   messagesSent[slot] = 0;
-  messagesLeft[slot] = isClosingWord || burstTable[of] < 0 ? 1 : wholeVariate(burstTable[of], drawOfMessage(slot, turn[slot], 0, DRAW_BURST));
+  messagesLeft[slot] = isClosingWord || burstTable[of] < 0 ? 1 : wholeVariate(burstTable[of], drawOfMessage(slot, turn[slot], 0, DRAW_BURST), 1);
   const table = isClosingWord ? -1 : patienceTable[of];
   if (table >= 0) {
-    leavesAt[slot] = now + wholeVariate(table, drawOfMessage(slot, turn[slot], 0, DRAW_PATIENCE));
+    leavesAt[slot] = now + wholeVariate(table, drawOfMessage(slot, turn[slot], 0, DRAW_PATIENCE), 1);
     leavesSilently[slot] = unitInterval(drawOfMessage(slot, turn[slot], 0, DRAW_SILENT)) < silentShare[of] ? 1 : 0;
   }
   send(slot, now);
@@ -58,7 +58,7 @@ function send(slot: number, now: number): void {
   const message = messagesSent[slot]++;
   recordMessage(slot, now, agent[slot] >= 0, turn[slot] === turns[slot]);
   if (--messagesLeft[slot] > 0) {
-    const gapMs = wholeVariate(gapTable[stream[slot]], drawOfMessage(slot, turn[slot], message, DRAW_GAP));
+    const gapMs = wholeVariate(gapTable[stream[slot]], drawOfMessage(slot, turn[slot], message, DRAW_GAP), 1);
     schedule(buyerNode(slot), now + gapMs, PHASE_SEND, number[slot]);
   }
   if (owed[slot]++ > 0) return;

@@ -9,7 +9,7 @@ import { cancel, PHASE_REPLY, PHASE_SEND, schedule } from "./eventList.ts";
 import { handleFactor, handleTable, idleTimeoutMs, pickupTable, slowdownPerChat, thinkTable } from "./laws.ts";
 import { enterList, leaveList } from "./queues.ts";
 import { recordLeaving, recordReply } from "./record.ts";
-import { variate, wholeVariate } from "./variates.ts";
+import { wholeVariate } from "./variates.ts";
 
 /** A conversation with something owed reaches its agent's list; an idle agent starts on it at once. */
 export function reachList(slot: number, now: number): void {
@@ -41,9 +41,9 @@ function startReply(slot: number, now: number, delayMs: number): void {
   const by = agent[slot];
   if (leavesAt[slot] !== NEVER_LEAVES) endPatience(slot, now);
   const ofTeam = team[by];
-  const work = variate(handleTable[stream[slot]], drawOfMessage(slot, owedTurn[slot], owedMessage[slot], DRAW_HANDLE));
-  const slowed = work * handleFactor[ofTeam] * (1 + slowdownPerChat[ofTeam] * (openAtEntry[slot] - 1));
-  const handleMs = slowed < 1 ? 1 : (slowed + 0.5) | 0;
+  const factor = handleFactor[ofTeam] * (1 + slowdownPerChat[ofTeam] * (openAtEntry[slot] - 1));
+  const work = wholeVariate(handleTable[stream[slot]], drawOfMessage(slot, owedTurn[slot], owedMessage[slot], DRAW_HANDLE), factor);
+  const handleMs = work < 1 ? 1 : work;
   owed[slot] = 0;
   handled[slot] = 1;
   handling[by] = slot;
@@ -70,7 +70,7 @@ function endPatience(slot: number, now: number): void {
 
 function pickupMs(slot: number): number {
   const table = pickupTable[team[agent[slot]]];
-  return table < 0 ? 0 : wholeVariate(table, drawOfMessage(slot, owedTurn[slot], owedMessage[slot], DRAW_PICKUP));
+  return table < 0 ? 0 : wholeVariate(table, drawOfMessage(slot, owedTurn[slot], owedMessage[slot], DRAW_PICKUP), 1);
 }
 
 /** All that the buyer wrote is answered: next turn after thinking, or the close. */
@@ -78,7 +78,7 @@ function endTurn(slot: number, now: number): void {
   const of = stream[slot];
   const last = hasClosingWord[slot] === 1 ? turns[slot] : turns[slot] - 1;
   if (hasLeft[slot] === 0 && turn[slot] < last) {
-    const thinkMs = wholeVariate(thinkTable[of], drawOfMessage(slot, turn[slot], 0, DRAW_THINK));
+    const thinkMs = wholeVariate(thinkTable[of], drawOfMessage(slot, turn[slot], 0, DRAW_THINK), 1);
     turn[slot]++;
     schedule(buyerNode(slot), now + thinkMs, PHASE_SEND, number[slot]);
   } else if (idleTimeoutMs[of] > 0) closeLater(slot, now + idleTimeoutMs[of]);

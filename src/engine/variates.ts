@@ -3,17 +3,16 @@ import { lawQuantile, type PreparedLaw } from "../random/preparedLaw.ts";
 import { EXACT_HIGH_CELLS, EXACT_LOW_CELLS, type QuantileTable, TABLE_CELLS } from "../random/quantileTable.ts";
 import { unitInterval } from "../random/draw.ts";
 
-const CELLS = TABLE_CELLS;
 /** A word's lowest 20 bits as a share of its cell. */
 const PER_CELL = 2 ** -20;
-const STRIDE = CELLS + 1;
-const LOW_EXACT = EXACT_LOW_CELLS;
+const STRIDE = TABLE_CELLS + 1;
 const HIGH_EXACT = TABLE_CELLS - EXACT_HIGH_CELLS;
+const LARGEST = 2 ** 30 - 1;
 const TABLE_CAPACITY = 1 << 9;
 
 const quantiles = new Float64Array(TABLE_CAPACITY * STRIDE);
 /** By table and cell: 1 where the quantile jumps or bends too sharply for interpolation. */
-const isExact = new Uint8Array(TABLE_CAPACITY * CELLS);
+const isExact = new Uint8Array(TABLE_CAPACITY * TABLE_CELLS);
 const hasExactCells = new Uint8Array(TABLE_CAPACITY);
 let laws: readonly PreparedLaw[] = [];
 
@@ -21,26 +20,26 @@ export function loadTables(tables: readonly QuantileTable[]): void {
   if (tables.length > TABLE_CAPACITY) throw new RangeError(`more than ${TABLE_CAPACITY} different distributions`);
   tables.forEach((table, index) => {
     quantiles.set(table.values, index * STRIDE);
-    isExact.set(table.exact, index * CELLS);
+    isExact.set(table.exact, index * TABLE_CELLS);
     hasExactCells[index] = table.discrete ? 1 : 0;
   });
   laws = tables.map((table) => table.law);
 }
 
-/** The variate of table `table` that the word stands for. */
-export function variate(table: number, word: number): number {
+/**
+ * The variate of the table that the word stands for, times `factor`, rounded to a whole number, halves upward; never above 2³⁰ − 1.
+ * Whole numbers go in and out, so that no call has to box a double.
+ */
+export function wholeVariate(table: number, word: number, factor: number): number {
   const cell = word >>> 20;
-  if (cell >= LOW_EXACT && cell < HIGH_EXACT) {
-    const low = quantiles[table * STRIDE + cell];
-    const high = quantiles[table * STRIDE + cell + 1];
-    if (low === high) return low;
-    if (hasExactCells[table] === 0 || isExact[table * CELLS + cell] === 0) return low + (high - low) * ((word & 0xfffff) * PER_CELL);
+  const low = quantiles[table * STRIDE + cell];
+  const high = quantiles[table * STRIDE + cell + 1];
+  let value = low;
+  // equal ends first: both may be infinite
+  if (low !== high) {
+    const isStraight = hasExactCells[table] === 0 ? cell >= EXACT_LOW_CELLS && cell < HIGH_EXACT : isExact[table * TABLE_CELLS + cell] === 0;
+    value = isStraight ? low + (high - low) * ((word & 0xfffff) * PER_CELL) : lawQuantile(laws[table], unitInterval(word));
   }
-  return lawQuantile(laws[table], unitInterval(word));
-}
-
-/** The variate rounded to a whole number, halves upward. */
-export function wholeVariate(table: number, word: number): number {
-  const value = variate(table, word);
-  return value < 0x3fffffff ? (value + 0.5) | 0 : 0x3fffffff;
+  const scaled = value * factor;
+  return scaled < LARGEST ? (scaled + 0.5) | 0 : LARGEST;
 }
