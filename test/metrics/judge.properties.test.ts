@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { MessageLog } from "../../src/log/messageLog.ts";
+import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
+import { judge } from "../../src/metrics/judge.ts";
+import { Judgement } from "../../src/metrics/judgement.ts";
+import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
+import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
+import { logOf } from "./logOf.ts";
+import { naiveJudge } from "./naiveJudge.ts";
+import { randomConversations } from "./randomLog.ts";
+import { ANY_REPLY, MANUAL, ruleOf } from "./ruleOf.ts";
+
+const STEP_MS = 30 * MINUTE_MS;
+const conversations = randomConversations(STEP_MS, 4 * 48);
+
+const rules = fc.record({
+  unit: fc.constantFrom<CompiledRule["unit"]>("consumer-day", "message"),
+  scope: fc.constantFrom<CompiledRule["scope"]>("shop", "agent"),
+  window: fc.constantFrom([8, 23], [8, 24], [0, 24], [20, 26], [9, 12]),
+  windowClosed: fc.boolean(),
+  deadlineMs: fc.integer({ min: 0, max: 8 }).map((steps) => steps * STEP_MS),
+  deadlineInclusive: fc.boolean(),
+  clock: fc.constantFrom<CompiledRule["clock"]>("each-message", "agent-list"),
+  countsReply: fc.constantFrom(MANUAL, ANY_REPLY),
+  anyMissFails: fc.boolean(),
+  excludedFlags: fc.integer({ min: 0, max: 15 }),
+  excludesAutoOnly: fc.boolean(),
+  excludesAutoMessages: fc.boolean(),
+  afterWindow: fc.constantFrom<CompiledRule["afterWindow"]>("clock-runs", "window-truncates", "excluded"),
+  dayCutOffMs: fc.constantFrom(0, 0, 2 * HOUR_MS, 10 * HOUR_MS),
+  isMeasure: fc.boolean(),
+}).map(({ window: [from, to], isMeasure, ...rest }) =>
+  ruleOf({ ...rest, windowFromMs: from * HOUR_MS, windowToMs: to * HOUR_MS, ...(isMeasure ? { measure: "mean-reply-time" as const } : {}) }));
+
+const frames = fc.constantFrom<JudgeFrame>({ firstDay: 0, days: 4 }, { firstDay: 1, days: 2 }, { firstDay: -1, days: 6 }, { firstDay: 3, days: 1 });
+
+// One judgement for all logs, as the product uses it: what a log leaves behind must not show in the next.
+const judgement = new Judgement();
+
+function judged(log: MessageLog, rule: CompiledRule, frame: JudgeFrame): { numerator: number[]; denominator: number[]; lateRows: number[]; missRows: number[] } {
+  judge(log, rule, frame, judgement);
+  return {
+    numerator: [...judgement.numerator],
+    denominator: [...judgement.denominator],
+    lateRows: [...judgement.lateRows.subarray(0, judgement.lateCount)],
+    missRows: [...judgement.missRows.subarray(0, judgement.missCount)],
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+it("agrees with the rule's words applied message by message, under every combination of options", () => {
+  fc.assert(fc.property(conversations, rules, frames, (rows, rule, frame) => {
+    const log = logOf(rows);
+    expect(judged(log, rule, frame)).toEqual(naiveJudge(log, rule, frame));
+  }), { numRuns: 3000, seed: 1 });
+});
+
+it("a rate lies within 0 and 1, and what is missing from 1 are the missed units", () => {
+  fc.assert(fc.property(conversations, rules, frames, (rows, rule, frame) => {
+    fc.pre(rule.measure === undefined);
+    const { numerator, denominator, missRows } = judged(logOf(rows), rule, frame);
+    numerator.forEach((value, day) => expect(value >= 0 && value <= denominator[day]).toBe(true));
+    expect(sum(denominator) - sum(numerator)).toBe(missRows.length);
+  }), { numRuns: 500, seed: 2 });
+});
+
+it("a log split by consumer gives the same sums", () => {
+  fc.assert(fc.property(conversations, rules, frames, (rows, rule, frame) => {
+    const whole = judged(logOf(rows), rule, frame);
+    const parts = [0, 1, 2, 3].map((consumer) => {
+      const own = rows.filter((row) => row.consumer === consumer);
+      return judged(logOf(own.map((row) => ({ ...row, consumer: 0 }))), rule, frame);
+    });
+    expect(sum(parts.map(({ numerator }) => sum(numerator)))).toBe(sum(whole.numerator));
+    expect(sum(parts.map(({ denominator }) => sum(denominator)))).toBe(sum(whole.denominator));
+  }), { numRuns: 500, seed: 3 });
+});
+
+it("there are no more consumer-days than messages, and no more missed ones than late messages", () => {
+  fc.assert(fc.property(conversations, rules, frames, (rows, rule, frame) => {
+    fc.pre(rule.measure === undefined);
+    const log = logOf(rows);
+    const byConsumer = judged(log, { ...rule, unit: "consumer-day" }, frame);
+    const byMessage = judged(log, { ...rule, unit: "message" }, frame);
+    byConsumer.denominator.forEach((units, day) => expect(units <= byMessage.denominator[day]).toBe(true));
+    expect(byConsumer.missRows.length).toBeLessThanOrEqual(byMessage.missRows.length);
+    expect(byConsumer.lateRows).toEqual(byMessage.lateRows);
+  }), { numRuns: 500, seed: 4 });
+});
+
+it("a longer deadline never lowers a numerator", () => {
+  fc.assert(fc.property(conversations, rules, frames, (rows, rule, frame) => {
+    fc.pre(rule.measure === undefined && rule.afterWindow !== "excluded");
+    const log = logOf(rows);
+    const tight = judged(log, rule, frame).numerator;
+    const loose = judged(log, { ...rule, deadlineMs: rule.deadlineMs + STEP_MS }, frame).numerator;
+    tight.forEach((value, day) => expect(loose[day]).toBeGreaterThanOrEqual(value));
+  }), { numRuns: 500, seed: 5 });
+});
