@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [inlinePage()],
   build: {
     outDir: "../../dist/page",
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: "es2022",
     modulePreload: false,
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,

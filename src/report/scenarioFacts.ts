@@ -1,5 +1,6 @@
 import { lawMean } from "../random/lawMean.ts";
 import type { Scenario, Shift } from "../scenario/scenario.ts";
+import { addDays } from "../time/calendar.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { dayName } from "./verdictSentences.ts";
 import type { Language } from "./words/language.ts";
@@ -33,7 +34,7 @@ function arrivalLines(scenario: Scenario, words: Words): string[] {
   return Object.entries(scenario.arrivals).map(([name, stream]) => {
     if (stream.replay !== undefined) return words.scenario.replayed(name, stream.replay);
     const perDay = typeof stream.consultsPerDay === "number" ? [stream.consultsPerDay] : (stream.consultsPerDay ?? []);
-    return words.scenario.stream(name, perDay.map((count) => formatNumber(count)).join(" / "));
+    return words.scenario.stream(name, perDay.map((count) => formatNumber(count)));
   });
 }
 
@@ -63,7 +64,7 @@ function rosterLines(scenario: Scenario, words: Words): string[] {
   const written = days.map((day) => Object.entries(day as Record<string, Record<string, number>>).map(([team, shifts]) =>
     words.scenario.agents(team, Object.entries(shifts).map(([shift, agents]) => `${shift} ${agents}`).join(" + "))));
   const same = written.every((lines) => lines.join("\n") === written[0].join("\n"));
-  return same ? (written[0] ?? []) : [words.scenario.rosterVaries, ...written.map((lines, day) => `${day + 1}. ${lines.join("; ")}`)];
+  return same ? (written[0] ?? []) : [words.scenario.rosterVaries, ...written.map((lines, day) => `${dayName(addDays(scenario.start, day), words)} · ${lines.join("; ")}`)];
 }
 
 function usedShifts(scenario: Scenario): [string, Shift][] {

@@ -34,7 +34,7 @@ export function dayChart(rows: readonly DayRow[], options: DayChartOptions): Top
     type: "quantitative" as const,
     title: options.title,
     scale: options.wholeScale ? { domain: [0, 1] } : { zero: false, nice: true },
-    axis: { ...(share ? { format: ".0%" } : {}), tickCount: 5, orient: "bottom" as const },
+    axis: { ...(share ? { format: ".0%" } : {}), tickCount: { signal: "child_width / 80" }, orient: "bottom" as const },
   };
   const y = { field: "day", type: "ordinal" as const, title: null, sort: { field: "dayOrder", op: "min" as const }, axis: { domain: false, ticks: false, minExtent: DAY_AXIS_PX, maxExtent: DAY_AXIS_PX } };
   const tooltip = Object.entries(options.names).map(([field, title]) => ({ field, title, ...(typeof rows[0]?.[field as keyof DayRow] === "number" ? { format: share ? ".1%" : ".1f" } : {}) }));

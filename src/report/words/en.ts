@@ -97,7 +97,7 @@ export const en: Words = {
     platform: "Platform", period: "Days",
     periodText: (first, last, days, warmUp, zone) => `${days === 1 ? first : `${first} to ${last}`}${warmUp > 0 ? `, after ${warmUp} warm-up ${warmUp === 1 ? "day" : "days"}` : ""} (${zone})`,
     arrivals: "Conversations a day",
-    stream: (name, perDay) => `${name}: ${perDay} expected`,
+    stream: (name, perDay) => `${name}: ${perDay.join(" / ")} expected${perDay.length > 1 ? ", day by day" : ""}`,
     replayed: (name, file) => `${name}: real arrivals from ${file}`,
     events: "Events",
     step: (name, from, to, factor) => `${name}: ×${factor} from ${from} to ${to}`,

@@ -126,7 +126,8 @@ export interface ScenarioWords {
   readonly period: string;
   periodText(first: string, last: string, days: number, warmUp: number, zone: string): string;
   readonly arrivals: string;
-  stream(name: string, perDay: string): string;
+  /** One figure, or one for each simulated day. */
+  stream(name: string, perDay: readonly string[]): string;
   replayed(name: string, file: string): string;
   readonly events: string;
   step(name: string, from: string, to: string, factor: string): string;

@@ -96,7 +96,7 @@ export const zh: Words = {
     platform: "平台", period: "日期",
     periodText: (first, last, days, warmUp, zone) => `${days === 1 ? first : `${first}至${last}`}${warmUp > 0 ? `，此前预热 ${warmUp} 天` : ""}（${zone}）`,
     arrivals: "每日会话",
-    stream: (name, perDay) => `${name}：预期 ${perDay}`,
+    stream: (name, perDay) => `${name}：预期 ${perDay.join(" / ")}${perDay.length > 1 ? "（逐日）" : ""}`,
     replayed: (name, file) => `${name}：取自 ${file} 的真实到达`,
     events: "事件",
     step: (name, from, to, factor) => `${name}：${from} 至 ${to} ×${factor}`,
