@@ -83,7 +83,7 @@ describe("simulate", () => {
   it("keeps what is finished when interrupted, marks it and ends with 130", async () => {
     const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
     const args = ["simulate", "shop.yaml", "--json", "--yes", "--replications", "1000000"];
-    const { status, stdout } = await replycast(args, { cwd, interruptAfterMs: 3000 });
+    const { status, stdout } = await replycast(args, { cwd, interruptAfterMs: 5000 });
     expect(status).toBe(130);
     const result = JSON.parse(stdout) as { interrupted: boolean; replications: number };
     expect(result.interrupted).toBe(true);
