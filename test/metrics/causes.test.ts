@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AssignmentChains } from "../../src/metrics/assignmentChains.ts";
+import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
+import { CauseFinder } from "../../src/metrics/causes.ts";
+import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
+import type { DeskShape } from "../../src/metrics/deskShape.ts";
+import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
+import { judge } from "../../src/metrics/judge.ts";
+import { Judgement } from "../../src/metrics/judgement.ts";
+import type { MessageLog } from "../../src/log/messageLog.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
+import { type ConversationRows, logOf, type PresenceRow } from "./logOf.ts";
+import { NaiveDesk } from "./naiveDesk.ts";
+import { randomConversations, randomPresence } from "./randomLog.ts";
+import { ANY_REPLY, MANUAL, ruleOf } from "./ruleOf.ts";
+
+const at = (hours: number, minutes = 0): number => hours * HOUR_MS + minutes * MINUTE_MS;
+const judgement = new Judgement();
+const chains = new AssignmentChains();
+const duty = new DutyTimelines();
+const finder = new CauseFinder();
+
+/** The causes of all late messages by row, under one rule after the other. */
+function causesOf(log: MessageLog, desk: DeskShape, rules: readonly CompiledRule[], days: number): Record<number, Cause>[] {
+  chains.fill(log.assignments, log.conversations.count);
+  duty.fill(log, desk);
+  finder.begin(log);
+  return rules.map((rule) => {
+    judge(log, rule, { firstDay: 0, days }, judgement);
+    finder.find(rule, desk, chains, duty, judgement.lateRows, judgement.lateCount);
+    return Object.fromEntries([...judgement.lateRows.subarray(0, judgement.lateCount)].map((row) => [row, CAUSES[finder.causeOf[row]]]));
+  });
+}
+
+describe("the longest segment of the waiting", () => {
+  const desk: DeskShape = { agentTeam: Int32Array.of(0, 0), teamsOfStream: [[0]], endMs: at(25) };
+  const bothOnline: PresenceRow[] = [{ agent: 0, at: at(8), state: "online" }, { agent: 1, at: at(8), state: "online" }];
+  const causeOf = (conversations: readonly ConversationRows[], presence: readonly PresenceRow[], row = 0): Cause =>
+    causesOf(logOf(conversations, presence), desk, [ruleOf({ unit: "message" })], 1)[0][row];
+
+  it("is no-cover while nobody of the stream's teams is there", () => {
+    const late = { messages: [{ at: at(8) }], assignments: [{ at: at(8, 35), agent: 0 }], replies: [{ from: at(8, 40), at: at(8, 41) }] };
+    expect(causeOf([late], [{ agent: 0, at: at(8, 30), state: "online" }])).toBe("no-cover");
+  });
+
+  it("is pool while somebody is, but no slot is free", () => {
+    const late = { messages: [{ at: at(9) }], assignments: [{ at: at(9, 5), agent: 0 }], replies: [{ from: at(9, 6), at: at(9, 7) }] };
+    expect(causeOf([late], bothOnline)).toBe("pool");
+  });
+
+  it("is overload in the list of an agent at work", () => {
+    const late = { messages: [{ at: at(9) }], assignments: [{ at: at(9), agent: 0 }], replies: [{ from: at(9, 6), at: at(9, 7) }] };
+    expect(causeOf([late], bothOnline)).toBe("overload");
+  });
+
+  it("is away while its agent is at table and others serve, no-cover when nobody does", () => {
+    const late = { messages: [{ at: at(12) }], assignments: [{ at: at(9), agent: 0 }], replies: [{ from: at(12, 50), at: at(12, 51) }] };
+    const meal: PresenceRow[] = [{ agent: 0, at: at(12), state: "away" }, { agent: 0, at: at(12, 45), state: "online" }];
+    expect(causeOf([late], [...bothOnline, ...meal])).toBe("away");
+    expect(causeOf([late], [...bothOnline, ...meal, { agent: 1, at: at(12), state: "offline" }])).toBe("no-cover");
+  });
+
+  it("is overload when the agent finishes its conversations after its shift", () => {
+    const late = { messages: [{ at: at(17, 10) }], assignments: [{ at: at(16), agent: 0 }], replies: [{ from: at(17, 20), at: at(17, 21) }] };
+    expect(causeOf([late], [...bothOnline, { agent: 0, at: at(17), state: "offline" }])).toBe("overload");
+  });
+
+  it("is away when the agent left it for the next shift", () => {
+    const late = { messages: [{ at: at(17, 10) }], assignments: [{ at: at(16), agent: 0 }], replies: [{ from: at(20), at: at(20, 1) }] };
+    const pause: PresenceRow[] = [{ agent: 0, at: at(17), state: "offline" }, { agent: 0, at: at(19, 50), state: "online" }];
+    expect(causeOf([late], [...bothOnline, ...pause])).toBe("away");
+  });
+
+  it("is slow-reply when the handling itself takes longest, also for a message sent meanwhile", () => {
+    const late = { messages: [{ at: at(9) }, { at: at(9, 2) }], assignments: [{ at: at(9), agent: 0 }], replies: [{ from: at(9, 1), at: at(9, 10) }] };
+    expect(causeOf([late], bothOnline, 0)).toBe("slow-reply");
+    expect(causeOf([late], bothOnline, 1)).toBe("slow-reply");
+  });
+
+  it("is backlog behind night messages, in the pool and in the agent's list", () => {
+    const night = { messages: [{ at: at(3) }], assignments: [{ at: at(8, 20), agent: 0 }], replies: [{ from: at(8, 21), at: at(8, 30) }] };
+    const pooled = { messages: [{ at: at(8, 5) }], assignments: [{ at: at(8, 22), agent: 1 }], replies: [{ from: at(8, 23), at: at(8, 24), agent: 1 }] };
+    const listed = { messages: [{ at: at(8, 20) }], assignments: [{ at: at(8, 20), agent: 0 }], replies: [{ from: at(8, 32), at: at(8, 33) }] };
+    expect(causeOf([night, pooled, listed], bothOnline, 1)).toBe("backlog");
+    expect(causeOf([night, pooled, listed], bothOnline, 2)).toBe("backlog");
+    expect(causeOf([pooled, listed], bothOnline, 0)).toBe("pool");
+    expect(causeOf([pooled, listed], bothOnline, 1)).toBe("overload");
+  });
+
+  it("is hand-over back in the pool after the agent went home", () => {
+    const late = {
+      messages: [{ at: at(16, 50) }], replies: [{ from: at(17, 32), at: at(17, 33), agent: 1 }],
+      assignments: [{ at: at(16, 50), agent: 0 }, { at: at(17, 31), agent: 1 }],
+    };
+    expect(causeOf([late], [...bothOnline, { agent: 0, at: at(17), state: "offline" }])).toBe("hand-over");
+  });
+
+  it("runs until the buyer left openly, else to the log's end, when nobody answers", () => {
+    const presence: PresenceRow[] = [...bothOnline, { agent: 0, at: at(20), state: "offline" }, { agent: 1, at: at(20), state: "offline" }];
+    expect(causeOf([{ messages: [{ at: at(18) }], closed: at(18, 2), left: at(18, 2) }], presence)).toBe("pool");
+    expect(causeOf([{ messages: [{ at: at(18) }] }], presence)).toBe("no-cover");
+  });
+});
+
+it("agrees with a desk read off the log hour by hour", () => {
+  const steps = 72;
+  const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2), teamsOfStream: [[0], [0, 1], [2]], endMs: steps * HOUR_MS };
+  const ruleChoice = fc.record({
+    windowFromMs: fc.constantFrom(0, 8 * HOUR_MS), windowToMs: fc.constantFrom(20 * HOUR_MS, DAY_MS),
+    countsReply: fc.constantFrom(MANUAL, ANY_REPLY), dayCutOffMs: fc.constantFrom(0, 0, 10 * HOUR_MS),
+  }).map((changes) => ruleOf({ unit: "message", ...changes }));
+  const seen = new Set<Cause>();
+  fc.assert(fc.property(randomConversations(HOUR_MS, steps), randomPresence(HOUR_MS, steps), fc.array(ruleChoice, { minLength: 1, maxLength: 3 }), (rows, presence, rules) => {
+    const log = logOf(rows, presence);
+    const naive = new NaiveDesk(log, desk, HOUR_MS);
+    causesOf(log, desk, rules, 3).forEach((causes, rule) => {
+      for (const [row, cause] of Object.entries(causes)) {
+        expect(cause).toBe(naive.causeOf(rules[rule], Number(row)));
+        seen.add(cause);
+      }
+    });
+  }), { numRuns: 400, seed: 6 });
+  expect([...seen].sort()).toEqual(CAUSES.filter((cause) => cause !== "bot").sort());
+});

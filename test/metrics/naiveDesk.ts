@@ -1,0 +1,136 @@
+import { AGENT_STATES, type AgentState } from "../../src/log/kinds.ts";
+import type { MessageLog } from "../../src/log/messageLog.ts";
+import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
+import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
+import type { DeskShape } from "../../src/metrics/deskShape.ts";
+import { placeOf } from "./naiveJudge.ts";
+
+/** The desk read off the log one step of time after the other: slow, and written from the definitions alone. All times must be multiples of `stepMs`. */
+export class NaiveDesk {
+  readonly log: MessageLog;
+  readonly desk: DeskShape;
+  readonly stepMs: number;
+
+  constructor(log: MessageLog, desk: DeskShape, stepMs: number) {
+    this.log = log;
+    this.desk = desk;
+    this.stepMs = stepMs;
+  }
+
+  stateAt(agent: number, time: number): AgentState {
+    const { presence } = this.log;
+    let state: AgentState = "offline";
+    for (let row = 0; row < presence.count; row++) {
+      if (presence.agent[row] === agent && presence.at[row] <= time) state = AGENT_STATES[presence.state[row]];
+    }
+    return state;
+  }
+
+  isCovered(teams: readonly number[], time: number): boolean {
+    return [...this.desk.agentTeam].some((team, agent) => teams.includes(team) && this.stateAt(agent, time) === "online");
+  }
+
+  assignmentsOf(conversation: number): { at: number; agent: number; back: number }[] {
+    const { assignments } = this.log;
+    const rows = Array.from({ length: assignments.count }, (_, row) => row).filter((row) => assignments.conversation[row] === conversation);
+    return rows.map((row, place) => {
+      const at = assignments.at[row];
+      const agent = assignments.agent[row];
+      const next = place + 1 < rows.length ? assignments.at[rows[place + 1]] : undefined;
+      let back = next ?? Infinity;
+      for (let time = at + this.stepMs; next !== undefined && time <= next; time += this.stepMs) {
+        if (this.stateAt(agent, time) === "offline" && this.stateAt(agent, time - this.stepMs) !== "offline") back = time;
+      }
+      return { at, agent, back };
+    });
+  }
+
+  /** When a conversation is gone, if it ever is. */
+  goneAt(conversation: number): number | undefined {
+    const { closedAt, leftAt } = this.log.conversations;
+    if (closedAt[conversation] >= 0) return closedAt[conversation];
+    return leftAt[conversation] >= 0 ? leftAt[conversation] : undefined;
+  }
+
+  /** Since when a conversation stands in the pool at the moment `time`, undefined if it does not. */
+  poolSince(conversation: number, time: number): number | undefined {
+    const stages = this.assignmentsOf(conversation);
+    if (stages.some(({ at, back }) => at <= time && time < back)) return undefined;
+    if (stages.length === 0 && time >= (this.goneAt(conversation) ?? this.desk.endMs)) return undefined;
+    const opened = this.log.conversations.openedAt[conversation];
+    const since = Math.max(opened, ...stages.filter(({ back }) => back <= time).map(({ back }) => back));
+    return opened <= time ? since : undefined;
+  }
+
+  isOpen(conversation: number, time: number): boolean {
+    const closed = this.log.conversations.closedAt[conversation];
+    return this.assignmentsOf(conversation).some(({ at, back }) => at <= time && time < back) && (closed < 0 || time < closed) && time < this.desk.endMs;
+  }
+
+  causeOf(rule: CompiledRule, row: number): Cause {
+    const { messages, replies, conversations } = this.log;
+    const conversation = messages.conversation[row];
+    const stream = conversations.stream[conversation];
+    let answer = messages.reply[row];
+    while (answer >= 0 && rule.countsReply[replies.kind[answer]] === 0) answer = replies.next[answer];
+    const sent = messages.sentAt[row];
+    const end = answer < 0 ? this.goneAt(conversation) ?? this.desk.endMs : replies.startedAt[answer];
+    const stages = this.assignmentsOf(conversation);
+    const outside = Array.from({ length: messages.count }, (_, other) => other).filter((other) => placeOf(rule, messages.sentAt[other]) === undefined);
+    const spent = new Map<Cause, number>(CAUSES.map((cause) => [cause, 0]));
+    const spend = (cause: Cause, time: number): void => void spent.set(cause, spent.get(cause)! + time);
+    for (let time = sent; time < end; time += this.stepMs) {
+      const stage = stages.find(({ at, back }) => at <= time && time < back);
+      if (stage !== undefined) {
+        const until = Math.min(stage.back, end);
+        const isAnswered = answer >= 0 && until === end;
+        spend(this.#causeInList(stage.agent, time, until, isAnswered, outside), this.stepMs);
+      } else if (!this.isCovered(this.desk.teamsOfStream[stream], time)) {
+        spend("no-cover", this.stepMs);
+      } else if (stages.some(({ back }) => back <= time)) {
+        spend("hand-over", this.stepMs);
+      } else {
+        const listed = Math.min(end, stages[0]?.at ?? end);
+        spend(time < this.#backlogInPool(outside, stream, sent, listed) ? "backlog" : "pool", this.stepMs);
+      }
+    }
+    if (answer >= 0) spend("slow-reply", replies.at[answer] - Math.max(sent, end));
+    return CAUSES.reduce((longest, cause) => (spent.get(cause)! > spent.get(longest)! ? cause : longest));
+  }
+
+  #causeInList(agent: number, time: number, until: number, isAnswered: boolean, outside: readonly number[]): Cause {
+    let isFinishing = isAnswered;
+    for (let moment = time; moment <= until; moment += this.stepMs) if (this.stateAt(agent, moment) !== "offline") isFinishing = false;
+    if (!isFinishing && this.stateAt(agent, time) !== "online") {
+      return this.isCovered([this.desk.agentTeam[agent]], time) ? "away" : "no-cover";
+    }
+    const { reply } = this.log.messages;
+    const { at, agent: by, next } = this.log.replies;
+    const ends = outside.map((row) => {
+      let answer = reply[row];
+      while (answer >= 0 && by[answer] < 0) answer = next[answer];
+      return answer >= 0 && by[answer] === agent ? at[answer] : -1;
+    });
+    return time < Math.max(-1, ...ends.filter((ended) => ended <= until)) ? "backlog" : "overload";
+  }
+
+  #backlogInPool(outside: readonly number[], stream: number, sent: number, listed: number): number {
+    const { messages, conversations } = this.log;
+    const times = outside
+      .filter((row) => messages.sentAt[row] < sent && this.#sharePool(stream, conversations.stream[messages.conversation[row]]))
+      .filter((row) => messages.listedAt[row] >= 0 || this.goneAt(messages.conversation[row]) === undefined)
+      .map((row) => (messages.listedAt[row] >= 0 ? messages.listedAt[row] : this.desk.endMs));
+    return Math.max(-1, ...times.filter((time) => time > sent && time <= listed));
+  }
+
+  #sharePool(a: number, b: number): boolean {
+    const { teamsOfStream } = this.desk;
+    const reached = new Set([a]);
+    for (const stream of reached) {
+      teamsOfStream.forEach((teams, other) => {
+        if (teams.some((team) => teamsOfStream[stream].includes(team))) reached.add(other);
+      });
+    }
+    return reached.has(b);
+  }
+}
