@@ -38,7 +38,7 @@ export class NaiveDesk {
       const agent = assignments.agent[row];
       const next = place + 1 < rows.length ? assignments.at[rows[place + 1]] : undefined;
       let back = next ?? Infinity;
-      for (let time = at + this.stepMs; next !== undefined && time <= next; time += this.stepMs) {
+      for (let time = at + this.stepMs; time <= (next ?? at); time += this.stepMs) {
         if (this.stateAt(agent, time) === "offline" && this.stateAt(agent, time - this.stepMs) !== "offline") back = time;
       }
       return { at, agent, back };
