@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { ratioField, shareField } from "../document/shareField.ts";
+import { shareField } from "../document/shareField.ts";
 import { notBuiltField, notBuiltForm } from "./notBuiltField.ts";
 import { PROFILE_NAMES } from "./profiles.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
+import { spreadField } from "./spreadField.ts";
 
 const PROFILE_LENGTHS: readonly number[] = [24, 48, 96];
 
@@ -28,7 +29,7 @@ export const arrivalField = z.strictObject({
     .meta({ description: "spread over the day: a name, or 24, 48 or 96 weights" })
     .optional(),
   weekday: z.array(weightField).refine((list) => list.length === 7 && list.some((weight) => weight > 0), { error: weekday }).optional(),
-  busynessCv: ratioField.optional(),
+  busynessCv: spreadField.optional(),
   busynessCorrelation: shareField.optional(),
   follows: notBuiltField("after-sale that follows another stream"),
   replay: z.string().min(1).meta({ description: "a log whose conversations give the arrival times" }).optional(),

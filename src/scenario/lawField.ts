@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
 import { expectedWords } from "../document/expectedWords.ts";
-import { ratioField, shareField } from "../document/shareField.ts";
+import { shareField } from "../document/shareField.ts";
 import type { Law } from "../random/law.ts";
 import { notBuiltForm } from "./notBuiltField.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
+import { spreadField } from "./spreadField.ts";
 
 /** How far from 1 the shares of a mixture may sum, so that 33.3 % three times will do. */
 const SHARE_SLACK = 0.002;
@@ -23,7 +24,7 @@ export const countLawField = lawField(countField, wholeCountField, lawOfCount);
 
 /** `value` is what a mean may be, `single` what one draw may be. A spread of 0 makes a constant. */
 function lawField(value: z.ZodType<number>, single: z.ZodType<number>, words: string): z.ZodType<Law> {
-  const spread = z.strictObject({ mean: value, cv: ratioField });
+  const spread = z.strictObject({ mean: value, cv: spreadField });
   const law: z.ZodType<Law> = z.lazy(() => z.union([
     single.transform((constant): Law => ({ constant })),
     z.strictObject({ constant: single }),
@@ -46,7 +47,7 @@ function mixtureOf(law: z.ZodType<Law>): z.ZodType<readonly { share: number; of:
   return z.array(z.strictObject({ share: shareField, of: law })).min(1).refine(
     (parts) => Math.abs(parts.reduce((sum, { share }) => sum + share, 0) - 1) <= SHARE_SLACK,
     { error: expectedWords(mixtureSum.expected, mixtureSum.mend) },
-  );
+  ).transform((parts) => parts.filter(({ share }) => share > 0));
 }
 
 function constantOf({ mean, cv }: { readonly mean: number; readonly cv: number }): Law | undefined {

@@ -100,6 +100,11 @@ shifts: { early: { from: 7:30, to: "16:00", breaks: [{ from: "11:30", length: 30
     expect(conversations["pre-sale"]).toMatchObject({ handle: { constant: 20 }, think: { constant: 0 } });
   });
 
+  it("a part of a mixture that never comes is left out", () => {
+    const { conversations } = scenarioOf(`${SIX_LINES}conversations: { default: { handle: { mixture: [{ share: 0, of: 3 }, { share: 1, of: 5 }] } } }\n`);
+    expect(conversations["pre-sale"].handle).toEqual({ mixture: [{ share: 1, of: { constant: 5 } }] });
+  });
+
   it("lists by day, weights by hour, a named profile", () => {
     const scenario = scenarioOf(`replycast: 1
 platform: pinduoduo

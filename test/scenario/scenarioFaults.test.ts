@@ -77,6 +77,9 @@ describe("a fault of a scenario", () => {
     ["patience where never is meant", changed({ more: "conversations: { default: { handle: never } }\n" }), "a.yaml:7:37", "conversations.default.handle is \"never\""],
     ["fewer than one turn", changed({ more: "conversations: { default: { turns: { geometric: { mean: 0.5 } } } }\n" }), "a.yaml:7:57", "conversations.default.turns.geometric.mean is 0.5"],
     ["a bad value in a list of values", changed({ more: "conversations: { default: { handle: { empirical: [3s, x] } } }\n" }), "a.yaml:7:55", "conversations.default.handle.empirical.1 is \"x\""],
+    ["a spread too small to tell from none", changed({ more: "conversations: { default: { handle: { gamma: { mean: 3, cv: 0.001 } } } }\n" }), "a.yaml:7:61", "conversations.default.handle.gamma.cv is 0.001"],
+    ["a spread beyond belief", changed({ stream: "pre-sale: { consultsPerDay: 1, busynessCv: 1100% }" }), "a.yaml:5:46", "arrivals.pre-sale.busynessCv is \"1100%\""],
+    ["a slip of the pen", changed({ roster: "{ pre-sale: { early: 1000000 } }" }), "a.yaml:6:30", "roster.pre-sale.early is 1000000"],
     ["a mixture that does not add up", changed({ more: "conversations: { default: { handle: { mixture: [{ share: 0.5, of: 3 }, { share: 0.4, of: 5 }] } } }\n" }), "a.yaml:7:48", "conversations.default.handle.mixture is a list of 2"],
   ])("%s", (_what, text, where, found) => {
     expect(faultsOf(text).map((fault) => [fault.where, fault.found])).toEqual([[where, found]]);
