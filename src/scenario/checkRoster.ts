@@ -1,9 +1,9 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
-import { listLengthWords } from "./checkStreams.ts";
+import { CHECK_WORDS } from "./checkWords.ts";
 import { hasTeams, rosterDays } from "./completeScenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
-import { faultAt, unknownNameWords } from "./scenarioChecks.ts";
+import { faultAt } from "./scenarioChecks.ts";
 
 /** Faults of the roster: teams and shifts that are not there, a list that does not fit the days, nobody at all. */
 export function checkRoster(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -11,10 +11,10 @@ export function checkRoster(check: ScenarioUnderCheck): readonly PlacedFault[] {
   const isList = Array.isArray(roster);
   const days = rosterDays(roster);
   const simulated = check.scenario.days + check.scenario.warmUp;
-  const length = isList && days.length !== simulated ? [faultAt(check, ["roster"], listLengthWords(days.length, simulated))] : [];
+  const length = isList && days.length !== simulated ? [faultAt(check, ["roster"], CHECK_WORDS.listOfDays(days.length, simulated))] : [];
   const names = days.flatMap((day, index) => checkRosterDay(check, day, isList ? ["roster", index] : ["roster"]));
   const isEmpty = days.every((day) => Object.keys(day).length === 0);
-  const empty = isEmpty ? [faultAt(check, ["roster"], { statement: "names no team", expected: "TEAM: {SHIFT: agents}", mend: "write for example pre-sale: {early: 5, late: 6}" })] : [];
+  const empty = isEmpty ? [faultAt(check, ["roster"], CHECK_WORDS.emptyRoster)] : [];
   return [...length, ...names, ...empty];
 }
 
@@ -23,12 +23,11 @@ function checkRosterDay(check: ScenarioUnderCheck, day: Readonly<Record<string, 
   const shifts = Object.keys(check.scenario.shifts);
   return Object.entries(day).flatMap(([team, agents]) => {
     const unknownTeam = hasTeams(check.file) && !teams.includes(team)
-      ? [faultAt(check, [...path, team], { statement: "is no team", ...unknownNameWords("a team", team, teams, "take it out, or add it to teams") }, "key")]
+      ? [faultAt(check, [...path, team], CHECK_WORDS.noSuchTeam(team, teams), "key")]
       : [];
-    const unknownShifts = Object.keys(agents).filter((shift) => !shifts.includes(shift)).map((shift) => faultAt(check, [...path, team, shift], {
-      statement: "is no shift",
-      ...unknownNameWords("a shift", shift, shifts, 'define it: shifts: {NAME: {from: "08:00", to: "17:00"}}'),
-    }, "key"));
+    const unknownShifts = Object.keys(agents)
+      .filter((shift) => !shifts.includes(shift))
+      .map((shift) => faultAt(check, [...path, team, shift], CHECK_WORDS.noSuchShift(shift, shifts), "key"));
     return [...unknownTeam, ...unknownShifts];
   });
 }

@@ -1,6 +1,7 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
+import { CHECK_WORDS } from "./checkWords.ts";
 import type { Shift } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
@@ -11,7 +12,7 @@ export function checkShifts(check: ScenarioUnderCheck): readonly PlacedFault[] {
   return Object.entries(check.file.shifts ?? {}).flatMap(([name, written]) => {
     const missing = STANDARD_SHIFTS[name] === undefined ? (["from", "to"] as const).filter((key) => written[key] === undefined) : [];
     if (missing.length > 0) {
-      return missing.map((key) => faultAt(check, ["shifts", name, key], { statement: "is missing", expected: "a time of day", mend: `add ${key}: "08:00"` }));
+      return missing.map((key) => faultAt(check, ["shifts", name, key], CHECK_WORDS.shiftTimeMissing(key)));
     }
     const shift = check.scenario.shifts[name];
     const times = checkTimes(check, name, shift);
@@ -24,19 +25,18 @@ function checkTimes(check: ScenarioUnderCheck, name: string, shift: Shift): read
   const to = ms(shift.to);
   const path = ["shifts", name];
   if (from >= DAY_MS) {
-    return [faultAt(check, [...path, "from"], { statement: `is ${shift.from}`, expected: 'a time before "24:00"', mend: `write "${formatTimeOfDay(from - DAY_MS)}"` })];
+    return [faultAt(check, [...path, "from"], CHECK_WORDS.shiftFromTomorrow(shift.from, formatTimeOfDay(from - DAY_MS)))];
   }
   if (to <= from) {
-    const mend = `write "${formatTimeOfDay(to + DAY_MS)}" if it ends the next day`;
-    return [faultAt(check, [...path, "to"], { statement: `is ${shift.to}, not after from (${shift.from})`, expected: "a later time", mend })];
+    return [faultAt(check, [...path, "to"], CHECK_WORDS.shiftEndsBefore(shift.to, shift.from, formatTimeOfDay(to + DAY_MS)))];
   }
   if (to - from <= DAY_MS) return [];
-  return [faultAt(check, [...path, "to"], { statement: `is ${shift.to}, more than a day after from`, expected: "a shift of at most 24 hours", mend: "make two shifts of it" })];
+  return [faultAt(check, [...path, "to"], CHECK_WORDS.shiftTooLong(shift.to))];
 }
 
 function checkStopNew(check: ScenarioUnderCheck, name: string, shift: Shift): readonly PlacedFault[] {
   if (shift.stopNewBefore * SECOND_MS <= ms(shift.to) - ms(shift.from)) return [];
-  return [faultAt(check, ["shifts", name, "stopNewBefore"], { statement: "is longer than the shift", expected: "at most the length of the shift", mend: "write for example 30m" })];
+  return [faultAt(check, ["shifts", name, "stopNewBefore"], CHECK_WORDS.stopNewTooEarly)];
 }
 
 function checkBreaks(check: ScenarioUnderCheck, name: string, shift: Shift): readonly PlacedFault[] {
@@ -46,14 +46,11 @@ function checkBreaks(check: ScenarioUnderCheck, name: string, shift: Shift): rea
     const end = begin + pause.waves * pause.length * SECOND_MS;
     if (begin < ms(shift.from) || end > ms(shift.to)) {
       const isNextDay = begin + DAY_MS >= ms(shift.from) && end + DAY_MS <= ms(shift.to);
-      const lasts = `lasts from ${pause.from} to ${formatTimeOfDay(end)} with its waves, outside ${shift.from}–${shift.to}`;
-      const mend = isNextDay ? `write from: "${formatTimeOfDay(begin + DAY_MS)}"` : "move it, shorten it, or let more eat at a time (fewer waves)";
-      return [faultAt(check, path, { statement: lasts, expected: "a break within its shift", mend })];
+      const nextDay = isNextDay ? formatTimeOfDay(begin + DAY_MS) : undefined;
+      return [faultAt(check, path, CHECK_WORDS.breakOutside(pause.from, formatTimeOfDay(end), shift, nextDay))];
     }
     const other = shift.breaks.slice(0, index).findIndex((earlier) => meet(earlier, pause));
-    if (other < 0) return [];
-    const words = { statement: `falls together with break ${other} for some agent`, expected: "breaks one after the other", mend: "move one of them" };
-    return [faultAt(check, path, words)];
+    return other < 0 ? [] : [faultAt(check, path, CHECK_WORDS.breaksMeet(other))];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import { pathInWords } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
-import { nearestName } from "../document/nearestName.ts";
 import { whereOf } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
+import type { CheckWords } from "./checkWords.ts";
 import type { KnownRule } from "./knownRules.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
@@ -20,16 +20,9 @@ export interface ScenarioUnderCheck {
 export function faultAt(
   { document }: ScenarioUnderCheck,
   path: DocumentPath,
-  words: { readonly statement: string; readonly expected: string; readonly mend: string },
+  words: CheckWords,
   part: "key" | "value" = "value",
 ): PlacedFault {
   const found = `${path.length === 0 ? "the scenario" : pathInWords(path)} ${words.statement}`;
   return { path, fault: { where: whereOf(document, path, part), found, expected: words.expected, mend: words.mend } };
-}
-
-/** Words for a name that is not among the known ones. */
-export function unknownNameWords(kind: string, name: string, known: readonly string[], otherwise: string): { expected: string; mend: string } {
-  const nearest = nearestName(name, known);
-  const expected = known.length === 0 ? `${kind} that is there` : `${kind}: ${known.join(", ")}`;
-  return { expected, mend: nearest === undefined ? otherwise : `write ${nearest}` };
 }

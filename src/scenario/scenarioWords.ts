@@ -1,14 +1,4 @@
-/** What a fault of a scenario says, in one place. `found` follows the path (`teams.x.cap …`) unless it is a whole statement. */
-export interface Words {
-  readonly expected: string;
-  readonly mend: string;
-}
-
-export interface FoundWords extends Words {
-  readonly found: string;
-}
-
-/** Words of the schema's fields. */
+/** What the fields of a scenario expect and how to mend them, in one place; the checks between its parts have theirs in `checkWords.ts`. */
 export const SCENARIO_WORDS = {
   notBuilt: {
     found: "is not built yet",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { ratioField } from "../document/shareField.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 

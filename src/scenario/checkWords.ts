@@ -1,0 +1,96 @@
+import { nearestName } from "../document/nearestName.ts";
+
+/** What a check between the parts of a scenario says: `statement` follows the path. */
+export interface CheckWords {
+  readonly statement: string;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+/** The words of all checks, in one place. */
+export const CHECK_WORDS = {
+  tooManyDays: (simulated: number, most: number): CheckWords => ({
+    statement: `makes ${simulated} simulated days (days + warmUp)`,
+    expected: `at most ${most} days in one run`,
+    mend: "simulate fewer days, or several scenarios one after the other",
+  }),
+  noStream: { statement: "has no stream", expected: "at least one stream", mend: "write for example pre-sale: { consultsPerDay: 1200 }" },
+  streamCalledDefault: { statement: "is no name for a stream", expected: "another name", mend: "rename it: conversations.default stands for all streams" },
+  noConsults: { statement: "is missing", expected: "the expected conversations a day", mend: "add consultsPerDay: 1200, or replay: FILE" },
+  consultsBesideReplay: { statement: "stands beside replay", expected: "one of the two: a replay decides how many come", mend: "take one of them out" },
+  listOfDays: (length: number, simulated: number): CheckWords => ({
+    statement: `has ${length} ${length === 1 ? "day" : "days"}`,
+    expected: `${simulated}, one for each simulated day (days + warmUp)`,
+    mend: length > simulated ? "take days out, or raise days" : "add the missing days, or write one value for all",
+  }),
+  conversationsOfNoStream: (name: string, known: readonly string[]): CheckWords => ({
+    statement: "is about no stream of arrivals",
+    ...unknownName("a stream, or default", name, known, "take it out, or add the stream to arrivals"),
+  }),
+  noSuchStream: (name: string, known: readonly string[]): CheckWords => ({
+    statement: `is ${name}, which is no stream`,
+    ...unknownName("a stream of arrivals", name, known, "take it out, or add the stream to arrivals"),
+  }),
+  unserved: (stream: string): CheckWords => ({
+    statement: "is served by no team", expected: "a team whose streams contain it", mend: `add ${stream} to the streams of a team`,
+  }),
+  stepWithoutEnd: { statement: "is missing", expected: "the end of the step", mend: "add to: 2026-06-18T22:00, or a time of day" },
+  halfADate: { statement: "has a date where from has none", expected: "both with a date, or both a time of day", mend: "write the date at from as well" },
+  endBeforeBeginning: (to: string | undefined, from: string): CheckWords => ({
+    statement: `is ${to ?? "the end of the days"}, not after from (${from})`,
+    expected: "a later time",
+    mend: 'mend one of the two; past midnight write "26:00"',
+  }),
+  outsideTheDays: (from: string, first: string, last: string): CheckWords => ({
+    statement: `is ${from}, outside the simulated days`,
+    expected: `a time from ${first}T00:00 to ${last}T24:00`,
+    mend: "mend the date, or start and days of the scenario",
+  }),
+  shiftTimeMissing: (key: string): CheckWords => ({ statement: "is missing", expected: "a time of day", mend: `add ${key}: "08:00"` }),
+  shiftFromTomorrow: (from: string, today: string): CheckWords => ({ statement: `is ${from}`, expected: 'a time before "24:00"', mend: `write "${today}"` }),
+  shiftEndsBefore: (to: string, from: string, nextDay: string): CheckWords => ({
+    statement: `is ${to}, not after from (${from})`, expected: "a later time", mend: `write "${nextDay}" if it ends the next day`,
+  }),
+  shiftTooLong: (to: string): CheckWords => ({ statement: `is ${to}, more than a day after from`, expected: "a shift of at most 24 hours", mend: "make two shifts of it" }),
+  stopNewTooEarly: { statement: "is longer than the shift", expected: "at most the length of the shift", mend: "write for example 30m" },
+  breakOutside: (from: string, end: string, shift: { readonly from: string; readonly to: string }, nextDay: string | undefined): CheckWords => ({
+    statement: `lasts from ${from} to ${end} with its waves, outside ${shift.from}–${shift.to}`,
+    expected: "a break within its shift",
+    mend: nextDay === undefined ? "move it, shorten it, or let more eat at a time (fewer waves)" : `write from: "${nextDay}"`,
+  }),
+  breaksMeet: (other: number): CheckWords => ({
+    statement: `falls together with break ${other} for some agent`, expected: "breaks one after the other", mend: "move one of them",
+  }),
+  emptyRoster: { statement: "names no team", expected: "TEAM: {SHIFT: agents}", mend: "write for example pre-sale: {early: 5, late: 6}" },
+  noSuchTeam: (team: string, known: readonly string[]): CheckWords => ({
+    statement: "is no team", ...unknownName("a team", team, known, "take it out, or add it to teams"),
+  }),
+  noSuchShift: (shift: string, known: readonly string[]): CheckWords => ({
+    statement: "is no shift", ...unknownName("a shift", shift, known, 'define it: shifts: {NAME: {from: "08:00", to: "17:00"}}'),
+  }),
+  noPlatform: (platforms: readonly string[]): CheckWords => ({
+    statement: "is missing", expected: `a platform: ${platforms.join(", ")}`, mend: "add platform: pinduoduo, or name the rules to judge by",
+  }),
+  noSuchPlatform: (platform: string, platforms: readonly string[]): CheckWords => ({
+    statement: `is ${platform}, for which no rules are known`,
+    ...unknownName("a platform", platform, platforms, "name the rules to judge by under rules"),
+  }),
+  noSuchRule: (rule: string, known: readonly string[]): CheckWords => ({
+    statement: `is ${rule}, which is no known rule`,
+    ...unknownName("a rule", rule, known, "ask replycast rules for the ids, or name a rule-pack file"),
+    expected: "a rule id, a rule pack or a file (.yaml, .json)",
+  }),
+  targetNotJudged: (name: string, judged: readonly string[], knownId: string | undefined): CheckWords => {
+    const words = unknownName("a rule that is judged", name, judged, "mend its name");
+    const mend = knownId === undefined ? words.mend : `add ${knownId} to rules, or take the target out`;
+    return { statement: "is a target for a rule that is not judged", expected: words.expected, mend };
+  },
+} as const;
+
+function unknownName(kind: string, name: string, known: readonly string[], otherwise: string): { expected: string; mend: string } {
+  const nearest = nearestName(name, known);
+  return {
+    expected: known.length === 0 ? `${kind} that is there` : `${kind}: ${known.join(", ")}`,
+    mend: nearest === undefined ? otherwise : `write ${nearest}`,
+  };
+}
