@@ -8,7 +8,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const isCheckout = existsSync(path("../src"));
 
 if (isCheckout) await readyCheckout();
-const { main } = await import("../dist/cli/main.js");
+const { main } = await import("../dist/command/main.js");
 await main(process.argv.slice(2));
 
 async function readyCheckout() {

@@ -1,4 +1,4 @@
-// Builds everything into dist: rule packs → tsc (type check and emit) → JSON Schema, engine bundle, page. `--check` only checks types.
+// Builds everything into dist: rule packs → tsc (type check and emit) → JSON Schema, command, engine bundle, page. `--check` only checks types.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -33,6 +33,7 @@ async function build() {
   removeStale(dist);
   await Promise.all([
     writeSchema(),
+    node("command", [VITE, "build", "-c", "vite.command.config.ts", "--logLevel", "warn"]),
     node("engine bundle", [VITE, "build", "-c", "vite.engine.config.ts", "--logLevel", "warn"]),
     node("page", [VITE, "build", "-c", "vite.page.config.ts", "--logLevel", "warn"]),
   ]);
@@ -69,7 +70,7 @@ function removeStale(folder) {
       continue;
     }
     const stem = relative(dist, path).match(/^(.*?[/\\].*|index)(\.d\.ts|\.js)$/)?.[1];
-    if (stem === undefined || stem.startsWith("page")) continue;
+    if (stem === undefined || /^(page|command)[/\\]/.test(stem)) continue;
     if (!existsSync(join(root, "src", `${stem}.ts`)) && !existsSync(join(root, "src", `${stem}.tsx`))) rmSync(path);
   }
 }

@@ -53,7 +53,7 @@ function withReplay(scenario: Scenario, name: string, stream: ArrivalStream, bes
   const days = scenario.warmUp + scenario.days;
   const { times, leftOut, datesKept } = replayTimes(readLogFile(beside(stream.replay), scenario.timeZone), scenario.start, days);
   const placed = datesKept ? "on its own dates" : `its first day taken as ${scenario.start}`;
-  notes.push(`arrivals.${name}.replay: ${times.length} conversations of ${stream.replay} arrive, ${placed}; ${leftOut} outside the ${days} simulated days are left out`);
+  notes.push(`arrivals.${name}.replay: ${times.length} conversations of ${stream.replay} arrive, ${placed}${leftOut === 0 ? "" : `; ${leftOut} outside the simulated days are left out`}`);
   return { ...stream, replayTimes: times };
 }
 

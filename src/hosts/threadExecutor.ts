@@ -40,7 +40,7 @@ interface Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(builtFile("hosts/threadWorker.js"));
+  const worker = new Worker(builtFile("command/threadWorker.js"));
   const thread: Thread = { worker };
   worker.unref();
   worker.on("error", (error: Error) => {

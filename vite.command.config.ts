@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The command and its threads in few files instead of hundreds, dist/command/*.js: reading so many small modules would take longer than
+ * the first answer. yargs stays outside, for it looks for its translations beside itself.
+ */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true, external: ["yargs"] },
+  build: {
+    ssr: true,
+    outDir: "dist/command",
+    emptyOutDir: true,
+    target: "node20",
+    minify: false,
+    rolldownOptions: {
+      input: { main: here("src/cli/main.ts"), threadWorker: here("src/hosts/threadWorker.ts") },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
+  },
+});
