@@ -46,8 +46,7 @@ export class AnswerTimes {
 
   /** By message row: the first reply of a kind that counts. The column holds until the next call. */
   ofCounting(log: MessageLog, countsReply: Uint8Array): Float64Array {
-    let wanted = NO_KINDS;
-    for (let kind = 0; kind < REPLY_KINDS.length; kind++) if (countsReply[kind] === 1) wanted |= 1 << kind;
+    const wanted = kindBits(countsReply);
     if ((this.firstKinds & ~wanted) === 0) return this.anyKind;
     if (wanted === this.countedKinds) return this.counting;
     if (this.counting.length < this.anyKind.length) this.counting = new Float64Array(this.anyKind.length);
@@ -61,4 +60,16 @@ export class AnswerTimes {
     this.countedKinds = wanted;
     return this.counting;
   }
+
+  /** Whether every message of the log has the same reply under both: the same kinds count, or no first reply is of a kind that does not. */
+  agree(a: Uint8Array, b: Uint8Array): boolean {
+    const [kindsOfA, kindsOfB] = [kindBits(a), kindBits(b)];
+    return kindsOfA === kindsOfB || (this.firstKinds & ~(kindsOfA & kindsOfB)) === 0;
+  }
+}
+
+function kindBits(countsReply: Uint8Array): number {
+  let bits = NO_KINDS;
+  for (let kind = 0; kind < REPLY_KINDS.length; kind++) if (countsReply[kind] === 1) bits |= 1 << kind;
+  return bits;
 }

@@ -44,12 +44,11 @@ export class Backlog {
     this.waitingCount = 0;
     let outsideFrom = 0;
     for (let piece = 0; piece < this.pieces.count; piece++) {
-      const firstInside = this.pieces.firstRow[piece];
-      for (let row = outsideFrom; row < firstInside; row++) this.#addOutside(log, row);
+      this.#addOutside(log, outsideFrom, this.pieces.firstRow[piece], this.pieces.startAt[piece]);
       this.#listPiece(log, desk, piece);
       outsideFrom = this.pieces.endRow[piece];
     }
-    for (let row = outsideFrom; row < messages.count; row++) this.#addOutside(log, row);
+    this.#addOutside(log, outsideFrom, messages.count, Infinity);
     this.listings.index(this.pieces.count * this.pool.length);
     this.replyEnds.index(desk.agentTeam.length);
   }
@@ -67,12 +66,16 @@ export class Backlog {
     return this.replyEnds.lastBy(agent, time);
   }
 
-  #addOutside(log: MessageLog, row: number): void {
+  /** Takes in the rows [firstRow, endRow) of messages sent outside the window, the next piece of which begins at `startAt`. */
+  #addOutside(log: MessageLog, firstRow: number, endRow: number, startAt: number): void {
+    const { reply, listedAt } = log.messages;
     const { agent, at, next } = log.replies;
-    this.waiting[this.waitingCount++] = row;
-    let answer = log.messages.reply[row];
-    while (answer >= 0 && agent[answer] < 0) answer = next[answer];
-    if (answer >= 0) this.replyEnds.add(agent[answer], at[answer]);
+    for (let row = firstRow; row < endRow; row++) {
+      if (listedAt[row] < 0 || listedAt[row] > startAt) this.waiting[this.waitingCount++] = row;
+      let answer = reply[row];
+      while (answer >= 0 && agent[answer] < 0) answer = next[answer];
+      if (answer >= 0) this.replyEnds.add(agent[answer], at[answer]);
+    }
   }
 
   /** Takes what the piece finds waiting as its listings, and drops what was listed before. */

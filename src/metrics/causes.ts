@@ -1,4 +1,5 @@
 import type { MessageLog } from "../log/messageLog.ts";
+import type { AnswerTimes } from "./answerTimes.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
 import { Backlog } from "./backlog.ts";
 import { CAUSES } from "./cause.ts";
@@ -59,14 +60,17 @@ export class CauseFinder {
   }
 
   /** Fills `causeOf` for the late rows, which stand in order of sending. Causes found for the last rule are kept if they hold for this one. */
-  find(rule: CompiledRule, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number): void {
+  find(
+    rule: CompiledRule, desk: DeskShape, answers: AnswerTimes, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number,
+  ): void {
     const log = this.log;
     if (log === undefined || lateCount === 0) return;
-    if (this.rule === undefined || !haveSameCauses(this.rule, rule)) {
+    const hasSameWindow = this.rule !== undefined && haveSameWindow(this.rule, rule);
+    if (!hasSameWindow) this.backlog.fill(log, rule, desk);
+    if (this.rule === undefined || !hasSameWindow || !answers.agree(this.rule.countsReply, rule.countsReply)) {
       this.causeOf.fill(NOT_YET_FOUND, 0, log.messages.count);
-      this.backlog.fill(log, rule, desk);
-      this.rule = rule;
     }
+    this.rule = rule;
     const endRow = this.backlog.pieces.endRow;
     this.piece = 0;
     for (let late = 0; late < lateCount; late++) {
@@ -168,10 +172,7 @@ function endOfWaiting(log: MessageLog, desk: DeskShape, conversation: number): n
   return gone >= 0 ? gone : desk.endMs;
 }
 
-/** Whether a message late under both rules has the same cause under both: the same replies count and the same messages lie outside the window. */
-function haveSameCauses(a: CompiledRule, b: CompiledRule): boolean {
-  if (a.windowFromMs !== b.windowFromMs || a.windowToMs !== b.windowToMs) return false;
-  if (a.windowClosed !== b.windowClosed || a.dayCutOffMs !== b.dayCutOffMs) return false;
-  for (let kind = 0; kind < a.countsReply.length; kind++) if (a.countsReply[kind] !== b.countsReply[kind]) return false;
-  return true;
+/** Whether the same messages lie outside the window of both rules. */
+function haveSameWindow(a: CompiledRule, b: CompiledRule): boolean {
+  return a.windowFromMs === b.windowFromMs && a.windowToMs === b.windowToMs && a.windowClosed === b.windowClosed && a.dayCutOffMs === b.dayCutOffMs;
 }

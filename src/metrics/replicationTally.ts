@@ -74,7 +74,7 @@ function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: Repl
   tally.numerators.set(judgement.numerator, number * days);
   tally.denominators.set(judgement.denominator, number * days);
   const { missRows, missCount, lateRows, lateCount } = judgement;
-  causes.find(rule, plan.desk, chains, duty, lateRows, lateCount);
+  causes.find(rule, plan.desk, answers, chains, duty, lateRows, lateCount);
   for (let miss = 0; miss < missCount; miss++) tally.misses[number * CAUSES.length + causes.causeOf[missRows[miss]]]++;
   tallyLate(log, plan.frame, number, lateRows, lateCount, causes.causeOf, intervals);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AnswerTimes } from "../../src/metrics/answerTimes.ts";
 import { AssignmentChains } from "../../src/metrics/assignmentChains.ts";
 import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
 import { CauseFinder } from "../../src/metrics/causes.ts";
@@ -19,16 +20,18 @@ const at = (hours: number, minutes = 0): number => hours * HOUR_MS + minutes * M
 const judgement = new Judgement();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
+const answers = new AnswerTimes();
 const finder = new CauseFinder();
 
 /** The causes of all late messages by row, under one rule after the other. */
 function causesOf(log: MessageLog, desk: DeskShape, rules: readonly CompiledRule[], days: number): Record<number, Cause>[] {
   chains.fill(log.assignments, log.conversations.count);
   duty.fill(log, desk);
+  answers.fill(log);
   finder.begin(log);
   return rules.map((rule) => {
     judge(log, rule, { firstDay: 0, days }, judgement);
-    finder.find(rule, desk, chains, duty, judgement.lateRows, judgement.lateCount);
+    finder.find(rule, desk, answers, chains, duty, judgement.lateRows, judgement.lateCount);
     return Object.fromEntries([...judgement.lateRows.subarray(0, judgement.lateCount)].map((row) => [row, CAUSES[finder.causeOf[row]]]));
   });
 }
