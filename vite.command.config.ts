@@ -18,7 +18,8 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: { main: here("src/cli/main.ts"), threadWorker: here("src/hosts/threadWorker.ts") },
-      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      // the engine's columns must stay `const`: the compiler takes constant arrays for granted, at 15 % less time a message
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js", topLevelVar: false },
     },
   },
 });

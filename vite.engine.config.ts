@@ -28,5 +28,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: "es2022",
     lib: { entry: here("src/hosts/engineWorker.ts"), formats: ["iife"], name: "replycastEngine", fileName: () => "engine.js" },
+    // the engine's columns must stay `const`: the compiler takes constant arrays for granted
+    rolldownOptions: { output: { topLevelVar: false } },
   },
 });
