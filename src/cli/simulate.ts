@@ -16,7 +16,7 @@ export function simulateCommand(language: Language): CommandModule {
         "replications", "precision", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes", "log", "log-replication",
       ]))
       .example("$0 simulate scenarios/618-mid-shop.yaml", "")
-      .example("$0 simulate scenarios/small-shop.yaml --set teams.pre-sale.cap=12 --precision 0.5%", "")
+      .example("$0 simulate scenarios/small-shop.yaml --set roster.shop.noon=1 --precision 0.5%", "")
       .example("$0 simulate scenarios/small-shop.yaml --json --seed 7 > result.json", ""),
     handler: async (given) => {
       const { runSimulate } = await import("./runSimulate.ts");

@@ -1,7 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { replycast } from "./commandLine.ts";
 
+const ROOT = join(import.meta.dirname, "..", "..");
+
 describe("the command line", () => {
+  it("is there as `npx replycast` in the checkout without being linked", () => {
+    const { status, stdout } = spawnSync("npx", ["--no-install", "replycast", "--version"], { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" });
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(status).toBe(0);
+  });
+
   it("lists its five commands in its help", async () => {
     const { status, stdout, stderr } = await replycast(["--help"]);
     for (const command of ["simulate", "score", "check", "rules", "report"]) expect(stdout).toContain(`replycast ${command}`);
