@@ -11,6 +11,7 @@ import { normalQuantile } from "../random/normalQuantile.ts";
 import { poissonQuantile } from "../random/poissonQuantile.ts";
 import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { STREAM_CAPACITY } from "./capacity.ts";
+import { NEVER } from "./eventList.ts";
 
 /** The mean that one uniform number turns into a count; larger means are sums of such, so that no exponential underflows. */
 const LARGEST_POISSON_MEAN = 500;
@@ -36,8 +37,6 @@ const replicationB = new Int32Array(STREAM_CAPACITY);
 const quarterA = new Int32Array(STREAM_CAPACITY);
 const quarterB = new Int32Array(STREAM_CAPACITY);
 
-export const NO_ARRIVAL = 0x7fffffff;
-
 export function loadArrivals(model: Model): void {
   streams = model.streams;
   quarters = model.days * QUARTERS_PER_DAY;
@@ -58,12 +57,12 @@ export function clearArrivals(replication: number): void {
   });
 }
 
-/** Time of the next arrival [ms], or NO_ARRIVAL. */
+/** Time of the next arrival [ms], or NEVER. */
 export function nextArrivalTime(): number {
   while (cursor === keyCount) {
     if (++quarter >= quarters) {
       quarter = quarters;
-      return NO_ARRIVAL;
+      return NEVER;
     }
     fillQuarter();
   }

@@ -2,6 +2,7 @@
  * Conversation slots: all that the desk knows of a conversation while it lives, in columns.
  * A slot is taken at arrival and freed at the close; `number` stays with the conversation and is its row in the log.
  */
+import { NEVER } from "./eventList.ts";
 import { childA, childB, draw } from "../random/draw.ts";
 import { AGENT_CAPACITY, SLOT_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
 
@@ -35,7 +36,7 @@ export const WAITING_IN_POOL = 1;
 export const WAITING_IN_LIST = 2;
 /** Open conversations of the agent when its oldest owed message reached the list. */
 export const openAtEntry = column();
-/** When the buyer's patience ends, unless handling of the turn starts before or then; NEVER_LEAVES otherwise. */
+/** When the buyer's patience ends, unless handling of the turn starts before or then; NEVER otherwise. */
 export const leavesAt = column();
 /** 1 where the buyer would go without a word. */
 export const leavesSilently = byteColumn(SLOT_CAPACITY);
@@ -46,7 +47,6 @@ export const handsOver = byteColumn(SLOT_CAPACITY);
 /** Neighbours in the pool or in the agent's list. */
 export const queueNext = column();
 export const queuePrevious = column();
-export const NEVER_LEAVES = 0x7fffffff;
 
 const freeSlots = column();
 const isOpen = byteColumn(SLOT_CAPACITY);
@@ -75,7 +75,7 @@ export function takeSlot(conversation: number, ofStream: number, a: number, b: n
   waiting[slot] = WAITING_NOWHERE;
   hasLeft[slot] = 0;
   handsOver[slot] = 0;
-  leavesAt[slot] = NEVER_LEAVES;
+  leavesAt[slot] = NEVER;
   return slot;
 }
 
@@ -104,7 +104,7 @@ export function waitingNode(slot: number): number {
 }
 
 /*
- * Numbers of a conversation's draws: 4096 for each turn (turn -1: the conversation itself), eight for each message in it.
+ * Numbers of a conversation's draws: 65,536 for each turn, eight for each message in it; below 0 those of the conversation itself.
  * A number never changes its meaning: results depend on it.
  */
 export const DRAW_TURNS = -8;
@@ -123,7 +123,7 @@ export const DRAW_PATIENCE = 5;
 export const DRAW_SILENT = 6;
 
 export function drawOfMessage(slot: number, ofTurn: number, message: number, purpose: number): number {
-  return draw(addressA[slot], addressB[slot], (ofTurn << 12) + (message << 3) + purpose);
+  return draw(addressA[slot], addressB[slot], (ofTurn << 16) + (message << 3) + purpose);
 }
 
 /** First and last conversation waiting in each agent's list. */

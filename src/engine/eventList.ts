@@ -35,8 +35,15 @@ const far = new Int32Array(1);
 const farMinimum = new Int32Array(1);
 /** Absolute number of the bucket in which the present lies. */
 let cursor = 0;
+/** Nothing happens from here on. [ms] */
+let end = 0;
 
-export function clearEvents(): void {
+/** A time that never comes. */
+export const NEVER = 0x7fffffff;
+
+/** Empties the list for a replication that ends at `endMs`. */
+export function clearEvents(endMs: number): void {
+  end = endMs;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     for (let node = heads[bucket]; node !== NONE; node = nexts[node]) homes[node] = NONE;
     heads[bucket] = NONE;
@@ -55,8 +62,14 @@ export function advanceTo(now: number): void {
   cursor = now >> WIDTH_BITS;
 }
 
-/** Schedules a node that is not scheduled, at `time` [ms] ≥ now. */
+/** The time `delayMs` after `now`; NEVER where that is not before the end, so that no time overflows its 32 bits. */
+export function timeAfter(now: number, delayMs: number): number {
+  return delayMs < end - now ? now + delayMs : NEVER;
+}
+
+/** Schedules a node that is not scheduled, at `time` [ms] ≥ now; what never comes is left out. */
 export function schedule(node: number, time: number, phase: number, conversation: number): void {
+  if (time === NEVER) return;
   times[node] = time;
   ties[node] = (phase << TIE_BITS) | conversation;
   if ((time >> WIDTH_BITS) >= cursor + BUCKETS) pushFar(node);

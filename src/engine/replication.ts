@@ -7,10 +7,10 @@ import {
 } from "./arrivals.ts";
 import { arrive, leaveOpenly, sendNext } from "./buying.ts";
 import { closeNow } from "./closing.ts";
-import { agent, clearConversations, isLive, leavesAt, leavesSilently, NEVER_LEAVES, number, usedSlots } from "./conversations.ts";
+import { agent, clearConversations, isLive, leavesAt, leavesSilently, number, usedSlots } from "./conversations.ts";
 import { changeDuty, clearDuty } from "./duty.ts";
 import {
-  advanceTo, clearEvents, eventPhase, eventTime, peekEvent, popEvent, PHASE_CLOSE, PHASE_DUTY, PHASE_REPLY, PHASE_SEND,
+  advanceTo, clearEvents, eventPhase, eventTime, NEVER, peekEvent, popEvent, PHASE_CLOSE, PHASE_DUTY, PHASE_REPLY, PHASE_SEND,
 } from "./eventList.ts";
 import { loadLaws } from "./laws.ts";
 import { clearPools } from "./queues.ts";
@@ -19,14 +19,12 @@ import { endReply, takeNext } from "./replying.ts";
 import { assignFromPool } from "./routing.ts";
 import { loadTables } from "./variates.ts";
 
-const NEVER = 0x7fffffff;
-
 let loaded: Model | undefined;
 
 /** Plays replication number `replication` of the model. The log's columns are reused by the next call. */
 export function playReplication(model: Model, replication: number): MessageLog {
   if (model !== loaded) load(model);
-  clearEvents();
+  clearEvents(model.endMs);
   clearConversations();
   clearAgents();
   clearDuty();
@@ -34,7 +32,7 @@ export function playReplication(model: Model, replication: number): MessageLog {
   clearRecord();
   clearArrivals(replication);
   play(model);
-  recordSilentLeavers(model.endMs);
+  recordSilentLeavers();
   return recordedLog();
 }
 
@@ -90,8 +88,8 @@ function happen(node: number, phase: number, now: number): void {
 }
 
 /** Who waited in vain and went without a word is noticed by no agent, but stands in the log. */
-function recordSilentLeavers(endMs: number): void {
+function recordSilentLeavers(): void {
   for (let slot = 0; slot < usedSlots(); slot++) {
-    if (isLive(slot) && leavesAt[slot] !== NEVER_LEAVES && leavesSilently[slot] === 1 && leavesAt[slot] < endMs) recordLeaving(number[slot], leavesAt[slot]);
+    if (isLive(slot) && leavesAt[slot] !== NEVER && leavesSilently[slot] === 1) recordLeaving(number[slot], leavesAt[slot]);
   }
 }

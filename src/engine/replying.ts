@@ -2,10 +2,10 @@
 import { handling, handlingSince, open, startsReplies, team } from "./agents.ts";
 import {
   agent, buyerNode, drawOfMessage, DRAW_HANDLE, DRAW_PICKUP, DRAW_THINK, handled, handsOver, hasClosingWord, hasLeft, isLive, leavesAt, leavesSilently, listHead,
-  messagesLeft, NEVER_LEAVES, number, openAtEntry, owed, owedMessage, owedTurn, stream, turn, turns, waitingNode,
+  messagesLeft, number, openAtEntry, owed, owedMessage, owedTurn, stream, turn, turns, waitingNode,
 } from "./conversations.ts";
 import { closeLater, closeNow, detach } from "./closing.ts";
-import { cancel, PHASE_REPLY, PHASE_SEND, schedule } from "./eventList.ts";
+import { cancel, NEVER, PHASE_REPLY, PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
 import { handleFactor, handleTable, idleTimeoutMs, pickupTable, slowdownPerChat, thinkTable } from "./laws.ts";
 import { enterList, leaveList } from "./queues.ts";
 import { recordLeaving, recordReply } from "./record.ts";
@@ -39,7 +39,7 @@ export function endReply(slot: number, now: number): void {
 
 function startReply(slot: number, now: number, delayMs: number): void {
   const by = agent[slot];
-  if (leavesAt[slot] !== NEVER_LEAVES) endPatience(slot, now);
+  if (leavesAt[slot] !== NEVER) endPatience(slot, now);
   const ofTeam = team[by];
   const factor = handleFactor[ofTeam] * (1 + slowdownPerChat[ofTeam] * (openAtEntry[slot] - 1));
   const work = wholeVariate(handleTable[stream[slot]], drawOfMessage(slot, owedTurn[slot], owedMessage[slot], DRAW_HANDLE), factor);
@@ -48,13 +48,13 @@ function startReply(slot: number, now: number, delayMs: number): void {
   handled[slot] = 1;
   handling[by] = slot;
   handlingSince[by] = now;
-  schedule(waitingNode(slot), now + delayMs + handleMs, PHASE_REPLY, number[slot]);
+  schedule(waitingNode(slot), timeAfter(now, delayMs + handleMs), PHASE_REPLY, number[slot]);
 }
 
 /** The turn's handling starts: the buyer stays, or has already gone without a word. */
 function endPatience(slot: number, now: number): void {
   const goneAt = leavesAt[slot];
-  leavesAt[slot] = NEVER_LEAVES;
+  leavesAt[slot] = NEVER;
   if (leavesSilently[slot] === 0) {
     cancel(waitingNode(slot));
     return;
@@ -80,7 +80,7 @@ function endTurn(slot: number, now: number): void {
   if (hasLeft[slot] === 0 && turn[slot] < last) {
     const thinkMs = wholeVariate(thinkTable[of], drawOfMessage(slot, turn[slot], 0, DRAW_THINK), 1);
     turn[slot]++;
-    schedule(buyerNode(slot), now + thinkMs, PHASE_SEND, number[slot]);
-  } else if (idleTimeoutMs[of] > 0) closeLater(slot, now + idleTimeoutMs[of]);
+    schedule(buyerNode(slot), timeAfter(now, thinkMs), PHASE_SEND, number[slot]);
+  } else if (idleTimeoutMs[of] > 0) closeLater(slot, timeAfter(now, idleTimeoutMs[of]));
   else closeNow(slot, now);
 }

@@ -43,3 +43,9 @@ export function wholeVariate(table: number, word: number, factor: number): numbe
   const scaled = value * factor;
   return scaled < LARGEST ? (scaled + 0.5) | 0 : LARGEST;
 }
+
+/** A number of turns or messages: the variate rounded, at least 1 whatever law it comes from. */
+export function countVariate(table: number, word: number): number {
+  const value = wholeVariate(table, word, 1);
+  return value < 1 ? 1 : value;
+}

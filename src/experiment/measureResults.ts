@@ -6,7 +6,7 @@ import { SECOND_MS } from "../time/units.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { Estimate, QuantileMeasure, SimulationResult } from "./result.ts";
 import { rosterCost } from "./rosterCost.ts";
-import { LEVEL } from "./ruleResult.ts";
+import { LEVEL } from "./level.ts";
 
 /**
  * The measures beside the rules, over the judged days:

@@ -1,4 +1,5 @@
 import type { Cause } from "../metrics/cause.ts";
+import type { Comparison, Consequence } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 
@@ -28,8 +29,19 @@ export interface RuleResult {
   readonly rate: Estimate;
   readonly days: readonly RuleDayResult[];
   readonly passAll?: Estimate;
+  /** Each consequence of the pack that has a threshold, judged over its own period. */
+  readonly consequences: readonly ConsequenceResult[];
   /** Shares of the missed units by cause, summing to 1; empty where nothing was missed or the rule is a measure. */
   readonly misses: Readonly<Partial<Record<Cause, number>>>;
+}
+
+/** A consequence of the rule pack and the probability that it does not come. */
+export interface ConsequenceResult extends Consequence {
+  readonly threshold: Comparison;
+  /** Judged days that its period looks at: all of them, or the last ones before an event or registration. */
+  readonly judgedDays: number;
+  /** Share of replications in which no assessed day of the period triggers it. */
+  readonly avoided: Estimate;
 }
 
 export interface RuleDayResult {

@@ -5,11 +5,11 @@ import { quantile } from "../statistics/quantile.ts";
 import { ratioEstimate } from "../statistics/ratioEstimate.ts";
 import { wilsonEstimate } from "../statistics/wilsonEstimate.ts";
 import { SECOND_MS } from "../time/units.ts";
+import { consequenceResults } from "./consequenceResults.ts";
 import { type Criterion, judgeBy } from "./criterion.ts";
+import { LEVEL } from "./level.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { Estimate, RuleDayResult, RuleResult } from "./result.ts";
-
-export const LEVEL = 0.95;
 
 /** One rule over all replications. Only assessed days count. */
 export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack, compiled: CompiledRule, criterion: Criterion, dates: readonly string[]): RuleResult {
@@ -24,6 +24,7 @@ export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack
     rate: rateOf(days.map((day) => day.numerators), days.map((day) => day.denominators), isMeasure),
     days: dates.map((date, day) => dayResult(date, days[day], isMeasure, limit !== undefined)),
     ...(limit === undefined ? {} : { passAll: passAll(days, criterion) }),
+    consequences: consequenceResults(table, rule, pack, compiled, dates.length),
     misses: isMeasure ? {} : missShares(table, rule),
   };
 }
@@ -79,21 +80,27 @@ function summed(columns: readonly Float64Array[]): Float64Array {
   return sums;
 }
 
-/** Share of replications in which no assessed day fails (`pooled`: in which the days together pass). */
+/**
+ * Share of replications in which no assessed day fails (`pooled`: in which the assessed days together pass), of those in which
+ * any day is assessed.
+ */
 function passAll(days: readonly AssessedDay[], criterion: Criterion): Estimate {
-  const replications = days[0].passes.length;
+  let assessed = 0;
   let passed = 0;
-  for (let row = 0; row < replications; row++) {
-    const verdictOfAll = criterion.over === "pooled" ? pooledVerdict(days, criterion, row) : !days.some((day) => day.passes[row] === 0);
-    if (verdictOfAll) passed++;
+  for (let row = 0; row < days[0].passes.length; row++) {
+    if (days.every((day) => day.passes[row] < 0)) continue;
+    assessed++;
+    const passes = criterion.over === "pooled" ? pooledPasses(days, criterion, row) : !days.some((day) => day.passes[row] === 0);
+    if (passes) passed++;
   }
-  return wilsonEstimate(passed, replications, LEVEL);
+  return wilsonEstimate(passed, assessed, LEVEL);
 }
 
-function pooledVerdict(days: readonly AssessedDay[], criterion: Criterion, row: number): boolean {
+/** Days below the minimum volume have been left out already; the days together need not reach it again. */
+function pooledPasses(days: readonly AssessedDay[], { minimumVolume: _, ...criterion }: Criterion, row: number): boolean {
   const numerator = days.reduce((sum, day) => sum + day.numerators[row], 0);
   const denominator = days.reduce((sum, day) => sum + day.denominators[row], 0);
-  return judgeBy(criterion, numerator, denominator) !== "fail";
+  return judgeBy(criterion, numerator, denominator) === "pass";
 }
 
 function missShares(table: ReplicationTable, rule: number): Partial<Record<Cause, number>> {

@@ -1,19 +1,16 @@
-import { playReplication } from "../engine/replication.ts";
-import type { MessageLog } from "../log/messageLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { halfWidth } from "../statistics/estimate.ts";
 import { addDays } from "../time/calendar.ts";
-import { SECOND_MS } from "../time/units.ts";
 import { criterionOf } from "./criterion.ts";
 import type { Executor, StopSignal } from "./executor.ts";
 import { intervalResults } from "./intervalResults.ts";
 import { jobsOf } from "./job.ts";
+import { loggedResult } from "./loggedResult.ts";
 import { measureResults } from "./measureResults.ts";
 import { ReplicationTable } from "./replicationTable.ts";
-import type { LoggedResult, RuleResult, SimulationResult } from "./result.ts";
+import type { RuleResult, SimulationResult } from "./result.ts";
 import { ruleResult } from "./ruleResult.ts";
-import { runJob } from "./runJob.ts";
 import { compileSimulation, type Simulation } from "./simulation.ts";
 
 export interface SimulateOptions {
@@ -56,10 +53,6 @@ export async function simulate(scenario: Scenario, options: SimulateOptions): Pr
   return resultOf(simulation, table, options.logReplication);
 }
 
-/** The message log of one replication, as the simulation judged it. Its columns hold until the next replication is played. */
-export function replicationLog(simulation: Simulation, replication: number): MessageLog {
-  return playReplication(simulation.model, replication);
-}
 
 function resultOf(simulation: Simulation, table: ReplicationTable, logReplication: number | undefined): SimulationResult {
   const { scenario, packs } = simulation;
@@ -97,21 +90,4 @@ function isPrecise(results: Readonly<Record<string, RuleResult>>, precision: num
     if (half === undefined || rate.value === undefined) return true;
     return half <= (quantity === "share" ? precision : precision * rate.value);
   });
-}
-
-/** Numerators and denominators of one replication over all judged days; of a measure the numerator is seconds. */
-function loggedResult(simulation: Simulation, replication: number): LoggedResult {
-  const { plan, packs, rules } = simulation;
-  const result = runJob({ model: simulation.model, plan, first: replication, replications: 1 });
-  const { days } = plan.frame;
-  const total = (column: Float64Array, rule: number): number => column.subarray(rule * days, (rule + 1) * days).reduce((sum, value) => sum + value, 0);
-  return {
-    replication,
-    rules: Object.fromEntries(
-      packs.map((pack, rule) => {
-        const perUnit = rules[rule].measure === undefined ? 1 : SECOND_MS;
-        return [pack.id, { numerator: total(result.numerators, rule) / perUnit, denominator: total(result.denominators, rule) }];
-      }),
-    ),
-  };
 }

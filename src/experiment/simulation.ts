@@ -1,3 +1,4 @@
+import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import { compileRule } from "../metrics/compileRule.ts";
 import type { CompiledRule } from "../metrics/compiledRule.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
@@ -5,6 +6,7 @@ import { compileModel } from "../model/compileModel.ts";
 import type { Model } from "../model/model.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { DAY_MS } from "../time/units.ts";
 
 /** A scenario with its rules, compiled: all that its replications need. */
 export interface Simulation {
@@ -15,10 +17,38 @@ export interface Simulation {
   readonly plan: TallyPlan;
 }
 
+/** The engine's times have 32 bits. [ms] */
+const LONGEST_PLAY_MS = 2 ** 31 - 2;
+
+/** Compiles; what a simulation cannot judge truly is refused. @throws InputFaults */
 export function compileSimulation(scenario: Scenario, packs: readonly RulePack[]): Simulation {
   const rules = packs.map(compileRule);
   const longestDeadlineMs = rules.reduce((longest, rule) => Math.max(longest, rule.deadlineMs), 0);
+  const faults = [...cutOffFaults(packs, rules), ...lengthFaults(scenario, longestDeadlineMs)];
+  if (faults.length > 0) throw new InputFaults(faults);
   const model = compileModel(scenario, longestDeadlineMs);
   const desk = { agentTeam: model.agentTeam, teamsOfStream: model.streams.map((stream) => stream.teams), endMs: model.endMs };
   return { scenario, packs, rules, model, plan: { rules, frame: { firstDay: scenario.warmUp, days: scenario.days }, desk } };
+}
+
+/** A day that ends at another hour would need conversations from beyond the last simulated day. */
+function cutOffFaults(packs: readonly RulePack[], rules: readonly CompiledRule[]): InputFault[] {
+  return packs.flatMap((pack, index) =>
+    rules[index].dayCutOffMs === 0 ? [] : [{
+      where: pack.id,
+      found: `dayCutOff ${pack.dayCutOff} in a simulation is not built yet`,
+      expected: 'a rule whose days begin at "00:00"',
+      mend: "judge real logs by it with `score`, or leave dayCutOff out",
+    }]);
+}
+
+function lengthFaults(scenario: Scenario, longestDeadlineMs: number): InputFault[] {
+  const days = scenario.days + scenario.warmUp;
+  if (days * DAY_MS + longestDeadlineMs <= LONGEST_PLAY_MS) return [];
+  return [{
+    where: scenario.name,
+    found: `${days} days and the longest deadline of its rules are ${((days * DAY_MS + longestDeadlineMs) / DAY_MS).toFixed(1)} days`,
+    expected: `at most ${(LONGEST_PLAY_MS / DAY_MS).toFixed(1)} days to play through`,
+    mend: "simulate fewer days, or judge by rules with shorter deadlines",
+  }];
 }

@@ -73,6 +73,13 @@ describe("a conversation", () => {
     expect(replyTimes(log)).toEqual([10, 20, 30]);
   });
 
+  it("has at least one turn of at least one message, whatever law its counts come from", () => {
+    const log = playDesk({ arrivals: [0], laws: { turns: { constant: 0.2 }, burst: { constant: 0.2 } } });
+    expect(fates(log).map((fate) => fate.answered)).toEqual([10]);
+    expect(log.messages.flags[0]).toBe(0);
+    expect(log.conversations.closedAt[0]).toBe(10_000);
+  });
+
   it("ends with a closing word for the given share, costing one more handling", () => {
     const log = playDesk({ arrivals: [0], laws: { closingWordShare: 1 } });
     expect(fates(log).map((fate) => fate.answered)).toEqual([10, 80]);
@@ -101,6 +108,14 @@ describe("patience", () => {
   it("does not end in the millisecond in which the handling starts", () => {
     const log = playDesk({ arrivals: [0, 1], laws: { handle: { constant: 100 }, patience: { constant: 99 } } });
     expect(fates(log).map((fate) => fate.answered)).toEqual([100, 200]);
+  });
+
+  it("that outlasts the simulation is as good as endless, on any day", () => {
+    const late = 14 * 24 * HOUR + 20 * HOUR;
+    const shifts = { day: { from: "08:00", to: "17:00" } };
+    const log = playDesk({ arrivals: [late], shifts, days: 16, laws: { patience: { constant: 13 * 24 * HOUR }, think: { constant: 12 * 24 * HOUR }, turns: { constant: 2 } } });
+    expect(fates(log)).toEqual([{ sent: late, answered: 15 * 24 * HOUR + 8 * HOUR + 10, agent: 0 }]);
+    expect(log.conversations.leftAt[0]).toBe(-1);
   });
 
   it("is over once the handling of the turn has started, also for the rest of the burst", () => {

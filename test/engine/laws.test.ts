@@ -9,8 +9,8 @@ const seconds = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max
 const desks: fc.Arbitrary<Desk> = fc.record({
   arrivals: fc.array(seconds(20_000), { maxLength: 60 }).map((times) => times.sort((a, b) => a - b)),
   laws: fc.record({
-    turns: fc.constantFrom({ constant: 1 }, { geometric: { mean: 3 } }),
-    burst: fc.constantFrom({ constant: 1 }, { geometric: { mean: 2 } }),
+    turns: fc.constantFrom({ constant: 1 }, { geometric: { mean: 3 } }, { lognormal: { mean: 1.2, cv: 1 } }),
+    burst: fc.constantFrom({ constant: 1 }, { geometric: { mean: 2 } }, { gamma: { mean: 1, cv: 1 } }),
     burstGap: fc.constantFrom({ constant: 0 }, { constant: 5 }, { exponential: { mean: 8 } }),
     handle: fc.constantFrom({ constant: 0 }, { constant: 30 }, { lognormal: { mean: 60, cv: 1 } }),
     think: fc.constantFrom({ constant: 0 }, { constant: 60 }),
@@ -29,6 +29,9 @@ const desks: fc.Arbitrary<Desk> = fc.record({
   }),
   roster: fc.record({ a: seconds(3), b: seconds(2) }),
 });
+
+/** One day and the longest deadline of playDesk. [ms] */
+const PLAY_END = 25 * 3_600_000;
 
 /** Most conversations the agent held at one time, by assignments, closings and hand-overs. */
 function mostHeld(log: MessageLog): number {
@@ -64,6 +67,26 @@ describe("on any desk", () => {
         expect(log.conversations.count).toBe(desk.arrivals?.length);
       }),
       { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it("a conversation in which nothing is owed goes on or closes: none is stuck at the end", () => {
+    fc.assert(
+      fc.property(desks, (desk) => {
+        const log = playDesk(desk);
+        const lastAt = new Float64Array(log.conversations.count);
+        const owes = new Uint8Array(log.conversations.count);
+        for (let row = 0; row < log.messages.count; row++) {
+          const reply = log.messages.reply[row];
+          if (reply < 0) owes[log.messages.conversation[row]] = 1;
+          else lastAt[log.messages.conversation[row]] = Math.max(lastAt[log.messages.conversation[row]], log.replies.at[reply]);
+        }
+        for (let row = 0; row < log.conversations.count; row++) {
+          // after the last reply the longest thinking (60 s), closing timeout (30 s) and handling of burst messages answered on the screen
+          if (log.conversations.closedAt[row] < 0 && owes[row] === 0) expect(lastAt[row]).toBeGreaterThan(PLAY_END - 200_000);
+        }
+      }),
+      { seed: 5, numRuns: 300 },
     );
   });
 

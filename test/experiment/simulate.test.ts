@@ -80,13 +80,34 @@ describe("simulate", () => {
     expect(result.rules["plain/none"].passAll).toBeUndefined();
   });
 
-  it("leaves days below the minimum volume out: neither pass nor fail, and they fail no passAll", async () => {
+  it("judges each consequence of a pack over its own period, whatever the target is", async () => {
+    const daily = { kind: "fine", amount: 1000, threshold: { operator: ">=" as const, value: 0.9 }, period: "day" as const };
+    const lastDay = { ...daily, kind: "event-eligibility", period: { days: 1, before: "registration" as const, each: true } };
+    const standard = { kind: "restriction", period: "day" as const };
+    const scenario = { ...small, targets: { "plain/message": { rate: ">= 1%", assurance: 0.9, over: "all-days" as const } } };
+    const result = await simulate(scenario, { packs: [plainRule("message", { consequences: [daily, lastDay, standard] })], replications: 200, executor: inlineExecutor });
+    const byConsequence = await simulate(small, { packs: [plainRule("message", { consequences: [daily] })], replications: 200, executor: inlineExecutor });
+    const rule = result.rules["plain/message"];
+    expect(rule.passAll?.value).toBe(1);
+    // the one without a threshold is the user's to give
+    expect(rule.consequences.map((each) => [each.kind, each.judgedDays])).toEqual([["fine", 3], ["event-eligibility", 1]]);
+    expect(rule.consequences[0].avoided).toEqual(byConsequence.rules["plain/message"].passAll);
+    expect(rule.consequences[1].avoided).toEqual(byConsequence.rules["plain/message"].days[2].pass);
+  });
+
+  it("leaves days below the minimum volume out: neither pass nor fail, and nothing is told where none is assessed", async () => {
     const consequence = { kind: "fine", threshold: { operator: ">=" as const, value: 1 }, minimumVolume: { operator: ">=" as const, value: 100_000 }, period: "day" as const };
     const result = await simulate(small, { packs: [plainRule("message", { consequences: [consequence] })], replications: 50, executor: inlineExecutor });
     const rule = result.rules["plain/message"];
     expect(rule.rate.value).toBeUndefined();
     expect(rule.days[0].pass?.value).toBeUndefined();
-    expect(rule.passAll?.value).toBe(1);
+    expect(rule.passAll?.value).toBeUndefined();
+  });
+
+  it("refuses more days than 32-bit milliseconds hold with the longest deadline, and days that do not begin at midnight", async () => {
+    const run = (scenario: typeof small, changes: object): Promise<unknown> => simulate(scenario, { packs: [plainRule("message", changes)], replications: 1, executor: inlineExecutor });
+    await expect(run({ ...small, days: 22 }, { deadline: 3 * 86_400 })).rejects.toThrow(/at most 24.9 days/u);
+    await expect(run(small, { dayCutOff: "06:00" })).rejects.toThrow(/dayCutOff 06:00 in a simulation is not built yet/u);
   });
 
   it("gives causes that sum to 1 and quarter-hours that sum to the day", async () => {

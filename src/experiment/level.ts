@@ -1,0 +1,2 @@
+/** Confidence level of every interval in a result. */
+export const LEVEL = 0.95;
