@@ -6,7 +6,7 @@ import { DAY_MS } from "../../src/time/units.ts";
 import { deskScenario } from "../engine/playDesk.ts";
 
 const REPLICATIONS = 400;
-const PER_DAY = 600;
+const PER_DAY = 400;
 const CV = 0.5;
 
 /** Conversations by simulated day, then replication. Nobody is rostered: only the arrivals matter. */
