@@ -7,7 +7,8 @@ import type { Target } from "../scenario/scenario.ts";
 export interface Criterion {
   /** Absent where neither names a limit: then nothing passes or fails. */
   readonly limit?: Comparison;
-  readonly source: "target" | "consequence";
+  /** `assumed`: the consequence's threshold is this program's own, since no source gives one. */
+  readonly source: "target" | "consequence" | "assumed";
   /** Days below it are not assessed. */
   readonly minimumVolume?: Comparison;
   readonly over: Target["over"];
@@ -20,7 +21,7 @@ export function criterionOf(pack: RulePack, target: Target | undefined): Criteri
   const limit = written === undefined ? consequence?.threshold : parseComparison(written);
   return {
     ...(limit === undefined ? {} : { limit }),
-    source: written === undefined ? "consequence" : "target",
+    source: written !== undefined ? "target" : consequence?.assumed === true ? "assumed" : "consequence",
     ...(consequence?.minimumVolume === undefined ? {} : { minimumVolume: consequence.minimumVolume }),
     over: target?.over ?? "all-days",
     ...(target === undefined ? {} : { assurance: target.assurance }),

@@ -16,6 +16,8 @@ export interface SimulationResult {
   readonly measures: Readonly<Record<string, Estimate | QuantileMeasure>>;
   readonly intervals: readonly IntervalResult[];
   readonly logged?: LoggedResult;
+  /** The run was stopped before all replications were played; the result rests on those that were finished. */
+  readonly interrupted?: true;
 }
 
 export interface RuleResult {
@@ -25,7 +27,7 @@ export interface RuleResult {
   /** `share`, or `seconds` for a measure. */
   readonly quantity: "share" | "seconds";
   /** What `pass` was judged by; absent where neither a target nor the pack gives a threshold. */
-  readonly target?: { readonly operator: string; readonly value: number; readonly source: "target" | "consequence"; readonly assurance?: number };
+  readonly target?: { readonly operator: string; readonly value: number; readonly source: "target" | "consequence" | "assumed"; readonly assurance?: number };
   readonly rate: Estimate;
   readonly days: readonly RuleDayResult[];
   readonly passAll?: Estimate;

@@ -1,4 +1,5 @@
-import type { RosterDay, Scenario } from "../scenario/scenario.ts";
+import { rosterOn } from "../scenario/rosterOn.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { HOUR_MS, SECOND_MS } from "../time/units.ts";
 
@@ -17,8 +18,4 @@ export function rosterCost(scenario: Scenario): number {
     }
   }
   return cost;
-}
-
-function rosterOn(roster: Scenario["roster"], day: number): RosterDay {
-  return Array.isArray(roster) ? (roster as readonly RosterDay[])[day] : (roster as RosterDay);
 }

@@ -1,5 +1,6 @@
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { halfWidth } from "../statistics/estimate.ts";
 import { addDays } from "../time/calendar.ts";
 import { criterionOf } from "./criterion.ts";
@@ -68,12 +69,6 @@ function resultOf(simulation: Simulation, table: ReplicationTable, logReplicatio
     intervals: intervalResults(table.intervals, packs.map((pack) => pack.id), firstDate),
     ...(logReplication === undefined ? {} : { logged: loggedResult(simulation, logReplication) }),
   };
-}
-
-/** The scenario as its file has it: replayed times stand in the file that it names. */
-function withoutReplayTimes(scenario: Scenario): Scenario {
-  const streams = Object.entries(scenario.arrivals).map(([name, { replayTimes: _, ...stream }]) => [name, stream]);
-  return { ...scenario, arrivals: Object.fromEntries(streams) };
 }
 
 function ruleResults(simulation: Simulation, table: ReplicationTable): Record<string, RuleResult> {

@@ -1,4 +1,5 @@
-import type { RosterDay, Scenario, Shift } from "../scenario/scenario.ts";
+import { rosterDays, rosterOn } from "../scenario/rosterOn.ts";
+import type { Scenario, Shift } from "../scenario/scenario.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import {
@@ -75,16 +76,10 @@ function timeMs(timeOfDay: string): number {
   return parseTimeOfDay(timeOfDay) ?? 0;
 }
 
-/** Agents rostered on a simulated day; before the first and after the last as on these. */
 function agentsOn(roster: Scenario["roster"], team: string, shift: string, day: number): number {
-  const days = rosterDays(roster);
-  return days[Math.min(Math.max(day, 0), days.length - 1)][team]?.[shift] ?? 0;
+  return rosterOn(roster, day)[team]?.[shift] ?? 0;
 }
 
 function largestNumber(roster: Scenario["roster"], team: string, shift: string): number {
   return Math.max(0, ...rosterDays(roster).map((day) => day[team]?.[shift] ?? 0));
-}
-
-function rosterDays(roster: Scenario["roster"]): readonly RosterDay[] {
-  return Array.isArray(roster) ? (roster as readonly RosterDay[]) : [roster as RosterDay];
 }

@@ -1,3 +1,4 @@
+import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import { seedKey } from "../random/seedKey.ts";
 import type { ArrivalStream, ConversationLaws, Scenario } from "../scenario/scenario.ts";
 import { weekdayOf } from "../time/calendar.ts";
@@ -6,8 +7,13 @@ import { eventFactors } from "./eventFactors.ts";
 import type { ModelLaws, ModelStream } from "./model.ts";
 import type { TableList } from "./tableList.ts";
 
-/** The streams in the order of the file; each with its own key, so that another stream beside it changes none of its draws. */
+/**
+ * The streams in the order of the file; each with its own key, so that another stream beside it changes none of its draws.
+ * @throws InputFaults where a stream replays a log whose times have not been read: it would have no conversations at all
+ */
 export function compileStreams(scenario: Scenario, teamNames: readonly string[], tables: TableList): ModelStream[] {
+  const unread = Object.entries(scenario.arrivals).filter(([, { replay, replayTimes }]) => replay !== undefined && replayTimes === undefined);
+  if (unread.length > 0) throw new InputFaults(unread.map(([name, { replay }]) => unreadReplay(scenario, name, replay ?? "")));
   return Object.entries(scenario.arrivals).map(([name, arrivals]) => ({
     name,
     key: seedKey(scenario.seed, `stream ${name}`),
@@ -18,6 +24,15 @@ export function compileStreams(scenario: Scenario, teamNames: readonly string[],
     laws: compileLaws(scenario.conversations[name], tables),
     teams: teamNames.flatMap((team, index) => (scenario.teams[team].streams.includes(name) ? [index] : [])),
   }));
+}
+
+function unreadReplay(scenario: Scenario, name: string, log: string): InputFault {
+  return {
+    where: scenario.name,
+    found: `arrivals.${name}.replay names ${log}, which has not been read`,
+    expected: `arrivals.${name}.replayTimes: when its conversations begin, in milliseconds since the first simulated day`,
+    mend: "read the scenario with loadScenario of replycast/node, or fill replayTimes in",
+  };
 }
 
 /** Expected conversations by quarter-hour: day's mean × share of the profile × weekday × events. */

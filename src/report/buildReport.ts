@@ -1,5 +1,5 @@
 import type { SimulationResult } from "../experiment/result.ts";
-import type { ArrivalStream, Scenario } from "../scenario/scenario.ts";
+import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { compileCharts } from "./charts/compileCharts.ts";
 import type { ReportData } from "./reportData.ts";
 
@@ -11,13 +11,4 @@ export function buildReport(result: SimulationResult): ReportData {
     result: { ...result, scenario: withoutReplayTimes(result.scenario) },
     charts: { en: compileCharts(result, "en"), zh: compileCharts(result, "zh") },
   };
-}
-
-function withoutReplayTimes(scenario: Scenario): Scenario {
-  return { ...scenario, arrivals: Object.fromEntries(Object.entries(scenario.arrivals).map(([name, stream]) => [name, writtenForm(stream)])) };
-}
-
-function writtenForm(stream: ArrivalStream): ArrivalStream {
-  const { replayTimes: _, ...written } = stream;
-  return written;
 }

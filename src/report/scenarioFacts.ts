@@ -1,4 +1,5 @@
 import { lawMean } from "../random/lawMean.ts";
+import { rosterDays } from "../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../scenario/scenario.ts";
 import { addDays } from "../time/calendar.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
@@ -60,16 +61,14 @@ function conversationLines(scenario: Scenario, words: Words): string[] {
 }
 
 function rosterLines(scenario: Scenario, words: Words): string[] {
-  const days = Array.isArray(scenario.roster) ? scenario.roster : [scenario.roster];
-  const written = days.map((day) => Object.entries(day as Record<string, Record<string, number>>).map(([team, shifts]) =>
+  const written = rosterDays(scenario.roster).map((day) => Object.entries(day).map(([team, shifts]) =>
     words.scenario.agents(team, Object.entries(shifts).map(([shift, agents]) => `${shift} ${agents}`).join(" + "))));
   const same = written.every((lines) => lines.join("\n") === written[0].join("\n"));
   return same ? (written[0] ?? []) : [words.scenario.rosterVaries, ...written.map((lines, day) => `${dayName(addDays(scenario.start, day), words)} · ${lines.join("; ")}`)];
 }
 
 function usedShifts(scenario: Scenario): [string, Shift][] {
-  const days = Array.isArray(scenario.roster) ? scenario.roster : [scenario.roster];
-  const used = new Set(days.flatMap((day) => Object.values(day as Record<string, Record<string, number>>).flatMap((shifts) => Object.keys(shifts))));
+  const used = new Set(rosterDays(scenario.roster).flatMap((day) => Object.values(day).flatMap((shifts) => Object.keys(shifts))));
   return Object.entries(scenario.shifts).filter(([name]) => used.has(name));
 }
 

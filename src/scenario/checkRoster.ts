@@ -1,7 +1,8 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
-import { hasTeams, rosterDays } from "./completeScenario.ts";
+import { hasTeams } from "./completeScenario.ts";
+import { rosterDays } from "./rosterOn.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
 

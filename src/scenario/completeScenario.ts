@@ -8,7 +8,8 @@ import {
 import { knownRule } from "./knownRules.ts";
 import type { KnownRule } from "./knownRules.ts";
 import { PROFILES } from "./profiles.ts";
-import type { ArrivalStream, ConversationLaws, RosterDay, Scenario, Shift, Target, Team } from "./scenario.ts";
+import { rosterDays } from "./rosterOn.ts";
+import type { ArrivalStream, ConversationLaws, Scenario, Shift, Target, Team } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { STANDARD_SHIFTS } from "./standardShifts.ts";
 
@@ -139,15 +140,6 @@ function completeTarget(written: Values<NonNullable<ScenarioFile["targets"]>>): 
     assurance: written.assurance ?? DEFAULT_ASSURANCE,
     over: written.over ?? DEFAULT_OVER,
   };
-}
-
-/** The roster as a list of days; one element where every day is the same. */
-export function rosterDays(roster: Scenario["roster"]): readonly RosterDay[] {
-  return isDayList(roster) ? roster : [roster];
-}
-
-function isDayList(roster: Scenario["roster"]): roster is readonly RosterDay[] {
-  return Array.isArray(roster);
 }
 
 function mapValues<V, R>(record: Readonly<Record<string, V>>, change: (value: V) => R): Readonly<Record<string, R>> {

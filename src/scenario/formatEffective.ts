@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
 import { writtenRulePack } from "../rules/writtenRulePack.ts";
 import type { Scenario } from "./scenario.ts";
+import { withoutReplayTimes } from "./withoutReplayTimes.ts";
 
 /** The line above each block. Source: contract §2. */
 const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
@@ -54,6 +55,5 @@ function layOut(document: Document): void {
 
 /** The scenario as a file says it. */
 function writtenForm(scenario: Scenario): unknown {
-  const arrivals = Object.fromEntries(Object.entries(scenario.arrivals).map(([name, { replayTimes: _times, ...stream }]) => [name, stream]));
-  return { ...scenario, arrivals, rules: scenario.rules.map((rule) => (typeof rule === "string" ? rule : writtenRulePack(rule))) };
+  return { ...withoutReplayTimes(scenario), rules: scenario.rules.map((rule) => (typeof rule === "string" ? rule : writtenRulePack(rule))) };
 }
