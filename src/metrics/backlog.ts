@@ -2,21 +2,23 @@ import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
+import { MergedStretches } from "./mergedStretches.ts";
 import { poolOfStreams } from "./poolOfStreams.ts";
 import { TimesByBlock } from "./timesByBlock.ts";
 import { WindowRows } from "./windowRows.ts";
 
 /**
  * What messages sent outside a rule's window (the night's) kept the desk busy with: when those that stood in the pool as a piece of
- * the window began were listed, and when agents ended their replies to such messages.
+ * the window began were listed, and when agents were at work on such messages. A person's reply is work on a message that was there
+ * when its handling started, also if it answers others with it.
  */
 export class Backlog {
   /** The window's pieces over the whole log, not only its judged days. */
   declare readonly pieces: WindowRows;
   /** Block: piece · streams + pool. */
   declare readonly listings: TimesByBlock;
-  /** Block: agent. */
-  declare readonly replyEnds: TimesByBlock;
+  /** Key: agent. */
+  declare readonly work: MergedStretches;
   /** By stream: its pool, numbered by one of its streams. */
   declare pool: Int32Array;
   /** Rows of out-of-window messages not listed when the last piece began. */
@@ -26,7 +28,7 @@ export class Backlog {
   constructor() {
     this.pieces = new WindowRows();
     this.listings = new TimesByBlock();
-    this.replyEnds = new TimesByBlock();
+    this.work = new MergedStretches();
     this.pool = new Int32Array(0);
     this.waiting = new Int32Array(0);
     this.waitingCount = 0;
@@ -39,7 +41,7 @@ export class Backlog {
     this.pieces.fill(messages, rule, -1, Math.floor(lastSent / DAY_MS) + 2);
     this.pool = poolOfStreams(desk.teamsOfStream);
     this.listings.clear();
-    this.replyEnds.clear();
+    this.work.clear();
     if (this.waiting.length < messages.count) this.waiting = new Int32Array(2 * messages.count);
     this.waitingCount = 0;
     let outsideFrom = 0;
@@ -50,7 +52,7 @@ export class Backlog {
     }
     this.#addOutside(log, outsideFrom, messages.count, Infinity);
     this.listings.index(this.pieces.count * this.pool.length);
-    this.replyEnds.index(desk.agentTeam.length);
+    this.work.index(desk.agentTeam.length);
   }
 
   /**
@@ -61,20 +63,18 @@ export class Backlog {
     return this.listings.lastBy(piece * this.pool.length + this.pool[stream], time);
   }
 
-  /** End of the agent's last reply to such a message that had ended by `time`; -1 for none. */
-  answeredUntil(agent: number, time: number): number {
-    return this.replyEnds.lastBy(agent, time);
-  }
-
   /** Takes in the rows [firstRow, endRow) of messages sent outside the window, the next piece of which begins at `startAt`. */
   #addOutside(log: MessageLog, firstRow: number, endRow: number, startAt: number): void {
-    const { reply, listedAt } = log.messages;
-    const { agent, at, next } = log.replies;
+    const { reply, listedAt, sentAt } = log.messages;
+    const { agent, startedAt, at, next } = log.replies;
+    let last = -1;
     for (let row = firstRow; row < endRow; row++) {
       if (listedAt[row] < 0 || listedAt[row] > startAt) this.waiting[this.waitingCount++] = row;
       let answer = reply[row];
-      while (answer >= 0 && agent[answer] < 0) answer = next[answer];
-      if (answer >= 0) this.replyEnds.add(agent[answer], at[answer]);
+      while (answer >= 0 && (agent[answer] < 0 || startedAt[answer] < sentAt[row])) answer = next[answer];
+      if (answer < 0 || answer === last) continue;
+      this.work.add(agent[answer], startedAt[answer], at[answer]);
+      last = answer;
     }
   }
 

@@ -24,12 +24,11 @@ const NOT_YET_FOUND = 255;
  * Unanswered, it runs until the conversation closed or its buyer left, else to the log's end. Segments:
  * - In the pool: while nobody of the teams that serve the stream is on duty and not at table, `no-cover`; the rest up to the last
  *   listing of a message of the same pool that was sent before this one outside the rule's window, was unlisted when this one was
- *   sent and got listed no later (never listed: at the log's end), `backlog`; the rest `pool`. Back in the pool after a
- *   hand-over: `no-cover` as before, the rest `hand-over`.
+ *   sent and got listed no later (never listed: at the log's end), `backlog`: all that time an older one stood in the pool; the
+ *   rest `pool`. Back in the pool after a hand-over: `no-cover` as before, the rest `hand-over`.
  * - In an agent's list: while the agent is at table or off duty `away`, or `no-cover` when nobody of its team is on duty and not at
- *   table; the rest up to the end of that agent's last earlier reply to a message sent outside the window, `backlog`; the rest
- *   `overload`. An agent that starts the handling while off duty is finishing its conversations after its shift: the stretch off
- *   duty until then counts as work.
+ *   table; of the rest the time in which it handles messages sent outside the window `backlog`; what is left `overload`. An agent that
+ *   starts the handling while off duty is finishing its conversations after its shift: the stretch off duty until then counts as work.
  * - The handling: `slow-reply`, all of it where it had started before the message was sent.
  *
  * `bot` does not occur in logs without bots. Source: contract §5. Cost: a few binary searches a late message.
@@ -134,8 +133,8 @@ export class CauseFinder {
 
   #waitForAgent(duty: DutyTimelines, desk: DeskShape, agent: number, from: number, to: number, isHandledThen: boolean): void {
     const { segments } = this;
-    const backlogEnd = this.backlog.answeredUntil(agent, to);
-    let behind = backlogEnd > from ? backlogEnd - from : 0;
+    const nightWork = this.backlog.work.covered;
+    let behind = nightWork.timeWithin(agent, from, to);
     let atWork = to - from;
     if (duty.absent.timeWithin(agent, from, to) > 0) {
       const finishingSince = isHandledThen ? duty.offDuty.beginOfStretchAt(agent, to) : -1;
@@ -145,7 +144,7 @@ export class CauseFinder {
       segments[NO_COVER] += noCover;
       segments[AWAY] += missing - noCover;
       atWork -= missing;
-      if (behind > 0) behind -= duty.absent.timeWithin(agent, from, backlogEnd < until ? backlogEnd : until);
+      if (behind > 0) behind -= nightWork.timeShared(agent, from, until, duty.absent);
     }
     segments[BACKLOG] += behind;
     segments[OVERLOAD] += atWork - behind;

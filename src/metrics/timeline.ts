@@ -76,6 +76,17 @@ export class Timeline {
     return sum;
   }
 
+  /** Time within [from, to) that lies in stretches of the key both here and in `other`. Cost: a query of `other` for each stretch that is met here. */
+  timeShared(key: number, from: number, to: number, other: Timeline): number {
+    const first = this.offset[key];
+    let sum = 0;
+    for (let row = this.#lastBegun(key, to); row >= first && this.to[row] > from; row--) {
+      const begin = this.from[row] > from ? this.from[row] : from;
+      sum += other.timeWithin(key, begin, this.to[row] < to ? this.to[row] : to);
+    }
+    return sum;
+  }
+
   /** When the key's stretch that holds `time` began; -1 where none does. */
   beginOfStretchAt(key: number, time: number): number {
     const row = this.#lastBegun(key, time);

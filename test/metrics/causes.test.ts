@@ -10,7 +10,7 @@ import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
 import { judge } from "../../src/metrics/judge.ts";
 import { Judgement } from "../../src/metrics/judgement.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
 import { type ConversationRows, logOf, type PresenceRow } from "./logOf.ts";
 import { NaiveDesk } from "./naiveDesk.ts";
 import { randomConversations, randomPresence } from "./randomLog.ts";
@@ -89,6 +89,38 @@ describe("the longest segment of the waiting", () => {
     expect(causeOf([night, pooled, listed], bothOnline, 2)).toBe("backlog");
     expect(causeOf([pooled, listed], bothOnline, 0)).toBe("pool");
     expect(causeOf([pooled, listed], bothOnline, 1)).toBe("overload");
+  });
+
+  describe("behind the night's messages in an agent's list", () => {
+    const seconds = (count: number): number => count * SECOND_MS;
+    /** Agent 0 handles so many messages of the day, then one of the night for 100 s, then one that was sent a second after the first of them. */
+    const morning = (ofDay: number, handleSeconds: number): ConversationRows[] => {
+      const dayWork = Array.from({ length: ofDay }, (_, place): ConversationRows => {
+        const from = at(8) + seconds(place * handleSeconds);
+        return { messages: [{ at: at(8) }], assignments: [{ at: at(8), agent: 0 }], replies: [{ from, at: from + seconds(handleSeconds) }] };
+      });
+      const nightFrom = at(8) + seconds(ofDay * handleSeconds);
+      const night = { messages: [{ at: at(3) }], assignments: [{ at: at(8), agent: 0 }], replies: [{ from: nightFrom, at: nightFrom + seconds(100) }] };
+      const last = {
+        messages: [{ at: at(8) + seconds(1) }], assignments: [{ at: at(8) + seconds(1), agent: 0 }],
+        replies: [{ from: nightFrom + seconds(100), at: nightFrom + seconds(120) }],
+      };
+      return [...dayWork, night, last];
+    };
+
+    it("is backlog for the work on them alone: 16 messages of the day before one of the night are overload", () => {
+      expect(causeOf(morning(16, 35), bothOnline, 17)).toBe("overload");
+      expect(causeOf(morning(16, 6), bothOnline, 17)).toBe("backlog");
+    });
+
+    it("does not take a handling for the night's that had started when the night's message was sent", () => {
+      const long = {
+        messages: [{ at: at(22, 50) }, { at: at(23, 5) }], assignments: [{ at: at(22, 50), agent: 0 }],
+        replies: [{ from: at(22, 51), at: at(23, 20) }, { from: at(23, 20), at: at(23, 21) }],
+      };
+      const late = { messages: [{ at: at(22, 52) }], assignments: [{ at: at(22, 52), agent: 0 }], replies: [{ from: at(23, 21), at: at(23, 22) }] };
+      expect(causeOf([long, late], bothOnline, 1)).toBe("overload");
+    });
   });
 
   it("is hand-over back in the pool after the agent went home", () => {

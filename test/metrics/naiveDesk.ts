@@ -104,14 +104,20 @@ export class NaiveDesk {
     if (!isFinishing && this.stateAt(agent, time) !== "online") {
       return this.isCovered([this.desk.agentTeam[agent]], time) ? "away" : "no-cover";
     }
-    const { reply } = this.log.messages;
-    const { at, agent: by, next } = this.log.replies;
-    const ends = outside.map((row) => {
-      let answer = reply[row];
-      while (answer >= 0 && by[answer] < 0) answer = next[answer];
-      return answer >= 0 && by[answer] === agent ? at[answer] : -1;
+    const isNightWork = outside.some((row) => {
+      const handling = this.#handlingOf(row);
+      return handling?.agent === agent && handling.from <= time && time < handling.to;
     });
-    return time < Math.max(-1, ...ends.filter((ended) => ended <= until)) ? "backlog" : "overload";
+    return isNightWork ? "backlog" : "overload";
+  }
+
+  /** The first handling by a person that found the message there when it started. */
+  #handlingOf(row: number): { agent: number; from: number; to: number } | undefined {
+    const { messages, replies } = this.log;
+    const following: number[] = [];
+    for (let reply = messages.reply[row]; reply >= 0; reply = replies.next[reply]) following.push(reply);
+    const handling = following.find((reply) => replies.agent[reply] >= 0 && replies.startedAt[reply] >= messages.sentAt[row]);
+    return handling === undefined ? undefined : { agent: replies.agent[handling], from: replies.startedAt[handling], to: replies.at[handling] };
   }
 
   #backlogInPool(outside: readonly number[], stream: number, sent: number, listed: number): number {
