@@ -1,4 +1,6 @@
 import type { Estimate, RuleDayResult, RuleResult, SimulationResult } from "../experiment/result.ts";
+import { targetMargin } from "./targetMargin.ts";
+import { weakestDay } from "./weakestDay.ts";
 
 /** Assurance asked for where a target names none: passing must be at least this probable. */
 export const DEFAULT_ASSURANCE = 0.95;
@@ -15,14 +17,14 @@ export interface RuleVerdict {
   readonly assurance: number;
   /** Probability of passing all that is asked; absent unless judged. */
   readonly pass?: Estimate;
-  /** Day with the lowest probability of passing, absent with a single day. */
+  /** The day that is told apart as the least likely to pass; absent with a single day and where days are alike. */
   readonly weakestDay?: RuleDayResult;
 }
 
 export interface Verdict {
   /** `passes` only if every judged rule does; `not-judged` where no rule has a target. */
   readonly standing: Standing;
-  /** The judged rule that is least likely to pass, measured against what is asked of it; absent where none is judged. */
+  /** The judged rule that is least likely to pass, measured against what is asked of it, among equals the one closest to its target; absent where none is judged. */
   readonly deciding?: RuleVerdict;
   readonly rules: readonly RuleVerdict[];
 }
@@ -32,7 +34,7 @@ const WORST_FIRST: readonly Standing[] = ["fails", "open", "passes"];
 /** The verdict over all rules of a result. */
 export function verdict(result: SimulationResult): Verdict {
   const rules = Object.entries(result.rules).map(([rule, ruleResult]) => ruleVerdict(rule, ruleResult));
-  const judged = rules.filter((rule) => WORST_FIRST.includes(rule.standing)).toSorted(byWeakness);
+  const judged = rules.filter((rule) => WORST_FIRST.includes(rule.standing)).toSorted((a, b) => byWeakness(a, b) || targetMargin(result.rules[a.rule]) - targetMargin(result.rules[b.rule]));
   if (judged.length === 0) {
     const assessed = rules.some((rule) => rule.standing === "not-judged");
     return { standing: assessed || rules.length === 0 ? "not-judged" : "not-assessed", rules };
@@ -46,18 +48,14 @@ function ruleVerdict(rule: string, result: RuleResult): RuleVerdict {
   if (result.target === undefined) return { rule, standing: "not-judged", assurance };
   const pass = result.passAll ?? (result.days.length === 1 ? result.days[0].pass : undefined);
   if (pass?.value === undefined) return { rule, standing: "not-assessed", assurance };
-  const weakestDay = result.days.length > 1 ? weakest(result.days) : undefined;
-  return { rule, standing: standing(pass, assurance), assurance, pass, ...(weakestDay ? { weakestDay } : {}) };
+  const weakest = weakestDay(result);
+  return { rule, standing: standing(pass, assurance), assurance, pass, ...(weakest ? { weakestDay: weakest } : {}) };
 }
 
 function standing(pass: Estimate, assurance: number): Standing {
   const value = pass.value ?? 0;
   if ((pass.lower ?? value) >= assurance) return "passes";
   return (pass.upper ?? value) < assurance ? "fails" : "open";
-}
-
-function weakest(days: readonly RuleDayResult[]): RuleDayResult | undefined {
-  return days.filter((day) => day.pass?.value !== undefined).toSorted((a, b) => (a.pass?.value ?? 0) - (b.pass?.value ?? 0))[0];
 }
 
 function byWeakness(a: RuleVerdict, b: RuleVerdict): number {
