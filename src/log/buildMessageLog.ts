@@ -1,5 +1,6 @@
 import { conversationsOf } from "./conversationsOf.ts";
 import type { ConversationsOfRows } from "./conversationsOf.ts";
+import type { Findings } from "./finding.ts";
 import { isManualReply } from "./kinds.ts";
 import { linkReplies } from "./linkReplies.ts";
 import type { ReplyLinks } from "./linkReplies.ts";
@@ -14,9 +15,9 @@ import type { RowFaults } from "./rowFaults.ts";
  * The message log that rows tell, its time 0 at `startMs` (a local midnight in the rows' time).
  * Rows may stand in any order. Cost: n log n in the rows.
  */
-export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFaults): MessageLog {
+export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFaults, findings: Findings): MessageLog {
   const order = rowsInOrder(rows);
-  const grouped = conversationsOf(rows, order, faults);
+  const grouped = conversationsOf(rows, order, faults, findings);
   const byKind = rowsByKind(rows, order, grouped);
   const at = (row: number): number => rows.at[row] - startMs;
   const conversation = (row: number): number => grouped.ofRow[row];

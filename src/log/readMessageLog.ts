@@ -60,7 +60,7 @@ export function readMessageLog(text: string, { fileName, timeZone }: LogSource):
     last = Math.max(last, at);
   }
   const startDay = Math.floor(first / DAY_MS);
-  const log = buildMessageLog(rows, startDay * DAY_MS, faults);
+  const log = buildMessageLog(rows, startDay * DAY_MS, faults, findings);
   faults.throwIfAny();
   return {
     log, startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,
