@@ -8,6 +8,7 @@ import { oneOf } from "./issueWords.ts";
 import { nearestName } from "./nearestName.ts";
 import type { ParsedDocument } from "./parsedDocument.ts";
 import { valueAt, whereOf } from "./parsedDocument.ts";
+import { typedMend } from "./typedMend.ts";
 import { unionBranch } from "./unionBranch.ts";
 import { valueInWords } from "./valueInWords.ts";
 
@@ -97,7 +98,7 @@ function wrongValue(document: ParsedDocument, words: string, path: DocumentPath)
     where: whereOf(document, path),
     found: value === undefined ? `${name} is missing` : `${name} is ${valueInWords(value)}`,
     expected,
-    mend: mend === undefined || mend === "" ? genericMend(value, path, expected) : mend,
+    mend: typedMend(value, expected) ?? (mend === undefined || mend === "" ? genericMend(value, path, expected) : mend),
   };
   return { path, fault };
 }
@@ -105,7 +106,6 @@ function wrongValue(document: ParsedDocument, words: string, path: DocumentPath)
 function genericMend(value: unknown, path: DocumentPath, expected: string): string {
   const key = String(path[path.length - 1] ?? "the document");
   if (value === undefined) return `add ${key}: ${expected}`;
-  if (typeof value === "string" && expected.includes("number") && value.trim() !== "" && Number.isFinite(Number(value))) return "take the quotes off";
   if (typeof value === "number" && expected.startsWith("text")) return `put it in quotes: "${value}"`;
   if (typeof value === "string") {
     const nearest = nearestName(value, expected.split(/, | or /u));

@@ -1,5 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { isBlock } from "./isBlock.ts";
+import { unofferedFields } from "./unofferedFields.ts";
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: "text",
@@ -13,7 +14,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 /**
  * What a zod issue expects, in words, for schemas that say nothing themselves.
- * For unknown keys: the known keys, one a line (the issue itself does not tell them).
+ * For unknown keys: the keys that may be written, one a line (the issue itself does not tell them).
  * Empty for a union, whose branches tell.
  */
 export function issueWords(issue: z.core.$ZodRawIssue): string {
@@ -70,9 +71,14 @@ function limitWords(check: unknown): string {
   return kind === "less_than" ? `${inclusive === true ? "≤" : "<"} ${String(value)}` : "";
 }
 
+function isUnoffered(field: unknown): boolean {
+  return field instanceof z.ZodType && unofferedFields.has(field);
+}
+
+/** Keys that may be written: those that are refused by name are not offered. */
 function knownKeys(schema: unknown): readonly string[] {
   const { shape } = definitionOf(schema);
-  return isBlock(shape) ? Object.keys(shape) : [];
+  return isBlock(shape) ? Object.keys(shape).filter((key) => !isUnoffered(shape[key])) : [];
 }
 
 /** What a zod schema or check was made of (`_zod.def`, zod's documented ground for libraries). */

@@ -1,29 +1,53 @@
-import { LineCounter, parseDocument as parseYaml } from "yaml";
-import type { YAMLError } from "yaml";
+import { isScalar, LineCounter, parseDocument as parseYaml, visit } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { placesOf } from "./placesOf.ts";
 import type { ParsedDocument } from "./parsedDocument.ts";
+import { slipOfBareKey, slipOnLines } from "./slips.ts";
+import type { Slip } from "./slips.ts";
 
 /**
  * The plain value of a YAML 1.2 or JSON text, with places.
  * Throws InputFaults for syntax errors, keys written twice, unknown tags, several documents in one file and an empty file.
- * `at` replaces `file:line:column` for a text that is no file (the value of an option).
+ * `at` replaces `file:line:column` for a text that is no file (the value of an option); `required` are keys to name where the file is empty.
  */
-export function parseDocument(text: string, fileName: string, at?: string): ParsedDocument {
+export function parseDocument(text: string, fileName: string, at?: string, required: readonly string[] = []): ParsedDocument {
   const lines = new LineCounter();
-  const yaml = parseYaml(text.replace(/^\uFEFF/u, ""), { lineCounter: lines, prettyErrors: false, strict: true, stringKeys: true });
+  const plain = text.replace(/^\uFEFF/u, "");
+  const yaml = parseYaml(plain, { lineCounter: lines, prettyErrors: false, strict: true, stringKeys: true });
   const where = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return at ?? `${fileName}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
-  const faults = [...yaml.errors, ...yaml.warnings].map((error) => syntaxFault(error, where(error.pos[0])));
-  if (faults.length === 0 && yaml.contents === null) {
-    faults.push({ where: where(0), found: "there is nothing in it", expected: "a block of keys", mend: "write at least the keys that are required" });
-  }
+  const slips = slipsOf(yaml, plain);
+  const faults = slips.size > 0
+    ? [...slips.values()].map(({ offset, ...words }): InputFault => ({ where: where(offset), ...words }))
+    : [...yaml.errors, ...yaml.warnings].map((error) => syntaxFault(error, where(error.pos[0])));
+  if (faults.length === 0 && yaml.contents === null) faults.push({ where: where(0), ...emptyWords(required) });
   if (faults.length > 0) throw new InputFaults(faults);
   const places = placesOf(yaml, where);
   return { fileName, value: yaml.toJS({ maxAliasCount: 1000 }), places };
+}
+
+/** Slips of the pen by their place: on the lines of syntax errors, and in keys of braces that have no value. */
+function slipsOf(yaml: Document.Parsed, text: string): ReadonlyMap<number, Slip> {
+  const slips = new Map<number, Slip>();
+  const add = (slip: Slip | undefined): void => {
+    if (slip !== undefined) slips.set(slip.offset, slip);
+  };
+  for (const { pos } of yaml.errors) add(slipOnLines(text, pos[0], pos[1]));
+  visit(yaml, {
+    Pair(_key, { key, value }) {
+      if (value === null && isScalar(key) && key.type === "PLAIN" && key.range) add(slipOfBareKey(text, String(key.value), key.range[0]));
+    },
+  });
+  return slips;
+}
+
+function emptyWords(required: readonly string[]): Omit<InputFault, "where"> {
+  const mend = required.length === 0 ? "write at least the keys that are required" : `write at least ${required.slice(0, -1).join(", ")} and ${required[required.length - 1]}`;
+  return { found: "there is nothing in it", expected: "a block of keys", mend };
 }
 
 /** Words for the errors people make most; the others are told as the parser tells them. */

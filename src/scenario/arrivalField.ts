@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shareField } from "../document/shareField.ts";
-import { notBuiltField, notBuiltForm } from "./notBuiltField.ts";
+import { idleField, notBuiltField, notBuiltForm } from "./notBuiltField.ts";
 import { PROFILE_NAMES } from "./profiles.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 import { spreadField } from "./spreadField.ts";
@@ -36,5 +36,5 @@ export const arrivalField = z.strictObject({
   pages: notBuiltField("shares over the pages buyers come from"),
   spamShare: notBuiltField("share of spam"),
   returnShare: notBuiltField("share of consumers who come back the same day"),
-  returnAfter: z.unknown().meta({ description: "when they come back; of no effect without returnShare" }).optional(),
+  returnAfter: idleField("when they come back; of no effect without returnShare"),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { expectedWords } from "../document/expectedWords.ts";
 import { isBlock } from "../document/isBlock.ts";
 import { parsePercent } from "../document/shareField.ts";
+import { unofferedFields } from "../document/unofferedFields.ts";
 import { parseDuration } from "../time/parseDuration.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
@@ -10,7 +11,17 @@ import { SCENARIO_WORDS } from "./scenarioWords.ts";
  * (nothing, 0, false, an empty list or block, or one of `alsoNeutral`).
  */
 export function notBuiltField(description: string, alsoNeutral: readonly unknown[] = []): z.ZodOptional<z.ZodType> {
-  return refused(z.unknown(), description, (value) => isNeutral(value) || alsoNeutral.includes(value)).optional();
+  return unoffered(refused(z.unknown(), description, (value) => isNeutral(value) || alsoNeutral.includes(value)).optional());
+}
+
+/** A key that has an effect only beside one that is not built yet: anything may stand there. */
+export function idleField(description: string): z.ZodOptional<z.ZodType> {
+  return unoffered(z.unknown().meta({ description }).optional());
+}
+
+function unoffered<Field extends z.ZodType>(field: Field): Field {
+  unofferedFields.add(field, {});
+  return field;
 }
 
 /** As `notBuiltField`, for one form of a value: refused whatever it says. */

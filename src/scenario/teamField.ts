@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
 import { ratioField } from "../document/shareField.ts";
-import { notBuiltField, notBuiltForm } from "./notBuiltField.ts";
+import { idleField, notBuiltField, notBuiltForm } from "./notBuiltField.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
 const { cap, positiveNumber } = SCENARIO_WORDS;
@@ -23,7 +23,7 @@ export const teamField = z.strictObject({
   costPerHour: z.number().min(0).optional(),
   minimumHours: notBuiltField("least hours of an outsourced order"),
   overflowTo: notBuiltField("team that helps out"),
-  overflowAfter: z.unknown().meta({ description: "wait before it does; of no effect without overflowTo" }).optional(),
+  overflowAfter: idleField("wait before it does; of no effect without overflowTo"),
   role: notBuiltField("role of the accounts", ["service"]),
   mayRefund: notBuiltField("whether it may refund", [true]),
   agents: notBuiltField("named agents who differ"),

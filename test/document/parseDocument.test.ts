@@ -72,4 +72,27 @@ describe("parseDocument", () => {
   ])("refuses %j", (text, where, found) => {
     expect(faultsOf(text)).toMatchObject([{ where, found }]);
   });
+
+  it.each([
+    ["a: 1\nplatform：pinduoduo\nb: 2\n", "a.yaml:2:9", "there is a full-width ：", "write : followed by a blank"],
+    ["arrivals：\n  pre-sale: { c: 1 }\n", "a.yaml:1:9", "there is a full-width ：", "write : followed by a blank"],
+    ["r: { p: { early：5 } }\n", "a.yaml:1:16", "there is a full-width ：", "write : followed by a blank"],
+    ["r: {a: 1，b: 3}\n", "a.yaml:1:9", "there is a full-width ，", "write , followed by a blank"],
+    ["r:\n  p: ｛early: 5｝\n", "a.yaml:2:6", "there is a full-width ｛", "write {"],
+    ["a: 1\nname: “x”: y\n", "a.yaml:2:7", "there is a curly “", "write \""],
+    ["r:\n  early:5\n  late: 6\n", "a.yaml:2:3", "early:5 has no blank after the colon", "write early: 5"],
+    ["r:\n  early: 5\n  late:6\n", "a.yaml:3:3", "late:6 has no blank after the colon", "write late: 6"],
+    ["r: {early:5, late: 6}\n", "a.yaml:1:5", "early:5 has no blank after the colon", "write early: 5"],
+    ["r: {a: 1,200, b: 3}\n", "a.yaml:1:8", "the number 1,200 has a comma", "write 1200 without a comma"],
+  ])("names the slip in %j", (text, where, found, mend) => {
+    expect(faultsOf(text)).toMatchObject([{ where, found, mend }]);
+  });
+
+  it.each([["name: 大促：第一天\n"], ["name: '：'\nfrom: 08:00\n"], ["a: {b: 1, 200: 3}\n"], ["a: [1,200]\n"], ["a: {b, c}\n"]])("leaves %j alone", (text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  it("names the keys that an empty file must have", () => {
+    expect(() => parseDocument("", "a.yaml", undefined, ["a", "b", "c"])).toThrow("write at least a, b and c");
+  });
 });

@@ -7,6 +7,7 @@ import { parseDocument } from "../../src/document/parseDocument.ts";
 import { readWithSchema } from "../../src/document/readWithSchema.ts";
 import { shareField } from "../../src/document/shareField.ts";
 import { timeOfDayField } from "../../src/document/timeOfDayField.ts";
+import { unofferedFields } from "../../src/document/unofferedFields.ts";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 
 const law: z.ZodType = z.lazy(() => z.union([
@@ -50,7 +51,7 @@ describe("readWithSchema", () => {
   it.each([
     ["cap: 0\n", "a.yaml:1:6", "cap is 0", "a whole number ≥ 1 and ≤ 100", "change it to a whole number ≥ 1 and ≤ 100"],
     ["cap: 2.5\n", "a.yaml:1:6", "cap is 2.5", "a whole number ≥ 1 and ≤ 100", "change it to a whole number ≥ 1 and ≤ 100"],
-    ["cap: \"5\"\n", "a.yaml:1:6", "cap is \"5\"", "a whole number ≥ 1 and ≤ 100", "take the quotes off"],
+    ["cap: \"5\"\n", "a.yaml:1:6", "cap is \"5\"", "a whole number ≥ 1 and ≤ 100", "write 5"],
     ["cap: .nan\n", "a.yaml:1:6", "cap is NaN", "a whole number ≥ 1 and ≤ 100", "change it to a whole number ≥ 1 and ≤ 100"],
     ["cap:\n", "a.yaml:1:5", "cap is empty", "a whole number ≥ 1 and ≤ 100", "change it to a whole number ≥ 1 and ≤ 100"],
     ["name: 618\n", "a.yaml:1:7", "name is 618", "text", "put it in quotes: \"618\""],
@@ -58,13 +59,38 @@ describe("readWithSchema", () => {
     ["atEnd: 7\n", "a.yaml:1:8", "atEnd is 7", "finish, hand-over or leave", "change it to finish, hand-over or leave"],
     ["list: []\n", "a.yaml:1:7", "list is an empty list", "a list that is not empty", "change it to a list that is not empty"],
     ["list: [1, 0]\n", "a.yaml:1:11", "list.1 is 0", "a number > 0", "change it to a number > 0"],
-    ["share: 30\n", "a.yaml:1:8", "share is 30", "a share from 0 to 1, or from 0% to 100%", "write it as 0.3 or 30%"],
+    ["share: 30\n", "a.yaml:1:8", "share is 30", "a share from 0 to 1, or from 0% to 100%", "write 30%"],
     ["share: 130%\n", "a.yaml:1:8", "share is \"130%\"", "a share from 0 to 1, or from 0% to 100%", "write it as 0.3 or 30%"],
     ["from: 25\n", "a.yaml:1:7", "from is 25", "a time of day from \"00:00\" to \"48:00\"", "write it as \"08:00\"; \"26:00\" is two o'clock the next morning"],
     ["from: 48:01\n", "a.yaml:1:7", "from is \"48:01\"", "a time of day from \"00:00\" to \"48:00\"", "write it as \"08:00\"; \"26:00\" is two o'clock the next morning"],
     ["either: yes\n", "a.yaml:1:9", "either is \"yes\"", "a number or a list", "change it to a number or a list"],
   ])("%j is one fault with place, finding, expectation and mend", (text, where, found, expected, mend) => {
     expect(faultsIn(text)).toEqual([{ where, found, expected, mend }]);
+  });
+
+  it.each([
+    ["cap: 1,200\n", "write 1200 without a comma"],
+    ["cap: １２\n", "write 12"],
+    ["cap: \"1,200\"\n", "write 1200 without a comma"],
+    ["share: \"70\"\n", "write 70%"],
+    ["share: ７０％\n", "write 70%"],
+    ["from: “08:00”\n", "write 08:00"],
+    ["handle: ３０ｓ\n", "write 30s"],
+  ])("mends %j by what was typed: %s", (text, mend) => {
+    expect(faultsIn(text).map((fault) => fault.mend)).toEqual([mend]);
+  });
+
+  it("mends a key without a blank before its value, where a block is expected", () => {
+    const blocks = z.strictObject({ roster: z.record(z.string(), z.record(z.string(), z.number())) });
+    expect(faultsIn("roster:\n  shop:\n    early:5\n", blocks)).toMatchObject([{ found: 'roster.shop is "early:5"', mend: "write early: 5" }]);
+  });
+
+  it("offers no key that is refused by name", () => {
+    const refused = z.unknown().optional();
+    unofferedFields.add(refused, {});
+    const [fault] = faultsIn("capp: 1\nspamShar: 2\n", z.strictObject({ cap: z.number().optional(), spamShare: refused }));
+    expect(fault).toMatchObject({ expected: "cap", mend: "write cap" });
+    expect(faultsIn("spamShar: 2\n", z.strictObject({ cap: z.number().optional(), spamShare: refused }))).toMatchObject([{ mend: "take it out" }]);
   });
 
   it("names the nearest known key for each unknown one", () => {
