@@ -14,6 +14,7 @@ type WrittenEvent = NonNullable<ScenarioUnderCheck["file"]["events"]>[number];
 export function checkEvents(check: ScenarioUnderCheck): readonly PlacedFault[] {
   return (check.file.events ?? []).flatMap((event, index) => [
     ...checkEventStreams(check, event, index),
+    ...checkReplayed(check, event, index),
     ...checkTimes(check, event, index),
   ]);
 }
@@ -24,6 +25,19 @@ function checkEventStreams(check: ScenarioUnderCheck, event: WrittenEvent, index
     if (streams.includes(stream)) return [];
     return [faultAt(check, ["events", index, "streams", position], CHECK_WORDS.noSuchStream(stream, streams))];
   });
+}
+
+/** An event multiplies drawn arrivals; on replayed ones alone it would do nothing. A factor of 1 does nothing anywhere and may stand. */
+function checkReplayed({ file, ...check }: ScenarioUnderCheck, event: WrittenEvent, index: number): readonly PlacedFault[] {
+  const streams = event.streams ?? Object.keys(file.arrivals);
+  const isReplayed = streams.length > 0 && streams.every((stream) => file.arrivals[stream]?.replay !== undefined);
+  if (!isReplayed || factorOf(event.shape) === 1) return [];
+  const path = event.streams === undefined ? ["events", index] : ["events", index, "streams"];
+  return [faultAt(check, path, CHECK_WORDS.eventOnReplay, event.streams === undefined ? "value" : "key")];
+}
+
+function factorOf(shape: WrittenEvent["shape"]): unknown {
+  return "step" in shape ? shape.step : "spike" in shape ? shape.spike.factor : undefined;
 }
 
 function checkTimes(check: ScenarioUnderCheck, event: WrittenEvent, index: number): readonly PlacedFault[] {

@@ -1,12 +1,24 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
+import { checkJudged } from "./checkJudged.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
-import { isRuleFile, knownRule } from "./knownRules.ts";
+import { isRuleFile, judgedRule, knownRule } from "./knownRules.ts";
+import type { JudgedRule } from "./knownRules.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
 
-/** Faults of what is judged: an unknown platform, unknown rules, targets of rules that are not judged. */
+/** Faults of what is judged: an unknown platform, unknown rules, and what does not go together; rule files are not opened. */
 export function checkRules(check: ScenarioUnderCheck): readonly PlacedFault[] {
-  return [...checkPlatform(check), ...checkNames(check), ...checkTargets(check)];
+  return [...checkPlatform(check), ...checkNames(check), ...checkJudged({ ...check, judged: judgedOf(check) })];
+}
+
+/** As written; where nothing is, what the platform brings. Inline packs that could not be read, files and unknown names stay undefined. */
+function judgedOf({ file, scenario, rules, packs }: ScenarioUnderCheck): readonly (JudgedRule | undefined)[] {
+  const written = file.rules === undefined || file.rules.length === 0 ? scenario.rules : file.rules;
+  return written.map((entry, index) => {
+    if (typeof entry === "string") return knownRule(rules, entry);
+    const pack = packs.get(index);
+    return pack === undefined ? undefined : judgedRule(pack);
+  });
 }
 
 /** Only where the platform decides what is judged; beside named rules it may be any. */
@@ -21,18 +33,7 @@ function checkPlatform(check: ScenarioUnderCheck): readonly PlacedFault[] {
 function checkNames(check: ScenarioUnderCheck): readonly PlacedFault[] {
   const known = check.rules.flatMap(({ id, aliases }) => [id, ...aliases]);
   return (check.file.rules ?? []).flatMap((entry, index) => {
-    if (typeof entry !== "string" || isRuleFile(entry) || knownRule(check.rules, entry) !== undefined) return [];
+    if (typeof entry !== "string" || isRuleFile(check.rules, entry) || knownRule(check.rules, entry) !== undefined) return [];
     return [faultAt(check, ["rules", index], CHECK_WORDS.noSuchRule(entry, known))];
-  });
-}
-
-/** Rules in files have ids that are not known yet, so with a file among the rules only the known ones are checked. */
-function checkTargets(check: ScenarioUnderCheck): readonly PlacedFault[] {
-  const hasFile = check.scenario.rules.some((rule) => typeof rule === "string" && isRuleFile(rule));
-  const judged = check.scenario.rules.map((rule) => (typeof rule === "string" ? (knownRule(check.rules, rule)?.id ?? rule) : rule.id));
-  return Object.keys(check.file.targets ?? {}).flatMap((name) => {
-    const known = knownRule(check.rules, name);
-    if (judged.includes(known?.id ?? name) || (hasFile && known === undefined)) return [];
-    return [faultAt(check, ["targets", name], CHECK_WORDS.targetNotJudged(name, judged, known?.id), "key")];
   });
 }

@@ -18,6 +18,8 @@ export const CHECK_WORDS = {
   streamCalledDefault: { statement: "is no name for a stream", expected: "another name", mend: "rename it: conversations.default stands for all streams" },
   noConsults: { statement: "is missing", expected: "the expected conversations a day", mend: "add consultsPerDay: 1200, or replay: FILE" },
   consultsBesideReplay: { statement: "stands beside replay", expected: "one of the two: a replay decides how many come", mend: "take one of them out" },
+  shapeBesideReplay: { statement: "stands beside replay", expected: "nothing that shapes arrivals: the log's own times are taken as they are", mend: "take it out" },
+  eventOnReplay: { statement: "acts on nothing but streams that replay a log", expected: "a stream whose arrivals are drawn", mend: "take the event out: the log's own times are taken as they are" },
   listOfDays: (length: number, simulated: number): CheckWords => ({
     statement: `has ${length} ${length === 1 ? "day" : "days"}`,
     expected: `${simulated}, one for each simulated day (days + warmUp)`,
@@ -65,6 +67,13 @@ export const CHECK_WORDS = {
   noSuchTeam: (team: string, known: readonly string[]): CheckWords => ({
     statement: "is no team", ...unknownName("a team", team, known, "take it out, or add it to teams"),
   }),
+  teamOfNoStream: (team: string, streams: readonly string[]): CheckWords => ({
+    statement: "is no stream, and the roster has several teams",
+    ...unknownName("a stream of arrivals (or teams that are defined under teams)", team, streams, "name the stream it serves, or define it: teams: {NAME: {streams: [STREAM]}}"),
+  }),
+  teamNotRostered: (near: string, rostered: readonly string[]): CheckWords => ({
+    statement: "is no team of the roster", expected: `a team of the roster: ${rostered.join(", ")}`, mend: `write ${near}`,
+  }),
   noSuchShift: (shift: string, known: readonly string[]): CheckWords => ({
     statement: "is no shift", ...unknownName("a shift", shift, known, 'define it: shifts: {NAME: {from: "08:00", to: "17:00"}}'),
   }),
@@ -81,9 +90,34 @@ export const CHECK_WORDS = {
     expected: "a rule id, a rule pack or a file (.yaml, .json)",
   }),
   targetNotJudged: (name: string, judged: readonly string[], knownId: string | undefined): CheckWords => {
-    const words = unknownName("a rule that is judged", name, judged, "mend its name");
+    const words = unknownName("a rule that is judged", name, judged, "mend its name, or add the rule to rules");
     const mend = knownId === undefined ? words.mend : `add ${knownId} to rules, or take the target out`;
     return { statement: "is a target for a rule that is not judged", expected: words.expected, mend };
+  },
+  ruleTwice: (id: string, first: string, where: string): CheckWords => ({
+    statement: `is ${id}, which ${first} (${where}) is already`, expected: "each rule once", mend: "take one of the two out, or give a version of your own another id",
+  }),
+  targetTwice: (id: string, first: string, where: string): CheckWords => ({
+    statement: `is a second target for ${id}, beside ${first} (${where})`, expected: "one target for each rule", mend: "take one of the two out",
+  }),
+  rateOfMeasure: (id: string): CheckWords => ({
+    statement: `is a share, but ${id} is a mean time`, expected: 'value with a duration, such as "<= 30s"', mend: 'write value: "<= 30s" in its place',
+  }),
+  valueOfShare: (id: string): CheckWords => ({
+    statement: `is a time, but ${id} is a share`, expected: 'rate with a share, such as ">= 80%"', mend: 'write rate: ">= 80%" in its place',
+  }),
+  deadlineTooLong: (rule: string, deadlineSeconds: number, days: number, most: number): CheckWords => ({
+    statement: `leaves no room for the deadline of ${rule} (${deadlineSeconds} s) after ${days} simulated ${days === 1 ? "day" : "days"} (days + warmUp)`,
+    expected: "24.8 days at most, the longest deadline included",
+    mend: most >= 1 ? `simulate at most ${most} ${most === 1 ? "day" : "days"}, warm-up included` : "take the rule out",
+  }),
+  tooMany: {
+    agents: (found: number, most: number): CheckWords => ({ statement: `has ${found} agents, each shift on its largest day`, expected: `at most ${most} agents in all`, mend: "simulate the desk in parts" }),
+    teams: (found: number, most: number): CheckWords => ({ statement: `makes ${found} teams`, expected: `at most ${most} teams`, mend: "put teams that serve alike together" }),
+    streams: (found: number, most: number): CheckWords => ({ statement: `has ${found} streams`, expected: `at most ${most} streams`, mend: "put streams that are alike together" }),
+    distributions: (found: number, most: number): CheckWords => ({
+      statement: `makes ${found} different distributions (pickup delays of teams included)`, expected: `at most ${most} different distributions`, mend: "let streams that are alike share theirs",
+    }),
   },
 } as const;
 

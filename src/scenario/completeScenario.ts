@@ -18,17 +18,17 @@ type Values<T> = T extends Readonly<Record<string, infer V>> ? V : never;
 interface Surroundings {
   readonly fileName: string;
   readonly rules: readonly KnownRule[];
-  /** The file's inline packs, read, in order. */
-  readonly rulePacks: readonly RulePack[];
+  /** The file's inline packs, read, by their place in `rules`. */
+  readonly packs: ReadonlyMap<number, RulePack>;
 }
 
 /** A scenario file with every default filled in; its name is that of the file where it has none. */
-export function completeScenario(file: ScenarioFile, { fileName, rules, rulePacks }: Surroundings): Scenario {
+export function completeScenario(file: ScenarioFile, { fileName, rules, packs }: Surroundings): Scenario {
   const streams = Object.keys(file.arrivals);
   const start = file.start ?? DEFAULT_START;
   const days = file.days ?? 1;
   const warmUp = file.warmUp ?? 0;
-  const platform = platformOf(file, rules, rulePacks);
+  const platform = platformOf(file, rules, packs);
   return {
     replycast: 1,
     name: file.name ?? baseName(fileName),
@@ -44,7 +44,7 @@ export function completeScenario(file: ScenarioFile, { fileName, rules, rulePack
     shifts: completeShifts(file),
     roster: file.roster,
     routing: DEFAULT_ROUTING,
-    rules: completeRules(file, platform, rules, rulePacks),
+    rules: completeRules(file, platform, rules, packs),
     targets: Object.fromEntries(Object.entries(file.targets ?? {}).map(([name, target]) => [knownRule(rules, name)?.id ?? name, completeTarget(target)])),
   };
 }
@@ -55,14 +55,19 @@ function baseName(fileName: string): string {
 }
 
 /** Of one that names rules but no platform: the platform of the first. */
-function platformOf(file: ScenarioFile, rules: readonly KnownRule[], rulePacks: readonly RulePack[]): string {
+function platformOf(file: ScenarioFile, rules: readonly KnownRule[], packs: Surroundings["packs"]): string {
   if (file.platform !== undefined) return file.platform;
   const named = (file.rules ?? []).flatMap((entry) => (typeof entry === "string" ? (knownRule(rules, entry)?.platform ?? []) : []));
-  return named[0] ?? rulePacks[0]?.platform ?? "own";
+  const [inline] = packs.values();
+  return named[0] ?? inline?.platform ?? "own";
 }
+
+/** Of a stream whose log decides when conversations begin: what shapes drawn arrivals says nothing. */
+const NOTHING_DRAWN = { profile: PROFILES.flat, weekday: DEFAULT_WEEKDAY, busynessCv: 0, busynessCorrelation: 0 } as const;
 
 function completeArrivals(written: Values<ScenarioFile["arrivals"]>): ArrivalStream {
   const { consultsPerDay, profile, replay } = written;
+  if (replay !== undefined) return { ...NOTHING_DRAWN, replay };
   const perDay = typeof consultsPerDay === "number" || Array.isArray(consultsPerDay) ? { consultsPerDay } : {};
   return {
     ...perDay,
@@ -70,7 +75,6 @@ function completeArrivals(written: Values<ScenarioFile["arrivals"]>): ArrivalStr
     weekday: written.weekday ?? DEFAULT_WEEKDAY,
     busynessCv: written.busynessCv ?? DEFAULT_BUSYNESS_CV,
     busynessCorrelation: written.busynessCorrelation ?? DEFAULT_BUSYNESS_CORRELATION,
-    ...(replay === undefined ? {} : { replay }),
   };
 }
 
@@ -120,10 +124,9 @@ function completeShifts(file: ScenarioFile): Readonly<Record<string, Shift>> {
 }
 
 /** The rules as named; where none are (or the list is empty), those that are current on the platform. */
-function completeRules(file: ScenarioFile, platform: string, rules: readonly KnownRule[], rulePacks: readonly RulePack[]): readonly (string | RulePack)[] {
+function completeRules(file: ScenarioFile, platform: string, rules: readonly KnownRule[], packs: Surroundings["packs"]): readonly (string | RulePack)[] {
   if (file.rules === undefined || file.rules.length === 0) return rules.filter((rule) => rule.isCurrent && rule.platform === platform).map(({ id }) => id);
-  const packs = [...rulePacks];
-  return file.rules.flatMap((entry): readonly (string | RulePack)[] => (typeof entry === "string" ? [properName(rules, entry)] : packs.splice(0, 1)));
+  return file.rules.flatMap((entry, index) => (typeof entry === "string" ? properName(rules, entry) : (packs.get(index) ?? [])));
 }
 
 /** An alias becomes the id; the version asked for stays. */

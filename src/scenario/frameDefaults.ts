@@ -5,7 +5,10 @@ export const DEFAULT_START = "2026-01-05";
 export const DEFAULT_TIME_ZONE = "Asia/Shanghai";
 export const DEFAULT_SEED = "1";
 
-/** Most days one run can hold, warm-up included: times are kept as whole milliseconds in 31 bits, and two days are needed to play out. */
+/** The engine keeps times as whole milliseconds in 31 bits and needs the greatest for itself: simulated days and the longest deadline together. */
+export const LONGEST_PLAY_MS = 2 ** 31 - 2;
+
+/** Most days one run can hold, warm-up included, with a day left over for deadlines. */
 export const MOST_SIMULATED_DAYS = 23;
 
 /** Day-to-day spread of a stream beyond chance; logs show 15-minute dispersion indices of 2 to 5 where Poisson has 1. D. */

@@ -1,6 +1,16 @@
-/** What the scenario needs to know of the rule packs at hand. */
-export interface KnownRule {
+import type { RulePack } from "../rules/rulePack.ts";
+
+/** What is asked of a rule by which a scenario is judged. */
+export interface JudgedRule {
   readonly id: string;
+  /** A mean in seconds instead of a share. */
+  readonly isMeasure: boolean;
+  /** [s] */
+  readonly deadline: number;
+}
+
+/** What the scenario needs to know of the rule packs at hand. */
+export interface KnownRule extends JudgedRule {
   /** Other names by which it may be asked for. */
   readonly aliases: readonly string[];
   readonly platform: string;
@@ -14,7 +24,11 @@ export function knownRule(rules: readonly KnownRule[], name: string): KnownRule 
   return rules.find((rule) => rule.id === plain || rule.aliases.includes(plain));
 }
 
-/** Whether an entry of `rules` is the name of a file. */
-export function isRuleFile(entry: string): boolean {
-  return /\.(?:ya?ml|json)$/iu.test(entry);
+/** Whether a rule is named by a file: its ending decides, but a rule of that very name comes first. What lies on the disk does not matter. */
+export function isRuleFile(rules: readonly KnownRule[], name: string): boolean {
+  return /\.(?:ya?ml|json)$/iu.test(name) && knownRule(rules, name) === undefined;
+}
+
+export function judgedRule(pack: RulePack): JudgedRule {
+  return { id: pack.id, isMeasure: pack.measure !== undefined, deadline: pack.deadline };
 }

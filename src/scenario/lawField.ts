@@ -17,15 +17,16 @@ const wholeCountField = z.int({ error: wholeCount }).min(1, { error: wholeCount 
 
 /** A law of times, in seconds; a bare number or duration is a constant. */
 export const timeLawField = lawField(durationField, durationField, lawOfTime);
-/** As `timeLawField`, or `never`. */
-export const patienceLawField: z.ZodType<Law> = z.union([z.literal("never"), timeLawField], { error: SCENARIO_WORDS.lawOfPatience });
+/** As `timeLawField`, or `never`, by itself or within a mixture. */
+export const patienceLawField = lawField(durationField, durationField, SCENARIO_WORDS.lawOfPatience, [z.literal("never")]);
 /** A law of counts from 1; a bare number is a constant. */
 export const countLawField = lawField(countField, wholeCountField, lawOfCount);
 
-/** `value` is what a mean may be, `single` what one draw may be. A spread of 0 makes a constant. */
-function lawField(value: z.ZodType<number>, single: z.ZodType<number>, words: string): z.ZodType<Law> {
+/** `value` is what a mean may be, `single` what one draw may be, `others` are laws beside the common ones. A spread of 0 makes a constant. */
+function lawField(value: z.ZodType<number>, single: z.ZodType<number>, words: string, others: readonly z.ZodType<Law>[] = []): z.ZodType<Law> {
   const spread = z.strictObject({ mean: value, cv: spreadField });
   const law: z.ZodType<Law> = z.lazy(() => z.union([
+    ...others,
     single.transform((constant): Law => ({ constant })),
     z.strictObject({ constant: single }),
     z.strictObject({ exponential: z.strictObject({ mean: value }) })

@@ -3,13 +3,16 @@ import type { PlacedFault } from "../document/issueFaults.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { inOrder, isMisspelt, tryWithSchema } from "../document/readWithSchema.ts";
 import { withoutPaths } from "../document/withoutPaths.ts";
+import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
+import type { InputFault } from "../errors/inputFault.ts";
 import { readRulePack } from "../rules/readRulePack.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { checkEvents } from "./checkEvents.ts";
 import { checkRoster } from "./checkRoster.ts";
 import { checkRules } from "./checkRules.ts";
 import { checkShifts } from "./checkShifts.ts";
+import { checkSize } from "./checkSize.ts";
 import { checkStreams } from "./checkStreams.ts";
 import { completeScenario } from "./completeScenario.ts";
 import type { KnownRule } from "./knownRules.ts";
@@ -47,25 +50,23 @@ function faultsOfTheRest(document: ParsedDocument, first: readonly PlacedFault[]
 
 function completed(document: ParsedDocument, file: ScenarioFile, rules: readonly KnownRule[]): { scenario: Scenario; faults: readonly PlacedFault[] } {
   const { packs, faults } = inlinePacks(document, file);
-  const scenario = completeScenario(file, { fileName: document.fileName, rules, rulePacks: packs });
-  const check = { document, file, scenario, rules };
+  const scenario = completeScenario(file, { fileName: document.fileName, rules, packs });
+  const check = { document, file, scenario, rules, packs };
   return {
     scenario,
-    faults: [...faults, ...checkStreams(check), ...checkEvents(check), ...checkShifts(check), ...checkRoster(check), ...checkRules(check)],
+    faults: [...faults, ...checkStreams(check), ...checkEvents(check), ...checkShifts(check), ...checkRoster(check), ...checkRules(check), ...checkSize(check)],
   };
 }
 
-function inlinePacks(document: ParsedDocument, file: ScenarioFile): { packs: readonly RulePack[]; faults: readonly PlacedFault[] } {
-  const packs: RulePack[] = [];
+function inlinePacks(document: ParsedDocument, file: ScenarioFile): { packs: ReadonlyMap<number, RulePack>; faults: readonly PlacedFault[] } {
+  const packs = new Map<number, RulePack>();
   const faults: PlacedFault[] = [];
   (file.rules ?? []).forEach((entry, index) => {
     if (typeof entry === "string") return;
-    try {
-      packs.push(readRulePack(document, ["rules", index]));
-    } catch (error) {
-      if (!(error instanceof InputFaults)) throw error;
-      faults.push(...error.faults.map((fault) => ({ path: ["rules", index], fault })));
-    }
+    const found: InputFault[] = [];
+    const pack = gathered(found, () => readRulePack(document, ["rules", index]));
+    if (pack !== undefined) packs.set(index, pack);
+    faults.push(...found.map((fault) => ({ path: ["rules", index], fault })));
   });
   return { packs, faults };
 }

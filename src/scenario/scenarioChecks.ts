@@ -3,6 +3,7 @@ import { pathInWords } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { whereOf } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
+import type { RulePack } from "../rules/rulePack.ts";
 import type { CheckWords } from "./checkWords.ts";
 import type { KnownRule } from "./knownRules.ts";
 import type { Scenario } from "./scenario.ts";
@@ -14,11 +15,13 @@ export interface ScenarioUnderCheck {
   readonly file: ScenarioFile;
   readonly scenario: Scenario;
   readonly rules: readonly KnownRule[];
+  /** The inline packs that could be read, by their place in `rules`. */
+  readonly packs: ReadonlyMap<number, RulePack>;
 }
 
 /** A fault at a path: `statement` follows the path in words. */
 export function faultAt(
-  { document }: ScenarioUnderCheck,
+  { document }: Pick<ScenarioUnderCheck, "document">,
   path: DocumentPath,
   words: CheckWords,
   part: "key" | "value" = "value",

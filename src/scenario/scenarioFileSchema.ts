@@ -3,6 +3,7 @@ import { dayNumber } from "../time/calendar.ts";
 import { isTimeZone } from "../time/localMillis.ts";
 import { arrivalField } from "./arrivalField.ts";
 import { conversationField } from "./conversationField.ts";
+import { DESK_LIMITS } from "./deskLimits.ts";
 import { eventField } from "./eventField.ts";
 import { notBuiltField } from "./notBuiltField.ts";
 import { routingField } from "./routingField.ts";
@@ -12,11 +13,8 @@ import { targetField } from "./targetField.ts";
 import { teamField } from "./teamField.ts";
 
 const { version, date, timeZone, agents, roster } = SCENARIO_WORDS;
-/** Of one team in one shift; beyond it is a slip of the pen that would eat the memory. */
-const MOST_AGENTS = 10_000;
-
 const textField = z.union([z.string(), z.number()], { error: "text" }).transform(String);
-const rosterDayField = z.record(z.string(), z.record(z.string(), z.int({ error: agents }).min(0, { error: agents }).max(MOST_AGENTS, { error: agents })));
+const rosterDayField = z.record(z.string(), z.record(z.string(), z.int({ error: agents }).min(0, { error: agents }).max(DESK_LIMITS.agents, { error: agents })));
 
 /** A scenario file as people write it; its output has durations in seconds and shares as numbers, and nothing filled in. Source: contract §2. */
 export const scenarioFileSchema = z.strictObject({

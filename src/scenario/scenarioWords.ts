@@ -1,3 +1,5 @@
+import { DESK_LIMITS } from "./deskLimits.ts";
+
 /** What the fields of a scenario expect and how to mend them, in one place; the checks between its parts have theirs in `checkWords.ts`. */
 export const SCENARIO_WORDS = {
   notBuilt: {
@@ -18,7 +20,7 @@ export const SCENARIO_WORDS = {
   eventTime: "a local date and time such as 2026-06-18T20:00, a date, or a time of day\nwrite it as 2026-06-18T20:00",
   cap: "a whole number ≥ 1\nleave the team out, or let an agent hold at least one conversation",
   consults: "a number ≥ 0, or a list of them, one for each simulated day\nwrite the expected conversations a day",
-  agents: "a whole number from 0 to 10000\nwrite how many agents work the shift",
+  agents: `a whole number from 0 to ${DESK_LIMITS.agents}\nwrite how many agents work the shift`,
   roster: "TEAM: {SHIFT: agents}, or a list of such, one for each simulated day\nwrite for example {pre-sale: {early: 5, late: 6}}",
   profile: "the name of a profile (ordinary, event, flat), or a list of 24, 48 or 96 weights\nwrite ordinary, or the weights of the hours",
   weights: "weights ≥ 0 of which at least one is above 0\nwrite how the day's conversations are spread",

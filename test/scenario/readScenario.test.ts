@@ -127,6 +127,25 @@ roster: [{ a: { early: 1 } }, { a: { early: 2 } }, { a: {} }]
     expect("consultsPerDay" in stream).toBe(false);
   });
 
+  it("neutral values beside a replay, and keeps nothing else for it", () => {
+    const replay = SIX_LINES.replace("consultsPerDay: 1200", "replay: log.csv");
+    const neutral = replay.replace("log.csv", "log.csv, profile: flat, weekday: [1,1,1,1,1,1,1], busynessCv: 0, busynessCorrelation: 0%");
+    expect(scenarioOf(neutral)).toEqual(scenarioOf(replay));
+    expect(scenarioOf(replay).arrivals["pre-sale"]).toMatchObject({ busynessCv: 0, busynessCorrelation: 0 });
+  });
+
+  it("events on all streams although one of them replays a log, and events that do nothing", () => {
+    const text = SIX_LINES.replace("pre-sale: { consultsPerDay: 1200 }", "pre-sale: { consultsPerDay: 1200 }\n  real: { replay: log.csv }").replace("{ pre-sale: {", "{ all: {");
+    expect(scenarioOf(`${text}events: [{ from: "10:00", to: "11:00", shape: { step: 2 } }, { streams: [real], from: "10:00", to: "11:00", shape: { step: 1 } }]\n`).events).toHaveLength(2);
+  });
+
+  it("an own rule under the id of one that ships, in its place", () => {
+    const own = "{ id: pinduoduo/manual-reply-3min, name: { en: a, zh: a }, platform: own, unit: message, deadline: 2m, repliesCount: [manual] }";
+    const { rules, targets } = scenarioOf(`${SIX_LINES}rules: [${own}]\ntargets: { pdd.manual_3m: { rate: ">= 80%" } }\n`);
+    expect(rules).toMatchObject([{ id: "pinduoduo/manual-reply-3min", deadline: 120 }]);
+    expect(Object.keys(targets)).toEqual(["pinduoduo/manual-reply-3min"]);
+  });
+
   it("targets by id or alias", () => {
     const { targets } = scenarioOf(`${SIX_LINES}targets: { pdd.manual_3m: { rate: "≥80%", over: pooled } }\n`);
     expect(targets).toEqual({ "pinduoduo/manual-reply-3min": { rate: ">= 80%", assurance: 0.95, over: "pooled" } });

@@ -7,6 +7,9 @@ function changed({ stream = "pre-sale: { consultsPerDay: 1200 }", roster = "{ pr
   return SIX_LINES.replace("pre-sale: { consultsPerDay: 1200 }", stream).replace("{ pre-sale: { early: 5, late: 6 } }", roster) + more;
 }
 
+/** An inline pack with this id and more keys. */
+const pack = (id: string, more = "") => `{ id: ${id}, name: { en: a, zh: a }, platform: own, unit: message, deadline: 2m, repliesCount: [manual]${more} }`;
+
 const NOT_BUILT = /is not built yet$/u;
 
 const mends = (text: string) => faultsOf(text).map(({ mend }) => mend);
@@ -50,11 +53,33 @@ describe("a fault of a scenario", () => {
     ["a target without a comparison", changed({ more: "targets: { pdd.manual_3m: { rate: 80% } }\n" }), "a.yaml:7:35", "targets.pdd.manual_3m.rate is \"80%\""],
     ["a rate above 1", changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80\" } }\n" }), "a.yaml:7:35", "targets.pdd.manual_3m.rate is \">= 80\""],
     ["a target for both", changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80%\", value: \"<= 30s\" } }\n" }), "a.yaml:7:27", "targets.pdd.manual_3m is {rate: …, value: …}"],
+    ["a duration for a share", changed({ more: "targets: { pdd.manual_3m: { value: \"<= 30s\" } }\n" }), "a.yaml:7:29", "targets.pdd.manual_3m.value is a time, but pinduoduo/manual-reply-3min is a share"],
+    ["a share for a mean time", changed({ more: "rules: [pdd.mean]\ntargets: { pdd.mean: { rate: \">= 80%\" } }\n" }), "a.yaml:8:24", "targets.pdd.mean.rate is a share, but pinduoduo/mean-manual-reply-time is a mean time"],
+    ["a duration for an own share", changed({ more: `rules: [${pack("own/a")}]\ntargets: { own/a: { value: "<= 30s" } }\n` }), "a.yaml:8:21", "targets.own/a.value is a time, but own/a is a share"],
+    ["a share for an own mean time", changed({ more: `rules: [${pack("own/a", ", measure: mean-reply-time")}]\ntargets: { own/a: { rate: ">= 80%" } }\n` }), "a.yaml:8:21", "targets.own/a.rate is a share, but own/a is a mean time"],
+    ["two targets for one rule", changed({ more: "targets:\n  pdd.manual_3m: { rate: \">= 80%\" }\n  pinduoduo/manual-reply-3min: { rate: \">= 90%\" }\n" }), "a.yaml:9:3", "targets.pinduoduo/manual-reply-3min is a second target for pinduoduo/manual-reply-3min, beside pdd.manual_3m (a.yaml:8:3)"],
+    ["a rule and its alias", changed({ more: "rules: [pinduoduo/manual-reply-3min, pdd.manual_3m]\n" }), "a.yaml:7:38", "rules.1 is pinduoduo/manual-reply-3min, which rules.0 (a.yaml:7:9) is already"],
+    ["two versions of a rule", changed({ more: "rules: [pdd.manual_3m@2024-01-01, pdd.manual_3m@2025-01-01]\n" }), "a.yaml:7:35", "rules.1 is pinduoduo/manual-reply-3min, which rules.0 (a.yaml:7:9) is already"],
+    ["a rule and an own one with its id", changed({ more: `rules:\n  - ${pack("pinduoduo/manual-reply-3min")}\n  - pdd.manual_3m\n` }), "a.yaml:9:5", "rules.1 is pinduoduo/manual-reply-3min, which rules.0 (a.yaml:8:5) is already"],
+    ["two own rules with one id", changed({ more: `rules:\n  - ${pack("own/a")}\n  - ${pack("own/a", ", deadlineInclusive: false")}\n` }), "a.yaml:9:5", "rules.1 is own/a, which rules.0 (a.yaml:8:5) is already"],
+    ["an own rule with a fault and a target", changed({ more: `rules: [${pack("own/a", ", measur: mean-reply-time")}]\ntargets: { own/a: { rate: ">= 80%" } }\n` }), expect.stringContaining("a.yaml:7:"), "rules.0.measur is not a known key"],
+    ["a deadline beyond what can be played", changed({ more: `days: 22\nrules: [${pack("own/a").replace("2m", "3d")}]\n` }), "a.yaml:7:7", "days leaves no room for the deadline of own/a (259200 s) after 22 simulated days (days + warmUp)"],
+    ["a deadline longer than any play", changed({ more: `rules: [${pack("own/a").replace("2m", "30d")}]\n` }), "a.yaml:7:9", "rules.0 leaves no room for the deadline of own/a (2592000 s) after 1 simulated day (days + warmUp)"],
+    ["a profile beside a replay", changed({ stream: "pre-sale: { replay: a.csv, profile: event }" }), "a.yaml:5:30", "arrivals.pre-sale.profile stands beside replay"],
+    ["weekdays beside a replay", changed({ stream: "pre-sale: { replay: a.csv, weekday: [1,1,1,1,1,1,2] }" }), "a.yaml:5:30", "arrivals.pre-sale.weekday stands beside replay"],
+    ["a spread beside a replay", changed({ stream: "pre-sale: { replay: a.csv, busynessCv: 0.2 }" }), "a.yaml:5:30", "arrivals.pre-sale.busynessCv stands beside replay"],
+    ["a correlation beside a replay", changed({ stream: "pre-sale: { replay: a.csv, busynessCorrelation: 0.2 }" }), "a.yaml:5:30", "arrivals.pre-sale.busynessCorrelation stands beside replay"],
+    ["an event on a replay", changed({ stream: "pre-sale: { replay: a.csv }", more: "events: [{ from: \"10:00\", to: \"11:00\", shape: { step: 2 } }]\n" }), "a.yaml:7:10", "events.0 acts on nothing but streams that replay a log"],
+    ["an event on a replay by name", changed({ stream: "pre-sale: { replay: a.csv }\n  b: { consultsPerDay: 1 }", roster: "{ all: { early: 1 } }", more: "events: [{ streams: [pre-sale], from: \"10:00\", shape: { spike: { factor: 3, decay: 1h } } }]\n" }), "a.yaml:8:12", "events.0.streams acts on nothing but streams that replay a log"],
+    ["never where a time is meant, within a mixture", changed({ more: "conversations: { default: { handle: { mixture: [{ share: 0.5, of: never }, { share: 0.5, of: 5 }] } } }\n" }), "a.yaml:7:67", "conversations.default.handle.mixture.0.of is \"never\""],
     ["certainty", changed({ more: "targets: { pdd.manual_3m: { assurance: 100% } }\n" }), "a.yaml:7:40", "targets.pdd.manual_3m.assurance is \"100%\""],
     ["conversations of no stream", changed({ more: "conversations: { presale: {} }\n" }), "a.yaml:7:18", "conversations.presale is about no stream of arrivals"],
     ["a team for no stream", changed({ more: "teams: { pre-sale: { streams: [pre-sale, presale] } }\n" }), "a.yaml:7:42", "teams.pre-sale.streams.1 is presale, which is no stream"],
     ["a stream nobody serves", changed({ stream: "pre-sale: { consultsPerDay: 1 }\n  b: { consultsPerDay: 1 }" }), "a.yaml:6:3", "arrivals.b is served by no team"],
-    ["a roster of no team", changed({ more: "teams: { presale: {} }\n" }), "a.yaml:6:11", "roster.pre-sale is no team"],
+    ["a roster of no team", changed({ more: "teams: { night: {} }\n" }), "a.yaml:6:11", "roster.pre-sale is no team"],
+    ["a team that is misspelt", changed({ more: "teams: { presale: { cap: 5 } }\n" }), "a.yaml:7:10", "teams.presale is no team of the roster"],
+    ["a team that is misspelt beside the right one", changed({ more: "teams: { pre-sale: {}, presale: { cap: 5 } }\n" }), "a.yaml:7:24", "teams.presale is no team of the roster"],
+    ["a misspelt team of the roster", changed({ roster: "{ presale: { late: 7 }, pre-sale: { early: 5 } }" }), "a.yaml:6:11", "roster.presale is no stream, and the roster has several teams"],
     ["a roster of no shift", changed({ roster: "{ pre-sale: { erly: 5 } }" }), "a.yaml:6:23", "roster.pre-sale.erly is no shift"],
     ["a roster list of the wrong length", changed({ roster: "[{ pre-sale: { early: 1 } }, { pre-sale: { early: 1 } }]" }), "a.yaml:6:9", "roster has 2 days"],
     ["a shift without an end", changed({ more: "shifts: { x: { from: \"08:00\" } }\n" }), "a.yaml:7:11", "shifts.x.to is missing"],
@@ -120,6 +145,8 @@ describe("a fault of a scenario", () => {
   );
 
   it("mends what can be guessed", () => {
+    expect(mends(changed({ roster: "{ presale: { late: 7 }, pre-sale: { early: 5 } }" }))).toEqual(["write pre-sale"]);
+    expect(mends(changed({ more: "teams: { presale: { cap: 5 } }\n" }))).toEqual(["write pre-sale"]);
     expect(mends(SIX_LINES.replace("pinduoduo", "pinduodou"))).toEqual(["write pinduoduo"]);
     expect(mends(changed({ roster: "{ pre-sale: { erly: 5 } }" }))).toEqual(["write early"]);
     expect(mends(changed({ more: "rules: [pinduoduo/manual-reply-3m]\n" }))).toEqual(["write pinduoduo/manual-reply-3min"]);

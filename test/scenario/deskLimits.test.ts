@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { AGENT_CAPACITY, STREAM_CAPACITY, TEAM_CAPACITY } from "../../src/engine/capacity.ts";
+import { loadTables } from "../../src/engine/variates.ts";
+import { compileSimulation } from "../../src/experiment/simulation.ts";
+import { compileModel } from "../../src/model/compileModel.ts";
+import { buildQuantileTable } from "../../src/random/quantileTable.ts";
+import { parseRulePack } from "../../src/rules/parseRulePack.ts";
+import { DESK_LIMITS, deskSizes } from "../../src/scenario/deskLimits.ts";
+import { LONGEST_PLAY_MS } from "../../src/scenario/frameDefaults.ts";
+import { faultsOf, scenarioOf, SIX_LINES } from "./scenarioText.ts";
+
+const many = (count: number, item: (index: number) => string): string => Array.from({ length: count }, (_, index) => item(index)).join(", ");
+const roster = (text: string) => SIX_LINES.replace("{ pre-sale: { early: 5, late: 6 } }", text);
+const streams = (count: number) => SIX_LINES.replace("  pre-sale: { consultsPerDay: 1200 }", `  ${many(count, (index) => `s${index}: { consultsPerDay: 1 }`).replaceAll("}, ", "}\n  ")}`);
+const handles = (count: number) => `${streams(256)}conversations: { ${many(256, (index) => `s${index}: { turns: 2, burst: 1, handle: ${index + 1}, think: ${index < count ? index + 1001 : 1} }`)} }\n`;
+
+describe("the limits of a desk", () => {
+  it("are those of the engine", () => {
+    expect([DESK_LIMITS.agents, DESK_LIMITS.teams, DESK_LIMITS.streams]).toEqual([AGENT_CAPACITY, TEAM_CAPACITY, STREAM_CAPACITY]);
+    const table = buildQuantileTable({ family: "constant", value: 1 });
+    const tables = (count: number) => Array.from({ length: count }, () => table);
+    expect(() => loadTables(tables(DESK_LIMITS.distributions))).not.toThrow();
+    expect(() => loadTables(tables(DESK_LIMITS.distributions + 1))).toThrow();
+  });
+
+  it("are counted as the model is made", () => {
+    const text = roster("[{ a: { early: 3 }, b: { early: 1, late: 2 } }, { a: { early: 5 } }]");
+    const scenario = scenarioOf(`${text}days: 2\nteams: { a: { pickupDelay: 3s }, b: { pickupDelay: 4s } }\nconversations: { pre-sale: { burst: 1, patience: never, think: 20s, handle: 20s } }\n`);
+    const model = compileModel(scenario, 0);
+    expect(deskSizes(scenario)).toEqual({ agents: model.agentTeam.length, teams: 2, streams: 1, distributions: model.tables.length });
+    expect(deskSizes(scenario)).toMatchObject({ agents: 8, distributions: 5 });
+  });
+
+  it.each([
+    ["agents", roster("{ a: { early: 5000, late: 4000 } }"), "a.yaml:6:1", "roster has 9000 agents, each shift on its largest day"],
+    ["agents of one shift", roster("{ a: { early: 9000 } }"), "a.yaml:6:23", "roster.a.early is 9000"],
+    ["teams", roster(`{ ${many(257, (index) => `t${index}: { early: 1 }`)} }`), "a.yaml:1:1", "teams makes 257 teams"],
+    ["streams", streams(257), "a.yaml:4:1", "arrivals has 257 streams"],
+    ["distributions", handles(256), expect.stringContaining("a.yaml:"), "conversations makes 515 different distributions (pickup delays of teams included)"],
+  ])("refuse too many %s at the border", (_what, text, where, found) => {
+    expect(faultsOf(text).map((fault) => [fault.where, fault.found])).toEqual([[where, found]]);
+  });
+
+  it.each([
+    ["agents", roster("{ a: { early: 4192, late: 4000 } }")],
+    ["teams", roster(`{ ${many(256, (index) => `t${index}: { early: 1 }`)} }`)],
+    ["streams", streams(256)],
+    ["distributions", handles(252)],
+  ])("let as many %s pass as there is room for", (_what, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  it("hold days and deadlines just as a simulation takes them", () => {
+    const ofSeconds = (seconds: number) => `{ id: own/a, name: { en: a, zh: a }, platform: own, unit: message, deadline: ${seconds}, repliesCount: [manual] }`;
+    const text = (seconds: number) => `${SIX_LINES}days: 20\nrules: [${ofSeconds(seconds)}]\n`;
+    const longest = Math.floor((LONGEST_PLAY_MS - 20 * 86_400_000) / 1000);
+    expect(faultsOf(text(longest))).toEqual([]);
+    expect(faultsOf(text(longest + 1))).toHaveLength(1);
+    const scenario = scenarioOf(`${SIX_LINES}days: 20\n`);
+    expect(() => compileSimulation(scenario, [parseRulePack(ofSeconds(longest))])).not.toThrow();
+    expect(() => compileSimulation(scenario, [parseRulePack(ofSeconds(longest + 1))])).toThrow("20 days");
+  });
+});
