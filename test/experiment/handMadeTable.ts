@@ -1,0 +1,54 @@
+import type { JobResult } from "../../src/experiment/job.ts";
+import { ReplicationTable } from "../../src/experiment/replicationTable.ts";
+import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
+import { compileRule } from "../../src/metrics/compileRule.ts";
+import { newIntervalTally } from "../../src/metrics/intervals.ts";
+import { type Measure, MEASURES } from "../../src/metrics/measures.ts";
+import type { TallyPlan } from "../../src/metrics/replicationTally.ts";
+import type { RulePack } from "../../src/rules/rulePack.ts";
+
+/** One replication as it would come out of the tally: by rule, then day (or cause). */
+export interface HandMadeRow {
+  readonly numerators?: readonly (readonly number[])[];
+  readonly denominators?: readonly (readonly number[])[];
+  readonly misses?: readonly Readonly<Partial<Record<Cause, number>>>[];
+  readonly measures?: Readonly<Partial<Record<Measure, number>>>;
+}
+
+export function planOf(packs: readonly RulePack[], days: number): TallyPlan {
+  return { rules: packs.map(compileRule), frame: { firstDay: 0, days }, desk: { agentTeam: new Int32Array(0), teamsOfStream: [], endMs: 0 } };
+}
+
+/** The result of a job whose replications are these rows; what a row does not say is 0. */
+export function jobResultOf({ rules, frame }: TallyPlan, first: number, rows: readonly HandMadeRow[]): JobResult {
+  const byRule = (width: number, value: (row: HandMadeRow, rule: number, column: number) => number | undefined): Float64Array =>
+    Float64Array.from(rows.flatMap((row) => rules.flatMap((_, rule) => Array.from({ length: width }, (_, column) => value(row, rule, column) ?? 0))));
+  return {
+    first,
+    replications: rows.length,
+    numerators: byRule(frame.days, (row, rule, day) => row.numerators?.[rule]?.[day]),
+    denominators: byRule(frame.days, (row, rule, day) => row.denominators?.[rule]?.[day]),
+    misses: byRule(CAUSES.length, (row, rule, cause) => row.misses?.[rule]?.[CAUSES[cause]]),
+    measures: Float64Array.from(rows.flatMap((row) => MEASURES.map((name) => row.measures?.[name] ?? 0))),
+    intervals: newIntervalTally(rules.length, frame.days),
+  };
+}
+
+/** A table filled by two jobs, the second of which comes first. */
+export function tableOf(packs: readonly RulePack[], days: number, rows: readonly HandMadeRow[]): ReplicationTable {
+  const plan = planOf(packs, days);
+  const table = new ReplicationTable(plan);
+  const half = Math.ceil(rows.length / 2);
+  if (half < rows.length) table.add(jobResultOf(plan, half, rows.slice(half)));
+  table.add(jobResultOf(plan, 0, rows.slice(0, half)));
+  return table;
+}
+
+/** Wilson's limits at 95 % of `successes` in `n`, from the score equation. */
+export function wilson(successes: number, n: number): { lower: number; upper: number } {
+  const z = 1.959963984540054;
+  const share = successes / n;
+  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const reach = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+  return { lower: middle - reach, upper: middle + reach };
+}
