@@ -11,6 +11,7 @@ import { faultsOf, scenarioOf, SIX_LINES } from "./scenarioText.ts";
 
 const many = (count: number, item: (index: number) => string): string => Array.from({ length: count }, (_, index) => item(index)).join(", ");
 const roster = (text: string) => SIX_LINES.replace("{ pre-sale: { early: 5, late: 6 } }", text);
+const teams = (count: number) => `${roster(`{ ${many(count, (index) => `t${index}: { early: 1 }`)} }`)}teams: { ${many(count, (index) => `t${index}: {}`)} }\n`;
 const streams = (count: number) => SIX_LINES.replace("  pre-sale: { consultsPerDay: 1200 }", `  ${many(count, (index) => `s${index}: { consultsPerDay: 1 }`).replaceAll("}, ", "}\n  ")}`);
 const handles = (count: number) => `${streams(256)}conversations: { ${many(256, (index) => `s${index}: { turns: 2, burst: 1, handle: ${index + 1}, think: ${index < count ? index + 1001 : 1} }`)} }\n`;
 
@@ -34,7 +35,7 @@ describe("the limits of a desk", () => {
   it.each([
     ["agents", roster("{ a: { early: 5000, late: 4000 } }"), "a.yaml:6:1", "roster has 9000 agents, each shift on its largest day"],
     ["agents of one shift", roster("{ a: { early: 9000 } }"), "a.yaml:6:23", "roster.a.early is 9000"],
-    ["teams", roster(`{ ${many(257, (index) => `t${index}: { early: 1 }`)} }`), "a.yaml:1:1", "teams makes 257 teams"],
+    ["teams", teams(257), "a.yaml:7:1", "teams makes 257 teams"],
     ["streams", streams(257), "a.yaml:4:1", "arrivals has 257 streams"],
     ["distributions", handles(256), expect.stringContaining("a.yaml:"), "conversations makes 515 different distributions (pickup delays of teams included)"],
   ])("refuse too many %s at the border", (_what, text, where, found) => {
@@ -43,7 +44,7 @@ describe("the limits of a desk", () => {
 
   it.each([
     ["agents", roster("{ a: { early: 4192, late: 4000 } }")],
-    ["teams", roster(`{ ${many(256, (index) => `t${index}: { early: 1 }`)} }`)],
+    ["teams", teams(256)],
     ["streams", streams(256)],
     ["distributions", handles(252)],
   ])("let as many %s pass as there is room for", (_what, text) => {
