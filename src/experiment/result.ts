@@ -16,6 +16,8 @@ export interface SimulationResult {
   readonly measures: Readonly<Record<string, Estimate | QuantileMeasure>>;
   readonly intervals: readonly IntervalResult[];
   readonly logged?: LoggedResult;
+  /** What was changed of the scenario's file for this run: `path=value`, in the order given. */
+  readonly settings?: readonly string[];
   /** The run was stopped before all replications were played; the result rests on those that were finished. */
   readonly interrupted?: true;
 }

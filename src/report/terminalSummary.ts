@@ -1,13 +1,16 @@
 import type { SimulationResult } from "../experiment/result.ts";
+import { deskSentence } from "./deskSentence.ts";
+import { formatEstimate } from "./figures/formatEstimate.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { plainPercent } from "./figures/formatTarget.ts";
 import { verdict } from "./verdict.ts";
-import { verdictSentences } from "./verdictSentences.ts";
+import { dayName, verdictSentences } from "./verdictSentences.ts";
 import type { Language } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 import { fit, wrap } from "./terminal/columns.ts";
-import { ruleLines, ruleTableHead } from "./terminal/ruleLines.ts";
+import { ruleTable } from "./terminal/ruleTable.ts";
+import { figureText } from "./terminal/ruleTexts.ts";
 import { PLAIN } from "./terminal/terminalColors.ts";
 import type { TerminalColors } from "./terminal/terminalColors.ts";
 
@@ -22,15 +25,17 @@ export interface TerminalSummaryOptions {
 
 /**
  * The answer in at most 25 lines of 80 columns (escape codes not counted): the verdict, per rule the rate, the probability of passing,
- * when the misses fall and why, a footer that explains each figure, and where the page lies. A path too long for a line stands uncut.
+ * when the misses fall and why, the weakest day, what the roster takes, a footer that explains each figure, and where the page lies.
+ * A path too long for a line stands uncut.
  */
 export function terminalSummary(result: SimulationResult, options: TerminalSummaryOptions): string {
   const words = wordsOf(options.language);
   const colors = options.colors ?? PLAIN;
   const head = headLines(result, options.language, colors);
+  const below = [...weakestDayLines(result, words), ...wrap(deskSentence(result, options.language), COLUMNS)];
   const foot = footLines(result, words, options.reportPath, colors);
-  const room = LINES - head.length - foot.length - 1;
-  return [...head, ruleTableHead(words, colors), ...ruleBlock(result, options.language, room, colors), ...foot].join("\n");
+  const table = ruleTable(result, options.language, { columns: COLUMNS, lines: LINES - head.length - below.length - foot.length }, colors);
+  return [...head, ...table, ...below, ...foot].join("\n");
 }
 
 function headLines(result: SimulationResult, language: Language, colors: TerminalColors): string[] {
@@ -38,9 +43,10 @@ function headLines(result: SimulationResult, language: Language, colors: Termina
   const { headline, reasons } = verdictSentences(result, language);
   const run = words.terminal.run(result.scenario.days, formatNumber(result.replications), result.seed);
   const title = fit(`${result.scenario.name} · ${run}`, COLUMNS).trimEnd();
+  const changed = result.settings?.length ? [fit(words.terminal.changed(words.list(result.settings)), COLUMNS).trimEnd()] : [];
   const paint = painter(verdict(result).standing, colors);
   const chance = reasons.slice(0, 1).flatMap((reason) => wrap(reason, COLUMNS)).slice(0, 3);
-  return [colors.strong(title), "", ...wrap(headline, COLUMNS).map(paint), ...chance, ""];
+  return [colors.strong(title), ...changed, "", ...wrap(headline, COLUMNS).map(paint), ...chance, ""];
 }
 
 function painter(standing: string, colors: TerminalColors): (text: string) => string {
@@ -48,14 +54,17 @@ function painter(standing: string, colors: TerminalColors): (text: string) => st
   return standing === "fails" ? colors.bad : colors.open;
 }
 
-/** Two lines a rule where there is room, else one, else as many rules as fit and how many are left. */
-function ruleBlock(result: SimulationResult, language: Language, room: number, colors: TerminalColors): string[] {
-  const blocks = verdict(result).rules.map((rule) => ruleLines(result, rule, language, colors));
-  const full = blocks.flat();
-  if (full.length <= room) return full;
-  const single = blocks.map(([line]) => line);
-  if (single.length <= room) return single;
-  return [...single.slice(0, room - 1), fit(wordsOf(language).terminal.more(single.length - room + 1), COLUMNS).trimEnd()];
+/** The weakest day of the rule that decides; no line where no day can be told apart. */
+function weakestDayLines(result: SimulationResult, words: Words): string[] {
+  const { deciding } = verdict(result);
+  const day = deciding?.weakestDay;
+  if (deciding === undefined || day === undefined) return [];
+  const { quantity } = result.rules[deciding.rule];
+  return wrap(words.terminal.weakestDay({
+    day: dayName(day.date, words),
+    chance: figureText(formatEstimate(day.pass, "share")),
+    value: figureText(formatEstimate(day.rate, quantity)),
+  }), COLUMNS);
 }
 
 function footLines(result: SimulationResult, words: Words, reportPath: string | undefined, colors: TerminalColors): string[] {

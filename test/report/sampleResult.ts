@@ -8,6 +8,7 @@ const FIVE = "pinduoduo/reply-5min";
 const HOUR = "pinduoduo/effective-reply-60min";
 const THIRTY = "pinduoduo/answer-30s";
 const MEAN = "pinduoduo/mean-manual-reply-time";
+const HALF = { operator: ">=", value: 0.5 } as const;
 
 export interface SampleOptions {
   readonly name?: string;
@@ -56,24 +57,29 @@ function sampleRules(dates: readonly string[]): Record<string, RuleResult> {
       name: { en: "effective (1-hour) reply rate", zh: "有效回复率" }, unit: "consumer-day", quantity: "share",
       target: { operator: ">=", value: 0.5, source: "consequence" },
       rate: ratio(0.9893, 0.0009), days: three([0.9962, 0.9812, 0.9941], 4560, [1, 1, 1], 0.0008, 0.012), passAll: wilson(1),
+      consequences: [
+        { kind: "event-eligibility", threshold: HALF, minimumVolume: { operator: ">=", value: 100 }, period: { days: 3, before: "event", each: true }, judgedDays: dates.length, avoided: wilson(1) },
+        { kind: "fine", threshold: HALF, minimumVolume: { operator: ">=", value: 100 }, amount: 1000, period: "day", judgedDays: dates.length, avoided: wilson(1) },
+      ],
       misses: { "no-cover": 0.71, backlog: 0.22, pool: 0.07 },
     },
     [FIVE]: {
       name: { en: "5-minute reply rate", zh: "5分钟回复率" }, unit: "consumer-day", quantity: "share",
       rate: ratio(0.862, 0.003), days: three([0.931, 0.811, 0.894], 4560, undefined, 0.003, 0.05),
-      misses: { "no-cover": 0.18, pool: 0.41, overload: 0.12, away: 0.21, "slow-reply": 0.02, backlog: 0.06 },
+      consequences: [], misses: { "no-cover": 0.18, pool: 0.41, overload: 0.12, away: 0.21, "slow-reply": 0.02, backlog: 0.06 },
     },
     [MANUAL]: {
       name: { en: "3-minute manual reply rate", zh: "3分钟人工回复率" }, unit: "consumer-day", quantity: "share",
       target: { operator: ">=", value: 0.8, source: "target", assurance: 0.95 },
       rate: ratio(0.7734, 0.0031), days: three([0.868, 0.712, 0.826], 4100, [0.9325, 0.0725, 0.77]), passAll: wilson(0.0575),
+      consequences: [{ kind: "star-rating", threshold: { operator: ">=", value: 0.8 }, assumed: true, period: "day", judgedDays: dates.length, avoided: wilson(0.0575) }],
       misses: { "no-cover": 0.08, pool: 0.37, overload: 0.15, away: 0.31, "slow-reply": 0.03, backlog: 0.05, "hand-over": 0.01 },
     },
     [THIRTY]: {
       name: { en: "30-second answer rate", zh: "30秒应答率" }, unit: "message", quantity: "share",
       target: { operator: ">=", value: 0.6, source: "target", assurance: 0.9 },
       rate: ratio(0.6342, 0.0028), days: three([0.722, 0.591, 0.651], 22800, [0.9975, 0.4125, 0.9125], 0.003, 0.07), passAll: wilson(0.3975),
-      misses: { "no-cover": 0.05, pool: 0.28, overload: 0.46, away: 0.14, "slow-reply": 0.07 },
+      consequences: [], misses: { "no-cover": 0.05, pool: 0.28, overload: 0.46, away: 0.14, "slow-reply": 0.07 },
     },
     [MEAN]: {
       name: { en: "mean manual reply time", zh: "平均人工响应时长" }, unit: "message", quantity: "seconds",
@@ -83,7 +89,7 @@ function sampleRules(dates: readonly string[]): Record<string, RuleResult> {
         date, rate: mean([38.4, 88.9, 47.1][day % 3], 1.6), p05: [29, 61, 36][day % 3], p50: [37.5, 85.2, 46.2][day % 3], p95: [52, 131, 63][day % 3],
         units: 22800, pass: wilson([0.985, 0.0425, 0.9125][day % 3]),
       })),
-      passAll: wilson(0.0375), misses: {},
+      passAll: wilson(0.0375), consequences: [], misses: {},
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SimulationResult } from "../../src/experiment/result.ts";
+import type { Estimate, SimulationResult } from "../../src/experiment/result.ts";
 import { displayWidth, wrap } from "../../src/report/terminal/columns.ts";
 import { terminalSummary } from "../../src/report/terminalSummary.ts";
 import { LANGUAGES } from "../../src/report/words/language.ts";
@@ -12,6 +12,10 @@ const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
 function withRules(result: SimulationResult, count: number): SimulationResult {
   const [, , [, rule]] = Object.entries(result.rules);
   return { ...result, rules: Object.fromEntries(Array.from({ length: count }, (_, index) => [`rule-${index}`, rule])) };
+}
+
+function estimate(value: number, lower: number, upper: number): Estimate {
+  return { value, lower, upper, level: 0.95, replications: 400, method: "wilson" };
 }
 
 describe.each(LANGUAGES)("the terminal summary (%s)", (language) => {
@@ -36,6 +40,34 @@ describe.each(LANGUAGES)("the terminal summary (%s)", (language) => {
     expect(text).toContain("6% (4–8)");
     expect(text).toContain("≥ 80% @95%");
     expect(text).toContain("11:45–13:15");
+  });
+
+  it("never cuts a figure, however wide: the names of rules give way", () => {
+    const result = sampleResult();
+    const [[id, rule]] = Object.entries(result.rules);
+    const wide = { ...rule, name: { en: "a name that leaves no room for figures", zh: "名称很长很长很长很长的回复率" }, target: { operator: ">=", value: 0.9925, source: "target", assurance: 0.995 } as const, rate: estimate(0.99996, 0.9999, 0.99999), passAll: estimate(0.9996, 0.9984, 0.9999) };
+    const lines = terminalSummary({ ...result, rules: { ...result.rules, [id]: wide } }, { language, reportPath: PATH }).split("\n");
+    const line = lines.find((text) => text.includes(">99.99%")) ?? "";
+    expect(line).toMatch(/… {2}>99\.99% \(99\.99–100\.00\) +≥ 99\.25% @99\.5% +99\.96% \(99\.84–99\.99\)$/u);
+    expect(lines.length).toBeLessThanOrEqual(25);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+    expect(lines.filter((text) => text.includes("11:45–13:15")).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("names the weakest day, what the roster takes, and what was changed for the run", () => {
+    const lines = terminalSummary({ ...sampleResult(), settings: ["roster.desk.rush=0", "teams.desk.cap=12"] }, { language }).split("\n");
+    expect(lines[1]).toContain("roster.desk.rush=0");
+    expect(lines[1]).toContain("teams.desk.cap=12");
+    expect(lines.some((line) => line.includes("18") && line.includes("7% (5–10)") && line.includes("71.2% (70.8–71.6)"))).toBe(true);
+    expect(lines.some((line) => line.includes("546 ") && line.includes("5,412 ") && line.includes("64%") && line.includes("3%"))).toBe(true);
+    expect(terminalSummary(sampleResult({ dates: ["2026-06-18"] }), { language })).not.toContain("71.2% (70.8–71.6)");
+  });
+
+  it("tells what comes of a rule where lines are left", () => {
+    const { "pinduoduo/effective-reply-60min": hour } = sampleResult().rules;
+    const text = terminalSummary({ ...sampleResult(), rules: { hour } }, { language });
+    expect(text.split("\n").filter((line) => /^ .*100% \(99\.0–100\)/u.test(line))).toHaveLength(2);
+    expect(text).toContain("1,000");
   });
 
   it("keeps the columns of all rules in line", () => {

@@ -3,12 +3,18 @@ import type { Words } from "./words.ts";
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+/** Replications in words, from the number as it is written. */
+const played = (replications: string): string => `${replications} ${replications === "1" ? "replication" : "replications"}`;
+
 /** What the report says in English. */
 export const en: Words = {
   htmlLanguage: "en",
   languageName: "English",
   day: (month, day, weekday) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`,
   shortDay: (month, day, weekday) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1].slice(0, 3)}`,
+  list: (items) => items.join(", "),
+  clauses: (parts) => parts.join(", "),
+  names: {},
   verdict: {
     passes: "Passes, as surely as asked.",
     open: "Too close to call.",
@@ -26,6 +32,8 @@ export const en: Words = {
     lateSpell: ({ day, share, from, to, cause, causeShare }) =>
       `${day === undefined ? "" : `On ${day}, `}${share} of its late messages are sent between ${from} and ${to}, most often because ${cause} (${causeShare} of them).`,
     lateEven: "Its late messages are spread over the day; no hour stands out.",
+    desk: ({ hours, cost, busy, left }) =>
+      [`${hours} agent-hours${cost === undefined ? "" : `, ${cost} yuan`}`, ...(busy === undefined ? [] : [`agents busy ${busy}`]), ...(left === undefined ? [] : [`${left} of buyers leave unanswered`])].join("; "),
     othersPass: (count) => (count === 1 ? "The other judged rule passes." : `The other ${count} judged rules pass.`),
     othersFall: (count) => (count === 1 ? "One more rule falls short or is open." : `${count} more rules fall short or are open.`),
   },
@@ -42,8 +50,8 @@ export const en: Words = {
   },
   units: { "consumer-day": "consumers a day", message: "messages", session: "sessions", round: "rounds" },
   measures: {
-    replySeconds: "Reply time", firstReplySeconds: "First reply time", occupancy: "Occupancy (share of paid time spent replying)",
-    poolSeconds: "Time in the pool", abandonedShare: "Conversations the buyer left", buyerMessages: "Buyer messages, all days",
+    replySeconds: "Reply time, all hours, nights included", firstReplySeconds: "First reply time, all hours, nights included", occupancy: "Occupancy (share of paid time spent replying)",
+    poolSeconds: "Time in the pool, all hours, nights included", abandonedShare: "Conversations the buyer left", buyerMessages: "Buyer messages, all days",
     consumers: "Consulting consumers, all days", overtimeHours: "Overtime [h]", cost: "Staff cost [yuan]", lostOrders: "Lost orders", fines: "Fines [yuan]",
   },
   charts: {
@@ -56,24 +64,43 @@ export const en: Words = {
     deskDescription: "By quarter-hour: conversations begun, agents at their desks, open conversations, conversations waiting in the pool.",
     lateDescription: "Late messages by quarter-hour, stacked by cause.",
   },
+  consequences: {
+    kinds: {
+      "event-eligibility": "Loss of event eligibility", fine: "Fine", "star-rating": "Star rating lowered",
+      "shop-restriction": "Restriction of the shop", "demotion-of-all-goods": "Demotion of all goods",
+    },
+    amount: (kind, amount, daily) => `${kind} of ${amount} yuan${daily ? " a day" : ""}`,
+    asks: (target, when) => `asks for ${target} ${when}`,
+    oneDay: "on the day",
+    everyDay: (days) => (days === 2 ? "on both days" : `on each of the ${days} days`),
+    before: (days, moment, judged) =>
+      `on ${days === 1 ? "the day" : `each of the ${days} days`} before the ${moment}${judged < days ? ` (${judged} of them played here)` : ""}`,
+    volume: (count, above) => (above ? `above ${count} a day` : `from ${count} a day on`),
+    assumed: "an assumed threshold",
+    avoided: "Does not come",
+  },
   terminal: {
-    run: (days, replications, seed) => `${days} ${days === 1 ? "day" : "days"}, ${replications} replications, seed ${seed}`,
+    run: (days, replications, seed) => `${days} ${days === 1 ? "day" : "days"}, ${played(replications)}, seed ${seed}`,
+    changed: (settings) => `changed: ${settings}`,
+    weakestDay: ({ day, chance, value }) => `weakest day ${day}: passes ${chance}, expected ${value}`,
+    avoided: (consequence, chance) => `${consequence}: does not come ${chance}`,
     rule: "rule", rate: "rate or time", target: "target", passes: "passes", noTarget: "no target", notAssessed: "not assessed",
     spell: (from, to, share, causes) => `worst ${from}–${to}, ${share} of late: ${causes}`,
     even: "late messages are spread over the day", none: "nothing late",
     more: (count) => `… and ${count} more ${count === 1 ? "rule" : "rules"} on the page`,
     footer: (level, replications) => [
       `rate    share answered in time (or mean seconds) over all days (${level} interval)`,
-      `target  @ how sure it must be; + passes, - falls short, ? open: run more`,
-      `passes  share of ${replications} replications that meet all that is asked (${level} interval)`,
+      "target  @ how sure; + passes, - falls short, ? open: raise --replications",
+      `passes  share of ${played(replications)} meeting all that is asked (${level} interval)`,
       "worst   where in the day late messages pile up, their share, why they are late",
     ],
     page: (path) => `page: ${path}`,
   },
   page: {
     switchLabel: "Language",
-    subtitle: (days, replications, seed) => `${days} · ${replications} replications · seed ${seed}`,
+    subtitle: (days, replications, seed) => `${days} · ${played(replications)} · seed ${seed}`,
     days: (first, last, count) => (count === 1 ? first : `${first} to ${last}, ${count} days`),
+    changed: (settings) => `Changed for this run: ${settings}`,
     rulesTitle: "The rules",
     rulesLead: "What each rule comes to over all days, and how probable it is that its target is met.",
     rule: "Rule", judgedBy: (unit) => `counts ${unit}`, rate: "Rate or mean time", target: "Target", pass: "Probability of passing", standing: "Verdict",
@@ -123,11 +150,12 @@ export const en: Words = {
     measure: "Measure", statistic: "Statistic", mean: "mean", value: "Value", interval: "95% interval", rule: "Rule", date: "Day", units: "Units assessed",
     cause: "Cause", share: "Share", start: "From", oldestWait: "Longest in the pool [s]",
     late: (rule) => `Late: ${rule}`,
+    sideways: "The table goes on to the right: scroll it sideways.",
   },
   reading: {
     title: "How to read the figures",
     terms: (level, replications, assurance) => [
-      ["Replication", `The same days played through once more with other buyers. There were ${replications}; the seed makes them repeatable to the byte.`],
+      ["Replication", `The same days played through once more with other buyers. This is the result of ${played(replications)}; the seed makes it repeatable to the byte.`],
       ["Rate", "Sum of what was answered in time over all replications, divided by the sum of what was assessed. A mean time is a mean in seconds instead."],
       ["Interval", `Made so that in ${level} of such studies it holds the model's true figure. It tells how exact the simulation is, not how much days differ.`],
       ["90% of days", "From the 5th to the 95th percentile of that day's rate over the replications: so much do days differ by chance alone."],

@@ -9,12 +9,18 @@ export interface Words {
   day(month: number, day: number, weekday: number): string;
   /** The same, short enough for a chart's axis. */
   shortDay(month: number, day: number, weekday: number): string;
+  /** Things side by side, and parts of a sentence side by side. */
+  list(items: readonly string[]): string;
+  clauses(parts: readonly string[]): string;
+  /** What platforms and standard shifts are called where their own name is not a word of the language. */
+  readonly names: Readonly<Record<string, string>>;
   readonly verdict: VerdictWords;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly causes: Readonly<Record<Cause, { readonly short: string; readonly long: string }>>;
   readonly units: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly charts: ChartWords;
+  readonly consequences: ConsequenceWords;
   readonly terminal: TerminalWords;
   readonly page: PageWords;
   readonly scenario: ScenarioWords;
@@ -39,6 +45,8 @@ export interface VerdictWords {
   weakestDay(parts: { day: string; chance: string; value: string }): string;
   lateSpell(parts: { day: string | undefined; share: string; from: string; to: string; cause: string; causeShare: string }): string;
   readonly lateEven: string;
+  /** The roster's size and cost, how busy it is, buyers who leave; what is absent is not told. */
+  desk(parts: { hours: string; cost: string | undefined; busy: string | undefined; left: string | undefined }): string;
   othersPass(count: number): string;
   othersFall(count: number): string;
 }
@@ -70,8 +78,27 @@ export interface ChartWords {
   readonly lateDescription: string;
 }
 
+export interface ConsequenceWords {
+  readonly kinds: Readonly<Record<string, string>>;
+  /** `Fine of 1,000 yuan a day` */
+  amount(kind: string, amount: string, daily: boolean): string;
+  asks(target: string, when: string): string;
+  readonly oneDay: string;
+  everyDay(days: number): string;
+  /** The days before an event or registration, not all of which need be judged. */
+  before(days: number, moment: "event" | "registration", judged: number): string;
+  /** Assessed from so many units a day on, or above so many. */
+  volume(count: string, above: boolean): string;
+  readonly assumed: string;
+  /** Introduces the probability that it does not come. */
+  readonly avoided: string;
+}
+
 export interface TerminalWords {
   run(days: number, replications: string, seed: string): string;
+  changed(settings: string): string;
+  weakestDay(parts: { day: string; chance: string; value: string }): string;
+  avoided(consequence: string, chance: string): string;
   readonly rule: string;
   readonly rate: string;
   readonly target: string;
@@ -91,6 +118,7 @@ export interface PageWords {
   readonly switchLabel: string;
   subtitle(days: string, replications: string, seed: string): string;
   days(first: string, last: string, count: number): string;
+  changed(settings: string): string;
   readonly rulesTitle: string;
   readonly rulesLead: string;
   readonly rule: string;
@@ -170,6 +198,8 @@ export interface TableWords {
   readonly start: string;
   readonly oldestWait: string;
   late(rule: string): string;
+  /** Stands below a table that is wider than the screen. */
+  readonly sideways: string;
 }
 
 export interface ReadingWords {

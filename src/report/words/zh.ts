@@ -8,6 +8,9 @@ export const zh: Words = {
   languageName: "中文",
   day: (month, day, weekday) => `${month}月${day}日（周${WEEKDAYS[weekday]}）`,
   shortDay: (month, day, weekday) => `${month}月${day}日 周${WEEKDAYS[weekday]}`,
+  list: (items) => items.join("、"),
+  clauses: (parts) => parts.join("，"),
+  names: { pinduoduo: "拼多多", kuaishou: "快手", early: "早班", late: "晚班", half: "半班", night: "夜班" },
   verdict: {
     passes: "能达标，把握达到要求。",
     open: "尚难断定。",
@@ -25,6 +28,8 @@ export const zh: Words = {
     lateSpell: ({ day, share, from, to, cause, causeShare }) =>
       `${day ?? ""}超时消息的 ${share} 发送于 ${from}–${to}，最主要的原因是${cause}（占其中 ${causeShare}）。`,
     lateEven: "超时消息分散在全天，没有突出的时段。",
+    desk: ({ hours, cost, busy, left }) =>
+      [`${hours} 工时${cost === undefined ? "" : `，${cost} 元`}`, ...(busy === undefined ? [] : [`客服忙碌 ${busy}`]), ...(left === undefined ? [] : [`${left} 的买家没等到回复就离开`])].join("；"),
     othersPass: (count) => (count === 1 ? "另一条有目标的规则达标。" : `其余 ${count} 条有目标的规则均达标。`),
     othersFall: (count) => `另有 ${count} 条规则不达标或尚难断定。`,
   },
@@ -41,8 +46,8 @@ export const zh: Words = {
   },
   units: { "consumer-day": "消费者·日", message: "消息", session: "会话", round: "轮次" },
   measures: {
-    replySeconds: "回复时长", firstReplySeconds: "首次回复时长", occupancy: "忙碌率（付薪时间中用于回复的比例）",
-    poolSeconds: "排队池等待时长", abandonedShare: "买家离开的会话占比", buyerMessages: "买家消息数（全部天数）",
+    replySeconds: "回复时长（全天，含夜间）", firstReplySeconds: "首次回复时长（全天，含夜间）", occupancy: "忙碌率（付薪时间中用于回复的比例）",
+    poolSeconds: "排队池等待时长（全天，含夜间）", abandonedShare: "买家离开的会话占比", buyerMessages: "买家消息数（全部天数）",
     consumers: "咨询人数（全部天数）", overtimeHours: "加班时长 [小时]", cost: "人力成本 [元]", lostOrders: "流失订单", fines: "罚款 [元]",
   },
   charts: {
@@ -55,24 +60,40 @@ export const zh: Words = {
     deskDescription: "按刻钟：新会话、在席客服、进行中的会话、排队池中的会话。",
     lateDescription: "按刻钟的超时消息，按原因堆叠。",
   },
+  consequences: {
+    kinds: { "event-eligibility": "失去活动资格", fine: "罚款", "star-rating": "店铺星级下降", "shop-restriction": "店铺限制", "demotion-of-all-goods": "全店商品降权" },
+    amount: (kind, amount, daily) => `${daily ? "每天" : ""}${kind} ${amount} 元`,
+    asks: (target, when) => `要求${when} ${target}`,
+    oneDay: "当天",
+    everyDay: (days) => `${days} 天每天`,
+    before: (days, moment, judged) =>
+      `${moment === "event" ? "活动" : "报名"}前 ${days} 天${days === 1 ? "" : "每天"}${judged < days ? `（此处模拟了其中 ${judged} 天）` : ""}`,
+    volume: (count, above) => `每天${above ? "超过" : "满"} ${count} 才考核`,
+    assumed: "界限为假设",
+    avoided: "不发生",
+  },
   terminal: {
     run: (days, replications, seed) => `${days} 天，模拟 ${replications} 次，种子 ${seed}`,
+    changed: (settings) => `改动：${settings}`,
+    weakestDay: ({ day, chance, value }) => `最薄弱的一天：${day}，达标概率 ${chance}，预期 ${value}`,
+    avoided: (consequence, chance) => `${consequence}：不发生的概率 ${chance}`,
     rule: "规则", rate: "比率或时长", target: "目标", passes: "达标概率", noTarget: "无目标", notAssessed: "不考核",
     spell: (from, to, share, causes) => `最差 ${from}–${to}，占超时的 ${share}：${causes}`,
     even: "超时消息分散在全天", none: "没有超时",
     more: (count) => `……另有 ${count} 条规则见网页`,
     footer: (level, replications) => [
       `比率      全部天数内按时回复的占比，或平均秒数（${level} 置信区间）`,
-      "目标      @ 后为要求的把握；+ 达标，- 不达标，? 未定（需增加模拟次数）",
+      "目标      @ 后为要求的把握；+ 达标，- 不达标，? 未定（加大 --replications）",
       `达标概率  ${replications} 次模拟中达到全部要求的占比（${level} 置信区间）`,
       "最差      一天中超时消息最集中的时段、占全部超时的比例，以及超时的原因",
     ],
-    page: (path) => `网页: ${path}`,
+    page: (path) => `网页：${path}`,
   },
   page: {
     switchLabel: "语言",
     subtitle: (days, replications, seed) => `${days} · 模拟 ${replications} 次 · 种子 ${seed}`,
     days: (first, last, count) => (count === 1 ? first : `${first}至${last}，共 ${count} 天`),
+    changed: (settings) => `本次改动：${settings}`,
     rulesTitle: "各项规则",
     rulesLead: "各规则在全部天数内的结果，以及达到目标的概率。",
     rule: "规则", judgedBy: (unit) => `按${unit}计`, rate: "比率或平均时长", target: "目标", pass: "达标概率", standing: "结论",
@@ -122,6 +143,7 @@ export const zh: Words = {
     measure: "指标", statistic: "统计量", mean: "均值", value: "数值", interval: "95% 置信区间", rule: "规则", date: "日期", units: "考核单位数",
     cause: "原因", share: "占比", start: "起点", oldestWait: "最长排队 [秒]",
     late: (rule) => `超时：${rule}`,
+    sideways: "表格右侧还有内容，可左右滑动。",
   },
   reading: {
     title: "如何阅读这些数字",

@@ -1,0 +1,30 @@
+import type { ConsequenceResult, RuleResult } from "../experiment/result.ts";
+import { formatNumber } from "./figures/formatNumber.ts";
+import { formatTarget } from "./figures/formatTarget.ts";
+import type { Language } from "./words/language.ts";
+import { wordsOf } from "./words/wordsOf.ts";
+
+/** A consequence in words: what comes, and when it comes. */
+export interface ConsequenceText {
+  readonly name: string;
+  readonly condition: string;
+}
+
+/** `Fine of 1,000 yuan a day`, `asks for ≥ 50% on each of the 3 days, from 100 a day on`; a kind without a word of its own stands as written. */
+export function consequenceText(consequence: ConsequenceResult, rule: RuleResult, language: Language): ConsequenceText {
+  const { consequences: words, clauses } = wordsOf(language);
+  const { kind, amount, period, judgedDays, minimumVolume, threshold, assumed } = consequence;
+  const when = period === "day"
+    ? (judgedDays === 1 ? words.oneDay : words.everyDay(judgedDays))
+    : words.before(period.days, period.before, judgedDays);
+  const parts = [
+    words.asks(formatTarget({ ...threshold, source: "consequence" }, rule.quantity), when),
+    minimumVolume === undefined ? undefined : words.volume(formatNumber(minimumVolume.value), minimumVolume.operator === ">"),
+    assumed ? words.assumed : undefined,
+  ];
+  const name = words.kinds[kind] ?? kind;
+  return {
+    name: amount === undefined ? name : words.amount(name, formatNumber(amount), period === "day"),
+    condition: clauses(parts.filter((part) => part !== undefined)),
+  };
+}

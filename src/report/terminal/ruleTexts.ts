@@ -1,0 +1,52 @@
+import type { RuleResult, SimulationResult } from "../../experiment/result.ts";
+import { consequenceText } from "../consequenceText.ts";
+import { quarterTime } from "../figures/calendar.ts";
+import { formatEstimate } from "../figures/formatEstimate.ts";
+import type { FormattedEstimate } from "../figures/formatEstimate.ts";
+import { formatShare } from "../figures/formatShare.ts";
+import { formatTarget, plainPercent } from "../figures/formatTarget.ts";
+import { worstSpell } from "../lateSpell.ts";
+import type { RuleVerdict } from "../verdict.ts";
+import type { Language } from "../words/language.ts";
+import type { Words } from "../words/words.ts";
+import { wordsOf } from "../words/wordsOf.ts";
+
+/** `77.3% (77.0–77.6)`: an interval after its value bears no unit, which stands there already; empty without a value. */
+export function figureText({ value, interval }: FormattedEstimate): string {
+  if (value === undefined) return "";
+  return interval === undefined ? value : `${value} (${interval.replace(/( s|%)$/u, "")})`;
+}
+
+export function rateText(rule: RuleResult, words: Words): string {
+  return rule.rate.value === undefined ? words.terminal.notAssessed : figureText(formatEstimate(rule.rate, rule.quantity));
+}
+
+export function targetText(rule: RuleResult, verdict: RuleVerdict, words: Words): string {
+  if (rule.target === undefined) return words.terminal.noTarget;
+  return `${formatTarget(rule.target, rule.quantity)} @${plainPercent(verdict.assurance)}`;
+}
+
+export function passText(verdict: RuleVerdict): string {
+  return figureText(formatEstimate(verdict.pass, "share"));
+}
+
+/** When a rule's late messages pile up and why; no line for a measure or an unassessed rule. */
+export function lateLine(result: SimulationResult, { rule, standing }: RuleVerdict, language: Language): string[] {
+  if (result.rules[rule].quantity === "seconds" || standing === "not-assessed") return [];
+  const words = wordsOf(language);
+  if (!result.intervals.some(({ late }) => (late[rule] ?? 0) > 0)) return [words.terminal.none];
+  const spell = worstSpell(result.intervals, rule);
+  if (spell === undefined) return [words.terminal.even];
+  const causes = spell.causes.slice(0, 2).map(({ cause, share }) => `${formatShare(share, 0.02)} ${words.causes[cause].short}`);
+  return [words.terminal.spell(quarterTime(spell.fromQuarter), quarterTime(spell.toQuarter), formatShare(spell.share, 0.02), words.clauses(causes))];
+}
+
+/** How probable it is that the consequences of a rule do not come, a line each; none where they are not assessed. */
+export function avoidedLines(result: SimulationResult, { rule }: RuleVerdict, language: Language): string[] {
+  const words = wordsOf(language);
+  return result.rules[rule].consequences.filter(({ avoided }) => avoided.value !== undefined).map((consequence) => {
+    const { name } = consequenceText(consequence, result.rules[rule], language);
+    const chance = figureText(formatEstimate(consequence.avoided, "share"));
+    return words.terminal.avoided(consequence.assumed ? words.clauses([name, words.consequences.assumed]) : name, chance);
+  });
+}
