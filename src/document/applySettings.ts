@@ -1,3 +1,4 @@
+import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { isBlock } from "./isBlock.ts";
@@ -6,27 +7,27 @@ import { placeKey } from "./parsedDocument.ts";
 import type { ParsedDocument, Place } from "./parsedDocument.ts";
 import { valueInWords } from "./valueInWords.ts";
 
+/** What stands at a path where the document says nothing; undefined where a setting begins with nothing. */
+export type DefaultAt = (document: ParsedDocument, path: readonly string[]) => unknown;
+
 /**
  * The document with settings such as `teams.pre-sale.cap=12` put over it, one after the other; the value is read as YAML.
- * Blocks on the way are made where they are missing; a number addresses a list item, the list's length appends one.
+ * Blocks on the way are made where they are missing, lists and blocks with what `defaultAt` has there; a number addresses a list item,
+ * the list's length appends one. A value that begins with a comparison sign is text.
  * Where a name itself contains dots, the longest existing name is taken. Faults point at `--set PATH`.
  */
-export function applySettings(document: ParsedDocument, settings: readonly string[]): ParsedDocument {
+export function applySettings(document: ParsedDocument, settings: readonly string[], defaultAt: DefaultAt = () => undefined): ParsedDocument {
   const faults: InputFault[] = [];
   let current = document;
   for (const setting of settings) {
-    try {
-      current = applySetting(current, setting);
-    } catch (error) {
-      if (!(error instanceof InputFaults)) throw error;
-      faults.push(...error.faults);
-    }
+    const before = current;
+    current = gathered(faults, () => applySetting(before, setting, defaultAt)) ?? before;
   }
   if (faults.length > 0) throw new InputFaults(faults);
   return current;
 }
 
-function applySetting(document: ParsedDocument, setting: string): ParsedDocument {
+function applySetting(document: ParsedDocument, setting: string, defaultAt: DefaultAt): ParsedDocument {
   const equals = setting.indexOf("=");
   if (equals < 1) {
     const found = `${valueInWords(setting)} has no ${equals === 0 ? "path" : "="}`;
@@ -35,15 +36,30 @@ function applySetting(document: ParsedDocument, setting: string): ParsedDocument
   const written = setting.slice(0, equals).trim();
   const text = setting.slice(equals + 1);
   const where = `--set ${written}`;
-  const inserted = text.trim() === "" ? emptySetting(where) : parseDocument(text, where, where).value;
+  const inserted = settingValue(text, where);
   const path: string[] = [];
-  const value = withValue(document.value, written.split("."), inserted, where, path);
+  const value = withValue(document.value, written.split("."), inserted, { where, path, defaultAt: (at) => defaultAt(document, at) });
   return { ...document, value, places: placesWith(document.places, path, inserted, where) };
 }
 
-/** A copy of `value` in which `steps` lead to `inserted`; the steps as they were taken are added to `path`. */
-function withValue(value: unknown, steps: readonly string[], inserted: unknown, where: string, path: string[]): unknown {
+function settingValue(text: string, where: string): unknown {
+  if (text.trim() === "") return emptySetting(where);
+  // As YAML `>` would begin a folded text.
+  return /^\s*[<>=≤≥]/u.test(text) ? text.trim() : parseDocument(text, where, where).value;
+}
+
+interface Way {
+  readonly where: string;
+  /** The steps as they were taken so far. */
+  readonly path: string[];
+  readonly defaultAt: (path: readonly string[]) => unknown;
+}
+
+/** A copy of `value` in which `steps` lead to `inserted`. */
+function withValue(written: unknown, steps: readonly string[], inserted: unknown, way: Way): unknown {
   if (steps.length === 0) return inserted;
+  const { where, path } = way;
+  const value = isBlock(written) || Array.isArray(written) ? written : startingValue(steps[0], way);
   if (Array.isArray(value)) {
     const index = Number(steps[0]);
     if (!/^\d+$/u.test(steps[0]) || index > value.length) {
@@ -52,7 +68,7 @@ function withValue(value: unknown, steps: readonly string[], inserted: unknown, 
     }
     path.push(steps[0]);
     const copy: unknown[] = [...value];
-    copy[index] = withValue(value[index], steps.slice(1), inserted, where, path);
+    copy[index] = withValue(value[index], steps.slice(1), inserted, way);
     return copy;
   }
   const block = isBlock(value) ? value : {};
@@ -62,7 +78,13 @@ function withValue(value: unknown, steps: readonly string[], inserted: unknown, 
     throw new InputFaults([{ where, found: `the path has the step ${valueInWords(name)}`, expected: "names with a dot between them", mend: "write for example teams.pre-sale.cap" }]);
   }
   path.push(name);
-  return { ...block, [name]: withValue(Object.hasOwn(block, name) ? block[name] : undefined, steps.slice(length), inserted, where, path) };
+  return { ...block, [name]: withValue(Object.hasOwn(block, name) ? block[name] : undefined, steps.slice(length), inserted, way) };
+}
+
+/** The default that stands there, if the next step leads into it. */
+function startingValue(step: string, { path, defaultAt }: Way): unknown {
+  const value = path.length === 0 ? undefined : defaultAt(path);
+  return Array.isArray(value) || (isBlock(value) && Object.hasOwn(value, step)) ? value : undefined;
 }
 
 /** How many steps make up the next name: the longest that exists, else one. */

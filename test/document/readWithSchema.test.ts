@@ -142,6 +142,19 @@ describe("applySettings", () => {
     });
   });
 
+  it("takes what begins with a comparison sign as text", () => {
+    expect(applySettings(base, ["x.rate=>= 95%", "x.value=<= 30s"]).value).toMatchObject({ x: { rate: ">= 95%", value: "<= 30s" } });
+  });
+
+  it("begins with the default of a place that the document leaves out", () => {
+    const defaults: Record<string, unknown> = { "a/list": [{ n: 1, m: 2 }, 3], "a/law": { lognormal: { mean: 1, cv: 2 } } };
+    const set = (...settings: string[]) => applySettings(parseDocument("b: 1\n", "a.yaml"), settings, (_document, path) => defaults[path.join("/")]).value;
+    expect(set("a.list.0.n=5")).toEqual({ a: { list: [{ n: 5, m: 2 }, 3] }, b: 1 });
+    expect(set("a.law.lognormal.mean=7")).toEqual({ a: { law: { lognormal: { mean: 7, cv: 2 } } }, b: 1 });
+    expect(set("a.law.gamma.mean=7")).toEqual({ a: { law: { gamma: { mean: 7 } } }, b: 1 });
+    expect(defaults["a/list"]).toEqual([{ n: 1, m: 2 }, 3]);
+  });
+
   it("leaves the document it was given as it was", () => {
     applySettings(base, ["teams.pre-sale.cap=12"]);
     expect(base.value).toMatchObject({ teams: { "pre-sale": { cap: 10 } } });

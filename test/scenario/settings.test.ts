@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { InputFaults } from "../../src/errors/inputFault.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { SIX_LINES } from "./scenarioText.ts";
+
+const set = (...settings: string[]): Scenario => parseScenario(SIX_LINES, "a.yaml", settings);
+
+function faults(...settings: string[]) {
+  try {
+    set(...settings);
+  } catch (error) {
+    if (error instanceof InputFaults) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe("a setting", () => {
+  it("of one figure of a distribution keeps the others of its default", () => {
+    expect(set("conversations.pre-sale.handle.lognormal.mean=30").conversations["pre-sale"].handle).toEqual({ lognormal: { mean: 30, cv: 0.9 } });
+    expect(set("conversations.default.handle.lognormal.mean=30").conversations["pre-sale"].handle).toEqual({ lognormal: { mean: 30, cv: 0.9 } });
+  });
+
+  it("of another distribution starts anew", () => {
+    expect(set("conversations.pre-sale.handle.exponential.mean=30").conversations["pre-sale"].handle).toEqual({ exponential: { mean: 30 } });
+  });
+
+  it("within a list keeps the rest of the default", () => {
+    const { early, late } = set("shifts.early.breaks.0.waves=1").shifts;
+    expect(early).toMatchObject({ from: "08:00", to: "17:00", breaks: [{ from: "12:00", length: 3600, waves: 1 }] });
+    expect(late.breaks[0].waves).toBe(2);
+    expect(set("arrivals.pre-sale.weekday.5=1.3").arrivals["pre-sale"].weekday).toEqual([1, 1, 1, 1, 1, 1.3, 1]);
+  });
+
+  it("of a target may be written without quotes of its own", () => {
+    expect(set("targets.pinduoduo/manual-reply-3min.rate=>= 95%").targets["pinduoduo/manual-reply-3min"].rate).toBe(">= 95%");
+  });
+
+  it("of a misspelt team is to blame itself", () => {
+    expect(faults("roster.presale.late=7")).toMatchObject([{ where: "--set roster.presale.late", mend: "write pre-sale" }]);
+    expect(faults("teams.presale.cap=5")).toMatchObject([{ where: "--set teams.presale.cap", found: "teams.presale is no team of the roster", mend: "write pre-sale" }]);
+  });
+});
+
+describe("an empty scenario", () => {
+  it("is told which keys it needs", () => {
+    expect(() => parseScenario("# nothing\n")).toThrow("write at least replycast, platform, arrivals and roster");
+  });
+});
