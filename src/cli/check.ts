@@ -1,5 +1,6 @@
 import type { CommandModule } from "yargs";
 import type { Language } from "../report/words/language.ts";
+import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { textsOption } from "./readOption.ts";
@@ -37,14 +38,10 @@ async function check(given: CheckArguments): Promise<void> {
   const faults: InputFault[] = [];
   const printed: string[] = [];
   for (const file of given.scenarios ?? []) {
-    try {
-      const { scenario } = loadScenario(file, textsOption(given.set));
-      if (given.effective === true) printed.push(formatEffective(scenario).trimEnd());
-      else if (given.quiet !== true) printed.push(`${file}: ok`);
-    } catch (error) {
-      if (!(error instanceof InputFaults)) throw error;
-      faults.push(...error.faults);
-    }
+    const loaded = gathered(faults, () => loadScenario(file, textsOption(given.set)));
+    if (loaded === undefined) continue;
+    if (given.effective === true) printed.push(formatEffective(loaded.scenario).trimEnd());
+    else if (given.quiet !== true) printed.push(`${file}: ok`);
   }
   if (printed.length > 0) process.stdout.write(`${printed.join(given.effective === true ? "\n---\n" : "\n")}\n`);
   if (faults.length > 0) throw new InputFaults(faults);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import type { Language } from "../report/words/language.ts";
+import { languageOption } from "./languageOption.ts";
 import { textOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import { sharedOptions } from "./sharedOptions.ts";
@@ -11,6 +12,7 @@ import { say } from "./words.ts";
 interface ReportArguments {
   readonly result: string;
   readonly out?: Given;
+  readonly lang?: Given;
   readonly quiet?: boolean;
 }
 
@@ -34,6 +36,6 @@ async function report(given: ReportArguments): Promise<void> {
   ]);
   const result = readResultFile(given.result);
   const path = join(folder, reportFileName(result.scenario.name));
-  writeReport(result, path);
-  process.stdout.write(`${path}\n`);
+  writeReport(result, path, given.lang === undefined ? undefined : languageOption(given.lang));
+  if (given.quiet !== true) process.stdout.write(`${path}\n`);
 }

@@ -1,15 +1,15 @@
+import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { loadRulePacks } from "../hosts/loadRulePacks.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
 import { score } from "../metrics/score.ts";
+import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import { languageOption } from "./languageOption.ts";
 import { textOption, textsOption } from "./readOption.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
 import { scoreText } from "./scoreText.ts";
 import { optionFault } from "./usageFault.ts";
-
-const DEFAULT_ZONE = "Asia/Shanghai";
 
 /** Scores a log and prints the table, or the result as JSON. */
 export async function runScore(given: ScoreArguments): Promise<void> {
@@ -20,19 +20,8 @@ export async function runScore(given: ScoreArguments): Promise<void> {
     if (platforms.length + rules.length > 0) return loadRulePacks({ platforms, rules });
     throw optionFault("--rule", "no rule is named", "--platform NAME or --rule ID|FILE", "`replycast rules` lists platforms and rules");
   });
-  const read = gathered(faults, () => readLogFile(given.log, textOption(given.timeZone) ?? DEFAULT_ZONE));
+  const read = gathered(faults, () => readLogFile(given.log, textOption(given.timeZone) ?? DEFAULT_TIME_ZONE));
   if (packs === undefined || read === undefined) throw new InputFaults(faults);
   const result = score(read, packs);
-  process.stdout.write(given.json === true ? `${JSON.stringify(result, null, 2)}\n` : scoreText(result, languageOption(given.lang)));
-}
-
-/** What is read, or undefined with its faults put to the others. */
-function gathered<Value>(faults: InputFault[], reading: () => Value): Value | undefined {
-  try {
-    return reading();
-  } catch (error) {
-    if (!(error instanceof InputFaults)) throw error;
-    faults.push(...error.faults);
-    return undefined;
-  }
+  process.stdout.write(given.json === true ? `${JSON.stringify(result, null, 2)}\n` : scoreText(result, languageOption(given.lang), given.quiet === true));
 }

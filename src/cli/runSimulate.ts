@@ -28,13 +28,12 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
   const interrupt = interruption();
   try {
     const result = await play(request, loaded, executor, interrupt.signal);
-    const isPartial = interrupt.signal.aborted && result.replications < request.replications;
-    if (isPartial) process.exitCode = EXIT_INTERRUPTED;
+    if (result.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
     if (result.replications === 0) {
       process.stderr.write(`${say(request.language, "nothingFinished")}\n`);
       return;
     }
-    await tell(request, result, isPartial);
+    await tell(request, result);
     if (request.logFile !== undefined) await writeLog(request.logFile, request, loaded, result.seed);
   } finally {
     interrupt.release();
@@ -44,7 +43,7 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
 async function play(request: SimulateRequest, { scenario, packs }: LoadedScenario, executor: ReturnType<typeof threadExecutor>, signal: AbortSignal): Promise<SimulationResult> {
   const progress = new ProgressLine(request.quiet);
   try {
-    return await simulate(scenario, {
+    const result = await simulate(scenario, {
       packs, executor, signal,
       replications: request.replications,
       ...(request.precision === undefined ? {} : { precision: request.precision }),
@@ -52,27 +51,28 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
       ...(request.logFile === undefined ? {} : { logReplication: request.logReplication }),
       onProgress: (done, total) => progress.update(done, total),
     });
+    return signal.aborted && result.replications < request.replications ? { ...result, interrupted: true } : result;
   } finally {
     progress.clear();
   }
 }
 
 /** The answer first, then the page, which takes longer; its line comes when it is there. */
-async function tell(request: SimulateRequest, result: SimulationResult, isPartial: boolean): Promise<void> {
-  const { json, language, pageFolder } = request;
+async function tell(request: SimulateRequest, result: SimulationResult): Promise<void> {
+  const { json, language, pageFolder, pageLanguage } = request;
   const reportPath = pageFolder === undefined ? undefined : join(pageFolder, reportFileName(result.scenario.name));
   let pageLine = "";
-  if (json) process.stdout.write(`${JSON.stringify(isPartial ? { ...result, interrupted: true } : result)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else {
     const { terminalSummary } = await import("../report/terminalSummary.ts");
     const summary = terminalSummary(result, { language, colors: reportColors(), ...(reportPath === undefined ? {} : { reportPath }) });
     const answer = reportPath === undefined ? summary : summary.slice(0, summary.lastIndexOf("\n"));
     pageLine = summary.slice(answer.length + 1);
-    process.stdout.write(`${isPartial ? `${say(language, "interrupted")}\n` : ""}${answer}\n`);
+    process.stdout.write(`${answer}\n`);
   }
   if (reportPath === undefined) return;
   const { writeReport } = await import("../hosts/writeReport.ts");
-  writeReport(result, reportPath);
+  writeReport(result, reportPath, pageLanguage);
   if (!json) process.stdout.write(`${pageLine}\n`);
 }
 

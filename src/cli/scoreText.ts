@@ -8,18 +8,22 @@ const RULE_COLUMNS = 34;
 const FIGURE_COLUMNS = 12;
 const COUNT_COLUMNS = 18;
 
-/** A score for the terminal: a line for each rule, what the columns mean, and what the log leaves open. */
-export function scoreText(result: ScoreResult, language: Language): string {
+/** A score for the terminal: a line for each rule, and (unless `quiet`) what the columns mean and what the log leaves open. */
+export function scoreText(result: ScoreResult, language: Language, quiet: boolean): string {
   const rules = Object.values(result.rules);
-  const findings = result.findings.map(({ code, count, example }) => `${code} × ${formatNumber(count)}: ${example}`);
-  const lines = [
+  return `${[...table(rules, language), ...(quiet ? [] : notes(result, language))].join("\n")}\n`;
+}
+
+function table(rules: readonly (RateScore | MeasureScore)[], language: Language): string[] {
+  return [
     row(say(language, "scoreRule"), say(language, "scoreFigure"), say(language, "scoreCounts"), say(language, "scoreDays")),
     ...rules.map((rule) => row(rule.name[language], figure(rule, language), counts(rule), days(rule))),
-    "",
-    say(language, "scoreFooter"),
-    ...(findings.length === 0 ? [] : ["", say(language, "scoreFindings"), ...findings.map((finding) => `  ${finding}`)]),
   ];
-  return `${lines.join("\n")}\n`;
+}
+
+function notes(result: ScoreResult, language: Language): string[] {
+  const findings = result.findings.map(({ code, count, example }) => `${code} × ${formatNumber(count)}: ${example}`);
+  return ["", say(language, "scoreFooter"), ...(findings.length === 0 ? [] : ["", say(language, "scoreFindings"), ...findings.map((finding) => `  ${finding}`)])];
 }
 
 function row(rule: string, value: string, count: string, passed: string): string {

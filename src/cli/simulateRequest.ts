@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { statSync } from "node:fs";
 import { extname } from "node:path";
+import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import type { Language } from "../report/words/language.ts";
@@ -26,6 +27,8 @@ export interface SimulateRequest {
   /** Absent: no page is made. */
   readonly pageFolder?: string;
   readonly language: Language;
+  /** Absent: the page follows the reader's browser. */
+  readonly pageLanguage?: Language;
   readonly quiet: boolean;
   readonly yes: boolean;
   readonly logFile?: string;
@@ -35,15 +38,7 @@ export interface SimulateRequest {
 /** Reads the options of `simulate`; throws the faults of all of them at once. */
 export function simulateRequest(given: SimulateArguments): SimulateRequest {
   const faults: InputFault[] = [];
-  const read = <Value>(reading: () => Value): Value | undefined => {
-    try {
-      return reading();
-    } catch (error) {
-      if (!(error instanceof InputFaults)) throw error;
-      faults.push(...error.faults);
-      return undefined;
-    }
-  };
+  const read = <Value>(reading: () => Value): Value | undefined => gathered(faults, reading);
   const precision = read(() => shareOption("--precision", given.precision));
   const replications = read(() => wholeOption("--replications", given.replications, 1))
     ?? (precision === undefined ? DEFAULT_REPLICATIONS : MOST_REPLICATIONS);
@@ -58,6 +53,7 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
   return {
     file: given.scenario, settings: textsOption(given.set), replications, threads, logReplication,
     json: given.json === true, quiet: given.quiet === true, yes: given.yes === true, language: languageOption(given.lang),
+    ...(given.lang === undefined ? {} : { pageLanguage: languageOption(given.lang) }),
     ...(precision === undefined ? {} : { precision }),
     ...(seed === undefined ? {} : { seed }),
     ...(pageFolder === undefined ? {} : { pageFolder }),

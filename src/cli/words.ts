@@ -55,7 +55,6 @@ const PHRASES = {
     zh: "结果：规则所计单位中及时回复的比例，或平均秒数；达标天数：被考核的天数中达标的天数",
   },
   scoreFindings: { en: "what to know about the log:", zh: "关于这份记录：" },
-  interrupted: { en: "interrupted: what stands here rests on the replications that were finished", zh: "已中断：以下结果只基于已完成的预演" },
   nothingFinished: { en: "interrupted before a replication was finished", zh: "在完成任何一次预演之前被中断" },
   logWritten: { en: "log", zh: "记录" },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;

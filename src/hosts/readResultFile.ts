@@ -1,23 +1,37 @@
+import { parseDocument } from "../document/parseDocument.ts";
+import { tryWithSchema } from "../document/readWithSchema.ts";
 import { InputFaults } from "../errors/inputFault.ts";
+import type { InputFault } from "../errors/inputFault.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { readTextFile } from "./readTextFile.ts";
+import { resultFileSchema } from "./resultFileSchema.ts";
 
 const EXPECTED = "the result of `replycast simulate SCENARIO --json`";
+const MEND = "make it anew: replycast simulate SCENARIO --json > result.json";
+/** A file of another kind has hundreds of faults; the first ones tell as much. */
+const MOST_TOLD = 10;
 
-/** Reads a result JSON of kind `simulation`. */
+/** Reads a result JSON of kind `simulation`; one of which no page can be made is told with the places that are wrong. */
 export function readResultFile(path: string): SimulationResult {
   const text = readTextFile(path, EXPECTED);
-  const fault = (found: string): InputFaults =>
-    new InputFaults([{ where: path, found, expected: EXPECTED, mend: "make it anew: replycast simulate SCENARIO --json > result.json" }]);
-  let value: Partial<SimulationResult> | null;
-  try {
-    value = JSON.parse(text) as Partial<SimulationResult> | null;
-  } catch (error) {
-    throw fault(`it is not JSON: ${(error as Error).message}`);
-  }
-  if (typeof value !== "object" || value === null || value.replycast !== 1) throw fault("it has no key replycast with the value 1");
-  if (value.kind !== "simulation") throw fault(`its kind is ${String(value.kind)}`);
-  const missing = (["scenario", "seed", "replications", "rules", "measures", "intervals"] as const).filter((key) => value[key] === undefined);
-  if (missing.length > 0) throw fault(`it has no ${missing.join(", ")}`);
+  const value = parsedJson(text, path);
+  if (!resultFileSchema.safeParse(value).success) throw new InputFaults(shapeFaults(text, path));
   return value as SimulationResult;
+}
+
+function parsedJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputFaults([{ where: path, found: `it is not JSON: ${(error as Error).message}`, expected: EXPECTED, mend: MEND }]);
+  }
+}
+
+/** Read once more, now with the place of every value. Of a file that is no result at all only that is told. */
+function shapeFaults(text: string, path: string): readonly InputFault[] {
+  const document = parseDocument(text, path);
+  const reading = tryWithSchema(document, resultFileSchema);
+  const faults = reading.ok ? [] : reading.faults;
+  const foreign = faults.filter((fault) => fault.path.length === 0 || fault.path[0] === "replycast" || fault.path[0] === "kind");
+  return (foreign.length > 0 ? foreign : faults).slice(0, MOST_TOLD).map(({ fault }) => ({ ...fault, mend: MEND }));
 }

@@ -1,6 +1,8 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { FigureTable } from "../report/figureTables.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { words } from "./language.ts";
+import { useWiderInside } from "./useWiderInside.ts";
 
 /** A foldable table with a button that copies it; the rows are made when it is first opened. */
 export function FigureTableView({ table }: { readonly table: FigureTable }) {
@@ -14,6 +16,8 @@ export function FigureTableView({ table }: { readonly table: FigureTable }) {
 }
 
 function OpenedTable({ table }: { readonly table: FigureTable }) {
+  const place = useRef<HTMLDivElement>(null);
+  const isWide = useWiderInside(place);
   const kind = (column: number) => (column < table.names ? undefined : "figure");
   return (
     <>
@@ -21,7 +25,8 @@ function OpenedTable({ table }: { readonly table: FigureTable }) {
         {table.note === undefined ? null : <p class="lead">{table.note}</p>}
         <CopyButton table={table} />
       </div>
-      <div class="scroll" tabIndex={0} role="region" aria-label={table.title}>
+      {isWide ? <p class="sideways">{words().tables.sideways}</p> : null}
+      <div class="scroll" ref={place} tabIndex={0} role="region" aria-label={table.title}>
         <table class="figures">
           <thead><tr>{table.columns.map((column, index) => <th key={index} scope="col" class={kind(index)}>{column}</th>)}</tr></thead>
           <tbody>

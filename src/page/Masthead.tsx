@@ -15,6 +15,7 @@ export function Masthead({ result }: { readonly result: SimulationResult }) {
       <div>
         <h1>{result.scenario.name}</h1>
         <p class="subtitle">{page.subtitle(days, formatNumber(result.replications), result.seed)}</p>
+        {result.settings?.length ? <p class="changed">{page.changed(words().list(result.settings))}</p> : null}
       </div>
       <LanguageSwitch />
     </header>

@@ -2,23 +2,27 @@ import type { RuleResult } from "../experiment/result.ts";
 import { formatTarget, plainPercent } from "../report/figures/formatTarget.ts";
 import { ruleTitle } from "../report/ruleTitle.ts";
 import type { RuleVerdict } from "../report/verdict.ts";
+import { ConsequenceRow } from "./ConsequenceRow.tsx";
 import { EstimateFigure } from "./EstimateFigure.tsx";
 import { language, words } from "./language.ts";
 
-/** One rule of the table; on a narrow screen the cells stand below one another, each under its label. */
+/** One rule of the table, and below it what comes of missing it; on a narrow screen the cells stand below one another, each under its label. */
 export function RuleRow({ verdict, result }: { readonly verdict: RuleVerdict; readonly result: RuleResult }) {
   const { page, units, standings } = words();
   return (
-    <tr>
-      <th scope="row">
-        {ruleTitle(result, language.value)}
-        <small>{page.judgedBy(units[result.unit] ?? result.unit)} · <span class="identifier">{verdict.rule}</span></small>
-      </th>
-      <td data-label={page.rate}><EstimateFigure estimate={result.rate} quantity={result.quantity} absent={page.notAssessed} /></td>
-      <td data-label={page.target}><TargetFigure verdict={verdict} result={result} /></td>
-      <td data-label={page.pass}><EstimateFigure estimate={verdict.pass} quantity="share" absent="–" /></td>
-      <td data-label={page.standing}><span class={`standing ${verdict.standing}`}>{standings[verdict.standing]}</span></td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row">
+          {ruleTitle(result, language.value)}
+          <small>{page.judgedBy(units[result.unit] ?? result.unit)} · <span class="identifier">{verdict.rule}</span></small>
+        </th>
+        <td data-label={page.rate}><EstimateFigure estimate={result.rate} quantity={result.quantity} absent={page.notAssessed} /></td>
+        <td data-label={page.target}><TargetFigure verdict={verdict} result={result} /></td>
+        <td data-label={page.pass}><EstimateFigure estimate={verdict.pass} quantity="share" absent="–" /></td>
+        <td data-label={page.standing}><span class={`standing ${verdict.standing}`}>{standings[verdict.standing]}</span></td>
+      </tr>
+      <ConsequenceRow result={result} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { SimulationResult } from "../experiment/result.ts";
+import { deskSentence } from "../report/deskSentence.ts";
 import { verdict } from "../report/verdict.ts";
 import { verdictSentences } from "../report/verdictSentences.ts";
 import { language } from "./language.ts";
@@ -10,6 +11,7 @@ export function VerdictSection({ result }: { readonly result: SimulationResult }
     <section class={`verdict ${verdict(result).standing}`} id="verdict">
       <h2>{headline}</h2>
       {reasons.map((reason) => <p key={reason}>{reason}</p>)}
+      <p class="desk">{deskSentence(result, language.value)}</p>
     </section>
   );
 }

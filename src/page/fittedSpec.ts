@@ -14,11 +14,11 @@ interface Named {
 /** Right of the plot stays room for the last label of an axis. [px] */
 const RIGHT_PX = 22;
 
-/** A compiled specification with its rows, its signals and its width put in; faceted charts have their width as a signal. */
+/** A compiled specification with its rows, its signals and its width put in. */
 export function fittedSpec(spec: VegaSpec, input: ChartInput | undefined, leftPx: number, widthPx: number): VegaSpec {
   const plotPx = Math.max(80, widthPx - leftPx - RIGHT_PX);
-  const values: Readonly<Record<string, number>> = { ...input?.signals, child_width: plotPx };
+  const values: Readonly<Record<string, number>> = input?.signals ?? {};
   const signals = (spec.signals as readonly Named[] | undefined)?.map((signal) => (signal.name in values ? { ...signal, value: values[signal.name] } : signal));
   const data = (spec.data as readonly Named[]).map((table) => (table.name === input?.name ? { ...table, values: structuredClone(input.rows) } : table));
-  return structuredClone({ ...spec, ...(signals ? { signals } : {}), data, ...("width" in spec ? { width: plotPx } : {}) });
+  return structuredClone({ ...spec, ...(signals ? { signals } : {}), data, width: plotPx });
 }

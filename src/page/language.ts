@@ -3,8 +3,17 @@ import { LANGUAGES } from "../report/words/language.ts";
 import type { Language } from "../report/words/language.ts";
 import { wordsOf } from "../report/words/wordsOf.ts";
 
-/** The page's language: from the address (`#lang=zh`), else what the browser prefers. */
-export const language = signal<Language>(languageOfAddress());
+/** Of the report, where it was made in one. */
+let ofReport: Language | undefined;
+
+/** The page's language: from the address (`#lang=zh`), else the report's, else what the browser prefers. */
+export const language = signal<Language>(firstLanguage());
+
+/** Takes over the language in which the report was made. */
+export function startIn(reportLanguage: Language | undefined): void {
+  ofReport = reportLanguage;
+  language.value = firstLanguage();
+}
 
 /** The dictionary in use. */
 export function words() {
@@ -16,11 +25,11 @@ export function languageAddress(choice: Language): string {
   return `#lang=${choice}`;
 }
 
-function languageOfAddress(): Language {
+function firstLanguage(): Language {
   const asked = new URLSearchParams(location.hash.slice(1)).get("lang");
-  return LANGUAGES.find((choice) => choice === asked) ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
+  return LANGUAGES.find((choice) => choice === asked) ?? ofReport ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
 }
 
 window.addEventListener("hashchange", () => {
-  language.value = languageOfAddress();
+  language.value = firstLanguage();
 });

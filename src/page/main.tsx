@@ -3,11 +3,13 @@ import "./page.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { chooseDeciding } from "./choice.ts";
+import { startIn } from "./language.ts";
 import { readReport } from "./readReport.ts";
 
 const report = readReport();
 const place = document.getElementById("page");
 if (place && report) {
+  startIn(report.language);
   chooseDeciding(report.result);
   render(<App report={report} />, place);
 }

@@ -6,6 +6,8 @@ import type { Language } from "./words/language.ts";
 export interface ReportData {
   readonly replycast: 1;
   readonly kind: "report";
+  /** In which the page opens; absent: in the browser's. */
+  readonly language?: Language;
   readonly result: SimulationResult;
   readonly charts: Readonly<Record<Language, ChartSet>>;
 }

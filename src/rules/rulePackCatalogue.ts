@@ -1,6 +1,7 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import { nearestName } from "../document/nearestName.ts";
 import { EMBEDDED_PACKS } from "./packs.generated.ts";
+import { platformMeant } from "./platformNames.ts";
 import type { RulePack } from "./rulePack.ts";
 import { rulePackSchema } from "./rulePackSchema.ts";
 
@@ -51,7 +52,7 @@ export function isCurrent(pack: RulePack): boolean {
 export function rulePacksOfPlatform(platform: string, where = "platform"): readonly RulePack[] {
   const packs = shippedRulePacks().filter((pack) => pack.platform === platform && isCurrent(pack));
   if (packs.length === 0) {
-    const near = nearestName(platform, knownPlatforms());
+    const near = platformMeant(platform, knownPlatforms());
     throw new InputFaults([{
       where,
       found: `no rule pack is known for the platform ${platform}`,

@@ -14,10 +14,12 @@ const cutOffError = expectedWords("a time of day before 24:00", "write the hour 
 const idField = z.string({ error: idError }).regex(/^[^\s@]+$/u, { error: idError });
 const bilingualField = z.strictObject({ en: z.string(), zh: z.string() });
 const dateField = z.string({ error: dateError }).refine((text) => dayNumber(text) !== undefined, { error: dateError }).nullable();
-const comparisonField = z
+const writtenComparison = z
   .string({ error: comparisonError })
   .refine((text) => parseComparison(text) !== undefined, { error: comparisonError })
   .transform((text) => parseComparison(text) ?? { operator: ">=" as const, value: 0 });
+/** As text, or in parts as a pack that was read already has it. */
+const comparisonField = z.union([writtenComparison, z.strictObject({ operator: z.enum([">=", ">", "<=", "<"]), value: z.number().min(0) })], { error: comparisonError });
 
 const weightsField = z.array(z.tuple([z.union([z.string(), z.number()]), z.number()]));
 const periodField = z.union([

@@ -47,6 +47,39 @@ describe("loadScenario", () => {
     expect(faultsOf(() => loadScenario(at("shop.yaml"))).map(({ where }) => where)).toEqual([expect.stringContaining("own.yaml:5:"), at("logs/june.csv")]);
   });
 
+  it("takes a rule id for a rule, whatever lies beside the scenario under that name", () => {
+    mkdirSync(at("pinduoduo"));
+    writeFileSync(at("pinduoduo/manual-reply-3min"), RULE);
+    expect(loadScenario(at("shop.yaml")).packs.map(({ id }) => id)).toEqual(["own/reply-2min", "pinduoduo/manual-reply-3min"]);
+  });
+
+  it("finds a target of the wrong kind for a rule from a file", () => {
+    writeFileSync(at("shop.yaml"), SCENARIO.replace('rate: ">= 70%"', 'value: "<= 30s"'));
+    const [fault, ...others] = faultsOf(() => loadScenario(at("shop.yaml")));
+    expect(others).toEqual([]);
+    expect(fault.where).toContain("shop.yaml:8:30");
+    expect(fault.found).toBe("targets.own/reply-2min.value is a time, but own/reply-2min is a share");
+  });
+
+  it("finds a file that brings a rule once more, and a file that is named twice", () => {
+    writeFileSync(at("shop.yaml"), SCENARIO.replace("[own.yaml,", "[own.yaml, own.yaml, other.yaml,"));
+    writeFileSync(at("other.yaml"), RULE.replace("own/reply-2min", "pinduoduo/manual-reply-3min"));
+    const faults = faultsOf(() => loadScenario(at("shop.yaml")));
+    expect(faults.map(({ found }) => found.replaceAll(folder, ""))).toEqual([
+      "rules.1 is own/reply-2min, which rules.0 (/shop.yaml:7:9) is already",
+      "rules.3 is pinduoduo/manual-reply-3min, which rules.2 (/shop.yaml:7:29) is already",
+    ]);
+    expect(faults[0].where).toContain("shop.yaml:7:19");
+  });
+
+  it("finds a deadline from a file that is too long for the days", () => {
+    writeFileSync(at("own.yaml"), RULE.replace("deadline: 2m", "deadline: 3d"));
+    writeFileSync(at("shop.yaml"), `${SCENARIO}days: 22\n`);
+    const [fault] = faultsOf(() => loadScenario(at("shop.yaml")));
+    expect(fault.where).toContain("shop.yaml:9:7");
+    expect(fault.mend).toBe("simulate at most 21 days, warm-up included");
+  });
+
   it("finds a target for a rule that no file brings", () => {
     writeFileSync(at("shop.yaml"), SCENARIO.replace("own/reply-2min:", "own/reply-3min:"));
     const [fault] = faultsOf(() => loadScenario(at("shop.yaml")));
@@ -59,6 +92,19 @@ describe("loadRulePacks", () => {
   it("takes each pack once, however often it is asked for", () => {
     const ids = loadRulePacks({ platforms: ["kuaishou"], rules: ["kuaishou/reply-3min", at("own.yaml")] }).map(({ id }) => id);
     expect(ids).toEqual(["kuaishou/reply-3min", "own/reply-2min"]);
+  });
+
+  it("refuses two different packs of one id, and names both", () => {
+    writeFileSync(at("other.yaml"), RULE.replace("deadline: 2m", "deadline: 3m"));
+    const [fault, ...others] = faultsOf(() => loadRulePacks({ platforms: [], rules: [at("own.yaml"), at("other.yaml")] }));
+    expect(others).toEqual([]);
+    expect(fault.where).toBe(`--rule ${at("other.yaml")}`);
+    expect(fault.found).toBe(`it brings another rule own/reply-2min than --rule ${at("own.yaml")}`);
+  });
+
+  it("takes a name for a file by its ending alone", () => {
+    writeFileSync(at("own"), RULE);
+    expect(faultsOf(() => loadRulePacks({ platforms: [], rules: [at("own")] }))[0].found).toContain("no rule is called");
   });
 });
 

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { formatFault, InputFaults } from "../../src/errors/inputFault.ts";
+import { inlineExecutor } from "../../src/experiment/executor.ts";
+import { simulate } from "../../src/experiment/simulate.ts";
+import { readResultFile } from "../../src/hosts/readResultFile.ts";
+import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
+
+const SCENARIO = `replycast: 1
+platform: pinduoduo
+arrivals: { pre-sale: { consultsPerDay: 100 } }
+events: [{ from: "10:00", to: "11:00", shape: { step: 2 } }]
+roster: { pre-sale: { early: 1 } }
+rules: [pdd.manual_3m, pinduoduo/mean-manual-reply-time]
+targets: { pdd.manual_3m: { rate: ">= 80%" } }
+`;
+const PACKS = ["pinduoduo/manual-reply-3min", "pinduoduo/mean-manual-reply-time"].map((id) => rulePackById(id));
+const RESULT = await simulate(parseScenario(SCENARIO), { packs: PACKS, replications: 2, executor: inlineExecutor, logReplication: 0 });
+
+function fileWith(value: unknown): string {
+  const folder = mkdtempSync(join(tmpdir(), "replycast-result-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, "result.json"), JSON.stringify(value, null, 1));
+  return join(folder, "result.json");
+}
+
+function blocksOf(value: unknown): readonly string[] {
+  try {
+    readResultFile(fileWith(value));
+  } catch (error) {
+    if (error instanceof InputFaults) return error.faults.map((fault) => formatFault(fault).replace(/^.*result\.json/u, "result.json"));
+    throw error;
+  }
+  return [];
+}
+
+it("a result is read as it was written", () => {
+  expect(readResultFile(fileWith(RESULT))).toEqual(JSON.parse(JSON.stringify(RESULT)));
+  expect(readResultFile(fileWith({ ...RESULT, interrupted: true })).interrupted).toBe(true);
+});
+
+it("a result without its scenario's parts is refused, each with its place", () => {
+  const blocks = blocksOf({ ...RESULT, scenario: {} });
+  expect(blocks[0]).toMatch(/^result\.json:4:\d+ {2}scenario\.name is missing\n {2}expected {2}text\n {2}mend {6}make it anew/u);
+  expect(blocks.map((block) => /scenario\.(\w+) is missing/u.exec(block)?.[1])).toEqual(expect.arrayContaining(["name", "start", "days", "arrivals", "teams"]));
+});
+
+it.each([
+  ["a rule's rate", { rules: { a: { ...RESULT.rules["pinduoduo/manual-reply-3min"], rate: "78%" } } }, "rules.a.rate is \"78%\""],
+  ["a quarter-hour's time", { intervals: [{ ...RESULT.intervals[0], start: 8 }] }, "intervals.0.start is 8"],
+  ["a law of the scenario", { scenario: { ...RESULT.scenario, conversations: { "pre-sale": { turns: 3, handle: "soon" } } } }, "scenario.conversations.pre-sale.handle is \"soon\""],
+  ["the roster", { scenario: { ...RESULT.scenario, roster: [] } }, "scenario.roster is an empty list"],
+])("a result that was changed is refused where it is wrong: %s", (_what, change, found) => {
+  expect(blocksOf({ ...RESULT, ...change }).join("\n")).toContain(found);
+});
+
+it("a file of another kind is refused as that, without the faults that only follow", () => {
+  expect(blocksOf({ replycast: 1, kind: "score", rules: {} })).toEqual([expect.stringContaining("kind is \"score\"")]);
+  expect(blocksOf([])).toHaveLength(1);
+});
+
+it("of very many faults the first ones are told", () => {
+  expect(blocksOf({ ...RESULT, intervals: RESULT.intervals.map(() => ({})) })).toHaveLength(10);
+});
