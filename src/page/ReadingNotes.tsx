@@ -1,7 +1,7 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import { formatNumber } from "../report/figures/formatNumber.ts";
 import { plainPercent } from "../report/figures/formatTarget.ts";
-import { DEFAULT_ASSURANCE } from "../report/verdict.ts";
+import { DEFAULT_ASSURANCE } from "../scenario/frameDefaults.ts";
 import { words } from "./language.ts";
 
 /** How to read the figures: every term that the page uses. */

@@ -1,13 +1,13 @@
 import type { RuleResult } from "../experiment/result.ts";
 import { formatTarget, plainPercent } from "../report/figures/formatTarget.ts";
 import { ruleTitle } from "../report/ruleTitle.ts";
-import type { RuleVerdict } from "../report/verdict.ts";
+import type { RuleStanding } from "../report/standingOf.ts";
 import { ConsequenceRow } from "./ConsequenceRow.tsx";
 import { EstimateFigure } from "./EstimateFigure.tsx";
 import { language, words } from "./language.ts";
 
 /** One rule of the table, and below it what comes of missing it; on a narrow screen the cells stand below one another, each under its label. */
-export function RuleRow({ verdict, result }: { readonly verdict: RuleVerdict; readonly result: RuleResult }) {
+export function RuleRow({ verdict, result }: { readonly verdict: RuleStanding; readonly result: RuleResult }) {
   const { page, units, standings } = words();
   return (
     <>
@@ -26,7 +26,7 @@ export function RuleRow({ verdict, result }: { readonly verdict: RuleVerdict; re
   );
 }
 
-function TargetFigure({ verdict, result }: { readonly verdict: RuleVerdict; readonly result: RuleResult }) {
+function TargetFigure({ verdict, result }: { readonly verdict: RuleStanding; readonly result: RuleResult }) {
   const { page } = words();
   if (result.target === undefined) return <span class="faint">{page.noTarget}</span>;
   return (

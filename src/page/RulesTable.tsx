@@ -1,13 +1,13 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import { plainPercent } from "../report/figures/formatTarget.ts";
-import { verdict } from "../report/verdict.ts";
+import { standingOf } from "../report/standingOf.ts";
 import { RuleRow } from "./RuleRow.tsx";
 import { words } from "./language.ts";
 
 /** Every rule in one row: what it comes to, what is asked, how probable passing is. */
 export function RulesTable({ result }: { readonly result: SimulationResult }) {
   const { page } = words();
-  const rules = verdict(result).rules;
+  const rules = standingOf(result).rules;
   const level = plainPercent(Object.values(result.rules)[0]?.rate.level ?? 0.95);
   return (
     <section id="rules">

@@ -1,6 +1,6 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import { deskSentence } from "../report/deskSentence.ts";
-import { verdict } from "../report/verdict.ts";
+import { standingOf } from "../report/standingOf.ts";
 import { verdictSentences } from "../report/verdictSentences.ts";
 import { language } from "./language.ts";
 
@@ -8,7 +8,7 @@ import { language } from "./language.ts";
 export function VerdictSection({ result }: { readonly result: SimulationResult }) {
   const { headline, reasons } = verdictSentences(result, language.value);
   return (
-    <section class={`verdict ${verdict(result).standing}`} id="verdict">
+    <section class={`verdict ${standingOf(result).standing}`} id="verdict">
       <h2>{headline}</h2>
       {reasons.map((reason) => <p key={reason}>{reason}</p>)}
       <p class="desk">{deskSentence(result, language.value)}</p>

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { IntervalResult, SimulationResult } from "../experiment/result.ts";
-import { verdict } from "../report/verdict.ts";
+import { standingOf } from "../report/standingOf.ts";
 
 /** Choice of every day at once. */
 export const ALL_DAYS = "all";
@@ -12,7 +12,7 @@ export const chosenDay = signal(ALL_DAYS);
 
 /** Starts with the rule that decides and its weakest day. */
 export function chooseDeciding(result: SimulationResult): void {
-  const { deciding } = verdict(result);
+  const { deciding } = standingOf(result);
   const rules = rulesWithLateMessages(result);
   chosenRule.value = deciding !== undefined && rules.includes(deciding.rule) ? deciding.rule : (rules[0] ?? "");
   chosenDay.value = deciding?.weakestDay?.date ?? ALL_DAYS;

@@ -3,7 +3,7 @@ import { deskSentence } from "./deskSentence.ts";
 import { formatEstimate } from "./figures/formatEstimate.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { plainPercent } from "./figures/formatTarget.ts";
-import { verdict } from "./verdict.ts";
+import { standingOf } from "./standingOf.ts";
 import { dayName, verdictSentences } from "./verdictSentences.ts";
 import type { Language } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
@@ -44,7 +44,7 @@ function headLines(result: SimulationResult, language: Language, colors: Termina
   const run = words.terminal.run(result.scenario.days, formatNumber(result.replications), result.seed);
   const title = fit(`${result.scenario.name} · ${run}`, COLUMNS).trimEnd();
   const changed = result.settings?.length ? [fit(words.terminal.changed(words.list(result.settings)), COLUMNS).trimEnd()] : [];
-  const paint = painter(verdict(result).standing, colors);
+  const paint = painter(standingOf(result).standing, colors);
   const chance = reasons.slice(0, 1).flatMap((reason) => wrap(reason, COLUMNS)).slice(0, 3);
   return [colors.strong(title), ...changed, "", ...wrap(headline, COLUMNS).map(paint), ...chance, ""];
 }
@@ -56,7 +56,7 @@ function painter(standing: string, colors: TerminalColors): (text: string) => st
 
 /** The weakest day of the rule that decides; no line where no day can be told apart. */
 function weakestDayLines(result: SimulationResult, words: Words): string[] {
-  const { deciding } = verdict(result);
+  const { deciding } = standingOf(result);
   const day = deciding?.weakestDay;
   if (deciding === undefined || day === undefined) return [];
   const { quantity } = result.rules[deciding.rule];

@@ -4,8 +4,8 @@ import { formatEstimate } from "./figures/formatEstimate.ts";
 import { formatShare } from "./figures/formatShare.ts";
 import { formatTarget, plainPercent } from "./figures/formatTarget.ts";
 import { worstSpell } from "./lateSpell.ts";
-import { verdict } from "./verdict.ts";
-import type { RuleVerdict, Verdict } from "./verdict.ts";
+import { standingOf } from "./standingOf.ts";
+import type { ResultStanding, RuleStanding } from "./standingOf.ts";
 import type { Language } from "./words/language.ts";
 import type { VerdictWords, Words } from "./words/words.ts";
 import { wordsOf } from "./words/wordsOf.ts";
@@ -19,7 +19,7 @@ export interface VerdictText {
 /** What a shop manager reads first: passes or not, how sure, which rule and which day decide, when and why messages are late. */
 export function verdictSentences(result: SimulationResult, language: Language): VerdictText {
   const words = wordsOf(language);
-  const judged = verdict(result);
+  const judged = standingOf(result);
   const { deciding } = judged;
   if (deciding === undefined) return { headline: judged.standing === "not-judged" ? words.verdict.notJudged : words.verdict.notAssessed, reasons: [] };
   const reasons = [chanceSentence(result, deciding, language), weakestDaySentence(result, deciding, words), lateSentence(result, deciding, words), othersSentence(judged, words.verdict)];
@@ -32,13 +32,13 @@ export function dayName(date: string, words: Words): string {
   return words.day(month, day, weekday);
 }
 
-function headline(deciding: RuleVerdict, words: VerdictWords): string {
+function headline(deciding: RuleStanding, words: VerdictWords): string {
   if (deciding.standing === "passes") return words.passes;
   if (deciding.standing === "open") return words.open;
   return (deciding.pass?.value ?? 0) < 0.5 ? words.failsLikely : words.failsNarrowly;
 }
 
-function chanceSentence(result: SimulationResult, deciding: RuleVerdict, language: Language): string | undefined {
+function chanceSentence(result: SimulationResult, deciding: RuleStanding, language: Language): string | undefined {
   const words = wordsOf(language).verdict;
   const rule = result.rules[deciding.rule];
   const pass = formatEstimate(deciding.pass, "share");
@@ -60,7 +60,7 @@ function scope(result: SimulationResult, rule: string, words: VerdictWords): str
   return result.scenario.targets[rule]?.over === "pooled" ? words.pooled(days) : words.eachDay(days);
 }
 
-function weakestDaySentence(result: SimulationResult, deciding: RuleVerdict, words: Words): string | undefined {
+function weakestDaySentence(result: SimulationResult, deciding: RuleStanding, words: Words): string | undefined {
   const day = deciding.weakestDay;
   if (day === undefined) return undefined;
   const chance = formatEstimate(day.pass, "share");
@@ -73,7 +73,7 @@ function weakestDaySentence(result: SimulationResult, deciding: RuleVerdict, wor
 }
 
 /** A measure has no late messages of its own: nothing is said then. */
-function lateSentence(result: SimulationResult, deciding: RuleVerdict, words: Words): string | undefined {
+function lateSentence(result: SimulationResult, deciding: RuleStanding, words: Words): string | undefined {
   const date = deciding.weakestDay?.date;
   const intervals = date === undefined ? result.intervals : result.intervals.filter(({ start }) => start.startsWith(date));
   if (!intervals.some(({ late }) => (late[deciding.rule] ?? 0) > 0)) return undefined;
@@ -89,7 +89,7 @@ function lateSentence(result: SimulationResult, deciding: RuleVerdict, words: Wo
   });
 }
 
-function othersSentence(judged: Verdict, words: VerdictWords): string | undefined {
+function othersSentence(judged: ResultStanding, words: VerdictWords): string | undefined {
   const others = judged.rules.filter(({ rule }) => rule !== judged.deciding?.rule);
   const falling = others.filter(({ standing }) => standing === "fails" || standing === "open").length;
   if (falling > 0) return words.othersFall(falling);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RuleResult } from "../../src/experiment/result.ts";
 import { targetMargin } from "../../src/report/targetMargin.ts";
-import { verdict } from "../../src/report/verdict.ts";
+import { standingOf } from "../../src/report/standingOf.ts";
 import { sampleResult } from "./sampleResult.ts";
 
 const rate = { value: 0.95, lower: 0.94, upper: 0.96, level: 0.95, replications: 400, method: "ratio" } as const;
@@ -27,7 +27,7 @@ describe("the margin to a target", () => {
   it("decides between rules that all pass in every replication", () => {
     const easy = rule(">=", 0.5, 0.98, 1);
     const tight = rule(">=", 0.9, 0.93, 0.97);
-    expect(verdict({ ...sampleResult(), rules: { easy, tight } }).deciding?.rule).toBe("tight");
-    expect(verdict({ ...sampleResult(), rules: { tight, easy } }).deciding?.rule).toBe("tight");
+    expect(standingOf({ ...sampleResult(), rules: { easy, tight } }).deciding?.rule).toBe("tight");
+    expect(standingOf({ ...sampleResult(), rules: { tight, easy } }).deciding?.rule).toBe("tight");
   });
 });

@@ -1,10 +1,10 @@
 import type { IntervalResult, SimulationResult } from "../../experiment/result.ts";
 import { CAUSES } from "../../metrics/cause.ts";
 import type { Cause } from "../../metrics/cause.ts";
+import { DEFAULT_ASSURANCE } from "../../scenario/frameDefaults.ts";
 import { QUARTER_HOUR_MS } from "../../time/units.ts";
 import { calendarDay, wallClockMs } from "../figures/calendar.ts";
 import { ruleTitle } from "../ruleTitle.ts";
-import { DEFAULT_ASSURANCE } from "../verdict.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 

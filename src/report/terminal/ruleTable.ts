@@ -1,7 +1,7 @@
 import type { SimulationResult } from "../../experiment/result.ts";
 import { ruleTitle } from "../ruleTitle.ts";
-import { verdict } from "../verdict.ts";
-import type { RuleVerdict, Standing } from "../verdict.ts";
+import { standingOf } from "../standingOf.ts";
+import type { RuleStanding, Standing } from "../standingOf.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { displayWidth, fit } from "./columns.ts";
@@ -28,7 +28,7 @@ interface TableSize {
  */
 export function ruleTable(result: SimulationResult, language: Language, size: TableSize, colors: TerminalColors): string[] {
   const words = wordsOf(language).terminal;
-  const { rules } = verdict(result);
+  const { rules } = standingOf(result);
   const rows = rules.map((rule) => cells(result, rule, language));
   const head: Cells = [GAP + words.rule, words.rate, words.target, words.passes];
   const widths = columnWidths([head, ...rows], size.columns);
@@ -42,7 +42,7 @@ export function ruleTable(result: SimulationResult, language: Language, size: Ta
   ];
 }
 
-function cells(result: SimulationResult, rule: RuleVerdict, language: Language): Cells {
+function cells(result: SimulationResult, rule: RuleStanding, language: Language): Cells {
   const words = wordsOf(language);
   const ruleResult = result.rules[rule.rule];
   return [`${MARKS[rule.standing]} ${ruleTitle(ruleResult, language)}`, rateText(ruleResult, words), targetText(ruleResult, rule, words), passText(rule)];
@@ -66,7 +66,7 @@ function painted(text: string, standing: Standing, colors: TerminalColors): stri
 }
 
 /** What stands below each rule: in the first round when it is late, in the second what comes of it, as long as lines are left. */
-function linesBelow(result: SimulationResult, rules: readonly RuleVerdict[], language: Language, size: TableSize): string[][] {
+function linesBelow(result: SimulationResult, rules: readonly RuleStanding[], language: Language, size: TableSize): string[][] {
   const below: string[][] = rules.map(() => []);
   const byNeed = rules.map((rule, index) => ({ rule, index })).toSorted((a, b) => MOST_TELLING_FIRST.indexOf(a.rule.standing) - MOST_TELLING_FIRST.indexOf(b.rule.standing));
   let left = size.lines;

@@ -6,7 +6,7 @@ import type { FormattedEstimate } from "../figures/formatEstimate.ts";
 import { formatShare } from "../figures/formatShare.ts";
 import { formatTarget, plainPercent } from "../figures/formatTarget.ts";
 import { worstSpell } from "../lateSpell.ts";
-import type { RuleVerdict } from "../verdict.ts";
+import type { RuleStanding } from "../standingOf.ts";
 import type { Language } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
 import { wordsOf } from "../words/wordsOf.ts";
@@ -21,17 +21,17 @@ export function rateText(rule: RuleResult, words: Words): string {
   return rule.rate.value === undefined ? words.terminal.notAssessed : figureText(formatEstimate(rule.rate, rule.quantity));
 }
 
-export function targetText(rule: RuleResult, verdict: RuleVerdict, words: Words): string {
+export function targetText(rule: RuleResult, verdict: RuleStanding, words: Words): string {
   if (rule.target === undefined) return words.terminal.noTarget;
   return `${formatTarget(rule.target, rule.quantity)} @${plainPercent(verdict.assurance)}`;
 }
 
-export function passText(verdict: RuleVerdict): string {
+export function passText(verdict: RuleStanding): string {
   return figureText(formatEstimate(verdict.pass, "share"));
 }
 
 /** When a rule's late messages pile up and why; no line for a measure or an unassessed rule. */
-export function lateLine(result: SimulationResult, { rule, standing }: RuleVerdict, language: Language): string[] {
+export function lateLine(result: SimulationResult, { rule, standing }: RuleStanding, language: Language): string[] {
   if (result.rules[rule].quantity === "seconds" || standing === "not-assessed") return [];
   const words = wordsOf(language);
   if (!result.intervals.some(({ late }) => (late[rule] ?? 0) > 0)) return [words.terminal.none];
@@ -42,7 +42,7 @@ export function lateLine(result: SimulationResult, { rule, standing }: RuleVerdi
 }
 
 /** How probable it is that the consequences of a rule do not come, a line each; none where they are not assessed. */
-export function avoidedLines(result: SimulationResult, { rule }: RuleVerdict, language: Language): string[] {
+export function avoidedLines(result: SimulationResult, { rule }: RuleStanding, language: Language): string[] {
   const words = wordsOf(language);
   return result.rules[rule].consequences.filter(({ avoided }) => avoided.value !== undefined).map((consequence) => {
     const { name } = consequenceText(consequence, result.rules[rule], language);

@@ -1,5 +1,5 @@
 import type { Cause } from "../../metrics/cause.ts";
-import type { Standing } from "../verdict.ts";
+import type { Standing } from "../standingOf.ts";
 
 /** Everything the report says, in one language; a dictionary that lacks a key does not compile. */
 export interface Words {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Estimate, RuleResult, SimulationResult } from "../../src/experiment/result.ts";
-import { verdict } from "../../src/report/verdict.ts";
+import { standingOf } from "../../src/report/standingOf.ts";
 import { verdictSentences } from "../../src/report/verdictSentences.ts";
 import { sampleResult } from "./sampleResult.ts";
 
@@ -17,13 +17,13 @@ function only(change: Partial<RuleResult>): SimulationResult {
 
 describe("the verdict", () => {
   it("compares the assurance with the lower bound: passes, open, falls short", () => {
-    expect(verdict(only({ passAll: chance(0.98, 0.95, 0.99) })).standing).toBe("passes");
-    expect(verdict(only({ passAll: chance(0.98, 0.949, 0.99) })).standing).toBe("open");
-    expect(verdict(only({ passAll: chance(0.9, 0.87, 0.949) })).standing).toBe("fails");
+    expect(standingOf(only({ passAll: chance(0.98, 0.95, 0.99) })).standing).toBe("passes");
+    expect(standingOf(only({ passAll: chance(0.98, 0.949, 0.99) })).standing).toBe("open");
+    expect(standingOf(only({ passAll: chance(0.9, 0.87, 0.949) })).standing).toBe("fails");
   });
 
   it("is decided by the rule and the day least likely to pass", () => {
-    const { deciding, standing } = verdict(sampleResult());
+    const { deciding, standing } = standingOf(sampleResult());
     expect(standing).toBe("fails");
     expect(deciding?.rule).toBe(MANUAL);
     expect(deciding?.weakestDay?.date).toBe("2026-06-18");
@@ -31,13 +31,13 @@ describe("the verdict", () => {
 
   it("judges nothing without a target, and assesses nothing without a rate", () => {
     const { target: _, passAll: __, ...untargeted } = sampleResult().rules[MANUAL];
-    expect(verdict({ ...sampleResult(), rules: { [MANUAL]: untargeted } }).standing).toBe("not-judged");
-    expect(verdict(only({ rate: { level: 0.95, replications: 400, method: "ratio" } })).standing).toBe("not-assessed");
+    expect(standingOf({ ...sampleResult(), rules: { [MANUAL]: untargeted } }).standing).toBe("not-judged");
+    expect(standingOf(only({ rate: { level: 0.95, replications: 400, method: "ratio" } })).standing).toBe("not-assessed");
   });
 
   it("on a single day takes that day's probability where no other is told", () => {
     const { passAll: _, ...rule } = sampleResult({ dates: ["2026-06-18"] }).rules[MANUAL];
-    const { deciding } = verdict({ ...sampleResult({ dates: ["2026-06-18"] }), rules: { [MANUAL]: rule } });
+    const { deciding } = standingOf({ ...sampleResult({ dates: ["2026-06-18"] }), rules: { [MANUAL]: rule } });
     expect(deciding?.pass?.value).toBe(0.9325);
     expect(deciding?.weakestDay).toBeUndefined();
   });
