@@ -2,6 +2,7 @@
  * Conversation slots: all that the desk knows of a conversation while it lives, in columns.
  * A slot is taken at arrival and freed at the close; `number` stays with the conversation and is its row in the log.
  */
+import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { NEVER } from "./eventList.ts";
 import { childA, childB, draw } from "../random/draw.ts";
 import { AGENT_CAPACITY, SLOT_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
@@ -62,7 +63,7 @@ export function clearConversations(): void {
 /** A slot for conversation `conversation` at the child address `place` of the quarter's address (a, b). */
 export function takeSlot(conversation: number, ofStream: number, a: number, b: number, place: number): number {
   const slot = freeCount > 0 ? freeSlots[--freeCount] : used++;
-  if (slot >= SLOT_CAPACITY) throw new RangeError(`more than ${SLOT_CAPACITY} conversations are open at once`);
+  if (slot >= SLOT_CAPACITY) throw new CapacityExceeded(SLOT_CAPACITY, "conversations are open at once");
   isOpen[slot] = 1;
   number[slot] = conversation;
   stream[slot] = ofStream;

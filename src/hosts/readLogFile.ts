@@ -1,21 +1,17 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import { readMessageLog } from "../log/readMessageLog.ts";
 import type { ReadLog } from "../log/readMessageLog.ts";
+import { binaryForm } from "./binaryForm.ts";
 import { readBytes } from "./readTextFile.ts";
 
 const EXPECTED = "a message log: CSV, TSV or JSON lines";
-/** First bytes of forms that are not text. */
-const BINARY_FORMS = [
-  { name: "a Parquet file", bytes: [0x50, 0x41, 0x52, 0x31] },
-  { name: "an XLSX workbook", bytes: [0x50, 0x4b, 0x03, 0x04] },
-] as const;
 
 /** Reads a message log from a file in UTF-8 or GB18030; times with an offset are carried into `timeZone`. */
 export function readLogFile(path: string, timeZone: string): ReadLog {
   const bytes = readBytes(path, EXPECTED);
-  const form = BINARY_FORMS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
+  const form = binaryForm(bytes);
   if (form !== undefined) {
-    throw new InputFaults([{ where: path, found: `it is ${form.name}, which is not built yet`, expected: EXPECTED, mend: "export or save it as CSV" }]);
+    throw new InputFaults([{ where: path, found: `it is ${form}, which is not built yet`, expected: EXPECTED, mend: "export or save it as CSV" }]);
   }
   return readMessageLog(decoded(bytes, path), { fileName: path, timeZone });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InputFaults } from "../errors/inputFault.ts";
+import { binaryForm } from "./binaryForm.ts";
 
 /** The bytes of a file that a person named; a file that cannot be read is a fault of the input. */
 export function readBytes(path: string, what: string): Uint8Array {
@@ -12,10 +13,12 @@ export function readBytes(path: string, what: string): Uint8Array {
 
 /** The text (UTF-8, with or without byte order mark) of a file that a person named. */
 export function readTextFile(path: string, what: string): string {
+  const bytes = readBytes(path, what);
+  const form = binaryForm(bytes);
+  if (form !== undefined) throw new InputFaults([{ where: path, found: `it is ${form}, no text`, expected: what, mend: "name a text file; write one with an editor if there is none" }]);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readBytes(path, what));
-  } catch (error) {
-    if (error instanceof InputFaults) throw error;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
     throw new InputFaults([{ where: path, found: "the file is not UTF-8 text", expected: what, mend: "save it as UTF-8" }]);
   }
 }

@@ -1,11 +1,26 @@
+import { createHash } from "node:crypto";
+
 const LONGEST = 60;
+const DIGEST_LENGTH = 6;
 
 /**
- * The page's file name for a scenario: its name in lower case, letters (of any script) and digits kept, all else one hyphen.
- * The same scenario always gets the same name, so that a new run replaces the old page.
+ * The page's file name for a scenario and the settings over it: letters (of any script) in lower case and digits kept, all else one hyphen:
+ * `shop--roster-pre-sale-late-7.html`. Settings of which such a name does not tell everything (signs, great length) add a digest.
+ * The same scenario with the same settings always gets the same name, so that a new run replaces the old page and no other.
  */
-export function reportFileName(scenarioName: string): string {
-  const slug = scenarioName.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  const short = Array.from(slug).slice(0, LONGEST).join("").replace(/-+$/, "");
-  return `${short === "" ? "report" : short}.html`;
+export function reportFileName(scenarioName: string, settings: readonly string[] = []): string {
+  const name = slug(scenarioName);
+  const written = settings.map((setting) => setting.replace(/\s/gu, "")).join(" ");
+  return `${name === "" ? "report" : name}${written === "" ? "" : `--${settingsSlug(written)}`}.html`;
+}
+
+function settingsSlug(written: string): string {
+  const words = slug(written);
+  const tellsAll = /^[\p{L}\p{M}\p{N}.= -]+$/u.test(written) && Array.from(written).length <= LONGEST && !/\.\d/u.test(written.replace(/^[^=]*=/u, ""));
+  return tellsAll ? words : [words, createHash("sha256").update(written).digest("hex").slice(0, DIGEST_LENGTH)].filter((part) => part !== "").join("-");
+}
+
+function slug(text: string): string {
+  const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+  return Array.from(words).slice(0, LONGEST).join("").replace(/-+$/, "");
 }

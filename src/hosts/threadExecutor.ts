@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import type { Job, JobResult } from "../experiment/job.ts";
 import type { Model } from "../model/model.ts";
@@ -72,7 +73,7 @@ function runOnThreads(threads: readonly Thread[], jobs: readonly Job[], onResult
       if (next < jobs.length) send(thread, jobs[next++]);
     };
     const take = (thread: Thread, message: ResultMessage): void => {
-      if ("failure" in message) return failed(new Error(message.failure));
+      if ("failure" in message) return failed(errorOf(message));
       try {
         onResult(message.result);
       } catch (error) {
@@ -93,6 +94,10 @@ function runOnThreads(threads: readonly Thread[], jobs: readonly Job[], onResult
       handOut(thread);
     }
   });
+}
+
+function errorOf({ failure, exceeded }: Extract<ResultMessage, { failure: string }>): Error {
+  return exceeded === undefined ? new Error(failure) : new CapacityExceeded(exceeded.most, exceeded.what);
 }
 
 function send(thread: Thread, { model, ...job }: Job): void {

@@ -7,5 +7,7 @@ export interface JobMessage {
   readonly model?: Model;
 }
 
-/** From a thread: the result of its job, or why there is none. */
-export type ResultMessage = { readonly result: JobResult } | { readonly failure: string };
+/** From a thread: the result of its job, or why there is none; `exceeded` where the engine was full, for an error keeps no class on its way. */
+export type ResultMessage =
+  | { readonly result: JobResult }
+  | { readonly failure: string; readonly exceeded?: { readonly most: number; readonly what: string } };

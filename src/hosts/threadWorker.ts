@@ -1,5 +1,6 @@
 /** What runs in each thread of `threadExecutor`: jobs come in, results go out. */
 import { parentPort } from "node:worker_threads";
+import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { runJob } from "../experiment/runJob.ts";
 import type { Model } from "../model/model.ts";
 import type { JobMessage, ResultMessage } from "./threadMessages.ts";
@@ -16,6 +17,7 @@ function answer({ job }: JobMessage): ResultMessage {
   try {
     return { result: runJob({ ...job, model }) };
   } catch (error) {
+    if (error instanceof CapacityExceeded) return { failure: error.message, exceeded: { most: error.most, what: error.what } };
     return { failure: error instanceof Error ? error.message : String(error) };
   }
 }

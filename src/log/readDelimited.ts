@@ -7,6 +7,10 @@ import type { LogColumn, TakeRecord } from "./logColumns.ts";
 import type { Findings } from "./finding.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
+/** The required columns by what they hold. */
+const HELD: Readonly<Partial<Record<LogColumn, string>>> = {
+  time: "the column with date and time", consumer: "the one that names the buyer", sender: "the one that tells who writes (buyer or agent)",
+};
 const DELIMITERS = [",", "\t", ";"] as const;
 
 /**
@@ -57,8 +61,8 @@ function readHeader(names: readonly string[], fileName: string, line: number, fi
     throw new InputFaults([{
       where: `${fileName}:${line}`,
       found: `the header names ${names.map((name) => name.trim()).filter((name) => name !== "").join(", ") || "nothing"}`,
-      expected: `the columns ${REQUIRED_COLUMNS.join(", ")}`,
-      mend: `name the column that holds ${missing.map((name) => `\`${name}\``).join(", the one that holds ")}`,
+      expected: `the columns ${REQUIRED_COLUMNS.join(", ")}; where there are, ${LOG_COLUMNS.filter((column) => !REQUIRED_COLUMNS.includes(column)).join(", ")}`,
+      mend: `in the header, call ${missing.map((name) => `${HELD[name]} \`${name}\``).join(", ")} (--map, for other names, is not built yet)`,
     }]);
   }
   for (const name of names) {

@@ -13,7 +13,7 @@ export function checkRules(check: ScenarioUnderCheck): readonly PlacedFault[] {
 
 /** As written; where nothing is, what the platform brings. Inline packs that could not be read, files and unknown names stay undefined. */
 function judgedOf({ file, scenario, rules, packs }: ScenarioUnderCheck): readonly (JudgedRule | undefined)[] {
-  const written = file.rules === undefined || file.rules.length === 0 ? scenario.rules : file.rules;
+  const written = file.rules ?? scenario.rules;
   return written.map((entry, index) => {
     if (typeof entry === "string") return knownRule(rules, entry);
     const pack = packs.get(index);
@@ -24,7 +24,7 @@ function judgedOf({ file, scenario, rules, packs }: ScenarioUnderCheck): readonl
 /** Only where the platform decides what is judged; beside named rules it may be any. */
 function checkPlatform(check: ScenarioUnderCheck): readonly PlacedFault[] {
   const { platform, rules } = check.file;
-  if (rules !== undefined && rules.length > 0) return [];
+  if (rules !== undefined) return [];
   const platforms = [...new Set(check.rules.filter(({ isCurrent }) => isCurrent).map((rule) => rule.platform))];
   if (platform === undefined) return [faultAt(check, ["platform"], CHECK_WORDS.noPlatform(platforms))];
   return platforms.includes(platform) ? [] : [faultAt(check, ["platform"], CHECK_WORDS.noSuchPlatform(platform, platforms))];

@@ -38,7 +38,7 @@ function checkStream(check: ScenarioUnderCheck, name: string, stream: WrittenStr
   if (replay !== undefined) return checkReplay(check, name, stream);
   const simulated = check.scenario.days + check.scenario.warmUp;
   if (!Array.isArray(consultsPerDay) || consultsPerDay.length === simulated) return [];
-  return [faultAt(check, [...path, "consultsPerDay"], CHECK_WORDS.listOfDays(consultsPerDay.length, simulated))];
+  return [faultAt(check, [...path, "consultsPerDay"], CHECK_WORDS.listOfDays(consultsPerDay.length, simulated, consultsPerDay))];
 }
 
 /** What shapes drawn arrivals is refused beside a replay, for it would do nothing; values that shape nothing may stand. */

@@ -1,4 +1,5 @@
 import { nearestName } from "../document/nearestName.ts";
+import { platformMeant } from "../rules/platformNames.ts";
 
 /** What a check between the parts of a scenario says: `statement` follows the path. */
 export interface CheckWords {
@@ -20,10 +21,10 @@ export const CHECK_WORDS = {
   consultsBesideReplay: { statement: "stands beside replay", expected: "one of the two: a replay decides how many come", mend: "take one of them out" },
   shapeBesideReplay: { statement: "stands beside replay", expected: "nothing that shapes arrivals: the log's own times are taken as they are", mend: "take it out" },
   eventOnReplay: { statement: "acts on nothing but streams that replay a log", expected: "a stream whose arrivals are drawn", mend: "take the event out: the log's own times are taken as they are" },
-  listOfDays: (length: number, simulated: number): CheckWords => ({
+  listOfDays: (length: number, simulated: number, numbers: readonly number[] = []): CheckWords => ({
     statement: `has ${length} ${length === 1 ? "day" : "days"}`,
     expected: `${simulated}, one for each simulated day (days + warmUp)`,
-    mend: length > simulated ? "take days out, or raise days" : "add the missing days, or write one value for all",
+    mend: commaMend(simulated, numbers) ?? (length > simulated ? "take days out, or raise days" : "add the missing days, or write one value for all"),
   }),
   conversationsOfNoStream: (name: string, known: readonly string[]): CheckWords => ({
     statement: "is about no stream of arrivals",
@@ -82,7 +83,7 @@ export const CHECK_WORDS = {
   }),
   noSuchPlatform: (platform: string, platforms: readonly string[]): CheckWords => ({
     statement: `is ${platform}, for which no rules are known`,
-    ...unknownName("a platform", platform, platforms, "name the rules to judge by under rules"),
+    ...unknownName("a platform", platform, platforms, "name the rules to judge by under rules", platformMeant(platform, platforms)),
   }),
   noSuchRule: (rule: string, known: readonly string[]): CheckWords => ({
     statement: `is ${rule}, which is no known rule`,
@@ -121,10 +122,17 @@ export const CHECK_WORDS = {
   },
 } as const;
 
-function unknownName(kind: string, name: string, known: readonly string[], otherwise: string): { expected: string; mend: string } {
-  const nearest = nearestName(name, known);
+function unknownName(kind: string, name: string, known: readonly string[], otherwise: string, nearest = nearestName(name, known)): { expected: string; mend: string } {
   return {
     expected: known.length === 0 ? `${kind} that is there` : `${kind}: ${known.join(", ")}`,
     mend: nearest === undefined ? otherwise : `write ${nearest}`,
   };
+}
+
+/** Of a list of numbers that is twice as long as the days, because a comma within each number (1,200) makes two of it. */
+function commaMend(simulated: number, numbers: readonly number[]): string | undefined {
+  const looksSplit = numbers.every((number, index) => Number.isInteger(number) && number < 1000 && (index % 2 === 1 || number > 0));
+  if (numbers.length !== 2 * simulated || !looksSplit) return undefined;
+  const whole = Array.from({ length: simulated }, (_, day) => String(numbers[2 * day] * 1000 + numbers[2 * day + 1]));
+  return `if ${numbers[0]},${String(numbers[1]).padStart(3, "0")} is one number, write ${whole[0]} without a comma`;
 }

@@ -123,9 +123,9 @@ function completeShifts(file: ScenarioFile): Readonly<Record<string, Shift>> {
   return { ...STANDARD_SHIFTS, ...own };
 }
 
-/** The rules as named; where none are (or the list is empty), those that are current on the platform. */
+/** The rules as named; where none are, those that are current on the platform. */
 function completeRules(file: ScenarioFile, platform: string, rules: readonly KnownRule[], packs: Surroundings["packs"]): readonly (string | RulePack)[] {
-  if (file.rules === undefined || file.rules.length === 0) return rules.filter((rule) => rule.isCurrent && rule.platform === platform).map(({ id }) => id);
+  if (file.rules === undefined) return rules.filter((rule) => rule.isCurrent && rule.platform === platform).map(({ id }) => id);
   return file.rules.flatMap((entry, index) => (typeof entry === "string" ? properName(rules, entry) : (packs.get(index) ?? [])));
 }
 

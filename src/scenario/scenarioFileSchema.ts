@@ -12,7 +12,7 @@ import { shiftField } from "./shiftField.ts";
 import { targetField } from "./targetField.ts";
 import { teamField } from "./teamField.ts";
 
-const { version, date, timeZone, agents, roster } = SCENARIO_WORDS;
+const { version, date, timeZone, agents, roster, rules } = SCENARIO_WORDS;
 const textField = z.union([z.string(), z.number()], { error: "text" }).transform(String);
 const rosterDayField = z.record(z.string(), z.record(z.string(), z.int({ error: agents }).min(0, { error: agents }).max(DESK_LIMITS.agents, { error: agents })));
 
@@ -40,7 +40,7 @@ export const scenarioFileSchema = z.strictObject({
   reserve: notBuiltField("agents called in by a trigger"),
   incidents: notBuiltField("things that go wrong"),
   work: notBuiltField("work beside the chats"),
-  rules: z.array(z.union([z.string().min(1), z.record(z.string(), z.unknown())], { error: "a rule id or a rule pack" })).optional(),
+  rules: z.array(z.union([z.string().min(1), z.record(z.string(), z.unknown())], { error: "a rule id or a rule pack" })).min(1, { error: rules }).optional(),
   targets: z.record(z.string(), targetField).optional(),
   staffing: notBuiltField("what a search for the cheapest roster may choose"),
   value: notBuiltField("money columns and standards that some rules need"),

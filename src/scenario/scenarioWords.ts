@@ -22,6 +22,7 @@ export const SCENARIO_WORDS = {
   consults: "a number ≥ 0, or a list of them, one for each simulated day\nwrite the expected conversations a day",
   agents: `a whole number from 0 to ${DESK_LIMITS.agents}\nwrite how many agents work the shift`,
   roster: "TEAM: {SHIFT: agents}, or a list of such, one for each simulated day\nwrite for example {pre-sale: {early: 5, late: 6}}",
+  rules: "at least one rule, or no rules: then the platform's current ones are judged\nleave rules out, or name a rule",
   profile: "the name of a profile (ordinary, event, flat), or a list of 24, 48 or 96 weights\nwrite ordinary, or the weights of the hours",
   weights: "weights ≥ 0 of which at least one is above 0\nwrite how the day's conversations are spread",
   weekday: "seven weights ≥ 0, Monday to Sunday, at least one above 0\nwrite for example [1, 1, 1, 1, 1.1, 1.3, 1.2]",

@@ -138,6 +138,14 @@ describe("writeWholeFile", () => {
   });
 });
 
+describe("a file of another form", () => {
+  it("is called what it is", () => {
+    writeFileSync(at("plan.xlsx"), Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0));
+    expect(faultsOf(() => loadScenario(at("plan.xlsx")))).toMatchObject([{ where: at("plan.xlsx"), found: "it is an Excel workbook (.xlsx), no text" }]);
+    expect(faultsOf(() => readLogFile(at("plan.xlsx"), "UTC"))).toMatchObject([{ found: "it is an Excel workbook (.xlsx), which is not built yet" }]);
+  });
+});
+
 describe("reportFileName", () => {
   it.each([
     ["618, mid-size shop", "618-mid-size-shop.html"],
@@ -147,6 +155,14 @@ describe("reportFileName", () => {
     ["x".repeat(200), `${"x".repeat(60)}.html`],
   ])("makes of %s the name %s", (name, file) => {
     expect(reportFileName(name)).toBe(file);
+  });
+
+  it("tells the settings over a scenario, each set of them in a name of its own", () => {
+    expect(reportFileName("shop", ["roster.pre-sale.late=7"])).toBe("shop--roster-pre-sale-late-7.html");
+    const settings = [["a=0.5"], ["a=0-5"], ["a=>= 5"], ["a=<= 5"], ["a=[0,5]"], ["a=0", "b=5"], [`a=${"x".repeat(80)}`], [`a=${"x".repeat(81)}`], []];
+    const names = settings.map((list) => reportFileName("shop", list));
+    expect(new Set(names).size).toBe(settings.length);
+    for (const name of names) expect(name).toMatch(/^shop(?:--[a-z0-9-]{1,67})?\.html$/u);
   });
 });
 

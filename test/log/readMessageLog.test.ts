@@ -120,6 +120,11 @@ describe("faults", () => {
 
   it("says which columns are missing", () => {
     expect(faultsOf("when,consumer,sender\n")).toMatchObject([{ where: "log.csv:1", found: "the header names when, consumer, sender" }]);
+    expect(faultsOf("时间,客户,客服\n")).toMatchObject([{
+      found: "the header names 时间, 客户, 客服",
+      expected: "the columns time, consumer, sender; where there are, conversation, kind, agent, page, spam, blacklisted, text",
+      mend: "in the header, call the column with date and time `time`, the one that names the buyer `consumer`, the one that tells who writes (buyer or agent) `sender` (--map, for other names, is not built yet)",
+    }]);
   });
 
   it.each(["", "\n\n", "time,consumer,sender\n"])("refuses %j, where there is nothing to judge", (text) => {

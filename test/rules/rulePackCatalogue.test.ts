@@ -63,5 +63,7 @@ describe("asking for packs", () => {
     expect(rulePacksOfPlatform("pinduoduo").map(({ id }) => id)).toEqual(["pinduoduo/effective-reply-60min", "pinduoduo/manual-reply-3min"]);
     expect(rulePacksOfPlatform("kuaishou").map(({ id }) => id)).toEqual(["kuaishou/reply-3min"]);
     expect(() => rulePacksOfPlatform("pinduodou")).toThrow("write pinduoduo");
+    expect(() => rulePacksOfPlatform("拼多多")).toThrow("write pinduoduo");
+    expect(() => rulePacksOfPlatform("抖音")).toThrow("expected  kuaishou or pinduoduo");
   });
 });

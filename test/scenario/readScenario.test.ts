@@ -160,7 +160,6 @@ teams: { pre-sale: { shrinkage: 0, noShow: 0%, lateness: 0s, minimumHours: 0, ro
 routing: { assign: least-loaded, sticky: false, pool: oldest-first, reply: oldest-first }
 incidents: []
 work: []
-rules: []
 reserve:
 `);
     expect(neutral).toEqual(scenarioOf(SIX_LINES));

@@ -145,6 +145,16 @@ describe("a fault of a scenario", () => {
   );
 
   it("mends what can be guessed", () => {
+    expect(mends(SIX_LINES.replace("pinduoduo", "拼多多"))).toEqual(["write pinduoduo"]);
+    expect(mends(changed({ stream: "pre-sale: { consultsPerDay: [1,200] }" }))).toEqual(["if 1,200 is one number, write 1200 without a comma"]);
+    expect(mends(changed({ stream: "pre-sale: { consultsPerDay: 1,200 }" }))).toEqual(["write 1200 without a comma"]);
+    expect(mends(changed({ stream: "pre-sale: { consultsPerDay: \"1200\" }" }))).toEqual(["write 1200"]);
+    expect(mends(changed({ stream: "pre-sale: { consultsPerDay: １２００ }" }))).toEqual(["write 1200"]);
+    expect(mends(changed({ more: "targets: { pdd.manual_3m: { rate: 90% } }\n" }))).toEqual(["write \">= 90%\""]);
+    expect(mends(changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80\" } }\n" }))).toEqual(["write \">= 80%\""]);
+    expect(mends(changed({ more: "targets: { pdd.manual_3m: { assurance: 95 } }\n" }))).toEqual(["write 95%"]);
+    expect(mends(changed({ more: "conversations: { default: { silentShare: 70 } }\n" }))).toEqual(["write 70%"]);
+    expect(mends(changed({ more: "rules: []\n" }))).toEqual(["leave rules out, or name a rule"]);
     expect(mends(changed({ roster: "{ presale: { late: 7 }, pre-sale: { early: 5 } }" }))).toEqual(["write pre-sale"]);
     expect(mends(changed({ more: "teams: { presale: { cap: 5 } }\n" }))).toEqual(["write pre-sale"]);
     expect(mends(SIX_LINES.replace("pinduoduo", "pinduodou"))).toEqual(["write pinduoduo"]);
@@ -163,6 +173,11 @@ describe("a fault of a scenario", () => {
     expect(faultsOf(text).map(({ where }) => where)).toEqual([
       "a.yaml:5:31", "a.yaml:5:39", "a.yaml:6:23", "a.yaml:8:20", "a.yaml:8:23", "a.yaml:9:18", "a.yaml:9:52",
     ]);
+  });
+
+  it("never offers a key that is not built yet", () => {
+    expect(mends(changed({ stream: "pre-sale: { consultsPerDay: 1, spamShar: 3% }" }))).toEqual(["take it out"]);
+    expect(faultsOf(changed({ more: "teams: { pre-sale: { shrink: 15% } }\n" }))[0].expected).toBe("streams, cap, slowdownPerChat, handleFactor, pickupDelay or costPerHour");
   });
 
   it("does not bring others after it that only follow from it", () => {
