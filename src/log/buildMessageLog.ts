@@ -1,9 +1,9 @@
 import { conversationsOf } from "./conversationsOf.ts";
 import type { ConversationsOfRows } from "./conversationsOf.ts";
 import type { Findings } from "./finding.ts";
-import { isManualReply } from "./kinds.ts";
+import { firstCountingReply } from "./firstCountingReply.ts";
+import { MANUAL_REPLIES } from "./kinds.ts";
 import { linkReplies } from "./linkReplies.ts";
-import type { ReplyLinks } from "./linkReplies.ts";
 import { listMessages } from "./listMessages.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
@@ -34,8 +34,13 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
   const messageConversation = Int32Array.from(byKind.message, conversation);
   const links = linkReplies(sentAt, messageConversation, replyAt, replyConversation, grouped.consumer.length);
   const conversations = conversationTable(byKind, grouped, at);
-  const isManual = Uint8Array.from(byKind.reply, (row) => (isManualReply(rows.code[row]) ? 1 : 0));
   const ends = [...byKind.closed, ...byKind.pooled].sort((a, b) => rows.at[a] - rows.at[b]);
+  const replies: Replies = {
+    count: replyAt.length, at: replyAt, startedAt: replyAt.slice(),
+    agent: Int32Array.from(byKind.reply, (row) => rows.agent[row]),
+    kind: Uint8Array.from(byKind.reply, (row) => rows.code[row]),
+    next: links.next,
+  };
   const messages: BuyerMessages = {
     count: sentAt.length, sentAt, conversation: messageConversation,
     kind: Uint8Array.from(byKind.message, (row) => rows.code[row]),
@@ -44,15 +49,9 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
     listedAt: listMessages({
       sentAt, conversation: messageConversation, assignments,
       ends: { at: Float64Array.from(ends, at), conversation: Int32Array.from(ends, conversation) },
-      manualReplyAt: firstManualReplies(links, replyAt, isManual),
+      manualReplyAt: firstManualReplies(links.first, replies),
       conversations: grouped.consumer.length,
     }),
-  };
-  const replies: Replies = {
-    count: replyAt.length, at: replyAt, startedAt: replyAt.slice(),
-    agent: Int32Array.from(byKind.reply, (row) => rows.agent[row]),
-    kind: Uint8Array.from(byKind.reply, (row) => rows.code[row]),
-    next: links.next,
   };
   return { messages, replies, conversations, assignments, presence: presenceTable(rows, byKind.presence, at) };
 }
@@ -109,10 +108,9 @@ function presenceTable(rows: LogRows, list: readonly number[], at: (row: number)
 }
 
 /** By message: when the first manual reply at or after it came, Infinity where none did. */
-function firstManualReplies({ first, next }: ReplyLinks, replyAt: Float64Array, isManual: Uint8Array): Float64Array {
+function firstManualReplies(first: Int32Array, replies: Replies): Float64Array {
   return Float64Array.from(first, (head) => {
-    let reply = head;
-    while (reply >= 0 && isManual[reply] === 0) reply = next[reply];
-    return reply < 0 ? Infinity : replyAt[reply];
+    const reply = firstCountingReply(replies, head, MANUAL_REPLIES);
+    return reply < 0 ? Infinity : replies.at[reply];
   });
 }

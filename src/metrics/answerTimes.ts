@@ -1,3 +1,4 @@
+import { firstCountingReply } from "../log/firstCountingReply.ts";
 import { REPLY_KINDS } from "../log/kinds.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 
@@ -51,10 +52,10 @@ export class AnswerTimes {
     if (wanted === this.countedKinds) return this.counting;
     if (this.counting.length < this.anyKind.length) this.counting = new Float64Array(this.anyKind.length);
     const { reply, count } = log.messages;
-    const { at, kind, next } = log.replies;
+    const replies = log.replies;
+    const at = replies.at;
     for (let row = 0; row < count; row++) {
-      let answer = reply[row];
-      while (answer >= 0 && countsReply[kind[answer]] === 0) answer = next[answer];
+      const answer = firstCountingReply(replies, reply[row], countsReply);
       this.counting[row] = answer < 0 ? Infinity : at[answer];
     }
     this.countedKinds = wanted;

@@ -1,3 +1,4 @@
+import { firstCountingReply } from "../log/firstCountingReply.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import type { AnswerTimes } from "./answerTimes.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
@@ -84,7 +85,7 @@ export class CauseFinder {
     const sent = log.messages.sentAt[row];
     const conversation = log.messages.conversation[row];
     const stream = log.conversations.stream[conversation];
-    const answer = countingReply(log, rule, row);
+    const answer = firstCountingReply(log.replies, log.messages.reply[row], rule.countsReply);
     const start = answer < 0 ? endOfWaiting(log, desk, conversation) : log.replies.startedAt[answer];
     // A loop over so few is faster than the built-in fill.
     for (let cause = 0; cause < this.segments.length; cause++) this.segments[cause] = 0;
@@ -156,12 +157,6 @@ export class CauseFinder {
     for (let cause = 1; cause < segments.length; cause++) if (segments[cause] > segments[longest]) longest = cause;
     return longest;
   }
-}
-
-function countingReply(log: MessageLog, rule: CompiledRule, row: number): number {
-  let answer = log.messages.reply[row];
-  while (answer >= 0 && rule.countsReply[log.replies.kind[answer]] === 0) answer = log.replies.next[answer];
-  return answer;
 }
 
 /** Where the waiting of a message without an answer ends. */

@@ -1,4 +1,5 @@
 import type { Findings } from "../log/finding.ts";
+import { firstCountingReply } from "../log/firstCountingReply.ts";
 import type { ReadLog } from "../log/readMessageLog.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { Judgement } from "./judgement.ts";
@@ -13,9 +14,7 @@ export function openAtEnd(read: ReadLog, ruleId: string, rule: CompiledRule, jud
     const row = judgement.lateRows[index];
     const start = rule.clock === "agent-list" ? Math.max(messages.sentAt[row], messages.listedAt[row]) : messages.sentAt[row];
     if (start + rule.deadlineMs <= read.lastAt) continue;
-    let reply = messages.reply[row];
-    while (reply >= 0 && rule.countsReply[replies.kind[reply]] === 0) reply = replies.next[reply];
-    if (reply >= 0) continue;
+    if (firstCountingReply(replies, messages.reply[row], rule.countsReply) >= 0) continue;
     const consumer = read.consumers[conversations.consumer[messages.conversation[row]]];
     findings.add("within-deadline-at-end", () => `a message of ${consumer} is unanswered where the log ends, before the deadline of ${ruleId}; it counts as late`);
   }

@@ -8,11 +8,12 @@ import type { DeskShape } from "./deskShape.ts";
 import { DeskSpans } from "./deskSpans.ts";
 import { DutyTimelines } from "./dutyTimelines.ts";
 import { emptyLog } from "./emptyLog.ts";
-import { type IntervalTally, newIntervalTally, tallyIntervals, tallyLate } from "./intervals.ts";
+import { type IntervalTally, newIntervalTally } from "./intervals.ts";
 import { judgeAnswers } from "./judge.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { Judgement } from "./judgement.ts";
 import { measure, MEASURES } from "./measures.ts";
+import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
 
 /** What is to be tallied of each replication's log: plain cloneable data. */
 export interface TallyPlan {

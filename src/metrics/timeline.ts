@@ -103,6 +103,8 @@ export class Timeline {
     let low = this.offset[key];
     const first = low;
     let high = this.offset[key + 1];
+    // Asked about times after the last stretch, as most are, it needs no search.
+    if (low < high && this.from[high - 1] <= time) return high - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.from[middle] <= time) low = middle + 1;

@@ -1,0 +1,47 @@
+import type { MessageLog } from "../log/messageLog.ts";
+import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
+import { addOldestWaits } from "./addOldestWaits.ts";
+import type { DeskSpans } from "./deskSpans.ts";
+import type { DutyTimelines } from "./dutyTimelines.ts";
+import { type IntervalTally, lateColumn } from "./intervals.ts";
+import type { JudgeFrame } from "./judgeFrame.ts";
+import { quarterOf } from "./quarterOf.ts";
+import { spreadOverQuarters } from "./spreadOverQuarters.ts";
+
+/** Adds the desk's day of one log: all of the tally but `late`. */
+export function tallyIntervals(log: MessageLog, frame: JudgeFrame, spans: DeskSpans, duty: DutyTimelines, tally: IntervalTally): void {
+  const start = frame.firstDay * DAY_MS;
+  const { pooled, assigned } = spans;
+  const online = duty.online;
+  tally.replications++;
+  countArrivals(log, start, tally.arrivals);
+  spreadOverQuarters(online.from, online.to, online.count, start, tally.onDutyMs);
+  spreadOverQuarters(assigned.from, assigned.to, assigned.count, start, tally.openMs);
+  spreadOverQuarters(pooled.from, pooled.to, pooled.count, start, tally.poolMs);
+  addOldestWaits(pooled.from, pooled.to, pooled.count, start, tally.oldestWaitMs);
+}
+
+/** Adds late messages of one log under a rule; `causeOf` gives their causes by message row. Those sent outside the quarter-hours are left out. */
+export function tallyLate(
+  log: MessageLog, frame: JudgeFrame, rule: number, lateRows: Int32Array, lateCount: number, causeOf: Uint8Array, tally: IntervalTally,
+): void {
+  const sentAt = log.messages.sentAt;
+  const start = frame.firstDay * DAY_MS;
+  const quarters = frame.days * QUARTERS_PER_DAY;
+  const base = lateColumn(rule, 0, quarters);
+  for (let place = 0; place < lateCount; place++) {
+    const row = lateRows[place];
+    const quarter = quarterOf(sentAt[row] - start);
+    if (quarter < 0 || quarter >= quarters) continue;
+    tally.late[base + causeOf[row] * quarters + quarter]++;
+  }
+}
+
+function countArrivals(log: MessageLog, start: number, arrivals: Float64Array): void {
+  const { openedAt, count } = log.conversations;
+  const end = arrivals.length * QUARTER_HOUR_MS;
+  for (let row = 0; row < count; row++) {
+    const time = openedAt[row] - start;
+    if (time >= 0 && time < end) arrivals[quarterOf(time)]++;
+  }
+}
