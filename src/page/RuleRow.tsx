@@ -29,10 +29,11 @@ export function RuleRow({ verdict, result }: { readonly verdict: RuleStanding; r
 function TargetFigure({ verdict, result }: { readonly verdict: RuleStanding; readonly result: RuleResult }) {
   const { page } = words();
   if (result.target === undefined) return <span class="faint">{page.noTarget}</span>;
+  const origin = { target: undefined, consequence: page.consequenceTarget, assumed: page.assumedTarget }[result.target.source];
   return (
     <span>
       <span class="value">{formatTarget(result.target, result.quantity)}</span>
-      <small>{page.asked(plainPercent(verdict.assurance))}{result.target.source === "consequence" ? ` · ${page.consequenceTarget}` : ""}</small>
+      <small>{page.asked(plainPercent(verdict.assurance))}{origin === undefined ? "" : ` · ${origin}`}</small>
     </span>
   );
 }

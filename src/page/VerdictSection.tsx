@@ -1,8 +1,9 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import { deskSentence } from "../report/deskSentence.ts";
+import { formatNumber } from "../report/figures/formatNumber.ts";
 import { standingOf } from "../report/standingOf.ts";
 import { verdictSentences } from "../report/verdictSentences.ts";
-import { language } from "./language.ts";
+import { language, words } from "./language.ts";
 
 /** The answer in one line, and why. */
 export function VerdictSection({ result }: { readonly result: SimulationResult }) {
@@ -10,6 +11,7 @@ export function VerdictSection({ result }: { readonly result: SimulationResult }
   return (
     <section class={`verdict ${standingOf(result).standing}`} id="verdict">
       <h2>{headline}</h2>
+      {result.interrupted === true ? <p class="interrupted">{words().page.interrupted(formatNumber(result.replications))}</p> : null}
       {reasons.map((reason) => <p key={reason}>{reason}</p>)}
       <p class="desk">{deskSentence(result, language.value)}</p>
     </section>

@@ -44,9 +44,10 @@ function headLines(result: SimulationResult, language: Language, colors: Termina
   const run = words.terminal.run(result.scenario.days, formatNumber(result.replications), result.seed);
   const title = fit(`${result.scenario.name} · ${run}`, COLUMNS).trimEnd();
   const changed = result.settings?.length ? [fit(words.terminal.changed(words.list(result.settings)), COLUMNS).trimEnd()] : [];
+  const interrupted = result.interrupted === true ? wrap(words.terminal.interrupted(formatNumber(result.replications)), COLUMNS).map(colors.open) : [];
   const paint = painter(standingOf(result).standing, colors);
   const chance = reasons.slice(0, 1).flatMap((reason) => wrap(reason, COLUMNS)).slice(0, 3);
-  return [colors.strong(title), ...changed, "", ...wrap(headline, COLUMNS).map(paint), ...chance, ""];
+  return [colors.strong(title), ...changed, ...interrupted, "", ...wrap(headline, COLUMNS).map(paint), ...chance, ""];
 }
 
 function painter(standing: string, colors: TerminalColors): (text: string) => string {
@@ -69,6 +70,7 @@ function weakestDayLines(result: SimulationResult, words: Words): string[] {
 
 function footLines(result: SimulationResult, words: Words, reportPath: string | undefined, colors: TerminalColors): string[] {
   const level = plainPercent(Object.values(result.rules)[0]?.rate.level ?? 0.95);
-  const explanation = words.terminal.footer(level, formatNumber(result.replications)).flatMap((text) => wrap(text, COLUMNS));
+  const assumed = Object.values(result.rules).some(({ target }) => target?.source === "assumed") ? [words.terminal.assumed] : [];
+  const explanation = [...words.terminal.footer(level, formatNumber(result.replications)), ...assumed].flatMap((text) => wrap(text, COLUMNS));
   return ["", ...explanation.map(colors.faint), ...(reportPath === undefined ? [] : [words.terminal.page(reportPath)])];
 }

@@ -2,17 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "../../scripts/chromium.mjs";
 import { buildReport } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
 import { sampleResult } from "../report/sampleResult.ts";
+import { chromiumPath, launchChromium } from "./chromium.ts";
 import { pageTemplate } from "./pageTemplate.ts";
 
-const executablePath = findChromium();
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const NAME = "</script><script>throw 1</script> & 618";
 
 /** What a page did that it should not: console errors, uncaught errors, requests beside its own file. */
@@ -21,7 +18,7 @@ interface Watched {
   readonly troubles: string[];
 }
 
-describe.skipIf(executablePath === undefined)("the report page in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
+describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
   let folder: string;
   let address: string;
   let browser: Browser;
@@ -32,7 +29,7 @@ describe.skipIf(executablePath === undefined)("the report page in a browser (nee
     const file = join(folder, "report.html");
     writeFileSync(file, renderHtml(buildReport(sampleResult({ name: NAME })), template));
     address = pathToFileURL(file).href;
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ARGUMENTS });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {
@@ -66,6 +63,23 @@ describe.skipIf(executablePath === undefined)("the report page in a browser (nee
       expect(troubles).toEqual([]);
       await page.close();
     }
+  });
+
+  it("opens in the language in which it was made, whatever the browser prefers, and says that the run was stopped and which limit is assumed", async () => {
+    const result = sampleResult();
+    const { "pinduoduo/manual-reply-3min": rule } = result.rules;
+    const rules = { ...result.rules, "pinduoduo/manual-reply-3min": { ...rule, target: { operator: ">=", value: 0.8, source: "assumed" } } } as const;
+    const file = join(folder, "chinese.html");
+    writeFileSync(file, renderHtml(buildReport({ ...result, rules, interrupted: true }, "zh"), await pageTemplate(join(folder, "built"))));
+    const page = await browser.newPage({ locale: "en-GB" });
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.textContent("#verdict h2")).toBe("很可能不达标。");
+    expect(await page.textContent("#verdict .interrupted")).toContain("400 次");
+    expect(await page.textContent("#rules")).toContain("此处假定");
+    await page.click('nav a[lang="en"]');
+    await page.waitForFunction(() => document.querySelector("#verdict .interrupted")?.textContent?.startsWith("The run was stopped") === true);
+    expect((await page.textContent("#rules"))?.match(/assumed here/gu)).toHaveLength(1);
+    await page.close();
   });
 
   it("changes its language by the switch and remembers it in the address", async () => {

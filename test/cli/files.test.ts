@@ -38,6 +38,22 @@ describe("score", () => {
     expect(stdout).toContain("50.00%");
   });
 
+  it("prints nothing but the table when asked to be quiet", async () => {
+    const cwd = scratchFolder({ "log.csv": LOG });
+    const args = ["score", "log.csv", "--rule", "pinduoduo/manual-reply-3min"];
+    const [loud, quiet] = await Promise.all([replycast(args, { cwd }), replycast([...args, "--quiet"], { cwd })]);
+    expect(quiet.stdout.trimEnd().split("\n")).toHaveLength(2);
+    expect(loud.stdout.startsWith(quiet.stdout)).toBe(true);
+    expect(loud.stdout.length).toBeGreaterThan(quiet.stdout.length);
+  });
+
+  it("refuses two versions of one rule, naming both", async () => {
+    const cwd = scratchFolder({ "log.csv": LOG, "own.yaml": RULE, "other.yaml": RULE.replace("deadline: 2m", "deadline: 1m") });
+    const { status, stderr } = await replycast(["score", "log.csv", "--rule", "own.yaml", "--rule", "other.yaml"], { cwd });
+    expect(stderr).toContain("--rule other.yaml  it brings another rule own/reply-2min than --rule own.yaml");
+    expect(status).toBe(2);
+  });
+
   it("reads GB18030 as well as UTF-8", async () => {
     const cwd = scratchFolder();
     const head = Buffer.from("time,consumer,sender,text\n2026-06-18T10:00:00,u1,buyer,");
@@ -115,6 +131,7 @@ describe("report", () => {
   it.each([
     ["text that is no JSON", "hello"],
     ["JSON of another kind", '{"replycast": 1, "kind": "score"}'],
+    ["a result whose scenario is empty", '{"replycast": 1, "kind": "simulation", "scenario": {}, "seed": "1", "replications": 1, "rules": {}, "measures": {}, "intervals": []}'],
     ["a result without its parts", '{"replycast": 1, "kind": "simulation"}'],
   ])("refuses %s", async (_what, text) => {
     const cwd = scratchFolder({ "result.json": text });
@@ -122,6 +139,19 @@ describe("report", () => {
     expect(stderr).toContain("result.json");
     expect(status).toBe(2);
     expect(existsSync(join(cwd, "reports"))).toBe(false);
+  });
+
+  it("makes a page that opens in the language asked for", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
+    const simulated = await replycast(["simulate", "shop.yaml", "--replications", "20", "--lang", "zh"], { cwd });
+    expect(simulated.status).toBe(0);
+    const embedded = /id="report">\{"replycast":1,"kind":"report","language":"zh"/u;
+    expect(readFileSync(join(cwd, "reports", "corner-shop.html"), "utf8")).toMatch(embedded);
+    const { stdout } = await replycast(["simulate", "shop.yaml", "--json", "--replications", "20"], { cwd });
+    writeFileSync(join(cwd, "result.json"), stdout);
+    const { stdout: told } = await replycast(["report", "result.json", "--lang", "zh", "--quiet", "--out", "second"], { cwd });
+    expect(told).toBe("");
+    expect(readFileSync(join(cwd, "second", "corner-shop.html"), "utf8")).toMatch(embedded);
   });
 
   it("refuses a file that is not there", async () => {

@@ -91,6 +91,14 @@ describe("simulate", () => {
     expect(result.replications).toBeLessThan(1000000);
   });
 
+  it("says on an interrupted run's page and in its answer that it was", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
+    const { status, stdout } = await replycast(["simulate", "shop.yaml", "--yes", "--replications", "1000000"], { cwd, interruptAfterMs: 5000 });
+    expect(status).toBe(130);
+    expect(stdout.split("\n")[1]).toMatch(/^interrupted: this rests on [\d,]+ replications only$/u);
+    expect(readFileSync(join(cwd, "reports", "corner-shop.html"), "utf8")).toContain('"interrupted":true');
+  });
+
   it("writes the log of one replication, and its score is the one that was told", async () => {
     const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
     for (const [file, replication] of [["log.csv", "0"], ["log.jsonl", "3"]]) {

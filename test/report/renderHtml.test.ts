@@ -30,6 +30,11 @@ describe("the rendered page", () => {
     expect(() => renderHtml(report, TEMPLATE + REPORT_SLOT)).toThrow("exactly once");
   });
 
+  it("carries the language in which it opens, where one was asked for", () => {
+    expect(embedded(renderHtml(buildReport(sampleResult(), "zh"), TEMPLATE))).toMatchObject({ language: "zh" });
+    expect(embedded(renderHtml(buildReport(sampleResult()), TEMPLATE))).not.toHaveProperty("language");
+  });
+
   it("leaves replayed arrival times out of the report", () => {
     const result = sampleResult();
     const replayed = { ...result, scenario: { ...result.scenario, arrivals: { real: { ...result.scenario.arrivals["pre-sale"], replay: "log.csv", replayTimes: [1, 2, 3] } } } };

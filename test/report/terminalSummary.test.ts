@@ -70,6 +70,24 @@ describe.each(LANGUAGES)("the terminal summary (%s)", (language) => {
     expect(text).toContain("1,000");
   });
 
+  it("says which limits are assumed, and nothing of that where none is", () => {
+    const result = sampleResult();
+    const { "pinduoduo/manual-reply-3min": rule } = result.rules;
+    const assumed = { ...rule, target: { operator: ">=", value: 0.8, source: "assumed" } } as const;
+    const lines = terminalSummary({ ...result, rules: { ...result.rules, "pinduoduo/manual-reply-3min": assumed } }, { language, reportPath: PATH }).split("\n");
+    expect(lines.filter((line) => line.includes("≥ 80% @95%* "))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith("* "))).toHaveLength(1);
+    expect(lines.length).toBeLessThanOrEqual(25);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+    expect(terminalSummary(result, { language })).not.toContain("*");
+  });
+
+  it("says when the run was interrupted, and on what the result rests", () => {
+    const lines = terminalSummary({ ...sampleResult(), interrupted: true }, { language, reportPath: PATH }).split("\n");
+    expect(lines[1]).toMatch(/(interrupted|已中断).*400/u);
+    expect(lines.length).toBeLessThanOrEqual(25);
+  });
+
   it("keeps the columns of all rules in line", () => {
     const lines = terminalSummary(sampleResult(), { language }).split("\n");
     const rates = ["98.93%", "86.2%", "77.3%", "63.4%", "64.2 s"].map((rate) => lines.find((line) => line.includes(`${rate} (`)) ?? "");

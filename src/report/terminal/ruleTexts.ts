@@ -21,9 +21,11 @@ export function rateText(rule: RuleResult, words: Words): string {
   return rule.rate.value === undefined ? words.terminal.notAssessed : figureText(formatEstimate(rule.rate, rule.quantity));
 }
 
+/** `≥ 80% @95%`, with a star where the limit is assumed. */
 export function targetText(rule: RuleResult, verdict: RuleStanding, words: Words): string {
   if (rule.target === undefined) return words.terminal.noTarget;
-  return `${formatTarget(rule.target, rule.quantity)} @${plainPercent(verdict.assurance)}`;
+  const star = rule.target.source === "assumed" ? "*" : "";
+  return `${formatTarget(rule.target, rule.quantity)} @${plainPercent(verdict.assurance)}${star}`;
 }
 
 export function passText(verdict: RuleStanding): string {

@@ -111,6 +111,10 @@ export interface TerminalWords {
   more(count: number): string;
   /** Explains every figure; the terminal wraps it. */
   footer(level: string, replications: string): readonly string[];
+  /** Explains the star behind a target. */
+  readonly assumed: string;
+  /** The run was stopped; the result rests on so many replications. */
+  interrupted(replications: string): string;
   page(path: string): string;
 }
 
@@ -132,6 +136,8 @@ export interface PageWords {
   interval(level: string): string;
   readonly noTarget: string;
   readonly consequenceTarget: string;
+  readonly assumedTarget: string;
+  interrupted(replications: string): string;
   readonly notAssessed: string;
   readonly rateTitle: string;
   readonly rateLead: string;
