@@ -11,8 +11,7 @@ const ROWS_A_CHUNK = 2000;
 /**
  * A log in the form in which `readMessageLog` takes it, in chunks of whole lines (LF), rows by time.
  * Written are the messages sent on `days` and all that bears on them; so what is judged of these days comes back exactly. Left out: other
- * messages, replies to nothing but those, and when a reply's handling started. Days run from midnight: a rule with a later cut-off finds its
- * first and last day cut short.
+ * messages, replies to nothing but those, and when a reply's handling started.
  * Source: contract §3.
  */
 export function* formatMessageLog(log: MessageLog, names: LogNames, days: LogDays, format: "csv" | "jsonl"): Generator<string> {

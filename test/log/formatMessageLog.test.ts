@@ -76,6 +76,22 @@ describe("a written log", () => {
       }
     }), { numRuns: 300, seed: 618 });
   });
+
+  it("of all its days is scored alike by rules whose days begin later", () => {
+    const judgement = new Judgement();
+    const allDays = { firstDay: 0, days: 4 };
+    const later = packs.map((pack) => ({ ...pack, dayCutOff: "07:00" }));
+    fc.assert(fc.property(fc.array(conversation, { minLength: 1, maxLength: 12 }), (conversations) => {
+      const log = tinyLog(conversations);
+      const read = readMessageLog([...formatMessageLog(log, names, allDays, "csv")].join(""), { fileName: "log", timeZone: "Asia/Shanghai" });
+      const scored = score(read, later).rules;
+      for (const pack of later) {
+        judge(log, compileRule(pack), { firstDay: -1, days: 5 }, judgement);
+        const sums = [judgement.numerator, judgement.denominator].map((column) => column.reduce((sum, value) => sum + value, 0));
+        expect([pack.id, ...totals(scored[pack.id])]).toEqual([pack.id, ...sums]);
+      }
+    }), { numRuns: 100, seed: 700 });
+  });
 });
 
 /** A conversation on days 0 to 3, its times on a coarse grid so that equal ones are common; assigned first, closed last. */
