@@ -84,6 +84,8 @@ export function recordMessage(slot: number, time: number, isListed: boolean, isC
   const reply = lastReply[slot];
   if (reply >= 0 && repliedAt[reply] === time) {
     messageReply[row] = reply;
+    // it is the answering agent's, even if that shift hands over in this very millisecond
+    listedAt[row] = time;
     return;
   }
   const before = lastUnanswered[slot];

@@ -44,7 +44,7 @@ function cutOffFaults(packs: readonly RulePack[], rules: readonly CompiledRule[]
 
 function lengthFaults(scenario: Scenario, longestDeadlineMs: number): InputFault[] {
   const days = scenario.days + scenario.warmUp;
-  if (days * DAY_MS + longestDeadlineMs <= LONGEST_PLAY_MS) return [];
+  if (days * DAY_MS + Math.max(longestDeadlineMs, DAY_MS) <= LONGEST_PLAY_MS) return [];
   return [{
     where: scenario.name,
     found: `${days} days and the longest deadline of its rules are ${((days * DAY_MS + longestDeadlineMs) / DAY_MS).toFixed(1)} days`,

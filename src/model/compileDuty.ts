@@ -16,9 +16,10 @@ interface DutyChange {
 
 /**
  * The agents and when they come and go. The n-th agent of a shift is the same person every day. The roster also runs the day before
- * the first (a shift past midnight is there at 00:00) and the day after the last, so that the last night is staffed like every other.
+ * the first (a shift past midnight is there at 00:00) and on the days after the last that are played, so that the last night is staffed like
+ * every other. `playedDays`: simulated days and those.
  */
-export function compileDuty(scenario: Scenario, teamNames: readonly string[], days: number): Pick<Model, "agentTeam" | "agentNames" | "duty"> {
+export function compileDuty(scenario: Scenario, teamNames: readonly string[], playedDays: number): Pick<Model, "agentTeam" | "agentNames" | "duty"> {
   const agentTeam: number[] = [];
   const agentNames: string[] = [];
   const changes: DutyChange[] = [];
@@ -30,7 +31,7 @@ export function compileDuty(scenario: Scenario, teamNames: readonly string[], da
         agentTeam.push(teamNumber);
         agentNames.push(`${team}/${name}/${index + 1}`);
         const isRostered = (day: number): boolean => index < agentsOn(scenario.roster, team, name, day);
-        changes.push(...dutyOfAgent(shift, agent, index, days, isRostered));
+        changes.push(...dutyOfAgent(shift, agent, index, playedDays, isRostered));
       }
     }
   });
@@ -47,10 +48,10 @@ export function compileDuty(scenario: Scenario, teamNames: readonly string[], da
 }
 
 /** Changes of one agent over all days, in order of time. A shift that ends when the agent's next one begins goes on into it. */
-function dutyOfAgent(shift: Shift, agent: number, index: number, days: number, isRostered: (day: number) => boolean): DutyChange[] {
+function dutyOfAgent(shift: Shift, agent: number, index: number, playedDays: number, isRostered: (day: number) => boolean): DutyChange[] {
   const lengthMs = timeMs(shift.to) - timeMs(shift.from);
   const changes: DutyChange[] = [];
-  for (let day = -1; day <= days; day++) {
+  for (let day = -1; day < playedDays; day++) {
     if (!isRostered(day)) continue;
     const begin = day * DAY_MS + timeMs(shift.from);
     const end = begin + lengthMs;
@@ -65,7 +66,7 @@ function dutyOfAgent(shift: Shift, agent: number, index: number, days: number, i
       add(away, DUTY_BREAK);
       add(back, DUTY_RESUME);
     }
-    if (lengthMs === DAY_MS && day < days && isRostered(day + 1)) continue;
+    if (lengthMs === DAY_MS && day + 1 < playedDays && isRostered(day + 1)) continue;
     if (shift.stopNewBefore > 0) add(end - shift.stopNewBefore * SECOND_MS, DUTY_STOP_NEW);
     add(end, END_CODES[shift.atEnd]);
   }

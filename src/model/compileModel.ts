@@ -7,11 +7,13 @@ import type { Model } from "./model.ts";
 
 /**
  * The scenario as the engine plays it. `longestDeadlineMs` is the longest deadline of the rules that will judge it: staff plays on
- * for that long after the last day.
+ * for that long after the last day, and at least for a whole day, so that the last night is answered in its morning like every
+ * other and a mean reply time does not depend on which other rules are judged.
  */
 export function compileModel(scenario: Scenario, longestDeadlineMs: number): Model {
   const days = scenario.warmUp + scenario.days;
   const horizonMs = days * DAY_MS;
+  const endMs = horizonMs + Math.max(longestDeadlineMs, DAY_MS);
   const tables = new TableList();
   const teamNames = Object.keys(scenario.teams);
   const streams = compileStreams(scenario, teamNames, tables);
@@ -30,9 +32,9 @@ export function compileModel(scenario: Scenario, longestDeadlineMs: number): Mod
     days,
     firstJudgedDay: scenario.warmUp,
     horizonMs,
-    endMs: horizonMs + longestDeadlineMs,
+    endMs,
     streams,
     teams,
-    ...compileDuty(scenario, teamNames, days),
+    ...compileDuty(scenario, teamNames, Math.ceil(endMs / DAY_MS)),
   };
 }

@@ -158,7 +158,7 @@ describe("shifts and meals", () => {
   it("finish: take no new conversation after the end and finish the open ones", () => {
     const end = 17 * HOUR;
     const log = playDesk({ arrivals: [end - 5, end - 4, end + 1], shifts: shift({ atEnd: "finish" }), laws: { turns: { constant: 2 } } });
-    expect(fates(log).map((fate) => fate.answered)).toEqual([end + 5, end + 15, undefined, end + 75, end + 85]);
+    expect(fates(log).map((fate) => fate.answered)).toEqual([end + 5, end + 15, 32 * HOUR + 10, end + 75, end + 85, 32 * HOUR + 80]);
   });
 
   it("hand over: what is owed goes back to the pool at its place, the rest is routed when the buyer writes again", () => {
@@ -175,6 +175,16 @@ describe("shifts and meals", () => {
     ]);
   });
 
+  it("hand over: a message in the very millisecond of the last reply is still that agent's", () => {
+    const end = 17 * HOUR;
+    const shifts = { early: { from: "08:00", to: "17:00", atEnd: "hand-over" as const }, late: { from: "17:00", to: "24:00" } };
+    const log = playDesk({ arrivals: [end - 10], shifts, laws: { turns: { constant: 2 }, think: { constant: 0 } } });
+    expect(fates(log)).toEqual([{ sent: end - 10, answered: end, agent: 0 }, { sent: end, answered: end, agent: 0 }]);
+    expect(log.messages.listedAt[1]).toBe(end * 1000);
+    // the desk knows better: it owes the second message a reply of its own
+    expect(replyTimes(log)).toEqual([end, end + 10]);
+  });
+
   it("leave: open conversations wait for the agent's next shift", () => {
     const end = 17 * HOUR;
     const log = playDesk({ arrivals: [end - 5, end - 4], shifts: shift({ atEnd: "leave" }), days: 2 });
@@ -184,7 +194,7 @@ describe("shifts and meals", () => {
   it("stop taking new conversations before the end", () => {
     const end = 17 * HOUR;
     const log = playDesk({ arrivals: [end - 700, end - 500], shifts: shift({ stopNewBefore: 600 }) });
-    expect(fates(log).map((fate) => fate.answered)).toEqual([end - 690, undefined]);
+    expect(fates(log).map((fate) => fate.answered)).toEqual([end - 690, 32 * HOUR + 10]);
   });
 
   it("staff a shift past midnight from the first midnight on", () => {

@@ -30,8 +30,8 @@ const desks: fc.Arbitrary<Desk> = fc.record({
   roster: fc.record({ a: seconds(3), b: seconds(2) }),
 });
 
-/** One day and the longest deadline of playDesk. [ms] */
-const PLAY_END = 25 * 3_600_000;
+/** One day, and the day on which staff plays on. [ms] */
+const PLAY_END = 48 * 3_600_000;
 
 /** Most conversations the agent held at one time, by assignments, closings and hand-overs. */
 function mostHeld(log: MessageLog): number {

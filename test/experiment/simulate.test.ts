@@ -132,6 +132,23 @@ describe("simulate", () => {
     expect(result.intervals[0].start).toBe("2026-06-03T00:00");
   });
 
+  it("gives a mean reply time that depends neither on the other rules nor on how many days follow", async () => {
+    const desk = (days: number): typeof small => deskScenario({
+      consultsPerDay: 110, days, laws: { handle: { exponential: { mean: 46 } } }, shifts: { day: { from: "08:00", to: "20:00" } }, roster: { day: 2 }, team: { cap: 5 },
+    });
+    const mean = plainRule("message", { id: "plain/mean", measure: "mean-reply-time" });
+    const run = (days: number, packs: typeof RULES): ReturnType<typeof simulate> => simulate(desk(days), { packs, replications: 60, executor: inlineExecutor });
+    const alone = await run(1, [mean]);
+    const beside = await run(1, [mean, plainRule("message", { deadline: 43_200 })]);
+    expect(beside.rules["plain/mean"]).toEqual(alone.rules["plain/mean"]);
+    const three = (await run(3, [mean])).rules["plain/mean"].days;
+    for (const day of three) {
+      expect(distance(day.rate, three[1].rate.value ?? 0, ((three[1].rate.upper ?? 0) - (three[1].rate.lower ?? 0)) / 2)).toBeLessThan(3.3);
+      // 12 h of every night without anybody
+      expect(day.rate.value).toBeGreaterThan(5000);
+    }
+  });
+
   it("costs the rostered hours without meals", async () => {
     const result = await simulate(deskScenario({ days: 2, shifts: { early: { from: "08:00", to: "17:00", breaks: [{ from: "12:00", length: 3600, waves: 2 }] } }, roster: { early: 5 } }), {
       packs: RULES, replications: 10, executor: inlineExecutor,

@@ -4,9 +4,11 @@ import { DAY_MS } from "../../src/time/units.ts";
 import { deskScenario } from "../engine/playDesk.ts";
 
 describe("the frame of a model", () => {
-  it("holds warm-up and judged days; staff plays on for the longest deadline after the last", () => {
-    const { days, firstJudgedDay, horizonMs, endMs } = compileModel({ ...deskScenario({ days: 3 }), warmUp: 2 }, 180_000);
-    expect({ days, firstJudgedDay, horizonMs, endMs }).toEqual({ days: 5, firstJudgedDay: 2, horizonMs: 5 * DAY_MS, endMs: 5 * DAY_MS + 180_000 });
+  it("holds warm-up and judged days; staff plays on for the longest deadline after the last, and at least for a day", () => {
+    const scenario = { ...deskScenario({ days: 3 }), warmUp: 2 };
+    const { days, firstJudgedDay, horizonMs, endMs } = compileModel(scenario, 180_000);
+    expect({ days, firstJudgedDay, horizonMs, endMs }).toEqual({ days: 5, firstJudgedDay: 2, horizonMs: 5 * DAY_MS, endMs: 6 * DAY_MS });
+    expect(compileModel(scenario, 1.5 * DAY_MS).endMs).toBe(6.5 * DAY_MS);
   });
 
   it("is plain data that a thread can be given", () => {
