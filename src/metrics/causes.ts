@@ -67,7 +67,7 @@ export class CauseFinder {
     if (log === undefined || lateCount === 0) return;
     const hasSameWindow = this.rule !== undefined && haveSameWindow(this.rule, rule);
     if (!hasSameWindow) this.backlog.fill(log, rule, desk);
-    if (this.rule === undefined || !hasSameWindow || !answers.agree(this.rule.countsReply, rule.countsReply)) {
+    if (this.rule === undefined || !hasSameWindow || this.rule.clock !== rule.clock || !answers.agree(this.rule.countsReply, rule.countsReply)) {
       this.causeOf.fill(NOT_YET_FOUND, 0, log.messages.count);
     }
     this.rule = rule;
@@ -82,14 +82,15 @@ export class CauseFinder {
 
   #find(log: MessageLog, rule: CompiledRule, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines, row: number): number {
     const { at: assignedAt, agent } = log.assignments;
-    const sent = log.messages.sentAt[row];
+    // On the agent's clock what came before the list is nobody's waiting.
+    const begin = rule.clock === "agent-list" && log.messages.listedAt[row] >= 0 ? log.messages.listedAt[row] : log.messages.sentAt[row];
     const conversation = log.messages.conversation[row];
     const stream = log.conversations.stream[conversation];
     const answer = firstCountingReply(log.replies, log.messages.reply[row], rule.countsReply);
     const start = answer < 0 ? endOfWaiting(log, desk, conversation) : log.replies.startedAt[answer];
     // A loop over so few is faster than the built-in fill.
     for (let cause = 0; cause < this.segments.length; cause++) this.segments[cause] = 0;
-    let now = sent;
+    let now = begin;
     let assignment = chains.first[conversation];
     let isHandedOver = false;
     while (now < start) {

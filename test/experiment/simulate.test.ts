@@ -125,6 +125,15 @@ describe("simulate", () => {
     expect(late / units).toBeCloseTo(1 - (rate.rate.value ?? 0), 9);
   });
 
+  it("blames on an agent's own clock nothing that came before its list", async () => {
+    const desk = deskScenario({ arrivals: [36_000, 36_000, 36_000, 36_000], laws: { handle: { constant: 200 } }, team: { cap: 1 } });
+    const packs = [plainRule("message", { id: "shop", deadline: 150 }), plainRule("message", { id: "agent", deadline: 150, clock: "agent-list", scope: "agent" })];
+    const result = await simulate(desk, { packs, replications: 1, executor: inlineExecutor });
+    // the first is handled at once; the second waits 200 s in the pool and is handled for as long, which goes to the earlier cause
+    expect(result.rules.shop.misses).toMatchObject({ pool: 0.75, "slow-reply": 0.25 });
+    expect(result.rules.agent.misses).toMatchObject({ "slow-reply": 1 });
+  });
+
   it("judges only the days after the warm-up", async () => {
     const warm = { ...small, days: 1, warmUp: 2 };
     const result = await simulate(warm, { packs: RULES, replications: 20, executor: inlineExecutor });

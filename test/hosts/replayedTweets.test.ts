@@ -11,11 +11,12 @@ const TWEETS = join(import.meta.dirname, "..", "..", "..", "shared", "data", "su
 const isThere = existsSync(TWEETS);
 const WHY = isThere ? "" : " (skipped: ../shared/data/support-tweets.csv is not there)";
 
-/** First rows of the file's conversations, whoever wrote them, by quarter-hour of the days from `start` on. */
+/** First buyer messages of the file's conversations by quarter-hour of the days from `start` on. */
 function beginnings(start: string, days: number): Float64Array {
   const first = new Map<string, number>();
   for (const line of readFileSync(TWEETS, "utf8").trim().split("\n").slice(1)) {
-    const [time, , conversation] = line.split(",");
+    const [time, , conversation, sender] = line.split(",");
+    if (sender !== "buyer") continue;
     first.set(conversation, Math.min(first.get(conversation) ?? Infinity, Date.parse(time)));
   }
   const counts = new Float64Array(days * 96);
