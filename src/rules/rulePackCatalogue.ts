@@ -7,10 +7,16 @@ import { rulePackSchema } from "./rulePackSchema.ts";
 
 let loaded: readonly RulePack[] | undefined;
 
-/** All packs that ship, by platform and id. */
+/** All packs that ship, by platform; in it those with consequences first, then by id. */
 export function shippedRulePacks(): readonly RulePack[] {
-  loaded ??= EMBEDDED_PACKS.map(({ value }) => rulePackSchema.parse(value) as RulePack);
+  loaded ??= EMBEDDED_PACKS.map(({ value }) => rulePackSchema.parse(value) as RulePack).toSorted(byPlatformAndWeight);
   return loaded;
+}
+
+/** The packs stand by id already, which a stable sort keeps. */
+function byPlatformAndWeight(a: RulePack, b: RulePack): number {
+  if (a.platform !== b.platform) return a.platform < b.platform ? -1 : 1;
+  return Number(b.consequences.length > 0) - Number(a.consequences.length > 0);
 }
 
 /** The ids under which packs ship, without aliases. */
@@ -43,9 +49,9 @@ export function rulePackById(id: string, where = "rule"): RulePack {
   return inForce.reduce((latest, pack) => ((pack.effective.from ?? "") >= (latest.effective.from ?? "") ? pack : latest));
 }
 
-/** Whether a platform is judged by it unless others are asked for: in force still, and with a consequence. Figures without one are a team's own aims. */
+/** Whether a platform is judged by it unless others are asked for: still in force. One without a consequence is told and passes or fails by a target alone. */
 export function isCurrent(pack: RulePack): boolean {
-  return pack.effective.to === null && pack.consequences.length > 0;
+  return pack.effective.to === null;
 }
 
 /** The packs by which a platform is judged unless others are asked for; a platform without any is a fault. */

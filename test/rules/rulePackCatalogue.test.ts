@@ -59,8 +59,10 @@ describe("asking for packs", () => {
     expect(() => rulePackById("pinduoduo/manual-reply-3m", "--rule")).toThrow(/^--rule {2}no rule is called pinduoduo\/manual-reply-3m\n {2}expected {2}kuaishou\/reply-3min, .*\n {2}mend {6}write pinduoduo\/manual-reply-3min$/u);
   });
 
-  it("judges a platform by its packs in force that have consequences", () => {
-    expect(rulePacksOfPlatform("pinduoduo").map(({ id }) => id)).toEqual(["pinduoduo/effective-reply-60min", "pinduoduo/manual-reply-3min"]);
+  it("judges a platform by its packs in force, those with consequences first", () => {
+    expect(rulePacksOfPlatform("pinduoduo").map(({ id }) => id)).toEqual([
+      "pinduoduo/effective-reply-60min", "pinduoduo/manual-reply-3min", "pinduoduo/answer-30s", "pinduoduo/mean-manual-reply-time",
+    ]);
     expect(rulePacksOfPlatform("kuaishou").map(({ id }) => id)).toEqual(["kuaishou/reply-3min"]);
     expect(() => rulePacksOfPlatform("pinduodou")).toThrow("write pinduoduo");
     expect(() => rulePacksOfPlatform("拼多多")).toThrow("write pinduoduo");
