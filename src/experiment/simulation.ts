@@ -24,11 +24,17 @@ const LONGEST_PLAY_MS = 2 ** 31 - 2;
 export function compileSimulation(scenario: Scenario, packs: readonly RulePack[]): Simulation {
   const rules = packs.map(compileRule);
   const longestDeadlineMs = rules.reduce((longest, rule) => Math.max(longest, rule.deadlineMs), 0);
-  const faults = [...cutOffFaults(packs, rules), ...lengthFaults(scenario, longestDeadlineMs)];
+  const faults = [...repeatedFaults(packs), ...cutOffFaults(packs, rules), ...lengthFaults(scenario, longestDeadlineMs)];
   if (faults.length > 0) throw new InputFaults(faults);
   const model = compileModel(scenario, longestDeadlineMs);
   const desk = { agentTeam: model.agentTeam, teamsOfStream: model.streams.map((stream) => stream.teams), endMs: model.endMs };
   return { scenario, packs, rules, model, plan: { rules, frame: { firstDay: scenario.warmUp, days: scenario.days }, desk } };
+}
+
+/** Results are told by id: of two rules with one id only the last would be left. */
+function repeatedFaults(packs: readonly RulePack[]): InputFault[] {
+  const repeated = packs.filter((pack, index) => packs.findIndex(({ id }) => id === pack.id) !== index);
+  return repeated.map(({ id }) => ({ where: id, found: "two rules have this id", expected: "an id of its own for each rule", mend: "rename one of them" }));
 }
 
 /** A day that ends at another hour would need conversations from beyond the last simulated day. */

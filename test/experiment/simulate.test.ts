@@ -104,9 +104,10 @@ describe("simulate", () => {
     expect(rule.passAll?.value).toBeUndefined();
   });
 
-  it("refuses more days than 32-bit milliseconds hold with the longest deadline, and days that do not begin at midnight", async () => {
+  it("refuses more days than 32-bit milliseconds hold with the longest deadline, days that do not begin at midnight, and two rules of one id", async () => {
     const run = (scenario: typeof small, changes: object): Promise<unknown> => simulate(scenario, { packs: [plainRule("message", changes)], replications: 1, executor: inlineExecutor });
     await expect(run({ ...small, days: 22 }, { deadline: 3 * 86_400 })).rejects.toThrow(/at most 24.9 days/u);
+    await expect(simulate(small, { packs: [plainRule("message"), plainRule("message")], replications: 1, executor: inlineExecutor })).rejects.toThrow(/two rules have this id/u);
     await expect(run(small, { dayCutOff: "06:00" })).rejects.toThrow(/dayCutOff 06:00 in a simulation is not built yet/u);
   });
 
