@@ -26,14 +26,15 @@ export function checkCommand(language: Language): CommandModule {
       .options(sharedOptions(language, ["effective", "set", "lang", "quiet"]))
       .example("$0 check scenarios/*.yaml", "")
       .example("$0 check scenarios/small-shop.yaml --effective > full.yaml", ""),
-    handler: check,
+    handler: (given) => check(given, language),
   });
 }
 
-async function check(given: CheckArguments): Promise<void> {
-  const [{ loadScenario }, { formatEffective }] = await Promise.all([
+async function check(given: CheckArguments, language: Language): Promise<void> {
+  const [{ loadScenario }, { formatEffective }, { scenarioNotes }] = await Promise.all([
     import("../hosts/loadScenario.ts"),
     import("../scenario/formatEffective.ts"),
+    import("../scenario/scenarioNotes.ts"),
   ]);
   const faults: InputFault[] = [];
   const printed: string[] = [];
@@ -41,7 +42,7 @@ async function check(given: CheckArguments): Promise<void> {
     const loaded = gathered(faults, () => loadScenario(file, textsOption(given.set)));
     if (loaded === undefined) continue;
     if (given.effective === true) printed.push(formatEffective(loaded.scenario).trimEnd());
-    else if (given.quiet !== true) printed.push(`${file}: ok`);
+    else if (given.quiet !== true) printed.push(`${file}: ok`, ...[...loaded.notes, ...scenarioNotes(loaded.scenario)].map((note) => `  ${say(language, "note")}: ${note}`));
   }
   if (printed.length > 0) process.stdout.write(`${printed.join(given.effective === true ? "\n---\n" : "\n")}\n`);
   if (faults.length > 0) throw new InputFaults(faults);

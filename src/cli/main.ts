@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import yargs from "yargs";
 import type { Argv } from "yargs";
+import type { Language } from "../report/words/language.ts";
 import { checkCommand } from "./check.ts";
-import { laterCommands } from "./laterParts.ts";
+import { checkCommandWord } from "./commandWord.ts";
 import { reportCommand } from "./report.ts";
 import { reportError } from "./reportError.ts";
 import { rulesCommand } from "./rules.ts";
@@ -18,15 +19,16 @@ export async function main(args: readonly string[]): Promise<void> {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
+  const language = helpLanguage(args);
   try {
-    await parser(args).parseAsync();
+    checkCommandWord(args, language);
+    await parser(args, language).parseAsync();
   } catch (error) {
-    process.exitCode = reportError(error);
+    process.exitCode = reportError(error, language);
   }
 }
 
-function parser(args: readonly string[]): Argv {
-  const language = helpLanguage(args);
+function parser(args: readonly string[], language: Language): Argv {
   let line = yargs([...args])
     .scriptName("replycast")
     .locale(language === "zh" ? "zh_CN" : "en")
@@ -39,7 +41,6 @@ function parser(args: readonly string[]): Argv {
       "parse-positional-numbers": false,
     });
   for (const command of [simulateCommand, scoreCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
-  for (const command of laterCommands()) line = line.command(command);
   return line
     .demandCommand(1, say(language, "commandMissing"))
     .strict()
@@ -51,7 +52,7 @@ function parser(args: readonly string[]): Argv {
     .exitProcess(false)
     .fail((message, error) => {
       // What the parser itself throws is a fault of the line as well.
-      throw error === undefined || error.name === "YError" ? usageFault(message ?? error.message, args) : error;
+      throw error === undefined || error.name === "YError" ? usageFault(message ?? error.message, args, language) : error;
     });
 }
 

@@ -1,4 +1,4 @@
-import { optionFault } from "./usageFault.ts";
+import { optionFault } from "./optionFault.ts";
 
 /** What the parser hands over for one option: absent, its text, or all its texts where it was given more than once. */
 export type Given = string | readonly string[] | undefined;
@@ -8,19 +8,28 @@ export function textOption(given: Given): string | undefined {
   return typeof given === "object" ? given.at(-1) : given;
 }
 
+/** The option's text where it must say something; undefined where the option is absent. */
+export function wordOption(name: string, given: Given, mend: string): string | undefined {
+  const text = textOption(given);
+  if (text === undefined || text.trim() !== "") return text;
+  throw optionFault(name, `${name} is empty`, "a word or a number", mend);
+}
+
 /** All texts of an option that may be repeated. */
 export function textsOption(given: Given): readonly string[] {
   if (given === undefined) return [];
   return typeof given === "string" ? [given] : given;
 }
 
-/** A whole number not below `least`; undefined where the option is absent. */
-export function wholeOption(name: string, given: Given, least: number): number | undefined {
+/** A whole number not below `least`; undefined where the option is absent. `mend` tells what else to write where no number can be guessed. */
+export function wholeOption(name: string, given: Given, least: number, mend: string): number | undefined {
   const text = textOption(given);
   if (text === undefined) return undefined;
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && Number.isSafeInteger(value)) return value;
-  throw optionFault(name, `${name} is ${text}`, `a whole number ≥ ${least}`, `write ${name} ${Math.max(least, 1) * 100}, say`);
+  const meant = text.normalize("NFKC").replace(/[,_\s]/gu, "");
+  const isNear = /^\d+$/u.test(meant) && Number(meant) >= least && Number.isSafeInteger(Number(meant));
+  throw optionFault(name, `${name} is ${shown(text)}`, `a whole number ≥ ${least}`, isNear ? `write ${name} ${meant}` : mend);
 }
 
 /** A share above 0 and below 1, written 0.5% or 0.005; undefined where the option is absent. */
@@ -31,5 +40,10 @@ export function shareOption(name: string, given: Given): number | undefined {
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const value = Number(digits) / (percent ? 100 : 1);
   if (/^\d*\.?\d+$/.test(digits) && value > 0 && value < 1) return value;
-  throw optionFault(name, `${name} is ${text}`, "a share between 0 and 1", `write ${name} 0.5% or ${name} 0.005`);
+  const isPercent = /^\d+(?:\.\d+)?$/u.test(text) && value >= 1 && value < 100;
+  throw optionFault(name, `${name} is ${shown(text)}`, "a share between 0 and 1", isPercent ? `write ${name} ${text}%` : `write ${name} 0.5% or ${name} 0.005`);
+}
+
+function shown(text: string): string {
+  return text.trim() === "" ? "empty" : text;
 }

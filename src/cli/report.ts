@@ -35,7 +35,7 @@ async function report(given: ReportArguments): Promise<void> {
     import("../hosts/readResultFile.ts"), import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts"),
   ]);
   const result = readResultFile(given.result);
-  const path = join(folder, reportFileName(result.scenario.name));
+  const path = join(folder, reportFileName(result.scenario.name, result.settings));
   writeReport(result, path, given.lang === undefined ? undefined : languageOption(given.lang));
   if (given.quiet !== true) process.stdout.write(`${path}\n`);
 }

@@ -1,15 +1,18 @@
 import { InputFaults, formatFault } from "../errors/inputFault.ts";
+import type { Language } from "../report/words/language.ts";
 import { EXIT_INPUT_WRONG, EXIT_RUN_FAILED } from "./exitStatus.ts";
 import { terminalColors } from "./terminalColors.ts";
+import { say, sayOf } from "./words.ts";
 
 /** Writes what went wrong to stderr, one block for each fault, and returns the exit status that it means. */
-export function reportError(error: unknown): number {
+export function reportError(error: unknown, language: Language): number {
   if (error instanceof InputFaults) {
-    for (const fault of error.faults) process.stderr.write(`${highlighted(formatFault(fault))}\n`);
+    const headings = { expected: say(language, "faultExpected"), mend: say(language, "faultMend") };
+    for (const fault of error.faults) process.stderr.write(`${highlighted(formatFault(fault, headings))}\n`);
     return EXIT_INPUT_WRONG;
   }
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${highlighted(`replycast  the run failed: ${message}`)}\n`);
+  process.stderr.write(`${highlighted(`replycast  ${sayOf(language, "runFailed", message)}`)}\n`);
   if (process.env["REPLYCAST_DEBUG"] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
   return EXIT_RUN_FAILED;
 }

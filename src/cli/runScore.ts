@@ -9,7 +9,7 @@ import { languageOption } from "./languageOption.ts";
 import { textOption, textsOption } from "./readOption.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
 import { scoreText } from "./scoreText.ts";
-import { optionFault } from "./usageFault.ts";
+import { optionFault } from "./optionFault.ts";
 
 /** Scores a log and prints the table, or the result as JSON. */
 export async function runScore(given: ScoreArguments): Promise<void> {
@@ -23,5 +23,5 @@ export async function runScore(given: ScoreArguments): Promise<void> {
   const read = gathered(faults, () => readLogFile(given.log, textOption(given.timeZone) ?? DEFAULT_TIME_ZONE));
   if (packs === undefined || read === undefined) throw new InputFaults(faults);
   const result = score(read, packs);
-  process.stdout.write(given.json === true ? `${JSON.stringify(result, null, 2)}\n` : scoreText(result, languageOption(given.lang), given.quiet === true));
+  process.stdout.write(given.json === true ? `${JSON.stringify(result, null, 2)}\n` : scoreText(result, packs, { language: languageOption(given.lang), quiet: given.quiet === true }));
 }

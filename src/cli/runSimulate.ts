@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { simulate } from "../experiment/simulate.ts";
@@ -6,6 +7,7 @@ import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { reportFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
+import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
@@ -51,7 +53,13 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
       ...(request.logFile === undefined ? {} : { logReplication: request.logReplication }),
       onProgress: (done, total) => progress.update(done, total),
     });
-    return signal.aborted && result.replications < request.replications ? { ...result, interrupted: true } : result;
+    return {
+      ...result,
+      ...(request.settings.length === 0 ? {} : { settings: request.settings }),
+      ...(signal.aborted && result.replications < request.replications ? { interrupted: true } : {}),
+    };
+  } catch (error) {
+    throw error instanceof CapacityExceeded ? capacityFault(error, request.file, scenario) : error;
   } finally {
     progress.clear();
   }
@@ -60,7 +68,7 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
 /** The answer first, then the page, which takes longer; its line comes when it is there. */
 async function tell(request: SimulateRequest, result: SimulationResult): Promise<void> {
   const { json, language, pageFolder, pageLanguage } = request;
-  const reportPath = pageFolder === undefined ? undefined : join(pageFolder, reportFileName(result.scenario.name));
+  const reportPath = pageFolder === undefined ? undefined : join(pageFolder, reportFileName(result.scenario.name, result.settings));
   let pageLine = "";
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else {

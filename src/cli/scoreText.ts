@@ -1,33 +1,51 @@
 import type { MeasureScore, RateScore, ScoreResult } from "../metrics/scoreResult.ts";
 import { formatNumber } from "../report/figures/formatNumber.ts";
-import { fit } from "../report/terminal/columns.ts";
+import { formatTarget } from "../report/figures/formatTarget.ts";
+import { displayWidth, fit } from "../report/terminal/columns.ts";
 import type { Language } from "../report/words/language.ts";
-import { say } from "./words.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import { say, sayOf } from "./words.ts";
 
-const RULE_COLUMNS = 34;
-const FIGURE_COLUMNS = 12;
-const COUNT_COLUMNS = 18;
+const WIDEST_RULE = 44;
 
-/** A score for the terminal: a line for each rule, and (unless `quiet`) what the columns mean and what the log leaves open. */
-export function scoreText(result: ScoreResult, language: Language, quiet: boolean): string {
-  const rules = Object.values(result.rules);
-  return `${[...table(rules, language), ...(quiet ? [] : notes(result, language))].join("\n")}\n`;
+export interface ScoreTextOptions {
+  readonly language: Language;
+  /** Only the table. */
+  readonly quiet: boolean;
 }
 
-function table(rules: readonly (RateScore | MeasureScore)[], language: Language): string[] {
-  return [
-    row(say(language, "scoreRule"), say(language, "scoreFigure"), say(language, "scoreCounts"), say(language, "scoreDays")),
-    ...rules.map((rule) => row(rule.name[language], figure(rule, language), counts(rule), days(rule))),
+/** A score for the terminal: a line for each rule, and (unless `quiet`) what the columns mean and what the log leaves open. */
+export function scoreText(result: ScoreResult, packs: readonly RulePack[], { language, quiet }: ScoreTextOptions): string {
+  return `${[...table(result, packs, language), ...(quiet ? [] : notes(result, language))].join("\n")}\n`;
+}
+
+/** Columns as wide as what stands in them: names from the left, figures from the right. */
+function table(result: ScoreResult, packs: readonly RulePack[], language: Language): string[] {
+  const rows = [
+    [say(language, "scoreRule"), say(language, "scoreFigure"), say(language, "scoreCounts"), say(language, "scoreDays")],
+    ...Object.entries(result.rules).map(([id, rule]) => [rule.name[language], figure(rule, language), counts(rule), days(rule, packs.find((pack) => pack.id === id))]),
   ];
+  const [ruleWidth, figureWidth, countWidth] = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column]))));
+  return rows.map(([rule, value, count, passed]) =>
+    `${fit(rule, Math.min(ruleWidth, WIDEST_RULE))}  ${fromRight(value, figureWidth)}  ${fromRight(count, countWidth)}  ${passed}`.trimEnd());
+}
+
+function fromRight(text: string, columns: number): string {
+  return " ".repeat(columns - displayWidth(text)) + text;
 }
 
 function notes(result: ScoreResult, language: Language): string[] {
   const findings = result.findings.map(({ code, count, example }) => `${code} × ${formatNumber(count)}: ${example}`);
-  return ["", say(language, "scoreFooter"), ...(findings.length === 0 ? [] : ["", say(language, "scoreFindings"), ...findings.map((finding) => `  ${finding}`)])];
+  return [
+    "",
+    ...Object.values(result.rules).filter((rule) => rule.value === undefined).map((rule) => sayOf(language, unitsOf(rule) === 0 ? "scoreNothingJudged" : "scoreTooFew", rule.name[language])),
+    say(language, "scoreFooter"),
+    ...(findings.length === 0 ? [] : ["", say(language, "scoreFindings"), ...findings.map((finding) => `  ${finding}`)]),
+  ];
 }
 
-function row(rule: string, value: string, count: string, passed: string): string {
-  return `${fit(rule, RULE_COLUMNS)}  ${value.padStart(FIGURE_COLUMNS)}${count.padStart(COUNT_COLUMNS)}  ${passed}`.trimEnd();
+function unitsOf(rule: RateScore | MeasureScore): number {
+  return "numerator" in rule ? rule.denominator : rule.count;
 }
 
 function figure(rule: RateScore | MeasureScore, language: Language): string {
@@ -39,8 +57,11 @@ function counts(rule: RateScore | MeasureScore): string {
   return "numerator" in rule ? `${formatNumber(rule.numerator)} / ${formatNumber(rule.denominator)}` : formatNumber(rule.count);
 }
 
-/** Days passed of days assessed; nothing where the rule names no threshold. */
-function days(rule: RateScore | MeasureScore): string {
+/** Days passed of days assessed, with the limit they were judged by; nothing where the rule names none. */
+function days(rule: RateScore | MeasureScore, pack: RulePack | undefined): string {
+  const limit = pack?.consequences[0]?.threshold;
   const verdicts = rule.days.map(({ verdict }) => verdict).filter((verdict) => verdict === "pass" || verdict === "fail");
-  return verdicts.length === 0 ? "" : `${verdicts.filter((verdict) => verdict === "pass").length} / ${verdicts.length}`;
+  if (verdicts.length === 0 || limit === undefined) return "";
+  const passed = verdicts.filter((verdict) => verdict === "pass").length;
+  return `${passed} / ${verdicts.length} (${formatTarget({ ...limit, source: "consequence" }, "numerator" in rule ? "share" : "seconds")})`;
 }

@@ -25,6 +25,12 @@ const FORMS = {
 
 export type SharedOption = keyof typeof FORMS;
 
+/** Whether the next word of a line is this option's value: `--seed` takes one, `--seed=7` has it already. */
+export function takesValue(arg: string): boolean {
+  const form: Options | undefined = (FORMS as Readonly<Record<string, Options>>)[arg.slice(2)];
+  return arg.startsWith("--") && form?.requiresArg === true;
+}
+
 /** These options with their descriptions, for a command's `builder`. */
 export function sharedOptions(language: Language, names: readonly SharedOption[]): Record<string, Options> {
   return Object.fromEntries(names.map((name) => [name, { ...FORMS[name], describe: say(language, phraseOf(name)) }]));

@@ -6,9 +6,9 @@ import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import type { Language } from "../report/words/language.ts";
 import { languageOption } from "./languageOption.ts";
-import { shareOption, textOption, textsOption, wholeOption } from "./readOption.ts";
+import { shareOption, textOption, textsOption, wholeOption, wordOption } from "./readOption.ts";
 import type { SimulateArguments } from "./simulateArguments.ts";
-import { optionFault } from "./usageFault.ts";
+import { optionFault } from "./optionFault.ts";
 
 const DEFAULT_REPLICATIONS = 400;
 /** Where a precision is asked for and no number of replications: enough for a half-width of a twentieth of a per cent on any desk. */
@@ -40,13 +40,13 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
   const faults: InputFault[] = [];
   const read = <Value>(reading: () => Value): Value | undefined => gathered(faults, reading);
   const precision = read(() => shareOption("--precision", given.precision));
-  const replications = read(() => wholeOption("--replications", given.replications, 1))
+  const replications = read(() => wholeOption("--replications", given.replications, 1, `write --replications ${DEFAULT_REPLICATIONS}`))
     ?? (precision === undefined ? DEFAULT_REPLICATIONS : MOST_REPLICATIONS);
-  const seed = textOption(given.seed);
-  const threads = read(() => wholeOption("--threads", given.threads, 1)) ?? availableParallelism();
+  const seed = read(() => wordOption("--seed", given.seed, "write --seed 7, or leave it out: the scenario has its own"));
+  const threads = read(() => wholeOption("--threads", given.threads, 1, "write --threads 1, or leave it out for all cores")) ?? availableParallelism();
   const out = read(() => folderOption(textOption(given.out)));
   const logFile = read(() => logFileOption(textOption(given.log)));
-  const logReplication = read(() => wholeOption("--log-replication", given.logReplication, 0)) ?? 0;
+  const logReplication = read(() => wholeOption("--log-replication", given.logReplication, 0, "write --log-replication 0 for the first")) ?? 0;
   read(() => checkLogged(logReplication, replications, given));
   if (faults.length > 0) throw new InputFaults(faults);
   const pageFolder = out ?? (given.json === true ? undefined : REPORTS);

@@ -1,27 +1,18 @@
 import { InputFaults } from "../errors/inputFault.ts";
+import type { Language } from "../report/words/language.ts";
+import { commandWord } from "./commandWord.ts";
 import { LATER_OPTIONS } from "./laterParts.ts";
+import { say, sayOf } from "./words.ts";
 
 /** The fault of a command line that the parser refused, in the form of all other input faults. */
-export function usageFault(message: string, args: readonly string[]): InputFaults {
-  const command = args.find((arg) => !arg.startsWith("-")) ?? "";
+export function usageFault(message: string, args: readonly string[], language: Language): InputFaults {
+  const command = commandWord(args);
+  const help = sayOf(language, command === undefined ? "listsCommands" : "listsOptions", command ?? "");
   const later = args.map((arg) => arg.split("=", 1)[0]).filter((arg) => LATER_OPTIONS.includes(arg));
   if (later.length > 0) {
     return new InputFaults(later.map((option) => ({
-      where: option,
-      found: `${option} is not built yet`,
-      expected: "an option of this version",
-      mend: `leave it out; \`replycast ${command} --help\` lists what there is`,
+      where: option, found: sayOf(language, "notBuilt", option), expected: say(language, "anOption"), mend: sayOf(language, "leaveOut", help),
     })));
   }
-  return new InputFaults([{
-    where: "command line",
-    found: message.replaceAll("\n", " "),
-    expected: "a command and options that replycast has",
-    mend: `\`replycast ${command === "" ? "" : `${command} `}--help\` lists them with examples`,
-  }]);
-}
-
-/** The fault of one option's value. */
-export function optionFault(option: string, found: string, expected: string, mend: string): InputFaults {
-  return new InputFaults([{ where: option, found, expected, mend }]);
+  return new InputFaults([{ where: say(language, "commandLine"), found: message.replaceAll("\n", " "), expected: say(language, "usageExpected"), mend: help }]);
 }

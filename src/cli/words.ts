@@ -10,6 +10,11 @@ export function say(language: Language, phrase: Phrase): string {
   return PHRASES[phrase][language];
 }
 
+/** A phrase with what it speaks of in the place of `{}`. */
+export function sayOf(language: Language, phrase: Phrase, what: string): string {
+  return say(language, phrase).replace("{}", () => what);
+}
+
 export type Phrase = keyof typeof PHRASES;
 
 const PHRASES = {
@@ -18,6 +23,20 @@ const PHRASES = {
     en: "Exit status: 0 done, 1 the run failed, 2 the input is wrong, 130 interrupted.",
     zh: "退出状态：0 完成，1 运行失败，2 输入有误，130 被中断。",
   },
+  faultExpected: { en: "expected", zh: "应为" },
+  faultMend: { en: "mend", zh: "改法" },
+  commandLine: { en: "command line", zh: "命令行" },
+  noCommand: { en: "{} is no command", zh: "没有 {} 这个命令" },
+  aCommand: { en: "a command: {}", zh: "命令：{}" },
+  anOption: { en: "an option of this version", zh: "本版本已有的选项" },
+  write: { en: "write {}", zh: "写成 {}" },
+  leaveOut: { en: "leave it out; {}", zh: "去掉它；{}" },
+  listsCommands: { en: "`replycast --help` lists the commands", zh: "`replycast --help` 列出全部命令" },
+  listsOptions: { en: "`replycast {} --help` lists the options with examples", zh: "`replycast {} --help` 列出选项和示例" },
+  notBuilt: { en: "{} is not built yet", zh: "{} 尚未提供" },
+  usageExpected: { en: "a command and options that replycast has", zh: "replycast 已有的命令和选项" },
+  runFailed: { en: "the run failed: {}", zh: "运行失败：{}" },
+  note: { en: "note", zh: "提示" },
   commandMissing: { en: "no command is given", zh: "没有给出命令" },
   simulate: { en: "play a scenario through many times: reply rates, probability of passing, causes of misses", zh: "多次预演一个场景：回复率、达标概率、漏回原因" },
   score: { en: "judge a chat log by rules", zh: "按规则评分聊天记录" },
@@ -33,10 +52,10 @@ const PHRASES = {
   precision: { en: "play until every rate's interval is this narrow on either side: 0.5% or 0.005", zh: "预演到每个比率的区间半宽不超过此值：0.5% 或 0.005" },
   seed: { en: "seed instead of the scenario's", zh: "随机种子，代替场景里的" },
   threads: { en: "threads (all cores)", zh: "线程数（全部核心）" },
-  set: { en: "change one value of the scenario: teams.pre-sale.cap=12; repeatable", zh: "修改场景中的一个值：teams.pre-sale.cap=12；可重复" },
+  set: { en: "change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'; repeatable", zh: "修改场景中的一个值：路径=值，如 teams.pre-sale.cap=12 或 'targets.规则.rate=>= 95%'；可重复" },
   out: { en: "folder for the page (reports)", zh: "页面所在文件夹（reports）" },
   json: { en: "print the result as JSON and nothing else", zh: "只输出 JSON 结果" },
-  lang: { en: "language", zh: "语言" },
+  lang: { en: "language of answer, page and help; what faults say stays English", zh: "结果、页面和帮助的语言；错误说明的正文为英文" },
   quiet: { en: "no progress and no notes", zh: "不显示进度和提示" },
   yes: { en: "run although it will take long", zh: "即使耗时很长也运行" },
   log: { en: "write the message log of one replication: FILE.csv or FILE.jsonl", zh: "写出一次预演的消息记录：FILE.csv 或 FILE.jsonl" },
@@ -50,9 +69,14 @@ const PHRASES = {
   scoreCounts: { en: "in time / all", zh: "及时 / 全部" },
   scoreDays: { en: "days passed", zh: "达标天数" },
   scoreNothing: { en: "none", zh: "无" },
+  scoreNothingJudged: {
+    en: "{}: nothing was judged - no message of a buyer counts for it (none in its hours, or all are excluded), or nothing was answered",
+    zh: "{}：没有可评的内容——没有买家消息计入该规则（不在时段内或被剔除），或没有可计时的回复",
+  },
+  scoreTooFew: { en: "{}: no day is assessed - none reaches the rule's minimum volume", zh: "{}：没有被考核的日子——都没有达到该规则的最低咨询量" },
   scoreFooter: {
-    en: "rate: share of the rule's units answered in time, or mean seconds; days passed: of the days that are assessed",
-    zh: "结果：规则所计单位中及时回复的比例，或平均秒数；达标天数：被考核的天数中达标的天数",
+    en: "rate: share of the rule's units answered in time, or mean seconds; days passed: of the days that are assessed, by the limit in brackets",
+    zh: "结果：规则所计单位中及时回复的比例，或平均秒数；达标天数：被考核的天数中达标的天数，括号内为标准",
   },
   scoreFindings: { en: "what to know about the log:", zh: "关于这份记录：" },
   nothingFinished: { en: "interrupted before a replication was finished", zh: "在完成任何一次预演之前被中断" },

@@ -12,13 +12,20 @@ export interface InputFault {
 export class InputFaults extends Error {
   readonly faults: readonly InputFault[];
   constructor(faults: readonly InputFault[]) {
-    super(faults.map(formatFault).join("\n"));
+    super(faults.map((fault) => formatFault(fault)).join("\n"));
     this.name = "InputFaults";
     this.faults = faults;
   }
 }
 
+/** The headings of a fault's block. */
+export interface FaultHeadings {
+  readonly expected: string;
+  readonly mend: string;
+}
+
 /** The block a person reads: place and finding on the first line, what was expected and the mend below it. */
-export function formatFault(fault: InputFault): string {
-  return `${fault.where}  ${fault.found}\n  expected  ${fault.expected}\n  mend      ${fault.mend}`;
+export function formatFault(fault: InputFault, { expected, mend }: FaultHeadings = { expected: "expected", mend: "mend" }): string {
+  const width = Math.max(expected.length, mend.length);
+  return `${fault.where}  ${fault.found}\n  ${expected.padEnd(width)}  ${fault.expected}\n  ${mend.padEnd(width)}  ${fault.mend}`;
 }

@@ -61,6 +61,7 @@ export const resultFileSchema = z.looseObject({
   seed: z.string(),
   replications: z.int().min(1),
   interrupted: z.literal(true).optional(),
+  settings: z.array(z.string()).optional(),
   rules: z.record(z.string(), ruleField),
   measures: z.record(z.string(), z.union([quantilesField, estimateField])),
   intervals: z.array(intervalField),

@@ -20,7 +20,7 @@ export function idleField(description: string): z.ZodOptional<z.ZodType> {
 }
 
 function unoffered<Field extends z.ZodType>(field: Field): Field {
-  unofferedFields.add(field, {});
+  unofferedFields.add(field);
   return field;
 }
 

@@ -74,6 +74,13 @@ describe("score", () => {
 });
 
 describe("check", () => {
+  it("notes where a single team serves a stream of another name", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO.replace("  pre-sale:", "  morning:") });
+    const { status, stdout } = await replycast(["check", "shop.yaml"], { cwd });
+    expect(stdout).toBe("shop.yaml: ok\n  note: roster.pre-sale names no stream of arrivals: the team pre-sale serves morning\n");
+    expect(status).toBe(0);
+  });
+
   it("reads several scenarios and tells what is wrong in all of them", async () => {
     const wrong = SMALL_SCENARIO.replace("early", "erly");
     const cwd = scratchFolder({ "good.yaml": SMALL_SCENARIO, "a.yaml": wrong, "b.yaml": wrong });

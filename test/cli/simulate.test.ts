@@ -113,4 +113,23 @@ describe("simulate", () => {
       }
     }
   });
+
+  it("keeps what was set with the result, and pages of different settings apart", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
+    const args = ["simulate", "shop.yaml", "--json", "--out", "pages", ...FEW];
+    const [plain, set] = await Promise.all([replycast(args, { cwd }), replycast([...args, "--set", "roster.pre-sale.late=3"], { cwd })]);
+    expect(JSON.parse(plain.stdout)).not.toHaveProperty("settings");
+    expect(JSON.parse(set.stdout)).toMatchObject({ settings: ["roster.pre-sale.late=3"] });
+    expect(readdirSync(join(cwd, "pages"))).toEqual(["corner-shop--roster-pre-sale-late-3.html", "corner-shop.html"]);
+  });
+
+  it("refuses a scenario whose waiting conversations the engine cannot hold", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
+    const args = ["simulate", "shop.yaml", "--json", "--replications", "2", "--set", "arrivals.pre-sale.consultsPerDay=1000000"];
+    const { status, stdout, stderr } = await replycast(args, { cwd });
+    expect(stderr).toContain("shop.yaml  more than 524288 conversations are open at once");
+    expect(stderr).toContain("check arrivals.pre-sale");
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
 });

@@ -58,6 +58,33 @@ describe("the command line", () => {
     expect(status).toBe(2);
   });
 
+  it.each([
+    ["an unknown command", ["simulat", "shop.yaml"], "write simulate"],
+    ["an unknown command that asks for help", ["plan", "--help"], "`replycast --help` lists the commands"],
+    ["a promised command that asks for help", ["compare", "--help"], "compare is not built yet"],
+    ["a language and nothing else", ["--lang", "zh"], "`replycast --help` 列出全部命令"],
+    ["no threads", ["simulate", "shop.yaml", "--threads", "0"], "write --threads 1, or leave it out for all cores"],
+    ["a number with a comma", ["simulate", "shop.yaml", "--replications", "1,000"], "write --replications 1000"],
+    ["a percentage without its sign", ["simulate", "shop.yaml", "--precision", "5"], "write --precision 5%"],
+    ["an empty seed", ["simulate", "shop.yaml", "--seed", ""], "--seed is empty"],
+    ["a platform by its Chinese name", ["rules", "--platform", "拼多多"], "write pinduoduo"],
+  ])("says how to mend %s", async (_what, args, words) => {
+    const { status, stdout, stderr } = await replycast(args);
+    expect(stderr).toContain(words);
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
+
+  it("heads its faults in Chinese when asked", async () => {
+    const { stderr } = await replycast(["simulat", "--lang", "zh"]);
+    expect(stderr).toBe("命令行  没有 simulat 这个命令\n  应为  命令：simulate, score, check, rules, report\n  改法  写成 simulate\n");
+  });
+
+  it("shows by an example of --set how to write a target", async () => {
+    const { stdout } = await replycast(["simulate", "--help"]);
+    expect(stdout.replace(/\s+/gu, " ")).toContain("--set change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'");
+  });
+
   it("tells the faults of several options at once", async () => {
     const { stderr } = await replycast(["simulate", "shop.yaml", "--replications", "x", "--threads", "y"]);
     expect(stderr).toContain("--replications is x");

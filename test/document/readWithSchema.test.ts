@@ -87,7 +87,7 @@ describe("readWithSchema", () => {
 
   it("offers no key that is refused by name", () => {
     const refused = z.unknown().optional();
-    unofferedFields.add(refused, {});
+    unofferedFields.add(refused);
     const [fault] = faultsIn("capp: 1\nspamShar: 2\n", z.strictObject({ cap: z.number().optional(), spamShare: refused }));
     expect(fault).toMatchObject({ expected: "cap", mend: "write cap" });
     expect(faultsIn("spamShar: 2\n", z.strictObject({ cap: z.number().optional(), spamShare: refused }))).toMatchObject([{ mend: "take it out" }]);
