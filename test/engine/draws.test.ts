@@ -77,14 +77,21 @@ describe("two rosters under one seed", () => {
 describe("an agent of a team that nobody writes to", () => {
   const stream = { consultsPerDay: 800, laws: { turns: { geometric: { mean: 3 } }, handle: { exponential: { mean: 40 } }, patience: { exponential: { mean: 200 } } } } as const;
   const serving = { streams: ["a"], cap: 3, pickupDelay: 4, roster: { day: 2 } };
-  const bytes = (teams: Teams["teams"], renumber: (agent: number) => number): string =>
-    writtenTables(playReplication(compileModel(teamsScenario({ streams: { a: stream, silent: { consultsPerDay: 0 } }, teams }), 3_600_000), 2), renumber);
+  const silent = { consultsPerDay: 0 };
+  const bytes = (teams: Teams["teams"], renumber: (agent: number) => number, streams: Teams["streams"] = { a: stream, silent }): string =>
+    writtenTables(playReplication(compileModel(teamsScenario({ streams, teams }), 3_600_000), 2), renumber);
 
   it("changes no byte of what the others do", () => {
     const alone = bytes({ x: serving }, (agent) => agent);
     expect(alone.length).toBeGreaterThan(10_000);
     expect(bytes({ x: serving, y: { streams: ["silent"], roster: { day: 1 } } }, (agent) => (agent < 2 ? agent : -1))).toBe(alone);
     expect(bytes({ y: { streams: ["silent"], roster: { day: 3 } }, x: serving }, (agent) => agent - 3)).toBe(alone);
+  });
+
+  it("nor does a stream in which nobody writes, whether it stands before or after", () => {
+    const alone = bytes({ x: serving }, (agent) => agent, { a: stream });
+    expect(bytes({ x: serving }, (agent) => agent, { a: stream, silent })).toBe(alone);
+    expect(bytes({ x: { ...serving, streams: ["silent", "a"] } }, (agent) => agent, { silent, a: stream })).toBe(alone);
   });
 });
 
