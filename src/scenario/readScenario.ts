@@ -37,6 +37,14 @@ export function readScenario(document: ParsedDocument, rules: readonly KnownRule
   throw faultsInOrder([...reading.faults, ...faultsOfTheRest(document, reading.faults, rules)]);
 }
 
+/** The scenario of what can be read of a document, whatever is wrong with the rest; undefined where too little is left for one. */
+export function readableScenario(document: ParsedDocument, rules: readonly KnownRule[] = shippedRules()): Scenario | undefined {
+  const first = tryWithSchema(document, scenarioFileSchema);
+  const rest = first.ok ? document : withoutPaths(document, first.faults.map(({ path }) => path));
+  const reading = first.ok ? first : tryWithSchema(rest, scenarioFileSchema);
+  return reading.ok ? completed(rest, reading.value, rules).scenario : undefined;
+}
+
 /** Faults between the parts that could be read; none are looked for where the days themselves are in doubt, or where a required part is missing. */
 function faultsOfTheRest(document: ParsedDocument, first: readonly PlacedFault[], rules: readonly KnownRule[]): readonly PlacedFault[] {
   const faulty = first.map(({ path }) => path);

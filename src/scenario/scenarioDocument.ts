@@ -3,9 +3,8 @@ import { isBlock } from "../document/isBlock.ts";
 import { parseDocument } from "../document/parseDocument.ts";
 import { valueAt } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
-import { InputFaults } from "../errors/inputFault.ts";
 import { conversationDefaults } from "./conversationDefaults.ts";
-import { readScenario } from "./readScenario.ts";
+import { readableScenario } from "./readScenario.ts";
 
 const NEEDED_KEYS = ["replycast", "platform", "arrivals", "roster"] as const;
 const LAW_NAMES: readonly string[] = ["constant", "exponential", "lognormal", "gamma", "weibull", "geometric", "empirical", "mixture"];
@@ -18,15 +17,10 @@ export function scenarioDocument(text: string, fileName: string, settings: reado
   return applySettings(parseDocument(text, fileName, undefined, NEEDED_KEYS), settings, defaultAt);
 }
 
-/** The list or distribution that the scenario has there; none where the document cannot be read, which is told by other faults. */
+/** The list or distribution that the scenario has there, as far as it can be read. */
 function defaultAt(document: ParsedDocument, path: readonly string[]): unknown {
   if (path[0] === "conversations" && path[1] === "default") return listOrLaw(valueAt(conversationDefaults(""), path.slice(2)));
-  try {
-    return listOrLaw(valueAt(readScenario(document), path));
-  } catch (error) {
-    if (error instanceof InputFaults) return undefined;
-    throw error;
-  }
+  return listOrLaw(valueAt(readableScenario(document), path));
 }
 
 function listOrLaw(value: unknown): unknown {

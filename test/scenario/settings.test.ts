@@ -22,6 +22,12 @@ describe("a setting", () => {
     expect(set("conversations.default.handle.lognormal.mean=30").conversations["pre-sale"].handle).toEqual({ lognormal: { mean: 30, cv: 0.9 } });
   });
 
+  it("does so although another setting is wrong, which is the only fault then", () => {
+    expect(faults("roster.pre-sale.late=7,5", "conversations.pre-sale.handle.lognormal.cv=2", "shifts.late.breaks.0.waves=1")).toMatchObject([{ where: "--set roster.pre-sale.late" }]);
+    expect(faults("days=0", "conversations.pre-sale.handle.lognormal.cv=2")).toMatchObject([{ where: "--set days" }]);
+    expect(faults("roster=5", "conversations.default.handle.lognormal.cv=2")).toMatchObject([{ where: "--set roster" }]);
+  });
+
   it("of another distribution starts anew", () => {
     expect(set("conversations.pre-sale.handle.exponential.mean=30").conversations["pre-sale"].handle).toEqual({ exponential: { mean: 30 } });
   });
