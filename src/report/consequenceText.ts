@@ -12,7 +12,8 @@ export interface ConsequenceText {
 
 /** `Fine of 1,000 yuan a day`, `asks for ≥ 50% on each of the 3 days, from 100 a day on`; a kind without a word of its own stands as written. */
 export function consequenceText(consequence: ConsequenceResult, rule: RuleResult, language: Language): ConsequenceText {
-  const { consequences: words, clauses } = wordsOf(language);
+  const dictionary = wordsOf(language);
+  const words = dictionary.consequences;
   const { kind, amount, period, judgedDays, minimumVolume, threshold, assumed } = consequence;
   const when = period === "day"
     ? (judgedDays === 1 ? words.oneDay : words.everyDay(judgedDays))
@@ -25,6 +26,6 @@ export function consequenceText(consequence: ConsequenceResult, rule: RuleResult
   const name = words.kinds[kind] ?? kind;
   return {
     name: amount === undefined ? name : words.amount(name, formatNumber(amount), period === "day"),
-    condition: clauses(parts.filter((part) => part !== undefined)),
+    condition: dictionary.clauses(parts.filter((part) => part !== undefined)),
   };
 }

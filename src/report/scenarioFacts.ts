@@ -19,13 +19,13 @@ export function scenarioFacts(scenario: Scenario, dates: readonly string[], lang
   const words = wordsOf(language);
   const { scenario: terms } = words;
   const facts: ScenarioFact[] = [
-    { term: terms.platform, lines: [scenario.platform] },
+    { term: terms.platform, lines: [nameOf(scenario.platform, words)] },
     { term: terms.period, lines: [terms.periodText(dayName(dates[0] ?? scenario.start, words), dayName(dates.at(-1) ?? scenario.start, words), scenario.days, scenario.warmUp, scenario.timeZone)] },
     { term: terms.arrivals, lines: arrivalLines(scenario, words) },
     { term: terms.events, lines: eventLines(scenario, words) },
     { term: terms.handling, lines: conversationLines(scenario, words) },
     { term: terms.roster, lines: rosterLines(scenario, words) },
-    { term: terms.shifts, lines: usedShifts(scenario).map(([name, shift]) => shiftLine(name, shift, words)) },
+    { term: terms.shifts, lines: usedShifts(scenario).map(([name, shift]) => shiftLine(nameOf(name, words), shift, words)) },
     { term: terms.teams, lines: teamLines(scenario, words) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
@@ -62,9 +62,9 @@ function conversationLines(scenario: Scenario, words: Words): string[] {
 
 function rosterLines(scenario: Scenario, words: Words): string[] {
   const written = rosterDays(scenario.roster).map((day) => Object.entries(day).map(([team, shifts]) =>
-    words.scenario.agents(team, Object.entries(shifts).map(([shift, agents]) => `${shift} ${agents}`).join(" + "))));
+    words.scenario.agents(team, Object.entries(shifts).map(([shift, agents]) => `${nameOf(shift, words)} ${agents}`).join(" + "))));
   const same = written.every((lines) => lines.join("\n") === written[0].join("\n"));
-  return same ? (written[0] ?? []) : [words.scenario.rosterVaries, ...written.map((lines, day) => `${dayName(addDays(scenario.start, day), words)} · ${lines.join("; ")}`)];
+  return same ? (written[0] ?? []) : [words.scenario.rosterVaries, ...written.map((lines, day) => `${dayName(addDays(scenario.start, day), words)} · ${words.statements(lines)}`)];
 }
 
 function usedShifts(scenario: Scenario): [string, Shift][] {
@@ -73,13 +73,18 @@ function usedShifts(scenario: Scenario): [string, Shift][] {
 }
 
 function shiftLine(name: string, shift: Shift, words: Words): string {
-  const breaks = shift.breaks.map((pause) => words.scenario.breakText(pause.from, formatNumber(pause.length / 60), pause.waves)).join(", ");
-  return words.scenario.shift(name, shift.from, shift.to, breaks === "" ? words.scenario.noBreaks : breaks);
+  const breaks = shift.breaks.map((pause) => words.scenario.breakText(pause.from, formatNumber(pause.length / 60), pause.waves));
+  return words.scenario.shift(name, shift.from, shift.to, breaks.length === 0 ? words.scenario.noBreaks : words.clauses(breaks));
 }
 
 function teamLines(scenario: Scenario, words: Words): string[] {
   return Object.entries(scenario.teams).map(([name, team]) =>
-    words.scenario.team(name, team.streams.join(", "), team.cap, team.costPerHour > 0 ? words.scenario.cost(trimmed(team.costPerHour)) : ""));
+    words.scenario.team(name, words.list(team.streams), team.cap, team.costPerHour > 0 ? words.scenario.cost(trimmed(team.costPerHour)) : ""));
+}
+
+/** A platform's or shift's name in the words of the language; one without stands as written. */
+function nameOf(name: string, words: Words): string {
+  return words.names[name] ?? name;
 }
 
 /** At most one decimal, none where it is a zero. */

@@ -21,8 +21,8 @@ describe.each(LANGUAGES)("all figures (%s)", (language) => {
     const scenario = sampleScenario("a", ["2026-06-17", "2026-06-18"]);
     const roster = [{ "pre-sale": { early: 8 } }, { "pre-sale": { early: 12 } }];
     const lines = scenarioFacts({ ...scenario, roster }, ["2026-06-17", "2026-06-18"], language).flatMap((fact) => fact.lines);
-    expect(lines.some((line) => line.includes("18") && line.includes("early 12"))).toBe(true);
-    expect(lines.some((line) => line.includes("late 15:00"))).toBe(false);
+    expect(lines.some((line) => line.includes("18") && line.includes(language === "zh" ? "早班 12" : "early 12"))).toBe(true);
+    expect(lines.some((line) => /(late|晚班) 15:00/u.test(line))).toBe(false);
     expect(lines.join("\n")).not.toMatch(/NaN|undefined/u);
   });
 });

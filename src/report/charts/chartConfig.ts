@@ -23,12 +23,20 @@ export const CHART_CONFIG: Config = {
   legend: { labelColor: "currentColor", titleColor: "currentColor", labelFontSize: 12, titleFontSize: 12, labelLimit: 320 },
 };
 
-/** Label of a time axis, as a Vega expression: the date at midnight, else the time of day. */
-const TIME_LABEL = "utchours(datum.value) === 0 && utcminutes(datum.value) === 0 ? utcFormat(datum.value, '%m-%d') : utcFormat(datum.value, '%H:%M')";
+/** Widths that the label of a time of day and that of a date need. [px] */
+const TIME_LABEL_PX = 62;
+const DATE_LABEL_PX = 40;
+
+/** Hours from one label to the next, as a Vega expression: such as divide a day, or whole days, so that the axis ends in a label. */
+const HOURS_PER_LABEL = `(toMs - fromMs) / 36e5 / max(1, floor(width / ${TIME_LABEL_PX}))`;
+const LABEL_HOURS = `${[1, 2, 3, 4, 6, 12].map((hours) => `${HOURS_PER_LABEL} <= ${hours} ? ${hours} : `).join("")}24 * ceil((toMs - fromMs) / 864e5 * ${DATE_LABEL_PX} / width)`;
+
+/** Label of a time axis, as a Vega expression: `24:00` where it ends, the date at other midnights, else the time of day. */
+const TIME_LABEL = "utchours(datum.value) !== 0 || utcminutes(datum.value) !== 0 ? utcFormat(datum.value, '%H:%M') : time(datum.value) === toMs ? '24:00' : utcFormat(datum.value, '%m-%d')";
 
 /** Time axis of the quarter-hour charts; wall-clock times are drawn as universal time, so that no viewer's zone moves them. */
-export const TIME_AXIS = { labelExpr: TIME_LABEL, labelOverlap: true, tickCount: { signal: "width / 70" }, grid: true };
+export const TIME_AXIS = { labelExpr: TIME_LABEL, labelOverlap: true, values: { expr: "sequence(fromMs, toMs + 1, labelMs)" }, grid: true };
 
-/** The page sets these two: the span of the day (or days) chosen, also where nothing happens at its ends. */
-export const TIME_PARAMS = [{ name: "fromMs", value: 0 }, { name: "toMs", value: 1 }];
+/** The page sets the first two: the span of the day (or days) chosen, also where nothing happens at its ends. */
+export const TIME_PARAMS = [{ name: "fromMs", value: 0 }, { name: "toMs", value: 1 }, { name: "labelMs", expr: `36e5 * (${LABEL_HOURS})` }];
 export const TIME_SCALE = { type: "utc" as const, domainMin: { expr: "fromMs" }, domainMax: { expr: "toMs" }, nice: false as const };

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { PLAIN_COLOUR } from "./causeColours.ts";
-import { CHART_CONFIG, LEFT_AXIS_PX, TIME_AXIS } from "./chartConfig.ts";
+import { CHART_CONFIG, LEFT_AXIS_PX, TIME_AXIS, TIME_PARAMS, TIME_SCALE } from "./chartConfig.ts";
 
 /** Name under which the page supplies the rows (`deskRows`, of one day or of all). */
 export const DESK_DATA = "desk";
@@ -20,11 +20,12 @@ export function deskChart(language: Language): TopLevelSpec {
   return {
     description: charts.deskDescription,
     config: CHART_CONFIG,
+    params: TIME_PARAMS,
     data: { name: DESK_DATA },
     spacing: 14,
     vconcat: PANELS.map((field, index) => {
       const axis = index === PANELS.length - 1 ? TIME_AXIS : { ...TIME_AXIS, labels: false, ticks: false };
-      const x = { field: "t", type: "temporal" as const, title: null, scale: { type: "utc" as const, nice: false as const }, axis };
+      const x = { field: "t", type: "temporal" as const, title: null, scale: TIME_SCALE, axis };
       const y = { field, type: quantitative, title: null, stack: null, scale: { nice: 3 }, axis: { minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX, tickCount: 3 } };
       return {
         title: charts[field],

@@ -14,6 +14,7 @@ export const en: Words = {
   shortDay: (month, day, weekday) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1].slice(0, 3)}`,
   list: (items) => items.join(", "),
   clauses: (parts) => parts.join(", "),
+  statements: (texts) => texts.join("; "),
   names: {},
   verdict: {
     passes: "Passes, as surely as asked.",
@@ -111,7 +112,7 @@ export const en: Words = {
     interval: (level) => ` In brackets stands the ${level} interval.`,
     noTarget: "none", consequenceTarget: "the platform's own limit", assumedTarget: "assumed here, since no source gives the platform's limit", notAssessed: "not assessed",
     rateTitle: "Rate by day",
-    rateLead: "The dot is the median day, the bar holds 90% of days, the upright stroke is the target.",
+    rateLead: "The dot is the median day, the bar holds 90% of days, the upright stroke is the target (an arrow points to one beyond the axis).",
     chanceTitle: "Probability of passing by day",
     chanceLead: "The dot is the share of replications in which that day meets the target, the bar its 95% interval, the upright stroke the assurance asked for.",
     deskTitle: "The desk by quarter-hour",

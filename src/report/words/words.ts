@@ -9,9 +9,10 @@ export interface Words {
   day(month: number, day: number, weekday: number): string;
   /** The same, short enough for a chart's axis. */
   shortDay(month: number, day: number, weekday: number): string;
-  /** Things side by side, and parts of a sentence side by side. */
+  /** Things side by side, parts of a sentence side by side, and whole statements. */
   list(items: readonly string[]): string;
   clauses(parts: readonly string[]): string;
+  statements(texts: readonly string[]): string;
   /** What platforms and standard shifts are called where their own name is not a word of the language. */
   readonly names: Readonly<Record<string, string>>;
   readonly verdict: VerdictWords;
@@ -204,7 +205,7 @@ export interface TableWords {
   readonly start: string;
   readonly oldestWait: string;
   late(rule: string): string;
-  /** Stands below a table that is wider than the screen. */
+  /** Stands above a table that is wider than the screen. */
   readonly sideways: string;
 }
 

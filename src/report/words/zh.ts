@@ -10,6 +10,7 @@ export const zh: Words = {
   shortDay: (month, day, weekday) => `${month}月${day}日 周${WEEKDAYS[weekday]}`,
   list: (items) => items.join("、"),
   clauses: (parts) => parts.join("，"),
+  statements: (texts) => texts.join("；"),
   names: { pinduoduo: "拼多多", kuaishou: "快手", early: "早班", late: "晚班", half: "半班", night: "夜班" },
   verdict: {
     passes: "能达标，把握达到要求。",
@@ -63,11 +64,11 @@ export const zh: Words = {
   consequences: {
     kinds: { "event-eligibility": "失去活动资格", fine: "罚款", "star-rating": "店铺星级下降", "shop-restriction": "店铺限制", "demotion-of-all-goods": "全店商品降权" },
     amount: (kind, amount, daily) => `${daily ? "每天" : ""}${kind} ${amount} 元`,
-    asks: (target, when) => `要求${when} ${target}`,
+    asks: (target, when) => `要求 ${target}（${when}）`,
     oneDay: "当天",
     everyDay: (days) => `${days} 天每天`,
     before: (days, moment, judged) =>
-      `${moment === "event" ? "活动" : "报名"}前 ${days} 天${days === 1 ? "" : "每天"}${judged < days ? `（此处模拟了其中 ${judged} 天）` : ""}`,
+      `${moment === "event" ? "活动" : "报名"}前 ${days} 天${days === 1 ? "" : "每天"}${judged < days ? `，此处模拟了其中 ${judged} 天` : ""}`,
     volume: (count, above) => `每天${above ? "超过" : "满"} ${count} 才考核`,
     assumed: "界限为假设",
     avoided: "不发生",
@@ -104,7 +105,7 @@ export const zh: Words = {
     interval: (level) => `括号内为 ${level} 置信区间。`,
     noTarget: "无", consequenceTarget: "平台自身的界限", assumedTarget: "此处假定：没有资料给出平台的界限", notAssessed: "不考核",
     rateTitle: "各日比率",
-    rateLead: "圆点为中位日，横条包含 90% 的日子，竖线为目标。",
+    rateLead: "圆点为中位日，横条包含 90% 的日子，竖线为目标（箭头指向轴外的目标）。",
     chanceTitle: "各日达标概率",
     chanceLead: "圆点为当日达标的模拟次数占比，横条为其 95% 置信区间，竖线为要求的把握。",
     deskTitle: "客服台（按刻钟）",

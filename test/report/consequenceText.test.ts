@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { ConsequenceResult } from "../../src/experiment/result.ts";
+import { consequenceText } from "../../src/report/consequenceText.ts";
+import { deskSentence } from "../../src/report/deskSentence.ts";
+import { sampleResult } from "./sampleResult.ts";
+
+const HOUR = sampleResult().rules["pinduoduo/effective-reply-60min"];
+const [eligibility, fine] = HOUR.consequences;
+const told = (consequence: ConsequenceResult, language: "en" | "zh"): string => Object.values(consequenceText(consequence, HOUR, language)).join(": ");
+
+describe("a consequence in words", () => {
+  it("says what comes, when, how large, and from which volume on", () => {
+    expect(told(fine, "en")).toBe("Fine of 1,000 yuan a day: asks for ≥ 50% on each of the 3 days, from 100 a day on");
+    expect(told(fine, "zh")).toBe("每天罚款 1,000 元: 要求 ≥ 50%（3 天每天），每天满 100 才考核");
+    expect(told({ ...fine, judgedDays: 1, minimumVolume: { operator: ">", value: 100 } }, "en")).toContain("on the day, above 100 a day");
+  });
+
+  it("says how many of the days before an event were played", () => {
+    expect(told(eligibility, "en")).toContain("on each of the 3 days before the event, from");
+    expect(told({ ...eligibility, judgedDays: 1 }, "en")).toContain("on each of the 3 days before the event (1 of them played here)");
+    expect(told({ ...eligibility, judgedDays: 1 }, "zh")).toContain("活动前 3 天每天，此处模拟了其中 1 天");
+  });
+
+  it("calls an assumed threshold so, and leaves a kind that it does not know as written", () => {
+    const { minimumVolume: _, ...strange } = { ...eligibility, kind: "gold-badge", assumed: true };
+    expect(told(strange, "en")).toMatch(/^gold-badge: .*, an assumed threshold$/u);
+    expect(told(strange, "zh")).toMatch(/^gold-badge: .*，界限为假设$/u);
+  });
+});
+
+describe("the desk in a sentence", () => {
+  it("tells hours, cost, how busy agents are and buyers who leave, and leaves out what is absent", () => {
+    expect(deskSentence(sampleResult(), "en")).toBe("546 agent-hours, 5,412 yuan; agents busy 64%; 3% of buyers leave unanswered");
+    expect(deskSentence(sampleResult(), "zh")).toBe("546 工时，5,412 元；客服忙碌 64%；3% 的买家没等到回复就离开");
+    expect(deskSentence({ ...sampleResult(), measures: {} }, "en")).toBe("546 agent-hours");
+  });
+});
