@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
     folder = mkdtempSync(join(tmpdir(), "replycast-page-"));
     const template = await pageTemplate(join(folder, "built"));
     const file = join(folder, "report.html");
-    writeFileSync(file, renderHtml(buildReport(sampleResult({ name: NAME })), template));
+    writeFileSync(file, renderHtml(buildReport({ ...sampleResult({ name: NAME }), settings: ["roster.desk.rush=0"] }), template));
     address = pathToFileURL(file).href;
     browser = await launchChromium();
   });
@@ -105,6 +105,32 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
       await page.waitForFunction(() => document.querySelectorAll("#figures tbody tr").length > 300);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       expect(troubles).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("tells below each rule what comes of missing it, what was changed for the run, and where a table goes on", async () => {
+    for (const [language, fine, sideways] of [["en", "Fine of 1,000 yuan a day", "sideways"], ["zh", "每天罚款 1,000 元", "左右滑动"]] as const) {
+      const { page, troubles } = await open(390, language);
+      expect(await page.locator("#rules .consequences li").count()).toBe(3);
+      expect(await page.textContent("#rules")).toContain(fine);
+      expect(await page.textContent(".masthead .changed")).toContain("roster.desk.rush=0");
+      await page.click("details summary >> nth=0");
+      expect(await page.textContent(".sideways")).toContain(sideways);
+      expect(await page.$eval(".scroll", (place) => place.scrollWidth > place.clientWidth)).toBe(true);
+      expect(troubles).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("ends its time axes at midnight whatever the width and the days", async () => {
+    for (const width of [390, 1280]) {
+      const { page } = await open(width, "en");
+      for (const day of ["2026-06-18", "all"]) {
+        await page.selectOption("#late select >> nth=1", day);
+        await page.waitForFunction((first) => document.querySelector("#late .role-axis-label text")?.textContent === first, day === "all" ? "06-17" : "06-18");
+        for (const chart of ["#late", "#desk"]) expect((await page.locator(`${chart} .role-axis-label text`).allTextContents()).filter((text) => /[:-]/u.test(text)).at(-1)).toBe("24:00");
+      }
       await page.close();
     }
   });
