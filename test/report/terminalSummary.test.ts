@@ -114,3 +114,13 @@ describe("terminal columns", () => {
     expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
   });
 });
+
+describe.each(LANGUAGES)("an interrupted what-if of five rules (%s)", (language) => {
+  it("fits 25 lines of 80 columns still", () => {
+    const result: SimulationResult = { ...sampleResult({ name: "很长的店铺名称 ".repeat(12) }), interrupted: true, settings: Array.from({ length: 9 }, (_, index) => `roster.${index}.desk.rush=${index}`) };
+    const lines = terminalSummary(result, { language, reportPath: PATH }).split("\n");
+    expect(lines.length).toBeLessThanOrEqual(25);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+    for (const rate of ["98.93%", "86.2%", "77.3%", "63.4%", "64.2 s"]) expect(lines.some((line) => line.includes(`${rate} (`))).toBe(true);
+  });
+});
