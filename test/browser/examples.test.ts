@@ -12,7 +12,7 @@ const MOST_LINES = 25;
 
 /** Columns that a line takes in a terminal: East Asian wide characters and full-width marks two. */
 function displayWidth(line: string): number {
-  return [...line].reduce((width, character) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(character) ? 2 : 1), 0);
+  return Array.from(line).reduce((width, character) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(character) ? 2 : 1), 0);
 }
 
 describe.skipIf(chromiumPath === undefined)("what simulate makes of each example (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
