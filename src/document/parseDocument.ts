@@ -21,9 +21,11 @@ export function parseDocument(text: string, fileName: string, at?: string, requi
     return at ?? `${fileName}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
   const slips = slipsOf(yaml, plain);
-  const faults = slips.size > 0
-    ? [...slips.values()].map(({ offset, ...words }): InputFault => ({ where: where(offset), ...words }))
-    : [...yaml.errors, ...yaml.warnings].map((error) => syntaxFault(error, where(error.pos[0])));
+  const others = [...yaml.errors, ...yaml.warnings].filter((error) => error.code === "DUPLICATE_KEY" || slipOnLines(plain, error.pos[0], error.pos[1]) === undefined);
+  const faults = [
+    ...[...slips.values()].map(({ offset, ...words }): InputFault => ({ where: where(offset), ...words })),
+    ...(slips.size > 0 ? others : [...yaml.errors, ...yaml.warnings]).map((error) => syntaxFault(error, where(error.pos[0]))),
+  ];
   if (faults.length === 0 && yaml.contents === null) faults.push({ where: where(0), ...emptyWords(required) });
   if (faults.length > 0) throw new InputFaults(faults);
   const places = placesOf(yaml, where);

@@ -13,9 +13,9 @@ export function typedMend(value: unknown, expected: string): string | undefined 
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const plain = plainText(String(value));
   if (expected.startsWith("a comparison")) return comparisonMend(plain, expected.includes("duration"));
-  if (expected.startsWith("a share")) return shareMend(plain);
+  if (expected.startsWith("a share")) return shareMend(plain, expected.includes("above 0"));
   if (typeof value !== "string") return undefined;
-  if (/\bnumber\b/u.test(expected) && NUMBER.test(plain)) return plain.startsWith("-") ? undefined : `write ${plain}`;
+  if (/\bnumber\b/u.test(expected) && NUMBER.test(plain)) return fits(plain, expected) ? `write ${plain}` : undefined;
   if (/\bnumber\b/u.test(expected) && THOUSANDS.test(plain)) return `write ${plain.replaceAll(",", "")} without a comma`;
   if (expected === "a block of keys" || expected.startsWith("TEAM:")) {
     const parts = KEY_WITHOUT_BLANK.exec(plain);
@@ -37,10 +37,20 @@ function comparisonMend(plain: string, isDuration: boolean): string | undefined 
   return Number.parseFloat(limit) > 100 ? undefined : `write "${sign || ">="} ${isBarePercent ? `${limit}%` : limit}"`;
 }
 
-function shareMend(plain: string): string | undefined {
-  if (PERCENT.test(plain)) return Number.parseFloat(plain) > 100 ? undefined : `write ${plain}`;
-  if (!NUMBER.test(plain)) return undefined;
+/** Whether the number typed is one that is expected: whole where it must be, and within the limits that the words name. */
+function fits(plain: string, expected: string): boolean {
   const number = Number(plain);
-  if (number > 1 && number <= 100) return `write ${plain}%`;
-  return number >= 0 && number <= 1 ? `write ${plain}` : undefined;
+  const [, least = "0"] = /≥ (-?[\d.]+)/u.exec(expected) ?? [];
+  const [, from = least, to = "Infinity"] = /from (-?[\d.]+) to ([\d.]+)/u.exec(expected) ?? [];
+  return number >= Number(from) && number <= Number(to) && (!expected.includes("whole number") || Number.isInteger(number));
+}
+
+/** `isOpen`: 0 and 1 themselves are no such share. */
+function shareMend(plain: string, isOpen: boolean): string | undefined {
+  const isPercent = PERCENT.test(plain);
+  if (!isPercent && !NUMBER.test(plain)) return undefined;
+  const typed = Number.parseFloat(plain);
+  const share = isPercent || typed > 1 ? typed / 100 : typed;
+  if (share < 0 || share > 1 || (isOpen && (share === 0 || share === 1))) return undefined;
+  return !isPercent && typed > 1 ? `write ${plain}%` : `write ${plain}`;
 }

@@ -54,7 +54,6 @@ export async function simulate(scenario: Scenario, options: SimulateOptions): Pr
   return resultOf(simulation, table, options.logReplication);
 }
 
-
 function resultOf(simulation: Simulation, table: ReplicationTable, logReplication: number | undefined): SimulationResult {
   const { scenario, packs } = simulation;
   const firstDate = addDays(scenario.start, scenario.warmUp);

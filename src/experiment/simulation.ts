@@ -5,6 +5,7 @@ import type { TallyPlan } from "../metrics/replicationTally.ts";
 import { compileModel } from "../model/compileModel.ts";
 import type { Model } from "../model/model.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import { LONGEST_PLAY_MS } from "../scenario/frameDefaults.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { DAY_MS } from "../time/units.ts";
 
@@ -16,9 +17,6 @@ export interface Simulation {
   readonly model: Model;
   readonly plan: TallyPlan;
 }
-
-/** The engine's times have 32 bits. [ms] */
-const LONGEST_PLAY_MS = 2 ** 31 - 2;
 
 /** Compiles; what a simulation cannot judge truly is refused. @throws InputFaults */
 export function compileSimulation(scenario: Scenario, packs: readonly RulePack[]): Simulation {

@@ -30,7 +30,7 @@ export function loadRulePacks({ platforms, rules }: { platforms: readonly string
     for (const pack of gathered(faults, load) ?? []) {
       const first = taken.get(pack.id);
       if (first === undefined) taken.set(pack.id, { pack, asked });
-      else if (first.pack !== pack) faults.push(twice(pack.id, first.asked, asked));
+      else if (JSON.stringify(first.pack) !== JSON.stringify(pack)) faults.push(twice(pack.id, first.asked, asked));
     }
   };
   for (const platform of platforms) take(`--platform ${platform}`, () => rulePacksOfPlatform(platform, "--platform"));

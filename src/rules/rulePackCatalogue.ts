@@ -90,6 +90,6 @@ function unknownRule(name: string, where: string): { where: string; found: strin
     where,
     found: `no rule is called ${name}`,
     expected: knownRuleIds().join(", "),
-    mend: near === undefined ? "take one of these, or name a rule-pack file" : `write ${near}`,
+    mend: near === undefined ? "take one of these, or name a rule-pack file (.yaml, .yml or .json)" : `write ${near}`,
   };
 }

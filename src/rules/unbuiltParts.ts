@@ -27,7 +27,9 @@ export function unbuiltParts(pack: RulePack | WrittenRulePack): readonly Unbuilt
   if (pack.capPerUnit !== undefined) parts.push({ path: ["capPerUnit"], found: "capPerUnit", built: "a measure without it" });
   pack.consequences.forEach(({ period }, index) => {
     if (typeof period === "object" && period !== null && "weights" in period) {
-      parts.push({ path: ["consequences", index, "period"], found: "a weighted period", built: "day, or {days, before, each}" });
+      parts.push({ path: ["consequences", index, "period"], found: "a weighted period", built: "day, or {days, before, each: true}" });
+    } else if (typeof period === "object" && period !== null && "each" in period && period.each === false) {
+      parts.push({ path: ["consequences", index, "period", "each"], found: "a period whose days are pooled (each: false)", built: "each: true" });
     }
   });
   return parts.filter((part, index) => parts.findIndex(({ found }) => found === part.found) === index);

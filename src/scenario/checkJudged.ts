@@ -2,6 +2,7 @@ import { isBlock } from "../document/isBlock.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { valueAt, whereOf } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
+import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
 import { LONGEST_PLAY_MS, MOST_SIMULATED_DAYS } from "./frameDefaults.ts";
@@ -18,9 +19,9 @@ interface Judging {
   readonly judged: readonly (JudgedRule | undefined)[];
 }
 
-/** Faults of what is judged: one rule twice, targets that fit no rule or not its kind, deadlines beyond what can be played. */
+/** Faults of what is judged: one rule twice, targets that fit no rule or not its kind, days that begin at another hour, deadlines beyond what can be played. */
 export function checkJudged(judging: Judging): readonly PlacedFault[] {
-  return [...checkTwice(judging), ...checkTargets(judging), ...checkDeadlines(judging)];
+  return [...checkTwice(judging), ...checkTargets(judging), ...checkCutOffs(judging), ...checkDeadlines(judging)];
 }
 
 function checkTwice({ document, judged }: Judging): readonly PlacedFault[] {
@@ -60,6 +61,12 @@ function checkTarget({ document, scenario, rules, judged }: Judging, name: strin
 
 function idsOf(judged: Judging["judged"]): readonly string[] {
   return judged.flatMap((rule) => rule?.id ?? []);
+}
+
+/** Days that begin at another hour would need conversations from beyond the last simulated day. */
+function checkCutOffs({ document, judged }: Judging): readonly PlacedFault[] {
+  return judged.flatMap((rule, index) =>
+    rule === undefined || parseTimeOfDay(rule.dayCutOff) === 0 ? [] : [faultAt({ document }, ["rules", index], CHECK_WORDS.cutOff(rule.id, rule.dayCutOff))]);
 }
 
 /** Too many days are a fault of their own already. */

@@ -107,6 +107,11 @@ export const CHECK_WORDS = {
   valueOfShare: (id: string): CheckWords => ({
     statement: `is a time, but ${id} is a share`, expected: 'rate with a share, such as ">= 80%"', mend: 'write rate: ">= 80%" in its place',
   }),
+  cutOff: (rule: string, dayCutOff: string): CheckWords => ({
+    statement: `is ${rule} with dayCutOff ${dayCutOff}, which is not built yet in a simulation`,
+    expected: 'rules whose days begin at "00:00"',
+    mend: "judge real logs by it with `score`, or leave dayCutOff out",
+  }),
   deadlineTooLong: (rule: string, deadlineSeconds: number, days: number, most: number): CheckWords => ({
     statement: `leaves no room for the deadline of ${rule} (${deadlineSeconds} s) after ${days} simulated ${days === 1 ? "day" : "days"} (days + warmUp)`,
     expected: "24.8 days at most, the longest deadline included",

@@ -7,6 +7,8 @@ export interface JudgedRule {
   readonly isMeasure: boolean;
   /** [s] */
   readonly deadline: number;
+  /** `HH:MM` at which its days begin. */
+  readonly dayCutOff: string;
 }
 
 /** What the scenario needs to know of the rule packs at hand. */
@@ -30,5 +32,5 @@ export function isRuleFile(rules: readonly KnownRule[], name: string): boolean {
 }
 
 export function judgedRule(pack: RulePack): JudgedRule {
-  return { id: pack.id, isMeasure: pack.measure !== undefined, deadline: pack.deadline };
+  return { id: pack.id, isMeasure: pack.measure !== undefined, deadline: pack.deadline, dayCutOff: pack.dayCutOff };
 }

@@ -92,6 +92,10 @@ describe("parseDocument", () => {
     expect(faultsOf(text)).toEqual([]);
   });
 
+  it("tells beside a slip the errors of other lines and keys written twice", () => {
+    expect(faultsOf("platform: a\nr:\n  early:1\n  late: 2\nplatform: b\n").map(({ where }) => where).toSorted()).toEqual(["a.yaml:3:3", "a.yaml:5:1"]);
+  });
+
   it("names the keys that an empty file must have", () => {
     expect(() => parseDocument("", "a.yaml", undefined, ["a", "b", "c"])).toThrow("write at least a, b and c");
   });

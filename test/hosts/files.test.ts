@@ -94,6 +94,10 @@ describe("loadRulePacks", () => {
     expect(ids).toEqual(["kuaishou/reply-3min", "own/reply-2min"]);
   });
 
+  it("takes the same file named twice for the same pack", () => {
+    expect(loadRulePacks({ platforms: [], rules: [at("own.yaml"), at("own.yaml")] }).map(({ id }) => id)).toEqual(["own/reply-2min"]);
+  });
+
   it("refuses two different packs of one id, and names both", () => {
     writeFileSync(at("other.yaml"), RULE.replace("deadline: 2m", "deadline: 3m"));
     const [fault, ...others] = faultsOf(() => loadRulePacks({ platforms: [], rules: [at("own.yaml"), at("other.yaml")] }));

@@ -29,9 +29,9 @@ describe("a consequence in words", () => {
 });
 
 describe("the desk in a sentence", () => {
-  it("tells hours, cost, how busy agents are and buyers who leave, and leaves out what is absent", () => {
-    expect(deskSentence(sampleResult(), "en")).toBe("546 agent-hours, 5,412 yuan; agents busy 64%; 3% of buyers leave unanswered");
-    expect(deskSentence(sampleResult(), "zh")).toBe("546 工时，5,412 元；客服忙碌 64%；3% 的买家没等到回复就离开");
+  it("tells hours, cost, how busy agents are and conversations that buyers leave, and leaves out what is absent", () => {
+    expect(deskSentence(sampleResult(), "en")).toBe("546 agent-hours, 5,412 yuan; agents busy 64%; buyers leave 3% of conversations");
+    expect(deskSentence(sampleResult(), "zh")).toBe("546 工时，5,412 元；客服忙碌 64%；3% 的会话中买家中途离开");
     expect(deskSentence({ ...sampleResult(), measures: {} }, "en")).toBe("546 agent-hours");
   });
 });

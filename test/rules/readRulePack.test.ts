@@ -92,4 +92,9 @@ describe("readRulePack", () => {
       "rule.yaml:15:39 a weighted period is not built yet",
     ]);
   });
+
+  it("refuses a period whose days are pooled, since each is judged", () => {
+    const text = `${REQUIRED}consequences: [{ kind: score, threshold: ">= 50%", period: { days: 3, before: event, each: false } }]\n`;
+    expect(faultsOf(text).map(({ found }) => found)).toEqual(["a period whose days are pooled (each: false) is not built yet"]);
+  });
 });

@@ -15,6 +15,23 @@ const NOT_BUILT = /is not built yet$/u;
 const mends = (text: string) => faultsOf(text).map(({ mend }) => mend);
 
 describe("a fault of a scenario", () => {
+  it("never offers as its mend what would be the same fault again", () => {
+    for (const [text, mend] of [
+      [changed({ more: 'teams: { pre-sale: { cap: "0" } }\n' }), "write 0"],
+      [changed({ roster: '{ pre-sale: { early: "2.5" } }' }), "write 2.5"],
+      [changed({ more: "targets: { pdd.manual_3m: { assurance: 100% } }\n" }), "write 100%"],
+    ]) {
+      expect(mends(text)).toHaveLength(1);
+      expect(mends(text)).not.toContain(mend);
+    }
+    expect(mends(changed({ roster: '{ pre-sale: { early: "2" } }' }))).toEqual(["write 2"]);
+  });
+
+  it("finds a rule whose days begin at another hour, which only `score` can judge", () => {
+    const [fault] = faultsOf(changed({ more: `rules:\n  - ${pack("own/a", ', dayCutOff: "04:00"')}\n` }));
+    expect([fault.where, fault.found]).toEqual(["a.yaml:8:5", "rules.0 is own/a with dayCutOff 04:00, which is not built yet in a simulation"]);
+  });
+
   it("reads as the contract shows it", () => {
     const [fault] = faultsOf(changed({ more: "teams:\n  pre-sale:\n    cap: 0\n" }));
     expect(formatFault(fault)).toBe([

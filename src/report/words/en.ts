@@ -34,7 +34,7 @@ export const en: Words = {
       `${day === undefined ? "" : `On ${day}, `}${share} of its late messages are sent between ${from} and ${to}, most often because ${cause} (${causeShare} of them).`,
     lateEven: "Its late messages are spread over the day; no hour stands out.",
     desk: ({ hours, cost, busy, left }) =>
-      [`${hours} agent-hours${cost === undefined ? "" : `, ${cost} yuan`}`, ...(busy === undefined ? [] : [`agents busy ${busy}`]), ...(left === undefined ? [] : [`${left} of buyers leave unanswered`])].join("; "),
+      [`${hours} agent-hours${cost === undefined ? "" : `, ${cost} yuan`}`, ...(busy === undefined ? [] : [`agents busy ${busy}`]), ...(left === undefined ? [] : [`buyers leave ${left} of conversations`])].join("; "),
     othersPass: (count) => (count === 1 ? "The other judged rule passes." : `The other ${count} judged rules pass.`),
     othersFall: (count) => (count === 1 ? "One more rule falls short or is open." : `${count} more rules fall short or are open.`),
   },

@@ -30,7 +30,7 @@ export const zh: Words = {
       `${day ?? ""}超时消息的 ${share} 发送于 ${from}–${to}，最主要的原因是${cause}（占其中 ${causeShare}）。`,
     lateEven: "超时消息分散在全天，没有突出的时段。",
     desk: ({ hours, cost, busy, left }) =>
-      [`${hours} 工时${cost === undefined ? "" : `，${cost} 元`}`, ...(busy === undefined ? [] : [`客服忙碌 ${busy}`]), ...(left === undefined ? [] : [`${left} 的买家没等到回复就离开`])].join("；"),
+      [`${hours} 工时${cost === undefined ? "" : `，${cost} 元`}`, ...(busy === undefined ? [] : [`客服忙碌 ${busy}`]), ...(left === undefined ? [] : [`${left} 的会话中买家中途离开`])].join("；"),
     othersPass: (count) => (count === 1 ? "另一条有目标的规则达标。" : `其余 ${count} 条有目标的规则均达标。`),
     othersFall: (count) => `另有 ${count} 条规则不达标或尚难断定。`,
   },
