@@ -23,7 +23,7 @@ export const BOT_REPLY_KINDS: readonly ReplyKind[] = REPLY_KINDS.slice(0, 7);
 /** Sent from an agent's account without a person writing: they answer nothing under any rule that asks for a manual reply. */
 export const NOT_MANUAL_KINDS: readonly ReplyKind[] = ["payment-reminder-batch", "payment-reminder-auto"];
 
-/** 1 for each index of REPLY_KINDS that rules call a manual reply: any of an agent's but those two. */
+/** 1 for each index of REPLY_KINDS that rules call a manual reply: all that an agent does but those two. */
 export const MANUAL_REPLIES = Uint8Array.from(REPLY_KINDS, (kind) => (BOT_REPLY_KINDS.includes(kind) || NOT_MANUAL_KINDS.includes(kind) ? 0 : 1));
 
 /** Whether the kind at this index of REPLY_KINDS is a manual reply. */
