@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { ReportData } from "../report/reportData.ts";
 import { AllFigures } from "./AllFigures.tsx";
 import { DeskSection } from "./DeskSection.tsx";
@@ -15,7 +15,8 @@ import { words } from "./language.ts";
 /** The whole report, verdict first. */
 export function App({ report }: { readonly report: ReportData }) {
   const { htmlLanguage } = words();
-  useEffect(() => {
+  // with the text, not a frame later: a voice must not read Chinese as English
+  useLayoutEffect(() => {
     document.documentElement.lang = htmlLanguage;
   }, [htmlLanguage]);
   return (
