@@ -2,7 +2,7 @@ import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { nearestName } from "../document/nearestName.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
-import { hasTeams } from "./completeScenario.ts";
+import { hasTeams } from "./completeTeams.ts";
 import { rosterDays } from "./rosterOn.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
