@@ -1,5 +1,5 @@
-import { nearestName } from "../document/nearestName.ts";
 import { platformMeant } from "../rules/platformNames.ts";
+import { unknownName } from "./unknownName.ts";
 
 /** What a check between the parts of a scenario says: `statement` follows the path. */
 export interface CheckWords {
@@ -126,13 +126,6 @@ export const CHECK_WORDS = {
     }),
   },
 } as const;
-
-function unknownName(kind: string, name: string, known: readonly string[], otherwise: string, nearest = nearestName(name, known)): { expected: string; mend: string } {
-  return {
-    expected: known.length === 0 ? `${kind} that is there` : `${kind}: ${known.join(", ")}`,
-    mend: nearest === undefined ? otherwise : `write ${nearest}`,
-  };
-}
 
 /** Of a list of numbers that is twice as long as the days, because a comma within each number (1,200) makes two of it. */
 function commaMend(simulated: number, numbers: readonly number[]): string | undefined {
