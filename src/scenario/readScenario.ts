@@ -2,7 +2,6 @@ import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { inOrder, isMisspelt, tryWithSchema } from "../document/readWithSchema.ts";
-import { withoutPaths } from "../document/withoutPaths.ts";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
@@ -16,6 +15,7 @@ import { checkSize } from "./checkSize.ts";
 import { checkStreams } from "./checkStreams.ts";
 import { completeScenario } from "./completeScenario.ts";
 import type { KnownRule } from "./knownRules.ts";
+import { readRest } from "./readRest.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { scenarioFileSchema } from "./scenarioFileSchema.ts";
@@ -40,19 +40,18 @@ export function readScenario(document: ParsedDocument, rules: readonly KnownRule
 /** The scenario of what can be read of a document, whatever is wrong with the rest; undefined where too little is left for one. */
 export function readableScenario(document: ParsedDocument, rules: readonly KnownRule[] = shippedRules()): Scenario | undefined {
   const first = tryWithSchema(document, scenarioFileSchema);
-  const rest = first.ok ? document : withoutPaths(document, first.faults.map(({ path }) => path));
-  const reading = first.ok ? first : tryWithSchema(rest, scenarioFileSchema);
-  return reading.ok ? completed(rest, reading.value, rules).scenario : undefined;
+  if (first.ok) return completed(document, first.value, rules).scenario;
+  const reading = readRest(document, first.faults.map(({ path }) => path));
+  return reading === undefined ? undefined : completed(reading.rest, reading.file, rules).scenario;
 }
 
 /** Faults between the parts that could be read; none are looked for where the days themselves are in doubt, or where a required part is missing. */
 function faultsOfTheRest(document: ParsedDocument, first: readonly PlacedFault[], rules: readonly KnownRule[]): readonly PlacedFault[] {
   const faulty = first.map(({ path }) => path);
   if (faulty.some(([top]) => FRAME_KEYS.includes(String(top)))) return [];
-  const rest = withoutPaths(document, faulty);
-  const reading = tryWithSchema(rest, scenarioFileSchema);
-  if (!reading.ok) return [];
-  return completed(rest, reading.value, rules).faults
+  const reading = readRest(document, faulty);
+  if (reading === undefined) return [];
+  return completed(reading.rest, reading.file, rules).faults
     .filter((fault) => !isMisspelt(fault, first) && !faulty.some((path) => isRelated(path, fault.path)));
 }
 
