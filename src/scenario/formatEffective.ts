@@ -11,10 +11,12 @@ const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
   arrivals: "streams: conversations a day, spread over the day, weekday weights (Monday first), day-to-day spread",
   events: "what multiplies the arrivals for a time",
   conversations: "by stream: turns, messages a turn, handling, thinking, patience [s]",
+  bot: "what answers before people do, and what it settles",
   teams: "who serves which streams, and how",
   shifts: "early, late, half and night are always there; breaks go round in waves",
   roster: "team: { shift: agents }; a list has one entry for each simulated day",
   routing: "who gets a conversation, and which waiting message is answered first",
+  reserve: "who is called in when the pool grows",
   rules: "what is judged",
   targets: "what counts as passing, and how sure it must be",
 };

@@ -7,12 +7,16 @@ import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { readRulePack } from "../rules/readRulePack.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import { checkBot } from "./checkBot.ts";
 import { checkEvents } from "./checkEvents.ts";
+import { checkReserve } from "./checkReserve.ts";
 import { checkRoster } from "./checkRoster.ts";
+import { checkRouting } from "./checkRouting.ts";
 import { checkRules } from "./checkRules.ts";
 import { checkShifts } from "./checkShifts.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkStreams } from "./checkStreams.ts";
+import { checkTeams } from "./checkTeams.ts";
 import { completeScenario } from "./completeScenario.ts";
 import type { KnownRule } from "./knownRules.ts";
 import { readRest } from "./readRest.ts";
@@ -61,7 +65,8 @@ function completed(document: ParsedDocument, file: ScenarioFile, rules: readonly
   const check = { document, file, scenario, rules, packs };
   return {
     scenario,
-    faults: [...faults, ...checkStreams(check), ...checkEvents(check), ...checkShifts(check), ...checkRoster(check), ...checkRules(check), ...checkSize(check)],
+    faults: [...faults, ...checkStreams(check), ...checkEvents(check), ...checkShifts(check), ...checkRoster(check), ...checkTeams(check), ...checkRouting(check), ...checkReserve(check), ...checkBot(check),
+      ...checkRules(check), ...checkSize(check)],
   };
 }
 

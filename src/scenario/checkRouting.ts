@@ -1,0 +1,34 @@
+import type { PlacedFault } from "../document/issueFaults.ts";
+import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
+import { DEFAULT_RECEIVER_CAP } from "./frameDefaults.ts";
+import type { Role } from "./scenario.ts";
+import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
+import { faultAt } from "./scenarioChecks.ts";
+
+const RECEIVING_ROLES: readonly Role[] = ["service-admin", "admin"];
+
+/** Faults of who receives while nobody is there: no such team, one that may not, and what has no effect on it. */
+export function checkRouting(check: ScenarioUnderCheck): readonly PlacedFault[] {
+  const offline = check.file.routing?.allOffline;
+  if (offline === undefined) return [];
+  const { teams } = check.scenario;
+  const { receiver } = offline;
+  const path = ["routing", "allOffline", "receiver"];
+  const able = Object.keys(teams).filter((team) => RECEIVING_ROLES.includes(teams[team].role));
+  if (!Object.hasOwn(teams, receiver)) return [faultAt(check, path, DESK_CHECK_WORDS.teamNamed(receiver, able.length > 0 ? able : Object.keys(teams)))];
+  if (!able.includes(receiver)) return [faultAt(check, path, DESK_CHECK_WORDS.receiverRole(receiver, teams[receiver].role, able))];
+  return checkReceiver(check, receiver, offline.cap ?? DEFAULT_RECEIVER_CAP);
+}
+
+function checkReceiver(check: ScenarioUnderCheck, receiver: string, most: number): readonly PlacedFault[] {
+  const written = check.file.teams?.[receiver] ?? {};
+  const { pages, shrinkage, noShow, lateness, overflowTo, cap, agents = [] } = written;
+  const idle = {
+    pages: pages !== undefined, shrinkage: (shrinkage ?? 0) > 0, noShow: (noShow ?? 0) > 0, lateness: (lateness ?? 0) > 0, overflowTo: overflowTo !== undefined,
+  };
+  return [
+    ...Object.entries(idle).flatMap(([key, isIdle]) => (isIdle ? [faultAt(check, ["teams", receiver, key], DESK_CHECK_WORDS.ofNoEffectOnReceiver, "key")] : [])),
+    ...(cap === undefined || cap === most ? [] : [faultAt(check, ["teams", receiver, "cap"], DESK_CHECK_WORDS.capOfReceiver(most))]),
+    ...agents.flatMap((agent, index) => ((agent.cap ?? 0) > most ? [faultAt(check, ["teams", receiver, "agents", index, "cap"], DESK_CHECK_WORDS.capOfReceiver(most))] : [])),
+  ];
+}
