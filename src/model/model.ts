@@ -127,6 +127,11 @@ export interface ModelAttendance {
   readonly duty: DutyChanges;
   /** Shifts whose agents may come late, not at all, or take short breaks. */
   readonly uncertain: readonly UncertainShift[];
+  /**
+   * From, to: the desk is down. Ascending, disjoint. It stands in the shifts' times away already; agents who finish after their shift, the
+   * reserve and receivers have it from here.
+   */
+  readonly deskDown: readonly (readonly [number, number])[];
 }
 
 /** In order of time, then agent; `change` one of DUTY_*, `value` the cap of DUTY_CAP. */

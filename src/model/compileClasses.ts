@@ -1,0 +1,51 @@
+import { ENTRY_PAGES, type EntryPage } from "../log/kinds.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { SECOND_MS } from "../time/units.ts";
+import type { AgentPlace } from "./agentPlaces.ts";
+import { ClassList, type TeamFacts } from "./classList.ts";
+import type { ModelClasses } from "./model.ts";
+
+/** The classes, and for each stream that of a conversation without page and from each of ENTRY_PAGES. */
+export interface CompiledClasses {
+  readonly classes: ModelClasses;
+  readonly classOfPage: readonly Int32Array[];
+}
+
+/** Who may take a conversation, by stream and page; see "Who takes a conversation" in docs/engine.md. */
+export function compileClasses(scenario: Scenario, teamNames: readonly string[], places: readonly AgentPlace[], mayRefund: Uint8Array): CompiledClasses {
+  const list = new ClassList(teamFacts(scenario, teamNames, places), allOfflineAfterMs(scenario));
+  const rightsMatter = mayRefund.includes(0);
+  const classOfPage = Object.entries(scenario.arrivals).map(([stream, { afterSale }]) =>
+    Int32Array.from([undefined, ...ENTRY_PAGES], (page) => {
+      const needsRight = rightsMatter && (afterSale || page === "refund-detail");
+      return list.numberOf({ serves: servingTeams(scenario, teamNames, stream, page), needsRight });
+    }));
+  return { classes: list.classes(), classOfPage };
+}
+
+/**
+ * Teams that serve the stream and list the page; where none lists it, all that serve the stream. Who receives while all others are off duty
+ * serves none by itself.
+ */
+function servingTeams(scenario: Scenario, teamNames: readonly string[], stream: string, page: EntryPage | undefined): readonly number[] {
+  const receiver = scenario.routing.allOffline?.receiver;
+  const serving = teamNames.flatMap((team, number) => (team !== receiver && scenario.teams[team].streams.includes(stream) ? [number] : []));
+  const listing = page === undefined ? [] : serving.filter((number) => scenario.teams[teamNames[number]].pages?.includes(page) === true);
+  return listing.length > 0 ? listing : serving;
+}
+
+function teamFacts(scenario: Scenario, teamNames: readonly string[], places: readonly AgentPlace[]): readonly TeamFacts[] {
+  return teamNames.map((name) => {
+    const team = scenario.teams[name];
+    return {
+      isStaffed: places.some((place) => place.team === name),
+      isReceiver: scenario.routing.allOffline?.receiver === name,
+      mayRefund: team.mayRefund,
+      ...(team.overflowTo === undefined ? {} : { overflow: { to: teamNames.indexOf(team.overflowTo), afterMs: Math.round(team.overflowAfter * SECOND_MS) } }),
+    };
+  });
+}
+
+function allOfflineAfterMs(scenario: Scenario): number {
+  return Math.round((scenario.routing.allOffline?.after ?? 0) * SECOND_MS);
+}
