@@ -20,7 +20,6 @@ export const CHECK_WORDS = {
   noConsults: { statement: "is missing", expected: "the expected conversations a day", mend: "add consultsPerDay: 1200, or replay: FILE" },
   consultsBesideReplay: { statement: "stands beside replay", expected: "one of the two: a replay decides how many come", mend: "take one of them out" },
   shapeBesideReplay: { statement: "stands beside replay", expected: "nothing that shapes arrivals: the log's own times are taken as they are", mend: "take it out" },
-  eventOnReplay: { statement: "acts on nothing but streams that replay a log", expected: "a stream whose arrivals are drawn", mend: "take the event out: the log's own times are taken as they are" },
   listOfDays: (length: number, simulated: number, numbers: readonly number[] = []): CheckWords => ({
     statement: `has ${length} ${length === 1 ? "day" : "days"}`,
     expected: `${simulated}, one for each simulated day (days + warmUp)`,
@@ -37,7 +36,6 @@ export const CHECK_WORDS = {
   unserved: (stream: string): CheckWords => ({
     statement: "is served by no team", expected: "a team whose streams contain it", mend: `add ${stream} to the streams of a team`,
   }),
-  stepWithoutEnd: { statement: "is missing", expected: "the end of the step", mend: "add to: 2026-06-18T22:00, or a time of day" },
   halfADate: { statement: "has a date where from has none", expected: "both with a date, or both a time of day", mend: "write the date at from as well" },
   endBeforeBeginning: (to: string | undefined, from: string): CheckWords => ({
     statement: `is ${to ?? "the end of the days"}, not after from (${from})`,

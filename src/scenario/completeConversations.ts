@@ -1,12 +1,12 @@
+import { isAfterSale } from "./completeArrivals.ts";
 import { conversationDefaults } from "./conversationDefaults.ts";
 import type { ConversationLaws } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 
 /** How the conversations of a stream go: its own block over `default` over what applies without either. */
 export function completeConversations(file: ScenarioFile, stream: string): ConversationLaws {
-  const { transferShare: _general, ...general } = file.conversations?.default ?? {};
-  const { transferShare: _own, ...own } = file.conversations?.[stream] ?? {};
-  return { ...conversationDefaults(stream), ...defined(general), ...defined(own) };
+  const { conversations, arrivals } = file;
+  return { ...conversationDefaults(isAfterSale(arrivals[stream], stream)), ...defined(conversations?.default ?? {}), ...defined(conversations?.[stream] ?? {}) };
 }
 
 /** The keys that have a value. */

@@ -1,3 +1,5 @@
+import type { DocumentPath } from "../document/documentPath.ts";
+import { placeKey } from "../document/parsedDocument.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { knownRule } from "./knownRules.ts";
 import type { KnownRule } from "./knownRules.ts";
@@ -7,22 +9,26 @@ import type { ScenarioFile } from "./scenarioFileSchema.ts";
 export interface Surroundings {
   readonly fileName: string;
   readonly rules: readonly KnownRule[];
-  /** The file's inline packs, read, by their place in `rules`. */
-  readonly packs: ReadonlyMap<number, RulePack>;
+  /** The file's inline packs that could be read, by `placeKey`. */
+  readonly packs: ReadonlyMap<string, RulePack>;
 }
 
-/** Of one that names rules but no platform: the platform of the first. */
-export function platformOf(file: ScenarioFile, rules: readonly KnownRule[], packs: Surroundings["packs"]): string {
-  if (file.platform !== undefined) return file.platform;
-  const named = (file.rules ?? []).flatMap((entry) => (typeof entry === "string" ? (knownRule(rules, entry)?.platform ?? []) : []));
-  const [inline] = packs.values();
-  return named[0] ?? inline?.platform ?? "own";
+export type WrittenRules = NonNullable<ScenarioFile["rules"]>;
+
+/** The rules of a list as named; where there is none, those that are current on the platform. */
+export function completeRules(written: WrittenRules | undefined, path: DocumentPath, platform: string, surroundings: Surroundings): readonly (string | RulePack)[] {
+  if (written === undefined) return surroundings.rules.filter((rule) => rule.isCurrent && rule.platform === platform).map(({ id }) => id);
+  return written.flatMap((entry, index) => completeRule(entry, [...path, index], surroundings) ?? []);
 }
 
-/** The rules as named; where none are, those that are current on the platform. */
-export function completeRules(file: ScenarioFile, platform: string, rules: readonly KnownRule[], packs: Surroundings["packs"]): readonly (string | RulePack)[] {
-  if (file.rules === undefined) return rules.filter((rule) => rule.isCurrent && rule.platform === platform).map(({ id }) => id);
-  return file.rules.flatMap((entry, index) => (typeof entry === "string" ? properName(rules, entry) : (packs.get(index) ?? [])));
+/** A rule as named, an inline one as it was read; undefined where it could not be read. */
+export function completeRule(entry: WrittenRules[number], path: DocumentPath, { rules, packs }: Surroundings): string | RulePack | undefined {
+  return typeof entry === "string" ? properName(rules, entry) : packs.get(placeKey(path));
+}
+
+/** The platform of a rule of a list; undefined of one that is not known or stands in a file. */
+export function platformOfRule(entry: WrittenRules[number], path: DocumentPath, { rules, packs }: Pick<Surroundings, "rules" | "packs">): string | undefined {
+  return typeof entry === "string" ? knownRule(rules, entry)?.platform : packs.get(placeKey(path))?.platform;
 }
 
 /** An alias becomes the id; the version asked for stays. */

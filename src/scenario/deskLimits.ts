@@ -15,7 +15,7 @@ export function deskSizes(scenario: Scenario): Readonly<Record<keyof typeof DESK
   };
 }
 
-function distributionsOf({ conversations, teams }: Scenario): number {
+function distributionsOf({ conversations, teams, arrivals, work }: Scenario): number {
   const different = new Set<string>();
   const add = (kind: "count" | "duration", law: Law): void => void (law === "never" || different.add(`${kind} ${JSON.stringify(law)}`));
   for (const { turns, burst, burstGap, handle, think, patience } of Object.values(conversations)) {
@@ -23,6 +23,11 @@ function distributionsOf({ conversations, teams }: Scenario): number {
     if (!isOne(burst)) add("count", burst);
     for (const law of [burstGap, handle, think, patience]) add("duration", law);
   }
+  for (const { follows, returnShare, returnAfter } of Object.values(arrivals)) {
+    if (follows !== undefined && follows.share > 0) add("duration", follows.lag);
+    if (returnShare > 0) add("duration", returnAfter);
+  }
+  for (const { perDay, handle } of work) if (perDay > 0) add("duration", handle);
   for (const { pickupDelay, lateness } of Object.values(teams)) {
     for (const mean of [pickupDelay, lateness]) if (mean > 0) add("duration", { exponential: { mean } });
   }

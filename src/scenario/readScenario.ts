@@ -2,28 +2,35 @@ import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { inOrder, isMisspelt, tryWithSchema } from "../document/readWithSchema.ts";
-import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
-import type { InputFault } from "../errors/inputFault.ts";
-import { readRulePack } from "../rules/readRulePack.ts";
-import type { RulePack } from "../rules/rulePack.ts";
 import { checkBot } from "./checkBot.ts";
 import { checkEvents } from "./checkEvents.ts";
 import { checkReserve } from "./checkReserve.ts";
+import { checkIncidents } from "./checkIncidents.ts";
 import { checkRoster } from "./checkRoster.ts";
 import { checkRouting } from "./checkRouting.ts";
 import { checkRules } from "./checkRules.ts";
 import { checkShifts } from "./checkShifts.ts";
+import { checkShops } from "./checkShops.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkStreams } from "./checkStreams.ts";
+import { checkValue } from "./checkValue.ts";
+import { checkWork } from "./checkWork.ts";
 import { checkTeams } from "./checkTeams.ts";
 import { completeScenario } from "./completeScenario.ts";
+import { inlinePacks } from "./inlinePacks.ts";
 import type { KnownRule } from "./knownRules.ts";
 import { readRest } from "./readRest.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { scenarioFileSchema } from "./scenarioFileSchema.ts";
 import { shippedRules } from "./shippedRules.ts";
+
+/** What is checked between the parts, each by itself. */
+const CHECKS = [
+  checkStreams, checkShops, checkEvents, checkIncidents, checkShifts, checkRoster, checkTeams, checkRouting, checkReserve, checkBot, checkWork,
+  checkRules, checkValue, checkSize,
+] as const;
 
 const FRAME_KEYS: readonly string[] = ["start", "days", "warmUp"];
 
@@ -62,25 +69,11 @@ function faultsOfTheRest(document: ParsedDocument, first: readonly PlacedFault[]
 function completed(document: ParsedDocument, file: ScenarioFile, rules: readonly KnownRule[]): { scenario: Scenario; faults: readonly PlacedFault[] } {
   const { packs, faults } = inlinePacks(document, file);
   const scenario = completeScenario(file, { fileName: document.fileName, rules, packs });
-  const check = { document, file, scenario, rules, packs };
+  const check = { document, file, scenario, rules, packs, fileName: document.fileName };
   return {
     scenario,
-    faults: [...faults, ...checkStreams(check), ...checkEvents(check), ...checkShifts(check), ...checkRoster(check), ...checkTeams(check), ...checkRouting(check), ...checkReserve(check), ...checkBot(check),
-      ...checkRules(check), ...checkSize(check)],
+    faults: [...faults, ...CHECKS.flatMap((look) => look(check))],
   };
-}
-
-function inlinePacks(document: ParsedDocument, file: ScenarioFile): { packs: ReadonlyMap<number, RulePack>; faults: readonly PlacedFault[] } {
-  const packs = new Map<number, RulePack>();
-  const faults: PlacedFault[] = [];
-  (file.rules ?? []).forEach((entry, index) => {
-    if (typeof entry === "string") return;
-    const found: InputFault[] = [];
-    const pack = gathered(found, () => readRulePack(document, ["rules", index]));
-    if (pack !== undefined) packs.set(index, pack);
-    faults.push(...found.map((fault) => ({ path: ["rules", index], fault })));
-  });
-  return { packs, faults };
 }
 
 /** Whether one path leads to the other. */

@@ -19,7 +19,7 @@ export function scenarioDocument(text: string, fileName: string, settings: reado
 
 /** The list or distribution that the scenario has there, as far as it can be read. */
 function defaultAt(document: ParsedDocument, path: readonly string[]): unknown {
-  if (path[0] === "conversations" && path[1] === "default") return listOrLaw(valueAt(conversationDefaults(""), path.slice(2)));
+  if (path[0] === "conversations" && path[1] === "default") return listOrLaw(valueAt(conversationDefaults(false), path.slice(2)));
   return listOrLaw(valueAt(readableScenario(document), path));
 }
 

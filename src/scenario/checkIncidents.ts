@@ -1,0 +1,43 @@
+import type { DocumentPath } from "../document/documentPath.ts";
+import type { PlacedFault } from "../document/issueFaults.ts";
+import { checkSpan } from "./checkSpan.ts";
+import { CHECK_WORDS } from "./checkWords.ts";
+import { isDrawn } from "./completeArrivals.ts";
+import { incidentSpan } from "./completeIncidents.ts";
+import { rosterDays } from "./rosterOn.ts";
+import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
+import { faultAt } from "./scenarioChecks.ts";
+import { STREAM_WORDS } from "./streamWords.ts";
+
+type WrittenIncident = NonNullable<ScenarioUnderCheck["file"]["incidents"]>[number];
+
+/** Faults of incidents: names that are not there, nobody or nothing to whom they could happen, times that do not fit. */
+export function checkIncidents(check: ScenarioUnderCheck): readonly PlacedFault[] {
+  return (check.file.incidents ?? []).flatMap((incident, index) => {
+    const path = ["incidents", index, Object.keys(incident)[0]];
+    return [...checkWhom(check, incident, path), ...checkSpan(check, path, incidentSpan(incident))];
+  });
+}
+
+function checkWhom(check: ScenarioUnderCheck, incident: WrittenIncident, path: DocumentPath): readonly PlacedFault[] {
+  if ("agentAbsent" in incident) return checkAbsent(check, incident.agentAbsent, path);
+  if ("botOut" in incident) return check.file.bot === undefined ? [faultAt(check, path, STREAM_WORDS.noBot, "key")] : [];
+  if ("deskDown" in incident) return [];
+  const { arrivals } = check.file;
+  const { stream, factor } = incident.burst;
+  if (!Object.hasOwn(arrivals, stream)) return [faultAt(check, [...path, "stream"], CHECK_WORDS.noSuchStream(stream, Object.keys(arrivals)))];
+  return isDrawn(arrivals[stream]) || factor === 1 ? [] : [faultAt(check, [...path, "stream"], STREAM_WORDS.nothingDrawn)];
+}
+
+function checkAbsent(check: ScenarioUnderCheck, { team, shift }: { readonly team: string; readonly shift: string }, path: DocumentPath): readonly PlacedFault[] {
+  const { teams, shifts, roster } = check.scenario;
+  const isTeam = Object.hasOwn(teams, team);
+  const isShift = Object.hasOwn(shifts, shift);
+  const unknown = [
+    ...(isTeam ? [] : [faultAt(check, [...path, "team"], STREAM_WORDS.noSuchTeam(team, Object.keys(teams)))]),
+    ...(isShift ? [] : [faultAt(check, [...path, "shift"], STREAM_WORDS.noSuchShift(shift, Object.keys(shifts)))]),
+  ];
+  if (unknown.length > 0) return unknown;
+  const rostered = new Set(rosterDays(roster).flatMap((day) => Object.entries(day[team] ?? {}).flatMap(([name, agents]) => (agents > 0 ? [name] : []))));
+  return rostered.has(shift) ? [] : [faultAt(check, [...path, "shift"], STREAM_WORDS.nobodyAbsent(team, shift, [...rostered]))];
+}
