@@ -6,6 +6,7 @@ import { CAUSES } from "../../src/metrics/cause.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
 import { DeskSpans } from "../../src/metrics/deskSpans.ts";
 import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
+import { FirstMessages } from "../../src/metrics/firstMessages.ts";
 import { type IntervalTally, lateColumn, mergeIntervals, newIntervalTally } from "../../src/metrics/intervals.ts";
 import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
 import { tallyIntervals, tallyLate } from "../../src/metrics/tallyIntervals.ts";
@@ -17,15 +18,17 @@ import { randomConversations, randomPresence } from "./randomLog.ts";
 const STEP_MS = 5 * MINUTE_MS;
 const HOURS = 4;
 const STEPS = HOURS * 12;
-const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
+const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2, 1), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
+const firsts = new FirstMessages();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
 const spans = new DeskSpans();
 
 function tallied(log: MessageLog, frame: JudgeFrame, tally: IntervalTally = newIntervalTally(1, frame.days)): IntervalTally {
-  chains.fill(log.assignments, log.conversations.count);
   duty.fill(log, desk);
-  spans.fill(log, desk, chains, duty);
+  firsts.fill(log);
+  chains.fill(log, firsts, duty);
+  spans.fill(log, desk, chains);
   tallyIntervals(log, frame, spans, duty, tally);
   return tally;
 }
@@ -42,7 +45,7 @@ it("agrees with a desk read off the log step by step", () => {
         desk.agentTeam.forEach((_, agent) => void (expected.onDutyMs += naive.stateAt(agent, time) === "online" ? STEP_MS : 0));
         rows.forEach((_, conversation) => {
           if (log.conversations.openedAt[conversation] === time) expected.arrivals++;
-          if (naive.isOpen(conversation, time)) expected.openMs += STEP_MS;
+          if (naive.agentOf(conversation, time) !== undefined) expected.openMs += STEP_MS;
           const since = naive.poolSince(conversation, time);
           if (since === undefined) return;
           expected.poolMs += STEP_MS;
@@ -65,9 +68,10 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
     [{ at: DAY_MS - MINUTE_MS, agent: 0, state: "online" }, { at: 3 * DAY_MS, agent: 0, state: "offline" }],
   );
   const far: DeskShape = { ...desk, endMs: 3 * DAY_MS };
-  chains.fill(log.assignments, log.conversations.count);
   duty.fill(log, far);
-  spans.fill(log, far, chains, duty);
+  firsts.fill(log);
+  chains.fill(log, firsts, duty);
+  spans.fill(log, far, chains);
   const tally = newIntervalTally(1, 1);
   tallyIntervals(log, { firstDay: 1, days: 1 }, spans, duty, tally);
   const total = (sums: Float64Array): number => sums.reduce((sum, value) => sum + value, 0);

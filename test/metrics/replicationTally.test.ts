@@ -17,7 +17,7 @@ import { ANY_REPLY, ruleOf } from "./ruleOf.ts";
 
 const STEP_MS = HOUR_MS;
 const STEPS = 72;
-const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
+const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2, 1), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
 const frame: JudgeFrame = { firstDay: 1, days: 2 };
 const plan: TallyPlan = {
   rules: [
