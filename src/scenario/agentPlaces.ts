@@ -1,7 +1,8 @@
+import { receiverOf } from "./receiverOf.ts";
 import { rosterDays } from "./rosterOn.ts";
 import type { Scenario } from "./scenario.ts";
 
-type Desk = Pick<Scenario, "roster" | "shifts" | "routing" | "reserve">;
+type Desk = Pick<Scenario, "roster" | "shifts" | "teams" | "routing" | "reserve">;
 
 /** How many agents of a team a shift has at most: on its largest day. */
 export function placesInShift({ roster }: Pick<Desk, "roster">, team: string, shift: string): number {
@@ -12,5 +13,5 @@ export function placesInShift({ roster }: Pick<Desk, "roster">, team: string, sh
 export function placesInTeam(desk: Desk, team: string): number {
   const rostered = Object.keys(desk.shifts).reduce((sum, shift) => sum + placesInShift(desk, team, shift), 0);
   const reserve = desk.reserve?.team === team ? desk.reserve.agents : 0;
-  return desk.routing.allOffline?.receiver === team ? Math.max(1, rostered) : rostered + reserve;
+  return receiverOf(desk) === team ? Math.max(1, rostered) : rostered + reserve;
 }

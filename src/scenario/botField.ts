@@ -7,6 +7,8 @@ import { eventTimeField } from "./eventTimeField.ts";
 const QUESTION_LENGTH = 10;
 const ANSWER_LENGTH = 200;
 const MOST_GOODS = 50;
+/** YAML takes these for text; who writes one means true or false. */
+const YES_OR_NO = /^\s*(?:y|yes|n|no|on|off|true|false|0|1)\s*$/iu;
 
 const { question, answer, status, goods, quota } = DESK_WORDS;
 const resolvesField = shareField.meta({ description: "share of those who come this way that it settles without a person" }).optional();
@@ -14,7 +16,7 @@ const savedAtField = eventTimeField
   .meta({ description: "last change, 2026-06-18T20:00; a time of day alone is on the first judged day; before the first day where absent" })
   .optional();
 const statusField = z
-  .union([z.boolean(), z.string().refine((text) => isWithin(text, 1, ANSWER_LENGTH))], { error: status })
+  .union([z.boolean(), z.string().refine((text) => isWithin(text, 1, ANSWER_LENGTH) && !YES_OR_NO.test(text), { error: status })], { error: status })
   .transform((written) => written !== false)
   .optional();
 
@@ -27,9 +29,11 @@ const faqItemField = z.strictObject({
   savedAt: savedAtField,
 });
 
+const goodsNumberField = z.int({ error: goods }).min(1, { error: goods }).max(MOST_GOODS, { error: goods });
+
 const productCardField = z.strictObject({
   goods: z
-    .union([z.int().min(1).max(MOST_GOODS), z.array(z.string().min(1)).min(1).max(MOST_GOODS)], { error: goods })
+    .union([goodsNumberField, z.array(z.string().min(1)).min(1, { error: goods }).max(MOST_GOODS, { error: goods })], { error: goods })
     .meta({ description: "how many goods it answers for, or which" })
     .optional(),
   coverage: shareField.meta({ description: "share of conversations in which the buyer sends one of them" }).optional(),

@@ -1,6 +1,7 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
 import { DEFAULT_TEAM } from "./frameDefaults.ts";
+import { receiverOf } from "./receiverOf.ts";
 import type { Team } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
@@ -16,11 +17,11 @@ export function checkOverflow(check: ScenarioUnderCheck): readonly PlacedFault[]
 }
 
 function checkHelper(check: ScenarioUnderCheck, name: string, helper: string): readonly PlacedFault[] {
-  const { teams, routing } = check.scenario;
-  const receiver = routing.allOffline?.receiver;
+  const { teams } = check.scenario;
+  const receiver = receiverOf(check.scenario);
   const path = ["teams", name, "overflowTo"];
   if (name === receiver) return [];
-  if (!Object.hasOwn(teams, helper)) return [faultAt(check, path, DESK_CHECK_WORDS.teamNamed(helper, Object.keys(teams).filter((team) => team !== name && team !== receiver)))];
+  if (!Object.hasOwn(teams, helper)) return [faultAt(check, path, DESK_CHECK_WORDS.noSuchHelper(helper, Object.keys(teams).filter((team) => team !== name && team !== receiver)))];
   if (helper === name) return [faultAt(check, path, DESK_CHECK_WORDS.overflowToItself)];
   if (helper === receiver) return [faultAt(check, path, DESK_CHECK_WORDS.overflowToReceiver(helper))];
   const chain = chainFrom(teams, name);

@@ -1,11 +1,9 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
 import { DEFAULT_RECEIVER_CAP } from "./frameDefaults.ts";
-import type { Role } from "./scenario.ts";
+import { ableToReceive } from "./receiverOf.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-
-const RECEIVING_ROLES: readonly Role[] = ["service-admin", "admin"];
 
 /** Faults of who receives while nobody is there: no such team, one that may not, and what has no effect on it. */
 export function checkRouting(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -14,8 +12,8 @@ export function checkRouting(check: ScenarioUnderCheck): readonly PlacedFault[] 
   const { teams } = check.scenario;
   const { receiver } = offline;
   const path = ["routing", "allOffline", "receiver"];
-  const able = Object.keys(teams).filter((team) => RECEIVING_ROLES.includes(teams[team].role));
-  if (!Object.hasOwn(teams, receiver)) return [faultAt(check, path, DESK_CHECK_WORDS.teamNamed(receiver, able.length > 0 ? able : Object.keys(teams)))];
+  const able = ableToReceive(check.scenario);
+  if (!Object.hasOwn(teams, receiver)) return [faultAt(check, path, DESK_CHECK_WORDS.noSuchReceiver(receiver, able))];
   if (!able.includes(receiver)) return [faultAt(check, path, DESK_CHECK_WORDS.receiverRole(receiver, teams[receiver].role, able))];
   return checkReceiver(check, receiver, offline.cap ?? DEFAULT_RECEIVER_CAP);
 }

@@ -2,6 +2,7 @@ import type { PlacedFault } from "../document/issueFaults.ts";
 import { checkArrivals } from "./checkArrivals.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
 import { MOST_SIMULATED_DAYS } from "./frameDefaults.ts";
+import { receiverOf } from "./receiverOf.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
 
@@ -30,7 +31,7 @@ function checkServed(check: ScenarioUnderCheck): readonly PlacedFault[] {
     if (streams.includes(stream)) return [];
     return [faultAt(check, ["teams", team, "streams", index], CHECK_WORDS.noSuchStream(stream, streams))];
   }));
-  const receiver = check.scenario.routing.allOffline?.receiver;
+  const receiver = receiverOf(check.scenario);
   const serving = Object.entries(check.scenario.teams).filter(([team]) => team !== receiver || check.file.teams?.[team]?.streams !== undefined);
   const served = new Set(serving.flatMap(([, team]) => team.streams));
   const hasTeam = Object.keys(check.scenario.teams).length > 0;

@@ -4,6 +4,7 @@ import { DAY_MS } from "../time/units.ts";
 import { checkAgents } from "./checkAgents.ts";
 import { checkOverflow } from "./checkOverflow.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
+import { receiverOf } from "./receiverOf.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
 
@@ -33,9 +34,9 @@ function checkCap(check: ScenarioUnderCheck, name: string, { cap }: WrittenTeam)
 
 /** Pages of a team tell nothing apart where its streams have none. */
 function checkPages(check: ScenarioUnderCheck, name: string, { pages }: WrittenTeam): readonly PlacedFault[] {
-  const { teams, arrivals, routing } = check.scenario;
+  const { teams, arrivals } = check.scenario;
   const served = teams[name].streams.filter((stream) => Object.hasOwn(arrivals, stream));
   const isIdle = served.length > 0 && served.every((stream) => arrivals[stream].pages === undefined);
-  if (pages === undefined || !isIdle || routing.allOffline?.receiver === name) return [];
+  if (pages === undefined || !isIdle || receiverOf(check.scenario) === name) return [];
   return [faultAt(check, ["teams", name, "pages"], DESK_CHECK_WORDS.pagesOfNoStream(served), "key")];
 }

@@ -116,7 +116,7 @@ export const CHECK_WORDS = {
     mend: most >= 1 ? `simulate at most ${most} ${most === 1 ? "day" : "days"}, warm-up included` : "take the rule out",
   }),
   tooMany: {
-    agents: (found: number, most: number): CheckWords => ({ statement: `has ${found} agents, each shift on its largest day`, expected: `at most ${most} agents in all`, mend: "simulate the desk in parts" }),
+    agents: (found: number, most: number): CheckWords => ({ statement: `has ${found} agents, each shift on its largest day, reserve and receivers included`, expected: `at most ${most} agents in all`, mend: "simulate the desk in parts" }),
     teams: (found: number, most: number): CheckWords => ({ statement: `makes ${found} teams`, expected: `at most ${most} teams`, mend: "put teams that serve alike together" }),
     streams: (found: number, most: number): CheckWords => ({ statement: `has ${found} streams`, expected: `at most ${most} streams`, mend: "put streams that are alike together" }),
     distributions: (found: number, most: number): CheckWords => ({

@@ -26,7 +26,7 @@ export const DESK_CHECK_WORDS = {
     statement: `is ${name}, like ${first} (${where})`, expected: "a name of its own for each agent of the desk", mend: "write what tells the two apart, such as a family name or a number",
   }),
   agentsOfShift: (shift: string, named: number, places: number): CheckWords => ({
-    statement: `is ${shift}, where ${named} are named and ${rostered(places)}`, expected: places === 0 ? "a shift in which the team is rostered" : `at most ${places} named for it`,
+    statement: `is ${shift}, where ${named} ${named === 1 ? "is" : "are"} named and ${rostered(places)}`, expected: places === 0 ? "a shift in which the team is rostered" : `at most ${places} named for it`,
     mend: "name fewer, another shift, or roster more agents there",
   }),
   agentsOfTeam: (named: number, places: number): CheckWords => ({
@@ -43,11 +43,18 @@ export const DESK_CHECK_WORDS = {
   capOfReceiver: (cap: number): CheckWords => ({
     statement: `is not the ${cap} of routing.allOffline.cap, which decides for this team`, expected: `at most ${cap}`, mend: "take it out, or change routing.allOffline.cap",
   }),
+  reserveWithoutCall: { statement: "names nothing that calls them in", expected: "pool, oldestWait or both", mend: 'write for example {pool: "> 20", oldestWait: "> 90s"}' },
   reserveOfReceiver: (team: string): CheckWords => ({
     statement: `is ${team}, which receives only while nobody else is on duty (routing.allOffline)`, expected: "another team", mend: "define a team for those who are called in",
   }),
-  teamNamed: (team: string, known: readonly string[]): CheckWords => ({
-    statement: `is ${team}, which is no team`, ...unknownName("a team", team, known, `define it: teams: {${team}: {}}`),
+  noSuchHelper: (team: string, known: readonly string[]): CheckWords => ({
+    statement: `is ${team}, which is no team`, ...unknownName("another team", team, known, "define it under teams with what it serves, or leave overflowTo out"),
+  }),
+  noSuchReceiver: (team: string, able: readonly string[]): CheckWords => ({
+    statement: `is ${team}, which is no team`, ...unknownName("a team of the role service-admin or admin", team, able, `define it under teams beside the others: ${team}: {role: service-admin}`),
+  }),
+  noSuchReserve: (team: string, known: readonly string[]): CheckWords => ({
+    statement: `is ${team}, which is no team`, ...unknownName("a team", team, known, `define it under teams beside the others: ${team}: {}`),
   }),
   tooManyQuestions: (written: number, most: number): CheckWords => ({ statement: `has ${written} questions`, expected: `at most ${most}, which is what the platform keeps`, mend: "take the least asked ones out" }),
   tooManyEnabled: (enabled: number, most: number): CheckWords => ({ statement: `has ${enabled} enabled questions`, expected: `at most ${most} enabled at a time`, mend: "write enabled: false at the least asked ones" }),

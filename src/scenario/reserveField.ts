@@ -7,7 +7,7 @@ import { DESK_LIMITS } from "./deskLimits.ts";
 import { DESK_WORDS } from "./deskWords.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
-const { reserveAgents, poolAbove, waitAbove, callDelay, callStay } = DESK_WORDS;
+const { team, reserveAgents, poolAbove, waitAbove, callDelay, callStay } = DESK_WORDS;
 const { money } = SCENARIO_WORDS;
 const ABOVE = /^>\s*(\S.*)$/u;
 /** The limit behind whatever sign was typed, or none. */
@@ -16,7 +16,7 @@ const LONGEST_SECONDS = DAY_MS / SECOND_MS;
 
 /** `reserve`. */
 export const reserveField = z.strictObject({
-  team: z.string().meta({ description: "team that they work in; it need not be rostered" }),
+  team: z.string({ error: team }).meta({ description: "team that they work in; it need not be rostered" }),
   agents: z.int({ error: reserveAgents }).min(1, { error: reserveAgents }).max(DESK_LIMITS.agents, { error: reserveAgents }),
   when: z.strictObject({
     pool: aboveField(poolAbove, "> 20", isWhole).meta({ description: 'conversations in the pool that the team may take: "> 20"' }).optional(),

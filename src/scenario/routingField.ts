@@ -3,7 +3,7 @@ import { durationField } from "../document/durationField.ts";
 import { DESK_WORDS } from "./deskWords.ts";
 import { ASSIGN_POLICIES, POOL_POLICIES, REPLY_POLICIES } from "./scenario.ts";
 
-const { receiverCap } = DESK_WORDS;
+const { team, receiverCap } = DESK_WORDS;
 
 /** `routing`. */
 export const routingField = z.strictObject({
@@ -13,7 +13,7 @@ export const routingField = z.strictObject({
   reply: z.enum(REPLY_POLICIES).meta({ description: "which of the waiting messages an agent answers first" }).optional(),
   allOffline: z
     .strictObject({
-      receiver: z.string().meta({ description: "team of the role service-admin or admin" }),
+      receiver: z.string({ error: team }).meta({ description: "team of the role service-admin or admin" }),
       after: durationField.meta({ description: "wait before it receives" }).optional(),
       cap: z.int({ error: receiverCap }).min(1, { error: receiverCap }).max(2, { error: receiverCap }).optional(),
     })

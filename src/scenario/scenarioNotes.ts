@@ -1,3 +1,4 @@
+import { receiverOf } from "./receiverOf.ts";
 import { mayRefund, streamsNeedingRight } from "./refundRight.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -9,7 +10,8 @@ export function scenarioNotes(scenario: Scenario): readonly string[] {
 /** A single team whose name is no stream's serves them all. */
 function servesAll(scenario: Scenario): readonly string[] {
   const streams = Object.keys(scenario.arrivals);
-  const teams = Object.entries(scenario.teams).filter(([team]) => team !== scenario.routing.allOffline?.receiver);
+  const receiver = receiverOf(scenario);
+  const teams = Object.entries(scenario.teams).filter(([team]) => team !== receiver);
   if (teams.length !== 1) return [];
   const [[name, team]] = teams;
   const isForAll = streams.every((stream) => team.streams.includes(stream));

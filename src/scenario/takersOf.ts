@@ -1,4 +1,5 @@
 import type { EntryPage } from "../log/kinds.ts";
+import { receiverOf } from "./receiverOf.ts";
 import type { Scenario } from "./scenario.ts";
 
 type Desk = Pick<Scenario, "teams" | "routing" | "arrivals">;
@@ -8,7 +9,8 @@ type Desk = Pick<Scenario, "teams" | "routing" | "arrivals">;
  * where none does, all that serve the stream. Who receives only while nobody else is there is not among them.
  */
 export function takersOf({ teams, routing }: Desk, stream: string, page?: EntryPage): readonly string[] {
-  const serving = Object.keys(teams).filter((team) => team !== routing.allOffline?.receiver && teams[team].streams.includes(stream));
+  const receiver = receiverOf({ teams, routing });
+  const serving = Object.keys(teams).filter((team) => team !== receiver && teams[team].streams.includes(stream));
   const listing = page === undefined ? [] : serving.filter((team) => teams[team].pages?.includes(page) === true);
   return listing.length > 0 ? listing : serving;
 }
