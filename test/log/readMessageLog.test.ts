@@ -164,37 +164,6 @@ describe("what rows tell", () => {
     expect(findings).toMatchObject([{ code: "unknown-kind", count: 1 }]);
   });
 
-  it("lists a message from its sending or from the assignment that comes later", () => {
-    const { log } = table(
-      "10:00:00,u1,buyer,text,", "10:00:40,u1,system,assigned,Anna", "10:01:00,u1,buyer,text,", "10:02:00,u1,agent,text,Anna",
-      "10:03:00,u1,system,closed,", "10:30:00,u1,buyer,text,", "10:31:00,u1,system,assigned,Bo", "10:32:00,u2,buyer,text,",
-    );
-    expect([...log.messages.listedAt].map((at) => (at < 0 ? -1 : at - TEN))).toEqual([40_000, 60_000, 31 * MINUTE_MS, -1]);
-  });
-
-  it("takes a message for listed if its conversation closes with it, as a bot's answer to a closing word does", () => {
-    const { log } = read([
-      "time,consumer,conversation,sender,kind,agent", "2026-06-18T10:00:00,u1,c1,system,assigned,Anna", "2026-06-18T10:00:00,u1,c1,buyer,text,",
-      "2026-06-18T10:01:00,u1,c1,agent,text,Anna", "2026-06-18T10:02:00,u1,c1,buyer,text,", "2026-06-18T10:02:00,u1,c1,bot,status,",
-      "2026-06-18T10:02:00,u1,c1,system,closed,",
-    ].join("\n"));
-    expect([...log.messages.listedAt].map((at) => at - TEN)).toEqual([0, 2 * MINUTE_MS]);
-  });
-
-  it("gives a message that a bot has answered the assignment of its conversation", () => {
-    const { log } = table("10:00:00,u1,buyer,text,", "10:00:00,u1,bot,smart,", "10:01:00,u1,system,assigned,Anna", "10:02:00,u1,agent,text,Anna");
-    expect([log.messages.listedAt[0] - TEN, log.messages.reply[0], log.replies.next[0]]).toEqual([MINUTE_MS, 0, 1]);
-  });
-
-  it("keeps the page from which a conversation began, and tells of pages that it does not know", () => {
-    const { log, findings } = read([
-      "time,consumer,conversation,sender,page", "2026-06-18T10:00:00,u1,c1,buyer,Refund-Detail", "2026-06-18T10:00:01,u1,c1,buyer,shop-home",
-      "2026-06-18T10:00:02,u2,c2,buyer,moon", "2026-06-18T10:00:03,u2,c2,buyer,", "2026-06-18T10:00:04,u3,c3,buyer,moon",
-    ].join("\n"));
-    expect([...log.conversations.page]).toEqual([4, 0, 0]);
-    expect(findings).toEqual([{ code: "unknown-page", count: 2, example: "moon in line 4, taken for no page" }]);
-  });
-
   it("keeps closings, leavings and the states of agents", () => {
     const { log, agents } = table("09:00:00,,system,online,Anna", "10:00:00,u1,buyer,text,", "10:05:00,u1,system,left,", "10:06:00,u1,system,closed,", "12:00:00,,system,away,Anna");
     expect([log.conversations.closedAt[0] - TEN, log.conversations.leftAt[0] - TEN]).toEqual([6 * MINUTE_MS, 5 * MINUTE_MS]);
