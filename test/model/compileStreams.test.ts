@@ -56,7 +56,7 @@ describe("expected conversations", () => {
   });
 
   it("are multiplied by the events of their quarter-hour", () => {
-    const events = [{ name: "push", streams: ["buyers"], from: "2026-06-02T10:00", to: "2026-06-02T10:15", shape: { step: 3 } }];
+    const events = [{ name: "push", streams: ["buyers"], from: "2026-06-02T10:00", to: "2026-06-02T10:15", shape: { step: 3 }, upliftCv: 0 }];
     const { quarterMeans } = buyers({}, { events, days: 2 });
     expect(Array.from(quarterMeans, (mean, quarter) => [quarter, Math.round(mean * 1e9) / 1e9]).filter(([, mean]) => mean !== 10)).toEqual([[96 + 40, 30]]);
   });
@@ -122,18 +122,5 @@ describe("laws", () => {
     expect(model.tables[turns].values[2048]).toBe(3);
     expect(model.tables[handle].values[2048]).toBe(2500);
     expect([burst, idleTimeoutMs]).toEqual([-1, 1500]);
-  });
-});
-
-describe("the teams of a stream", () => {
-  it("are all that name it, in the order of the file", () => {
-    const stream = PLAIN.arrivals.buyers;
-    const team = PLAIN.teams.desk;
-    const model = compileModel({
-      ...PLAIN, arrivals: { a: stream, b: stream }, conversations: { a: PLAIN.conversations.buyers, b: PLAIN.conversations.buyers },
-      teams: { x: { ...team, streams: ["b"] }, y: { ...team, streams: ["b", "a"], cap: 5, slowdownPerChat: 0.25, handleFactor: 1.5 }, z: { ...team, streams: [] } },
-    }, 0);
-    expect(model.streams.map(({ teams }) => teams)).toEqual([[1], [0, 1]]);
-    expect(model.teams[1]).toEqual({ name: "y", cap: 5, slowdownPerChat: 0.25, handleFactor: 1.5, pickupDelay: -1 });
   });
 });
