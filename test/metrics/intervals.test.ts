@@ -93,6 +93,25 @@ it("a conversation sent back at the end of a shift stands in the pool until it i
   expect([...tally.poolMs.subarray(0, 4)]).toEqual([0, 0, 10, 0].map((minutes) => minutes * MINUTE_MS));
 });
 
+it("a conversation passed on stands in the pool from the end of the reply until it is assigned again", () => {
+  const log = logOf(
+    [{
+      messages: [{ at: 0 }], assignments: [{ at: 0, agent: 0 }, { at: 40 * MINUTE_MS, agent: 0 }], closed: 45 * MINUTE_MS,
+      replies: [{ from: 0, at: 20 * MINUTE_MS }, { from: 40 * MINUTE_MS, at: 45 * MINUTE_MS }],
+    }],
+    [{ at: 0, agent: 0, state: "online" }],
+  );
+  const tally = tallied(log, { firstDay: 0, days: 1 });
+  expect([...tally.openMs.subarray(0, 4)]).toEqual([15, 5, 5, 0].map((minutes) => minutes * MINUTE_MS));
+  expect([...tally.poolMs.subarray(0, 4)]).toEqual([0, 10, 10, 0].map((minutes) => minutes * MINUTE_MS));
+});
+
+it("what a bot has is not in the pool: until it lets go, or at all where it resolves", () => {
+  const resolved = { messages: [{ at: 0 }], replies: [{ at: 0, agent: -1, kind: "faq" as const }], closed: 5 * MINUTE_MS };
+  const log = logOf([resolved, { messages: [{ at: 0 }], botUntil: 10 * MINUTE_MS, assignments: [{ at: 14 * MINUTE_MS, agent: 0 }], closed: 15 * MINUTE_MS }]);
+  expect(tallied(log, { firstDay: 0, days: 1 }).poolMs[0]).toBe(4 * MINUTE_MS);
+});
+
 it("late messages are counted by rule, cause and the quarter-hour of sending", () => {
   const log = logOf([{ messages: [{ at: 0 }, { at: 16 * MINUTE_MS }, { at: 17 * MINUTE_MS }, { at: DAY_MS }] }]);
   const tally = newIntervalTally(2, 1);
