@@ -2,11 +2,12 @@ import type { DocumentPath } from "../document/documentPath.ts";
 import { pathInWords } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { whereOf } from "../document/parsedDocument.ts";
-import { placesInShift, placesInTeam } from "./agentPlaces.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
+import { receiverOf } from "./receiverOf.ts";
 import type { Team } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
+import { placesInShift, placesInTeam } from "./teamPlaces.ts";
 
 /** Faults of agents who are named: the same name twice, shifts that are not there, more names than places. */
 export function checkAgents(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -26,8 +27,9 @@ function checkNames(check: ScenarioUnderCheck, teams: readonly (readonly [string
 
 function checkPlaces(check: ScenarioUnderCheck, team: string, { agents }: Team): readonly PlacedFault[] {
   const { shifts } = check.scenario;
+  const isReceiving = receiverOf(check.scenario) === team;
   const wrong = agents.flatMap(({ shift }, index) => {
-    if (shift === undefined) return [];
+    if (shift === undefined || isReceiving) return [];
     const path = ["teams", team, "agents", index, "shift"];
     if (!Object.hasOwn(shifts, shift)) return [faultAt(check, path, DESK_CHECK_WORDS.unknownShift(shift, Object.keys(shifts)))];
     const places = placesInShift(check.scenario, team, shift);

@@ -18,15 +18,22 @@ export function checkRouting(check: ScenarioUnderCheck): readonly PlacedFault[] 
   return checkReceiver(check, receiver, offline.cap ?? DEFAULT_RECEIVER_CAP);
 }
 
+/** The receiver gets what comes from every stream and page, whatever the clock says, and holds as much as `allOffline` lets it. */
 function checkReceiver(check: ScenarioUnderCheck, receiver: string, most: number): readonly PlacedFault[] {
   const written = check.file.teams?.[receiver] ?? {};
-  const { pages, shrinkage, noShow, lateness, overflowTo, cap, agents = [] } = written;
+  const { streams, pages, shrinkage, noShow, lateness, overflowTo, cap, agents = [] } = written;
+  const path = ["teams", receiver];
+  const left = Object.keys(check.file.arrivals).filter((stream) => streams?.includes(stream) === false);
   const idle = {
     pages: pages !== undefined, shrinkage: (shrinkage ?? 0) > 0, noShow: (noShow ?? 0) > 0, lateness: (lateness ?? 0) > 0, overflowTo: overflowTo !== undefined,
   };
   return [
-    ...Object.entries(idle).flatMap(([key, isIdle]) => (isIdle ? [faultAt(check, ["teams", receiver, key], DESK_CHECK_WORDS.ofNoEffectOnReceiver, "key")] : [])),
-    ...(cap === undefined || cap === most ? [] : [faultAt(check, ["teams", receiver, "cap"], DESK_CHECK_WORDS.capOfReceiver(most))]),
-    ...agents.flatMap((agent, index) => ((agent.cap ?? 0) > most ? [faultAt(check, ["teams", receiver, "agents", index, "cap"], DESK_CHECK_WORDS.capOfReceiver(most))] : [])),
+    ...(left.length === 0 ? [] : [faultAt(check, [...path, "streams"], DESK_CHECK_WORDS.streamsOfReceiver(left), "key")]),
+    ...Object.entries(idle).flatMap(([key, isIdle]) => (isIdle ? [faultAt(check, [...path, key], DESK_CHECK_WORDS.ofNoEffectOnReceiver, "key")] : [])),
+    ...(cap === undefined || cap === most ? [] : [faultAt(check, [...path, "cap"], DESK_CHECK_WORDS.capOfReceiver(most))]),
+    ...agents.flatMap((agent, index) => [
+      ...(agent.shift === undefined ? [] : [faultAt(check, [...path, "agents", index, "shift"], DESK_CHECK_WORDS.ofNoEffectOnReceiver, "key")]),
+      ...(agent.cap === undefined || agent.cap === most ? [] : [faultAt(check, [...path, "agents", index, "cap"], DESK_CHECK_WORDS.capOfReceiver(most))]),
+    ]),
   ];
 }

@@ -24,7 +24,7 @@ function checkConversations(check: ScenarioUnderCheck): readonly PlacedFault[] {
     .map((name) => faultAt(check, ["conversations", name], CHECK_WORDS.conversationsOfNoStream(name, [...streams, "default"]), "key"));
 }
 
-/** Streams that no team serves (one that only receives while nobody is there serves those that it names), and teams that serve streams that are not there. */
+/** Streams that no team serves (one that only receives while nobody else is there does not), and teams that serve streams that are not there. */
 function checkServed(check: ScenarioUnderCheck): readonly PlacedFault[] {
   const streams = Object.keys(check.file.arrivals);
   const unknown = Object.entries(check.file.teams ?? {}).flatMap(([team, { streams: served }]) => (served ?? []).flatMap((stream, index) => {
@@ -32,7 +32,7 @@ function checkServed(check: ScenarioUnderCheck): readonly PlacedFault[] {
     return [faultAt(check, ["teams", team, "streams", index], CHECK_WORDS.noSuchStream(stream, streams))];
   }));
   const receiver = receiverOf(check.scenario);
-  const serving = Object.entries(check.scenario.teams).filter(([team]) => team !== receiver || check.file.teams?.[team]?.streams !== undefined);
+  const serving = Object.entries(check.scenario.teams).filter(([team]) => team !== receiver);
   const served = new Set(serving.flatMap(([, team]) => team.streams));
   const hasTeam = Object.keys(check.scenario.teams).length > 0;
   const unserved = unknown.length > 0 || !hasTeam ? [] : streams.filter((stream) => !served.has(stream));

@@ -39,9 +39,12 @@ export const DESK_CHECK_WORDS = {
     statement: `is ${team}, whose role is ${role}`, expected: "a team of the role service-admin or admin: the platform lets no others receive",
     mend: able.length > 0 ? `write ${able[0]}` : `add role: service-admin to teams.${team}`,
   }),
+  streamsOfReceiver: (left: readonly string[]): CheckWords => ({
+    statement: `leaves out ${left.join(", ")}`, expected: "every stream: who receives while nobody else is on duty (routing.allOffline) gets whatever comes", mend: "take streams out",
+  }),
   ofNoEffectOnReceiver: { statement: "has no effect: the team receives only while nobody else is on duty (routing.allOffline)", expected: "nothing here", mend: "take it out" },
   capOfReceiver: (cap: number): CheckWords => ({
-    statement: `is not the ${cap} of routing.allOffline.cap, which decides for this team`, expected: `at most ${cap}`, mend: "take it out, or change routing.allOffline.cap",
+    statement: `is not the ${cap} of routing.allOffline.cap, which decides for this team`, expected: `${cap}`, mend: "take it out, or change routing.allOffline.cap",
   }),
   reserveWithoutCall: { statement: "names nothing that calls them in", expected: "pool, oldestWait or both", mend: 'write for example {pool: "> 20", oldestWait: "> 90s"}' },
   reserveOfReceiver: (team: string): CheckWords => ({

@@ -1,6 +1,6 @@
 import type { Law } from "../random/law.ts";
-import { placesInTeam } from "./agentPlaces.ts";
 import type { Scenario } from "./scenario.ts";
+import { agentsInTeam } from "./teamPlaces.ts";
 
 /** What the engine can hold of a scenario; its columns are that long. */
 export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributions: 512 } as const;
@@ -8,7 +8,7 @@ export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributio
 /** How much of each the scenario makes. A shift has as many agents as on its largest day, reserve and receivers are more; a distribution that is written twice counts once. */
 export function deskSizes(scenario: Scenario): Readonly<Record<keyof typeof DESK_LIMITS, number>> {
   return {
-    agents: Object.keys(scenario.teams).reduce((sum, team) => sum + placesInTeam(scenario, team), 0),
+    agents: Object.keys(scenario.teams).reduce((sum, team) => sum + agentsInTeam(scenario, team), 0),
     teams: Object.keys(scenario.teams).length,
     streams: Object.keys(scenario.arrivals).length,
     distributions: distributionsOf(scenario),

@@ -1,6 +1,6 @@
 import { receiverOf } from "./receiverOf.ts";
-import { mayRefund, streamsNeedingRight } from "./refundRight.ts";
 import type { Scenario } from "./scenario.ts";
+import { agentsInTeam } from "./teamPlaces.ts";
 
 /** What is in order but may not be what was meant, a sentence each. */
 export function scenarioNotes(scenario: Scenario): readonly string[] {
@@ -18,9 +18,11 @@ function servesAll(scenario: Scenario): readonly string[] {
   return isForAll && !streams.includes(name) ? [`roster.${name} names no stream of arrivals: the team ${name} serves ${streams.join(", ")}`] : [];
 }
 
-/** Without anybody who has the right nothing can be passed on. */
+/** Without a team that has the right nothing can be passed on. */
 function nobodyMayRefund(scenario: Scenario): readonly string[] {
-  const streams = streamsNeedingRight(scenario);
-  const hasRight = Object.values(scenario.teams).some((team) => mayRefund(team) || team.agents.some((agent) => mayRefund(team, agent)));
-  return streams.length === 0 || hasRight ? [] : [`no team may refund, so whoever gets the after-sale conversations of ${streams.join(", ")} keeps them`];
+  const { arrivals, teams } = scenario;
+  const receiver = receiverOf(scenario);
+  const needing = Object.keys(arrivals).filter((stream) => arrivals[stream].afterSale || (arrivals[stream].pages?.["refund-detail"] ?? 0) > 0);
+  const hasRight = Object.keys(teams).some((team) => teams[team].mayRefund && team !== receiver && agentsInTeam(scenario, team) > 0);
+  return needing.length === 0 || hasRight ? [] : [`no team at work may refund: whoever gets an after-sale conversation of ${needing.join(", ")} keeps it`];
 }

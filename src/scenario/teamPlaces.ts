@@ -9,9 +9,13 @@ export function placesInShift({ roster }: Pick<Desk, "roster">, team: string, sh
   return Math.max(0, ...rosterDays(roster).map((day) => day[team]?.[shift] ?? 0));
 }
 
-/** How many agents a team has in all: those of each shift on its largest day, and its reserve. A receiver that is not rostered is one. */
+/** How many agents of a team may have a name: those of each shift on its largest day. A receiver that is not rostered is one. */
 export function placesInTeam(desk: Desk, team: string): number {
   const rostered = Object.keys(desk.shifts).reduce((sum, shift) => sum + placesInShift(desk, team, shift), 0);
-  const reserve = desk.reserve?.team === team ? desk.reserve.agents : 0;
-  return receiverOf(desk) === team ? Math.max(1, rostered) : rostered + reserve;
+  return receiverOf(desk) === team ? Math.max(1, rostered) : rostered;
+}
+
+/** How many agents a team has in all, its reserve included. */
+export function agentsInTeam(desk: Desk, team: string): number {
+  return placesInTeam(desk, team) + (desk.reserve?.team === team ? desk.reserve.agents : 0);
 }
