@@ -66,12 +66,13 @@ function ofConversations(column: Column, days: number): Record<string, Estimate>
 
 /** What slow replies lose: orders, their value where it is known, fines where there are any. */
 function losses(column: Column, table: ReplicationTable, simulation: Simulation, numbers: readonly number[]): Record<string, Estimate> {
-  const { orderValue, fines: count } = simulation.scenario.value;
+  const { conversionByFirstReply, orderValue, fines: count } = simulation.scenario.value;
+  const hasConversion = conversionByFirstReply.length > 0;
   const lost = column("lostOrders");
   const fines = fineEstimate(table, simulation, numbers, count);
   return {
-    lostOrders: meanEstimate(lost, LEVEL),
-    ...(orderValue === undefined ? {} : { lostValue: meanEstimate(lost.map((orders) => orders * orderValue), LEVEL) }),
+    ...(hasConversion ? { lostOrders: meanEstimate(lost, LEVEL) } : {}),
+    ...(orderValue === undefined || !hasConversion ? {} : { lostValue: meanEstimate(lost.map((orders) => orders * orderValue), LEVEL) }),
     ...(fines === undefined ? {} : { fines }),
   };
 }

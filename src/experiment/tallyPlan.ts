@@ -18,7 +18,7 @@ export function tallyPlan(scenario: Scenario, model: Model, rules: readonly Judg
     }),
     frame: { firstDay: scenario.warmUp, days: scenario.days },
     desk: deskShape(model),
-    conversion: conversion(scenario, model),
+    ...(scenario.value.conversionByFirstReply.length === 0 ? {} : { conversion: conversion(scenario, model) }),
     ...(shops.length === 0 ? {} : { shops: [...masks.values()].map((streams) => ({ streams })) }),
     ...(model.reserve === undefined ? {} : { reserveAgent: model.reserve.firstAgent }),
   };
