@@ -1,6 +1,6 @@
 /** Short breaks: where in a shift its agent is away beside meals. */
 import type { UncertainShift } from "../model/model.ts";
-import { type Span, disjointSpans } from "../model/spans.ts";
+import { type Span, disjointSpans, spansWithin } from "../model/spans.ts";
 import { draw, unitInterval } from "../random/draw.ts";
 import { MINUTE_MS } from "../time/units.ts";
 
@@ -15,7 +15,8 @@ const BREAK_MS = 10 * MINUTE_MS;
  */
 export function timeAway({ beginMs, endMs, away, shrinkage }: UncertainShift, a: number, b: number): readonly Span[] {
   if (shrinkage === 0) return away;
-  const workingMs = away.reduce((left, [from, to]) => left - (to - from), endMs - beginMs);
+  const meals = spansWithin(away, beginMs, endMs);
+  const workingMs = meals.reduce((left, [from, to]) => left - (to - from), endMs - beginMs);
   const blockMs = BREAK_MS / shrinkage;
   const breaks: Span[] = [];
   for (let block = 0; block * blockMs < workingMs; block++) {
@@ -23,15 +24,15 @@ export function timeAway({ beginMs, endMs, away, shrinkage }: UncertainShift, a:
     const breakMs = lengthMs * shrinkage;
     const place = unitInterval(draw(a, b, DRAW_BREAK + block)) * (lengthMs - breakMs);
     const from = block * blockMs + place;
-    breaks.push([onTheClock(beginMs, away, from, false), onTheClock(beginMs, away, from + breakMs, true)]);
+    breaks.push([onTheClock(beginMs, meals, from, false), onTheClock(beginMs, meals, from + breakMs, true)]);
   }
   return disjointSpans([...away, ...breaks]);
 }
 
 /** When so much of the shift's working time is over, in whole milliseconds: at a meal's begin, or `afterMeal` at its end. */
-function onTheClock(beginMs: number, away: readonly Span[], worked: number, afterMeal: boolean): number {
+function onTheClock(beginMs: number, meals: readonly Span[], worked: number, afterMeal: boolean): number {
   let at = beginMs + Math.floor(worked + 0.5);
-  for (const [from, to] of away) {
+  for (const [from, to] of meals) {
     if (at < from || (at === from && !afterMeal)) break;
     at += to - from;
   }

@@ -68,7 +68,7 @@ function shiftsOfAgent(
       agent, key, day, beginMs, endMs,
       goesOn: beginMs > 0 && follows(day - 1),
       isContinued: follows(day + 1),
-      away: spansWithin(disjointSpans([...mealsOf(shift, place.index, day), ...deskDown]), beginMs, endMs),
+      away: disjointSpans([...mealsOf(shift, place.index, day), ...deskDown]).filter(([leaves, returns]) => leaves < endMs && beginMs < returns),
       absent: spansWithin(disjointSpans(absent), beginMs, endMs),
       stopNewMs: shift.stopNewBefore > 0 ? Math.max(0, endMs - shift.stopNewBefore * SECOND_MS) : -1,
       end: END_CODES[shift.atEnd],

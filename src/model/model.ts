@@ -152,7 +152,7 @@ export interface UncertainShift {
   /** Whether it goes on from the same agent's shift before, or into the next. */
   readonly goesOn: boolean;
   readonly isContinued: boolean;
-  /** Disjoint, ascending: meals and times at which the desk is down. */
+  /** Disjoint, ascending: meals and times at which the desk is down; these may reach beyond the shift. */
   readonly away: readonly (readonly [number, number])[];
   /** Disjoint, ascending: the agent is absent. */
   readonly absent: readonly (readonly [number, number])[];

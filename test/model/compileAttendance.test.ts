@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compileModel } from "../../src/model/compileModel.ts";
-import {
-  DUTY_BREAK, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, DUTY_STOP_NEW, type Model,
-} from "../../src/model/model.ts";
+import type { Model } from "../../src/model/model.ts";
 import type { Scenario, Shift } from "../../src/scenario/scenario.ts";
-import { HOUR_MS } from "../../src/time/units.ts";
 import { deskScenario } from "../engine/playDesk.ts";
-
-const WORDS = new Map([
-  [DUTY_START, "start"], [DUTY_BREAK, "to table"], [DUTY_RESUME, "back"], [DUTY_STOP_NEW, "stop new"],
-  [DUTY_END_FINISH, "finish"], [DUTY_END_HAND_OVER, "hand over"], [DUTY_END_LEAVE, "leave"],
-]);
+import { dutyRows } from "./dutyRows.ts";
 
 interface Desk {
   readonly shifts: Readonly<Record<string, Partial<Shift> & Pick<Shift, "from" | "to">>>;
@@ -23,10 +16,8 @@ function modelOf({ shifts, roster, days = 1 }: Desk): Model {
   return compileModel({ ...desk, roster, teams: { desk: desk.teams.desk, other: desk.teams.desk } }, 0);
 }
 
-/** `agent at hour: what`, in the model's order. */
 function duty(desk: Desk): string[] {
-  const { at, agent, change } = modelOf(desk).attendance.duty;
-  return Array.from(at, (time, row) => `${agent[row]} at ${time / HOUR_MS}: ${WORDS.get(change[row])}`);
+  return dutyRows(modelOf(desk).attendance.duty);
 }
 
 const DAY = { from: "08:00", to: "17:00" };
