@@ -1,4 +1,5 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
+import { placeKey } from "../document/parsedDocument.ts";
 import { checkFollows } from "./checkFollows.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
 import type { CheckWords } from "./checkWords.ts";
@@ -25,7 +26,9 @@ function checkStream(check: ScenarioUnderCheck, name: string, stream: WrittenStr
     return [faultAt(check, path, CHECK_WORDS.streamCalledDefault, "key")];
   }
   if (consultsPerDay === undefined && replay === undefined && follows === undefined) {
-    return [faultAt(check, [...path, "consultsPerDay"], CHECK_WORDS.noConsults)];
+    // What is written but cannot be read is a fault of its own.
+    const isWritten = ["consultsPerDay", "replay", "follows"].some((key) => check.document.places.has(placeKey([...path, key])));
+    return isWritten ? [] : [faultAt(check, [...path, "consultsPerDay"], CHECK_WORDS.noConsults)];
   }
   if (!isDrawn(stream)) return [...checkShape(check, name, stream), ...checkBesideReplay(check, name, stream)];
   const isOrders = typeof consultsPerDay === "object" && "orders" in consultsPerDay;
