@@ -74,12 +74,17 @@ export function tallyAgents(log: MessageLog, frame: JudgeFrame, spans: DeskSpans
 function addReplies({ replies }: MessageLog, start: number, length: number, tally: AgentTally): void {
   const { agent, startedAt, at, count } = replies;
   const { busyMs, replies: sent } = tally;
+  const quarters = length / QUARTER_HOUR_MS;
   for (let row = 0; row < count; row++) {
     const who = agent[row];
     if (who < 0) continue;
+    const begin = startedAt[row] - start;
     const end = at[row] - start;
     if (end >= 0 && end < length) sent[who]++;
-    spread(busyMs, who, startedAt[row] - start, end, length);
+    const quarter = Math.floor(begin / QUARTER_HOUR_MS);
+    // Nearly all handlings lie within one quarter-hour.
+    if (begin >= 0 && end < length && end <= (quarter + 1) * QUARTER_HOUR_MS) busyMs[who * quarters + quarter] += end - begin;
+    else spread(busyMs, who, begin, end, length);
   }
 }
 
