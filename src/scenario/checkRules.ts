@@ -7,6 +7,7 @@ import { completeRule, completeRules } from "./completeRules.ts";
 import type { WrittenRules } from "./completeRules.ts";
 import { shopRules, writtenShops } from "./completeShops.ts";
 import { isRuleFile, judgedRule, knownRule } from "./knownRules.ts";
+import { namesShops } from "./namesShops.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
 import { SHOP_WORDS } from "./shopWords.ts";
@@ -42,7 +43,7 @@ function placed({ rules }: ScenarioUnderCheck, rule: ReturnType<typeof completeR
 /** Only where the platform decides what is judged; beside named rules it may be any. Shops have platforms of their own. */
 function checkPlatform(check: ScenarioUnderCheck): readonly PlacedFault[] {
   const { platform, rules } = check.file;
-  if (Object.keys(writtenShops(check.file)).length > 0) return [];
+  if (namesShops(check)) return [];
   if (rules !== undefined) return rules.length > 0 ? [] : [faultAt(check, ["rules"], SHOP_WORDS.noRules)];
   const platforms = [...new Set(check.rules.filter(({ isCurrent }) => isCurrent).map((rule) => rule.platform))];
   if (platform === undefined) return [faultAt(check, ["platform"], CHECK_WORDS.noPlatform(platforms))];

@@ -1,7 +1,9 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
+import { placeKey } from "../document/parsedDocument.ts";
 import { platformOfRule } from "./completeRules.ts";
 import { shopRules, writtenShops } from "./completeShops.ts";
 import { isRuleFile } from "./knownRules.ts";
+import { namesShops } from "./namesShops.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
 import { SHOP_WORDS } from "./shopWords.ts";
@@ -14,6 +16,7 @@ export function checkShops(check: ScenarioUnderCheck): readonly PlacedFault[] {
 }
 
 function checkWithoutShops(check: ScenarioUnderCheck): readonly PlacedFault[] {
+  if (namesShops(check)) return [];
   return Object.entries(check.file.arrivals).flatMap(([name, { shop }]) => (shop === undefined ? [] : [faultAt(check, ["arrivals", name, "shop"], SHOP_WORDS.shopWithoutShops, "key")]));
 }
 
@@ -23,7 +26,7 @@ function checkStreamsOfShops(check: ScenarioUnderCheck, shops: readonly string[]
   const wrong = streams.flatMap(([name, { shop }]) => {
     const path = ["arrivals", name, "shop"];
     if (shop === undefined) return [faultAt(check, path, SHOP_WORDS.shopMissing(shops))];
-    return shops.includes(shop) ? [] : [faultAt(check, path, SHOP_WORDS.noSuchShop(shop, shops))];
+    return shops.includes(shop) || check.document.places.has(placeKey(["shops", shop])) ? [] : [faultAt(check, path, SHOP_WORDS.noSuchShop(shop, shops))];
   });
   // A stream without a shop, or of a misspelt one, may be what is missing here.
   if (wrong.length > 0) return wrong;

@@ -5,7 +5,7 @@ import { unknownName } from "./unknownName.ts";
 /** What the checks of shops and of `value` say; the others have theirs in `checkWords.ts`. */
 export const SHOP_WORDS = {
   shopWithoutShops: { statement: "names a shop, but there is no shops", expected: "nothing on a desk with one shop", mend: "take it out, or add shops" },
-  shopMissing: (known: readonly string[]): CheckWords => ({ statement: "is missing", expected: `one of the shops: ${known.join(", ")}`, mend: `add shop: ${known[0]}` }),
+  shopMissing: (known: readonly string[]): CheckWords => ({ statement: "is missing", expected: `one of the shops: ${known.join(", ")}`, mend: known.length === 1 ? `add shop: ${known[0]}` : `add shop: ${known[0]}, or another of them` }),
   noSuchShop: (name: string, known: readonly string[]): CheckWords => ({
     statement: `is ${name}, which is no shop`, ...unknownName("one of the shops", name, known, "take it out, or add the shop to shops"),
   }),
