@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/document/parseDocument.ts";
 import { deskSizes } from "../../src/scenario/deskLimits.ts";
 import { formatEffective } from "../../src/scenario/formatEffective.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { readScenario } from "../../src/scenario/readScenario.ts";
 import { faultsOf, RULES, scenarioOf, SIX_LINES } from "./scenarioText.ts";
 
@@ -70,6 +71,11 @@ describe("the reserve", () => {
     expect(mends("{ team: pre-sal, agents: 3, when: { pool: \"> 20\" } }")).toEqual(["write pre-sale"]);
     expect(mends("{ team: pre-sale, agents: \"3\", when: { pool: 25, oldestWait: 45s } }")).toEqual(["write 3", "write \"> 25\"", "write \"> 45s\""]);
     expect(mends("{ team: pre-sale, agents: 3, when: { pool: \"≥ 20\", oldestWait: \">= 2m\" } }")).toEqual(["write \"> 20\"", "write \"> 2m\""]);
+  });
+
+  it("can be set over the file", () => {
+    const settings = ["reserve.team=pre-sale", "reserve.agents=2", "reserve.when.pool=> 30", "bot.smart.quota=500"];
+    expect(parseScenario(SIX_LINES, "a.yaml", settings)).toMatchObject({ reserve: { agents: 2, when: { pool: "> 30" } }, bot: { smart: { quota: 500 } } });
   });
 
   it("with a fault of its own hides none of the others", () => {
