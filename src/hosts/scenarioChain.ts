@@ -35,7 +35,7 @@ function chainFrom(path: string, document: ParsedDocument, passed: readonly stri
   const base = fileBeside(path, readName(document, name));
   const round = passed.findIndex((file) => resolve(file) === resolve(base));
   if (round >= 0) throw extendsFault(document, `leads back to itself: ${[...passed.slice(round), base].join(" → ")}`, "a file that does not extend this one", "take one of the extends out");
-  if (passed.length >= MOST_LEVELS) throw extendsFault(document, `is the ${MOST_LEVELS}th in a row`, `at most ${MOST_LEVELS} files that build on each other`, "write some of them together");
+  if (passed.length > MOST_LEVELS) throw extendsFault(document, `is the ${MOST_LEVELS + 1}th in a row`, `at most ${MOST_LEVELS} files that build on each other`, "write some of them together");
   const below = chainFrom(base, movedTo(passed[0], base, scenarioDocument(baseText(document, base), base)), [...passed, base]);
   return mergedDocument(below, withoutExtends(document), (from, over) => isLaw(from) && isLaw(over) && Object.keys(from)[0] !== Object.keys(over)[0]);
 }
