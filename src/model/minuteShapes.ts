@@ -1,6 +1,6 @@
 import { MINUTE_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { meanFactors } from "./eventFactors.ts";
+import { followedMinutes } from "./eventFactors.ts";
 import type { ModelStream } from "./model.ts";
 import type { StreamEvent } from "./streamEvents.ts";
 
@@ -17,9 +17,8 @@ export function minuteShapes(scenario: Scenario, events: readonly StreamEvent[])
   const quarterShape = new Int32Array((scenario.warmUp + scenario.days) * QUARTERS_PER_DAY).fill(-1);
   const rows: number[][] = [];
   quarterShape.forEach((_, quarter) => {
-    const begin = quarter * QUARTER_HOUR_MS;
-    if (!certain.some(({ fromMs, toMs, isFine }) => isFine && fromMs < begin + QUARTER_HOUR_MS && begin < toMs)) return;
-    const minutes = meanFactors(certain, begin, MINUTES, MINUTE_MS);
+    const minutes = followedMinutes(certain, quarter);
+    if (minutes === undefined) return;
     const total = minutes.reduce((sum, weight) => sum + weight, 0);
     if (minutes.every((weight) => Math.abs(weight * MINUTES - total) <= EVEN * total)) return;
     quarterShape[quarter] = rows.length;
