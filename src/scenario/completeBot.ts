@@ -28,7 +28,7 @@ export function completeBot(written: WrittenBot | undefined, firstJudgedDay: str
 function completeFaq({ greeting, items }: NonNullable<WrittenBot["faq"]>, firstJudgedDay: string): NonNullable<Bot["faq"]> {
   return {
     ...(greeting === undefined ? {} : { greeting }),
-    items: (items ?? []).map((item): FaqItem => ({ question: item.question, ...DEFAULT_FAQ_ITEM, ...withoutUndefined(item), ...savedAt(item, firstJudgedDay) })),
+    items: (items ?? []).map(({ question, ...rest }): FaqItem => ({ question, ...DEFAULT_FAQ_ITEM, ...withoutUndefined(rest), ...savedAt(rest, firstJudgedDay) })),
   };
 }
 
