@@ -2,21 +2,25 @@
  * The event list: what will happen, in order of (time, phase, conversation number).
  *
  * A calendar ring of buckets of 512 ms, each a sorted doubly linked list of nodes, with a bitmap over the buckets; what lies beyond
- * the ring's span waits in an unsorted `far` list. A node is known beforehand: each conversation slot owns two (see `nodes`),
+ * the ring's span waits in an unsorted `far` list. A node is known beforehand: each has its owner (see nodes.ts),
  * so nothing is allocated. `peekEvent` never moves the cursor: arrivals and duty changes may still schedule something earlier.
  *
  * Cost: O(1) a push and a pop at the densities of a desk (a few events a bucket); a look through `far` once a span.
  */
-import { NODE_CAPACITY, intColumn } from "./capacity.ts";
+import { intColumn } from "./capacity.ts";
+import { NODE_CAPACITY } from "./nodes.ts";
 
 /** What comes first at equal times. Source: contract §2, "how the desk works". Duty changes and assignments stand between closings and messages. */
 export const PHASE_REPLY = 0;
 export const PHASE_CLOSE = 1;
 export const PHASE_DUTY = 2;
 export const PHASE_SEND = 4;
-export const PHASE_LEAVE = 5;
+export const PHASE_WORK = 5;
+export const PHASE_LEAVE = 6;
 
 const TIE_BITS = 27;
+/** Greater than any conversation's number. */
+export const LAST_IN_PHASE = (1 << TIE_BITS) - 1;
 const WIDTH_BITS = 9;
 const BUCKETS = 4096;
 const WORDS = BUCKETS >> 5;
@@ -117,6 +121,10 @@ export function peekEvent(): number {
   if ((times[farNode] >> WIDTH_BITS) >= cursor + BUCKETS) return farNode;
   gatherFar();
   return peekRing();
+}
+
+export function isScheduled(node: number): boolean {
+  return homes[node] !== NONE;
 }
 
 export function eventTime(node: number): number {

@@ -1,0 +1,87 @@
+/** When agents start no replies though they have conversations: at meals and other breaks, and after a shift that ends by `leave`. */
+import {
+  DUTY_BREAK, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, type DutyChanges,
+} from "../model/model.ts";
+import { AGENT_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
+import { NEVER } from "./eventList.ts";
+
+/** The pause of each agent that begins next, or is under way, as seen by its work; NEVER where there is none any more. */
+export const pauseFrom = intColumn(AGENT_CAPACITY);
+const pauseTo = intColumn(AGENT_CAPACITY);
+const cursor = intColumn(AGENT_CAPACITY);
+
+const first = intColumn(AGENT_CAPACITY + 1);
+let froms = new Int32Array(0);
+let tos = new Int32Array(0);
+
+/** Begins a replication of so many agents; `areNew` says that the changes are not those of the one before. */
+export function clearPauses(duty: DutyChanges, agents: number, areNew: boolean): void {
+  if (areNew) gather(duty, agents);
+  for (let by = 0; by < agents; by++) {
+    cursor[by] = first[by];
+    showNext(by, first[by + 1]);
+  }
+}
+
+/**
+ * When the agent starts what could start at `start` if it were not for pauses, and reached its list at `now`. At a pause's very first
+ * millisecond a busy agent still starts the next, an idle one does not. Starts of one agent never decrease, so that a cursor suffices.
+ */
+export function afterPauses(by: number, start: number, now: number): number {
+  let begin = start;
+  while (begin > pauseFrom[by] || (begin === pauseFrom[by] && now === begin)) {
+    if (begin < pauseTo[by]) begin = pauseTo[by];
+    if (begin === NEVER) return NEVER;
+    cursor[by]++;
+    showNext(by, first[by + 1]);
+  }
+  return begin;
+}
+
+function showNext(by: number, end: number): void {
+  const at = cursor[by];
+  pauseFrom[by] = at < end ? froms[at] : NEVER;
+  pauseTo[by] = at < end ? tos[at] : NEVER;
+}
+
+const rests = byteColumn(AGENT_CAPACITY);
+const onDuty = byteColumn(AGENT_CAPACITY);
+const place = intColumn(AGENT_CAPACITY);
+
+function gather(duty: DutyChanges, agents: number): void {
+  const changes = duty.at.length;
+  if (froms.length < changes) {
+    froms = new Int32Array(changes);
+    tos = new Int32Array(changes);
+  }
+  // Each pause is begun by a change of its agent: room for as many pauses as changes.
+  first.fill(0, 0, agents + 1);
+  for (let row = 0; row < changes; row++) first[duty.agent[row] + 1]++;
+  for (let by = 0; by < agents; by++) {
+    first[by + 1] += first[by];
+    place[by] = first[by];
+    rests[by] = 0;
+    onDuty[by] = 0;
+  }
+  for (let row = 0; row < changes; row++) note(duty.agent[row], duty.change[row], duty.at[row]);
+  for (let by = 0; by < agents; by++) {
+    if (rests[by] === 1) place[by]++;
+    froms.fill(NEVER, place[by], first[by + 1]);
+    tos.fill(NEVER, place[by], first[by + 1]);
+  }
+}
+
+function note(by: number, change: number, at: number): void {
+  if (change === DUTY_START) onDuty[by] = 1;
+  else if (change === DUTY_END_FINISH || change === DUTY_END_LEAVE || change === DUTY_END_HAND_OVER) onDuty[by] = 0;
+  if (change === DUTY_BREAK || change === DUTY_END_LEAVE || change === DUTY_END_HAND_OVER) {
+    if (rests[by] === 1) return;
+    rests[by] = 1;
+    froms[place[by]] = at;
+    tos[place[by]] = NEVER;
+  } else if ((change === DUTY_START || change === DUTY_RESUME || change === DUTY_END_FINISH) && rests[by] === 1) {
+    rests[by] = 0;
+    tos[place[by]] = at;
+    place[by]++;
+  }
+}
