@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { AGENT_AXIS_PX, AGENT_DATA } from "../report/charts/agentChart.ts";
 import { AGENT_FIGURES, agentRows, greatestFigure } from "../report/charts/agentRows.ts";
 import { timeSpan } from "../report/charts/chartRows.ts";
+import { formatQuantity } from "../report/figures/formatEstimate.ts";
 import type { ReportData } from "../report/reportData.ts";
 import { Chart } from "./Chart.tsx";
 import { DayChoice } from "./DayChoice.tsx";
@@ -26,6 +27,7 @@ export function AgentsSection({ report }: { readonly report: ReportData }) {
       <div class="choices">
         <FigureChoice />
         <DayChoice result={report.result} />
+        <span class="choice">{page.darkest(formatQuantity(input.signals.most, chosenFigure.value === "occupancy" ? "share" : "count"))}</span>
       </div>
       <div class="agents"><Chart spec={spec} input={input} leftPx={AGENT_AXIS_PX} label={charts.agentsDescription} /></div>
     </section>

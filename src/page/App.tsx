@@ -32,7 +32,7 @@ export function App({ report }: { readonly report: ReportData }) {
       <main>
         {hasShops ? <ShopsSection result={report.result} /> : null}
         {hasShops ? <ShopChoice result={report.result} /> : null}
-        <VerdictSection result={shown.result} isOfShop={hasShops} />
+        <VerdictSection result={shown.result} shop={hasShops ? chosenShop.value : undefined} />
         <RulesTable result={shown.result} />
         <div class="pair">
           <RateByDaySection report={shown} />

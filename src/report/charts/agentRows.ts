@@ -21,11 +21,15 @@ export interface AgentRow {
 /** Below this part of a quarter-hour on duty, as many replications have it, a cell stays empty. */
 const LEAST_ON_DUTY = 0.01;
 
-/** The cells of every agent in the intervals `keeps` lets through; those in which an agent is not on duty and holds nothing are left out. */
+/**
+ * The cells of every agent in the intervals `keeps` lets through; left out where the figure means nothing: occupancy of an agent who is not on duty,
+ * open conversations of one who has none besides.
+ */
 export function agentRows(agents: readonly AgentResult[], intervals: readonly IntervalResult[], figure: AgentFigure, keeps: (start: string) => boolean): AgentRow[] {
   return agents.flatMap(({ name, intervals: { occupancy, open, onDuty } }, order) =>
     intervals.flatMap(({ start }, quarter) => {
-      if (!keeps(start) || (onDuty[quarter] < LEAST_ON_DUTY && open[quarter] < LEAST_ON_DUTY)) return [];
+      const told = onDuty[quarter] >= LEAST_ON_DUTY || (figure === "open" && open[quarter] >= LEAST_ON_DUTY);
+      if (!told || !keeps(start)) return [];
       const t = wallClockMs(start);
       const figures = { occupancy: occupancy[quarter], open: open[quarter] };
       return [{ agent: name, order, t, end: t + QUARTER_HOUR_MS, ...figures, value: figures[figure] }];

@@ -16,7 +16,7 @@ export const en: Words = {
   clauses: (parts) => parts.join(", "),
   either: (parts) => parts.join(" or "),
   statements: (texts) => texts.join("; "),
-  names: {},
+  names: { pinduoduo: "Pinduoduo", kuaishou: "Kuaishou" },
   verdict: {
     passes: "Passes, as surely as asked.",
     open: "Too close to call.",
@@ -48,7 +48,7 @@ export const en: Words = {
     "slow-reply": { short: "slow reply", long: "the reply itself took too long" },
     backlog: { short: "backlog", long: "messages sent outside the assessed hours stood before them" },
     "hand-over": { short: "hand-over", long: "the conversation was handed over at the end of a shift" },
-    bot: { short: "bot", long: "the bot's quota was used up or it gave up" },
+    bot: { short: "bot", long: "a bot had the conversation and no person did, or not yet" },
   },
   units: { "consumer-day": "consumers a day", message: "messages", session: "sessions", round: "rounds" },
   measures: {
@@ -131,8 +131,8 @@ export const en: Words = {
     shopsLead: "One desk serves them all. Each shop is judged by its own rules; the rule that is least likely to pass decides.",
     shop: "Shop", deciding: "Rule that decides", chooseShop: "Shop shown below",
     agentsTitle: "The agents by quarter-hour",
-    agentsLead: "Means over all replications; no colour where an agent is not on duty.",
-    chooseFigure: "Figure",
+    agentsLead: "The darker, the greater; no colour where an agent is not there. Means over all replications.",
+    chooseFigure: "Figure", darkest: (figure) => `darkest: ${figure}`, ofShop: (shop, headline) => `${shop}: ${headline}`,
     chooseRule: "Rule", chooseDay: "Day", allDays: "All days",
   },
   scenario: {

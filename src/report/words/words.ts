@@ -166,6 +166,10 @@ export interface PageWords {
   readonly agentsTitle: string;
   readonly agentsLead: string;
   readonly chooseFigure: string;
+  /** What the fullest colour stands for. */
+  darkest(figure: string): string;
+  /** A verdict with the shop it is about. */
+  ofShop(shop: string, headline: string): string;
   readonly chooseRule: string;
   readonly chooseDay: string;
   readonly allDays: string;

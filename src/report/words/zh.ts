@@ -44,7 +44,7 @@ export const zh: Words = {
     "slow-reply": { short: "回复慢", long: "回复本身耗时过长" },
     backlog: { short: "积压", long: "前面压着考核时段以外发来的消息" },
     "hand-over": { short: "交接", long: "会话在下班时交接" },
-    bot: { short: "机器人", long: "机器人额度用完或未能解决" },
+    bot: { short: "机器人", long: "会话由机器人接待，未转或尚未转给人工" },
   },
   units: { "consumer-day": "消费者·日", message: "消息", session: "会话", round: "轮次" },
   measures: {
@@ -124,8 +124,8 @@ export const zh: Words = {
     shopsLead: "同一客服台接待全部店铺。各店按自己的规则判定，最难达标的规则决定结论。",
     shop: "店铺", deciding: "决定结论的规则", chooseShop: "以下所示店铺",
     agentsTitle: "各客服（按刻钟）",
-    agentsLead: "全部模拟的均值；不当班处不着色。",
-    chooseFigure: "指标",
+    agentsLead: "颜色越深数值越大，不在岗处不着色。全部模拟的均值。",
+    chooseFigure: "指标", darkest: (figure) => `最深：${figure}`, ofShop: (shop, headline) => `${shop}：${headline}`,
     chooseRule: "规则", chooseDay: "日期", allDays: "全部天数",
   },
   scenario: {
