@@ -5,8 +5,8 @@ import { inOrder, isMisspelt, tryWithSchema } from "../document/readWithSchema.t
 import { InputFaults } from "../errors/inputFault.ts";
 import { checkBot } from "./checkBot.ts";
 import { checkEvents } from "./checkEvents.ts";
-import { checkReserve } from "./checkReserve.ts";
 import { checkIncidents } from "./checkIncidents.ts";
+import { checkReserve } from "./checkReserve.ts";
 import { checkRoster } from "./checkRoster.ts";
 import { checkRouting } from "./checkRouting.ts";
 import { checkRules } from "./checkRules.ts";
@@ -14,16 +14,16 @@ import { checkShifts } from "./checkShifts.ts";
 import { checkShops } from "./checkShops.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkStreams } from "./checkStreams.ts";
+import { checkTeams } from "./checkTeams.ts";
 import { checkValue } from "./checkValue.ts";
 import { checkWork } from "./checkWork.ts";
-import { checkTeams } from "./checkTeams.ts";
 import { completeScenario } from "./completeScenario.ts";
 import { inlinePacks } from "./inlinePacks.ts";
 import type { KnownRule } from "./knownRules.ts";
 import { readRest } from "./readRest.ts";
 import type { Scenario } from "./scenario.ts";
-import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { scenarioFileSchema } from "./scenarioFileSchema.ts";
+import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { shippedRules } from "./shippedRules.ts";
 
 /** What is checked between the parts, each by itself. */
