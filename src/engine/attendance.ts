@@ -13,12 +13,13 @@ import { timeAway } from "./shortBreaks.ts";
 
 const DRAW_NO_SHOW = 0;
 const DRAW_LATENESS = 1;
+const KEY_STRIDE = 2 ** 22;
 
-/** Changes of the uncertain shifts, in the order in which they were told, and their numbers in order of time. */
+/** Changes of the uncertain shifts, in the order in which they were told (by agent), and keys = time · KEY_STRIDE + number, ascending. */
 let at = new Int32Array(1 << 10);
 let agent = new Int32Array(1 << 10);
 let change = new Uint8Array(1 << 10);
-let order = new Uint32Array(1 << 10);
+let keys = new Float64Array(1 << 10);
 let count = 0;
 let telling = 0;
 
@@ -36,8 +37,7 @@ export function dutyOfReplication(model: Model, replication: number): DutyChange
   if (uncertain.length === 0) return duty;
   count = 0;
   for (let index = 0; index < uncertain.length; ) index = tellAgent(model.tables, uncertain, index, replication);
-  order.subarray(0, count).forEach((_, place, numbers) => (numbers[place] = place));
-  order.subarray(0, count).sort((a, b) => at[a] - at[b] || agent[a] - agent[b] || a - b);
+  keys.subarray(0, count).sort();
   return merged(duty);
 }
 
@@ -78,20 +78,22 @@ function comingOf(tables: readonly QuantileTable[], { beginMs, endMs, lateness }
 
 function tell(atMs: number, what: number): void {
   if (count === at.length) widen();
+  keys[count] = atMs * KEY_STRIDE + count;
   at[count] = atMs;
   agent[count] = telling;
   change[count++] = what;
 }
 
 function widen(): void {
-  const [narrowAt, narrowAgent, narrowChange] = [at, agent, change];
+  const [narrowAt, narrowAgent, narrowChange, narrowKeys] = [at, agent, change, keys];
   at = new Int32Array(2 * count);
   agent = new Int32Array(2 * count);
   change = new Uint8Array(2 * count);
-  order = new Uint32Array(2 * count);
+  keys = new Float64Array(2 * count);
   at.set(narrowAt);
   agent.set(narrowAgent);
   change.set(narrowChange);
+  keys.set(narrowKeys);
 }
 
 /** Both lists as one; a certain change comes before an uncertain one of the same agent and time. */
@@ -106,8 +108,8 @@ function merged(certain: DutyChanges): DutyChanges {
   let next = 0;
   let place = 0;
   for (let row = 0; row < rows; row++) {
-    const other = order[place];
-    const isCertain = place === count || (next < certain.at.length && (certain.at[next] - at[other] || certain.agent[next] - agent[other]) <= 0);
+    const other = place < count ? keys[place] % KEY_STRIDE : -1;
+    const isCertain = other < 0 || (next < certain.at.length && (certain.at[next] - at[other] || certain.agent[next] - agent[other]) <= 0);
     mergedAt[row] = isCertain ? certain.at[next] : at[other];
     mergedAgent[row] = isCertain ? certain.agent[next] : agent[other];
     mergedChange[row] = isCertain ? certain.change[next] : change[other];
