@@ -1,5 +1,6 @@
-import { rosterDays } from "../scenario/rosterOn.ts";
+import { receiverOf } from "../scenario/receiverOf.ts";
 import type { NamedAgent, Scenario, Team } from "../scenario/scenario.ts";
+import { placesInShift, placesInTeam } from "../scenario/teamPlaces.ts";
 
 /** One agent: a place in the roster, of the reserve or of those who receive while all others are off duty. */
 export interface AgentPlace {
@@ -21,19 +22,15 @@ export interface AgentPlace {
  */
 export function agentPlaces(scenario: Scenario): readonly AgentPlace[] {
   return Object.keys(scenario.teams).flatMap((team) => {
-    const rostered = rosteredPlaces(scenario, team);
-    const isReceiving = scenario.routing.allOffline?.receiver === team;
-    const own = isReceiving ? offClock(team, "receiver", Math.max(1, rostered.length)) : rostered;
+    const own = receiverOf(scenario) === team ? offClock(team, "receiver", placesInTeam(scenario, team)) : rosteredPlaces(scenario, team);
     const reserve = scenario.reserve?.team === team ? offClock(team, "reserve", scenario.reserve.agents) : [];
     return [...withNames(own, scenario.teams[team]), ...reserve];
   });
 }
 
 function rosteredPlaces(scenario: Scenario, team: string): AgentPlace[] {
-  return Object.keys(scenario.shifts).flatMap((shift) => {
-    const most = Math.max(0, ...rosterDays(scenario.roster).map((day) => day[team]?.[shift] ?? 0));
-    return Array.from({ length: most }, (_, index) => ({ team, name: `${team}/${shift}/${index + 1}`, shift, index, isReceiver: false }));
-  });
+  return Object.keys(scenario.shifts).flatMap((shift) =>
+    Array.from({ length: placesInShift(scenario, team, shift) }, (_, index) => ({ team, name: `${team}/${shift}/${index + 1}`, shift, index, isReceiver: false })));
 }
 
 function offClock(team: string, kind: "reserve" | "receiver", count: number): AgentPlace[] {

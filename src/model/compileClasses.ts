@@ -1,5 +1,7 @@
-import { ENTRY_PAGES, type EntryPage } from "../log/kinds.ts";
+import { ENTRY_PAGES } from "../log/kinds.ts";
+import { receiverOf } from "../scenario/receiverOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { takersOf } from "../scenario/takersOf.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { AgentPlace } from "./agentPlaces.ts";
 import { ClassList, type TeamFacts } from "./classList.ts";
@@ -18,20 +20,9 @@ export function compileClasses(scenario: Scenario, teamNames: readonly string[],
   const classOfPage = Object.entries(scenario.arrivals).map(([stream, { afterSale }]) =>
     Int32Array.from([undefined, ...ENTRY_PAGES], (page) => {
       const needsRight = rightsMatter && (afterSale || page === "refund-detail");
-      return list.numberOf({ serves: servingTeams(scenario, teamNames, stream, page), needsRight });
+      return list.numberOf({ serves: takersOf(scenario, stream, page).map((team) => teamNames.indexOf(team)), needsRight });
     }));
   return { classes: list.classes(), classOfPage };
-}
-
-/**
- * Teams that serve the stream and list the page; where none lists it, all that serve the stream. Who receives while all others are off duty
- * serves none by itself.
- */
-function servingTeams(scenario: Scenario, teamNames: readonly string[], stream: string, page: EntryPage | undefined): readonly number[] {
-  const receiver = scenario.routing.allOffline?.receiver;
-  const serving = teamNames.flatMap((team, number) => (team !== receiver && scenario.teams[team].streams.includes(stream) ? [number] : []));
-  const listing = page === undefined ? [] : serving.filter((number) => scenario.teams[teamNames[number]].pages?.includes(page) === true);
-  return listing.length > 0 ? listing : serving;
 }
 
 function teamFacts(scenario: Scenario, teamNames: readonly string[], places: readonly AgentPlace[]): readonly TeamFacts[] {
@@ -39,7 +30,7 @@ function teamFacts(scenario: Scenario, teamNames: readonly string[], places: rea
     const team = scenario.teams[name];
     return {
       isStaffed: places.some((place) => place.team === name),
-      isReceiver: scenario.routing.allOffline?.receiver === name,
+      isReceiver: receiverOf(scenario) === name,
       mayRefund: team.mayRefund,
       ...(team.overflowTo === undefined ? {} : { overflow: { to: teamNames.indexOf(team.overflowTo), afterMs: Math.round(team.overflowAfter * SECOND_MS) } }),
     };

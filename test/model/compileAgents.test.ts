@@ -30,7 +30,7 @@ const RESERVE: Reserve = { team: "x", agents: 2, when: { pool: "> 20" }, delay: 
 
 describe("agents", () => {
   it("stand by team, within it by shift, then its reserve; receivers instead of the roster", () => {
-    const { agents, routing, reserve } = modelOf({ x: {}, chief: { streams: [] }, y: {} }, { reserve: RESERVE, routing: { allOffline: { receiver: "chief", after: 60, cap: 4 } } });
+    const { agents, routing, reserve } = modelOf({ x: {}, chief: { role: "admin", streams: [] }, y: {} }, { reserve: RESERVE, routing: { allOffline: { receiver: "chief", after: 60, cap: 4 } } });
     expect(agents.names).toEqual(["x/early/1", "x/late/1", "x/reserve/1", "x/reserve/2", "chief/receiver/1", "chief/receiver/2", "y/early/1", "y/late/1"]);
     expect(Array.from(agents.team)).toEqual([0, 0, 0, 0, 1, 1, 2, 2]);
     expect(Array.from(agents.cap)).toEqual([2, 2, 2, 2, 4, 4, 2, 2]);
@@ -39,7 +39,7 @@ describe("agents", () => {
   });
 
   it("who receive are one where the roster gives the team nobody, and are on nobody's roster", () => {
-    const { agents, attendance } = modelOf({ x: {}, chief: { roster: {} } }, { routing: { allOffline: { receiver: "chief", after: 60, cap: 4 } } });
+    const { agents, attendance } = modelOf({ x: {}, chief: { role: "admin", roster: {} } }, { routing: { allOffline: { receiver: "chief", after: 60, cap: 4 } } });
     expect(agents.names).toEqual(["x/early/1", "x/late/1", "chief/receiver/1"]);
     expect(attendance.duty.agent.includes(2)).toBe(false);
   });
@@ -99,7 +99,7 @@ describe("caps by the clock", () => {
   });
 
   it("hold for the reserve too, and not for receivers", () => {
-    const model = modelOf({ x: { roster: {}, cap: { "08:00": 8, "20:00": 12 } }, chief: { cap: { "08:00": 1, "20:00": 2 } } }, {
+    const model = modelOf({ x: { roster: {}, cap: { "08:00": 8, "20:00": 12 } }, chief: { role: "admin", cap: { "08:00": 1, "20:00": 2 } } }, {
       reserve: RESERVE, routing: { allOffline: { receiver: "chief", after: 0, cap: 30 } },
     });
     expect(Array.from(model.agents.cap)).toEqual([12, 12, 30, 30]);

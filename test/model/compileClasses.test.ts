@@ -48,7 +48,7 @@ describe("the class of a conversation", () => {
   });
 
   it("does not begin with the team that receives while all others are off duty", () => {
-    const model = modelOf({ x: {}, chief: {} }, { s: {} }, { allOffline: { receiver: "chief", after: 90, cap: 3 } });
+    const model = modelOf({ x: {}, chief: { role: "admin" } }, { s: {} }, { allOffline: { receiver: "chief", after: 90, cap: 3 } });
     expect(waits(model, classOf(model))).toEqual(["x", "90: x chief"]);
   });
 });
@@ -84,7 +84,7 @@ describe("overflow", () => {
   });
 
   it("and the receiver stand in one chain; a receiver hands nothing further", () => {
-    const model = modelOf({ x: { overflowTo: "y", overflowAfter: 60 }, y: { streams: [] }, chief: { streams: [], overflowTo: "z", overflowAfter: 1 }, z: { streams: [] } }, { s: {} }, {
+    const model = modelOf({ x: { overflowTo: "y", overflowAfter: 60 }, y: { streams: [] }, chief: { role: "admin", streams: [], overflowTo: "z", overflowAfter: 1 }, z: { streams: [] } }, { s: {} }, {
       allOffline: { receiver: "chief", after: 30, cap: 2 },
     });
     expect(waits(model, classOf(model))).toEqual(["x", "30: x chief", "60: x y chief"]);
@@ -140,10 +140,10 @@ describe("an after-sale conversation", () => {
 
   it("that has been passed on overflows to teams with the right only, and does not go to the receiver", () => {
     const model = modelOf({
-      x: { mayRefund: false }, y: { overflowTo: "no", overflowAfter: 20 }, no: { streams: [], mayRefund: false }, chief: { streams: [] },
+      x: { mayRefund: false }, y: { overflowTo: "no", overflowAfter: 20 }, no: { streams: [], mayRefund: false }, chief: { role: "admin", streams: [] },
     }, streams, { allOffline: { receiver: "chief", after: 50, cap: 1 } });
     expect(waits(model, model.classes.withRight[classOf(model)])).toEqual(["y", "50: y chief"]);
-    const onlyChief = modelOf({ x: { mayRefund: false }, chief: { streams: [] } }, streams, { allOffline: { receiver: "chief", after: 50, cap: 1 } });
+    const onlyChief = modelOf({ x: { mayRefund: false }, chief: { role: "admin", streams: [] } }, streams, { allOffline: { receiver: "chief", after: 50, cap: 1 } });
     expect(onlyChief.classes.withRight[classOf(onlyChief)]).toBe(-1);
   });
 });
