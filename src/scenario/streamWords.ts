@@ -39,6 +39,9 @@ export const STREAM_WORDS = {
     expected: known.length === 0 ? "a team that is rostered" : `a shift of ${team}: ${known.join(", ")}`,
     mend: known.length === 1 ? `write ${known[0]}` : "name a shift that the team works",
   }),
+  absentOffDuty: (from: string, shift: string, { from: begin, to }: { readonly from: string; readonly to: string }): CheckWords => ({
+    statement: `is ${from}, and until the end of the absence ${shift} is not on duty`, expected: `a time within ${shift} (${begin}–${to})`, mend: "mend the times, or name the shift that works then",
+  }),
   noBot: { statement: "is about a bot, and there is none", expected: "a bot that can be out", mend: "take it out, or add bot" },
   workTwice: (name: string, other: string): CheckWords => ({ statement: `is ${name}, as ${other} is called already`, expected: "a name of its own for each", mend: "rename one of them" }),
   betweenEndsBefore: (from: string, to: string, nextDay: string): CheckWords => ({

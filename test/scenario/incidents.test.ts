@@ -37,6 +37,7 @@ describe("incidents", () => {
     ["an unknown team", 'agentAbsent: { team: presale, shift: late, from: "22:00", to: "24:00" }', "presale", "incidents.0.agentAbsent.team is presale, which is no team"],
     ["an unknown shift", 'agentAbsent: { team: pre-sale, shift: lat, from: "22:00", to: "24:00" }', "lat,", "incidents.0.agentAbsent.shift is lat, which is no shift"],
     ["a shift that the team does not work", 'agentAbsent: { team: pre-sale, shift: night, from: "02:00", to: "04:00" }', "night", "incidents.0.agentAbsent.shift is night, for which nobody of pre-sale is rostered"],
+    ["an absence off duty", 'agentAbsent: { team: pre-sale, shift: late, from: "08:00", to: "15:00" }', '"08:00"', "incidents.0.agentAbsent.from is 08:00, and until the end of the absence late is not on duty"],
     ["a bot that is not there", 'botOut: { from: "02:00", to: "04:00" }', "botOut", "incidents.0.botOut is about a bot, and there is none"],
     ["an unknown stream", 'burst: { stream: presale, from: "02:00", to: "04:00", factor: 2 }', "presale", "incidents.0.burst.stream is presale, which is no stream"],
     ["a negative factor", 'burst: { stream: pre-sale, from: "02:00", to: "04:00", factor: -2 }', "-2", "incidents.0.burst.factor is -2"],
@@ -49,6 +50,12 @@ describe("incidents", () => {
     const column = line.indexOf(token) + 1;
     expect([`a.yaml:10:${column}`, "a.yaml:10:5"]).toContain(faults[0].where);
     expect(faults[0].mend).not.toBe("");
+  });
+
+  it("take an absence in the part of a shift that is past midnight", () => {
+    const shifts = 'shifts: { late: { from: "18:00", to: "26:00" } }\n';
+    expect(faultsOf(withIncident('agentAbsent: { team: pre-sale, shift: late, from: "01:00", to: "01:30" }', shifts))).toEqual([]);
+    expect(faultsOf(withIncident('agentAbsent: { team: pre-sale, shift: late, from: "02:00", to: "02:30" }', shifts))).toHaveLength(1);
   });
 
   it("refuse a burst of arrivals that are not drawn", () => {
