@@ -1,14 +1,6 @@
 import type { ModelClasses } from "./model.ts";
 import { overflowSteps, type OverflowStep } from "./overflowSteps.ts";
-
-/** What of a team decides what it may take. */
-export interface TeamFacts {
-  /** Whether it has any agents: nothing is passed on to a team of none. */
-  readonly isStaffed: boolean;
-  readonly isReceiver: boolean;
-  readonly mayRefund: boolean;
-  readonly overflow?: { readonly to: number; readonly afterMs: number };
-}
+import type { TeamFacts } from "./teamFacts.ts";
 
 /** Where a conversation comes from: the teams that serve it, and whether an agent needs the right to refund. */
 export interface Origin {

@@ -1,11 +1,11 @@
 import { ENTRY_PAGES } from "../log/kinds.ts";
-import { receiverOf } from "../scenario/receiverOf.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { takersOf } from "../scenario/takersOf.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { AgentPlace } from "./agentPlaces.ts";
-import { ClassList, type TeamFacts } from "./classList.ts";
+import { ClassList } from "./classList.ts";
 import type { ModelClasses } from "./model.ts";
+import { teamFacts } from "./teamFacts.ts";
 
 /** The classes, and for each stream that of a conversation without page and from each of ENTRY_PAGES. */
 export interface CompiledClasses {
@@ -23,18 +23,6 @@ export function compileClasses(scenario: Scenario, teamNames: readonly string[],
       return list.numberOf({ serves: takersOf(scenario, stream, page).map((team) => teamNames.indexOf(team)), needsRight });
     }));
   return { classes: list.classes(), classOfPage };
-}
-
-function teamFacts(scenario: Scenario, teamNames: readonly string[], places: readonly AgentPlace[]): readonly TeamFacts[] {
-  return teamNames.map((name) => {
-    const team = scenario.teams[name];
-    return {
-      isStaffed: places.some((place) => place.team === name),
-      isReceiver: receiverOf(scenario) === name,
-      mayRefund: team.mayRefund,
-      ...(team.overflowTo === undefined ? {} : { overflow: { to: teamNames.indexOf(team.overflowTo), afterMs: Math.round(team.overflowAfter * SECOND_MS) } }),
-    };
-  });
 }
 
 function allOfflineAfterMs(scenario: Scenario): number {

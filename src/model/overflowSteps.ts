@@ -1,4 +1,4 @@
-import type { TeamFacts } from "./classList.ts";
+import type { TeamFacts } from "./teamFacts.ts";
 
 /** Teams that a conversation is open to from a wait on, beside those before. */
 export interface OverflowStep {
