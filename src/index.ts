@@ -11,8 +11,9 @@ export { parseScenario } from "./scenario/parseScenario.ts";
 export { formatEffective } from "./scenario/formatEffective.ts";
 /** The JSON Schema of scenario files, for editors. */
 export { scenarioJsonSchema } from "./scenario/scenarioJsonSchema.ts";
+export type { Bot, FaqItem, ProductCard } from "./scenario/bot.ts";
 export type {
-  ArrivalStream, Bot, ConsultsOfOrders, ConversationLaws, FaqItem, Incident, Livestream, NamedAgent, ProductCard, Reserve, RosterDay, Routing, Scenario, ScenarioEvent, Shift,
+  ArrivalStream, ConsultsOfOrders, ConversationLaws, Incident, Livestream, NamedAgent, Reserve, RosterDay, Routing, Scenario, ScenarioEvent, Shift,
   Shop, SideWork, Target, Team, Value,
 } from "./scenario/scenario.ts";
 /** A probability law as scenarios write it. */

@@ -1,5 +1,6 @@
 import { BUYER_KINDS, REPLY_KINDS, type BuyerKind, type ReplyKind } from "../log/kinds.ts";
-import type { Bot, Scenario } from "../scenario/scenario.ts";
+import type { Bot } from "../scenario/bot.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { MINUTE_MS, SECOND_MS } from "../time/units.ts";
 import { spanOfIncident } from "./absences.ts";

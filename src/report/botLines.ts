@@ -1,4 +1,5 @@
-import type { Bot, Scenario } from "../scenario/scenario.ts";
+import type { Bot } from "../scenario/bot.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { formatShare } from "./figures/formatShare.ts";
 import type { Words } from "./words/words.ts";

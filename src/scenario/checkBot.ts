@@ -4,7 +4,7 @@ import { addDays } from "../time/calendar.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { DAY_MS } from "../time/units.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
-import type { Bot } from "./scenario.ts";
+import type { Bot } from "./bot.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
 

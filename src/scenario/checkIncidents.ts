@@ -45,7 +45,7 @@ function checkAbsent(check: ScenarioUnderCheck, { team, shift, ...span }: Writte
     ...(isShift ? [] : [faultAt(check, [...path, "shift"], STREAM_WORDS.noSuchShift(shift, Object.keys(shifts)))]),
   ];
   if (unknown.length > 0) return unknown;
-  const rostered = new Set(rosterDays(roster).flatMap((day) => Object.entries(day[team] ?? {}).flatMap(([name, agents]) => (agents > 0 ? [name] : []))));
+  const rostered = new Set(rosterDays(roster).flatMap((day) => Object.entries(day[team] ?? {}).flatMap(([name, agents]) => (agents > 0 && Object.hasOwn(shifts, name) ? [name] : []))));
   if (!rostered.has(shift)) return [faultAt(check, [...path, "shift"], STREAM_WORDS.nobodyAbsent(team, shift, [...rostered]))];
   return meetsShift(span, shifts[shift], check.scenario) ? [] : [faultAt(check, [...path, "from"], STREAM_WORDS.absentOffDuty(span.from, shift, shifts[shift]))];
 }

@@ -1,7 +1,7 @@
 import { formatLocalDateTime, parseLocalDateTime } from "../time/localDateTime.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DEFAULT_FAQ_ITEM, DEFAULT_ORDER_CARD, DEFAULT_PRODUCT_CARD, DEFAULT_SELF_SERVICE, DEFAULT_SMART } from "./botDefaults.ts";
-import type { Bot, FaqItem, ProductCard } from "./scenario.ts";
+import type { Bot, FaqItem, ProductCard } from "./bot.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { withoutUndefined } from "./withoutUndefined.ts";
 

@@ -1,6 +1,7 @@
 import type { EntryPage } from "../log/kinds.ts";
 import type { Law } from "../random/law.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import type { Bot } from "./bot.ts";
 
 /**
  * A scenario with every default filled in, itself a valid scenario file (contract §2).
@@ -129,43 +130,6 @@ export interface ConversationLaws {
   readonly idleTimeout: number;
   /** Share of conversations that their first agent passes on. */
   readonly transferShare: number;
-}
-
-/** What answers before people do. Limits of the platform's desk: domain §2.1 P1–P7. */
-export interface Bot {
-  readonly faq?: { readonly greeting?: string; readonly items: readonly FaqItem[] };
-  readonly orderCard?: { readonly share: number; readonly clicks: number; readonly resolves: number };
-  readonly productCards: readonly ProductCard[];
-  readonly selfService?: { readonly share: number; readonly resolves: number };
-  readonly status: { readonly first: boolean; readonly busy: boolean; readonly closing: boolean };
-  readonly smart?: {
-    readonly resolves: number;
-    /** Conversations a day; absent: without end. */
-    readonly quota?: number;
-    /** How long what it does not resolve takes to reach a person. [s] */
-    readonly fallback: number;
-  };
-}
-
-export interface FaqItem {
-  readonly question: string;
-  readonly answer: string;
-  readonly enabled: boolean;
-  /** Share of conversations that click it. */
-  readonly share: number;
-  readonly resolves: number;
-  /** Local date and time of the last change of the question; absent: before the first day. */
-  readonly savedAt?: string;
-}
-
-export interface ProductCard {
-  /** How many goods it answers for, or which. */
-  readonly goods: number | readonly string[];
-  /** Share of conversations in which the buyer sends one of them. */
-  readonly coverage: number;
-  readonly resolves: number;
-  /** As of FaqItem; it takes effect five minutes later. */
-  readonly savedAt?: string;
 }
 
 export const ROLES = ["service", "service-admin", "operations", "admin"] as const;

@@ -2,7 +2,8 @@ import { playReplication } from "../../src/engine/replication.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import type { Law } from "../../src/random/law.ts";
-import type { ArrivalStream, Bot, ConversationLaws, Incident, Reserve, Routing, Scenario, ScenarioEvent, Shift, SideWork, Team } from "../../src/scenario/scenario.ts";
+import type { Bot } from "../../src/scenario/bot.ts";
+import type { ArrivalStream, ConversationLaws, Incident, Reserve, Routing, Scenario, ScenarioEvent, Shift, SideWork, Team } from "../../src/scenario/scenario.ts";
 
 export interface Desk {
   /** Arrival times [s] of the one stream; or drawn arrivals by `consultsPerDay`. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import type { Model } from "../../src/model/model.ts";
-import type { Bot, Incident } from "../../src/scenario/scenario.ts";
+import type { Bot } from "../../src/scenario/bot.ts";
+import type { Incident } from "../../src/scenario/scenario.ts";
 import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
 import { deskScenario } from "../engine/playDesk.ts";
 

@@ -1,4 +1,4 @@
-import type { Bot, FaqItem } from "../../../src/scenario/scenario.ts";
+import type { Bot, FaqItem } from "../../../src/scenario/bot.ts";
 import { BUSY_FROM, localTime } from "./clock.ts";
 import type { Dice } from "./dice.ts";
 
