@@ -24,6 +24,16 @@ describe("an agent's cells", () => {
     expect(rows[0]).toEqual({ agent: "desk/early/1", order: 0, t: Date.UTC(2026, 5, 18, 8), end: Date.UTC(2026, 5, 18, 8, 15), occupancy: 0.62, open: 3.2, value: 3.2 });
   });
 
+  it("span as many quarter-hours as keep them few enough to be drawn: occupancy is then that of the time on duty", () => {
+    const [busy] = agents;
+    const halves = { ...busy, intervals: { ...busy.intervals, onDuty: busy.intervals.onDuty.map((there, quarter) => (quarter % 2 === 0 ? there : there / 2)), occupancy: busy.intervals.onDuty.map((there, quarter) => (quarter % 2 === 0 ? there * 0.8 : there * 0.2)) } };
+    const many = Array.from({ length: 60 }, (_, index) => ({ ...halves, name: `agent ${index}` }));
+    const rows = agentRows(many, intervals, "occupancy", always);
+    expect(rows).toHaveLength((60 * 3 * 9 * 4) / 2);
+    expect(rows[0]).toMatchObject({ t: Date.UTC(2026, 5, 17, 8), end: Date.UTC(2026, 5, 17, 8, 30), occupancy: expect.closeTo((0.8 + 0.2 / 2) / 1.5, 9), open: 3.2 });
+    expect(agentRows(many, intervals, "occupancy", (start) => start.startsWith("2026-06-18"))).toHaveLength(60 * 36);
+  });
+
   it("are darkest at a whole occupancy, or at the most open conversations of anybody", () => {
     expect(greatestFigure(agents, "occupancy")).toBe(1);
     expect(greatestFigure(agents, "open")).toBe(3.2);
