@@ -14,18 +14,18 @@ const RESERVE_CALLS = MEASURES.indexOf("reserveCalls");
 
 /** Writes those of MEASURES that tell what agents did. `reserveAgent` is the first of the reserve, where there is one. */
 export function measureAgents(work: AgentWork, duty: DutyTimelines, frame: JudgeFrame, reserveAgent: number | undefined, measures: Float64Array): void {
-  let onDutyMs = 0;
-  let overtimeMs = 0;
-  for (let agent = 0; agent < duty.online.keys; agent++) {
-    onDutyMs += work.onDutyMs[agent];
-    overtimeMs += work.overtimeMs[agent];
-  }
-  measures[BUSY_MS] = work.busyMs;
-  measures[ON_DUTY_MS] = onDutyMs;
-  measures[OVERTIME_MS] = overtimeMs;
+  measures[BUSY_MS] = total(work.busyMs);
+  measures[ON_DUTY_MS] = total(work.onDutyMs);
+  measures[OVERTIME_MS] = total(work.overtimeMs);
   measures[WORK_MS] = work.workMs;
   measures[TASKS] = work.tasks;
   measures[RESERVE_CALLS] = reserveAgent === undefined ? 0 : callsOf(duty, reserveAgent, frame);
+}
+
+function total(values: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < values.length; place++) sum += values[place];
+  return sum;
 }
 
 /** How often the agent came on duty on the judged days. */

@@ -87,22 +87,24 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
   causes.begin(log);
   tally.misses.fill(0);
   for (let rule = 0; rule < rules.length; rule++) tallyRule(log, plan, rule, tally, intervals);
-  agentWork.fill(log, duty, frame);
+  agentWork.fill(log, spans, duty, frame);
   writeMeasures(log, plan, tally);
-  tallyIntervals(log, frame, spans, duty, intervals);
-  if (agents !== undefined) tallyAgents(log, frame, spans, duty, agentWork, agents);
+  tallyIntervals(log, frame, spans, agentWork, intervals);
+  if (agents !== undefined) tallyAgents(agentWork, agents);
 }
 
-function writeMeasures(log: MessageLog, { frame, desk, conversion, reserveAgent, shops = [] }: TallyPlan, tally: ReplicationTally): void {
+function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, shops = [] }: TallyPlan, tally: ReplicationTally): void {
   const measured: MeasuredLog = { log, answers, firsts, spans, frame, conversion };
   measureBuyers(measured, tally.measures);
   measureAgents(agentWork, duty, frame, reserveAgent, tally.measures);
   for (let shop = 0; shop < shops.length; shop++) {
     measureBuyers(measured, tally.shopMeasures.subarray(shop * MEASURES.length, (shop + 1) * MEASURES.length), shops[shop].streams);
   }
-  for (let agent = 0; agent < desk.agentTeam.length; agent++) {
-    tally.agentOnDutyMs[agent] = agentWork.onDutyMs[agent];
-    tally.agentOvertimeMs[agent] = agentWork.overtimeMs[agent];
+  tally.agentOvertimeMs.set(agentWork.overtimeMs);
+  const { agents, quarters, onDutyMs } = agentWork;
+  for (let agent = 0; agent < agents; agent++) {
+    tally.agentOnDutyMs[agent] = 0;
+    for (let cell = agent * quarters; cell < (agent + 1) * quarters; cell++) tally.agentOnDutyMs[agent] += onDutyMs[cell];
   }
 }
 

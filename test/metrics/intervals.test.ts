@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { MessageLog } from "../../src/log/messageLog.ts";
+import { AgentWork } from "../../src/metrics/agentWork.ts";
 import { AssignmentChains } from "../../src/metrics/assignmentChains.ts";
 import { CAUSES } from "../../src/metrics/cause.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
@@ -23,13 +24,15 @@ const firsts = new FirstMessages();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
 const spans = new DeskSpans();
+const work = new AgentWork();
 
 function tallied(log: MessageLog, frame: JudgeFrame, tally: IntervalTally = newIntervalTally(1, frame.days)): IntervalTally {
   duty.fill(log, desk);
   firsts.fill(log);
   chains.fill(log, firsts, duty);
   spans.fill(log, desk, chains);
-  tallyIntervals(log, frame, spans, duty, tally);
+  work.fill(log, spans, duty, frame);
+  tallyIntervals(log, frame, spans, work, tally);
   return tally;
 }
 
@@ -73,7 +76,8 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
   chains.fill(log, firsts, duty);
   spans.fill(log, far, chains);
   const tally = newIntervalTally(1, 1);
-  tallyIntervals(log, { firstDay: 1, days: 1 }, spans, duty, tally);
+  work.fill(log, spans, duty, { firstDay: 1, days: 1 });
+  tallyIntervals(log, { firstDay: 1, days: 1 }, spans, work, tally);
   const total = (sums: Float64Array): number => sums.reduce((sum, value) => sum + value, 0);
   expect(total(tally.arrivals)).toBe(1);
   expect(total(tally.onDutyMs)).toBe(DAY_MS);
