@@ -30,7 +30,7 @@ function twoShops(): Scenario {
 }
 const PACKS = [MESSAGE, MESSAGE, STRICT];
 
-const play = (scenario: Scenario, packs: readonly RulePack[], changes: { logReplication?: number; precision?: number } = {}): Promise<SimulationResult> =>
+const play = (scenario: Scenario, packs: readonly RulePack[], changes: { logReplication?: number; precision?: number; replications?: number } = {}): Promise<SimulationResult> =>
   simulate(scenario, { packs, replications: 40, executor: inlineExecutor, ...changes });
 
 describe("the plan of a desk with several shops", () => {
@@ -107,6 +107,17 @@ describe("a simulation of several shops", () => {
     expect(ofShop.shops?.north.rules).toEqual(ofDesk.rules);
     expect(ofShop.measures).toEqual(ofDesk.measures);
     for (const [name, measure] of Object.entries(ofShop.shops?.north.measures ?? {})) expect(measure, name).toEqual(ofDesk.measures[name]);
+  });
+
+  it("stops when the rates of every shop are precise enough", async () => {
+    const halves = ({ shops = {} }: SimulationResult): number[] => Object.values(shops).flatMap(({ rules }) => Object.values(rules).map(({ rate }) => ((rate.upper ?? 1) - (rate.lower ?? 0)) / 2));
+    const first = halves(await play(twoShops(), PACKS, { replications: 100 }));
+    // between the best and the worst of them: more than the first hundred are needed
+    const precision = 0.9 * Math.max(...first);
+    const result = await play(twoShops(), PACKS, { replications: 600, precision });
+    expect(Math.min(...first)).toBeLessThan(precision);
+    expect([200, 300, 400]).toContain(result.replications);
+    expect(Math.max(...halves(result))).toBeLessThanOrEqual(precision);
   });
 
   it("tells of one replication what its log will score, by shop", async () => {
