@@ -2,12 +2,13 @@
 import {
   DUTY_BREAK, DUTY_CAP, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, DUTY_STOP_NEW,
 } from "../model/model.ts";
-import { cameAt, setActivity, setCap } from "./agents.ts";
+import { agentCount, cameAt, setActivity, setCap } from "./agents.ts";
 import { AGENT_CAPACITY, byteColumn } from "./capacity.ts";
 import { detach } from "./closing.ts";
 import { agent, handled, handsOver, isLive, usedSlots } from "./conversations.ts";
+import { isDown, turnDesk } from "./deskDown.ts";
 import { takeNext } from "./handling.ts";
-import { changeOnDuty } from "./receivers.ts";
+import { changeOnDuty, receiveAgain } from "./receivers.ts";
 import { recordPresence, STATE_AWAY, STATE_OFFLINE, STATE_ONLINE } from "./staffRecord.ts";
 
 const onDuty = byteColumn(AGENT_CAPACITY);
@@ -32,12 +33,26 @@ export function changeDuty(by: number, change: number, value: number, now: numbe
   const was = onDuty[by];
   setFlags(by, change);
   if (onDuty[by] !== was) changeOnDuty(onDuty[by] - was);
-  const isThere = onDuty[by] === 1 && atTable[by] === 0;
   if (change === DUTY_START || change === DUTY_RESUME) cameAt[by] = now;
-  setActivity(by, isThere, isThere || (finishing[by] === 1 && atTable[by] === 0), isThere && stopsNew[by] === 0);
-  if (change !== DUTY_STOP_NEW) recordPresence(by, now, onDuty[by] === 0 ? STATE_OFFLINE : isThere ? STATE_ONLINE : STATE_AWAY);
+  settleActivity(by);
+  if (change !== DUTY_STOP_NEW) recordPresence(by, now, onDuty[by] === 0 ? STATE_OFFLINE : atTable[by] === 0 ? STATE_ONLINE : STATE_AWAY);
   if (change === DUTY_END_HAND_OVER) handOver(by, now);
   if (!foretells) takeNext(by, now);
+}
+
+/** The desk goes down or comes up, for those too whose shifts do not know of it. */
+export function changeDesk(now: number): void {
+  turnDesk();
+  for (let by = 0; by < agentCount; by++) settleActivity(by);
+  receiveAgain();
+  if (isDown || foretells) return;
+  for (let by = 0; by < agentCount; by++) takeNext(by, now);
+}
+
+function settleActivity(by: number): void {
+  const isThere = onDuty[by] === 1 && atTable[by] === 0 && !isDown;
+  const finishes = finishing[by] === 1 && !isDown;
+  setActivity(by, isThere, isThere || finishes, isThere && stopsNew[by] === 0);
 }
 
 function setFlags(by: number, change: number): void {

@@ -4,7 +4,7 @@
  * Applies where `fastPathApplies`; gives the same log as handling.ts.
  */
 import { freeAt, open } from "./agents.ts";
-import { answerBusy } from "./bots.ts";
+import { answerBusy, forgetBusyReply } from "./bots.ts";
 import { decidePassing } from "./closing.ts";
 import {
   agent, doneAt, hasLeft, leavesAt, leavesSilently, messagesLeft, number, owed, startsAt, traits,
@@ -43,7 +43,8 @@ export function joinForetold(slot: number): void {
 
 /** Where the conversation is passed on after this reply nothing else follows: what is still sent until then belongs to the next handling. */
 function isSpecial(slot: number, by: number, start: number, done: number, now: number): boolean {
-  if (start !== now) answerBusy(slot, now);
+  if (start === now) forgetBusyReply();
+  else answerBusy(slot, now);
   if (!decidePassing(slot, by)) return false;
   recordReply(slot, start, done, by, TEXT_OF_AGENT);
   startsAt[slot] = NEVER;

@@ -12,7 +12,9 @@ const FIRST_CLASS_NODE = FIRST_AGENT_NODE + AGENT_CAPACITY;
 export const RESERVE_NODE = FIRST_CLASS_NODE + CLASS_CAPACITY;
 /** The oldest that the reserve could take has waited too long. */
 export const RESERVE_WAIT_NODE = RESERVE_NODE + 1;
-export const NODE_CAPACITY = RESERVE_NODE + 2;
+/** The desk goes down or comes up. */
+export const DESK_NODE = RESERVE_NODE + 2;
+export const NODE_CAPACITY = RESERVE_NODE + 3;
 
 /** One of NODE_OF_*, or 3 and above for nodes of no conversation. */
 export function kindOfNode(node: number): number {

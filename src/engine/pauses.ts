@@ -15,8 +15,8 @@ let froms = new Int32Array(0);
 let tos = new Int32Array(0);
 
 /** Begins a replication of so many agents; `areNew` says that the changes are not those of the one before. */
-export function clearPauses(duty: DutyChanges, agents: number, areNew: boolean): void {
-  if (areNew) gather(duty, agents);
+export function clearPauses(duty: DutyChanges, deskDown: readonly (readonly [number, number])[], agents: number, areNew: boolean): void {
+  if (areNew) gather(duty, deskDown, agents);
   for (let by = 0; by < agents; by++) {
     cursor[by] = first[by];
     showNext(by, first[by + 1]);
@@ -45,35 +45,35 @@ function showNext(by: number, end: number): void {
 }
 
 const rests = byteColumn(AGENT_CAPACITY);
-const onDuty = byteColumn(AGENT_CAPACITY);
+/** By agent: where its next pause is written. */
 const place = intColumn(AGENT_CAPACITY);
 
-function gather(duty: DutyChanges, agents: number): void {
-  const changes = duty.at.length;
-  if (froms.length < changes) {
-    froms = new Int32Array(changes);
-    tos = new Int32Array(changes);
-  }
-  // Each pause is begun by a change of its agent: room for as many pauses as changes.
-  first.fill(0, 0, agents + 1);
-  for (let row = 0; row < changes; row++) first[duty.agent[row] + 1]++;
-  for (let by = 0; by < agents; by++) {
-    first[by + 1] += first[by];
-    place[by] = first[by];
-    rests[by] = 0;
-    onDuty[by] = 0;
-  }
-  for (let row = 0; row < changes; row++) note(duty.agent[row], duty.change[row], duty.at[row]);
+function gather(duty: DutyChanges, deskDown: readonly (readonly [number, number])[], agents: number): void {
+  makeRoom(duty, deskDown.length, agents);
+  for (let row = 0; row < duty.at.length; row++) note(duty.agent[row], duty.change[row], duty.at[row]);
   for (let by = 0; by < agents; by++) {
     if (rests[by] === 1) place[by]++;
+    for (const [from, to] of deskDown) addPause(by, from, to);
     froms.fill(NEVER, place[by], first[by + 1]);
     tos.fill(NEVER, place[by], first[by + 1]);
   }
 }
 
+/** Each pause is begun by a change of its agent, or by the desk that is down: room for as many. */
+function makeRoom(duty: DutyChanges, timesDown: number, agents: number): void {
+  first.fill(0, 0, agents + 1);
+  for (let row = 0; row < duty.at.length; row++) first[duty.agent[row] + 1]++;
+  for (let by = 0; by < agents; by++) {
+    first[by + 1] += first[by] + timesDown;
+    place[by] = first[by];
+    rests[by] = 0;
+  }
+  if (froms.length >= first[agents]) return;
+  froms = new Int32Array(first[agents]);
+  tos = new Int32Array(first[agents]);
+}
+
 function note(by: number, change: number, at: number): void {
-  if (change === DUTY_START) onDuty[by] = 1;
-  else if (change === DUTY_END_FINISH || change === DUTY_END_LEAVE || change === DUTY_END_HAND_OVER) onDuty[by] = 0;
   if (change === DUTY_BREAK || change === DUTY_END_LEAVE || change === DUTY_END_HAND_OVER) {
     if (rests[by] === 1) return;
     rests[by] = 1;
@@ -84,4 +84,23 @@ function note(by: number, change: number, at: number): void {
     tos[place[by]] = at;
     place[by]++;
   }
+}
+
+/** One more pause of the agent; those that it overlaps or touches become one with it. */
+function addPause(by: number, from: number, to: number): void {
+  let begin = from;
+  let end = to;
+  let kept = first[by];
+  let at = first[by];
+  const last = place[by];
+  for (; at < last && tos[at] < begin; at++) kept++;
+  for (; at < last && froms[at] <= end; at++) {
+    if (froms[at] < begin) begin = froms[at];
+    if (tos[at] > end) end = tos[at];
+  }
+  froms.copyWithin(kept + 1, at, last);
+  tos.copyWithin(kept + 1, at, last);
+  froms[kept] = begin;
+  tos[kept] = end;
+  place[by] = kept + 1 + (last - at);
 }

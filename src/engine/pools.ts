@@ -110,7 +110,7 @@ function watchTime(of: number, slot: number, now: number): void {
     if (eventTime(node) <= time) return;
     cancel(node);
   }
-  schedule(node, time, PHASE_DUTY, LAST_IN_PHASE);
+  schedule(node, time, PHASE_DUTY, LAST_IN_PHASE - 1);
 }
 
 /** Cost: O(1) for a new message; one that comes back is sought its older place from the end. */

@@ -1,6 +1,7 @@
 /** Who receives while everybody else is off duty: on the phone, few at a time. */
 import type { Model } from "../model/model.ts";
 import { setActivity } from "./agents.ts";
+import { isDown } from "./deskDown.ts";
 
 let first = 0;
 let count = 0;
@@ -12,16 +13,16 @@ export function clearReceivers(model: Model): void {
   first = receiver?.firstAgent ?? 0;
   count = receiver?.agents ?? 0;
   onDuty = 0;
-  letReceive(count > 0);
+  receiveAgain();
 }
 
 /** Others come on duty (1) or go off (-1). */
 export function changeOnDuty(more: number): void {
   onDuty += more;
-  if (count > 0 && (onDuty === 0 || onDuty === more)) letReceive(onDuty === 0);
+  if (onDuty === 0 || onDuty === more) receiveAgain();
 }
 
 /** They take new conversations or not; what they have they always finish. */
-function letReceive(receives: boolean): void {
-  for (let by = first; by < first + count; by++) setActivity(by, false, true, receives);
+export function receiveAgain(): void {
+  for (let by = first; by < first + count; by++) setActivity(by, false, !isDown, !isDown && onDuty === 0);
 }

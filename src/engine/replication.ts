@@ -12,19 +12,20 @@ import { clearBots } from "./bots.ts";
 import { arrive, clearBuying, comeBack, leaveOpenly, reachPeople, sendNext } from "./buying.ts";
 import { closeNow, passOn } from "./closing.ts";
 import { AT_BOT, clearConversations, isLive, leavesAt, leavesSilently, traits, usedSlots } from "./conversations.ts";
-import { changeDuty, clearDuty } from "./duty.ts";
+import { clearDeskDown } from "./deskDown.ts";
+import { changeDesk, changeDuty, clearDuty } from "./duty.ts";
 import {
   advanceTo, clearEvents, eventPhase, eventTime, NEVER, peekEvent, PHASE_CLOSE, PHASE_DUTY, PHASE_REPLY, PHASE_SEND, PHASE_WORK, popEvent,
 } from "./eventList.ts";
 import { clearHandling, endReply, endWork } from "./handling.ts";
 import { loadLaws } from "./laws.ts";
 import { clearLists } from "./lists.ts";
-import { agentOfNode, classOfNode, isAgentNode, isClassNode, kindOfNode, NODE_OF_BOT, NODE_OF_BUYER, RESERVE_NODE, slotOfNode } from "./nodes.ts";
+import { agentOfNode, classOfNode, DESK_NODE, isAgentNode, isClassNode, kindOfNode, NODE_OF_BOT, NODE_OF_BUYER, RESERVE_NODE, slotOfNode } from "./nodes.ts";
 import { clearPauses } from "./pauses.ts";
 import { clearPools, overflow } from "./pools.ts";
 import { clearReceivers } from "./receivers.ts";
 import { clearRecord, recordedLog, recordLeaving, settle } from "./record.ts";
-import { changeReserve, classesOfReserve, clearReserve, hasReserve, watchPool } from "./reserve.ts";
+import { changeReserve, classesOfReserve, clearReserve, hasReserve, sendReserveAway, watchPool } from "./reserve.ts";
 import { assignFromPool, clearRouting } from "./routing.ts";
 import { beginSideWork, clearSideWork, nextTaskTime, takeTask } from "./sideWork.ts";
 import { loadTables } from "./variates.ts";
@@ -42,7 +43,7 @@ export function playReplication(model: Model, replication: number, mayForetell =
   foretells = mayForetell && fastPathApplies(model);
   const duty = dutyOfReplication(model, replication);
   clearDesk(model, replication);
-  clearPauses(duty, agentCount, isFresh || duty !== model.attendance.duty);
+  clearPauses(duty, model.attendance.deskDown, agentCount, isFresh || duty !== model.attendance.duty);
   play(model, duty);
   settleOpen();
   return recordedLog();
@@ -63,6 +64,7 @@ function clearDesk(model: Model, replication: number): void {
   clearAgents();
   clearLists(agentCount);
   clearHandling(agentCount, routing.reply);
+  clearDeskDown(model);
   clearDuty(foretells);
   clearPools(classesOfReserve(model));
   clearRecord();
@@ -141,6 +143,10 @@ function happenBeside(node: number, now: number): void {
   if (isAgentNode(node)) endWork(agentOfNode(node), now);
   else if (isClassNode(node)) overflow(classOfNode(node), now);
   else if (node === RESERVE_NODE) changeReserve(now);
+  else if (node === DESK_NODE) {
+    changeDesk(now);
+    sendReserveAway(now);
+  }
 }
 
 /** What is open at the end stays so. Who waited in vain and went without a word is noticed by no agent, but stands in the log. */

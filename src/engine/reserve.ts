@@ -1,10 +1,14 @@
 /** Agents called in when the pool grows. */
-import { DUTY_END_FINISH, DUTY_START, type Model, type ModelReserve } from "../model/model.ts";
+import { DUTY_BREAK, DUTY_END_FINISH, DUTY_RESUME, DUTY_START, type Model, type ModelReserve } from "../model/model.ts";
 import { owedSince } from "./conversations.ts";
 import { changeDuty } from "./duty.ts";
+import { isDown } from "./deskDown.ts";
 import { cancel, eventTime, isScheduled, LAST_IN_PHASE, NEVER, PHASE_DUTY, PHASE_LEAVE, schedule, timeAfter } from "./eventList.ts";
 import { RESERVE_NODE, RESERVE_WAIT_NODE } from "./nodes.ts";
 import { oldestWatched, watched } from "./pools.ts";
+
+/** After the desk, before overflow. */
+const RESERVE_TIE = LAST_IN_PHASE - 2;
 
 let reserve: ModelReserve | undefined;
 let isArmed = false;
@@ -47,9 +51,19 @@ export function watchPool(now: number): boolean {
 export function changeReserve(now: number): void {
   if (reserve === undefined) return;
   isThere = !isThere;
-  const change = isThere ? DUTY_START : DUTY_END_FINISH;
-  for (let by = reserve.firstAgent; by < reserve.firstAgent + reserve.agents; by++) changeDuty(by, change, 0, now);
-  if (isThere) schedule(RESERVE_NODE, leavesAt, PHASE_DUTY, LAST_IN_PHASE);
+  changeAll(reserve, isThere ? DUTY_START : DUTY_END_FINISH, now);
+  if (!isThere) return;
+  schedule(RESERVE_NODE, leavesAt, PHASE_DUTY, RESERVE_TIE);
+  if (isDown) changeAll(reserve, DUTY_BREAK, now);
+}
+
+/** The desk has gone down or come up. */
+export function sendReserveAway(now: number): void {
+  if (reserve !== undefined && isThere) changeAll(reserve, isDown ? DUTY_BREAK : DUTY_RESUME, now);
+}
+
+function changeAll({ firstAgent, agents }: ModelReserve, change: number, now: number): void {
+  for (let by = firstAgent; by < firstAgent + agents; by++) changeDuty(by, change, 0, now);
 }
 
 function call({ delayMs, stayMs }: ModelReserve, now: number): void {
@@ -57,8 +71,8 @@ function call({ delayMs, stayMs }: ModelReserve, now: number): void {
   const comesAt = timeAfter(now, delayMs);
   leavesAt = comesAt === NEVER ? NEVER : timeAfter(comesAt, stayMs);
   if (isThere) cancel(RESERVE_NODE);
-  if (isThere) schedule(RESERVE_NODE, leavesAt, PHASE_DUTY, LAST_IN_PHASE);
-  else if (!isScheduled(RESERVE_NODE)) schedule(RESERVE_NODE, comesAt, PHASE_DUTY, LAST_IN_PHASE);
+  if (isThere) schedule(RESERVE_NODE, leavesAt, PHASE_DUTY, RESERVE_TIE);
+  else if (!isScheduled(RESERVE_NODE)) schedule(RESERVE_NODE, comesAt, PHASE_DUTY, RESERVE_TIE);
 }
 
 function lookAgain(time: number): boolean {
