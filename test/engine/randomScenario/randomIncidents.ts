@@ -22,6 +22,11 @@ export function randomIncidents(
   return dice.some(makers, 0.25).map((make) => make());
 }
 
+/** The shape, and where it has points begin and end of the event with them. */
+function spanOfPoints(shape: ScenarioEvent["shape"]): Partial<Pick<ScenarioEvent, "from" | "to">> & Pick<ScenarioEvent, "shape"> {
+  return "points" in shape ? { from: shape.points[0][0], to: shape.points[shape.points.length - 1][0], shape } : { shape };
+}
+
 export function randomEvents(dice: Dice, streams: readonly string[], days: number): ScenarioEvent[] {
   const shapes: (() => ScenarioEvent["shape"])[] = [
     () => ({ step: dice.pick([0.5, 2]) }),
@@ -30,6 +35,6 @@ export function randomEvents(dice: Dice, streams: readonly string[], days: numbe
     () => ({ points: [[localTime(0, BUSY_FROM), 1], [localTime(0, BUSY_FROM + 30), 3]] }),
   ];
   return dice.some(shapes, 0.15).map((shape, index) => ({
-    name: `event ${index}`, streams: dice.chance(0.5) ? streams : [dice.pick(streams)], ...stretch(dice, days), shape: shape(), upliftCv: dice.pick([0, 0, 0.5]),
+    name: `event ${index}`, streams: dice.chance(0.5) ? streams : [dice.pick(streams)], ...stretch(dice, days), ...spanOfPoints(shape()), upliftCv: dice.pick([0, 0, 0.5]),
   }));
 }

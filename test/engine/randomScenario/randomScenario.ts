@@ -44,7 +44,7 @@ function randomRouting(dice: Dice): Routing {
     sticky: dice.chance(0.4),
     pool: dice.pick(POOL_POLICIES),
     reply: dice.chance(0.5) ? "oldest-first" : dice.pick(REPLY_POLICIES),
-    ...(dice.chance(0.3) ? { allOffline: { receiver: RECEIVER, after: dice.pick([0, 30, 300]), cap: dice.number(1, 3) } } : {}),
+    ...(dice.chance(0.3) ? { allOffline: { receiver: RECEIVER, after: dice.pick([0, 30, 300]), cap: dice.number(1, 2) } } : {}),
   };
 }
 

@@ -34,16 +34,16 @@ export function randomTeams(dice: Dice, streams: readonly string[], shifts: read
   const names = ["red", "green", "blue"].slice(0, dice.number(1, 3));
   return Object.fromEntries(names.map((name, index) => {
     const served = streams.filter((_, stream) => stream % names.length === index || dice.chance(0.4));
-    const others = names.filter((other) => other !== name);
-    return [name, { ...randomTeam(dice, served.length > 0 ? served : [dice.pick(streams)], shifts), ...randomOverflow(dice, others) }];
+    return [name, { ...randomTeam(dice, served.length > 0 ? served : [dice.pick(streams)], shifts, name), ...randomOverflow(dice, names.slice(index + 1)) }];
   }));
 }
 
-function randomOverflow(dice: Dice, others: readonly string[]): Pick<Team, "overflowTo"> {
-  return others.length > 0 && dice.chance(0.5) ? { overflowTo: dice.pick(others) } : {};
+/** To a later team, so that none helps out in a circle. */
+function randomOverflow(dice: Dice, later: readonly string[]): Pick<Team, "overflowTo"> {
+  return later.length > 0 && dice.chance(0.7) ? { overflowTo: dice.pick(later) } : {};
 }
 
-function randomTeam(dice: Dice, streams: readonly string[], shifts: readonly string[]): Team {
+function randomTeam(dice: Dice, streams: readonly string[], shifts: readonly string[], name: string): Team {
   const role = dice.pick(ROLES);
   return {
     streams,
@@ -60,13 +60,13 @@ function randomTeam(dice: Dice, streams: readonly string[], shifts: readonly str
     overflowAfter: dice.pick([0, 10, 60, 300]),
     role,
     mayRefund: dice.chance(0.7),
-    agents: dice.chance(0.3) ? randomAgents(dice, shifts) : [],
+    agents: dice.chance(0.3) ? randomAgents(dice, shifts, name) : [],
   };
 }
 
-function randomAgents(dice: Dice, shifts: readonly string[]): NamedAgent[] {
+function randomAgents(dice: Dice, shifts: readonly string[], team: string): NamedAgent[] {
   return ["Li", "Wang"].slice(0, dice.number(1, 2)).map((name) => ({
-    name,
+    name: `${name} of ${team}`,
     ...(dice.chance(0.3) ? { shift: dice.pick(shifts) } : {}),
     ...(dice.chance(0.5) ? { cap: dice.number(1, 3) } : {}),
     ...(dice.chance(0.5) ? { handleFactor: dice.pick([0.5, 2]) } : {}),

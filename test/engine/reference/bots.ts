@@ -51,8 +51,8 @@ function isGot(desk: Desk, chat: Chat, smart: NonNullable<ModelBot["smart"]>): b
     chat.resolvedBy = SMART_KIND;
   } else {
     chat.isHeldByBot = true;
-    chat.row.botUntil = desk.now + smart.fallbackMs;
-    desk.agenda.add(chat.row.botUntil, "reach", chat.number, chat);
+    if (smart.fallbackMs > 0) chat.row.botUntil = desk.now + smart.fallbackMs;
+    desk.agenda.add(desk.now + smart.fallbackMs, "reach", chat.number, chat);
   }
   return isInQuota;
 }

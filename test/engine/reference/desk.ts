@@ -39,7 +39,7 @@ export function emptyDesk(model: Model, replication: number): Desk {
   const isReceiver = (number: number): boolean => receiver !== undefined && number >= receiver.firstAgent && number < receiver.firstAgent + receiver.agents;
   const clerks = Array.from(model.agents.team, (team, number): Clerk => ({
     number, team, cap: model.agents.cap[number], isReceiver: isReceiver(number), takesNew: isReceiver(number),
-    duty: "off", isAway: false, dutySince: 0, freeSince: 0, open: 0, list: new Set(), reply: undefined, task: undefined, lastAnswered: undefined,
+    duty: "off", isAway: false, dutySince: 0, freeSince: 0, open: 0, list: new Set(), reply: undefined, task: undefined,
   }));
   return {
     model, replication, agenda: new Agenda(model.endMs), now: 0, chats: [], clerks, pool: new Set(), consumers: 0, lastClerk: -1, lastOfConsumer: new Map(),

@@ -19,8 +19,8 @@ export interface Chat {
   readonly turns: number;
   readonly hasClosingWord: boolean;
   readonly row: ConversationRow;
-  /** Class of its stream and page, and the one in which it waits. */
-  readonly homeClass: number;
+  /** Class of its stream and page, or into which it was last passed on; and the one into which waiting has brought it. */
+  homeClass: number;
   waitingClass: number;
   turn: number;
   burst: number;
@@ -55,13 +55,14 @@ export interface Clerk {
   duty: "on" | "finish" | "off";
   isAway: boolean;
   takesNew: boolean;
+  /** On duty, at the desk and without a task since. */
   dutySince: number;
+  /** Nothing owed and no reply under way since. */
   freeSince: number;
   open: number;
   readonly list: Set<Chat>;
   reply: { readonly chat: Chat; readonly startedAt: number } | undefined;
   task: { readonly startedAt: number } | undefined;
-  lastAnswered: Chat | undefined;
 }
 
 /** A piece of work beside the chats. */

@@ -13,13 +13,12 @@ export function endReply(desk: Desk, clerk: Clerk): void {
   if (clerk.reply === undefined) return;
   const { chat, startedAt } = clerk.reply;
   clerk.reply = undefined;
-  clerk.lastAnswered = chat;
   desk.rows.replies.push({ at: desk.now, startedAt, conversation: chat.number, agent: clerk.number, kind: TEXT_KIND });
   const into = classPassedTo(desk, clerk, chat);
   chat.personReplies += 1;
   if (into === undefined) goOn(desk, clerk, chat);
   else passOn(desk, clerk, chat, into);
-  beginNext(desk, clerk);
+  beginNext(desk, clerk, chat);
   noteFree(desk, clerk);
 }
 
@@ -42,6 +41,7 @@ function classPassedTo({ model }: Desk, clerk: Clerk, chat: Chat): number | unde
 
 function passOn(desk: Desk, clerk: Clerk, chat: Chat, into: number): void {
   releaseFrom(desk, clerk, chat);
+  chat.homeClass = into;
   chat.passedOn = { since: desk.now, turn: chat.turn };
   enterPool(desk, chat, desk.now, into);
 }

@@ -6,11 +6,18 @@ import { enterList, hasChatWork, isDown, leaveList } from "./serving.ts";
 
 /** A conversation without agent in which something is owed: to the agent of last time, to whoever `assign` says, or into the pool. */
 export function offer(desk: Desk, chat: Chat): void {
+  chat.waitingClass = classAfter(desk, chat.waitingClass, desk.now - chat.owed[0].sentAt);
   const takers = takersOf(desk, chat);
   const last = desk.lastOfConsumer.get(chat.consumer);
   if (desk.model.routing.sticky && last !== undefined && takers.includes(last)) assign(desk, chat, last);
   else if (takers.length > 0) assign(desk, chat, chosen(desk, chat, takers));
   else enterPool(desk, chat, chat.owed[0].sentAt, chat.waitingClass);
+}
+
+/** The class into which a wait has brought what began in the class. */
+function classAfter(desk: Desk, begun: number, waitedMs: number): number {
+  const { overflowAfterMs, overflowInto } = desk.model.classes;
+  return overflowAfterMs[begun] < 0 || overflowAfterMs[begun] > waitedMs ? begun : classAfter(desk, overflowInto[begun], waitedMs);
 }
 
 /** Into the pool, with the teams of a class; its place counts from `since`. */
@@ -85,7 +92,7 @@ function chosen(desk: Desk, chat: Chat, takers: readonly Clerk[]): Clerk {
 }
 
 function longestIdle(takers: readonly Clerk[]): Clerk {
-  const free = takers.filter((clerk) => !hasChatWork(clerk));
+  const free = takers.filter((clerk) => !hasChatWork(clerk) && clerk.task === undefined);
   return free.length > 0 ? smallest(free, (clerk) => Math.max(clerk.freeSince, clerk.dutySince)) : smallest(takers, (clerk) => clerk.open);
 }
 

@@ -38,17 +38,17 @@ export function noteFree(desk: Desk, clerk: Clerk): void {
   if (!hasChatWork(clerk)) clerk.freeSince = desk.now;
 }
 
-/** A clerk who is free and has something in the list starts on the next. */
-export function beginNext(desk: Desk, clerk: Clerk): void {
+/** A clerk who is free and has something in the list starts on the next; `justAnswered` where a reply has this moment ended. */
+export function beginNext(desk: Desk, clerk: Clerk, justAnswered?: Chat): void {
   if (clerk.reply !== undefined || clerk.task !== undefined || clerk.list.size === 0 || !canServe(desk, clerk)) return;
-  begin(desk, clerk, nextOfList(desk, clerk), false);
+  begin(desk, clerk, nextOfList(desk, clerk, justAnswered), false);
 }
 
-function nextOfList(desk: Desk, clerk: Clerk): Chat {
+function nextOfList(desk: Desk, clerk: Clerk, justAnswered: Chat | undefined): Chat {
   const policy = REPLY_POLICIES[desk.model.routing.reply];
   const byEntry = [...clerk.list].toSorted((a, b) => (a.entry?.order ?? 0) - (b.entry?.order ?? 0));
   if (policy === "newest-first") return byEntry[byEntry.length - 1];
-  if (policy === "stay-with-chat" && clerk.lastAnswered !== undefined && clerk.list.has(clerk.lastAnswered)) return clerk.lastAnswered;
+  if (policy === "stay-with-chat" && justAnswered !== undefined && clerk.list.has(justAnswered)) return justAnswered;
   return byEntry[0];
 }
 
@@ -59,8 +59,15 @@ function begin(desk: Desk, clerk: Clerk, chat: Chat, isIdle: boolean): void {
   chat.owed = [];
   chat.passedOn = undefined;
   chat.isTurnBegun = true;
+  if (chat.row.leftAt === desk.now) stayAfterAll(chat);
   clerk.reply = { chat, startedAt: desk.now };
   desk.agenda.add(endAt, "reply", chat.number, clerk);
+}
+
+/** Patience ends in this very millisecond, but the handling could still start. */
+function stayAfterAll(chat: Chat): void {
+  chat.isLeft = false;
+  chat.row.leftAt = -1;
 }
 
 function pickupMs(desk: Desk, clerk: Clerk, chat: Chat): number {

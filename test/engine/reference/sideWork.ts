@@ -41,6 +41,7 @@ export function endTask(desk: Desk, clerk: Clerk): void {
   if (clerk.task === undefined) return;
   desk.rows.work.push({ at: desk.now, startedAt: clerk.task.startedAt, agent: clerk.number });
   clerk.task = undefined;
+  clerk.dutySince = desk.now;
   beginNext(desk, clerk);
 }
 

@@ -56,6 +56,7 @@ export function goToTable(desk: Desk, clerk: Clerk): void {
 
 export function comeBack(desk: Desk, clerk: Clerk): void {
   clerk.isAway = false;
+  clerk.dutySince = desk.now;
   if (clerk.duty === "on") note(desk, clerk, "online");
   beginNext(desk, clerk);
 }

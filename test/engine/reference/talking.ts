@@ -23,6 +23,7 @@ export function sendNext(desk: Desk, chat: Chat, turn: number, message: number):
   if (message === 0) beginTurn(desk, chat, turn);
   const row = write(desk, chat, 0);
   if (isClosingWord(chat) && botNow(desk, chat)?.statusClosing === true) {
+    if (chat.clerk !== undefined) row.listedAt = desk.now;
     botReplies(desk, chat, STATUS_KIND);
     desk.agenda.add(desk.now, "closing", chat.number, chat);
     return;
@@ -81,10 +82,7 @@ function write(desk: Desk, chat: Chat, kind: number): MessageRow {
 /** What becomes of a message: the bot resolves it, or it is owed to a person. */
 function takeIn(desk: Desk, chat: Chat, row: MessageRow, message: number, isAnswered: boolean): void {
   if (chat.resolvedBy !== undefined) {
-    if (chat.sentInTurn === chat.burst) {
-      chat.row.botUntil = desk.now;
-      desk.agenda.add(desk.now, "closing", chat.number, chat);
-    }
+    if (chat.sentInTurn === chat.burst) desk.agenda.add(desk.now, "closing", chat.number, chat);
     return;
   }
   chat.owed.push({ turn: chat.turn, message, sentAt: desk.now, row });
