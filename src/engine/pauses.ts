@@ -25,15 +25,18 @@ export function clearPauses(duty: DutyChanges, deskDown: readonly (readonly [num
 
 /**
  * When the agent starts what could start at `start` if it were not for pauses, and reached its list at `now`. At a pause's very first
- * millisecond a busy agent still starts the next, an idle one does not. Starts of one agent never decrease, so that a cursor suffices.
+ * millisecond a busy agent still starts the next, an idle one does not. `start` never decreases for one agent, so that a cursor
+ * suffices: it passes what is over by then, not what is ahead, for the buyer may leave and the next one start before.
  */
 export function afterPauses(by: number, start: number, now: number): number {
-  let begin = start;
-  while (begin > pauseFrom[by] || (begin === pauseFrom[by] && now === begin)) {
-    if (begin < pauseTo[by]) begin = pauseTo[by];
-    if (begin === NEVER) return NEVER;
+  const end = first[by + 1];
+  while (pauseTo[by] <= start && start !== NEVER) {
     cursor[by]++;
-    showNext(by, first[by + 1]);
+    showNext(by, end);
+  }
+  let begin = start;
+  for (let at = cursor[by]; at < end && begin !== NEVER && (begin > froms[at] || (begin === froms[at] && now === begin)); at++) {
+    if (begin < tos[at]) begin = tos[at];
   }
   return begin;
 }
