@@ -29,7 +29,7 @@ export type Phase = keyof Subjects;
 const RANKS: Readonly<Record<Phase, readonly [number, number]>> = {
   reply: [1, 0], "task end": [1.5, 0],
   closing: [2, 0],
-  duty: [3, 0], "desk down": [3.1, 0], "desk up": [3.1, 0], "reserve comes": [3.2, 0], "reserve goes": [3.3, 0], overflow: [3.4, 0],
+  "desk down": [2.9, 0], duty: [3, 0], "desk up": [3.1, 0], "reserve comes": [3.2, 0], "reserve goes": [3.3, 0], overflow: [3.4, 0],
   assignment: [4, 0],
   reach: [5, 0], message: [5, 1], return: [5, 2], arrival: [5.5, 0],
   task: [6, 0], "begin tasks": [6.5, 0],

@@ -49,10 +49,10 @@ function isGot(desk: Desk, chat: Chat, smart: NonNullable<ModelBot["smart"]>): b
   if (isInQuota) desk.smartUsed.set(key, used + 1);
   if (isInQuota && happens(chat.address, SMART_RESOLVES, smart.resolves)) {
     chat.resolvedBy = SMART_KIND;
-  } else {
+  } else if (smart.fallbackMs > 0) {
     chat.isHeldByBot = true;
-    if (smart.fallbackMs > 0) chat.row.botUntil = desk.now + smart.fallbackMs;
-    desk.agenda.add(desk.now + smart.fallbackMs, "reach", chat.number, chat);
+    chat.row.botUntil = desk.now + smart.fallbackMs;
+    desk.agenda.add(chat.row.botUntil, "reach", chat.number, chat);
   }
   return isInQuota;
 }

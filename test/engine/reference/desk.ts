@@ -12,6 +12,8 @@ export interface Desk {
   readonly chats: Chat[];
   readonly clerks: readonly Clerk[];
   readonly pool: Set<Chat>;
+  /** Nobody starts or takes anything. */
+  isDown: boolean;
   consumers: number;
   /** The clerk who was last assigned any conversation, for round-robin; -1 none. */
   lastClerk: number;
@@ -42,7 +44,7 @@ export function emptyDesk(model: Model, replication: number): Desk {
     duty: "off", isAway: false, dutySince: 0, freeSince: 0, open: 0, list: new Set(), reply: undefined, task: undefined,
   }));
   return {
-    model, replication, agenda: new Agenda(model.endMs), now: 0, chats: [], clerks, pool: new Set(), consumers: 0, lastClerk: -1, lastOfConsumer: new Map(),
+    model, replication, agenda: new Agenda(model.endMs), now: 0, chats: [], clerks, pool: new Set(), isDown: false, consumers: 0, lastClerk: -1, lastOfConsumer: new Map(),
     entries: 0, smartUsed: new Map(), reserve: { isArmed: true, isComing: false, isThere: false, until: -1 }, receiversOnDuty: true, waitingTasks: [],
     rows: { messages: [], replies: [], conversations: [], assignments: [], presence: [], work: [] },
   };

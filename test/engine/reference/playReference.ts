@@ -5,12 +5,13 @@ import type { Happening } from "./agenda.ts";
 import { arrive, awaitArrival, comeBack } from "./arriving.ts";
 import { close, leave } from "./closing.ts";
 import { type Desk, emptyDesk } from "./desk.ts";
+import { goDown, goUp } from "./outage.ts";
 import { endReply } from "./replying.ts";
-import { lookAtPool, reserveAtDown, reserveComes, reserveGoes } from "./reserve.ts";
+import { lookAtPool, reserveComes, reserveGoes } from "./reserve.ts";
 import { assignFromPool, overflow } from "./routing.ts";
 import { type Rows, sortedRows } from "./rows.ts";
 import { beginTasks, endTask, tasksOf } from "./sideWork.ts";
-import { changeDuty, goOnAll, lookAtReceivers } from "./staff.ts";
+import { changeDuty, lookAtReceivers } from "./staff.ts";
 import { reachPeople, sendNext } from "./talking.ts";
 
 /** One replication played slowly and plainly, straight from docs/engine.md; shares nothing with the engine but arrivals and attendance. */
@@ -42,10 +43,8 @@ function happen(desk: Desk, duty: DutyChanges, { phase, subject }: Happening): v
     case "task end": return endTask(desk, subject);
     case "closing": return close(desk, subject);
     case "duty": return changeDuty(desk, duty, subject);
-    case "desk down": return reserveAtDown(desk, true);
-    case "desk up":
-      reserveAtDown(desk, false);
-      return goOnAll(desk);
+    case "desk down": return goDown(desk);
+    case "desk up": return goUp(desk);
     case "pool look": return lookAtPool(desk);
     case "reserve comes": return reserveComes(desk);
     case "reserve goes": return reserveGoes(desk);

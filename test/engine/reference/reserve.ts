@@ -1,7 +1,6 @@
 import type { Desk } from "./desk.ts";
 import type { Clerk } from "./parties.ts";
-import { isDown } from "./serving.ts";
-import { comeBack, comeOn, goOff, goToTable } from "./staff.ts";
+import { comeOn, goOff, goToTable } from "./staff.ts";
 
 /** The trigger's look at the pool of what the reserve's team may take. */
 export function lookAtPool(desk: Desk): void {
@@ -21,7 +20,7 @@ export function reserveComes(desk: Desk): void {
   desk.reserve.isThere = true;
   for (const clerk of reserveOf(desk)) {
     comeOn(desk, clerk);
-    if (isDown(desk)) goToTable(desk, clerk);
+    if (desk.isDown) goToTable(desk, clerk);
   }
 }
 
@@ -30,11 +29,6 @@ export function reserveGoes(desk: Desk): void {
   desk.reserve.isThere = false;
   for (const clerk of reserveOf(desk)) goOff(desk, clerk, "finish");
   desk.agenda.addOnce(desk.now, "assignment");
-}
-
-/** A reserve that is there goes and comes back with the desk. */
-export function reserveAtDown(desk: Desk, isDownNow: boolean): void {
-  for (const clerk of desk.reserve.isThere ? reserveOf(desk) : []) (isDownNow ? goToTable : comeBack)(desk, clerk);
 }
 
 function call(desk: Desk, delayMs: number, stayMs: number): void {
@@ -47,7 +41,7 @@ function call(desk: Desk, delayMs: number, stayMs: number): void {
   desk.agenda.add(desk.now + delayMs, "reserve comes", 0, undefined);
 }
 
-function reserveOf(desk: Desk): Clerk[] {
+export function reserveOf(desk: Desk): Clerk[] {
   const reserve = desk.model.reserve;
   if (reserve === undefined) return [];
   return desk.clerks.slice(reserve.firstAgent, reserve.firstAgent + reserve.agents);

@@ -2,7 +2,7 @@ import { ASSIGN_POLICIES, POOL_POLICIES } from "../../../src/scenario/scenario.t
 import { ASSIGNMENT, uniform } from "./bringing.ts";
 import type { Desk } from "./desk.ts";
 import type { Chat, Clerk } from "./parties.ts";
-import { enterList, hasChatWork, isDown, leaveList } from "./serving.ts";
+import { enterList, hasChatWork, leaveList } from "./serving.ts";
 
 /** A conversation without agent in which something is owed: to the agent of last time, to whoever `assign` says, or into the pool. */
 export function offer(desk: Desk, chat: Chat): void {
@@ -71,7 +71,7 @@ function inPoolOrder(desk: Desk): Chat[] {
 
 /** Agents on duty, not at table and below cap of the teams that may take it, by number. */
 function takersOf(desk: Desk, chat: Chat): Clerk[] {
-  if (isDown(desk)) return [];
+  if (desk.isDown) return [];
   const teams = desk.model.classes.teams[chat.waitingClass];
   return desk.clerks.filter((clerk) => teams.includes(clerk.team) && isOnDuty(desk, clerk) && clerk.takesNew && !clerk.isAway && clerk.open < clerk.cap);
 }

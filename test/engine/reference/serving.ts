@@ -5,14 +5,9 @@ import type { Chat, Clerk } from "./parties.ts";
 
 const SPAM_HANDLE_MS = 5000;
 
-/** Whether nobody starts or takes anything. */
-export function isDown({ model, now }: Desk): boolean {
-  return model.attendance.deskDown.some(([from, to]) => now >= from && now < to);
-}
-
 /** Whether the clerk may start a reply at all. */
 export function canServe(desk: Desk, clerk: Clerk): boolean {
-  return !isDown(desk) && !clerk.isAway && (clerk.isReceiver || clerk.duty !== "off");
+  return !desk.isDown && !clerk.isAway && (clerk.isReceiver || clerk.duty !== "off");
 }
 
 export function hasChatWork(clerk: Clerk): boolean {

@@ -5,7 +5,7 @@ import { type Address, variate } from "./bringing.ts";
 import type { Desk } from "./desk.ts";
 import type { Clerk, Task } from "./parties.ts";
 import { isOnDuty } from "./routing.ts";
-import { beginNext, hasChatWork, isDown } from "./serving.ts";
+import { beginNext, hasChatWork } from "./serving.ts";
 
 /** All tasks of the replication, in order of time, work and number. */
 export function tasksOf({ model, replication }: Desk): Task[] {
@@ -46,6 +46,6 @@ export function endTask(desk: Desk, clerk: Clerk): void {
 }
 
 function isIdle(desk: Desk, clerk: Clerk): boolean {
-  if (isDown(desk) || !isOnDuty(desk, clerk) || clerk.isAway || hasChatWork(clerk) || clerk.task !== undefined) return false;
+  if (desk.isDown || !isOnDuty(desk, clerk) || clerk.isAway || hasChatWork(clerk) || clerk.task !== undefined) return false;
   return ![...desk.pool].some((chat) => desk.model.classes.teams[chat.waitingClass].includes(clerk.team));
 }

@@ -61,12 +61,6 @@ export function comeBack(desk: Desk, clerk: Clerk): void {
   beginNext(desk, clerk);
 }
 
-/** The desk is up again: whoever has something to serve goes on. */
-export function goOnAll(desk: Desk): void {
-  for (const clerk of desk.clerks) beginNext(desk, clerk);
-  desk.agenda.addOnce(desk.now, "assignment");
-}
-
 function handOver(desk: Desk, clerk: Clerk): void {
   goOff(desk, clerk, "off");
   for (const chat of desk.chats) {
