@@ -9,7 +9,7 @@ import { passedOn, returnShare, returnTable, teamCount, withRight } from "./laws
 import { leaveList } from "./lists.ts";
 import { botNode } from "./nodes.ts";
 import { enterPool } from "./pools.ts";
-import { beganAt, recordClose } from "./record.ts";
+import { beganAt, recordBack, recordClose, recordUnlisting } from "./record.ts";
 import { unitInterval } from "../random/draw.ts";
 import { DAY_MS } from "../time/units.ts";
 import { wholeVariate } from "./variates.ts";
@@ -18,6 +18,7 @@ import { wholeVariate } from "./variates.ts";
 export function closeNow(slot: number, now: number): void {
   recordClose(slot, now);
   if (agent[slot] >= 0) {
+    recordUnlisting(slot, now);
     loseConversation(agent[slot]);
     agent[slot] = -1;
   }
@@ -27,10 +28,12 @@ export function closeNow(slot: number, now: number): void {
 /** Takes the conversation from its agent: what it is owed goes back to the pool, at the place of the oldest owed message. */
 export function detach(slot: number, now: number): void {
   if (waiting[slot] === WAITING_IN_LIST) leaveList(slot);
+  recordUnlisting(slot, now);
   loseConversation(agent[slot]);
   agent[slot] = -1;
   handsOver[slot] = 0;
   if (owed[slot] > 0) {
+    recordBack(slot, now);
     enterPool(slot, now);
     setAssignmentsDue(true);
   }

@@ -39,6 +39,8 @@ let assignmentCount = 0;
 let assignedAt = new Float64Array(1 << 14);
 let assignedConversation = new Int32Array(1 << 14);
 let assignedAgent = new Int32Array(1 << 14);
+let assignedUntil = new Float64Array(1 << 14);
+let backAt = new Float64Array(1 << 14);
 
 /** While a message has no reply `messageReply` holds -2 - (row of the unanswered message before it in the conversation), -1 for none; `listedAt` likewise. */
 
@@ -47,6 +49,8 @@ const lastUnanswered = intColumn(SLOT_CAPACITY);
 const lastUnlisted = intColumn(SLOT_CAPACITY);
 const lastReply = intColumn(SLOT_CAPACITY);
 const nextReply = intColumn(SLOT_CAPACITY);
+/** By slot: its last assignment, -1 for none. */
+const lastAssignment = intColumn(SLOT_CAPACITY);
 
 export function clearRecord(): void {
   messageCount = 0;
@@ -71,6 +75,7 @@ export function recordConversation(slot: number, time: number, page: number): vo
   lastUnlisted[slot] = -1;
   lastReply[slot] = -1;
   nextReply[slot] = -1;
+  lastAssignment[slot] = -1;
 }
 
 export function recordedConversations(): number {
@@ -102,6 +107,7 @@ export function recordMessage(slot: number, time: number, kind: number, flags: n
     listedAt[row] = -2 - lastUnlisted[slot];
     lastUnlisted[slot] = row;
   }
+  if (agent[slot] < 0) recordBack(slot, time);
 }
 
 /** The first of the replies known so far that is out at `time` or later, -1 for none. */
@@ -141,7 +147,21 @@ export function recordAssignment(slot: number, time: number): void {
   assignedAt[row] = time;
   assignedConversation[row] = number[slot];
   assignedAgent[row] = agent[slot];
+  assignedUntil[row] = -1;
+  backAt[row] = -1;
+  lastAssignment[slot] = row;
   settleUnlisted(slot, time);
+}
+
+/** The conversation leaves its agent's list. */
+export function recordUnlisting(slot: number, time: number): void {
+  assignedUntil[lastAssignment[slot]] = time;
+}
+
+/** Something is owed in a conversation without agent: if it had one before, it is back in the pool. */
+export function recordBack(slot: number, time: number): void {
+  const row = lastAssignment[slot];
+  if (row >= 0 && backAt[row] < 0) backAt[row] = time;
 }
 
 export function recordClose(slot: number, time: number): void {
@@ -188,7 +208,7 @@ export function recordedLog(): MessageLog {
     conversations: {
       count: conversationCount, consumer: conversationConsumer, stream: conversationStream, openedAt, closedAt, leftAt, page: conversationPage, botUntil,
     },
-    assignments: { count: assignmentCount, at: assignedAt, conversation: assignedConversation, agent: assignedAgent },
+    assignments: { count: assignmentCount, at: assignedAt, conversation: assignedConversation, agent: assignedAgent, until: assignedUntil, backAt },
     ...recordedStaff(),
   };
 }
@@ -224,4 +244,6 @@ function growAssignments(): void {
   assignedAt = doubled(assignedAt);
   assignedConversation = doubled(assignedConversation);
   assignedAgent = doubled(assignedAgent);
+  assignedUntil = doubled(assignedUntil);
+  backAt = doubled(backAt);
 }

@@ -1,3 +1,5 @@
+import { assignmentTable } from "./assignmentTable.ts";
+import type { ConversationTimes } from "./assignmentTable.ts";
 import { conversationsOf } from "./conversationsOf.ts";
 import type { ConversationsOfRows } from "./conversationsOf.ts";
 import type { Findings } from "./finding.ts";
@@ -8,7 +10,7 @@ import { listMessages } from "./listMessages.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
 import { MESSAGE_CONFIRMED_SPAM } from "./messageLog.ts";
-import type { Assignments, BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone } from "./messageLog.ts";
+import type { BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone } from "./messageLog.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
 /**
@@ -22,18 +24,15 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
   const at = (row: number): number => rows.at[row] - startMs;
   const conversation = (row: number): number => grouped.ofRow[row];
 
-  const assignments: Assignments = {
-    count: byKind.assigned.length,
-    at: Float64Array.from(byKind.assigned, at),
-    conversation: Int32Array.from(byKind.assigned, conversation),
-    agent: Int32Array.from(byKind.assigned, (row) => rows.agent[row]),
-  };
+  const timesOf = (list: readonly number[]): ConversationTimes => ({ at: Float64Array.from(list, at), conversation: Int32Array.from(list, conversation) });
+  const returns = timesOf(byKind.pooled);
   const replyAt = Float64Array.from(byKind.reply, at);
   const replyConversation = Int32Array.from(byKind.reply, conversation);
   const sentAt = Float64Array.from(byKind.message, at);
   const messageConversation = Int32Array.from(byKind.message, conversation);
   const links = linkReplies(sentAt, messageConversation, replyAt, replyConversation, grouped.consumer.length);
   const conversations = conversationTable(rows, byKind, grouped, at);
+  const assignments = assignmentTable(timesOf(byKind.assigned), Int32Array.from(byKind.assigned, (row) => rows.agent[row]), returns, conversations.closedAt);
   const replies: Replies = {
     count: replyAt.length, at: replyAt, startedAt: replyAt.slice(),
     agent: Int32Array.from(byKind.reply, (row) => rows.agent[row]),
@@ -46,9 +45,7 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
     flags: messageFlags(rows, byKind, grouped),
     reply: links.first,
     listedAt: listMessages({
-      sentAt, conversation: messageConversation, assignments,
-      returns: { at: Float64Array.from(byKind.pooled, at), conversation: Int32Array.from(byKind.pooled, conversation) },
-      closings: { at: Float64Array.from(byKind.closed, at), conversation: Int32Array.from(byKind.closed, conversation) },
+      sentAt, conversation: messageConversation, assignments, returns, closings: timesOf(byKind.closed),
       manualReplyAt: firstManualReplies(links.first, replies),
       conversations: grouped.consumer.length,
     }),

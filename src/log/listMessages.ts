@@ -1,3 +1,4 @@
+import type { ConversationTimes } from "./assignmentTable.ts";
 import type { Assignments } from "./messageLog.ts";
 
 /** What decides when messages stand in an agent's list; all tables in order of time. */
@@ -6,16 +7,11 @@ export interface Listing {
   readonly conversation: Int32Array;
   readonly assignments: Assignments;
   /** Returns to the pool and closings: the conversation leaves its agent's list. */
-  readonly returns: Ends;
-  readonly closings: Ends;
+  readonly returns: ConversationTimes;
+  readonly closings: ConversationTimes;
   /** By message: the first manual reply at or after its sending, Infinity for none. */
   readonly manualReplyAt: Float64Array;
   readonly conversations: number;
-}
-
-interface Ends {
-  readonly at: Float64Array;
-  readonly conversation: Int32Array;
 }
 
 /**

@@ -60,12 +60,16 @@ export interface Conversations {
   readonly botUntil: Float64Array;
 }
 
-/** One row each time a conversation enters an agent's list. */
+/** One row each time a conversation enters an agent's list; those of one conversation in order of time. */
 export interface Assignments {
   readonly count: number;
   readonly at: Float64Array;
   readonly conversation: Int32Array;
   readonly agent: Int32Array;
+  /** When it left that list: closed, handed over or passed on; -1 while it stands there. */
+  readonly until: Float64Array;
+  /** Since when it stood in the pool after that: since `until` where something was owed, else since the buyer's next message; -1 never. */
+  readonly backAt: Float64Array;
 }
 
 /** One row for each change of an agent's state, in order of time. */

@@ -84,7 +84,7 @@ export class CauseFinder {
   }
 
   #find(log: MessageLog, rule: CompiledRule, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines, row: number): number {
-    const { at: assignedAt, agent } = log.assignments;
+    const { at: assignedAt, agent, until: listedUntil } = log.assignments;
     // On the agent's clock what came before the list is nobody's waiting.
     const begin = rule.clock === "agent-list" && log.messages.listedAt[row] >= 0 ? log.messages.listedAt[row] : log.messages.sentAt[row];
     const conversation = log.messages.conversation[row];
@@ -103,14 +103,13 @@ export class CauseFinder {
         now = listed;
       }
       if (assignment < 0 || now === start) break;
-      const next = chains.next[assignment];
-      const back = next < 0 ? start : chains.backAt[assignment];
-      const until = back > start ? start : back;
+      const leaves = listedUntil[assignment];
+      const until = leaves < 0 || leaves > start ? start : leaves;
       if (until > now) {
         this.#waitForAgent(duty, desk, agent[assignment], now, until, until === start && answer >= 0);
         now = until;
       }
-      assignment = next;
+      assignment = chains.next[assignment];
       isHandedOver = true;
     }
     if (answer >= 0) this.segments[SLOW_REPLY] = log.replies.at[answer] - now;

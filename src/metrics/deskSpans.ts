@@ -39,10 +39,11 @@ export class Spans {
 }
 
 /**
- * Where the conversations stood: in the pool (opened or sent back, and not assigned, closed or left) and with an agent (assigned
- * and not closed). Not in the pool is what a bot has: a conversation until it lets go of it, and one that closes without an agent and
- * without its buyer having left. A conversation that its buyer left silently stays in the pool if it is assigned later. What is open at
- * the end is cut off at the desk's end.
+ * Where the conversations stood: in the pool (opened, or back from an agent with something owed, and not assigned, closed or left) and with an
+ * agent (from the assignment until the conversation left the agent's list). Not in the pool is what a bot has: a conversation until it lets go of it,
+ * and one that closes without ever having had an agent and without its buyer having left; nor one that was handed over with nothing owed, until its buyer writes
+ * again. A conversation that its buyer left silently stays in the pool if it is assigned later. What is open at the end is cut off at
+ * the desk's end.
  */
 export class DeskSpans {
   declare readonly pooled: Spans;
@@ -55,7 +56,7 @@ export class DeskSpans {
 
   fill(log: MessageLog, desk: DeskShape, chains: AssignmentChains): void {
     const { openedAt, closedAt, leftAt, botUntil, count } = log.conversations;
-    const { at, agent } = log.assignments;
+    const { at, agent, until, backAt } = log.assignments;
     const { pooled, assigned } = this;
     pooled.begin(count + log.assignments.count);
     assigned.begin(log.assignments.count);
@@ -63,22 +64,20 @@ export class DeskSpans {
       let row = chains.first[conversation];
       const opened = openedAt[conversation];
       const owedFrom = botUntil[conversation] > opened ? botUntil[conversation] : opened;
-      const closed = closedAt[conversation];
-      if (row < 0) {
-        const left = leftAt[conversation];
-        if (closed >= 0 && left < 0) continue;
-        const gone = closed >= 0 ? closed : left;
-        pooled.add(conversation, -1, owedFrom, gone >= 0 ? gone : desk.endMs);
-        continue;
+      if (row >= 0) pooled.add(conversation, -1, owedFrom, at[row]);
+      else if (closedAt[conversation] < 0 || leftAt[conversation] >= 0) pooled.add(conversation, -1, owedFrom, goneAt(log, desk, conversation, -1));
+      for (; row >= 0; row = chains.next[row]) {
+        const next = chains.next[row];
+        assigned.add(conversation, agent[row], at[row], until[row] >= 0 ? until[row] : desk.endMs);
+        if (backAt[row] >= 0) pooled.add(conversation, -1, backAt[row], next >= 0 ? at[next] : goneAt(log, desk, conversation, backAt[row]));
       }
-      pooled.add(conversation, -1, owedFrom, at[row]);
-      for (let next = chains.next[row]; next >= 0; next = chains.next[row]) {
-        const back = chains.backAt[row];
-        assigned.add(conversation, agent[row], at[row], back);
-        pooled.add(conversation, -1, back, at[next]);
-        row = next;
-      }
-      assigned.add(conversation, agent[row], at[row], closed >= 0 ? closed : desk.endMs);
     }
   }
+}
+
+/** When the conversation that came to the pool at `since` went from it unassigned. Who left silently before that was still waited on. */
+function goneAt({ conversations }: MessageLog, desk: DeskShape, conversation: number, since: number): number {
+  const closed = conversations.closedAt[conversation];
+  const gone = closed >= 0 ? closed : conversations.leftAt[conversation];
+  return gone >= 0 && gone >= since ? gone : desk.endMs;
 }

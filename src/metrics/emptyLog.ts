@@ -9,7 +9,7 @@ export function emptyLog(): MessageLog {
     messages: { count: 0, sentAt: times, conversation: numbers, kind: codes, flags: codes, reply: numbers, listedAt: times },
     replies: { count: 0, at: times, startedAt: times, agent: numbers, kind: codes, next: numbers },
     conversations: { count: 0, consumer: numbers, stream: numbers, openedAt: times, closedAt: times, leftAt: times, page: codes, botUntil: times },
-    assignments: { count: 0, at: times, conversation: numbers, agent: numbers },
+    assignments: { count: 0, at: times, conversation: numbers, agent: numbers, until: times, backAt: times },
     presence: { count: 0, at: times, agent: numbers, state: codes },
     work: { count: 0, startedAt: times, endedAt: times, agent: numbers },
   };

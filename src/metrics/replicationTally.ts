@@ -81,7 +81,7 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
   const { rules, frame, desk } = plan;
   duty.fill(log, desk);
   firsts.fill(log);
-  chains.fill(log, firsts, duty);
+  chains.fill(log);
   spans.fill(log, desk, chains);
   answers.fill(log);
   causes.begin(log);

@@ -94,12 +94,6 @@ export class Timeline {
     return row >= 0 && time < this.to[row] ? this.from[row] : -1;
   }
 
-  /** When the key's last stretch begun by `time` began; -1 for none. */
-  lastBeginBy(key: number, time: number): number {
-    const row = this.lastRowBy(key, time);
-    return row < 0 ? -1 : this.from[row];
-  }
-
   /** The key's last stretch begun by `time`, as a row; -1 for none. Cost: log of its stretches. */
   lastRowBy(key: number, time: number): number {
     let low = this.offset[key];

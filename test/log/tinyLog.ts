@@ -40,6 +40,7 @@ export function tinyLog(talks: readonly TinyConversation[]): MessageLog {
     assignments: {
       count: assignments.length, at: numbers(assignments, ({ at }) => at),
       conversation: Int32Array.from(assignments, ({ conversation }) => conversation), agent: Int32Array.from(assignments, ({ agent }) => agent),
+      until: new Float64Array(assignments.length).fill(-1), backAt: new Float64Array(assignments.length).fill(-1),
     },
     presence: { count: 0, at: new Float64Array(0), agent: new Int32Array(0), state: new Uint8Array(0) },
     work: { count: 0, startedAt: new Float64Array(0), endedAt: new Float64Array(0), agent: new Int32Array(0) },

@@ -129,7 +129,7 @@ describe("the longest segment of the waiting", () => {
   it("is hand-over back in the pool after the agent went home", () => {
     const late = {
       messages: [{ at: at(16, 50) }], replies: [{ from: at(17, 32), at: at(17, 33), agent: 1 }],
-      assignments: [{ at: at(16, 50), agent: 0 }, { at: at(17, 31), agent: 1 }],
+      assignments: [{ at: at(16, 50), agent: 0, until: at(17) }, { at: at(17, 31), agent: 1 }],
     };
     expect(causeOf([late], [...bothOnline, { agent: 0, at: at(17), state: "offline" }])).toBe("hand-over");
   });
@@ -137,7 +137,7 @@ describe("the longest segment of the waiting", () => {
   it("is hand-over in the pool after its first agent has answered and passed it on, while that agent is still there", () => {
     const late = {
       messages: [{ at: at(10) }, { at: at(10, 3) }], replies: [{ from: at(10, 1), at: at(10, 2) }, { from: at(10, 20), at: at(10, 21), agent: 1 }],
-      assignments: [{ at: at(10), agent: 0 }, { at: at(10, 18), agent: 1 }],
+      assignments: [{ at: at(10), agent: 0, until: at(10, 2) }, { at: at(10, 18), agent: 1 }],
     };
     expect(causeOf([late], bothOnline, 1)).toBe("hand-over");
   });
@@ -145,7 +145,7 @@ describe("the longest segment of the waiting", () => {
   it("is with the agent until its last reply, though its shift is over: what it finishes is not handed over", () => {
     const late = {
       messages: [{ at: at(17, 1) }, { at: at(17, 31) }], replies: [{ from: at(17, 20), at: at(17, 30) }, { from: at(17, 41), at: at(17, 42), agent: 1 }],
-      assignments: [{ at: at(16, 50), agent: 0 }, { at: at(17, 40), agent: 1 }],
+      assignments: [{ at: at(16, 50), agent: 0, until: at(17, 30) }, { at: at(17, 40), agent: 1 }],
     };
     const presence: PresenceRow[] = [...bothOnline, { agent: 0, at: at(17), state: "offline" }];
     expect(causeOf([late], presence)).toBe("overload");

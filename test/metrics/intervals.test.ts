@@ -73,7 +73,7 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
   const far: DeskShape = { ...desk, endMs: 3 * DAY_MS };
   duty.fill(log, far);
   firsts.fill(log);
-  chains.fill(log, firsts, duty);
+  chains.fill(log);
   spans.fill(log, far, chains);
   const tally = newIntervalTally(1, 1);
   work.fill(log, spans, duty, { firstDay: 1, days: 1 });
@@ -89,7 +89,7 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
 
 it("a conversation sent back at the end of a shift stands in the pool until it is assigned again", () => {
   const log = logOf(
-    [{ messages: [{ at: 0 }], assignments: [{ at: 0, agent: 0 }, { at: 40 * MINUTE_MS, agent: 1 }], closed: 45 * MINUTE_MS }],
+    [{ messages: [{ at: 0 }], assignments: [{ at: 0, agent: 0, until: 30 * MINUTE_MS }, { at: 40 * MINUTE_MS, agent: 1 }], closed: 45 * MINUTE_MS }],
     [{ at: 0, agent: 0, state: "online" }, { at: 30 * MINUTE_MS, agent: 0, state: "offline" }],
   );
   const tally = tallied(log, { firstDay: 0, days: 1 });
@@ -100,7 +100,7 @@ it("a conversation sent back at the end of a shift stands in the pool until it i
 it("a conversation passed on stands in the pool from the end of the reply until it is assigned again", () => {
   const log = logOf(
     [{
-      messages: [{ at: 0 }], assignments: [{ at: 0, agent: 0 }, { at: 40 * MINUTE_MS, agent: 0 }], closed: 45 * MINUTE_MS,
+      messages: [{ at: 0 }], assignments: [{ at: 0, agent: 0, until: 20 * MINUTE_MS }, { at: 40 * MINUTE_MS, agent: 0 }], closed: 45 * MINUTE_MS,
       replies: [{ from: 0, at: 20 * MINUTE_MS }, { from: 40 * MINUTE_MS, at: 45 * MINUTE_MS }],
     }],
     [{ at: 0, agent: 0, state: "online" }],

@@ -30,6 +30,10 @@ export interface ReplyRow {
 export interface AssignmentRow {
   readonly at: number;
   readonly agent: number;
+  /** When it left the list, by default with the next assignment or the close. */
+  readonly until?: number;
+  /** Since when it was back in the pool, by default since `until`, where that is given. */
+  readonly back?: number;
 }
 
 export interface PresenceRow {
@@ -51,7 +55,8 @@ export function logOf(conversations: readonly ConversationRows[], presence: read
     .sort((a, b) => a.at - b.at || a.number - b.number);
   const replies = conversations.flatMap((conversation, number) =>
     [...(conversation.replies ?? [])].sort((a, b) => a.at - b.at).map((reply) => ({ ...reply, number })));
-  const assignments = conversations.flatMap((conversation, number) => (conversation.assignments ?? []).map((row) => ({ ...row, number })));
+  const assignments = conversations.flatMap((conversation, number) => (conversation.assignments ?? []).map((row, place, rows) =>
+    ({ ...row, until: row.until ?? rows[place + 1]?.at ?? conversation.closed ?? -1, back: row.back ?? row.until ?? -1, number })));
   const changes = [...presence].sort((a, b) => a.at - b.at || a.agent - b.agent);
   const column = <Row>(rows: readonly Row[], value: (row: Row) => number): Float64Array => Float64Array.from(rows, value);
   const numbers = <Row>(rows: readonly Row[], value: (row: Row, index: number) => number): Int32Array => Int32Array.from(rows, value);
@@ -92,6 +97,8 @@ export function logOf(conversations: readonly ConversationRows[], presence: read
       at: column(assignments, ({ at }) => at),
       conversation: numbers(assignments, ({ number }) => number),
       agent: numbers(assignments, ({ agent }) => agent),
+      until: column(assignments, ({ until }) => until),
+      backAt: column(assignments, ({ back }) => back),
     },
     presence: {
       count: changes.length,

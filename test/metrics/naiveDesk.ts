@@ -30,20 +30,12 @@ export class NaiveDesk {
     return [...this.desk.agentTeam].some((team, agent) => teams.includes(team) && this.stateAt(agent, time) === "online");
   }
 
-  assignmentsOf(conversation: number): { at: number; agent: number; back: number }[] {
-    const { assignments } = this.log;
-    const rows = Array.from({ length: assignments.count }, (_, row) => row).filter((row) => assignments.conversation[row] === conversation);
-    return rows.map((row, place) => {
-      const at = assignments.at[row];
-      const agent = assignments.agent[row];
-      const next = place + 1 < rows.length ? assignments.at[rows[place + 1]] : undefined;
-      const leavings: number[] = [];
-      for (let time = at + this.stepMs; time <= (next ?? at); time += this.stepMs) {
-        if (this.stateAt(agent, time) === "offline" && this.stateAt(agent, time - this.stepMs) !== "offline") leavings.push(time);
-      }
-      leavings.push(...this.#repliesTo(conversation).filter((reply) => reply.agent === agent && reply.at > at && reply.at <= (next ?? at)).map((reply) => reply.at));
-      return { at, agent, back: leavings.length > 0 ? Math.max(...leavings) : (next ?? Infinity) };
-    });
+  /** Its times in lists, and since when it was back in the pool after each: Infinity for never. */
+  assignmentsOf(conversation: number): { at: number; agent: number; until: number; back: number }[] {
+    const { at, agent, until, backAt, count } = this.log.assignments;
+    const orNever = (time: number): number => (time < 0 ? Infinity : time);
+    return Array.from({ length: count }, (_, row) => row).filter((row) => this.log.assignments.conversation[row] === conversation)
+      .map((row) => ({ at: at[row], agent: agent[row], until: orNever(until[row]), back: orNever(backAt[row]) }));
   }
 
   #repliesTo(conversation: number): { at: number; agent: number }[] {
@@ -70,20 +62,22 @@ export class NaiveDesk {
   /** Since when a conversation stands in the pool at the moment `time`, undefined if it does not. */
   poolSince(conversation: number, time: number): number | undefined {
     const stages = this.assignmentsOf(conversation);
-    if (stages.some(({ at, back }) => at <= time && time < back)) return undefined;
     const { openedAt, closedAt, leftAt, botUntil } = this.log.conversations;
     if (stages.length === 0 && closedAt[conversation] >= 0 && leftAt[conversation] < 0) return undefined;
-    if (stages.length === 0 && time >= (this.goneAt(conversation) ?? this.desk.endMs)) return undefined;
-    const returns = stages.filter(({ back }) => back <= time).map(({ back }) => back);
-    const since = returns.length > 0 ? Math.max(...returns) : Math.max(openedAt[conversation], botUntil[conversation]);
-    return since <= time ? since : undefined;
+    const before = stages.findLast(({ at }) => at <= time);
+    const since = before === undefined ? Math.max(openedAt[conversation], botUntil[conversation]) : before.back;
+    if (since > time) return undefined;
+    const isLast = before === stages.at(-1);
+    const gone = this.goneAt(conversation) ?? Infinity;
+    // Who left without a word before it came back to the pool is waited on all the same.
+    const end = !isLast ? Infinity : before !== undefined && gone < since ? this.desk.endMs : Math.min(gone, this.desk.endMs);
+    return time < end ? since : undefined;
   }
 
   /** The agent in whose list an open conversation stands, undefined if in none. */
   agentOf(conversation: number, time: number): number | undefined {
-    const closed = this.log.conversations.closedAt[conversation];
-    if ((closed >= 0 && time >= closed) || time >= this.desk.endMs) return undefined;
-    return this.assignmentsOf(conversation).find(({ at, back }) => at <= time && time < back)?.agent;
+    if (time >= this.desk.endMs) return undefined;
+    return this.assignmentsOf(conversation).find(({ at, until }) => at <= time && time < until)?.agent;
   }
 
   causeOf(rule: CompiledRule, row: number): Cause {
@@ -101,16 +95,16 @@ export class NaiveDesk {
     const spent = new Map<Cause, number>(CAUSES.map((cause) => [cause, 0]));
     const spend = (cause: Cause, time: number): void => void spent.set(cause, spent.get(cause)! + time);
     for (let time = sent; time < end; time += this.stepMs) {
-      const stage = stages.find(({ at, back }) => at <= time && time < back);
+      const stage = stages.find(({ at, until }) => at <= time && time < until);
       if (time < conversations.botUntil[conversation]) {
         spend("bot", this.stepMs);
       } else if (stage !== undefined) {
-        const until = Math.min(stage.back, end);
+        const until = Math.min(stage.until, end);
         const isAnswered = answer >= 0 && until === end;
         spend(this.#causeInList(stage.agent, time, until, isAnswered, outside), this.stepMs);
       } else if (!this.isCovered(teams, time)) {
         spend("no-cover", this.stepMs);
-      } else if (stages.some(({ back }) => back <= time)) {
+      } else if (stages.some(({ until }) => until <= time)) {
         spend("hand-over", this.stepMs);
       } else {
         const listed = Math.min(end, stages[0]?.at ?? end);

@@ -23,16 +23,25 @@ export function randomConversations(stepMs: number, steps: number): fc.Arbitrary
     botSteps: fc.constantFrom(-1, -1, 0, 1, 2, 4),
     messages: fc.array(message, { minLength: 1, maxLength: 5 }),
     replies: fc.uniqueArray(reply, { maxLength: 5, selector: ({ at }) => at }),
-    assignments: fc.uniqueArray(fc.record({ at: time, agent: fc.integer({ min: 0, max: RECEIVER }) }), { maxLength: 3, selector: ({ at }) => at }),
+    assignments: fc.uniqueArray(
+      fc.record({ at: time, agent: fc.integer({ min: 0, max: RECEIVER }), holds: fc.constantFrom(0, 1, 3, Infinity, Infinity), rests: fc.constantFrom(0, 0, 2, Infinity) }),
+      { maxLength: 3, selector: ({ at }) => at },
+    ),
     gone: fc.option(time, { nil: undefined }),
     isClosed: fc.boolean(),
   }).map(({ gone, isClosed, assignments, botSteps, page, ...rest }): ConversationRows => {
     const opened = Math.min(...rest.messages.map(({ at }) => at));
-    const inOrder: AssignmentRow[] = assignments.filter(({ at }) => at >= opened).sort((a, b) => a.at - b.at);
+    const inOrder = assignments.filter(({ at }) => at >= opened).sort((a, b) => a.at - b.at);
     const last = Math.max(opened, ...inOrder.map(({ at }) => at));
     const end = gone === undefined ? {} : isClosed ? { closed: Math.max(gone, last) } : { left: Math.max(gone, last) };
+    const rows = inOrder.map(({ at, agent, holds, rests }, place): AssignmentRow => {
+      const atMost = inOrder[place + 1]?.at ?? end.closed ?? (steps - 1) * stepMs;
+      if (holds === Infinity || at + holds * stepMs > atMost) return { at, agent };
+      const until = at + holds * stepMs;
+      return { at, agent, until, back: rests === Infinity ? -1 : Math.min(until + rests * stepMs, atMost) };
+    });
     const from = { ...(page === undefined ? {} : { page }), ...(botSteps < 0 ? {} : { botUntil: opened + botSteps * stepMs }) };
-    return { ...rest, ...from, assignments: inOrder, ...end };
+    return { ...rest, ...from, assignments: rows, ...end };
   });
   // Consumers are dense numbers, no more than conversations.
   return fc.array(conversation, { maxLength: 12 }).map((rows) => rows.map((row) => ({ ...row, consumer: row.consumer! % rows.length })));
