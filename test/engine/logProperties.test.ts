@@ -90,11 +90,7 @@ function finishes(duty: DutyChanges, agent: number, at: number): boolean {
   return row >= 0 ? duty.change[row] === DUTY_END_FINISH : !duty.agent.some((other, index) => other === agent && ENDS.includes(duty.change[index]));
 }
 
-/** Held for certain: from the assignment to the agent's last reply before the next one. */
-function mostHeld({ assignments, replies }: Rows, agent: number): number {
-  const held = assignments.filter((row) => row.agent === agent).map(({ at, conversation }) => {
-    const next = assignments.find((row) => row.conversation === conversation && row.at > at)?.at ?? Infinity;
-    return { at, until: replies.findLast((reply) => reply.conversation === conversation && reply.agent === agent && reply.at <= next)?.at ?? at };
-  });
-  return Math.max(0, ...held.map(({ at }) => held.filter((other) => other.at <= at && other.until > at).length));
+function mostHeld({ assignments }: Rows, agent: number): number {
+  const held = assignments.filter((row) => row.agent === agent);
+  return Math.max(0, ...held.map(({ at }) => held.filter((other) => other.at <= at && (other.until < 0 || other.until > at)).length));
 }

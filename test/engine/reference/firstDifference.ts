@@ -26,7 +26,7 @@ function differenceOf(table: string, reference: readonly Columns[], engine: read
 function timeOfDifference(a: Columns | undefined, b: Columns | undefined): number {
   if (a === undefined || b === undefined) return (a ?? b)?.at ?? Infinity;
   const differing = Object.keys(a).filter((key) => a[key] !== b[key]);
-  const times = differing.filter((key) => key === "at" || /At$|Until$/.test(key)).flatMap((key) => [a[key], b[key]].filter((at) => at >= 0));
+  const times = differing.filter((key) => key === "at" || /At$|[uU]ntil$/.test(key)).flatMap((key) => [a[key], b[key]].filter((at) => at >= 0));
   return times.length > 0 ? Math.min(...times) : a.at;
 }
 

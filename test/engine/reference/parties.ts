@@ -1,6 +1,6 @@
 import type { ModelStream } from "../../../src/model/model.ts";
 import type { Address } from "./bringing.ts";
-import type { ConversationRow, MessageRow } from "./rows.ts";
+import type { AssignmentRow, ConversationRow, MessageRow } from "./rows.ts";
 
 export interface Owed {
   readonly turn: number;
@@ -36,6 +36,7 @@ export interface Chat {
   /** In the pool: since when it is owed; a new object for each stay. */
   pooled: { readonly since: number } | undefined;
   assignments: number;
+  lastAssignment: AssignmentRow | undefined;
   personReplies: number;
   /** Kind of the replies of the bot that resolves it. */
   resolvedBy: number | undefined;

@@ -6,6 +6,7 @@ import { enterList, hasChatWork, leaveList } from "./serving.ts";
 
 /** A conversation without agent in which something is owed: to the agent of last time, to whoever `assign` says, or into the pool. */
 export function offer(desk: Desk, chat: Chat): void {
+  if (chat.lastAssignment !== undefined) chat.lastAssignment.backAt = desk.now;
   chat.waitingClass = classAfter(desk, chat.waitingClass, desk.now - chat.owed[0].sentAt);
   const takers = takersOf(desk, chat);
   const last = desk.lastOfConsumer.get(chat.consumer);
@@ -23,6 +24,7 @@ function classAfter(desk: Desk, begun: number, waitedMs: number): number {
 /** Into the pool, with the teams of a class; its place counts from `since`. */
 export function enterPool(desk: Desk, chat: Chat, since: number, inClass: number): void {
   chat.pooled = { since };
+  if (chat.lastAssignment !== undefined) chat.lastAssignment.backAt = desk.now;
   chat.waitingClass = inClass;
   desk.pool.add(chat);
   awaitOverflow(desk, chat, since);
@@ -108,7 +110,8 @@ function assign(desk: Desk, chat: Chat, clerk: Clerk): void {
   clerk.open += 1;
   desk.lastClerk = clerk.number;
   desk.lastOfConsumer.set(chat.consumer, clerk);
-  desk.rows.assignments.push({ at: desk.now, conversation: chat.number, agent: clerk.number });
+  chat.lastAssignment = { at: desk.now, conversation: chat.number, agent: clerk.number, until: -1, backAt: -1 };
+  desk.rows.assignments.push(chat.lastAssignment);
   for (const { row } of chat.owed) if (row.listedAt < 0) row.listedAt = desk.now;
   enterList(desk, clerk, chat);
 }
@@ -117,6 +120,7 @@ function assign(desk: Desk, chat: Chat, clerk: Clerk): void {
 export function releaseFrom(desk: Desk, clerk: Clerk, chat: Chat): void {
   leaveList(desk, clerk, chat);
   chat.clerk = undefined;
+  if (chat.lastAssignment !== undefined) chat.lastAssignment.until = desk.now;
   chat.isToBeHandedOver = false;
   clerk.open -= 1;
   desk.agenda.addOnce(desk.now, "assignment");

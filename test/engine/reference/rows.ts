@@ -12,7 +12,7 @@ export interface Rows {
 
 export interface MessageRow { readonly at: number; readonly conversation: number; readonly kind: number; readonly flags: number; listedAt: number }
 export interface ReplyRow { readonly at: number; readonly startedAt: number; readonly conversation: number; readonly agent: number; readonly kind: number }
-export interface AssignmentRow { readonly at: number; readonly conversation: number; readonly agent: number }
+export interface AssignmentRow { readonly at: number; readonly conversation: number; readonly agent: number; until: number; backAt: number }
 export interface PresenceRow { readonly at: number; readonly agent: number; readonly state: number }
 export interface WorkRow { readonly at: number; readonly startedAt: number; readonly agent: number }
 export interface ConversationRow {
@@ -40,7 +40,9 @@ export function rowsOfLog({ messages, replies, conversations, assignments, prese
       at: conversations.openedAt[row], number: row, consumer: conversations.consumer[row], stream: conversations.stream[row],
       closedAt: conversations.closedAt[row], leftAt: conversations.leftAt[row], page: conversations.page[row], botUntil: conversations.botUntil[row],
     })),
-    assignments: each(assignments.count, (row) => ({ at: assignments.at[row], conversation: assignments.conversation[row], agent: assignments.agent[row] })),
+    assignments: each(assignments.count, (row) => ({
+      at: assignments.at[row], conversation: assignments.conversation[row], agent: assignments.agent[row], until: assignments.until[row], backAt: assignments.backAt[row],
+    })),
     presence: each(presence.count, (row) => ({ at: presence.at[row], agent: presence.agent[row], state: presence.state[row] })),
     work: each(work.count, (row) => ({ at: work.endedAt[row], startedAt: work.startedAt[row], agent: work.agent[row] })),
   });
