@@ -33,10 +33,14 @@ const setsEnd = intColumn(TEAM_CAPACITY);
 const setWords = intColumn(TEAM_CAPACITY);
 const emptyBefore = intColumn(TEAM_CAPACITY);
 let sets = new Int32Array(1 << 12);
-/** Whether since the last assignments somebody gained room, or somebody came back to the pool. */
-let due = false;
-/** Whether since the last look somebody came to be idle, or the pool to be empty. */
-let idleDue = false;
+/** What is to be looked at before time goes on: ASSIGNMENTS_DUE, IDLE_DUE. */
+let due = 0;
+/** Somebody gained room, or somebody came back to the pool. */
+const ASSIGNMENTS_DUE = 1;
+/** Somebody came to be idle, or the pool to be empty. */
+const IDLE_DUE = 2;
+/** Whether there is work beside the chats, so that idle agents matter. */
+let hasSideWork = false;
 let initialCap: Int32Array = new Int32Array(0);
 let teamCount = 0;
 
@@ -49,6 +53,7 @@ export function loadAgents(model: Model): void {
   handleFactor.set(agents.handleFactor);
   mayRefund.set(agents.mayRefund);
   initialCap = agents.cap;
+  hasSideWork = model.work.length > 0;
   let words = 0;
   for (let of = 0; of < teamCount; of++) {
     let members = 0;
@@ -74,8 +79,7 @@ export function clearAgents(): void {
   emptyBefore.set(setsEnd.subarray(0, teamCount));
   for (const column of [open, atDesk, startsReplies, acceptsNew, isAvailable, freeAt, cameAt]) column.fill(0, 0, agentCount);
   cap.set(initialCap);
-  due = false;
-  idleDue = false;
+  due = 0;
 }
 
 /** What the agent does from now on, after a shift or meal has begun or ended. */
@@ -85,14 +89,14 @@ export function setActivity(agent: number, isThere: boolean, starts: boolean, ac
   acceptsNew[agent] = accepts ? 1 : 0;
   if (isAvailable[agent] === 1) leave(agent);
   enterIfRoom(agent);
-  due = true;
+  due |= ASSIGNMENTS_DUE;
 }
 
 export function setCap(agent: number, conversations: number): void {
   if (isAvailable[agent] === 1) leave(agent);
   cap[agent] = conversations;
   enterIfRoom(agent);
-  due = true;
+  due |= ASSIGNMENTS_DUE;
 }
 
 export function gainConversation(agent: number): void {
@@ -105,23 +109,28 @@ export function loseConversation(agent: number): void {
   if (isAvailable[agent] === 1) leave(agent);
   open[agent]--;
   enterIfRoom(agent);
-  due = true;
+  due |= ASSIGNMENTS_DUE;
+}
+
+/** Whether anything is to be looked at before time goes on. */
+export function somethingIsDue(): boolean {
+  return due !== 0;
 }
 
 export function assignmentsAreDue(): boolean {
-  return due;
+  return (due & ASSIGNMENTS_DUE) !== 0;
 }
 
 export function setAssignmentsDue(areDue: boolean): void {
-  due = areDue;
+  due = areDue ? due | ASSIGNMENTS_DUE : due & ~ASSIGNMENTS_DUE;
 }
 
 export function idleAgentsAreDue(): boolean {
-  return idleDue;
+  return (due & IDLE_DUE) !== 0;
 }
 
 export function setIdleDue(isDue: boolean): void {
-  idleDue = isDue;
+  due = isDue && hasSideWork ? due | IDLE_DUE : due & ~IDLE_DUE;
 }
 
 /** The available agent of the team with the fewest open conversations, lowest number first; -1 for none. */

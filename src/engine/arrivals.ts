@@ -14,6 +14,7 @@ import { normalDistribution } from "../random/normalDistribution.ts";
 import { normalQuantile } from "../random/normalQuantile.ts";
 import { poissonQuantile } from "../random/poissonQuantile.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
+import { sortedKeys } from "./sortedKeys.ts";
 import { STREAM_CAPACITY } from "./capacity.ts";
 import { NEVER } from "./eventList.ts";
 import { drawUplifts, loadExpected, means, shapedTime, shapeRows } from "./expectedArrivals.ts";
@@ -40,7 +41,7 @@ let replayCursor = new Int32Array(0);
 
 /** Quarter-hour whose arrivals stand in `keys`; key = (time in quarter · streams + stream) · places + place, ascending. */
 let quarter = -1;
-let keys = new Float64Array(1 << 12);
+let keys: Float64Array = new Float64Array(1 << 12);
 let keyCount = 0;
 let cursor = 0;
 /** By stream: the address of the replication, and of the quarter-hour at hand. */
@@ -138,7 +139,7 @@ function fillQuarter(): void {
     else replayQuarter(index, replay);
   }
   addFollowers();
-  if (keyCount > 1) keys.subarray(0, keyCount).sort();
+  keys = sortedKeys(keys, keyCount, QUARTER_HOUR_MS * STREAM_STRIDE * PLACE_STRIDE);
 }
 
 /** A quarter-hour before the first day: nobody arrives at the desk, but those who are to follow become known. */

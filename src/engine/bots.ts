@@ -28,8 +28,8 @@ export function clearBots(model: Model): void {
 /** Settles at the begin of a conversation what bots will do about its first message. `cameBack`: its consumer has had the list today. */
 export function meetBot(slot: number, now: number, cameBack: boolean): void {
   const bot = bots[botOfStream[stream[slot]]];
-  if (isOut(bot, now)) return;
   if (bot.statusBusy) traits[slot] |= HEARS_BUSY;
+  if (isOut(bot, now)) return;
   const entrance = entranceOf(bot, slot, now, cameBack);
   const isAnswered = entrance !== undefined && happens(slot, DRAW_CLICKS, entrance.clicks);
   firstKind[slot] = entrance?.buyerKind ?? TEXT_OF_BUYER;

@@ -14,7 +14,6 @@ import { dropUnsent, foretell, joinForetold } from "./foretelling.ts";
 import { reachList } from "./handling.ts";
 import {
   botOfStream, burstTable, classOf, closingWordShare, gapTable, hasPages, needsRight, pageOf, patienceTable, silentShare, spamShare, transferShare, turnsTable,
-  withRight,
 } from "./laws.ts";
 import { leaveList } from "./lists.ts";
 import { botNode, buyerNode, waitingNode } from "./nodes.ts";
@@ -107,7 +106,7 @@ function beginMatter(slot: number, now: number, cameBack: boolean): void {
   const thanks = share > 0 && unitInterval(drawOf(slot, DRAW_CLOSING_WORD)) < share;
   hasClosingWord[slot] = thanks ? 1 : 0;
   lastTurn[slot] = thanks ? turns : turns - 1;
-  if (needsRight[home] === 1 && withRight[home] >= 0) traits[slot] |= NEEDS_RIGHT;
+  if (needsRight[home] === 1) traits[slot] |= NEEDS_RIGHT;
   if (transferShare[of] > 0 && unitInterval(drawOf(slot, DRAW_TRANSFER)) < transferShare[of]) traits[slot] |= CHOSEN_TO_PASS;
   if (botOfStream[of] >= 0) meetBot(slot, now, cameBack);
 }

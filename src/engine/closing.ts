@@ -59,7 +59,7 @@ export function passOn(slot: number, now: number): void {
 /** The class of those who take it over from the agent, -1 where it is not passed on. Missing rights go before choice. */
 function classAfter(slot: number, by: number): number {
   const home = homeClass[slot];
-  if ((traits[slot] & NEEDS_RIGHT) !== 0 && mayRefund[by] === 0 && withRight[home] >= 0) return withRight[home];
+  if ((traits[slot] & NEEDS_RIGHT) !== 0 && mayRefund[by] === 0) return withRight[home];
   return (traits[slot] & CHOSEN_TO_PASS) === 0 ? -1 : passedOn[home * teamCount + team[by]];
 }
 

@@ -86,7 +86,7 @@ export function schedule(node: number, time: number, phase: number, conversation
     occupied[bucket >> 5] |= 1 << (bucket & 31);
     nexts[node] = NONE;
     heads[bucket] = node;
-  } else if (time < times[head] || (time === times[head] && tie < ties[head])) {
+  } else if (time < times[head] || (time === times[head] && goesBefore(node, tie, head))) {
     nexts[node] = head;
     heads[bucket] = node;
   } else insertAfter(head, node, time, tie);
@@ -161,7 +161,7 @@ function peekWithFar(node: number): number {
 function insertAfter(head: number, node: number, time: number, tie: number): void {
   let previous = head;
   let next = nexts[head];
-  while (next !== NONE && (times[next] < time || (times[next] === time && ties[next] < tie))) {
+  while (next !== NONE && (times[next] < time || (times[next] === time && !goesBefore(node, tie, next)))) {
     previous = next;
     next = nexts[next];
   }
@@ -199,7 +199,12 @@ function findFarMinimum(): void {
 
 function comesBefore(a: number, b: number): boolean {
   const difference = times[a] - times[b];
-  return difference < 0 || (difference === 0 && ties[a] < ties[b]);
+  return difference < 0 || (difference === 0 && goesBefore(a, ties[a], b));
+}
+
+/** At one time: by phase and conversation; of one conversation what its bot does, whose node has the higher number, before its message. */
+function goesBefore(node: number, tie: number, other: number): boolean {
+  return tie < ties[other] || (tie === ties[other] && node > other);
 }
 
 /** Brings into the ring what its span now covers. */

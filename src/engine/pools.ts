@@ -9,7 +9,7 @@ import {
 import { cancel, eventTime, isScheduled, LAST_IN_PHASE, PHASE_DUTY, schedule, timeAfter } from "./eventList.ts";
 import { classCount, overflowAfterMs, overflowInto, streamCount } from "./laws.ts";
 import { classNode } from "./nodes.ts";
-import { setAssignmentsDue } from "./agents.ts";
+import { setAssignmentsDue, setIdleDue } from "./agents.ts";
 
 const heads = intColumn(CLASS_CAPACITY * STREAM_CAPACITY);
 const tails = intColumn(CLASS_CAPACITY * STREAM_CAPACITY);
@@ -84,6 +84,7 @@ export function leavePool(slot: number): void {
   remove(slot);
   waiting[slot] = WAITING_NOWHERE;
   inPools--;
+  setIdleDue(true);
 }
 
 /** Moves on those of the class that have waited long enough by now. */

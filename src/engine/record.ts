@@ -107,7 +107,6 @@ export function recordMessage(slot: number, time: number, kind: number, flags: n
     listedAt[row] = -2 - lastUnlisted[slot];
     lastUnlisted[slot] = row;
   }
-  if (agent[slot] < 0) recordBack(slot, time);
 }
 
 /** The first of the replies known so far that is out at `time` or later, -1 for none. */

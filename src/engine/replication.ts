@@ -2,7 +2,7 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { fastPathApplies } from "../model/fastPathApplies.ts";
 import type { DutyChanges, Model } from "../model/model.ts";
-import { assignmentsAreDue, agentCount, clearAgents, idleAgentsAreDue, loadAgents } from "./agents.ts";
+import { agentCount, assignmentsAreDue, clearAgents, idleAgentsAreDue, loadAgents, somethingIsDue } from "./agents.ts";
 import {
   arrivingA, arrivingB, arrivingPlace, arrivingStream, clearArrivals, loadArrivals, nextArrivalTime, takeArrival,
 } from "./arrivals.ts";
@@ -88,10 +88,16 @@ function play(model: Model, duty: DutyChanges): void {
   let dutyTime = changes > 0 ? duty.at[0] : NEVER;
   let arrivalTime = nextArrivalTime();
   let taskTime = nextTaskTime();
+  let outside = earliest(dutyTime, arrivalTime, taskTime);
   for (;;) {
     const node = peekEvent();
     const nodeTime = node < 0 ? NEVER : eventTime(node);
-    const outside = dutyTime < arrivalTime ? (dutyTime < taskTime ? dutyTime : taskTime) : arrivalTime < taskTime ? arrivalTime : taskTime;
+    if (nodeTime < outside && !isWatching && !somethingIsDue()) {
+      now = nodeTime;
+      advanceTo(now);
+      happen(node, eventPhase(node), now);
+      continue;
+    }
     const time = nodeTime < outside ? nodeTime : outside;
     const phase = nodeTime === time ? eventPhase(node) : PHASE_SEND;
     const isEarly = phase <= PHASE_DUTY || dutyTime === time;
@@ -110,16 +116,24 @@ function play(model: Model, duty: DutyChanges): void {
       changeDuty(duty.agent[nextDuty], duty.change[nextDuty], duty.value[nextDuty], now);
       nextDuty++;
       dutyTime = nextDuty < changes ? duty.at[nextDuty] : NEVER;
+      outside = earliest(dutyTime, arrivalTime, taskTime);
     } else if (nodeTime === time && phase <= PHASE_SEND) happen(node, phase, now);
     else if (arrivalTime === time) {
       takeArrival();
       arrive(now, arrivingStream, arrivingA, arrivingB, arrivingPlace);
       arrivalTime = nextArrivalTime();
+      outside = earliest(dutyTime, arrivalTime, taskTime);
     } else if (taskTime === time) {
       takeTask();
       taskTime = nextTaskTime();
+      outside = earliest(dutyTime, arrivalTime, taskTime);
     } else happen(node, phase, now);
   }
+}
+
+function earliest(a: number, b: number, c: number): number {
+  const least = a < b ? a : b;
+  return least < c ? least : c;
 }
 
 function happen(node: number, phase: number, now: number): void {

@@ -1,12 +1,12 @@
 /** Conversations without an agent: given to one at once, or waiting in the pool until somebody has room. */
-import { gainConversation, isAvailable, setAssignmentsDue, setIdleDue, team } from "./agents.ts";
+import { gainConversation, isAvailable, setAssignmentsDue, team } from "./agents.ts";
 import { agentFor, noteAssigned, somebodyCanTake } from "./assigning.ts";
 import { agent, assignments, homeClass, klass, lastAgent, owed } from "./conversations.ts";
 import { foretell } from "./foretelling.ts";
 import { reachList } from "./handling.ts";
 import { classCount, mayTake, streamCount } from "./laws.ts";
 import { classByAge, enterPool, leavePool, newestInPool, oldestInPool, pooled, poolIsEmpty, poolsBefore } from "./pools.ts";
-import { recordAssignment } from "./record.ts";
+import { recordAssignment, recordBack } from "./record.ts";
 
 /** Indices into POOL_POLICIES. */
 const NEWEST_FIRST = 1;
@@ -24,6 +24,7 @@ export function clearRouting(policy: number, sticky: boolean, isForetold: boolea
 
 /** Routes a conversation that has no agent and in which something is owed. */
 export function route(slot: number, now: number): void {
+  recordBack(slot, now);
   const of = classByAge(slot, homeClass[slot], now);
   const by = isSticky && isBackWith(slot, of) ? lastAgent[slot] : agentFor(slot, of, now);
   if (by < 0) enterPool(slot, now);
@@ -41,7 +42,6 @@ export function assignFromPool(now: number): boolean {
     assign(slot, agentFor(slot, klass[slot], now), now);
     assigned = true;
   }
-  if (assigned) setIdleDue(true);
   return assigned;
 }
 

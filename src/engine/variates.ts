@@ -1,20 +1,20 @@
 /** The model's quantile tables laid end to end, and the one function that turns a word into a variate. */
-import { lawQuantile, type PreparedLaw } from "../random/preparedLaw.ts";
-import { EXACT_HIGH_CELLS, EXACT_LOW_CELLS, type QuantileTable, TABLE_CELLS } from "../random/quantileTable.ts";
+import { lawQuantile } from "../random/preparedLaw.ts";
+import { EXACT_HIGH_CELLS, EXACT_LOW_CELLS, type QuantileTable, sampleTail, TABLE_CELLS } from "../random/quantileTable.ts";
 import { unitInterval } from "../random/draw.ts";
 
 /** A word's lowest 20 bits as a share of its cell. */
 const PER_CELL = 2 ** -20;
 const STRIDE = TABLE_CELLS + 1;
-const HIGH_EXACT = TABLE_CELLS - EXACT_HIGH_CELLS;
+const STRAIGHT_CELLS = TABLE_CELLS - EXACT_LOW_CELLS - EXACT_HIGH_CELLS;
 const LARGEST = 2 ** 30 - 1;
 const TABLE_CAPACITY = 1 << 9;
 
 const quantiles = new Float64Array(TABLE_CAPACITY * STRIDE);
-/** By table and cell: 1 where the quantile jumps or bends too sharply for interpolation. */
+/** By table and cell, of tables with such cells: 1 where the quantile jumps or bends too sharply for interpolation. */
 const isExact = new Uint8Array(TABLE_CAPACITY * TABLE_CELLS);
 const hasExactCells = new Uint8Array(TABLE_CAPACITY);
-let laws: readonly PreparedLaw[] = [];
+let loaded: readonly QuantileTable[] = [];
 
 export function loadTables(tables: readonly QuantileTable[]): void {
   if (tables.length > TABLE_CAPACITY) throw new RangeError(`more than ${TABLE_CAPACITY} different distributions`);
@@ -23,7 +23,7 @@ export function loadTables(tables: readonly QuantileTable[]): void {
     isExact.set(table.exact, index * TABLE_CELLS);
     hasExactCells[index] = table.discrete ? 1 : 0;
   });
-  laws = tables.map((table) => table.law);
+  loaded = tables;
 }
 
 /**
@@ -32,15 +32,11 @@ export function loadTables(tables: readonly QuantileTable[]): void {
  */
 export function wholeVariate(table: number, word: number, factor: number): number {
   const cell = word >>> 20;
-  const low = quantiles[table * STRIDE + cell];
-  const high = quantiles[table * STRIDE + cell + 1];
-  let value = low;
-  // equal ends first: both may be infinite
-  if (low !== high) {
-    const isStraight = hasExactCells[table] === 0 ? cell >= EXACT_LOW_CELLS && cell < HIGH_EXACT : isExact[table * TABLE_CELLS + cell] === 0;
-    value = isStraight ? low + (high - low) * ((word & 0xfffff) * PER_CELL) : lawQuantile(laws[table], unitInterval(word));
-  }
-  const scaled = value * factor;
+  const isStraight = hasExactCells[table] === 0 && cell - EXACT_LOW_CELLS >>> 0 < STRAIGHT_CELLS;
+  if (!isStraight) return rareVariate(table, word, factor);
+  const at = table * STRIDE + cell;
+  const low = quantiles[at];
+  const scaled = (low + (quantiles[at + 1] - low) * ((word & 0xfffff) * PER_CELL)) * factor;
   return scaled < LARGEST ? (scaled + 0.5) | 0 : LARGEST;
 }
 
@@ -48,4 +44,20 @@ export function wholeVariate(table: number, word: number, factor: number): numbe
 export function countVariate(table: number, word: number): number {
   const value = wholeVariate(table, word, 1);
   return value < 1 ? 1 : value;
+}
+
+/** In the tails, and of laws that jump or bend. */
+function rareVariate(table: number, word: number, factor: number): number {
+  const cell = word >>> 20;
+  const low = quantiles[table * STRIDE + cell];
+  const high = quantiles[table * STRIDE + cell + 1];
+  let value = low;
+  // equal ends first: both may be infinite
+  if (low !== high) {
+    if (loaded[table].lowTail.length > 0) value = sampleTail(loaded[table], word);
+    else if (isExact[table * TABLE_CELLS + cell] === 0) value = low + (high - low) * ((word & 0xfffff) * PER_CELL);
+    else value = lawQuantile(loaded[table].law, unitInterval(word));
+  }
+  const scaled = value * factor;
+  return scaled < LARGEST ? (scaled + 0.5) | 0 : LARGEST;
 }

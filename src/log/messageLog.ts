@@ -24,7 +24,7 @@ export interface BuyerMessages {
   readonly flags: Uint8Array;
   /** Row in `replies`: the first reply of any kind in its conversation at or after `sentAt`; -1 while there is none. */
   readonly reply: Int32Array;
-  /** When it stood in an agent's list: its sending, or the assignment of its conversation if that came later; -1 never. */
+  /** When it stood in an agent's list: its sending, or the assignment of its conversation if that came later; also its sending where an agent answers it in that very millisecond; -1 never. */
   readonly listedAt: Float64Array;
 }
 

@@ -5,6 +5,10 @@ export const TABLE_CELLS = 4096;
 /** Lowest and highest cells in which the quantile may be far from a straight line. */
 export const EXACT_LOW_CELLS = 8;
 export const EXACT_HIGH_CELLS = 32;
+/** Each of those is divided into so many finer cells; of these the first and the last ones are computed each time. */
+export const FINE_CELLS = 64;
+export const EXACT_LOW_FINE = 16;
+export const EXACT_HIGH_FINE = 16;
 /** The least and the greatest p a 32-bit word can make; they stand for 0 and 1 at the table's ends. */
 const LEAST_P = 0.5 / 4294967296;
 const GREATEST_P = 4294967295.5 / 4294967296;
@@ -25,6 +29,9 @@ export interface QuantileTable {
   readonly discrete: boolean;
   /** By cell: 1 where the quantile itself is computed instead of a straight line, in both ends and wherever the law jumps. */
   readonly exact: Uint8Array;
+  /** Of a continuous law: the quantiles at the fine cells of the lowest and of the highest cells; else empty. */
+  readonly lowTail: Float64Array;
+  readonly highTail: Float64Array;
 }
 
 export function buildQuantileTable(law: PreparedLaw): QuantileTable {
@@ -42,7 +49,16 @@ export function buildQuantileTable(law: PreparedLaw): QuantileTable {
     exact.fill(1);
   }
   const discrete = exact.subarray(EXACT_LOW_CELLS, TABLE_CELLS - EXACT_HIGH_CELLS).includes(1);
-  return { law, values, discrete, exact };
+  return { law, values, discrete, exact, lowTail: tailOf(law, 0, EXACT_LOW_CELLS), highTail: tailOf(law, TABLE_CELLS - EXACT_HIGH_CELLS, TABLE_CELLS) };
+}
+
+/** Quantiles at the fine cells between two cells; none of laws that may jump there. */
+function tailOf(law: PreparedLaw, from: number, to: number): Float64Array {
+  if (law.family === "mixture" || law.family === "constant" || law.family === "empirical" || law.family === "geometric") return new Float64Array(0);
+  return Float64Array.from({ length: (to - from) * FINE_CELLS + 1 }, (_, k) => {
+    const p = from / TABLE_CELLS + k / (TABLE_CELLS * FINE_CELLS);
+    return lawQuantile(law, Math.min(Math.max(p, LEAST_P), GREATEST_P));
+  });
 }
 
 /**
@@ -54,7 +70,19 @@ export function sampleTable(table: QuantileTable, word: number): number {
   const low = table.values[cell];
   const high = table.values[cell + 1];
   if (table.exact[cell] === 0) return low + (high - low) * ((word & 0xfffff) / 1048576);
+  if (table.lowTail.length > 0) return sampleTail(table, word);
   return low === high ? low : lawQuantile(table.law, ((word >>> 0) + 0.5) / 4294967296);
+}
+
+/** As `sampleTable`, for a word of the lowest or highest cells of a continuous law. */
+export function sampleTail({ law, lowTail, highTail }: QuantileTable, word: number): number {
+  const fine = word >>> 14;
+  const isLow = fine < lowTail.length - 1;
+  const tail = isLow ? lowTail : highTail;
+  const place = isLow ? fine : fine - (TABLE_CELLS * FINE_CELLS - (highTail.length - 1));
+  const isExact = isLow ? place < EXACT_LOW_FINE : place >= highTail.length - 1 - EXACT_HIGH_FINE;
+  if (isExact) return lawQuantile(law, ((word >>> 0) + 0.5) / 4294967296);
+  return tail[place] + (tail[place + 1] - tail[place]) * ((word & 0x3fff) / 16384);
 }
 
 /** Cells in which a single value of the mixture lies. */

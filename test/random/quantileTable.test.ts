@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Law } from "../../src/random/law.ts";
 import { lawMean } from "../../src/random/lawMean.ts";
 import { lawQuantile, prepareLaw } from "../../src/random/preparedLaw.ts";
-import { buildQuantileTable, EXACT_HIGH_CELLS, EXACT_LOW_CELLS, sampleTable, TABLE_CELLS, type QuantileTable } from "../../src/random/quantileTable.ts";
+import { buildQuantileTable, EXACT_HIGH_FINE, EXACT_LOW_CELLS, EXACT_LOW_FINE, sampleTable, TABLE_CELLS, type QuantileTable } from "../../src/random/quantileTable.ts";
 import { relativeError } from "./reference.ts";
 import { words } from "./words.ts";
 
@@ -59,9 +59,9 @@ describe("straight cells", () => {
       expect(worst).toBeLessThan(1e-3);
     });
   }
-  test("both ends are the quantile itself, whether the word is signed or not", () => {
+  test("the outermost words are the quantile itself, whether signed or not", () => {
     const table = buildQuantileTable(prepareLaw({ lognormal: { mean: 40, cv: 0.9 } }, 1000));
-    for (const word of [0, 1, EXACT_LOW_CELLS * 2 ** 20 - 1, 2 ** 32 - 1, (TABLE_CELLS - EXACT_HIGH_CELLS) * 2 ** 20]) {
+    for (const word of [0, 1, EXACT_LOW_FINE * 2 ** 14 - 1, 2 ** 32 - 1, 2 ** 32 - EXACT_HIGH_FINE * 2 ** 14]) {
       const quantile = lawQuantile(table.law, (word + 0.5) / 2 ** 32);
       expect(sampleTable(table, word)).toBe(quantile);
       expect(sampleTable(table, word | 0)).toBe(quantile);

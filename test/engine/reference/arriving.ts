@@ -35,7 +35,7 @@ function openChat(desk: Desk, streamNumber: number, consumer: number, address: A
     turns: isSpam ? 1 : count(desk.model, stream.laws.turns, address, TURNS),
     hasClosingWord: !isSpam && happens(address, CLOSING_WORD, stream.laws.closingWordShare),
     turn: 0, burst: 1, sentInTurn: 0, isTurnBegun: false, owed: [], passedOn: undefined, clerk: undefined, entry: undefined, pooled: undefined,
-    assignments: 0, lastAssignment: undefined, personReplies: 0, resolvedBy: undefined, isHeldByBot: false, isLeft: false, isClosed: false, isToBeHandedOver: false,
+    assignments: 0, lastAssignment: undefined, personReplies: 0, repliedAt: -1, resolvedBy: undefined, isHeldByBot: false, isLeft: false, isClosed: false, isToBeHandedOver: false,
   };
   desk.chats.push(chat);
   desk.rows.conversations.push(row);

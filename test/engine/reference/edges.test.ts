@@ -17,13 +17,13 @@ describe("what is easily overlooked", () => {
     expect(day.rows.work[0].startedAt).toBe(141_000);
   });
 
-  it("a message of the millisecond in which its conversation is passed on is listed with the next agent", () => {
+  it("a message of the millisecond in which its conversation is passed on is listed with the agent whose reply answers it", () => {
     const team = (roster: Record<string, number>): { streams: string[]; roster: Record<string, number> } => ({ streams: ["sales"], roster });
     const day = plainTeams({
       streams: { sales: { arrivals: [0], laws: { transferShare: 1, burst: seconds(2), burstGap: seconds(10) } } },
       teams: { red: team({ day: 1 }), blue: team({ late: 1 }) }, shifts: { day: { from: "00:00", to: "24:00" }, late: { from: "00:01", to: "24:00" } },
     });
-    expect(day.rows.messages.map((row) => [row.at / 1000, row.listedAt / 1000])).toEqual([[0, 0], [10, 60]]);
+    expect(day.rows.messages.map((row) => [row.at / 1000, row.listedAt / 1000])).toEqual([[0, 0], [10, 10]]);
   });
 
   it("a bot that is back speaks to those too who came while it was out", () => {

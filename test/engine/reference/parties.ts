@@ -38,6 +38,8 @@ export interface Chat {
   assignments: number;
   lastAssignment: AssignmentRow | undefined;
   personReplies: number;
+  /** When a person last replied in it; -1 never. */
+  repliedAt: number;
   /** Kind of the replies of the bot that resolves it. */
   resolvedBy: number | undefined;
   isHeldByBot: boolean;

@@ -16,6 +16,7 @@ export function endReply(desk: Desk, clerk: Clerk): void {
   desk.rows.replies.push({ at: desk.now, startedAt, conversation: chat.number, agent: clerk.number, kind: TEXT_KIND });
   const into = classPassedTo(desk, clerk, chat);
   chat.personReplies += 1;
+  chat.repliedAt = desk.now;
   if (into === undefined) goOn(desk, clerk, chat);
   else passOn(desk, clerk, chat, into);
   beginNext(desk, clerk, chat);

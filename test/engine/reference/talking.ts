@@ -97,7 +97,10 @@ function giveToPeople(desk: Desk, chat: Chat, row: MessageRow): void {
   if (chat.clerk !== undefined) {
     row.listedAt = desk.now;
     if (chat.entry === undefined) enterList(desk, chat.clerk, chat);
-  } else if (chat.pooled === undefined && !chat.isHeldByBot) {
+    return;
+  }
+  if (chat.repliedAt === desk.now) row.listedAt = desk.now;
+  if (chat.pooled === undefined && !chat.isHeldByBot) {
     offer(desk, chat);
   }
 }
