@@ -1,12 +1,12 @@
 import { firstCountingReply } from "../log/firstCountingReply.ts";
 import type { MessageLog } from "../log/messageLog.ts";
-import type { AnswerTimes } from "./answerTimes.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
 import { Backlog } from "./backlog.ts";
 import { CAUSES } from "./cause.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
+import type { MessageSurvey } from "./messageSurvey.ts";
 
 const NO_COVER = CAUSES.indexOf("no-cover");
 const POOL = CAUSES.indexOf("pool");
@@ -64,13 +64,13 @@ export class CauseFinder {
 
   /** Fills `causeOf` for the late rows, which stand in order of sending. Causes found for the last rule are kept if they hold for this one. */
   find(
-    rule: CompiledRule, desk: DeskShape, answers: AnswerTimes, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number,
+    rule: CompiledRule, desk: DeskShape, survey: MessageSurvey, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number,
   ): void {
     const log = this.log;
     if (log === undefined || lateCount === 0) return;
     const hasSameWindow = this.rule !== undefined && haveSameWindow(this.rule, rule);
     if (!hasSameWindow) this.backlog.fill(log, rule, desk);
-    if (this.rule === undefined || !hasSameWindow || this.rule.clock !== rule.clock || !answers.agree(this.rule.countsReply, rule.countsReply)) {
+    if (this.rule === undefined || !hasSameWindow || this.rule.clock !== rule.clock || !survey.agree(this.rule.countsReply, rule.countsReply)) {
       this.causeOf.fill(NOT_YET_FOUND, 0, log.messages.count);
     }
     this.rule = rule;

@@ -1,5 +1,5 @@
 import { type MessageLog, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
-import type { FirstMessages } from "./firstMessages.ts";
+import type { MessageSurvey } from "./messageSurvey.ts";
 
 /** The share of conversations that end in an order, by the time to their first reply. */
 export interface Conversion {
@@ -18,18 +18,18 @@ const SPAM = MESSAGE_SUSPECTED_SPAM | MESSAGE_CONFIRMED_SPAM;
  * the best share less that of their first reply (of any kind). Spam is left out. `streams`: 1 for each that counts; absent: all.
  */
 export function lostOrders(
-  log: MessageLog, answeredAt: Float64Array, firsts: FirstMessages, firstRow: number, endRow: number, conversion: Conversion, streams?: Uint8Array,
+  log: MessageLog, survey: MessageSurvey, firstRow: number, endRow: number, conversion: Conversion, streams?: Uint8Array,
 ): number {
-  const { sentAt, flags } = log.messages;
+  const flags = log.messages.flags;
   const { stream, count } = log.conversations;
   let best = 0;
   for (const share of conversion.share) if (share > best) best = share;
   let lost = 0;
   for (let conversation = 0; conversation < count; conversation++) {
-    const row = firsts.of[conversation];
+    const row = survey.firstRow[conversation];
     const from = stream[conversation];
     if (row < firstRow || row >= endRow || conversion.streams[from] !== 1 || (streams !== undefined && streams[from] !== 1)) continue;
-    if ((flags[row] & SPAM) === 0) lost += best - conversion.share[binOfWait(conversion.upToMs, answeredAt[row] - sentAt[row])];
+    if ((flags[row] & SPAM) === 0) lost += best - conversion.share[binOfWait(conversion.upToMs, survey.waitMs[row])];
   }
   return lost;
 }

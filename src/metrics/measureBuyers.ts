@@ -1,13 +1,12 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
-import type { AnswerTimes } from "./answerTimes.ts";
+import { consumersWithin } from "./consumersWithin.ts";
 import type { DeskSpans } from "./deskSpans.ts";
-import type { FirstMessages } from "./firstMessages.ts";
 import { firstRowFrom } from "./firstRowFrom.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { type Conversion, lostOrders } from "./lostOrders.ts";
 import { MEASURES } from "./measures.ts";
-import { StampColumn } from "./stampColumn.ts";
+import type { MessageSurvey } from "./messageSurvey.ts";
 import { binOf, WaitHistogram } from "./waitHistogram.ts";
 
 const BUYER_MESSAGES = MEASURES.indexOf("buyerMessages");
@@ -22,14 +21,11 @@ const LOST_ORDERS = MEASURES.indexOf("lostOrders");
 
 const replyTimes = new WaitHistogram();
 const firstReplyTimes = new WaitHistogram();
-/** By consumer: the stamp of the day on which it last wrote. */
-const consumerDays = new StampColumn();
 
 /** One log with what was found in it. */
 export interface MeasuredLog {
   readonly log: MessageLog;
-  readonly answers: AnswerTimes;
-  readonly firsts: FirstMessages;
+  readonly survey: MessageSurvey;
   readonly spans: DeskSpans;
   readonly frame: JudgeFrame;
   readonly conversion: Conversion | undefined;
@@ -37,19 +33,18 @@ export interface MeasuredLog {
 
 /** Writes those of MEASURES that tell what buyers met; of the streams marked 1 in `streams`, where it is given. */
 export function measureBuyers(measured: MeasuredLog, measures: Float64Array, streams?: Uint8Array): void {
-  const { log, answers, firsts, frame, conversion } = measured;
+  const { log, survey, frame, conversion } = measured;
   const { sentAt, count } = log.messages;
-  const answeredAt = answers.anyKind;
   const firstRow = firstRowFrom(sentAt, count, frame.firstDay * DAY_MS);
   const endRow = firstRowFrom(sentAt, count, (frame.firstDay + frame.days) * DAY_MS);
   measures[BUYER_MESSAGES] = streams === undefined ? endRow - firstRow : countMessages(log, firstRow, endRow, streams);
-  measures[CONSUMER_DAYS] = countConsumerDays(log, frame, firstRow, streams);
-  addReplyTimes(log, answeredAt, firstRow, endRow, streams);
-  addFirstReplyTimes(log, answeredAt, firsts, firstRow, endRow, streams);
+  measures[CONSUMER_DAYS] = countConsumerDays(log, survey, frame, firstRow, streams);
+  addReplyTimes(log, survey.waitMs, firstRow, endRow, streams);
+  addFirstReplyTimes(log, survey, firstRow, endRow, streams);
   writeTimes(replyTimes, measures, REPLIES);
   writeTimes(firstReplyTimes, measures, FIRST_REPLIES);
   measureConversations(log, frame, measured.spans, measures, streams);
-  measures[LOST_ORDERS] = conversion === undefined ? 0 : lostOrders(log, answeredAt, firsts, firstRow, endRow, conversion, streams);
+  measures[LOST_ORDERS] = conversion === undefined ? 0 : lostOrders(log, survey, firstRow, endRow, conversion, streams);
 }
 
 function countMessages({ messages, conversations }: MessageLog, firstRow: number, endRow: number, streams: Uint8Array): number {
@@ -58,48 +53,30 @@ function countMessages({ messages, conversations }: MessageLog, firstRow: number
   return sum;
 }
 
-function countConsumerDays(log: MessageLog, { firstDay, days }: JudgeFrame, firstRow: number, streams: Uint8Array | undefined): number {
+function countConsumerDays(log: MessageLog, survey: MessageSurvey, { firstDay, days }: JudgeFrame, firstRow: number, streams: Uint8Array | undefined): number {
   const { sentAt, count } = log.messages;
-  const stamp = consumerDays.begin(log.conversations.count, days);
   let consumers = 0;
   let row = firstRow;
   for (let day = 0; day < days; day++) {
     const end = firstRowFrom(sentAt, count, (firstDay + day + 1) * DAY_MS);
-    consumers += countConsumers(log, row, end, stamp + day, streams);
+    consumers += consumersWithin(log, survey, row, end, streams);
     row = end;
   }
   return consumers;
 }
 
-/** Consumers of the rows [firstRow, endRow), each once; every mark must lie below `stamp`. */
-function countConsumers(log: MessageLog, firstRow: number, endRow: number, stamp: number, streams: Uint8Array | undefined): number {
-  const conversation = log.messages.conversation;
-  const { consumer, stream } = log.conversations;
-  const marks = consumerDays.of;
-  let consumers = 0;
-  for (let row = firstRow; row < endRow; row++) {
-    const whose = conversation[row];
-    if (streams !== undefined && streams[stream[whose]] !== 1) continue;
-    const who = consumer[whose];
-    // 1 where the mark is lower. Without a branch, which no processor foresees.
-    consumers += (marks[who] - stamp) >>> 31;
-    marks[who] = stamp;
-  }
-  return consumers;
-}
-
 /** Takes in the reply times of the rows [firstRow, endRow). */
-function addReplyTimes(log: MessageLog, answeredAt: Float64Array, firstRow: number, endRow: number, streams: Uint8Array | undefined): void {
-  const { sentAt, conversation } = log.messages;
+function addReplyTimes(log: MessageLog, waitMs: Float64Array, firstRow: number, endRow: number, streams: Uint8Array | undefined): void {
+  const conversation = log.messages.conversation;
   const stream = log.conversations.stream;
   const counts = replyTimes.counts;
   replyTimes.clear();
   let replies = 0;
   let replyMs = 0;
   for (let row = firstRow; row < endRow; row++) {
-    if (answeredAt[row] === Infinity) continue;
+    const wait = waitMs[row];
+    if (wait === Infinity) continue;
     if (streams !== undefined && streams[stream[conversation[row]]] !== 1) continue;
-    const wait = answeredAt[row] - sentAt[row];
     counts[binOf(wait)]++;
     replies++;
     replyMs += wait;
@@ -109,16 +86,14 @@ function addReplyTimes(log: MessageLog, answeredAt: Float64Array, firstRow: numb
 }
 
 /** Takes in the first replies of the conversations whose first message is one of the rows [firstRow, endRow). */
-function addFirstReplyTimes(
-  log: MessageLog, answeredAt: Float64Array, firsts: FirstMessages, firstRow: number, endRow: number, streams: Uint8Array | undefined,
-): void {
-  const sentAt = log.messages.sentAt;
+function addFirstReplyTimes(log: MessageLog, survey: MessageSurvey, firstRow: number, endRow: number, streams: Uint8Array | undefined): void {
   const { stream, count } = log.conversations;
+  const { firstRow: firstOf, waitMs } = survey;
   firstReplyTimes.clear();
   for (let whose = 0; whose < count; whose++) {
-    const row = firsts.of[whose];
-    if (row < firstRow || row >= endRow || answeredAt[row] === Infinity) continue;
-    if (streams === undefined || streams[stream[whose]] === 1) firstReplyTimes.add(answeredAt[row] - sentAt[row]);
+    const row = firstOf[whose];
+    if (row < firstRow || row >= endRow || waitMs[row] === Infinity) continue;
+    if (streams === undefined || streams[stream[whose]] === 1) firstReplyTimes.add(waitMs[row]);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { AgentWork } from "./agentWork.ts";
-import { AnswerTimes } from "./answerTimes.ts";
 import { AssignmentChains } from "./assignmentChains.ts";
 import { CAUSES } from "./cause.ts";
 import { CauseFinder } from "./causes.ts";
@@ -9,15 +8,15 @@ import type { DeskShape } from "./deskShape.ts";
 import { DeskSpans } from "./deskSpans.ts";
 import { DutyTimelines } from "./dutyTimelines.ts";
 import { emptyLog } from "./emptyLog.ts";
-import { FirstMessages } from "./firstMessages.ts";
 import { type IntervalTally, newIntervalTally } from "./intervals.ts";
-import { judgeAnswers } from "./judge.ts";
+import { judgeSurveyed } from "./judge.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { Judgement } from "./judgement.ts";
 import type { Conversion } from "./lostOrders.ts";
 import { measureAgents } from "./measureAgents.ts";
 import { measureBuyers, type MeasuredLog } from "./measureBuyers.ts";
 import { MEASURES } from "./measures.ts";
+import { MessageSurvey } from "./messageSurvey.ts";
 import { type AgentTally, newAgentTally, tallyAgents } from "./tallyAgents.ts";
 import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
 
@@ -64,8 +63,7 @@ export function newReplicationTally(plan: TallyPlan): ReplicationTally {
 }
 
 // One thread tallies one log at a time, so that one set of buffers serves every replication.
-const answers = new AnswerTimes();
-const firsts = new FirstMessages();
+const survey = new MessageSurvey();
 const agentWork = new AgentWork();
 const judgement = new Judgement();
 const chains = new AssignmentChains();
@@ -80,10 +78,9 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
   if (!isPrepared) prepare(plan);
   const { rules, frame, desk } = plan;
   duty.fill(log, desk);
-  firsts.fill(log);
   chains.fill(log);
   spans.fill(log, desk, chains);
-  answers.fill(log);
+  survey.fill(log);
   causes.begin(log);
   tally.misses.fill(0);
   for (let rule = 0; rule < rules.length; rule++) tallyRule(log, plan, rule, tally, intervals);
@@ -94,7 +91,7 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
 }
 
 function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, shops = [] }: TallyPlan, tally: ReplicationTally): void {
-  const measured: MeasuredLog = { log, answers, firsts, spans, frame, conversion };
+  const measured: MeasuredLog = { log, survey, spans, frame, conversion };
   measureBuyers(measured, tally.measures);
   measureAgents(agentWork, duty, frame, reserveAgent, tally.measures);
   for (let shop = 0; shop < shops.length; shop++) {
@@ -111,11 +108,11 @@ function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, shops
 function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: ReplicationTally, intervals: IntervalTally): void {
   const rule = plan.rules[number];
   const days = plan.frame.days;
-  judgeAnswers(log, answers, rule, plan.frame, judgement);
+  judgeSurveyed(log, survey, rule, plan.frame, judgement);
   tally.numerators.set(judgement.numerator, number * days);
   tally.denominators.set(judgement.denominator, number * days);
   const { missRows, missCount, lateRows, lateCount } = judgement;
-  causes.find(rule, plan.desk, answers, chains, duty, lateRows, lateCount);
+  causes.find(rule, plan.desk, survey, chains, duty, lateRows, lateCount);
   for (let miss = 0; miss < missCount; miss++) tally.misses[number * CAUSES.length + causes.causeOf[missRows[miss]]]++;
   tallyLate(log, plan.frame, number, lateRows, lateCount, causes.causeOf, intervals);
 }

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AnswerTimes } from "../../src/metrics/answerTimes.ts";
 import { AssignmentChains } from "../../src/metrics/assignmentChains.ts";
 import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
 import { CauseFinder } from "../../src/metrics/causes.ts";
 import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
 import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
-import { FirstMessages } from "../../src/metrics/firstMessages.ts";
 import { judge } from "../../src/metrics/judge.ts";
 import { Judgement } from "../../src/metrics/judgement.ts";
+import { MessageSurvey } from "../../src/metrics/messageSurvey.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
 import { type ConversationRows, logOf, type PresenceRow } from "./logOf.ts";
@@ -19,22 +18,20 @@ import { ANY_REPLY, MANUAL, ruleOf } from "./ruleOf.ts";
 
 const at = (hours: number, minutes = 0): number => hours * HOUR_MS + minutes * MINUTE_MS;
 const judgement = new Judgement();
-const firsts = new FirstMessages();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
-const answers = new AnswerTimes();
+const survey = new MessageSurvey();
 const finder = new CauseFinder();
 
 /** The causes of all late messages by row, under one rule after the other. */
 function causesOf(log: MessageLog, desk: DeskShape, rules: readonly CompiledRule[], days: number): Record<number, Cause>[] {
   duty.fill(log, desk);
-  firsts.fill(log);
-  chains.fill(log, firsts, duty);
-  answers.fill(log);
+  chains.fill(log);
+  survey.fill(log);
   finder.begin(log);
   return rules.map((rule) => {
     judge(log, rule, { firstDay: 0, days }, judgement);
-    finder.find(rule, desk, answers, chains, duty, judgement.lateRows, judgement.lateCount);
+    finder.find(rule, desk, survey, chains, duty, judgement.lateRows, judgement.lateCount);
     return Object.fromEntries([...judgement.lateRows.subarray(0, judgement.lateCount)].map((row) => [row, CAUSES[finder.causeOf[row]]]));
   });
 }

@@ -7,7 +7,6 @@ import { CAUSES } from "../../src/metrics/cause.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
 import { DeskSpans } from "../../src/metrics/deskSpans.ts";
 import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
-import { FirstMessages } from "../../src/metrics/firstMessages.ts";
 import { type IntervalTally, lateColumn, mergeIntervals, newIntervalTally } from "../../src/metrics/intervals.ts";
 import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
 import { tallyIntervals, tallyLate } from "../../src/metrics/tallyIntervals.ts";
@@ -20,7 +19,6 @@ const STEP_MS = 5 * MINUTE_MS;
 const HOURS = 4;
 const STEPS = HOURS * 12;
 const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2, 1), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
-const firsts = new FirstMessages();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
 const spans = new DeskSpans();
@@ -28,8 +26,7 @@ const work = new AgentWork();
 
 function tallied(log: MessageLog, frame: JudgeFrame, tally: IntervalTally = newIntervalTally(1, frame.days)): IntervalTally {
   duty.fill(log, desk);
-  firsts.fill(log);
-  chains.fill(log, firsts, duty);
+  chains.fill(log);
   spans.fill(log, desk, chains);
   work.fill(log, spans, duty, frame);
   tallyIntervals(log, frame, spans, work, tally);
@@ -72,7 +69,6 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
   );
   const far: DeskShape = { ...desk, endMs: 3 * DAY_MS };
   duty.fill(log, far);
-  firsts.fill(log);
   chains.fill(log);
   spans.fill(log, far, chains);
   const tally = newIntervalTally(1, 1);

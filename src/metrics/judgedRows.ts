@@ -1,0 +1,158 @@
+import { AUTO_TRIGGERED_KINDS, BUYER_KINDS } from "../log/kinds.ts";
+import type { MessageLog } from "../log/messageLog.ts";
+import type { CompiledRule } from "./compiledRule.ts";
+import { consumersWithin } from "./consumersWithin.ts";
+import type { JudgeFrame } from "./judgeFrame.ts";
+import type { MessageSurvey } from "./messageSurvey.ts";
+import { StampColumn } from "./stampColumn.ts";
+import { WindowRows } from "./windowRows.ts";
+
+/** 1 for each index of BUYER_KINDS that the app sends on the buyer's behalf. */
+const IS_AUTO = Uint8Array.from(BUYER_KINDS, (kind) => (AUTO_TRIGGERED_KINDS.includes(kind) ? 1 : 0));
+
+/**
+ * Which messages a rule judges, and how many consumers they come from; most rules of a platform judge the same ones, so that for them it is worked out
+ * once a log. Where nothing in the log is taken out, the pieces of the window tell it all.
+ */
+export class JudgedRows {
+  declare readonly pieces: WindowRows;
+  /** Every message of the pieces is judged. */
+  declare judgesAll: boolean;
+  /** By message row, for the rows of the pieces: 1 where it is judged; not filled where all are. */
+  declare isJudged: Uint8Array;
+  /** By piece: messages judged. */
+  declare judged: Int32Array;
+  /** By consumer: the stamp of the last day on which it sent a message of its own. */
+  declare readonly consulting: StampColumn;
+  declare readonly counted: StampColumn;
+  /** Log and rule of the last call of `fill`. */
+  declare survey: MessageSurvey | undefined;
+  declare serial: number;
+  declare rule: CompiledRule | undefined;
+  declare frame: JudgeFrame | undefined;
+
+  constructor() {
+    this.pieces = new WindowRows();
+    this.judgesAll = true;
+    this.isJudged = new Uint8Array(0);
+    this.judged = new Int32Array(0);
+    this.consulting = new StampColumn();
+    this.counted = new StampColumn();
+    this.survey = undefined;
+    this.serial = -1;
+    this.rule = undefined;
+    this.frame = undefined;
+  }
+
+  fill(log: MessageLog, survey: MessageSurvey, rule: CompiledRule, frame: JudgeFrame): void {
+    if (this.survey === survey && this.serial === survey.serial && this.frame === frame && this.rule !== undefined && judgeAlike(this.rule, rule)) return;
+    this.survey = survey;
+    this.serial = survey.serial;
+    this.frame = frame;
+    this.rule = rule;
+    const { pieces } = this;
+    pieces.fill(log.messages, rule, frame.firstDay, frame.days);
+    if (this.judged.length < pieces.count) this.judged = new Int32Array(pieces.count);
+    this.judgesAll = takesNothingOut(survey, rule);
+    for (let piece = 0; piece < pieces.count; piece++) this.judged[piece] = pieces.endRow[piece] - pieces.firstRow[piece];
+    if (this.judgesAll) return;
+    if (this.isJudged.length < log.messages.count) this.isJudged = new Uint8Array(2 * log.messages.count);
+    for (let piece = 0; piece < pieces.count; piece = this.endOfDay(piece)) this.#fillDay(log, survey, rule, piece);
+  }
+
+  /** The first piece of a later day than this one's. */
+  endOfDay(piece: number): number {
+    const { day, count } = this.pieces;
+    let end = piece + 1;
+    while (end < count && day[end] === day[piece]) end++;
+    return end;
+  }
+
+  /** Consumers with a judged message in the pieces [piece, end), which are those of one day. */
+  consumers(log: MessageLog, survey: MessageSurvey, piece: number, end: number): number {
+    const { firstRow, endRow } = this.pieces;
+    if (this.judgesAll && end === piece + 1) return consumersWithin(log, survey, firstRow[piece], endRow[piece]);
+    const conversation = log.messages.conversation;
+    const consumer = log.conversations.consumer;
+    const { isJudged, judgesAll } = this;
+    const stamp = this.counted.begin(log.conversations.count, 1);
+    const marks = this.counted.of;
+    let consumers = 0;
+    for (let at = piece; at < end; at++) {
+      for (let row = firstRow[at]; row < endRow[at]; row++) {
+        if (!judgesAll && isJudged[row] === 0) continue;
+        const who = consumer[conversation[row]];
+        // 1 where the mark is lower. Without a branch, which no processor foresees.
+        consumers += (marks[who] - stamp) >>> 31;
+        marks[who] = stamp;
+      }
+    }
+    return consumers;
+  }
+
+  #fillDay(log: MessageLog, survey: MessageSurvey, rule: CompiledRule, piece: number): void {
+    const end = this.endOfDay(piece);
+    const needsConsulting = rule.excludesAutoOnly && !rule.excludesAutoMessages && survey.hasAutomatic();
+    const stamp = needsConsulting ? this.consulting.begin(log.conversations.count, 1) : 0;
+    if (needsConsulting) for (let at = piece; at < end; at++) this.#markConsulting(log, rule, at, stamp);
+    for (let at = piece; at < end; at++) this.judged[at] = this.#fillPiece(log, rule, at, stamp);
+  }
+
+  #fillPiece(log: MessageLog, rule: CompiledRule, piece: number, stamp: number): number {
+    const { sentAt, listedAt, kind, flags, conversation } = log.messages;
+    const consumer = log.conversations.consumer;
+    const excludedFlags = rule.excludedFlags;
+    const isOfSome = rule.scope === "agent" || rule.streams !== undefined;
+    const isSelective = rule.excludesAutoMessages || rule.excludesAutoOnly;
+    const isListed = rule.clock === "agent-list";
+    const lastStart = rule.afterWindow === "excluded" ? this.pieces.windowEndAt[piece] - rule.deadlineMs : Infinity;
+    const consulting = this.consulting.of;
+    const isJudged = this.isJudged;
+    const end = this.pieces.endRow[piece];
+    let judged = 0;
+    for (let row = this.pieces.firstRow[piece]; row < end; row++) {
+      isJudged[row] = 0;
+      if ((flags[row] & excludedFlags) !== 0 || (isOfSome && !concerns(log, rule, row))) continue;
+      if (isSelective && IS_AUTO[kind[row]] !== 0 && (rule.excludesAutoMessages || consulting[consumer[conversation[row]]] !== stamp)) continue;
+      if ((isListed && listedAt[row] >= 0 ? listedAt[row] : sentAt[row]) > lastStart) continue;
+      isJudged[row] = 1;
+      judged++;
+    }
+    return judged;
+  }
+
+  /** Marks every consumer that sent a message of its own within the piece. */
+  #markConsulting(log: MessageLog, rule: CompiledRule, piece: number, stamp: number): void {
+    const { kind, flags, conversation } = log.messages;
+    const { consumer, stream } = log.conversations;
+    const { excludedFlags, streams } = rule;
+    const marks = this.consulting.of;
+    const end = this.pieces.endRow[piece];
+    for (let row = this.pieces.firstRow[piece]; row < end; row++) {
+      if (IS_AUTO[kind[row]] !== 0 || (flags[row] & excludedFlags) !== 0) continue;
+      const whose = conversation[row];
+      if (streams === undefined || streams[stream[whose]] === 1) marks[consumer[whose]] = stamp;
+    }
+  }
+}
+
+/** Whether the message is of a stream that the rule judges and, where it judges agents, ever stood in a list. */
+function concerns({ messages, conversations }: MessageLog, { scope, streams }: CompiledRule, row: number): boolean {
+  if (scope === "agent" && messages.listedAt[row] < 0) return false;
+  return streams === undefined || streams[conversations.stream[messages.conversation[row]]] === 1;
+}
+
+/** Whether every message within the window is judged. */
+function takesNothingOut(survey: MessageSurvey, rule: CompiledRule): boolean {
+  const isSelective = rule.excludesAutoMessages || rule.excludesAutoOnly;
+  return (rule.excludedFlags & survey.flags) === 0 && rule.scope === "shop" && rule.streams === undefined && rule.afterWindow !== "excluded" &&
+    !(isSelective && survey.hasAutomatic());
+}
+
+/** Whether two rules judge the same messages of any log. */
+function judgeAlike(a: CompiledRule, b: CompiledRule): boolean {
+  return a.windowFromMs === b.windowFromMs && a.windowToMs === b.windowToMs && a.windowClosed === b.windowClosed && a.dayCutOffMs === b.dayCutOffMs &&
+    a.scope === b.scope && a.streams === b.streams && a.excludedFlags === b.excludedFlags &&
+    a.excludesAutoOnly === b.excludesAutoOnly && a.excludesAutoMessages === b.excludesAutoMessages &&
+    a.afterWindow !== "excluded" && b.afterWindow !== "excluded";
+}
