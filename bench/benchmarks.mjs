@@ -1,0 +1,15 @@
+import { engine } from "./benchmarks/engine.mjs";
+import { everything } from "./benchmarks/everything.mjs";
+import { firstAnswer } from "./benchmarks/firstAnswer.mjs";
+import { growth } from "./benchmarks/growth.mjs";
+import { memory } from "./benchmarks/memory.mjs";
+import { mixed } from "./benchmarks/mixed.mjs";
+import { publicPath } from "./benchmarks/publicPath.mjs";
+import { shop } from "./benchmarks/shop.mjs";
+import { threads } from "./benchmarks/threads.mjs";
+
+/**
+ * All that is measured. A benchmark has a name, its figures (each with a title and perhaps an aim: `atLeast`, `atMost`, `below`) and
+ * `measure(round)`: one value a figure, undefined where what it is compared with is not there.
+ */
+export const benchmarks = [engine, publicPath, shop, everything, threads, growth, memory, firstAnswer, mixed];
