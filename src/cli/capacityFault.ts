@@ -9,7 +9,7 @@ export function capacityFault({ message, most, what }: CapacityExceeded, file: s
   return new InputFaults([{
     where: file,
     found: `${message} while it is played`,
-    expected: `a desk that keeps up so far that at most ${most} ${what}`,
+    expected: `a desk on which at most ${most} ${what}`,
     mend: `check arrivals.${largest} for a slip of the pen, or roster more agents`,
   }]);
 }

@@ -15,6 +15,10 @@ export const TEAM_CAPACITY = 1 << 8;
 
 export const CLASS_CAPACITY = 1 << 12;
 
+/** What one replication's log can hold. */
+export const MESSAGE_CAPACITY = 1 << 23;
+export const CONVERSATION_CAPACITY = 1 << 22;
+
 const PAGE_BYTES = 4096;
 const STAGGER_BYTES = 832;
 let columns = 0;
@@ -25,6 +29,10 @@ let columns = 0;
  */
 export function intColumn(length: number): Int32Array {
   return new Int32Array(new ArrayBuffer(length * 4 + PAGE_BYTES), nextOffset(), length);
+}
+
+export function timeColumn(length: number): Float64Array {
+  return new Float64Array(new ArrayBuffer(length * 8 + PAGE_BYTES), nextOffset(), length);
 }
 
 export function byteColumn(length: number): Uint8Array {

@@ -29,13 +29,14 @@ export function clearPauses(duty: DutyChanges, deskDown: readonly (readonly [num
  * suffices: it passes what is over by then, not what is ahead, for the buyer may leave and the next one start before.
  */
 export function afterPauses(by: number, start: number, now: number): number {
+  if (start === NEVER) return NEVER;
   const end = first[by + 1];
-  while (pauseTo[by] <= start && start !== NEVER) {
+  while (pauseTo[by] <= start) {
     cursor[by]++;
     showNext(by, end);
   }
   let begin = start;
-  for (let at = cursor[by]; at < end && begin !== NEVER && (begin > froms[at] || (begin === froms[at] && now === begin)); at++) {
+  for (let at = cursor[by]; at < end && (begin > froms[at] || (begin === froms[at] && now === begin)); at++) {
     if (begin < tos[at]) begin = tos[at];
   }
   return begin;

@@ -1,9 +1,9 @@
-/** Writes the message log of the replication under way; the columns grow as needed and are used again by the next replication. */
+/** Writes the message log of the replication under way into columns that the next replication uses again. */
 import { BUYER_KINDS, REPLY_KINDS } from "../log/kinds.ts";
+import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import type { MessageLog } from "../log/messageLog.ts";
-import { SLOT_CAPACITY, intColumn } from "./capacity.ts";
+import { byteColumn, CONVERSATION_CAPACITY, intColumn, MESSAGE_CAPACITY, SLOT_CAPACITY, timeColumn } from "./capacity.ts";
 import { agent, consumer, number, stream } from "./conversations.ts";
-import { doubled } from "./doubled.ts";
 import { clearStaffRecord, recordedStaff } from "./staffRecord.ts";
 
 export const TEXT_OF_BUYER = BUYER_KINDS.indexOf("text");
@@ -12,35 +12,35 @@ export const STATUS_REPLY = REPLY_KINDS.indexOf("status");
 export const SMART_REPLY = REPLY_KINDS.indexOf("smart");
 
 let messageCount = 0;
-let sentAt = new Float64Array(1 << 16);
-let messageConversation = new Int32Array(1 << 16);
-let messageKind = new Uint8Array(1 << 16);
-let messageFlags = new Uint8Array(1 << 16);
-let listedAt = new Float64Array(1 << 16);
-let messageReply = new Int32Array(1 << 16);
+const sentAt = timeColumn(MESSAGE_CAPACITY);
+const messageConversation = intColumn(MESSAGE_CAPACITY);
+const messageKind = byteColumn(MESSAGE_CAPACITY);
+const messageFlags = byteColumn(MESSAGE_CAPACITY);
+const listedAt = timeColumn(MESSAGE_CAPACITY);
+const messageReply = intColumn(MESSAGE_CAPACITY);
 
 let replyCount = 0;
-let repliedAt = new Float64Array(1 << 16);
-let startedAt = new Float64Array(1 << 16);
-let replyAgent = new Int32Array(1 << 16);
-let replyKind = new Uint8Array(1 << 16);
-let replyNext = new Int32Array(1 << 16);
+const repliedAt = timeColumn(MESSAGE_CAPACITY);
+const startedAt = timeColumn(MESSAGE_CAPACITY);
+const replyAgent = intColumn(MESSAGE_CAPACITY);
+const replyKind = byteColumn(MESSAGE_CAPACITY);
+const replyNext = intColumn(MESSAGE_CAPACITY);
 
 let conversationCount = 0;
-let conversationConsumer = new Int32Array(1 << 14);
-let conversationStream = new Int32Array(1 << 14);
-let openedAt = new Float64Array(1 << 14);
-let closedAt = new Float64Array(1 << 14);
-let leftAt = new Float64Array(1 << 14);
-let conversationPage = new Uint8Array(1 << 14);
-let botUntil = new Float64Array(1 << 14);
+const conversationConsumer = intColumn(CONVERSATION_CAPACITY);
+const conversationStream = intColumn(CONVERSATION_CAPACITY);
+const openedAt = timeColumn(CONVERSATION_CAPACITY);
+const closedAt = timeColumn(CONVERSATION_CAPACITY);
+const leftAt = timeColumn(CONVERSATION_CAPACITY);
+const conversationPage = byteColumn(CONVERSATION_CAPACITY);
+const botUntil = timeColumn(CONVERSATION_CAPACITY);
 
 let assignmentCount = 0;
-let assignedAt = new Float64Array(1 << 14);
-let assignedConversation = new Int32Array(1 << 14);
-let assignedAgent = new Int32Array(1 << 14);
-let assignedUntil = new Float64Array(1 << 14);
-let backAt = new Float64Array(1 << 14);
+const assignedAt = timeColumn(CONVERSATION_CAPACITY);
+const assignedConversation = intColumn(CONVERSATION_CAPACITY);
+const assignedAgent = intColumn(CONVERSATION_CAPACITY);
+const assignedUntil = timeColumn(CONVERSATION_CAPACITY);
+const backAt = timeColumn(CONVERSATION_CAPACITY);
 
 /** While a message has no reply `messageReply` holds -2 - (row of the unanswered message before it in the conversation), -1 for none; `listedAt` likewise. */
 
@@ -62,7 +62,7 @@ export function clearRecord(): void {
 
 /** A new conversation; its row is its number. */
 export function recordConversation(slot: number, time: number, page: number): void {
-  if (conversationCount === conversationConsumer.length) growConversations();
+  if (conversationCount === CONVERSATION_CAPACITY) throw new CapacityExceeded(CONVERSATION_CAPACITY, "conversations are held in one replication");
   const row = conversationCount++;
   conversationConsumer[row] = consumer[slot];
   conversationStream[row] = stream[slot];
@@ -89,7 +89,7 @@ export function beganAt(slot: number): number {
 
 /** A buyer's message. A reply that ends in the very millisecond of its sending, or that is known to end later, answers it. */
 export function recordMessage(slot: number, time: number, kind: number, flags: number): void {
-  if (messageCount === sentAt.length) growMessages();
+  if (messageCount === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "messages are sent in one replication");
   const row = messageCount++;
   sentAt[row] = time;
   messageConversation[row] = number[slot];
@@ -120,7 +120,7 @@ function replyFrom(slot: number, time: number): number {
 
 /** A reply that was started at `start` and is out at `time`: it answers all that its conversation has sent. */
 export function recordReply(slot: number, start: number, time: number, by: number, kind: number): void {
-  if (replyCount === repliedAt.length) growReplies();
+  if (replyCount === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "replies are given in one replication");
   const row = replyCount++;
   repliedAt[row] = time;
   startedAt[row] = start;
@@ -141,7 +141,7 @@ export function recordReply(slot: number, start: number, time: number, by: numbe
 
 /** The conversation enters an agent's list, and with it what it has sent that stood in none. */
 export function recordAssignment(slot: number, time: number): void {
-  if (assignmentCount === assignedAt.length) growAssignments();
+  if (assignmentCount === CONVERSATION_CAPACITY) throw new CapacityExceeded(CONVERSATION_CAPACITY, "conversations are assigned in one replication");
   const row = assignmentCount++;
   assignedAt[row] = time;
   assignedConversation[row] = number[slot];
@@ -210,39 +210,4 @@ export function recordedLog(): MessageLog {
     assignments: { count: assignmentCount, at: assignedAt, conversation: assignedConversation, agent: assignedAgent, until: assignedUntil, backAt },
     ...recordedStaff(),
   };
-}
-
-function growMessages(): void {
-  sentAt = doubled(sentAt);
-  messageConversation = doubled(messageConversation);
-  messageKind = doubled(messageKind);
-  messageFlags = doubled(messageFlags);
-  messageReply = doubled(messageReply);
-  listedAt = doubled(listedAt);
-}
-
-function growReplies(): void {
-  repliedAt = doubled(repliedAt);
-  startedAt = doubled(startedAt);
-  replyAgent = doubled(replyAgent);
-  replyKind = doubled(replyKind);
-  replyNext = doubled(replyNext);
-}
-
-function growConversations(): void {
-  conversationConsumer = doubled(conversationConsumer);
-  conversationStream = doubled(conversationStream);
-  openedAt = doubled(openedAt);
-  closedAt = doubled(closedAt);
-  leftAt = doubled(leftAt);
-  conversationPage = doubled(conversationPage);
-  botUntil = doubled(botUntil);
-}
-
-function growAssignments(): void {
-  assignedAt = doubled(assignedAt);
-  assignedConversation = doubled(assignedConversation);
-  assignedAgent = doubled(assignedAgent);
-  assignedUntil = doubled(assignedUntil);
-  backAt = doubled(backAt);
 }
