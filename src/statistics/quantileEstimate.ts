@@ -30,13 +30,20 @@ export function quantileEstimate(values: ArrayLike<number>, p: number, level: nu
   };
 }
 
-/** The largest l with P(K < l) ≤ miss, K binomial (n, p). */
+/** Standard deviations below the mean beyond which a binomial variate is not looked for: the probability is below 1e-20. */
+const FAR = 12;
+
+/** The largest l with P(K < l) ≤ miss, K binomial (n, p): term by term from where they begin to count. */
 function ranksBelow(n: number, p: number, miss: number): number {
-  const [logSuccess, logFailure] = [logarithm(p), logarithmOfComplement(p)];
-  let reached = 0;
-  for (let k = 0; ; k++) {
-    const logWays = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-    reached += exponential(logWays + k * logSuccess + (n - k) * logFailure);
-    if (reached > miss) return k;
+  const start = Math.max(0, Math.floor(n * p - FAR * (Math.sqrt(n * p * (1 - p)) + 1)));
+  const logWays = logGamma(n + 1) - logGamma(start + 1) - logGamma(n - start + 1);
+  let term = exponential(logWays + start * logarithm(p) + (n - start) * logarithmOfComplement(p));
+  let reached = term;
+  let k = start;
+  while (reached <= miss) {
+    term *= ((n - k) * p) / ((k + 1) * (1 - p));
+    k += 1;
+    reached += term;
   }
+  return k;
 }
