@@ -1,9 +1,8 @@
 import type { Law } from "../../src/random/law.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { plainRule } from "../experiment/chatDay.ts";
-import type { FigureKind } from "./comparison.ts";
 import { EXACT_CASES, type ExactCase, quantityOf } from "./exactCases.ts";
-import { DAY, type Figure, JUDGED_DAYS, JUDGED_MS, MEAN_RESPONSE, type OracleDesk, overTime, type Ratio, ruleRatio, steadyDesk } from "./oracleDesk.ts";
+import { DAY, type Figure, JUDGED_DAYS, JUDGED_MS, MEAN_RESPONSE, type OracleDesk, type Ratio, ruleRatio, steadyDesk } from "./oracleDesk.ts";
 
 /**
  * A desk of calls: conversations of one message, agents that hold one at a time, so that waiting for service is waiting in the pool. With
@@ -64,10 +63,10 @@ export function callDesks(): OracleDesk[] {
       name: `${desk.model}, agents: ${desk.agents}`, cases: desk.ids, cost: desk.cost, ...(desk.brief === undefined ? {} : { brief: desk.brief }),
       scenarioOf: () => scenario,
       rules: [MEAN_RESPONSE, ...deadlines.map((t) => waitedWithin(desk, t))],
-      figures: [...cases.map((one) => figureOf(desk, one)), ...inputsOf(desk)],
+      figures: cases.map((one) => figureOf(desk, one)),
       controls: (run) => [
-        { values: run.measure("conversations"), mean: callsIn(desk) },
-        ...(desk.patience === undefined ? [{ values: run.measure("busyMs"), mean: workIn(desk) }] : []),
+        { name: "calls", values: run.measure("conversations"), mean: callsIn(desk) },
+        ...(desk.patience === undefined ? [{ name: "work [ms]", values: run.measure("busyMs"), mean: workIn(desk) }] : []),
       ],
     };
   });
@@ -104,7 +103,7 @@ function waitedWithin(desk: CallDesk, t: number) {
 }
 
 function figureOf(desk: CallDesk, one: ExactCase): Figure {
-  const kind: FigureKind = one.quantity.startsWith("P(") ? "share" : "mean";
+  const kind = one.quantity.startsWith("P(") ? "share" : "mean";
   return { id: one.id, quantity: quantityOf(one), exact: one.value, kind, ratio: ratioOf(desk, one) };
 }
 
@@ -127,14 +126,4 @@ function ratioOf(desk: CallDesk, { quantity, params }: ExactCase): Ratio {
     default:
       throw new RangeError(`${quantity} is unknown`);
   }
-}
-
-/** What the controls take for granted is compared too: calls, and where nobody gives up the work they bring. */
-function inputsOf(desk: CallDesk): Figure[] {
-  const id = `${desk.ids[0]}°`;
-  const calls: Figure = {
-    id, quantity: "calls a day", exact: callsIn(desk) / JUDGED_DAYS, kind: "input", ratio: overTime((run) => run.measure("conversations"), DAY * 1000),
-  };
-  const work: Figure = { id, quantity: "agents at work", exact: workIn(desk) / JUDGED_MS, kind: "input", ratio: overTime((run) => run.measure("busyMs")) };
-  return desk.patience === undefined ? [calls, work] : [calls];
 }

@@ -1,5 +1,4 @@
 import type { OracleDesk, Ratio } from "./oracleDesk.ts";
-import type { FigureKind } from "./comparison.ts";
 import { casesBetween, type ExactCase, quantityOf } from "./exactCases.ts";
 import { MEAN_RESPONSE, overTime, respondedWithin, ruleRatio, steadyDesk } from "./oracleDesk.ts";
 
@@ -15,15 +14,17 @@ interface ClosedDesk {
   readonly think: number;
   /** Seconds that stand for one unit of time. */
   readonly unit: number;
+  /** Given where the agent is hardly ever idle: from few idle minutes an interval misjudges its own width. */
+  readonly least?: number;
 }
 
 const DESKS: readonly ClosedDesk[] = [
   { first: "X081", last: "X085", chats: 6, handle: 40, think: 400, unit: 20 },
   { first: "X086", last: "X091", chats: 1, handle: 40, think: 60, unit: 1 },
   { first: "X098", last: "X103", chats: 3, handle: 40, think: 60, unit: 1 },
-  { first: "X110", last: "X115", chats: 8, handle: 40, think: 60, unit: 1 },
+  { first: "X110", last: "X115", chats: 8, handle: 40, think: 60, unit: 1, least: 400 },
   { first: "X122", last: "X127", chats: 5, handle: 30, think: 90, unit: 1 },
-  { first: "X134", last: "X139", chats: 5, handle: 60, think: 30, unit: 1 },
+  { first: "X134", last: "X139", chats: 5, handle: 60, think: 30, unit: 1, least: 400 },
 ];
 
 /** One agent whose open chats never end: a machine that so many customers with pauses come to. */
@@ -36,7 +37,8 @@ export function closedDesks(): OracleDesk[] {
       laws: { turns: { constant: WITHOUT_END }, handle: { exponential: { mean: desk.handle } }, think: { exponential: { mean: desk.think } } },
     });
     return {
-      name: `one agent, chats without end: ${desk.chats}, handling ${desk.handle} s, thinking ${desk.think} s`, cases: cases.map(({ id }) => id), cost: 6, brief: 12,
+      name: `one agent, chats without end: ${desk.chats}, handling ${desk.handle} s, thinking ${desk.think} s`, cases: cases.map(({ id }) => id), cost: desk.least === undefined ? 2 : 8, brief: 12,
+      ...(desk.least === undefined ? {} : { least: desk.least }),
       scenarioOf: () => scenario,
       rules: [MEAN_RESPONSE, ...deadlines.map(respondedWithin)],
       figures: cases.map((one) => ({ id: one.id, quantity: quantityOf(one), exact: one.value, kind: kindOf(one), ratio: ratioOf(desk, one) })),
@@ -44,7 +46,7 @@ export function closedDesks(): OracleDesk[] {
   });
 }
 
-function kindOf({ quantity }: ExactCase): FigureKind {
+function kindOf({ quantity }: ExactCase): "share" | "mean" {
   return /^P|utilisation/u.test(quantity) ? "share" : "mean";
 }
 

@@ -2,7 +2,8 @@ import { studentQuantile } from "../../src/statistics/studentQuantile.ts";
 
 /** A quantity by replication whose mean is known: what came to the desk, not what the desk made of it. */
 export interface Control {
-  readonly values: ArrayLike<number>;
+  readonly name: string;
+  readonly values: readonly number[];
   readonly mean: number;
 }
 
@@ -23,7 +24,7 @@ export function controlledRatio(numerators: ArrayLike<number>, denominators: Arr
   const units = meanOf(denominators);
   const ratio = meanOf(numerators) / units;
   const residuals = Array.from(numerators, (top, row) => (top - ratio * denominators[row]) / units);
-  const deviations = controls.map(({ values, mean }) => Array.from(values, (value) => value / mean - 1)).filter((some) => some.some((value) => value !== some[0]));
+  const deviations = controls.map(({ values, mean }) => values.map((value) => value / mean - 1)).filter((some) => some.some((value) => value !== some[0]));
   const means = deviations.map(meanOf);
   const centred = deviations.map((some, control) => some.map((value) => value - means[control]));
   const products = centred.map((left) => centred.map((right) => dot(left, right)));

@@ -23,7 +23,7 @@ export interface DeskMacros {
   readonly pass: number;
 }
 
-const SIZE = 30;
+const SIZE = 60;
 const ENOUGH = 0.9;
 const RULES = [plainRule("message"), plainRule("consumer-day")];
 const [MESSAGES, CONSUMERS] = [0, 1];
@@ -38,7 +38,7 @@ function scenarioOf(cap: number) {
   return { ...scenario, arrivals: { buyers: { ...scenario.arrivals.buyers, profile } } };
 }
 
-/** Plays so many macro-replications of 30 replications each; both desks meet the same buyers. */
+/** Plays so many macro-replications of 60 replications each; both desks meet the same buyers. */
 export async function deskMacros(macros: number): Promise<DeskMacros> {
   const executor = threadExecutor({ threads: 1 });
   const [desk, other] = [scenarioOf(4), scenarioOf(3)].map((scenario) => compileSimulation(scenario, RULES));

@@ -7,7 +7,7 @@ import { type Comparison, disagreements, widthOf } from "./comparison.ts";
 import { deskRun } from "./deskRun.ts";
 import { exactCasesPresent } from "./exactCases.ts";
 import { Lanes } from "./lanes.ts";
-import { comparisonOf, type OracleDesk } from "./oracleDesk.ts";
+import { comparisonsOf, type OracleDesk } from "./oracleDesk.ts";
 import { DESK_TIMEOUT_MS, isLongForm } from "./oracleForm.ts";
 import { semiOpenDesks } from "./semiOpenDesks.ts";
 import { timetableDesks } from "./timetableDesks.ts";
@@ -45,10 +45,9 @@ function nameOf({ cases, figures }: OracleDesk): string {
 /** Plays a pilot, then as many replications as the half-widths need; the brief form a fixed number. */
 async function compared(desk: OracleDesk, executor: Executor): Promise<Comparison[]> {
   const run = deskRun(desk.scenarioOf, desk.rules, desk.isRenewed === true);
-  await run.playUntil(isLongForm ? PILOT : desk.brief!, executor);
+  await run.playUntil(isLongForm ? desk.least ?? PILOT : desk.brief!, executor);
   for (;;) {
-    const controls = desk.controls?.(run) ?? [];
-    const comparisons = desk.figures.map((figure) => comparisonOf(figure, run, controls));
+    const comparisons = comparisonsOf(desk, run);
     const widest = Math.max(...comparisons.map(widthOf));
     if (!isLongForm || widest <= 1) return comparisons;
     await run.playUntil(Math.ceil(run.replications() * Math.min(GROWTH, RESERVE * widest ** 2)), executor);

@@ -18,6 +18,8 @@ export interface OracleDesk {
   readonly figures: readonly Figure[];
   /** What came to the desk, by replication, and its mean. */
   readonly controls?: (run: DeskRun) => readonly Control[];
+  /** Replications at least in the long form, where fewer misjudge their own spread. */
+  readonly least?: number;
   /** Replications in the brief form; absent: left to the long form. */
   readonly brief?: number;
   /** About how long the long form takes, in seconds of one core: the dear ones are begun first. */
@@ -29,8 +31,10 @@ export interface Figure {
   readonly id: string;
   readonly quantity: string;
   readonly exact: number;
-  readonly kind: FigureKind;
+  readonly kind: Exclude<FigureKind, "input">;
   readonly ratio: Ratio;
+  /** It is what a control holds: found without them, or it would be the exact value by itself. */
+  readonly isControl?: boolean;
 }
 
 export interface Ratio {
@@ -42,10 +46,19 @@ export interface Ratio {
 
 const LEVEL = 0.999;
 
-export function comparisonOf({ id, quantity, exact, kind, ratio }: Figure, run: DeskRun, controls: readonly Control[]): Comparison {
-  const { value, half } = controlledRatio(ratio.over(run), ratio.under(run), kind === "input" ? [] : controls, LEVEL);
-  const { scale = 1, shift = 0 } = ratio;
-  return { id, quantity, exact, kind, value: shift + scale * value, half: Math.abs(scale) * half, replications: run.replications() };
+/** What a desk has found: its figures, and what its controls take for granted. */
+export function comparisonsOf({ figures, controls: controlsOf }: OracleDesk, run: DeskRun): Comparison[] {
+  const controls = controlsOf?.(run) ?? [];
+  const replications = run.replications();
+  const found = figures.map(({ id, quantity, exact, kind, ratio, isControl }): Comparison => {
+    const { value, half } = controlledRatio(ratio.over(run), ratio.under(run), isControl === true ? [] : controls, LEVEL);
+    const { scale = 1, shift = 0 } = ratio;
+    return { id, quantity, exact, kind, value: shift + scale * value, half: Math.abs(scale) * half, replications };
+  });
+  const inputs = controls.map(({ name, values, mean }): Comparison => (
+    { id: `${figures[0].id}°`, quantity: name, exact: mean, kind: "input", ...controlledRatio(values, values.map(() => 1), [], LEVEL), replications }
+  ));
+  return [...found, ...inputs];
 }
 
 /** Judged days of a replication, after one that brings the desk from empty to its steady state; milliseconds in 32 bits end at 24 days. */

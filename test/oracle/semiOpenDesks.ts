@@ -1,5 +1,4 @@
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import type { FigureKind } from "./comparison.ts";
 import { exactCases, quantityOf } from "./exactCases.ts";
 import { DAY, type Figure, JUDGED_DAYS, JUDGED_MS, MEAN_RESPONSE, type OracleDesk, overTime, type Ratio, respondedWithin, ruleRatio, steadyDesk } from "./oracleDesk.ts";
 import { semiOpen, type SemiOpenDesk } from "./semiOpen.ts";
@@ -51,8 +50,9 @@ export function semiOpenDesks(): OracleDesk[] {
 }
 
 function figure(id: string, quantity: string, exact: number): Figure {
-  const kind: FigureKind = /^P\(|utilisation/u.test(quantity) ? "share" : "mean";
-  return { id, quantity, exact, kind, ratio: RATIOS[quantity] };
+  const isUtilisation = quantity === "agent utilisation";
+  const kind = isUtilisation || quantity.startsWith("P(") ? "share" : "mean";
+  return { id, quantity, exact, kind, ratio: RATIOS[quantity], isControl: isUtilisation };
 }
 
 function computedFigures(id: string, desk: SemiOpenDesk): Figure[] {
@@ -67,8 +67,8 @@ function computedFigures(id: string, desk: SemiOpenDesk): Figure[] {
 
 /** Chats, and where nobody leaves the work they bring. */
 function controlsOf(desk: SemiOpenDesk, run: Parameters<Ratio["over"]>[0]) {
-  const chats = { values: run.measure("conversations"), mean: desk.arrivalRate * DAY * JUDGED_DAYS };
-  const work = { values: run.measure("busyMs"), mean: (desk.arrivalRate * desk.meanHandle / desk.endShare) * JUDGED_MS };
+  const chats = { name: "chats", values: run.measure("conversations"), mean: desk.arrivalRate * DAY * JUDGED_DAYS };
+  const work = { name: "work [ms]", values: run.measure("busyMs"), mean: (desk.arrivalRate * desk.meanHandle / desk.endShare) * JUDGED_MS };
   return desk.poolLeaveRate === 0 ? [chats, work] : [chats];
 }
 

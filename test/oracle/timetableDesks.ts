@@ -1,7 +1,7 @@
 import seedrandom from "seedrandom";
+import { DAY_MS } from "../../src/time/units.ts";
 import { EXACT_CASES } from "./exactCases.ts";
-import type { FigureKind } from "./comparison.ts";
-import { DAY, JUDGED_DAYS, JUDGED_MS, MEAN_RESPONSE, type OracleDesk, overTime, type Ratio, steadyDesk } from "./oracleDesk.ts";
+import { JUDGED_DAYS, JUDGED_MS, MEAN_RESPONSE, type OracleDesk, overTime, type Ratio, steadyDesk } from "./oracleDesk.ts";
 
 /** Arrivals that no law of a scenario makes: each replication replays times that are drawn here. One agent, one call at a time, exponential handling of mean 1. */
 interface TimetableDesk {
@@ -19,6 +19,7 @@ interface TimetableDesk {
 
 /** Seconds that stand for one unit of time. */
 const UNIT = 20;
+const UNIT_MS = 1000 * UNIT;
 
 const exponential = (uniform: () => number, mean: number): number => -mean * Math.log(1 - uniform());
 
@@ -35,12 +36,12 @@ export function timetableDesks(): OracleDesk[] {
     name: `${desk.model}, one agent`, cases: desk.ids, cost: desk.cost, brief: 16, rules: [MEAN_RESPONSE],
     scenarioOf: (row) => scenarioOf(desk, row), ...(desk.isCertain ? {} : { isRenewed: true }),
     figures: EXACT_CASES.filter(({ id }) => desk.ids.includes(id)).map(({ id, quantity, value }) => (
-      { id, quantity, exact: value, kind: (quantity.startsWith("P(") ? "share" : "mean") satisfies FigureKind, ratio: RATIOS[quantity] }
+      { id, quantity, exact: value, kind: quantity.startsWith("P(") ? "share" : "mean", ratio: RATIOS[quantity] }
     )),
     controls: (run) => [
-      { values: run.measure("conversations"), mean: (desk.arrivalRate * JUDGED_MS) / (1000 * UNIT) },
-      { values: run.measure("busyMs"), mean: desk.arrivalRate * JUDGED_MS },
-      ...(desk.certainTwin === undefined ? [] : [{ values: run.measure("conversations").map((_, row) => numberInTwin(desk, row)), mean: desk.certainTwin }]),
+      { name: "calls", values: run.measure("conversations"), mean: (desk.arrivalRate * JUDGED_MS) / UNIT_MS },
+      { name: "work [ms]", values: run.measure("busyMs"), mean: desk.arrivalRate * JUDGED_MS },
+      ...(desk.certainTwin === undefined ? [] : [{ name: "with handling of 1", values: run.measure("conversations").map((_, row) => numberInTwin(desk, row)), mean: desk.certainTwin }]),
     ],
   }));
 }
@@ -51,7 +52,7 @@ const ofCalls = (measure: "pooled" | "poolMs", scale = 1): Ratio => (
 
 const RATIOS: Readonly<Record<string, Ratio>> = {
   "P(wait>0)": ofCalls("pooled"),
-  "E[wait]": ofCalls("poolMs", 1 / (1000 * UNIT)),
+  "E[wait]": ofCalls("poolMs", 1 / UNIT_MS),
   // Waiting and being served.
   "E[number in system]": overTime((run) => {
     const busyMs = run.measure("busyMs");
@@ -60,25 +61,26 @@ const RATIOS: Readonly<Record<string, Ratio>> = {
 };
 
 function scenarioOf(desk: TimetableDesk, row: number) {
-  return steadyDesk({ arrivals: arrivalsOf(desk, row), seed: `timetable ${desk.ids[0]}`, team: { cap: 1 }, laws: { handle: { exponential: { mean: UNIT } } } });
+  const scenario = steadyDesk({ seed: `timetable ${desk.ids[0]}`, team: { cap: 1 }, laws: { handle: { exponential: { mean: UNIT } } } });
+  return { ...scenario, arrivals: { buyers: { ...scenario.arrivals.buyers, replayTimes: arrivalsOf(desk, row) } } };
 }
 
-/** Arrival times of a replication. [s] */
+/** Arrival times of a replication. [ms] */
 function arrivalsOf(desk: TimetableDesk, row: number): number[] {
   const uniform = seedrandom.alea(`${desk.model} ${row}`);
   const arrivals: number[] = [];
-  const end = (JUDGED_DAYS + 1) * DAY;
-  for (let at = desk.gap(uniform) * UNIT; at < end; at += desk.gap(uniform) * UNIT) arrivals.push(Math.round(1000 * at) / 1000);
+  const end = (JUDGED_DAYS + 1) * DAY_MS;
+  for (let at = desk.gap(uniform) * UNIT_MS; at < end - 1; at += desk.gap(uniform) * UNIT_MS) arrivals.push(Math.round(at));
   return arrivals;
 }
 
 /** Mean number in system over the judged days if handling always took one unit, call by call. Source: D. V. Lindley (1952). */
 function numberInTwin(desk: TimetableDesk, row: number): number {
   let free = 0;
-  let seconds = 0;
+  let present = 0;
   for (const at of arrivalsOf(desk, row)) {
-    free = Math.max(free, at) + UNIT;
-    if (at >= DAY) seconds += free - at;
+    free = Math.max(free, at) + UNIT_MS;
+    if (at >= DAY_MS) present += free - at;
   }
-  return seconds / (JUDGED_DAYS * DAY);
+  return present / JUDGED_MS;
 }
