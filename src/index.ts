@@ -11,7 +11,11 @@ export { parseScenario } from "./scenario/parseScenario.ts";
 export { formatEffective } from "./scenario/formatEffective.ts";
 /** The JSON Schema of scenario files, for editors. */
 export { scenarioJsonSchema } from "./scenario/scenarioJsonSchema.ts";
-export type { ArrivalStream, ConversationLaws, Routing, RosterDay, Scenario, ScenarioEvent, Shift, Target, Team } from "./scenario/scenario.ts";
+export type { Bot, FaqItem, ProductCard } from "./scenario/bot.ts";
+export type {
+  ArrivalStream, ConsultsOfOrders, ConversationLaws, Incident, Livestream, NamedAgent, Reserve, RosterDay, Routing, Scenario, ScenarioEvent, Shift,
+  Shop, SideWork, Target, Team, Value,
+} from "./scenario/scenario.ts";
 /** A probability law as scenarios write it. */
 export type { Law } from "./random/law.ts";
 
@@ -35,7 +39,7 @@ export type { Executor, StopSignal } from "./experiment/executor.ts";
 export { runJob } from "./experiment/runJob.ts";
 export type { Job, JobResult } from "./experiment/job.ts";
 export type {
-  Estimate, IntervalResult, LoggedResult, QuantileMeasure, RuleDayResult, RuleResult, SimulationResult,
+  AgentResult, ConsequenceResult, Estimate, IntervalResult, LoggedResult, Measures, QuantileMeasure, RuleDayResult, RuleResult, ShopIntervalResult, ShopResult, SimulationResult,
 } from "./experiment/result.ts";
 
 /** Reads a message log from text. */

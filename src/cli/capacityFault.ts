@@ -1,5 +1,6 @@
 import type { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { InputFaults } from "../errors/inputFault.ts";
+import { consultsByDay } from "../scenario/consultsByDay.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** The fault of a scenario whose desk falls so far behind that the engine could not hold all that waits. */
@@ -13,7 +14,6 @@ export function capacityFault({ message, most, what }: CapacityExceeded, file: s
   }]);
 }
 
-function consults({ consultsPerDay, replayTimes }: Scenario["arrivals"][string]): number {
-  if (consultsPerDay === undefined) return replayTimes?.length ?? 0;
-  return typeof consultsPerDay === "number" ? consultsPerDay : Math.max(...consultsPerDay);
+function consults(stream: Scenario["arrivals"][string]): number {
+  return Math.max(...consultsByDay(stream), stream.replayTimes?.length ?? 0);
 }

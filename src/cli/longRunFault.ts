@@ -1,5 +1,6 @@
 import type { InputFault } from "../errors/inputFault.ts";
 import { lawMean } from "../random/lawMean.ts";
+import { consultsByDay } from "../scenario/consultsByDay.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** What one thread gets through on an ordinary machine, taken low. [buyer messages/s] */
@@ -21,15 +22,16 @@ export function longRunFault(scenario: Scenario, replications: number, threads: 
 function messagesPerReplication(scenario: Scenario): number {
   const days = scenario.warmUp + scenario.days;
   let messages = 0;
-  for (const [name, stream] of Object.entries(scenario.arrivals)) {
+  for (const name of Object.keys(scenario.arrivals)) {
     const { turns, burst } = scenario.conversations[name];
-    messages += consults(stream, days) * lawMean(turns) * lawMean(burst);
+    messages += consults(scenario, name, days) * lawMean(turns) * lawMean(burst);
   }
   return messages;
 }
 
-function consults({ consultsPerDay, replayTimes }: Scenario["arrivals"][string], days: number): number {
-  if (replayTimes !== undefined) return replayTimes.length;
-  if (consultsPerDay === undefined) return 0;
-  return typeof consultsPerDay === "number" ? consultsPerDay * days : consultsPerDay.reduce((sum, day) => sum + day, 0);
+function consults({ arrivals }: Pick<Scenario, "arrivals">, name: string, days: number): number {
+  const { replayTimes, follows, ...stream } = arrivals[name];
+  const byDay = consultsByDay(stream);
+  const own = replayTimes?.length ?? (byDay.length === 1 ? byDay[0] * days : byDay.reduce((sum, day) => sum + day, 0));
+  return follows === undefined ? own : own + follows.share * consults({ arrivals }, follows.stream, days);
 }

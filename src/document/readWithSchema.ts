@@ -45,16 +45,18 @@ export function readWithSchema<S extends z.ZodType>(document: ParsedDocument, sc
   return reading.value;
 }
 
-/** Faults in the order of the file: by line, then column; those without a line last, in the order given. */
+/** Faults in the order of the file: by line, then column; those without a line last, in the order given. Several files stand one after the other. */
 export function inOrder(faults: readonly InputFault[]): readonly InputFault[] {
+  const files = [...new Set(faults.map(({ where }) => placeOf(where).file))];
   return [...faults].sort((a, b) => {
-    const [lineA, columnA] = lineAndColumn(a.where);
-    const [lineB, columnB] = lineAndColumn(b.where);
-    return lineA === lineB ? columnA - columnB : lineA < lineB ? -1 : 1;
+    const placeA = placeOf(a.where);
+    const placeB = placeOf(b.where);
+    if (placeA.line === Infinity || placeB.line === Infinity) return placeA.line === placeB.line ? 0 : placeA.line < placeB.line ? -1 : 1;
+    return files.indexOf(placeA.file) - files.indexOf(placeB.file) || placeA.line - placeB.line || placeA.column - placeB.column;
   });
 }
 
-function lineAndColumn(where: string): readonly [number, number] {
-  const match = /:(\d+):(\d+)$/u.exec(where);
-  return match === null ? [Infinity, 0] : [Number(match[1]), Number(match[2])];
+function placeOf(where: string): { readonly file: string; readonly line: number; readonly column: number } {
+  const match = /^(.*):(\d+):(\d+)$/u.exec(where);
+  return match === null ? { file: where, line: Infinity, column: 0 } : { file: match[1], line: Number(match[2]), column: Number(match[3]) };
 }

@@ -1,69 +1,96 @@
 /**
  * Agents: who is there, how many conversations each holds, and for each team who can take one more.
- * A team keeps, for every number of open conversations below its cap, a bit set of the agents that hold that many and may take
+ * A team keeps, for every number of open conversations below its largest cap, a bit set of the agents that hold that many and may take
  * another; the least-loaded agent is the lowest bit of the lowest set that is not empty.
  */
 import type { Model } from "../model/model.ts";
 import { AGENT_CAPACITY, TEAM_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
-import { listHead, listTail } from "./conversations.ts";
 
 export const team = intColumn(AGENT_CAPACITY);
+export const handleFactor = new Float64Array(AGENT_CAPACITY);
+export const mayRefund = byteColumn(AGENT_CAPACITY);
 /** Conversations assigned and not closed. */
 export const open = intColumn(AGENT_CAPACITY);
-/** Slot whose reply is being handled, -1 none, and since when. */
-export const handling = intColumn(AGENT_CAPACITY);
-export const handlingSince = intColumn(AGENT_CAPACITY);
+/** 1 while the agent is on duty and not at table. */
+export const atDesk = byteColumn(AGENT_CAPACITY);
 /** 1 while the agent starts replies: on duty and not at table, or finishing what is open after the shift. */
 export const startsReplies = byteColumn(AGENT_CAPACITY);
-/** 1 while the agent may be given conversations, if there is room below the cap. */
-const acceptsNew = byteColumn(AGENT_CAPACITY);
-
-const cap = intColumn(TEAM_CAPACITY);
-const firstAgent = intColumn(TEAM_CAPACITY);
-/** Per team: where its sets start, and how many words each has. */
-const setsStart = intColumn(TEAM_CAPACITY);
-const setWords = intColumn(TEAM_CAPACITY);
+/** 1 while the agent may be given conversations, if there is room below the cap; else 0. */
+export const isAvailable = byteColumn(AGENT_CAPACITY);
+/** When its last reply was out (foretelling: will be), and when it last came to the desk. */
+export const freeAt = intColumn(AGENT_CAPACITY);
+export const cameAt = intColumn(AGENT_CAPACITY);
 /** Per team: agents that may take another conversation. */
 export const available = intColumn(TEAM_CAPACITY);
-const isAvailable = byteColumn(AGENT_CAPACITY);
+export let agentCount = 0;
+
+const acceptsNew = byteColumn(AGENT_CAPACITY);
+const cap = intColumn(AGENT_CAPACITY);
+const firstAgent = intColumn(TEAM_CAPACITY);
+/** Per team: where its sets start, where they end, how many words each has, and a place before which all are empty. */
+const setsStart = intColumn(TEAM_CAPACITY);
+const setsEnd = intColumn(TEAM_CAPACITY);
+const setWords = intColumn(TEAM_CAPACITY);
+const emptyBefore = intColumn(TEAM_CAPACITY);
 let sets = new Int32Array(1 << 12);
 /** Whether since the last assignments somebody gained room, or somebody came back to the pool. */
 let due = false;
-let agentCount = 0;
+/** Whether since the last look somebody came to be idle, or the pool to be empty. */
+let idleDue = false;
+let initialCap: Int32Array = new Int32Array(0);
 let teamCount = 0;
 
 export function loadAgents(model: Model): void {
-  agentCount = model.agentTeam.length;
+  const { agents } = model;
+  agentCount = agents.team.length;
   teamCount = model.teams.length;
   if (agentCount > AGENT_CAPACITY) throw new RangeError(`more than ${AGENT_CAPACITY} agents`);
-  if (teamCount > TEAM_CAPACITY) throw new RangeError(`more than ${TEAM_CAPACITY} teams`);
-  team.set(model.agentTeam);
+  team.set(agents.team);
+  handleFactor.set(agents.handleFactor);
+  mayRefund.set(agents.mayRefund);
+  initialCap = agents.cap;
   let words = 0;
-  model.teams.forEach((each, index) => {
-    const first = model.agentTeam.indexOf(index);
-    const members = model.agentTeam.filter((of) => of === index).length;
-    cap[index] = each.cap;
-    firstAgent[index] = Math.max(first, 0);
-    setsStart[index] = words;
-    setWords[index] = (members + 31) >> 5;
-    words += setWords[index] * each.cap;
-  });
+  for (let of = 0; of < teamCount; of++) {
+    let members = 0;
+    let levels = 0;
+    firstAgent[of] = 0;
+    for (let agent = agentCount - 1; agent >= 0; agent--) {
+      if (team[agent] !== of) continue;
+      firstAgent[of] = agent;
+      members++;
+      if (agents.largestCap[agent] > levels) levels = agents.largestCap[agent];
+    }
+    setsStart[of] = words;
+    setWords[of] = (members + 31) >> 5;
+    words += setWords[of] * levels;
+    setsEnd[of] = words;
+  }
   if (words > sets.length) sets = new Int32Array(words);
 }
 
 export function clearAgents(): void {
   sets.fill(0);
   available.fill(0, 0, teamCount);
-  for (const column of [open, startsReplies, acceptsNew, isAvailable]) column.fill(0, 0, agentCount);
+  emptyBefore.set(setsEnd.subarray(0, teamCount));
+  for (const column of [open, atDesk, startsReplies, acceptsNew, isAvailable, freeAt, cameAt]) column.fill(0, 0, agentCount);
+  cap.set(initialCap);
   due = false;
-  for (const column of [handling, listHead, listTail]) column.fill(-1, 0, agentCount);
+  idleDue = false;
 }
 
 /** What the agent does from now on, after a shift or meal has begun or ended. */
-export function setActivity(agent: number, starts: boolean, accepts: boolean): void {
+export function setActivity(agent: number, isThere: boolean, starts: boolean, accepts: boolean): void {
+  atDesk[agent] = isThere ? 1 : 0;
   startsReplies[agent] = starts ? 1 : 0;
   acceptsNew[agent] = accepts ? 1 : 0;
   if (isAvailable[agent] === 1) leave(agent);
+  enterIfRoom(agent);
+  due = true;
+}
+
+export function setCap(agent: number, conversations: number): void {
+  if (isAvailable[agent] === 1) leave(agent);
+  cap[agent] = conversations;
   enterIfRoom(agent);
   due = true;
 }
@@ -89,21 +116,46 @@ export function setAssignmentsDue(areDue: boolean): void {
   due = areDue;
 }
 
+export function idleAgentsAreDue(): boolean {
+  return idleDue;
+}
+
+export function setIdleDue(isDue: boolean): void {
+  idleDue = isDue;
+}
+
 /** The available agent of the team with the fewest open conversations, lowest number first; -1 for none. */
 export function leastLoaded(ofTeam: number): number {
   if (available[ofTeam] === 0) return -1;
-  let at = setsStart[ofTeam];
+  let at = emptyBefore[ofTeam];
   while (sets[at] === 0) at++;
+  emptyBefore[ofTeam] = at;
+  return agentAt(ofTeam, at);
+}
+
+/** The available agent of the team with the most open conversations, lowest number first; -1 for none. */
+export function mostLoaded(ofTeam: number): number {
+  if (available[ofTeam] === 0) return -1;
+  const words = setWords[ofTeam];
+  for (let level = setsEnd[ofTeam] - words; ; level -= words) {
+    for (let at = level; at < level + words; at++) if (sets[at] !== 0) return agentAt(ofTeam, at);
+  }
+}
+
+/** The lowest agent of the set's word at `at`. */
+function agentAt(ofTeam: number, at: number): number {
   const bits = sets[at];
   const place = (at - setsStart[ofTeam]) % setWords[ofTeam];
   return firstAgent[ofTeam] + (place << 5) + (31 - Math.clz32(bits & -bits));
 }
 
 function enterIfRoom(agent: number): void {
+  if (acceptsNew[agent] === 0 || open[agent] >= cap[agent]) return;
   const of = team[agent];
-  if (acceptsNew[agent] === 0 || open[agent] >= cap[of]) return;
   const place = agent - firstAgent[of];
-  sets[setsStart[of] + open[agent] * setWords[of] + (place >> 5)] |= 1 << (place & 31);
+  const at = setsStart[of] + open[agent] * setWords[of] + (place >> 5);
+  sets[at] |= 1 << (place & 31);
+  if (at < emptyBefore[of]) emptyBefore[of] = at;
   isAvailable[agent] = 1;
   available[of]++;
 }

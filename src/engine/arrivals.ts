@@ -1,7 +1,11 @@
 /**
- * When conversations begin: for each stream a Poisson number in each quarter-hour, spread evenly in it, times the day's busyness;
- * or the real times of a replay. Each is addressed by (stream, day, quarter-hour, number in it), so an event that changes one
- * quarter-hour leaves all others as they were, and a larger mean adds conversations without moving those that were there.
+ * When conversations begin: for each stream a Poisson number in each quarter-hour, spread evenly in it or as events shape its minutes,
+ * times the day's busyness; or the real times of a replay; and those that follow another stream's. Each is addressed by (stream,
+ * quarter-hour, number in it), so an event that changes one quarter-hour leaves all others as they were, and a larger mean adds
+ * conversations without moving those that were there.
+ *
+ * Child numbers of a stream's address in a replication: 0 and above its quarter-hours; DRAW_BUSYNESS and below its days; EARLIER_QUARTERS and
+ * below the quarter-hours of the days before the first; from 16,384 on those of followers (see followers.ts).
  */
 import type { Model, ModelStream } from "../model/model.ts";
 import { childA, childB, draw, unitInterval } from "../random/draw.ts";
@@ -9,19 +13,27 @@ import { gammaQuantile } from "../random/gammaQuantile.ts";
 import { normalDistribution } from "../random/normalDistribution.ts";
 import { normalQuantile } from "../random/normalQuantile.ts";
 import { poissonQuantile } from "../random/poissonQuantile.ts";
-import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
+import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { STREAM_CAPACITY } from "./capacity.ts";
 import { NEVER } from "./eventList.ts";
+import { drawUplifts, loadExpected, means, shapedTime, shapeRows } from "./expectedArrivals.ts";
+import {
+  clearFollowers, firstFollower, followA, followB, followDrawn, followOn, followPlace, followStream, followTime, isFollowed, loadFollowers, nextFollower,
+} from "./followers.ts";
 
 /** The mean that one uniform number turns into a count; larger means are sums of such, so that no exponential underflows. */
 const LARGEST_POISSON_MEAN = 500;
 const DRAW_COUNT = -1024;
 const DRAW_BUSYNESS = -1;
+const EARLIER_QUARTERS = -65_536;
 const STREAM_STRIDE = STREAM_CAPACITY;
 const PLACE_STRIDE = 2 ** 25;
+/** Places from here on are numbers of followers. */
+const FOLLOWERS = 2 ** 24;
 
 let streams: readonly ModelStream[] = [];
 let quarters = 0;
+let earlierQuarters = 0;
 /** Busyness factor by stream and day. */
 let busyness = new Float64Array(0);
 let replayCursor = new Int32Array(0);
@@ -40,12 +52,13 @@ const quarterB = new Int32Array(STREAM_CAPACITY);
 export function loadArrivals(model: Model): void {
   streams = model.streams;
   quarters = model.days * QUARTERS_PER_DAY;
+  loadExpected(model);
+  earlierQuarters = loadFollowers(model);
   busyness = new Float64Array(streams.length * model.days);
   replayCursor = new Int32Array(streams.length);
 }
 
 export function clearArrivals(replication: number): void {
-  quarter = -1;
   keyCount = 0;
   cursor = 0;
   replayCursor.fill(0);
@@ -55,6 +68,10 @@ export function clearArrivals(replication: number): void {
     replicationB[index] = draw(stream.key[2], stream.key[3], replication);
     drawBusyness(stream, index, days);
   });
+  drawUplifts(replication);
+  clearFollowers();
+  for (quarter = -earlierQuarters; quarter < 0; quarter++) drawEarlier();
+  quarter = -1;
 }
 
 /** Time of the next arrival [ms], or NEVER. */
@@ -80,8 +97,15 @@ export function takeArrival(): void {
   const head = Math.floor(key / PLACE_STRIDE) | 0;
   arrivingPlace = (key - head * PLACE_STRIDE) | 0;
   arrivingStream = head % STREAM_STRIDE;
-  arrivingA = quarterA[arrivingStream];
-  arrivingB = quarterB[arrivingStream];
+  if (arrivingPlace < FOLLOWERS) {
+    arrivingA = quarterA[arrivingStream];
+    arrivingB = quarterB[arrivingStream];
+    return;
+  }
+  const follower = arrivingPlace - FOLLOWERS;
+  arrivingPlace = followPlace[follower];
+  arrivingA = followA[follower];
+  arrivingB = followB[follower];
 }
 
 /** Gamma day factors of mean 1; a day's standing goes with the day before by the given correlation (normal copula). */
@@ -104,23 +128,36 @@ function drawBusyness(stream: ModelStream, index: number, days: number): void {
 function fillQuarter(): void {
   keyCount = 0;
   cursor = 0;
+  const day = Math.floor(quarter / QUARTERS_PER_DAY);
+  const days = quarters / QUARTERS_PER_DAY;
   for (let index = 0; index < streams.length; index++) {
     quarterA[index] = childA(replicationA[index], replicationB[index], quarter);
     quarterB[index] = childB(replicationA[index], replicationB[index], quarter);
     const replay = streams[index].replay;
-    if (replay === undefined) drawQuarter(index);
+    if (replay === undefined) drawQuarter(index, means[index][quarter] * busyness[index * days + day], shapeRows[index][quarter]);
     else replayQuarter(index, replay);
   }
+  addFollowers();
   if (keyCount > 1) keys.subarray(0, keyCount).sort();
 }
 
-function drawQuarter(index: number): void {
-  const day = Math.floor((quarter * QUARTER_HOUR_MS) / DAY_MS);
-  const days = quarters / QUARTERS_PER_DAY;
-  const count = drawCount(index, streams[index].quarterMeans[quarter] * busyness[index * days + day]);
+/** A quarter-hour before the first day: nobody arrives at the desk, but those who are to follow become known. */
+function drawEarlier(): void {
+  for (let index = 0; index < streams.length; index++) {
+    const earlier = streams[index].earlierMeans;
+    if (earlier.length < -quarter) continue;
+    quarterA[index] = childA(replicationA[index], replicationB[index], EARLIER_QUARTERS + quarter);
+    quarterB[index] = childB(replicationA[index], replicationB[index], EARLIER_QUARTERS + quarter);
+    drawQuarter(index, earlier[earlier.length + quarter], -1);
+  }
+  addFollowers();
+}
+
+function drawQuarter(index: number, mean: number, shapeRow: number): void {
+  const count = drawCount(index, mean);
   for (let place = 0; place < count; place++) {
     const share = unitInterval(draw(quarterA[index], quarterB[index], place));
-    addKey(Math.floor(share * QUARTER_HOUR_MS), index, place);
+    addArrival(shapeRow < 0 ? Math.floor(share * QUARTER_HOUR_MS) : shapedTime(index, shapeRow, share), index, place);
   }
 }
 
@@ -139,7 +176,20 @@ function replayQuarter(index: number, times: Float64Array): void {
   const start = quarter * QUARTER_HOUR_MS;
   let place = 0;
   while (replayCursor[index] < times.length && times[replayCursor[index]] < start + QUARTER_HOUR_MS) {
-    addKey(times[replayCursor[index]++] - start, index, place++);
+    addArrival(times[replayCursor[index]++] - start, index, place++);
+  }
+}
+
+function addArrival(timeInQuarter: number, index: number, place: number): void {
+  if (quarter >= 0) addKey(timeInQuarter, index, place);
+  if (isFollowed[index] === 1) followDrawn(index, quarter * QUARTER_HOUR_MS + timeInQuarter, quarter, place, replicationA, replicationB);
+}
+
+/** Those who follow in this quarter-hour; who follows them in the same one is found at the list's end. */
+function addFollowers(): void {
+  for (let follower = firstFollower(quarter); follower >= 0; follower = nextFollower(follower)) {
+    if (quarter >= 0) addKey(followTime[follower] - quarter * QUARTER_HOUR_MS, followStream[follower], FOLLOWERS + follower);
+    followOn(follower, replicationA, replicationB);
   }
 }
 

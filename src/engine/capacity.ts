@@ -4,16 +4,16 @@
  */
 
 /** Conversations open or waiting at one moment. */
-export const SLOT_CAPACITY = 1 << 19;
-
-/** Each conversation slot owns two event nodes: what the buyer does next, and what becomes of its waiting (a reply's end, or leaving). */
-export const NODE_CAPACITY = SLOT_CAPACITY * 2;
+export const SLOT_BITS = 19;
+export const SLOT_CAPACITY = 1 << SLOT_BITS;
 
 export const AGENT_CAPACITY = 1 << 13;
 
 export const STREAM_CAPACITY = 1 << 8;
 
 export const TEAM_CAPACITY = 1 << 8;
+
+export const CLASS_CAPACITY = 1 << 12;
 
 const PAGE_BYTES = 4096;
 const STAGGER_BYTES = 832;

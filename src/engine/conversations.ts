@@ -3,54 +3,89 @@
  * A slot is taken at arrival and freed at the close; `number` stays with the conversation and is its row in the log.
  */
 import { CapacityExceeded } from "../errors/capacityExceeded.ts";
-import { NEVER } from "./eventList.ts";
 import { childA, childB, draw } from "../random/draw.ts";
-import { AGENT_CAPACITY, SLOT_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
+import { SLOT_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
 
 const column = (): Int32Array => intColumn(SLOT_CAPACITY);
+const bytes = (): Uint8Array => byteColumn(SLOT_CAPACITY);
 
 export const number = column();
 export const stream = column();
+export const consumer = column();
 /** Address of its draws. */
 const addressA = column();
 const addressB = column();
-/** Turn now under way, from 0, and the number of turns it has; the closing word is one more turn. */
+/** Turn now under way, from 0, and the last one it has; a closing word is one more turn. */
 export const turn = column();
-export const turns = column();
-export const hasClosingWord = byteColumn(SLOT_CAPACITY);
+export const lastTurn = column();
+export const hasClosingWord = bytes();
 /** Messages of this turn sent so far, and still to be sent. */
 export const messagesSent = column();
 export const messagesLeft = column();
-/** Agent in whose list it stands, -1 none. */
+
+/** What is special about it, as bits; 0 for most. */
+export const traits = bytes();
+export const IS_SPAM = 1;
+/** A bot answers every message of the first turn and with it the matter. */
+export const BOT_RESOLVES = 2;
+/** A bot keeps it from people for a while. */
+export const AT_BOT = 4;
+/** Its first message has a kind of its own, or a bot answers it. */
+export const HAS_ENTRANCE = 8;
+/** An agent without the right to refund passes it on. */
+export const NEEDS_RIGHT = 16;
+/** Whoever replies first passes it on by choice. */
+export const CHOSEN_TO_PASS = 32;
+/** It is passed on as soon as the reply under way is out. */
+export const PASSES_ON = 64;
+/** A status reply goes out when nobody can start on it at once. */
+export const HEARS_BUSY = 128;
+/** Kinds (see log/kinds.ts) of the first message and of the bot's reply, where it has an entrance or a bot resolves. */
+export const firstKind = bytes();
+export const botKind = bytes();
+export const NO_BOT_REPLY = 255;
+
+/** Agent in whose list it stands, -1 none, and the last one it or its consumer's earlier conversation was given to. */
 export const agent = column();
-/** What the agent owes: messages not covered by a reply that has started; of the oldest its time, turn and place in the turn. */
+export const lastAgent = column();
+/** How often it has been assigned. */
+export const assignments = column();
+/** Who may take it: at its begin (or since it was passed on), and now. */
+export const homeClass = column();
+export const klass = column();
+
+/** What its agent owes: messages not covered by a reply that has started; when the oldest was sent, and the number of its handling's draw. */
 export const owed = column();
 export const owedSince = column();
-export const owedTurn = column();
-export const owedMessage = column();
-/** 1 while a reply is being handled. */
-export const handled = byteColumn(SLOT_CAPACITY);
-/** 1 while it waits in the pool, 2 in its agent's list. */
-export const waiting = byteColumn(SLOT_CAPACITY);
+export const owedDraw = column();
+/** Foretelling only: when the handling of what was owed last begins, and when its reply is out. */
+export const startsAt = column();
+export const doneAt = column();
+/** Handling only: 1 while a reply is being handled. */
+export const handled = bytes();
+/** Handling only: open conversations of the agent when its oldest owed message reached the list. */
+export const openAtEntry = column();
+
+/** Where it waits. */
+export const waiting = bytes();
 export const WAITING_NOWHERE = 0;
 export const WAITING_IN_POOL = 1;
 export const WAITING_IN_LIST = 2;
-/** Open conversations of the agent when its oldest owed message reached the list. */
-export const openAtEntry = column();
-/** When the buyer's patience ends, unless handling of the turn starts before or then; NEVER otherwise. */
-export const leavesAt = column();
-/** 1 where the buyer would go without a word. */
-export const leavesSilently = byteColumn(SLOT_CAPACITY);
-/** 1 once the buyer has gone silently: no next turn comes. */
-export const hasLeft = byteColumn(SLOT_CAPACITY);
-/** 1 where its agent's shift ended by hand-over during the handling. */
-export const handsOver = byteColumn(SLOT_CAPACITY);
 /** Neighbours in the pool or in the agent's list. */
 export const queueNext = column();
 export const queuePrevious = column();
 
+/** When the buyer's patience ends, unless handling of the turn starts before or then; NEVER otherwise. */
+export const leavesAt = column();
+/** 1 where the buyer would go without a word. */
+export const leavesSilently = bytes();
+/** 1 once the buyer has gone silently: no next turn comes. */
+export const hasLeft = bytes();
+/** 1 where its agent's shift ended by hand-over during the handling. */
+export const handsOver = bytes();
+
 const freeSlots = column();
-const isOpen = byteColumn(SLOT_CAPACITY);
+const isOpen = bytes();
 let freeCount = 0;
 let used = 0;
 
@@ -60,24 +95,24 @@ export function clearConversations(): void {
   used = 0;
 }
 
-/** A slot for conversation `conversation` at the child address `place` of the quarter's address (a, b). */
-export function takeSlot(conversation: number, ofStream: number, a: number, b: number, place: number): number {
+/** A slot for a new consumer's conversation, at the child address `place` of its quarter-hour's address (a, b). */
+export function takeSlot(ofConsumer: number, a: number, b: number, place: number): number {
   const slot = freeCount > 0 ? freeSlots[--freeCount] : used++;
   if (slot >= SLOT_CAPACITY) throw new CapacityExceeded(SLOT_CAPACITY, "conversations are open at once");
   isOpen[slot] = 1;
-  number[slot] = conversation;
-  stream[slot] = ofStream;
+  consumer[slot] = ofConsumer;
   addressA[slot] = childA(a, b, place);
   addressB[slot] = childB(a, b, place);
-  turn[slot] = 0;
-  agent[slot] = -1;
-  owed[slot] = 0;
-  handled[slot] = 0;
-  waiting[slot] = WAITING_NOWHERE;
-  hasLeft[slot] = 0;
-  handsOver[slot] = 0;
-  leavesAt[slot] = NEVER;
+  lastAgent[slot] = -1;
   return slot;
+}
+
+/** The same consumer's next conversation has an address of its own. */
+export function moveToNextAddress(slot: number): void {
+  const a = addressA[slot];
+  const b = addressB[slot];
+  addressA[slot] = childA(a, b, DRAW_NEXT_CONVERSATION);
+  addressB[slot] = childB(a, b, DRAW_NEXT_CONVERSATION);
 }
 
 export function freeSlot(slot: number): void {
@@ -94,25 +129,28 @@ export function isLive(slot: number): boolean {
   return isOpen[slot] === 1;
 }
 
-/** Event node of what the buyer does next, or of the close. */
-export function buyerNode(slot: number): number {
-  return slot << 1;
-}
-
-/** Event node of what becomes of its waiting: the end of the reply, or leaving. */
-export function waitingNode(slot: number): number {
-  return (slot << 1) | 1;
-}
-
 /*
  * Numbers of a conversation's draws: 65,536 for each turn, eight for each message in it; below 0 those of the conversation itself.
  * A number never changes its meaning: results depend on it.
  */
-export const DRAW_TURNS = -8;
+const DRAW_NEXT_CONVERSATION = -1;
+export const DRAW_RETURN_AFTER = -2;
+export const DRAW_RETURN = -3;
+export const DRAW_TRANSFER = -4;
+export const DRAW_SPAM = -5;
+export const DRAW_PAGE = -6;
 export const DRAW_CLOSING_WORD = -7;
+export const DRAW_TURNS = -8;
+export const DRAW_ENTRANCE = -9;
+export const DRAW_CLICKS = -10;
+export const DRAW_ENTRANCE_RESOLVES = -11;
+export const DRAW_SMART_RESOLVES = -12;
+/** Less k for its k-th assignment. */
+export const DRAW_ASSIGNMENT = -1024;
 
-export function drawOfConversation(slot: number, purpose: number): number {
-  return draw(addressA[slot], addressB[slot], purpose);
+/** The draw of that number: one of the above, or a message's. */
+export function drawOf(slot: number, drawn: number): number {
+  return draw(addressA[slot], addressB[slot], drawn);
 }
 
 export const DRAW_HANDLE = 0;
@@ -122,11 +160,12 @@ export const DRAW_BURST = 3;
 export const DRAW_THINK = 4;
 export const DRAW_PATIENCE = 5;
 export const DRAW_SILENT = 6;
+/** Handling by those to whom it was passed on. */
+export const DRAW_SECOND_HANDLE = 7;
+/** Purposes of one message. */
+export const DRAWS_OF_MESSAGE = 8;
 
-export function drawOfMessage(slot: number, ofTurn: number, message: number, purpose: number): number {
-  return draw(addressA[slot], addressB[slot], (ofTurn << 16) + (message << 3) + purpose);
+/** Number of a draw of the turn's `message`-th message. */
+export function drawNumber(ofTurn: number, message: number, purpose: number): number {
+  return (ofTurn << 16) + (message << 3) + purpose;
 }
-
-/** First and last conversation waiting in each agent's list. */
-export const listHead = intColumn(AGENT_CAPACITY);
-export const listTail = intColumn(AGENT_CAPACITY);

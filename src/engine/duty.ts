@@ -1,13 +1,15 @@
-/** Shifts and meals: agents come, go to table, come back, stop taking new conversations, go. */
+/** Shifts and meals: agents come, go to table, come back, stop taking new conversations, go; and their caps change. */
 import {
-  DUTY_BREAK, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, DUTY_STOP_NEW,
+  DUTY_BREAK, DUTY_CAP, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, DUTY_STOP_NEW,
 } from "../model/model.ts";
-import { setActivity } from "./agents.ts";
+import { agentCount, cameAt, setActivity, setCap } from "./agents.ts";
 import { AGENT_CAPACITY, byteColumn } from "./capacity.ts";
-import { agent, handled, handsOver, isLive, usedSlots } from "./conversations.ts";
 import { detach } from "./closing.ts";
-import { recordPresence, STATE_AWAY, STATE_OFFLINE, STATE_ONLINE } from "./record.ts";
-import { takeNext } from "./replying.ts";
+import { agent, handled, handsOver, isLive, usedSlots } from "./conversations.ts";
+import { isDown, turnDesk } from "./deskDown.ts";
+import { takeNext } from "./handling.ts";
+import { changeOnDuty, receiveAgain } from "./receivers.ts";
+import { recordPresence, STATE_AWAY, STATE_OFFLINE, STATE_ONLINE } from "./staffRecord.ts";
 
 const onDuty = byteColumn(AGENT_CAPACITY);
 const atTable = byteColumn(AGENT_CAPACITY);
@@ -15,18 +17,42 @@ const atTable = byteColumn(AGENT_CAPACITY);
 const finishing = byteColumn(AGENT_CAPACITY);
 /** From `stopNewBefore` on no new conversations. */
 const stopsNew = byteColumn(AGENT_CAPACITY);
+let foretells = false;
 
-export function clearDuty(): void {
+export function clearDuty(isForetold: boolean): void {
   for (const column of [onDuty, atTable, finishing, stopsNew]) column.fill(0);
+  foretells = isForetold;
 }
 
-export function changeDuty(by: number, change: number, now: number): void {
+/** One of DUTY_* befalls the agent; `value` is the cap of DUTY_CAP. */
+export function changeDuty(by: number, change: number, value: number, now: number): void {
+  if (change === DUTY_CAP) {
+    setCap(by, value);
+    return;
+  }
+  const was = onDuty[by];
   setFlags(by, change);
-  const isThere = onDuty[by] === 1 && atTable[by] === 0;
-  setActivity(by, isThere || (finishing[by] === 1 && atTable[by] === 0), isThere && stopsNew[by] === 0);
-  if (change !== DUTY_STOP_NEW) recordPresence(by, now, onDuty[by] === 0 ? STATE_OFFLINE : isThere ? STATE_ONLINE : STATE_AWAY);
-  if (change === DUTY_END_HAND_OVER) handOver(by);
-  takeNext(by, now);
+  if (onDuty[by] !== was) changeOnDuty(onDuty[by] - was);
+  if (change === DUTY_START || change === DUTY_RESUME) cameAt[by] = now;
+  settleActivity(by);
+  if (change !== DUTY_STOP_NEW) recordPresence(by, now, onDuty[by] === 0 ? STATE_OFFLINE : atTable[by] === 0 ? STATE_ONLINE : STATE_AWAY);
+  if (change === DUTY_END_HAND_OVER) handOver(by, now);
+  if (!foretells) takeNext(by, now);
+}
+
+/** The desk goes down or comes up, for those too whose shifts do not know of it. */
+export function changeDesk(now: number): void {
+  turnDesk();
+  for (let by = 0; by < agentCount; by++) settleActivity(by);
+  receiveAgain();
+  if (isDown || foretells) return;
+  for (let by = 0; by < agentCount; by++) takeNext(by, now);
+}
+
+function settleActivity(by: number): void {
+  const isThere = onDuty[by] === 1 && atTable[by] === 0 && !isDown;
+  const finishes = finishing[by] === 1 && !isDown;
+  setActivity(by, isThere, isThere || finishes, isThere && stopsNew[by] === 0);
 }
 
 function setFlags(by: number, change: number): void {
@@ -59,10 +85,10 @@ function setFlags(by: number, change: number): void {
 }
 
 /** All conversations of the agent leave it, one under handling as soon as that reply is out. */
-function handOver(by: number): void {
+function handOver(by: number, now: number): void {
   for (let slot = 0; slot < usedSlots(); slot++) {
     if (!isLive(slot) || agent[slot] !== by) continue;
     if (handled[slot] === 1) handsOver[slot] = 1;
-    else detach(slot);
+    else detach(slot, now);
   }
 }

@@ -1,14 +1,15 @@
 /** Writes the message log of the replication under way; the columns grow as needed and are used again by the next replication. */
-import { AGENT_STATES, BUYER_KINDS, REPLY_KINDS } from "../log/kinds.ts";
-import { MESSAGE_CLOSING_WORD, type MessageLog } from "../log/messageLog.ts";
+import { BUYER_KINDS, REPLY_KINDS } from "../log/kinds.ts";
+import type { MessageLog } from "../log/messageLog.ts";
 import { SLOT_CAPACITY, intColumn } from "./capacity.ts";
-import { number } from "./conversations.ts";
+import { agent, consumer, number, stream } from "./conversations.ts";
+import { doubled } from "./doubled.ts";
+import { clearStaffRecord, recordedStaff } from "./staffRecord.ts";
 
-const TEXT_OF_BUYER = BUYER_KINDS.indexOf("text");
-const TEXT_OF_AGENT = REPLY_KINDS.indexOf("text");
-export const STATE_ONLINE = AGENT_STATES.indexOf("online");
-export const STATE_AWAY = AGENT_STATES.indexOf("away");
-export const STATE_OFFLINE = AGENT_STATES.indexOf("offline");
+export const TEXT_OF_BUYER = BUYER_KINDS.indexOf("text");
+export const TEXT_OF_AGENT = REPLY_KINDS.indexOf("text");
+export const STATUS_REPLY = REPLY_KINDS.indexOf("status");
+export const SMART_REPLY = REPLY_KINDS.indexOf("smart");
 
 let messageCount = 0;
 let sentAt = new Float64Array(1 << 16);
@@ -16,7 +17,6 @@ let messageConversation = new Int32Array(1 << 16);
 let messageKind = new Uint8Array(1 << 16);
 let messageFlags = new Uint8Array(1 << 16);
 let listedAt = new Float64Array(1 << 16);
-/** While a message has no reply it holds -2 - (row of the unanswered message before it in the conversation), or -1 for none before it. */
 let messageReply = new Int32Array(1 << 16);
 
 let replyCount = 0;
@@ -27,83 +27,104 @@ let replyKind = new Uint8Array(1 << 16);
 let replyNext = new Int32Array(1 << 16);
 
 let conversationCount = 0;
-let consumer = new Int32Array(1 << 14);
+let conversationConsumer = new Int32Array(1 << 14);
 let conversationStream = new Int32Array(1 << 14);
 let openedAt = new Float64Array(1 << 14);
 let closedAt = new Float64Array(1 << 14);
 let leftAt = new Float64Array(1 << 14);
+let conversationPage = new Uint8Array(1 << 14);
+let botUntil = new Float64Array(1 << 14);
 
 let assignmentCount = 0;
 let assignedAt = new Float64Array(1 << 14);
 let assignedConversation = new Int32Array(1 << 14);
 let assignedAgent = new Int32Array(1 << 14);
 
-let presenceCount = 0;
-let presenceAt = new Float64Array(1 << 10);
-let presenceAgent = new Int32Array(1 << 10);
-let presenceState = new Uint8Array(1 << 10);
+/** While a message has no reply `messageReply` holds -2 - (row of the unanswered message before it in the conversation), -1 for none; `listedAt` likewise. */
 
-/** By slot: the last unanswered message's row, -1 none; the last reply's row, -1 none. */
+/** By slot: the last message without a reply, the last that stands in no list, the last reply, the first one not before the last message; -1 none. */
 const lastUnanswered = intColumn(SLOT_CAPACITY);
+const lastUnlisted = intColumn(SLOT_CAPACITY);
 const lastReply = intColumn(SLOT_CAPACITY);
+const nextReply = intColumn(SLOT_CAPACITY);
 
 export function clearRecord(): void {
   messageCount = 0;
   replyCount = 0;
   conversationCount = 0;
   assignmentCount = 0;
-  presenceCount = 0;
+  clearStaffRecord();
 }
 
 /** A new conversation; its row is its number. */
-export function recordConversation(slot: number, time: number, ofStream: number): void {
-  if (conversationCount === consumer.length) growConversations();
+export function recordConversation(slot: number, time: number, page: number): void {
+  if (conversationCount === conversationConsumer.length) growConversations();
   const row = conversationCount++;
-  consumer[row] = row;
-  conversationStream[row] = ofStream;
+  conversationConsumer[row] = consumer[slot];
+  conversationStream[row] = stream[slot];
   openedAt[row] = time;
   closedAt[row] = -1;
   leftAt[row] = -1;
+  conversationPage[row] = page;
+  botUntil[row] = -1;
   lastUnanswered[slot] = -1;
+  lastUnlisted[slot] = -1;
   lastReply[slot] = -1;
+  nextReply[slot] = -1;
 }
 
 export function recordedConversations(): number {
   return conversationCount;
 }
 
-/** A buyer's message. A reply that ends in the very millisecond of its sending answers it: the log cannot tell them apart. */
-export function recordMessage(slot: number, time: number, isListed: boolean, isClosingWord: boolean): void {
+/** When the slot's conversation began. */
+export function beganAt(slot: number): number {
+  return openedAt[number[slot]];
+}
+
+/** A buyer's message. A reply that ends in the very millisecond of its sending, or that is known to end later, answers it. */
+export function recordMessage(slot: number, time: number, kind: number, flags: number): void {
   if (messageCount === sentAt.length) growMessages();
   const row = messageCount++;
   sentAt[row] = time;
   messageConversation[row] = number[slot];
-  messageKind[row] = TEXT_OF_BUYER;
-  messageFlags[row] = isClosingWord ? MESSAGE_CLOSING_WORD : 0;
-  listedAt[row] = isListed ? time : -1;
-  const reply = lastReply[slot];
-  if (reply >= 0 && repliedAt[reply] === time) {
-    messageReply[row] = reply;
-    // it is the answering agent's, even if that shift hands over in this very millisecond
-    listedAt[row] = time;
-    return;
+  messageKind[row] = kind;
+  messageFlags[row] = flags;
+  const reply = replyFrom(slot, time);
+  if (reply >= 0) messageReply[row] = reply;
+  else {
+    messageReply[row] = -2 - lastUnanswered[slot];
+    lastUnanswered[slot] = row;
   }
-  const before = lastUnanswered[slot];
-  messageReply[row] = before < 0 ? -1 : -2 - before;
-  lastUnanswered[slot] = row;
+  // What is answered in this very millisecond is the answering agent's, even if that shift hands over in it.
+  if (agent[slot] >= 0 || (reply >= 0 && repliedAt[reply] === time && replyAgent[reply] >= 0)) listedAt[row] = time;
+  else {
+    listedAt[row] = -2 - lastUnlisted[slot];
+    lastUnlisted[slot] = row;
+  }
 }
 
-/** The end of a reply that was started at `start`: it answers all that its conversation has sent. */
-export function recordReply(slot: number, start: number, time: number, agent: number): void {
+/** The first of the replies known so far that is out at `time` or later, -1 for none. */
+function replyFrom(slot: number, time: number): number {
+  let reply = nextReply[slot];
+  if (reply < 0 || repliedAt[reply] >= time) return reply;
+  do reply = replyNext[reply]; while (reply >= 0 && repliedAt[reply] < time);
+  nextReply[slot] = reply;
+  return reply;
+}
+
+/** A reply that was started at `start` and is out at `time`: it answers all that its conversation has sent. */
+export function recordReply(slot: number, start: number, time: number, by: number, kind: number): void {
   if (replyCount === repliedAt.length) growReplies();
   const row = replyCount++;
   repliedAt[row] = time;
   startedAt[row] = start;
-  replyAgent[row] = agent;
-  replyKind[row] = TEXT_OF_AGENT;
+  replyAgent[row] = by;
+  replyKind[row] = kind;
   replyNext[row] = -1;
   if (lastReply[slot] >= 0) replyNext[lastReply[slot]] = row;
   lastReply[slot] = row;
+  if (nextReply[slot] < 0) nextReply[slot] = row;
   let message = lastUnanswered[slot];
   while (message >= 0) {
     const before = -2 - messageReply[message];
@@ -113,51 +134,63 @@ export function recordReply(slot: number, start: number, time: number, agent: nu
   lastUnanswered[slot] = -1;
 }
 
-/** The conversation enters an agent's list, and with it what it has sent and nobody has answered. */
-export function recordAssignment(slot: number, time: number, agent: number): void {
+/** The conversation enters an agent's list, and with it what it has sent that stood in none. */
+export function recordAssignment(slot: number, time: number): void {
   if (assignmentCount === assignedAt.length) growAssignments();
   const row = assignmentCount++;
   assignedAt[row] = time;
   assignedConversation[row] = number[slot];
-  assignedAgent[row] = agent;
+  assignedAgent[row] = agent[slot];
+  settleUnlisted(slot, time);
+}
+
+export function recordClose(slot: number, time: number): void {
+  closedAt[number[slot]] = time;
+  settle(slot);
+}
+
+export function recordLeaving(slot: number, time: number): void {
+  leftAt[number[slot]] = time;
+}
+
+/** A bot keeps the conversation from people until `time`. */
+export function recordBotUntil(slot: number, time: number): void {
+  botUntil[number[slot]] = time;
+}
+
+/** Nothing more happens in the slot's conversation: what has no reply or stood in no list never will. */
+export function settle(slot: number): void {
+  if (lastUnlisted[slot] >= 0) settleUnlisted(slot, -1);
   let message = lastUnanswered[slot];
   while (message >= 0) {
-    if (listedAt[message] < 0) listedAt[message] = time;
-    message = -2 - messageReply[message];
+    const before = -2 - messageReply[message];
+    messageReply[message] = -1;
+    message = before;
   }
+  lastUnanswered[slot] = -1;
 }
 
-export function recordClose(conversation: number, time: number): void {
-  closedAt[conversation] = time;
+function settleUnlisted(slot: number, time: number): void {
+  let message = lastUnlisted[slot];
+  while (message >= 0) {
+    const before = -2 - listedAt[message];
+    listedAt[message] = time;
+    message = before;
+  }
+  lastUnlisted[slot] = -1;
 }
 
-export function recordLeaving(conversation: number, time: number): void {
-  leftAt[conversation] = time;
-}
-
-export function recordPresence(agent: number, time: number, state: number): void {
-  if (presenceCount === presenceAt.length) growPresence();
-  presenceAt[presenceCount] = time;
-  presenceAgent[presenceCount] = agent;
-  presenceState[presenceCount++] = state;
-}
-
-/** The log as it stands. Its columns are the engine's own: read them before the next replication. */
+/** The log as it stands, once all open conversations are settled. Its columns are the engine's own: read them before the next replication. */
 export function recordedLog(): MessageLog {
-  for (let row = 0; row < messageCount; row++) if (messageReply[row] < -1) messageReply[row] = -1;
   return {
     messages: { count: messageCount, sentAt, conversation: messageConversation, kind: messageKind, flags: messageFlags, reply: messageReply, listedAt },
     replies: { count: replyCount, at: repliedAt, startedAt, agent: replyAgent, kind: replyKind, next: replyNext },
-    conversations: { count: conversationCount, consumer, stream: conversationStream, openedAt, closedAt, leftAt },
+    conversations: {
+      count: conversationCount, consumer: conversationConsumer, stream: conversationStream, openedAt, closedAt, leftAt, page: conversationPage, botUntil,
+    },
     assignments: { count: assignmentCount, at: assignedAt, conversation: assignedConversation, agent: assignedAgent },
-    presence: { count: presenceCount, at: presenceAt, agent: presenceAgent, state: presenceState },
+    ...recordedStaff(),
   };
-}
-
-function doubled<Column extends Float64Array | Int32Array | Uint8Array>(column: Column): Column {
-  const wider = new (column.constructor as new (length: number) => Column)(column.length * 2);
-  wider.set(column);
-  return wider;
 }
 
 function growMessages(): void {
@@ -178,21 +211,17 @@ function growReplies(): void {
 }
 
 function growConversations(): void {
-  consumer = doubled(consumer);
+  conversationConsumer = doubled(conversationConsumer);
   conversationStream = doubled(conversationStream);
   openedAt = doubled(openedAt);
   closedAt = doubled(closedAt);
   leftAt = doubled(leftAt);
+  conversationPage = doubled(conversationPage);
+  botUntil = doubled(botUntil);
 }
 
 function growAssignments(): void {
   assignedAt = doubled(assignedAt);
   assignedConversation = doubled(assignedConversation);
   assignedAgent = doubled(assignedAgent);
-}
-
-function growPresence(): void {
-  presenceAt = doubled(presenceAt);
-  presenceAgent = doubled(presenceAgent);
-  presenceState = doubled(presenceState);
 }

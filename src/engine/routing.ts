@@ -1,63 +1,81 @@
-/** Who gets a conversation: the agent with the fewest open ones among the teams that serve its stream; the pool where there is none. */
-import { available, gainConversation, leastLoaded, open, setAssignmentsDue } from "./agents.ts";
-import { agent, owed, stream } from "./conversations.ts";
-import { streamCount, streamTeams, streamTeamsStart } from "./laws.ts";
-import { enterPool, leavePool, oldestInPool, poolIsEmpty, poolsBefore } from "./queues.ts";
+/** Conversations without an agent: given to one at once, or waiting in the pool until somebody has room. */
+import { gainConversation, isAvailable, setAssignmentsDue, setIdleDue, team } from "./agents.ts";
+import { agentFor, noteAssigned, somebodyCanTake } from "./assigning.ts";
+import { agent, assignments, homeClass, klass, lastAgent, owed } from "./conversations.ts";
+import { foretell } from "./foretelling.ts";
+import { reachList } from "./handling.ts";
+import { classCount, mayTake, streamCount } from "./laws.ts";
+import { classByAge, enterPool, leavePool, newestInPool, oldestInPool, pooled, poolIsEmpty, poolsBefore } from "./pools.ts";
 import { recordAssignment } from "./record.ts";
-import { reachList } from "./replying.ts";
 
-/** Routes a conversation that has just been written in and has no agent. */
+/** Indices into POOL_POLICIES. */
+const NEWEST_FIRST = 1;
+const BY_STREAM = 2;
+
+let poolPolicy = 0;
+let isSticky = false;
+let foretells = false;
+
+export function clearRouting(policy: number, sticky: boolean, isForetold: boolean): void {
+  poolPolicy = policy;
+  isSticky = sticky;
+  foretells = isForetold;
+}
+
+/** Routes a conversation that has no agent and in which something is owed. */
 export function route(slot: number, now: number): void {
-  const by = agentFor(stream[slot]);
-  if (by < 0) enterPool(slot);
+  const of = classByAge(slot, homeClass[slot], now);
+  const by = isSticky && isBackWith(slot, of) ? lastAgent[slot] : agentFor(slot, of, now);
+  if (by < 0) enterPool(slot, now);
   else assign(slot, by, now);
 }
 
-/** Assigns from the pool, oldest first, as long as anybody has room for it; tells whether anything was assigned. */
+/** Assigns from the pool as long as anybody has room for somebody in it; tells whether anything was assigned. */
 export function assignFromPool(now: number): boolean {
   setAssignmentsDue(false);
   let assigned = false;
   while (!poolIsEmpty()) {
-    const slot = oldestAssignable();
+    const slot = firstAssignable();
     if (slot < 0) break;
     leavePool(slot);
-    assign(slot, agentFor(stream[slot]), now);
+    assign(slot, agentFor(slot, klass[slot], now), now);
     assigned = true;
   }
+  if (assigned) setIdleDue(true);
   return assigned;
 }
 
 function assign(slot: number, by: number, now: number): void {
   agent[slot] = by;
+  lastAgent[slot] = by;
   gainConversation(by);
-  recordAssignment(slot, now, by);
-  if (owed[slot] > 0) reachList(slot, now);
+  recordAssignment(slot, now);
+  noteAssigned(by);
+  assignments[slot]++;
+  if (owed[slot] === 0) return;
+  if (foretells) foretell(slot, now);
+  else reachList(slot, now);
 }
 
-/** Fewest open conversations over all teams of the stream, then lowest agent number; -1 for none. */
-function agentFor(ofStream: number): number {
-  const end = streamTeamsStart[ofStream + 1];
-  let best = -1;
-  for (let at = streamTeamsStart[ofStream]; at < end; at++) {
-    const candidate = leastLoaded(streamTeams[at]);
-    if (candidate < 0) continue;
-    if (best < 0 || open[candidate] < open[best] || (open[candidate] === open[best] && candidate < best)) best = candidate;
-  }
-  return best;
+function isBackWith(slot: number, of: number): boolean {
+  const by = lastAgent[slot];
+  return by >= 0 && isAvailable[by] === 1 && mayTake(team[by], of);
 }
 
-function oldestAssignable(): number {
-  let oldest = -1;
-  for (let of = 0; of < streamCount; of++) {
-    const slot = oldestInPool(of);
-    if (slot >= 0 && (oldest < 0 || poolsBefore(slot, oldest)) && somebodyIsAvailable(of)) oldest = slot;
+/** The first of the pool by the desk's policy whom somebody can take, -1 for none. */
+function firstAssignable(): number {
+  let first = -1;
+  let firstStream = streamCount;
+  for (let of = 0; of < classCount; of++) {
+    if (pooled[of] === 0 || !somebodyCanTake(of)) continue;
+    for (let from = 0; from < streamCount; from++) {
+      if (poolPolicy === BY_STREAM && from > firstStream) break;
+      const slot = poolPolicy === NEWEST_FIRST ? newestInPool(of, from) : oldestInPool(of, from);
+      if (slot < 0) continue;
+      const isEarlierStream = poolPolicy === BY_STREAM && from < firstStream;
+      if (first < 0 || isEarlierStream || poolsBefore(slot, first) !== (poolPolicy === NEWEST_FIRST)) first = slot;
+      if (first === slot) firstStream = from;
+    }
   }
-  return oldest;
-}
-
-function somebodyIsAvailable(ofStream: number): boolean {
-  for (let at = streamTeamsStart[ofStream]; at < streamTeamsStart[ofStream + 1]; at++) {
-    if (available[streamTeams[at]] > 0) return true;
-  }
-  return false;
+  return first;
 }

@@ -1,5 +1,6 @@
 import type { IntervalTally } from "../metrics/intervals.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
+import type { AgentTally } from "../metrics/tallyAgents.ts";
 import type { Model } from "../model/model.ts";
 
 /** Some replications of a model: what a host carries to `runJob`. Plain cloneable data. */
@@ -11,7 +12,7 @@ export interface Job {
   readonly replications: number;
 }
 
-/** What `runJob` brings back: one row for each replication, in order of their numbers, and the sums by quarter-hour. */
+/** What `runJob` brings back: one row for each replication, in order of their numbers, and the sums by quarter-hour and by agent. */
 export interface JobResult {
   readonly first: number;
   readonly replications: number;
@@ -22,7 +23,15 @@ export interface JobResult {
   readonly misses: Float64Array;
   /** Rows of MEASURES. */
   readonly measures: Float64Array;
+  /** Rows of shops × MEASURES. */
+  readonly shopMeasures: Float64Array;
+  /** Rows of teams: work after the end of shifts. */
+  readonly overtimeMs: Float64Array;
+  /** One a replication: the reserve's time on duty. */
+  readonly reserveMs: Float64Array;
   readonly intervals: IntervalTally;
+  /** Absent for more agents, on more days, than are told one by one. */
+  readonly agents?: AgentTally;
 }
 
 /** Replications of one job: enough to make the way there and back cheap, few enough to share out and to stop between. */

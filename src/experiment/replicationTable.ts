@@ -2,6 +2,8 @@ import { CAUSES } from "../metrics/cause.ts";
 import { type IntervalTally, mergeIntervals, newIntervalTally } from "../metrics/intervals.ts";
 import { type Measure, MEASURES } from "../metrics/measures.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
+import { type AgentTally, mergeAgents } from "../metrics/tallyAgents.ts";
+import { agentTallyOf } from "./agentTallyOf.ts";
 import type { JobResult } from "./job.ts";
 
 /**
@@ -10,6 +12,8 @@ import type { JobResult } from "./job.ts";
  */
 export class ReplicationTable {
   readonly intervals: IntervalTally;
+  /** Absent for more agents, on more days, than are told one by one. */
+  readonly agents: AgentTally | undefined;
   readonly #plan: TallyPlan;
   readonly #early = new Map<number, JobResult>();
   readonly #joined: JobResult[] = [];
@@ -18,6 +22,7 @@ export class ReplicationTable {
   constructor(plan: TallyPlan) {
     this.#plan = plan;
     this.intervals = newIntervalTally(plan.rules.length, plan.frame.days);
+    this.agents = agentTallyOf(plan);
   }
 
   /** Replications in the unbroken run. */
@@ -32,29 +37,45 @@ export class ReplicationTable {
       this.#joined.push(next);
       this.#replications += next.replications;
       mergeIntervals(this.intervals, next.intervals);
+      if (this.agents !== undefined && next.agents !== undefined) mergeAgents(this.agents, next.agents);
     }
   }
 
   numerators(rule: number, day: number): Float64Array {
-    return this.#column((result) => result.numerators, this.#plan.rules.length * this.#plan.frame.days, rule * this.#plan.frame.days + day);
+    return this.#column((result) => result.numerators, rule * this.#plan.frame.days + day);
   }
 
   denominators(rule: number, day: number): Float64Array {
-    return this.#column((result) => result.denominators, this.#plan.rules.length * this.#plan.frame.days, rule * this.#plan.frame.days + day);
+    return this.#column((result) => result.denominators, rule * this.#plan.frame.days + day);
   }
 
   misses(rule: number, cause: number): Float64Array {
-    return this.#column((result) => result.misses, this.#plan.rules.length * CAUSES.length, rule * CAUSES.length + cause);
+    return this.#column((result) => result.misses, rule * CAUSES.length + cause);
   }
 
   measure(name: Measure): Float64Array {
-    return this.#column((result) => result.measures, MEASURES.length, MEASURES.indexOf(name));
+    return this.#column((result) => result.measures, MEASURES.indexOf(name));
   }
 
-  #column(rows: (result: JobResult) => Float64Array, width: number, column: number): Float64Array {
+  shopMeasure(shop: number, name: Measure): Float64Array {
+    return this.#column((result) => result.shopMeasures, shop * MEASURES.length + MEASURES.indexOf(name));
+  }
+
+  /** Of the agents of a team. */
+  overtimeMs(team: number): Float64Array {
+    return this.#column((result) => result.overtimeMs, team);
+  }
+
+  /** Of the agents in reserve, on duty. */
+  reserveMs(): Float64Array {
+    return this.#column((result) => result.reserveMs, 0);
+  }
+
+  #column(rows: (result: JobResult) => Float64Array, column: number): Float64Array {
     const values = new Float64Array(this.#replications);
     for (const result of this.#joined) {
       const from = rows(result);
+      const width = from.length / result.replications;
       for (let row = 0; row < result.replications; row++) values[result.first + row] = from[row * width + column];
     }
     return values;

@@ -12,14 +12,31 @@ export interface SimulationResult {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly replications: number;
+  /** Empty where there are several shops: each then has its own. */
   readonly rules: Readonly<Record<string, RuleResult>>;
-  readonly measures: Readonly<Record<string, Estimate | QuantileMeasure>>;
+  /** Of the whole desk, as the quarter-hours. */
+  readonly measures: Measures;
   readonly intervals: readonly IntervalResult[];
+  /** Every agent of the desk; absent where they are too many (100,000 quarter-hours of agents) and in results of version 0.1. */
+  readonly agents?: readonly AgentResult[];
+  readonly shops?: Readonly<Record<string, ShopResult>>;
   readonly logged?: LoggedResult;
   /** What was changed of the scenario's file for this run: `path=value`, in the order given. */
   readonly settings?: readonly string[];
   /** The run was stopped before all replications were played; the result rests on those that were finished. */
   readonly interrupted?: true;
+}
+
+export type Measures = Readonly<Record<string, Estimate | QuantileMeasure>>;
+
+/** One of several shops behind the desk. */
+export interface ShopResult {
+  readonly platform: string;
+  readonly rules: Readonly<Record<string, RuleResult>>;
+  /** Of its conversations; what is measured of agents stands with the whole desk. */
+  readonly measures: Measures;
+  /** As many as the desk's. */
+  readonly intervals: readonly ShopIntervalResult[];
 }
 
 export interface RuleResult {
@@ -66,10 +83,18 @@ export interface QuantileMeasure {
   readonly p99: Estimate;
 }
 
-/** One quarter-hour of the judged days, means over replications. */
-export interface IntervalResult {
+/** Late messages of one quarter-hour of the judged days, means over replications. */
+export interface ShopIntervalResult {
   /** Local `YYYY-MM-DDTHH:MM`. */
   readonly start: string;
+  /** Late messages by rule, by the time of sending. */
+  readonly late: Readonly<Record<string, number>>;
+  /** Late messages by rule and cause. */
+  readonly lateByCause: Readonly<Record<string, Readonly<Partial<Record<Cause, number>>>>>;
+}
+
+/** One quarter-hour of the judged days, means over replications. */
+export interface IntervalResult extends ShopIntervalResult {
   /** Conversations begun. */
   readonly arrivals: number;
   /** Agents on duty and not at table, time average. */
@@ -80,13 +105,35 @@ export interface IntervalResult {
   readonly pool: number;
   /** Longest time a conversation had stood in the pool, at its worst within the quarter-hour. [s] */
   readonly oldestWait: number;
-  /** Late messages by rule, by the time of sending. */
-  readonly late: Readonly<Record<string, number>>;
-  /** Late messages by rule and cause. */
-  readonly lateByCause: Readonly<Record<string, Readonly<Partial<Record<Cause, number>>>>>;
+  /** Handling ÷ time on duty and not at table; absent where nobody is, and where `agents` is. */
+  readonly occupancy?: number;
+}
+
+/** One agent over the judged days, means over replications. */
+export interface AgentResult {
+  readonly name: string;
+  readonly team: string;
+  /** Handling ÷ time on duty and not at table; absent for one who never is. */
+  readonly occupancy?: number;
+  /** Time of its open conversations ÷ time on duty and not at table; absent for one who never is. */
+  readonly open?: number;
+  readonly replies: number;
+  /** Conversations that entered its list. */
+  readonly conversations: number;
+  readonly overtimeHours: number;
+  /** By quarter-hour, as `intervals` of the result; four decimals. */
+  readonly intervals: {
+    /** Handling ÷ time on duty and not at table; 0 where `onDuty` is. */
+    readonly occupancy: readonly number[];
+    /** Open conversations, time average over the whole quarter-hour. */
+    readonly open: readonly number[];
+    /** Share of the quarter-hour on duty and not at table. */
+    readonly onDuty: readonly number[];
+  };
 }
 
 export interface LoggedResult {
   readonly replication: number;
   readonly rules: Readonly<Record<string, { readonly numerator: number; readonly denominator: number }>>;
+  readonly shops?: Readonly<Record<string, Pick<LoggedResult, "rules">>>;
 }

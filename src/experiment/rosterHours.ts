@@ -1,21 +1,42 @@
 import { rosterOn } from "../scenario/rosterOn.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { RosterDay, Scenario } from "../scenario/scenario.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { HOUR_MS, SECOND_MS } from "../time/units.ts";
 
-/** Hours that each team's agents are there in the shifts that begin on the judged days, without meals [agent-hours]. */
+/**
+ * Hours that each team's agents are there in the shifts that begin on the judged days, without meals [agent-hours]. Who receives while
+ * everybody is off duty works by no roster and counts none.
+ */
 export function rosterHours(scenario: Scenario): Map<string, number> {
-  const shiftHours = Object.fromEntries(
-    Object.entries(scenario.shifts).map(([name, shift]) => {
+  return summed(scenario, (_team, hours) => hours);
+}
+
+/** The same, each team at least with its `minimumHours` on a day on which any of it are rostered [agent-hours]. */
+export function paidHours(scenario: Scenario): Map<string, number> {
+  return summed(scenario, (team, hours) => (hours > 0 ? Math.max(hours, scenario.teams[team].minimumHours) : 0));
+}
+
+function summed(scenario: Scenario, ofDay: (team: string, hours: number) => number): Map<string, number> {
+  const shiftHours = hoursByShift(scenario);
+  const receiver = scenario.routing.allOffline?.receiver;
+  const sums = new Map<string, number>();
+  for (let day = scenario.warmUp; day < scenario.warmUp + scenario.days; day++) {
+    for (const [team, shifts] of Object.entries(rosterOn(scenario.roster, day))) {
+      if (team !== receiver) sums.set(team, (sums.get(team) ?? 0) + ofDay(team, hoursOf(shifts, shiftHours)));
+    }
+  }
+  return sums;
+}
+
+function hoursOf(shifts: RosterDay[string], shiftHours: Readonly<Record<string, number>>): number {
+  return Object.entries(shifts).reduce((sum, [shift, agents]) => sum + agents * shiftHours[shift], 0);
+}
+
+function hoursByShift({ shifts }: Scenario): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(shifts).map(([name, shift]) => {
       const meals = shift.breaks.reduce((sum, pause) => sum + pause.length * SECOND_MS, 0);
       return [name, ((parseTimeOfDay(shift.to) ?? 0) - (parseTimeOfDay(shift.from) ?? 0) - meals) / HOUR_MS];
     }),
   );
-  const hours = new Map<string, number>();
-  for (let day = scenario.warmUp; day < scenario.warmUp + scenario.days; day++) {
-    for (const [team, shifts] of Object.entries(rosterOn(scenario.roster, day))) {
-      for (const [shift, agents] of Object.entries(shifts)) hours.set(team, (hours.get(team) ?? 0) + agents * shiftHours[shift]);
-    }
-  }
-  return hours;
 }

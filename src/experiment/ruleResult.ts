@@ -29,6 +29,12 @@ export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack
   };
 }
 
+/** The rate alone. */
+export function ruleRate(table: ReplicationTable, rule: number, isMeasure: boolean, criterion: Criterion, days: number): Estimate {
+  const assessed = Array.from({ length: days }, (_, day) => assessedDay(table, rule, day, isMeasure, criterion));
+  return rateOf(assessed.map((day) => day.numerators), assessed.map((day) => day.denominators), isMeasure);
+}
+
 interface AssessedDay {
   /** By replication; both 0 where the day is not assessed. Seconds for a measure. */
   readonly numerators: Float64Array;

@@ -3,29 +3,41 @@ import { CAUSES } from "../metrics/cause.ts";
 import { newIntervalTally } from "../metrics/intervals.ts";
 import { MEASURES } from "../metrics/measures.ts";
 import { newReplicationTally, tallyReplication } from "../metrics/replicationTally.ts";
+import { agentTallyOf } from "./agentTallyOf.ts";
 import type { Job, JobResult } from "./job.ts";
+import { writeStaffTimes } from "./staffTimes.ts";
 
 /** Plays and judges the job's replications: the one function every host calls. The same job gives the same bytes everywhere. */
 export function runJob(job: Job): JobResult {
-  const { plan, replications } = job;
-  const ruleDays = plan.rules.length * plan.frame.days;
-  const ruleCauses = plan.rules.length * CAUSES.length;
+  const { model, plan } = job;
   const tally = newReplicationTally(plan);
-  const result: JobResult = {
-    first: job.first,
-    replications,
-    numerators: new Float64Array(replications * ruleDays),
-    denominators: new Float64Array(replications * ruleDays),
-    misses: new Float64Array(replications * ruleCauses),
-    measures: new Float64Array(replications * MEASURES.length),
-    intervals: newIntervalTally(plan.rules.length, plan.frame.days),
-  };
-  for (let row = 0; row < replications; row++) {
-    tallyReplication(playReplication(job.model, job.first + row), plan, tally, result.intervals);
-    result.numerators.set(tally.numerators, row * ruleDays);
-    result.denominators.set(tally.denominators, row * ruleDays);
-    result.misses.set(tally.misses, row * ruleCauses);
-    result.measures.set(tally.measures, row * MEASURES.length);
+  const result = emptyResult(job);
+  for (let row = 0; row < job.replications; row++) {
+    tallyReplication(playReplication(model, job.first + row), plan, tally, result.intervals, result.agents);
+    result.numerators.set(tally.numerators, row * tally.numerators.length);
+    result.denominators.set(tally.denominators, row * tally.denominators.length);
+    result.misses.set(tally.misses, row * tally.misses.length);
+    result.measures.set(tally.measures, row * tally.measures.length);
+    result.shopMeasures.set(tally.shopMeasures, row * tally.shopMeasures.length);
+    writeStaffTimes(model, tally, result, row);
   }
   return result;
+}
+
+function emptyResult({ model, plan, first, replications }: Job): JobResult {
+  const { rules, frame, shops = [] } = plan;
+  const agents = agentTallyOf(plan);
+  return {
+    first,
+    replications,
+    numerators: new Float64Array(replications * rules.length * frame.days),
+    denominators: new Float64Array(replications * rules.length * frame.days),
+    misses: new Float64Array(replications * rules.length * CAUSES.length),
+    measures: new Float64Array(replications * MEASURES.length),
+    shopMeasures: new Float64Array(replications * shops.length * MEASURES.length),
+    overtimeMs: new Float64Array(replications * model.teams.length),
+    reserveMs: new Float64Array(replications),
+    intervals: newIntervalTally(rules.length, frame.days),
+    ...(agents === undefined ? {} : { agents }),
+  };
 }

@@ -1,21 +1,16 @@
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { halfWidth } from "../statistics/estimate.ts";
-import { addDays } from "../time/calendar.ts";
-import { criterionOf } from "./criterion.ts";
 import type { Executor, StopSignal } from "./executor.ts";
-import { intervalResults } from "./intervalResults.ts";
 import { jobsOf } from "./job.ts";
-import { loggedResult } from "./loggedResult.ts";
-import { measureResults } from "./measureResults.ts";
 import { ReplicationTable } from "./replicationTable.ts";
-import type { RuleResult, SimulationResult } from "./result.ts";
-import { ruleResult } from "./ruleResult.ts";
+import type { SimulationResult } from "./result.ts";
+import { ruleRate } from "./ruleResult.ts";
 import { compileSimulation, type Simulation } from "./simulation.ts";
+import { simulationResult } from "./simulationResult.ts";
 
 export interface SimulateOptions {
-  /** The rule packs to judge by. */
+  /** The rule packs to judge by; where the scenario has shops, those of each in the order of its rules, shop after shop. */
   readonly packs: readonly RulePack[];
   /** How many replications; with `precision` the most. */
   readonly replications: number;
@@ -49,39 +44,18 @@ export async function simulate(scenario: Scenario, options: SimulateOptions): Pr
       options.onProgress?.(done, options.replications);
     }, options.signal);
     if (options.signal?.aborted === true) break;
-    if (options.precision !== undefined && isPrecise(ruleResults(simulation, table), options.precision)) break;
+    if (options.precision !== undefined && isPrecise(simulation, table, options.precision)) break;
   }
-  return resultOf(simulation, table, options.logReplication);
+  return simulationResult(simulation, table, options.logReplication);
 }
 
-function resultOf(simulation: Simulation, table: ReplicationTable, logReplication: number | undefined): SimulationResult {
-  const { scenario, packs } = simulation;
-  const firstDate = addDays(scenario.start, scenario.warmUp);
-  return {
-    replycast: 1,
-    kind: "simulation",
-    scenario: withoutReplayTimes(scenario),
-    seed: scenario.seed,
-    replications: table.replications,
-    rules: ruleResults(simulation, table),
-    measures: measureResults(table, scenario),
-    intervals: intervalResults(table.intervals, packs.map((pack) => pack.id), firstDate),
-    ...(logReplication === undefined ? {} : { logged: loggedResult(simulation, logReplication) }),
-  };
-}
-
-function ruleResults(simulation: Simulation, table: ReplicationTable): Record<string, RuleResult> {
-  const { scenario, packs, rules } = simulation;
-  const dates = Array.from({ length: scenario.days }, (_, day) => addDays(scenario.start, scenario.warmUp + day));
-  return Object.fromEntries(
-    packs.map((pack, index) => [pack.id, ruleResult(table, index, pack, rules[index], criterionOf(pack, scenario.targets[pack.id]), dates)]),
-  );
-}
-
-function isPrecise(results: Readonly<Record<string, RuleResult>>, precision: number): boolean {
-  return Object.values(results).every(({ rate, quantity }) => {
+/** Whether the rates of all rules, of every shop, are known that well. */
+function isPrecise({ rules, plan, scenario }: Simulation, table: ReplicationTable, precision: number): boolean {
+  return rules.every(({ criterion }, number) => {
+    const { measure } = plan.rules[number];
+    const rate = ruleRate(table, number, measure !== undefined, criterion, scenario.days);
     const half = halfWidth(rate);
     if (half === undefined || rate.value === undefined) return true;
-    return half <= (quantity === "share" ? precision : precision * rate.value);
+    return half <= (measure === undefined ? precision : precision * rate.value);
   });
 }

@@ -8,31 +8,37 @@ import type { RulePack } from "../rules/rulePack.ts";
 import { LONGEST_PLAY_MS } from "../scenario/frameDefaults.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { DAY_MS } from "../time/units.ts";
+import { type JudgedRule, judgedRules } from "./judgedRule.ts";
+import { tallyPlan } from "./tallyPlan.ts";
 
 /** A scenario with its rules, compiled: all that its replications need. */
 export interface Simulation {
   readonly scenario: Scenario;
-  readonly packs: readonly RulePack[];
-  readonly rules: readonly CompiledRule[];
+  /** In the order of `plan.rules`. */
+  readonly rules: readonly JudgedRule[];
   readonly model: Model;
   readonly plan: TallyPlan;
 }
 
-/** Compiles; what a simulation cannot judge truly is refused. @throws InputFaults */
+/**
+ * Compiles; what a simulation cannot judge truly is refused.
+ * `packs` in the order of the scenario's rules; where it has shops, in that of their rules, shop after shop.
+ * @throws InputFaults
+ */
 export function compileSimulation(scenario: Scenario, packs: readonly RulePack[]): Simulation {
-  const rules = packs.map(compileRule);
-  const longestDeadlineMs = rules.reduce((longest, rule) => Math.max(longest, rule.deadlineMs), 0);
-  const faults = [...repeatedFaults(packs), ...cutOffFaults(packs, rules), ...lengthFaults(scenario, longestDeadlineMs)];
+  const rules = judgedRules(scenario, packs);
+  const compiled = packs.map(compileRule);
+  const longestDeadlineMs = compiled.reduce((longest, rule) => Math.max(longest, rule.deadlineMs), 0);
+  const faults = [...repeatedFaults(rules), ...cutOffFaults(packs, compiled), ...lengthFaults(scenario, longestDeadlineMs)];
   if (faults.length > 0) throw new InputFaults(faults);
   const model = compileModel(scenario, longestDeadlineMs);
-  const desk = { agentTeam: model.agentTeam, teamsOfStream: model.streams.map((stream) => stream.teams), endMs: model.endMs };
-  return { scenario, packs, rules, model, plan: { rules, frame: { firstDay: scenario.warmUp, days: scenario.days }, desk } };
+  return { scenario, rules, model, plan: tallyPlan(scenario, model, rules, compiled) };
 }
 
-/** Results are told by id: of two rules with one id only the last would be left. */
-function repeatedFaults(packs: readonly RulePack[]): InputFault[] {
-  const repeated = packs.filter((pack, index) => packs.findIndex(({ id }) => id === pack.id) !== index);
-  return repeated.map(({ id }) => ({ where: id, found: "two rules have this id", expected: "an id of its own for each rule", mend: "rename one of them" }));
+/** Results are told by id: of two rules of a shop with one id only the last would be left. */
+function repeatedFaults(rules: readonly JudgedRule[]): InputFault[] {
+  const repeated = rules.filter((rule, index) => rules.findIndex(({ pack, shop }) => pack.id === rule.pack.id && shop === rule.shop) !== index);
+  return repeated.map(({ pack }) => ({ where: pack.id, found: "two rules have this id", expected: "an id of its own for each rule", mend: "rename one of them" }));
 }
 
 /** A day that ends at another hour would need conversations from beyond the last simulated day. */

@@ -38,6 +38,19 @@ const intervalField = z.looseObject({
   late: countsField, lateByCause: z.record(z.string(), countsField),
 });
 
+const shopField = z.looseObject({
+  platform: z.string(),
+  rules: z.record(z.string(), ruleField),
+  measures: z.record(z.string(), z.union([quantilesField, estimateField])),
+  intervals: z.array(z.looseObject({ start: quarterField, late: countsField, lateByCause: z.record(z.string(), countsField) })),
+});
+
+const columnField = z.array(z.number());
+const agentField = z.looseObject({
+  name: z.string(), team: z.string(), occupancy: z.number().optional(), open: z.number().optional(), replies: z.number(), conversations: z.number(),
+  overtimeHours: z.number(), intervals: z.looseObject({ occupancy: columnField, open: columnField, onDuty: columnField }),
+});
+
 const rosterDayField = z.record(z.string(), countsField);
 
 /** Of the scenario with every default filled in, what a page shows. */
@@ -65,4 +78,6 @@ export const resultFileSchema = z.looseObject({
   rules: z.record(z.string(), ruleField),
   measures: z.record(z.string(), z.union([quantilesField, estimateField])),
   intervals: z.array(intervalField),
+  agents: z.array(agentField).optional(),
+  shops: z.record(z.string(), shopField).optional(),
 });

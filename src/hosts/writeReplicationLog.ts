@@ -9,7 +9,7 @@ import { writeWholeFile } from "./writeWholeFile.ts";
 export function writeReplicationLog(scenario: Scenario, packs: readonly RulePack[], replication: number, path: string): void {
   const simulation = compileSimulation(scenario, packs);
   const log = playReplication(simulation.model, replication);
-  const names = { startDate: scenario.start, agents: simulation.model.agentNames };
+  const names = { startDate: scenario.start, agents: simulation.model.agents.names };
   const days = { firstDay: scenario.warmUp, days: scenario.days };
   writeWholeFile(path, formatMessageLog(log, names, days, path.toLowerCase().endsWith(".jsonl") ? "jsonl" : "csv"));
 }

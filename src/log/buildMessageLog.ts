@@ -8,7 +8,7 @@ import { listMessages } from "./listMessages.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
 import { MESSAGE_CONFIRMED_SPAM } from "./messageLog.ts";
-import type { Assignments, BuyerMessages, Conversations, MessageLog, Presence, Replies } from "./messageLog.ts";
+import type { Assignments, BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone } from "./messageLog.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
 /**
@@ -33,8 +33,7 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
   const sentAt = Float64Array.from(byKind.message, at);
   const messageConversation = Int32Array.from(byKind.message, conversation);
   const links = linkReplies(sentAt, messageConversation, replyAt, replyConversation, grouped.consumer.length);
-  const conversations = conversationTable(byKind, grouped, at);
-  const ends = [...byKind.closed, ...byKind.pooled].sort((a, b) => rows.at[a] - rows.at[b]);
+  const conversations = conversationTable(rows, byKind, grouped, at);
   const replies: Replies = {
     count: replyAt.length, at: replyAt, startedAt: replyAt.slice(),
     agent: Int32Array.from(byKind.reply, (row) => rows.agent[row]),
@@ -48,12 +47,13 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
     reply: links.first,
     listedAt: listMessages({
       sentAt, conversation: messageConversation, assignments,
-      ends: { at: Float64Array.from(ends, at), conversation: Int32Array.from(ends, conversation) },
+      returns: { at: Float64Array.from(byKind.pooled, at), conversation: Int32Array.from(byKind.pooled, conversation) },
+      closings: { at: Float64Array.from(byKind.closed, at), conversation: Int32Array.from(byKind.closed, conversation) },
       manualReplyAt: firstManualReplies(links.first, replies),
       conversations: grouped.consumer.length,
     }),
   };
-  return { messages, replies, conversations, assignments, presence: presenceTable(rows, byKind.presence, at) };
+  return { messages, replies, conversations, assignments, presence: presenceTable(rows, byKind.presence, at), work: noSideWork() };
 }
 
 type RowsByKind = Readonly<Record<keyof typeof ROW, number[]>>;
@@ -76,21 +76,26 @@ function rowsByKind(rows: LogRows, order: Uint32Array, grouped: ConversationsOfR
   return byKind;
 }
 
-function conversationTable(byKind: RowsByKind, grouped: ConversationsOfRows, at: (row: number) => number): Conversations {
+function conversationTable(rows: LogRows, byKind: RowsByKind, grouped: ConversationsOfRows, at: (row: number) => number): Conversations {
   const count = grouped.consumer.length;
   const openedAt = new Float64Array(count).fill(Infinity);
   const closedAt = new Float64Array(count).fill(-1);
   const leftAt = new Float64Array(count).fill(-1);
+  const page = new Uint8Array(count);
   for (const row of [byKind.assigned, byKind.message, byKind.reply, byKind.closed, byKind.left, byKind.spamConfirmed].flat()) {
     const conversation = grouped.ofRow[row];
     if (conversation >= 0) openedAt[conversation] = Math.min(openedAt[conversation], at(row));
+  }
+  for (const row of byKind.message) {
+    const conversation = grouped.ofRow[row];
+    if (conversation >= 0 && page[conversation] === 0) page[conversation] = rows.page[row];
   }
   for (const row of byKind.closed) if (grouped.ofRow[row] >= 0) closedAt[grouped.ofRow[row]] = at(row);
   for (const row of byKind.left) {
     const conversation = grouped.ofRow[row];
     if (conversation >= 0 && leftAt[conversation] < 0) leftAt[conversation] = at(row);
   }
-  return { count, consumer: Int32Array.from(grouped.consumer), stream: new Int32Array(count), openedAt, closedAt, leftAt };
+  return { count, consumer: Int32Array.from(grouped.consumer), stream: new Int32Array(count), openedAt, closedAt, leftAt, page, botUntil: new Float64Array(count).fill(-1) };
 }
 
 /** Flags by message; a confirmed report of spam is about its whole conversation. */
@@ -105,6 +110,11 @@ function presenceTable(rows: LogRows, list: readonly number[], at: (row: number)
     agent: Int32Array.from(list, (row) => rows.agent[row]),
     state: Uint8Array.from(list, (row) => rows.code[row]),
   };
+}
+
+/** No file tells of work beside the chats. */
+function noSideWork(): SideWorkDone {
+  return { count: 0, startedAt: new Float64Array(0), endedAt: new Float64Array(0), agent: new Int32Array(0) };
 }
 
 /** By message: when the first manual reply at or after it came, Infinity where none did. */

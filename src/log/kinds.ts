@@ -33,3 +33,7 @@ export function isManualReply(code: number): boolean {
 
 export const AGENT_STATES = ["online", "away", "offline"] as const;
 export type AgentState = (typeof AGENT_STATES)[number];
+
+/** The pages from which a buyer can open the chat. Source: domain §2.1 P9. */
+export const ENTRY_PAGES = ["shop-home", "goods-detail", "order-detail", "refund-detail", "logistics-complaint"] as const;
+export type EntryPage = (typeof ENTRY_PAGES)[number];

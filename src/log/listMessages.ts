@@ -5,35 +5,52 @@ export interface Listing {
   readonly sentAt: Float64Array;
   readonly conversation: Int32Array;
   readonly assignments: Assignments;
-  /** Closings and returns to the pool: the conversation leaves its agent's list. */
-  readonly ends: { readonly at: Float64Array; readonly conversation: Int32Array };
+  /** Returns to the pool and closings: the conversation leaves its agent's list. */
+  readonly returns: Ends;
+  readonly closings: Ends;
   /** By message: the first manual reply at or after its sending, Infinity for none. */
   readonly manualReplyAt: Float64Array;
   readonly conversations: number;
 }
 
+interface Ends {
+  readonly at: Float64Array;
+  readonly conversation: Int32Array;
+}
+
 /**
  * When each message stood in an agent's list: its sending where its conversation was in one; else the next assignment, unless a person
  * answered before that (for a conversation that was assigned before: by then); else -1.
- * At equal times ends come before assignments and assignments before messages. Cost: linear.
+ * At equal times returns and closings come before assignments and assignments before messages; a closing at the time of a message of its
+ * conversation was brought about by it. Cost: linear.
  */
 export function listMessages(listing: Listing): Float64Array {
-  const { sentAt, conversation, assignments, ends } = listing;
+  const { sentAt, conversation, assignments, returns, closings } = listing;
   const listedAt = nextAssignments(listing);
   const isListed = new Uint8Array(listing.conversations);
   const wasAssigned = new Uint8Array(listing.conversations);
+  /** When it last closed while in a list, -1 for never. */
+  const closedAt = new Float64Array(listing.conversations).fill(-1);
   let assigned = 0;
-  let ended = 0;
+  let returned = 0;
+  let closed = 0;
+  const endUntil = (time: number): void => {
+    for (; returned < returns.at.length && returns.at[returned] <= time; returned++) isListed[returns.conversation[returned]] = 0;
+    for (; closed < closings.at.length && closings.at[closed] <= time; closed++) {
+      if (isListed[closings.conversation[closed]] === 1) closedAt[closings.conversation[closed]] = closings.at[closed];
+      isListed[closings.conversation[closed]] = 0;
+    }
+  };
   for (let message = 0; message < sentAt.length; message++) {
     for (; assigned < assignments.count && assignments.at[assigned] <= sentAt[message]; assigned++) {
-      while (ended < ends.at.length && ends.at[ended] <= assignments.at[assigned]) isListed[ends.conversation[ended++]] = 0;
+      endUntil(assignments.at[assigned]);
       isListed[assignments.conversation[assigned]] = 1;
       wasAssigned[assignments.conversation[assigned]] = 1;
     }
-    while (ended < ends.at.length && ends.at[ended] <= sentAt[message]) isListed[ends.conversation[ended++]] = 0;
+    endUntil(sentAt[message]);
     const its = conversation[message];
     const answeredAt = listing.manualReplyAt[message];
-    if (isListed[its] === 1) listedAt[message] = sentAt[message];
+    if (isListed[its] === 1 || closedAt[its] === sentAt[message]) listedAt[message] = sentAt[message];
     else if (answeredAt < listedAt[message] || (wasAssigned[its] === 1 && answeredAt === listedAt[message])) listedAt[message] = -1;
   }
   return listedAt;

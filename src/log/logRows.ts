@@ -15,6 +15,8 @@ export interface LogRows {
   readonly code: number[];
   /** MESSAGE_* flags. */
   readonly flags: number[];
+  /** As in `Conversations.page`. */
+  readonly page: number[];
   readonly consumers: Names;
   readonly conversations: Names;
   readonly agents: Names;
@@ -22,7 +24,7 @@ export interface LogRows {
 
 export function emptyLogRows(): LogRows {
   return {
-    at: [], line: [], what: [], consumer: [], conversation: [], agent: [], code: [], flags: [],
+    at: [], line: [], what: [], consumer: [], conversation: [], agent: [], code: [], flags: [], page: [],
     consumers: new Names(), conversations: new Names(), agents: new Names(),
   };
 }

@@ -9,6 +9,7 @@ export interface MessageLog {
   readonly conversations: Conversations;
   readonly assignments: Assignments;
   readonly presence: Presence;
+  readonly work: SideWorkDone;
 }
 
 /** One row per buyer message, in order of sending; ties by conversation number. */
@@ -53,6 +54,10 @@ export interface Conversations {
   readonly closedAt: Float64Array;
   /** When the buyer gave up, openly or silently; -1 for stayed. */
   readonly leftAt: Float64Array;
+  /** Page from which the buyer opened the chat, from 1 in the order of ENTRY_PAGES; 0 unknown. */
+  readonly page: Uint8Array;
+  /** Until when a bot kept it from people (simulated logs only); -1 where it did not. */
+  readonly botUntil: Float64Array;
 }
 
 /** One row each time a conversation enters an agent's list. */
@@ -70,6 +75,14 @@ export interface Presence {
   readonly agent: Int32Array;
   /** Index into AGENT_STATES. */
   readonly state: Uint8Array;
+}
+
+/** Work beside the chats (simulated logs only; not written to files). */
+export interface SideWorkDone {
+  readonly count: number;
+  readonly startedAt: Float64Array;
+  readonly endedAt: Float64Array;
+  readonly agent: Int32Array;
 }
 
 /** The buyer only says thanks or goodbye. */

@@ -1,7 +1,7 @@
 import { nearestName } from "../document/nearestName.ts";
 import { isClosingWord } from "./closingWords.ts";
 import type { Findings } from "./finding.ts";
-import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, REPLY_KINDS } from "./kinds.ts";
+import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "./kinds.ts";
 import { COLUMN } from "./logColumns.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
@@ -34,7 +34,7 @@ interface Meaning {
 
 /**
  * Adds one record to the rows. Unknown kinds are findings, not faults: a buyer's counts as text, an agent's as another desk action (manual),
- * a bot's as `smart`; system rows of unknown kind tell nothing. A time, a sender or a name that is missing is a fault.
+ * a bot's as `smart`; system rows of unknown kind tell nothing, an unknown page is none. A time, a sender or a name that is missing is a fault.
  */
 export function readLogRow(reading: RowReading, line: number, cells: readonly string[]): void {
   const { rows, findings, faults, timeZone } = reading;
@@ -68,6 +68,7 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   rows.agent.push(agent);
   rows.code.push(code);
   rows.flags.push(flags);
+  rows.page.push(pageOf(cells[COLUMN.page], line, findings));
 }
 
 function senderOf(cell: string): Sender | undefined {
@@ -105,6 +106,14 @@ function systemMeaning(kind: string, unknown: () => void): Meaning | undefined {
       return undefined;
     }
   }
+}
+
+/** From 1 in the order of ENTRY_PAGES; 0 where the cell is empty or names none of them. */
+function pageOf(cell: string, line: number, findings: Findings): number {
+  const plain = cell.trim().toLowerCase();
+  const page = indexOf(ENTRY_PAGES, plain) + 1;
+  if (page === 0 && plain !== "") findings.add("unknown-page", () => `${cell.trim()} in line ${line}, taken for no page`);
+  return page;
 }
 
 function flagsOf(cells: readonly string[], line: number, faults: RowFaults): number {

@@ -1,7 +1,7 @@
 import { CLOSING_WORDS } from "./closingWords.ts";
 import { keptRows } from "./keptRows.ts";
 import type { KeptRows, LogDays } from "./keptRows.ts";
-import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, REPLY_KINDS } from "./kinds.ts";
+import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "./kinds.ts";
 import type { LogColumn } from "./logColumns.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "./messageLog.ts";
 import type { MessageLog } from "./messageLog.ts";
@@ -16,7 +16,7 @@ export interface LogNames {
   readonly consumers?: readonly string[];
 }
 
-export type WrittenRow = Readonly<Record<Exclude<LogColumn, "page">, string>>;
+export type WrittenRow = Readonly<Record<LogColumn, string>>;
 
 /** What happens at the same millisecond, in the order in which the desk does it. Source: contract §2. */
 const EVENT = { reply: 0, closed: 1, left: 2, pooled: 3, presence: 4, assigned: 5, message: 6, spamConfirmed: 7 } as const;
@@ -92,7 +92,7 @@ function returnedToPool({ messages, assignments, conversations }: MessageLog, ke
   });
 }
 
-const NOTHING = { consumer: "", conversation: "", agent: "", spam: "", blacklisted: "", text: "" };
+const NOTHING = { consumer: "", conversation: "", agent: "", page: "", spam: "", blacklisted: "", text: "" };
 
 function cellsOf(log: MessageLog, names: LogNames, events: Events, index: number, time: string): WrittenRow {
   const row = events.row[index];
@@ -100,7 +100,7 @@ function cellsOf(log: MessageLog, names: LogNames, events: Events, index: number
   const who = conversation < 0 ? NOTHING : { ...NOTHING, consumer: consumerName(log, names, conversation), conversation: `c${conversation}` };
   switch (events.event[index]) {
     case EVENT.message:
-      return { ...who, time, sender: "buyer", kind: BUYER_KINDS[log.messages.kind[row]], ...flagCells(log.messages.flags[row]) };
+      return { ...who, time, sender: "buyer", kind: BUYER_KINDS[log.messages.kind[row]], page: pageName(log, conversation), ...flagCells(log.messages.flags[row]) };
     case EVENT.reply: {
       const kind = REPLY_KINDS[log.replies.kind[row]];
       return { ...who, time, sender: BOT_REPLY_KINDS.includes(kind) ? "bot" : "agent", kind, agent: agentName(names, log.replies.agent[row]) };
@@ -120,6 +120,11 @@ function flagCells(flags: number): Pick<WrittenRow, "spam" | "blacklisted" | "te
     blacklisted: (flags & MESSAGE_BLACKLISTED) === 0 ? "" : "1",
     text: (flags & MESSAGE_CLOSING_WORD) === 0 ? "" : CLOSING_WORDS[0],
   };
+}
+
+function pageName(log: MessageLog, conversation: number): string {
+  const page = log.conversations.page[conversation];
+  return page === 0 ? "" : ENTRY_PAGES[page - 1];
 }
 
 function consumerName(log: MessageLog, names: LogNames, conversation: number): string {

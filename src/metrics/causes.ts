@@ -7,7 +7,6 @@ import { CAUSES } from "./cause.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
-import { sentBackAt } from "./sentBackAt.ts";
 
 const NO_COVER = CAUSES.indexOf("no-cover");
 const POOL = CAUSES.indexOf("pool");
@@ -16,6 +15,7 @@ const AWAY = CAUSES.indexOf("away");
 const SLOW_REPLY = CAUSES.indexOf("slow-reply");
 const BACKLOG = CAUSES.indexOf("backlog");
 const HAND_OVER = CAUSES.indexOf("hand-over");
+const BOT = CAUSES.indexOf("bot");
 const NOT_YET_FOUND = 255;
 
 /**
@@ -23,16 +23,19 @@ const NOT_YET_FOUND = 255;
  *
  * The waiting runs from the sending to the start of the handling of its counting reply, the handling from there to the reply.
  * Unanswered, it runs until the conversation closed or its buyer left, else to the log's end. Segments:
- * - In the pool: while nobody of the teams that serve the stream is on duty and not at table, `no-cover`; the rest up to the last
+ * - As long as a bot keeps the conversation from people: `bot`. So is, however long it waits, a message that only bots answered and
+ *   with which the conversation closed, its buyer not having left: no counting reply was ever to come.
+ * - In the pool: while nobody of the teams that serve it is on duty and not at table, `no-cover`; the rest up to the last
  *   listing of a message of the same pool that was sent before this one outside the rule's window, was unlisted when this one was
  *   sent and got listed no later (never listed: at the log's end), `backlog`: all that time an older one stood in the pool; the
- *   rest `pool`. Back in the pool after a hand-over: `no-cover` as before, the rest `hand-over`.
+ *   rest `pool`. Back in the pool after a hand-over or passed on: `no-cover` as
+ *   before, the rest `hand-over`.
  * - In an agent's list: while the agent is at table or off duty `away`, or `no-cover` when nobody of its team is on duty and not at
- *   table; of the rest the time in which it handles messages sent outside the window `backlog`; what is left `overload`. An agent that
+ *   table (always so of an agent who receives only while nobody is on duty); of the rest the time in which it handles messages sent outside the window `backlog`; what is left `overload`. An agent that
  *   starts the handling while off duty is finishing its conversations after its shift: the stretch off duty until then counts as work.
  * - The handling: `slow-reply`, all of it where it had started before the message was sent.
  *
- * `bot` does not occur in logs without bots. Source: contract §5. Cost: a few binary searches a late message.
+ * Source: contract §5. Cost: a few binary searches a late message.
  */
 export class CauseFinder {
   /** By message row: index into CAUSES, for the late rows of the last call of `find`. */
@@ -85,23 +88,23 @@ export class CauseFinder {
     // On the agent's clock what came before the list is nobody's waiting.
     const begin = rule.clock === "agent-list" && log.messages.listedAt[row] >= 0 ? log.messages.listedAt[row] : log.messages.sentAt[row];
     const conversation = log.messages.conversation[row];
-    const stream = log.conversations.stream[conversation];
     const answer = firstCountingReply(log.replies, log.messages.reply[row], rule.countsReply);
+    if (answer < 0 && isSettledByBots(log, row)) return BOT;
     const start = answer < 0 ? endOfWaiting(log, desk, conversation) : log.replies.startedAt[answer];
     // A loop over so few is faster than the built-in fill.
     for (let cause = 0; cause < this.segments.length; cause++) this.segments[cause] = 0;
-    let now = begin;
+    let now = this.#waitForBot(log.conversations.botUntil[conversation], begin, start);
     let assignment = chains.first[conversation];
     let isHandedOver = false;
     while (now < start) {
       const listed = assignment < 0 || assignedAt[assignment] > start ? start : assignedAt[assignment];
       if (listed > now) {
-        this.#waitInPool(duty, stream, now, listed, isHandedOver);
+        this.#waitInPool(log, duty, conversation, now, listed, isHandedOver);
         now = listed;
       }
       if (assignment < 0 || now === start) break;
       const next = chains.next[assignment];
-      const back = next < 0 ? start : sentBackAt(log.assignments, duty, assignment, next);
+      const back = next < 0 ? start : chains.backAt[assignment];
       const until = back > start ? start : back;
       if (until > now) {
         this.#waitForAgent(duty, desk, agent[assignment], now, until, until === start && answer >= 0);
@@ -114,9 +117,19 @@ export class CauseFinder {
     return this.#longest();
   }
 
-  #waitInPool(duty: DutyTimelines, stream: number, from: number, to: number, isHandedOver: boolean): void {
+  /** Returns when the waiting for people begins. */
+  #waitForBot(until: number, from: number, to: number): number {
+    const end = until < to ? until : to;
+    if (end <= from) return from;
+    this.segments[BOT] += end - from;
+    return end;
+  }
+
+  #waitInPool({ conversations }: MessageLog, duty: DutyTimelines, conversation: number, from: number, to: number, isHandedOver: boolean): void {
     const { segments } = this;
-    const noCover = duty.streamUncovered.timeWithin(stream, from, to);
+    const stream = conversations.stream[conversation];
+    const page = conversations.page[conversation];
+    const noCover = duty.uncoveredWithin(stream, page, from, to);
     const covered = to - from - noCover;
     segments[NO_COVER] += noCover;
     if (isHandedOver) {
@@ -127,7 +140,7 @@ export class CauseFinder {
     let behind = 0;
     if (backlogEnd > from) {
       behind = backlogEnd - from;
-      if (noCover > 0) behind -= duty.streamUncovered.timeWithin(stream, from, backlogEnd);
+      if (noCover > 0) behind -= duty.uncoveredWithin(stream, page, from, backlogEnd);
     }
     segments[BACKLOG] += behind;
     segments[POOL] += covered - behind;
@@ -135,6 +148,10 @@ export class CauseFinder {
 
   #waitForAgent(duty: DutyTimelines, desk: DeskShape, agent: number, from: number, to: number, isHandledThen: boolean): void {
     const { segments } = this;
+    if (!duty.wasEverOnline(agent)) {
+      segments[NO_COVER] += to - from;
+      return;
+    }
     const nightWork = this.backlog.work.covered;
     let behind = nightWork.timeWithin(agent, from, to);
     let atWork = to - from;
@@ -165,6 +182,15 @@ function endOfWaiting(log: MessageLog, desk: DeskShape, conversation: number): n
   const closed = log.conversations.closedAt[conversation];
   const gone = closed >= 0 ? closed : log.conversations.leftAt[conversation];
   return gone >= 0 ? gone : desk.endMs;
+}
+
+/** Whether bots alone answered the message and the conversation closed, its buyer not having left. */
+function isSettledByBots({ messages, replies, conversations }: MessageLog, row: number): boolean {
+  const conversation = messages.conversation[row];
+  if (conversations.closedAt[conversation] < 0 || conversations.leftAt[conversation] >= 0) return false;
+  const first = messages.reply[row];
+  for (let reply = first; reply >= 0; reply = replies.next[reply]) if (replies.agent[reply] >= 0) return false;
+  return first >= 0;
 }
 
 /** Whether the same messages lie outside the window of both rules. */

@@ -20,4 +20,6 @@ export interface CompiledRule {
   readonly afterWindow: "clock-runs" | "window-truncates" | "excluded";
   readonly dayCutOffMs: number;
   readonly measure?: "mean-reply-time";
+  /** By stream number: 1 where its conversations are judged; absent: all are. */
+  readonly streams?: Uint8Array;
 }

@@ -1,13 +1,12 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
 import type { DeskShape } from "./deskShape.ts";
-import type { DutyTimelines } from "./dutyTimelines.ts";
-import { sentBackAt } from "./sentBackAt.ts";
 
-/** Stretches of time [from, to), each of one conversation. */
+/** Stretches of time [from, to), each of one conversation, with one agent or (-1) with none. */
 export class Spans {
   declare count: number;
   declare conversation: Int32Array;
+  declare agent: Int32Array;
   declare from: Float64Array;
   declare to: Float64Array;
 
@@ -22,16 +21,18 @@ export class Spans {
   }
 
   /** Spans without length are not kept. */
-  add(conversation: number, from: number, to: number): void {
+  add(conversation: number, agent: number, from: number, to: number): void {
     if (to <= from) return;
     const row = this.count++;
     this.conversation[row] = conversation;
+    this.agent[row] = agent;
     this.from[row] = from;
     this.to[row] = to;
   }
 
   #allocate(rows: number): void {
     this.conversation = new Int32Array(rows);
+    this.agent = new Int32Array(rows);
     this.from = new Float64Array(rows);
     this.to = new Float64Array(rows);
   }
@@ -39,8 +40,9 @@ export class Spans {
 
 /**
  * Where the conversations stood: in the pool (opened or sent back, and not assigned, closed or left) and with an agent (assigned
- * and not closed). A conversation that its buyer left silently stays in the pool if it is assigned later. What is open at the end is
- * cut off at the desk's end.
+ * and not closed). Not in the pool is what a bot has: a conversation until it lets go of it, and one that closes without an agent and
+ * without its buyer having left. A conversation that its buyer left silently stays in the pool if it is assigned later. What is open at
+ * the end is cut off at the desk's end.
  */
 export class DeskSpans {
   declare readonly pooled: Spans;
@@ -51,28 +53,32 @@ export class DeskSpans {
     this.assigned = new Spans();
   }
 
-  fill(log: MessageLog, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines): void {
-    const { openedAt, closedAt, leftAt, count } = log.conversations;
-    const { at } = log.assignments;
+  fill(log: MessageLog, desk: DeskShape, chains: AssignmentChains): void {
+    const { openedAt, closedAt, leftAt, botUntil, count } = log.conversations;
+    const { at, agent } = log.assignments;
     const { pooled, assigned } = this;
     pooled.begin(count + log.assignments.count);
     assigned.begin(log.assignments.count);
     for (let conversation = 0; conversation < count; conversation++) {
       let row = chains.first[conversation];
+      const opened = openedAt[conversation];
+      const owedFrom = botUntil[conversation] > opened ? botUntil[conversation] : opened;
       const closed = closedAt[conversation];
       if (row < 0) {
-        const gone = closed >= 0 ? closed : leftAt[conversation];
-        pooled.add(conversation, openedAt[conversation], gone >= 0 ? gone : desk.endMs);
+        const left = leftAt[conversation];
+        if (closed >= 0 && left < 0) continue;
+        const gone = closed >= 0 ? closed : left;
+        pooled.add(conversation, -1, owedFrom, gone >= 0 ? gone : desk.endMs);
         continue;
       }
-      pooled.add(conversation, openedAt[conversation], at[row]);
+      pooled.add(conversation, -1, owedFrom, at[row]);
       for (let next = chains.next[row]; next >= 0; next = chains.next[row]) {
-        const back = sentBackAt(log.assignments, duty, row, next);
-        assigned.add(conversation, at[row], back);
-        pooled.add(conversation, back, at[next]);
+        const back = chains.backAt[row];
+        assigned.add(conversation, agent[row], at[row], back);
+        pooled.add(conversation, -1, back, at[next]);
         row = next;
       }
-      assigned.add(conversation, at[row], closed >= 0 ? closed : desk.endMs);
+      assigned.add(conversation, agent[row], at[row], closed >= 0 ? closed : desk.endMs);
     }
   }
 }

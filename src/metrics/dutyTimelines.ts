@@ -1,5 +1,6 @@
 import { AGENT_STATES } from "../log/kinds.ts";
 import type { MessageLog } from "../log/messageLog.ts";
+import { type CoverClasses, coverClasses, coverClassOf } from "./coverClasses.ts";
 import type { DeskShape } from "./deskShape.ts";
 import { Timeline } from "./timeline.ts";
 
@@ -8,7 +9,8 @@ const OFFLINE = AGENT_STATES.indexOf("offline");
 
 /**
  * Who was at the desk when, from the log's presence: stretches in which each agent was online, was not (absent: at table or off
- * duty), was off duty; in which nobody of a team was online, nobody of any team that serves a stream.
+ * duty), was off duty; in which nobody of a team was online, nobody of any team that serves a class of
+ * conversations.
  * Before its first row an agent is off duty; before time 0 nothing is known.
  */
 export class DutyTimelines {
@@ -16,20 +18,25 @@ export class DutyTimelines {
   declare readonly absent: Timeline;
   declare readonly offDuty: Timeline;
   declare readonly teamEmpty: Timeline;
-  declare readonly streamUncovered: Timeline;
+  /** Key: class of `classes`. */
+  declare readonly uncovered: Timeline;
+  declare desk: DeskShape | undefined;
+  declare classes: CoverClasses;
   declare state: Uint8Array;
   declare onlineOfTeam: Int32Array;
-  declare onlineForStream: Int32Array;
+  declare onlineForClass: Int32Array;
 
   constructor() {
     this.online = new Timeline();
     this.absent = new Timeline();
     this.offDuty = new Timeline();
     this.teamEmpty = new Timeline();
-    this.streamUncovered = new Timeline();
+    this.uncovered = new Timeline();
+    this.desk = undefined;
+    this.classes = { count: 0, ofTeam: [], ofPage: new Int32Array(0) };
     this.state = new Uint8Array(0);
     this.onlineOfTeam = new Int32Array(0);
-    this.onlineForStream = new Int32Array(0);
+    this.onlineForClass = new Int32Array(0);
   }
 
   fill(log: MessageLog, desk: DeskShape): void {
@@ -40,33 +47,47 @@ export class DutyTimelines {
     this.absent.index();
     this.offDuty.index();
     this.teamEmpty.index();
-    this.streamUncovered.index();
+    this.uncovered.index();
+  }
+
+  /** Time within [from, to) in which nobody who serves conversations of this stream from this page was online. */
+  uncoveredWithin(stream: number, page: number, from: number, to: number): number {
+    return this.uncovered.timeWithin(coverClassOf(this.classes, stream, page), from, to);
+  }
+
+  /** Whether the agent was online at any time of the log: not so who receives only while nobody is on duty. */
+  wasEverOnline(agent: number): boolean {
+    return this.online.offset[agent] < this.online.offset[agent + 1];
   }
 
   #begin(log: MessageLog, desk: DeskShape): void {
+    if (this.desk !== desk) {
+      this.desk = desk;
+      this.classes = coverClasses(desk);
+    }
     const agents = desk.agentTeam.length;
     let teams = 0;
     for (let agent = 0; agent < agents; agent++) if (desk.agentTeam[agent] >= teams) teams = desk.agentTeam[agent] + 1;
-    const streams = desk.teamsOfStream.length;
+    const classes = this.classes.count;
     const rows = log.presence.count;
     // A change closes at most one stretch of each key it touches; those left open at the end come on top.
     this.online.begin(agents, rows + agents);
     this.absent.begin(agents, rows + agents);
     this.offDuty.begin(agents, rows + agents);
     this.teamEmpty.begin(teams, rows + teams);
-    this.streamUncovered.begin(streams, (rows + 1) * streams);
+    this.uncovered.begin(classes, (rows + 1) * classes);
     if (this.state.length < agents) this.state = new Uint8Array(agents);
     if (this.onlineOfTeam.length < teams) this.onlineOfTeam = new Int32Array(teams);
-    if (this.onlineForStream.length < streams) this.onlineForStream = new Int32Array(streams);
+    if (this.onlineForClass.length < classes) this.onlineForClass = new Int32Array(classes);
     this.state.fill(OFFLINE);
     this.onlineOfTeam.fill(0);
-    this.onlineForStream.fill(0);
+    this.onlineForClass.fill(0);
     for (let agent = 0; agent < agents; agent++) {
       this.absent.open(agent, 0);
       this.offDuty.open(agent, 0);
     }
     for (let team = 0; team < teams; team++) this.teamEmpty.open(team, 0);
-    for (let stream = 0; stream < streams; stream++) this.streamUncovered.open(stream, 0);
+    for (let number = 0; number < classes; number++) this.uncovered.open(number, 0);
   }
 
   #change(desk: DeskShape, agent: number, state: number, at: number): void {
@@ -83,18 +104,17 @@ export class DutyTimelines {
       this.online.close(agent, at);
       this.absent.open(agent, at);
     }
-    this.#cover(desk, desk.agentTeam[agent], state === ONLINE ? 1 : -1, at);
+    this.#cover(desk.agentTeam[agent], state === ONLINE ? 1 : -1, at);
   }
 
-  #cover(desk: DeskShape, team: number, more: number, at: number): void {
+  #cover(team: number, more: number, at: number): void {
     this.onlineOfTeam[team] += more;
     if (this.onlineOfTeam[team] === 0) this.teamEmpty.open(team, at);
     else this.teamEmpty.close(team, at);
-    for (let stream = 0; stream < desk.teamsOfStream.length; stream++) {
-      if (!desk.teamsOfStream[stream].includes(team)) continue;
-      this.onlineForStream[stream] += more;
-      if (this.onlineForStream[stream] === 0) this.streamUncovered.open(stream, at);
-      else this.streamUncovered.close(stream, at);
+    for (const number of this.classes.ofTeam[team]) {
+      this.onlineForClass[number] += more;
+      if (this.onlineForClass[number] === 0) this.uncovered.open(number, at);
+      else this.uncovered.close(number, at);
     }
   }
 }

@@ -24,7 +24,7 @@ const answerTimes = new AnswerTimes();
  * A message belongs to the day and the window of its sending. Its reply is the first one of its conversation, at or after its
  * sending, of a kind that counts; its clock runs from its sending, or from its entry into an agent's list (its sending where it
  * never entered one). It is in time if that reply came by the deadline, else late; unanswered is late.
- * - Not judged: messages with an excluded flag; under scope `agent` those that never stood in a list; automatic messages where
+ * - Not judged: messages with an excluded flag; those of streams that the rule leaves out; under scope `agent` those that never stood in a list; automatic messages where
  *   the rule takes them out, or where it takes out auto-only consumers and this consumer sent nothing else (nor anything but
  *   messages with an excluded flag) within that day's window.
  * - Unit `message`: in time ÷ judged. Unit `consumer-day`: consumers with a judged message that day, each once; missed if any of
@@ -71,7 +71,7 @@ function judgeRows(log: MessageLog, answeredAt: Float64Array, rule: CompiledRule
   const excludedFlags = rule.excludedFlags;
   const { fates, lateRows } = judgement;
   const isListed = rule.clock === "agent-list";
-  const isOfAgent = rule.scope === "agent";
+  const isOfSome = rule.scope === "agent" || rule.streams !== undefined;
   const isSelective = rule.excludesAutoMessages || rule.excludesAutoOnly;
   const allowedMs = rule.deadlineMs + (rule.deadlineInclusive ? 1 : 0);
   const tooLateAt = truncationAt(rule, piece);
@@ -81,7 +81,7 @@ function judgeRows(log: MessageLog, answeredAt: Float64Array, rule: CompiledRule
   let judged = 0;
   for (let row = pieces.firstRow[piece]; row < end; row++) {
     fates[row] = NOT_JUDGED;
-    if ((flags[row] & excludedFlags) !== 0 || (isOfAgent && listedAt[row] < 0)) continue;
+    if ((flags[row] & excludedFlags) !== 0 || (isOfSome && !concerns(log, rule, row))) continue;
     if (isSelective && IS_AUTO[kind[row]] !== 0 && !judgesAuto(log, rule, row, judgement)) continue;
     const start = isListed && listedAt[row] >= 0 ? listedAt[row] : sentAt[row];
     if (start > lastStart) continue;
@@ -126,7 +126,7 @@ function measureRows(log: MessageLog, answeredAt: Float64Array, rule: CompiledRu
   const { sentAt, listedAt, kind, flags } = log.messages;
   const excludedFlags = rule.excludedFlags;
   const isListed = rule.clock === "agent-list";
-  const isOfAgent = rule.scope === "agent";
+  const isOfSome = rule.scope === "agent" || rule.streams !== undefined;
   const isSelective = rule.excludesAutoMessages || rule.excludesAutoOnly;
   const tooLateAt = truncationAt(rule, piece);
   const lastStart = lastStartAt(rule, piece);
@@ -134,7 +134,7 @@ function measureRows(log: MessageLog, answeredAt: Float64Array, rule: CompiledRu
   let sum = 0;
   let count = 0;
   for (let row = pieces.firstRow[piece]; row < end; row++) {
-    if ((flags[row] & excludedFlags) !== 0 || (isOfAgent && listedAt[row] < 0)) continue;
+    if ((flags[row] & excludedFlags) !== 0 || (isOfSome && !concerns(log, rule, row))) continue;
     if (isSelective && IS_AUTO[kind[row]] !== 0 && !judgesAuto(log, rule, row, judgement)) continue;
     const start = isListed && listedAt[row] >= 0 ? listedAt[row] : sentAt[row];
     if (start > lastStart) continue;
@@ -176,6 +176,15 @@ function lastStartAt(rule: CompiledRule, piece: number): number {
   return rule.afterWindow === "excluded" ? pieces.windowEndAt[piece] - rule.deadlineMs : Infinity;
 }
 
+/** Whether the message is of a stream that the rule judges and, where it judges agents, ever stood in a list. */
+function concerns(log: MessageLog, rule: CompiledRule, row: number): boolean {
+  return (rule.scope !== "agent" || log.messages.listedAt[row] >= 0) && isOfStreams(log, rule, row);
+}
+
+function isOfStreams({ messages, conversations }: MessageLog, { streams }: CompiledRule, row: number): boolean {
+  return streams === undefined || streams[conversations.stream[messages.conversation[row]]] === 1;
+}
+
 /** Whether an automatic message is judged under a rule that takes some of them out. */
 function judgesAuto(log: MessageLog, rule: CompiledRule, row: number, judgement: Judgement): boolean {
   return !rule.excludesAutoMessages && consults(log, rule, row, judgement);
@@ -199,7 +208,7 @@ function markConsulting(log: MessageLog, rule: CompiledRule, row: number, judgem
   for (piece = 0; piece < pieces.count; piece++) {
     if (pieces.day[piece] !== day) continue;
     for (let other = pieces.firstRow[piece]; other < pieces.endRow[piece]; other++) {
-      if (IS_AUTO[kind[other]] === 0 && (flags[other] & rule.excludedFlags) === 0) {
+      if (IS_AUTO[kind[other]] === 0 && (flags[other] & rule.excludedFlags) === 0 && isOfStreams(log, rule, other)) {
         consulting[consumer[conversation[other]]] = judgement.stamp;
       }
     }

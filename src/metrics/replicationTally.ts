@@ -1,4 +1,5 @@
 import type { MessageLog } from "../log/messageLog.ts";
+import { AgentWork } from "./agentWork.ts";
 import { AnswerTimes } from "./answerTimes.ts";
 import { AssignmentChains } from "./assignmentChains.ts";
 import { CAUSES } from "./cause.ts";
@@ -8,11 +9,16 @@ import type { DeskShape } from "./deskShape.ts";
 import { DeskSpans } from "./deskSpans.ts";
 import { DutyTimelines } from "./dutyTimelines.ts";
 import { emptyLog } from "./emptyLog.ts";
+import { FirstMessages } from "./firstMessages.ts";
 import { type IntervalTally, newIntervalTally } from "./intervals.ts";
 import { judgeAnswers } from "./judge.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { Judgement } from "./judgement.ts";
-import { measure, MEASURES } from "./measures.ts";
+import type { Conversion } from "./lostOrders.ts";
+import { measureAgents } from "./measureAgents.ts";
+import { measureBuyers, type MeasuredLog } from "./measureBuyers.ts";
+import { MEASURES } from "./measures.ts";
+import { type AgentTally, newAgentTally, tallyAgents } from "./tallyAgents.ts";
 import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
 
 /** What is to be tallied of each replication's log: plain cloneable data. */
@@ -20,6 +26,12 @@ export interface TallyPlan {
   readonly rules: readonly CompiledRule[];
   readonly frame: JudgeFrame;
   readonly desk: DeskShape;
+  /** For `lostOrders`; absent: none are counted. */
+  readonly conversion?: Conversion;
+  /** For `reserveCalls`: the reserve's first agent. */
+  readonly reserveAgent?: number;
+  /** Shops behind the one desk, to be measured apart: 1 for the numbers of their streams. */
+  readonly shops?: readonly { readonly streams: Uint8Array }[];
 }
 
 /** One replication's numbers in a layout fixed by the plan. */
@@ -31,6 +43,11 @@ export interface ReplicationTally {
   readonly misses: Float64Array;
   /** In the order of MEASURES. */
   readonly measures: Float64Array;
+  /** By shop: shop · MEASURES.length + measure. What agents did is nobody's shop, 0. */
+  readonly shopMeasures: Float64Array;
+  /** By agent number; see AgentWork. */
+  readonly agentOnDutyMs: Float64Array;
+  readonly agentOvertimeMs: Float64Array;
 }
 
 export function newReplicationTally(plan: TallyPlan): ReplicationTally {
@@ -40,11 +57,16 @@ export function newReplicationTally(plan: TallyPlan): ReplicationTally {
     denominators: new Float64Array(rules * plan.frame.days),
     misses: new Float64Array(rules * CAUSES.length),
     measures: new Float64Array(MEASURES.length),
+    shopMeasures: new Float64Array((plan.shops?.length ?? 0) * MEASURES.length),
+    agentOnDutyMs: new Float64Array(plan.desk.agentTeam.length),
+    agentOvertimeMs: new Float64Array(plan.desk.agentTeam.length),
   };
 }
 
 // One thread tallies one log at a time, so that one set of buffers serves every replication.
 const answers = new AnswerTimes();
+const firsts = new FirstMessages();
+const agentWork = new AgentWork();
 const judgement = new Judgement();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
@@ -53,19 +75,37 @@ const causes = new CauseFinder();
 
 let isPrepared = false;
 
-/** Judges one replication's log by every rule of the plan: overwrites `tally`, adds to `intervals`. */
-export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: ReplicationTally, intervals: IntervalTally): void {
+/** Judges one replication's log by every rule of the plan: overwrites `tally`, adds to `intervals` and, where it is given, to `agents`. */
+export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: ReplicationTally, intervals: IntervalTally, agents?: AgentTally): void {
   if (!isPrepared) prepare(plan);
   const { rules, frame, desk } = plan;
-  chains.fill(log.assignments, log.conversations.count);
   duty.fill(log, desk);
-  spans.fill(log, desk, chains, duty);
+  firsts.fill(log);
+  chains.fill(log, firsts, duty);
+  spans.fill(log, desk, chains);
   answers.fill(log);
   causes.begin(log);
   tally.misses.fill(0);
   for (let rule = 0; rule < rules.length; rule++) tallyRule(log, plan, rule, tally, intervals);
-  measure(log, answers, frame, spans, duty, tally.measures);
-  tallyIntervals(log, frame, spans, duty, intervals);
+  agentWork.fill(log, spans, duty, frame);
+  writeMeasures(log, plan, tally);
+  tallyIntervals(log, frame, spans, agentWork, intervals);
+  if (agents !== undefined) tallyAgents(agentWork, agents);
+}
+
+function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, shops = [] }: TallyPlan, tally: ReplicationTally): void {
+  const measured: MeasuredLog = { log, answers, firsts, spans, frame, conversion };
+  measureBuyers(measured, tally.measures);
+  measureAgents(agentWork, duty, frame, reserveAgent, tally.measures);
+  for (let shop = 0; shop < shops.length; shop++) {
+    measureBuyers(measured, tally.shopMeasures.subarray(shop * MEASURES.length, (shop + 1) * MEASURES.length), shops[shop].streams);
+  }
+  tally.agentOvertimeMs.set(agentWork.overtimeMs);
+  const { agents, quarters, onDutyMs } = agentWork;
+  for (let agent = 0; agent < agents; agent++) {
+    tally.agentOnDutyMs[agent] = 0;
+    for (let cell = agent * quarters; cell < (agent + 1) * quarters; cell++) tally.agentOnDutyMs[agent] += onDutyMs[cell];
+  }
 }
 
 function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: ReplicationTally, intervals: IntervalTally): void {
@@ -87,5 +127,6 @@ function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: Repl
  */
 function prepare(plan: TallyPlan): void {
   isPrepared = true;
-  tallyReplication(emptyLog(), plan, newReplicationTally(plan), newIntervalTally(plan.rules.length, plan.frame.days));
+  tallyReplication(emptyLog(), plan, newReplicationTally(plan), newIntervalTally(plan.rules.length, plan.frame.days),
+    newAgentTally(plan.desk.agentTeam.length, plan.frame.days));
 }

@@ -1,22 +1,21 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { addOldestWaits } from "./addOldestWaits.ts";
+import type { AgentWork } from "./agentWork.ts";
 import type { DeskSpans } from "./deskSpans.ts";
-import type { DutyTimelines } from "./dutyTimelines.ts";
 import { type IntervalTally, lateColumn } from "./intervals.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { quarterOf } from "./quarterOf.ts";
 import { spreadOverQuarters } from "./spreadOverQuarters.ts";
 
 /** Adds the desk's day of one log: all of the tally but `late`. */
-export function tallyIntervals(log: MessageLog, frame: JudgeFrame, spans: DeskSpans, duty: DutyTimelines, tally: IntervalTally): void {
+export function tallyIntervals(log: MessageLog, frame: JudgeFrame, spans: DeskSpans, work: AgentWork, tally: IntervalTally): void {
   const start = frame.firstDay * DAY_MS;
-  const { pooled, assigned } = spans;
-  const online = duty.online;
+  const { pooled } = spans;
   tally.replications++;
   countArrivals(log, start, tally.arrivals);
-  spreadOverQuarters(online.from, online.to, online.count, start, tally.onDutyMs);
-  spreadOverQuarters(assigned.from, assigned.to, assigned.count, start, tally.openMs);
+  addAgents(work.onDutyMs, work.agents, tally.onDutyMs);
+  addAgents(work.openMs, work.agents, tally.openMs);
   spreadOverQuarters(pooled.from, pooled.to, pooled.count, start, tally.poolMs);
   addOldestWaits(pooled.from, pooled.to, pooled.count, start, tally.oldestWaitMs);
 }
@@ -35,6 +34,12 @@ export function tallyLate(
     if (quarter < 0 || quarter >= quarters) continue;
     tally.late[base + causeOf[row] * quarters + quarter]++;
   }
+}
+
+/** Adds what agents did by quarter-hour, all of them together. */
+function addAgents(ofAgents: Float64Array, agents: number, sums: Float64Array): void {
+  let cell = 0;
+  for (let agent = 0; agent < agents; agent++) for (let quarter = 0; quarter < sums.length; quarter++) sums[quarter] += ofAgents[cell++];
 }
 
 function countArrivals(log: MessageLog, start: number, arrivals: Float64Array): void {

@@ -1,4 +1,5 @@
-const ENDLESS = Number.MAX_SAFE_INTEGER;
+/** End of a stretch that is open where the log ends. */
+export const ENDLESS = Number.MAX_SAFE_INTEGER;
 
 /**
  * Stretches of time by key (such as the absences of each agent). Stretches of a key are
@@ -69,7 +70,7 @@ export class Timeline {
   timeWithin(key: number, from: number, to: number): number {
     const first = this.offset[key];
     let sum = 0;
-    for (let row = this.#lastBegun(key, to); row >= first && this.to[row] > from; row--) {
+    for (let row = this.lastRowBy(key, to); row >= first && this.to[row] > from; row--) {
       const begin = this.from[row] > from ? this.from[row] : from;
       sum += (this.to[row] < to ? this.to[row] : to) - begin;
     }
@@ -80,7 +81,7 @@ export class Timeline {
   timeShared(key: number, from: number, to: number, other: Timeline): number {
     const first = this.offset[key];
     let sum = 0;
-    for (let row = this.#lastBegun(key, to); row >= first && this.to[row] > from; row--) {
+    for (let row = this.lastRowBy(key, to); row >= first && this.to[row] > from; row--) {
       const begin = this.from[row] > from ? this.from[row] : from;
       sum += other.timeWithin(key, begin, this.to[row] < to ? this.to[row] : to);
     }
@@ -89,17 +90,18 @@ export class Timeline {
 
   /** When the key's stretch that holds `time` began; -1 where none does. */
   beginOfStretchAt(key: number, time: number): number {
-    const row = this.#lastBegun(key, time);
+    const row = this.lastRowBy(key, time);
     return row >= 0 && time < this.to[row] ? this.from[row] : -1;
   }
 
   /** When the key's last stretch begun by `time` began; -1 for none. */
   lastBeginBy(key: number, time: number): number {
-    const row = this.#lastBegun(key, time);
+    const row = this.lastRowBy(key, time);
     return row < 0 ? -1 : this.from[row];
   }
 
-  #lastBegun(key: number, time: number): number {
+  /** The key's last stretch begun by `time`, as a row; -1 for none. Cost: log of its stretches. */
+  lastRowBy(key: number, time: number): number {
     let low = this.offset[key];
     const first = low;
     let high = this.offset[key + 1];

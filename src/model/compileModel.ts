@@ -1,9 +1,15 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { DAY_MS } from "../time/units.ts";
-import { compileDuty } from "./compileDuty.ts";
+import { agentPlaces } from "./agentPlaces.ts";
+import { compileAgents } from "./compileAgents.ts";
+import { compileAttendance } from "./compileAttendance.ts";
+import { compileBots } from "./compileBots.ts";
+import { compileClasses } from "./compileClasses.ts";
+import { compileReserve, compileRouting } from "./compileRouting.ts";
 import { compileStreams } from "./compileStreams.ts";
-import { TableList } from "./tableList.ts";
+import { compileWork } from "./compileWork.ts";
 import type { Model } from "./model.ts";
+import { TableList } from "./tableList.ts";
 
 /**
  * The scenario as the engine plays it. `longestDeadlineMs` is the longest deadline of the rules that will judge it: staff plays on
@@ -14,19 +20,21 @@ export function compileModel(scenario: Scenario, longestDeadlineMs: number): Mod
   const days = scenario.warmUp + scenario.days;
   const horizonMs = days * DAY_MS;
   const endMs = horizonMs + Math.max(longestDeadlineMs, DAY_MS);
+  const playedDays = Math.ceil(endMs / DAY_MS);
   const tables = new TableList();
   const teamNames = Object.keys(scenario.teams);
-  const streams = compileStreams(scenario, teamNames, tables);
+  const places = agentPlaces(scenario);
+  const { agents, caps } = compileAgents(scenario, places, teamNames, playedDays);
+  const { classes, classOfPage } = compileClasses(scenario, teamNames, places, agents.mayRefund);
+  const bots = compileBots(scenario);
+  const streams = compileStreams(scenario, classOfPage, bots.length > 0 ? 0 : -1, tables);
   const teams = teamNames.map((name) => {
-    const team = scenario.teams[name];
-    return {
-      name,
-      cap: team.cap,
-      slowdownPerChat: team.slowdownPerChat,
-      handleFactor: team.handleFactor,
-      pickupDelay: team.pickupDelay > 0 ? tables.numberOf({ exponential: { mean: team.pickupDelay } }, "duration") : -1,
-    };
+    const { slowdownPerChat, pickupDelay } = scenario.teams[name];
+    return { name, slowdownPerChat, pickupDelay: pickupDelay > 0 ? tables.numberOf({ exponential: { mean: pickupDelay } }, "duration") : -1 };
   });
+  const attendance = compileAttendance(scenario, places, caps, playedDays, tables);
+  const reserve = compileReserve(scenario, teamNames, places);
+  const work = compileWork(scenario, teamNames, tables);
   return {
     tables: tables.tables(),
     days,
@@ -35,6 +43,12 @@ export function compileModel(scenario: Scenario, longestDeadlineMs: number): Mod
     endMs,
     streams,
     teams,
-    ...compileDuty(scenario, teamNames, Math.ceil(endMs / DAY_MS)),
+    classes,
+    agents,
+    attendance,
+    bots,
+    routing: compileRouting(scenario, teamNames, places),
+    ...(reserve === undefined ? {} : { reserve }),
+    work,
   };
 }

@@ -1,29 +1,38 @@
-import { exponential } from "../random/exponential.ts";
-import type { Scenario, ScenarioEvent } from "../scenario/scenario.ts";
-import { parseLocalDateTime } from "../time/localDateTime.ts";
-import { QUARTER_HOUR_MS, QUARTERS_PER_DAY, SECOND_MS } from "../time/units.ts";
+import { MINUTE_MS, QUARTER_HOUR_MS } from "../time/units.ts";
+import type { StreamEvent } from "./streamEvents.ts";
 
-/** By quarter-hour of the horizon, what the events make of the stream's mean: the product of their factors, each averaged over the quarter-hour. */
-export function eventFactors(scenario: Scenario, stream: string): Float64Array {
-  const quarters = (scenario.warmUp + scenario.days) * QUARTERS_PER_DAY;
-  const factors = new Float64Array(quarters).fill(1);
-  const startMs = parseLocalDateTime(scenario.start) ?? 0;
-  for (const event of scenario.events) {
-    if (!event.streams.includes(stream)) continue;
-    const fromMs = (parseLocalDateTime(event.from) ?? 0) - startMs;
-    const toMs = (parseLocalDateTime(event.to) ?? 0) - startMs;
-    for (let quarter = 0; quarter < quarters; quarter++) {
-      const begin = Math.max(fromMs, quarter * QUARTER_HOUR_MS);
-      const end = Math.min(toMs, (quarter + 1) * QUARTER_HOUR_MS);
-      if (begin < end) factors[quarter] *= 1 + surplus(event.shape, begin - fromMs, end - fromMs) / QUARTER_HOUR_MS;
+const MINUTES = QUARTER_HOUR_MS / MINUTE_MS;
+
+/**
+ * By quarter-hour of the horizon, what the certain events make of the mean: the product of their factors, each averaged over the quarter-hour; where
+ * the minutes are followed, the mean of the minutes' products.
+ */
+export function eventFactors(events: readonly StreamEvent[], quarters: number): Float64Array {
+  const certain = events.filter(({ upliftCv }) => upliftCv === 0);
+  return meanFactors(certain, 0, quarters, QUARTER_HOUR_MS).map((factor, quarter) => {
+    const minutes = followedMinutes(certain, quarter);
+    return minutes === undefined ? factor : minutes.reduce((sum, each) => sum + each, 0) / MINUTES;
+  });
+}
+
+/** What the certain events make of each minute of a quarter-hour, where one of them asks for its minutes to be followed. */
+export function followedMinutes(certain: readonly StreamEvent[], quarter: number): Float64Array | undefined {
+  const begin = quarter * QUARTER_HOUR_MS;
+  const meets = ({ fromMs, toMs, isFine }: StreamEvent): boolean => isFine && fromMs < begin + QUARTER_HOUR_MS && begin < toMs;
+  return certain.some(meets) ? meanFactors(certain, begin, MINUTES, MINUTE_MS) : undefined;
+}
+
+/** The product of the events' factors, each averaged over a piece of time, for `count` pieces of one length from `fromMs` on. */
+export function meanFactors(events: readonly StreamEvent[], fromMs: number, count: number, lengthMs: number): Float64Array {
+  const factors = new Float64Array(count).fill(1);
+  for (const event of events) {
+    const first = Math.max(0, Math.floor((event.fromMs - fromMs) / lengthMs));
+    const after = Math.min(count, Math.ceil((event.toMs - fromMs) / lengthMs));
+    for (let piece = first; piece < after; piece++) {
+      const begin = Math.max(event.fromMs, fromMs + piece * lengthMs);
+      const end = Math.min(event.toMs, fromMs + (piece + 1) * lengthMs);
+      if (begin < end) factors[piece] *= 1 + event.surplus(begin, end) / lengthMs;
     }
   }
   return factors;
-}
-
-/** Integral of (factor − 1) over [begin, end), both in milliseconds since the event began. [ms] */
-function surplus(shape: ScenarioEvent["shape"], begin: number, end: number): number {
-  if ("step" in shape) return (shape.step - 1) * (end - begin);
-  const decayMs = shape.spike.decay * SECOND_MS;
-  return (shape.spike.factor - 1) * decayMs * (exponential(-begin / decayMs) - exponential(-end / decayMs));
 }

@@ -1,5 +1,7 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import type { ReportData } from "../report/reportData.ts";
+import { shopReport } from "../report/shopReport.ts";
+import { AgentsSection } from "./AgentsSection.tsx";
 import { AllFigures } from "./AllFigures.tsx";
 import { DeskSection } from "./DeskSection.tsx";
 import { LateSection } from "./LateSection.tsx";
@@ -9,32 +11,40 @@ import { RateByDaySection } from "./RateByDaySection.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 import { RulesTable } from "./RulesTable.tsx";
 import { ScenarioFacts } from "./ScenarioFacts.tsx";
+import { ShopChoice } from "./ShopChoice.tsx";
+import { ShopsSection } from "./ShopsSection.tsx";
 import { VerdictSection } from "./VerdictSection.tsx";
+import { chosenShop } from "./choice.ts";
 import { words } from "./language.ts";
 
-/** The whole report, verdict first. */
+/** The whole report, verdict first; of several shops all of them, then the chosen one. */
 export function App({ report }: { readonly report: ReportData }) {
   const { htmlLanguage } = words();
   // with the text, not a frame later: a voice must not read Chinese as English
   useLayoutEffect(() => {
     document.documentElement.lang = htmlLanguage;
   }, [htmlLanguage]);
+  const shown = useMemo(() => shopReport(report, chosenShop.value), [report, chosenShop.value]);
+  const hasShops = report.result.shops !== undefined;
   return (
     <div class="sheet">
       <Masthead result={report.result} />
       <main>
-        <VerdictSection result={report.result} />
-        <RulesTable result={report.result} />
+        {hasShops ? <ShopsSection result={report.result} /> : null}
+        {hasShops ? <ShopChoice result={report.result} /> : null}
+        <VerdictSection result={shown.result} shop={hasShops ? chosenShop.value : undefined} />
+        <RulesTable result={shown.result} />
         <div class="pair">
-          <RateByDaySection report={report} />
-          <PassByDaySection report={report} />
+          <RateByDaySection report={shown} />
+          <PassByDaySection report={shown} />
         </div>
-        <LateSection report={report} />
-        <DeskSection report={report} />
+        <LateSection report={shown} />
+        <DeskSection report={shown} />
+        <AgentsSection report={shown} />
         <ScenarioFacts result={report.result} />
         <AllFigures result={report.result} />
       </main>
-      <ReadingNotes result={report.result} />
+      <ReadingNotes result={shown.result} />
     </div>
   );
 }

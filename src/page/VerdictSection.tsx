@@ -5,15 +5,15 @@ import { standingOf } from "../report/standingOf.ts";
 import { verdictSentences } from "../report/verdictSentences.ts";
 import { language, words } from "./language.ts";
 
-/** The answer in one line, and why. */
-export function VerdictSection({ result }: { readonly result: SimulationResult }) {
+/** The answer in one line, and why; what the desk takes stands here unless it serves other shops as well. */
+export function VerdictSection({ result, shop }: { readonly result: SimulationResult; readonly shop: string | undefined }) {
   const { headline, reasons } = verdictSentences(result, language.value);
   return (
     <section class={`verdict ${standingOf(result).standing}`} id="verdict">
-      <h2>{headline}</h2>
-      {result.interrupted === true ? <p class="interrupted">{words().page.interrupted(formatNumber(result.replications))}</p> : null}
+      <h2>{shop === undefined ? headline : words().page.ofShop(shop, headline)}</h2>
+      {result.interrupted === true && shop === undefined ? <p class="interrupted">{words().page.interrupted(formatNumber(result.replications))}</p> : null}
       {reasons.map((reason) => <p key={reason}>{reason}</p>)}
-      <p class="desk">{deskSentence(result, language.value)}</p>
+      {shop !== undefined ? null : <p class="desk">{deskSentence(result, language.value)}</p>}
     </section>
   );
 }

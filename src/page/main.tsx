@@ -2,7 +2,7 @@ import "@picocss/pico/css/pico.classless.min.css";
 import "./page.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
-import { chooseDeciding } from "./choice.ts";
+import { chooseFirst } from "./choice.ts";
 import { startIn } from "./language.ts";
 import { readReport } from "./readReport.ts";
 
@@ -10,6 +10,6 @@ const report = readReport();
 const place = document.getElementById("page");
 if (place && report) {
   startIn(report.language);
-  chooseDeciding(report.result);
+  chooseFirst(report.result);
   render(<App report={report} />, place);
 }

@@ -1,10 +1,11 @@
-import type { Estimate, QuantileMeasure, SimulationResult } from "../experiment/result.ts";
+import type { AgentResult, Estimate, Measures, QuantileMeasure, SimulationResult } from "../experiment/result.ts";
 import { CAUSES } from "../metrics/cause.ts";
 import { formatEstimate, formatQuantity } from "./figures/formatEstimate.ts";
 import type { Quantity } from "./figures/formatEstimate.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { formatShare } from "./figures/formatShare.ts";
 import { ruleTitle } from "./ruleTitle.ts";
+import { joinedShops } from "./shopView.ts";
 import type { Language } from "./words/language.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
@@ -19,9 +20,18 @@ export interface FigureTable {
 
 const NONE = "–";
 
-/** Every figure of a result: rules by day, measures, causes of misses, quarter-hours. */
+/** Every figure of a result: rules by day (of all shops), measures, causes of misses, agents, quarter-hours. */
 export function figureTables(result: SimulationResult, language: Language): FigureTable[] {
-  return [dayTable(result, language), measureTable(result, language), missTable(result, language), intervalTable(result, language)].filter(({ rows }) => rows.length > 0);
+  const all = joinedShops(result);
+  const tables = [
+    dayTable(all, language),
+    measureTable(result.measures, language),
+    ...Object.entries(result.shops ?? {}).map(([name, { measures }]) => ({ ...measureTable(measures, language), title: wordsOf(language).tables.shopMeasures(name) })),
+    missTable(all, language),
+    agentTable(result.agents ?? [], language),
+    intervalTable(all, language),
+  ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 function dayTable(result: SimulationResult, language: Language): FigureTable {
@@ -41,9 +51,9 @@ const MEASURE_QUANTITIES: Readonly<Record<string, Quantity>> = {
   replySeconds: "seconds", firstReplySeconds: "seconds", poolSeconds: "seconds", occupancy: "share", abandonedShare: "share",
 };
 
-function measureTable(result: SimulationResult, language: Language): FigureTable {
+function measureTable(found: Measures, language: Language): FigureTable {
   const { tables, measures } = wordsOf(language);
-  const rows = Object.entries(result.measures).flatMap(([name, measure]) =>
+  const rows = Object.entries(found).flatMap(([name, measure]) =>
     statistics(measure, tables.mean).map(([statistic, estimate]) => {
       const { value, interval } = formatEstimate(estimate, MEASURE_QUANTITIES[name] ?? "count");
       return [measures[name] ?? name, statistic, value ?? NONE, interval ?? NONE];
@@ -61,6 +71,17 @@ function missTable(result: SimulationResult, language: Language): FigureTable {
   const rows = Object.values(result.rules).flatMap((rule) =>
     CAUSES.filter((cause) => (rule.misses[cause] ?? 0) > 0).map((cause) => [ruleTitle(rule, language), causes[cause].long, formatShare(rule.misses[cause] ?? 0, 0.005)]));
   return { title: tables.misses, names: 2, rows, columns: [tables.rule, tables.cause, tables.share] };
+}
+
+function agentTable(agents: readonly AgentResult[], language: Language): FigureTable {
+  const { tables } = wordsOf(language);
+  const rows = agents.map(({ name, team, occupancy, open, replies, conversations, overtimeHours }) => [
+    name, team,
+    occupancy === undefined ? NONE : formatShare(occupancy),
+    open === undefined ? NONE : formatNumber(open, 1),
+    ...[replies, conversations, overtimeHours].map((value) => formatNumber(value, 1)),
+  ]);
+  return { title: tables.agents, note: tables.agentsNote, names: 2, rows, columns: [tables.agent, tables.team, tables.occupancy, tables.open, tables.replies, tables.conversations, tables.overtime] };
 }
 
 function intervalTable(result: SimulationResult, language: Language): FigureTable {

@@ -16,11 +16,13 @@ export interface LateSpell {
 
 /** A quarter-hour belongs to a spell when it has this many times the late messages of an even spread over 24 hours. */
 const EXCESS_FACTOR = 2;
+/** A stretch with less of all late messages tells nothing. */
+const LEAST_SHARE = 0.1;
 
 /**
  * The worst spell of a rule's late messages by time of day, over the given intervals (days are laid upon one another).
  * Of all contiguous stretches, the one whose late messages exceed twice an even spread by the most.
- * Absent where nothing is late, or where no quarter-hour stands out.
+ * Absent where nothing is late, or where no quarter-hour stands out far enough to matter.
  */
 export function worstSpell(intervals: readonly IntervalResult[], rule: string): LateSpell | undefined {
   const late = lateByQuarter(intervals, rule);
@@ -30,6 +32,7 @@ export function worstSpell(intervals: readonly IntervalResult[], rule: string): 
   if (stretch === undefined) return undefined;
   const [fromQuarter, toQuarter] = stretch;
   const inside = late.slice(fromQuarter, toQuarter).reduce((sum, count) => sum + count, 0);
+  if (inside < LEAST_SHARE * total) return undefined;
   return { fromQuarter, toQuarter, share: inside / total, causes: causesWithin(intervals, rule, fromQuarter, toQuarter) };
 }
 

@@ -1,8 +1,13 @@
 import { lawMean } from "../random/lawMean.ts";
+import { consultsByDay } from "../scenario/consultsByDay.ts";
 import { rosterDays } from "../scenario/rosterOn.ts";
-import type { Scenario, Shift } from "../scenario/scenario.ts";
+import type { ConversationLaws, Scenario, Shift } from "../scenario/scenario.ts";
 import { addDays } from "../time/calendar.ts";
+import { botLines } from "./botLines.ts";
+import { eventLines, incidentLines } from "./eventLines.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
+import { plainPercent } from "./figures/formatTarget.ts";
+import { nameOf } from "./nameOf.ts";
 import { dayName } from "./verdictSentences.ts";
 import type { Language } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
@@ -14,49 +19,59 @@ export interface ScenarioFact {
   readonly lines: readonly string[];
 }
 
+/** A scenario of version 0.1, as it stands in results that were kept, lacks some keys. */
+interface KeptScenario {
+  readonly work?: Scenario["work"];
+  readonly conversations: Readonly<Record<string, Omit<ConversationLaws, "transferShare"> & Partial<Pick<ConversationLaws, "transferShare">>>>;
+}
+
 /** The key facts of a scenario, in the words of a language; facts without lines are left out. */
 export function scenarioFacts(scenario: Scenario, dates: readonly string[], language: Language): ScenarioFact[] {
   const words = wordsOf(language);
   const { scenario: terms } = words;
   const facts: ScenarioFact[] = [
-    { term: terms.platform, lines: [nameOf(scenario.platform, words)] },
+    { term: terms.platform, lines: scenario.shops === undefined ? [nameOf(scenario.platform, words)] : [] },
+    { term: terms.shops, lines: shopLines(scenario, words) },
     { term: terms.period, lines: [terms.periodText(dayName(dates[0] ?? scenario.start, words), dayName(dates.at(-1) ?? scenario.start, words), scenario.days, scenario.warmUp, scenario.timeZone)] },
     { term: terms.arrivals, lines: arrivalLines(scenario, words) },
     { term: terms.events, lines: eventLines(scenario, words) },
+    { term: terms.incidents, lines: incidentLines(scenario, words) },
     { term: terms.handling, lines: conversationLines(scenario, words) },
+    { term: terms.bots, lines: botLines(scenario, words) },
     { term: terms.roster, lines: rosterLines(scenario, words) },
     { term: terms.shifts, lines: usedShifts(scenario).map(([name, shift]) => shiftLine(nameOf(name, words), shift, words)) },
     { term: terms.teams, lines: teamLines(scenario, words) },
+    { term: terms.reserve, lines: reserveLines(scenario, words) },
+    { term: terms.work, lines: workLines(scenario, words) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-function arrivalLines(scenario: Scenario, words: Words): string[] {
-  return Object.entries(scenario.arrivals).map(([name, stream]) => {
-    if (stream.replay !== undefined) return words.scenario.replayed(name, stream.replay);
-    const perDay = typeof stream.consultsPerDay === "number" ? [stream.consultsPerDay] : (stream.consultsPerDay ?? []);
-    return words.scenario.stream(name, perDay.map((count) => formatNumber(count)));
+function shopLines({ shops, arrivals }: Scenario, words: Words): string[] {
+  return Object.entries(shops ?? {}).map(([name, { platform }]) => {
+    const streams = Object.entries(arrivals).filter(([, { shop }]) => shop === name).map(([stream]) => stream);
+    return words.scenario.shop(name, nameOf(platform, words), words.list(streams));
   });
 }
 
-function eventLines(scenario: Scenario, words: Words): string[] {
-  return scenario.events.map(({ name, from, to, shape }) =>
-    "step" in shape
-      ? words.scenario.step(name, momentName(from, words), momentName(to, words), String(shape.step))
-      : words.scenario.spike(name, momentName(from, words), String(shape.spike.factor), formatNumber(shape.spike.decay / 60)),
-  );
-}
-
-function momentName(moment: string, words: Words): string {
-  return `${dayName(moment, words)} ${moment.slice(11, 16)}`.trimEnd();
+function arrivalLines(scenario: Scenario, words: Words): string[] {
+  return Object.entries(scenario.arrivals).flatMap(([name, stream]) => [
+    ...(stream.replay === undefined ? [] : [words.scenario.replayed(name, stream.replay)]),
+    ...(stream.follows === undefined ? [] : [words.scenario.follows(name, stream.follows.stream, plainPercent(stream.follows.share))]),
+    ...(stream.consultsPerDay === undefined || stream.replay !== undefined ? [] : [words.scenario.stream(name, consultsByDay(stream).map((count) => formatNumber(count)))]),
+  ]);
 }
 
 function conversationLines(scenario: Scenario, words: Words): string[] {
-  return Object.entries(scenario.conversations).flatMap(([stream, { handle, turns }]) => {
+  return Object.entries(scenario.conversations).flatMap(([stream, laws]) => {
+    const { handle, turns, transferShare }: KeptScenario["conversations"][string] = laws;
     const handleSeconds = lawMean(handle);
     const turnCount = lawMean(turns);
-    if (!Number.isFinite(handleSeconds) || !Number.isFinite(turnCount)) return [];
-    return [words.scenario.conversation(stream, trimmed(handleSeconds), trimmed(turnCount))];
+    const told = Number.isFinite(handleSeconds) && Number.isFinite(turnCount);
+    return [
+      ...(told ? [words.scenario.conversation(stream, trimmed(handleSeconds), trimmed(turnCount))] : []),
+      ...(transferShare === undefined || transferShare === 0 ? [] : [words.scenario.transferred(stream, plainPercent(transferShare))]),
+    ];
   });
 }
 
@@ -77,14 +92,30 @@ function shiftLine(name: string, shift: Shift, words: Words): string {
   return words.scenario.shift(name, shift.from, shift.to, breaks.length === 0 ? words.scenario.noBreaks : words.clauses(breaks));
 }
 
-function teamLines(scenario: Scenario, words: Words): string[] {
-  return Object.entries(scenario.teams).map(([name, team]) =>
-    words.scenario.team(name, words.list(team.streams), team.cap, team.costPerHour > 0 ? words.scenario.cost(trimmed(team.costPerHour)) : ""));
+function teamLines({ teams, routing }: Scenario, words: Words): string[] {
+  const receiver = routing.allOffline;
+  return Object.entries(teams).map(([name, team]) => {
+    if (receiver?.receiver === name) return words.scenario.receiver(name, receiver.cap);
+    return words.scenario.team(name, words.list([...team.streams, ...(team.pages ?? [])]), capText(team.cap, words), team.costPerHour > 0 ? words.scenario.cost(trimmed(team.costPerHour)) : "");
+  });
 }
 
-/** A platform's or shift's name in the words of the language; one without stands as written. */
-function nameOf(name: string, words: Words): string {
-  return words.names[name] ?? name;
+function capText(cap: Scenario["teams"][string]["cap"], words: Words): string {
+  if (typeof cap === "number") return String(cap);
+  return words.list(Object.entries(cap).map(([time, from]) => words.scenario.capFrom(time, from)));
+}
+
+function reserveLines({ reserve }: Scenario, words: Words): string[] {
+  if (reserve === undefined) return [];
+  const { scenario: terms } = words;
+  const above = (comparison: string): string => comparison.replace(/^>\s*/u, "");
+  const { pool, oldestWait } = reserve.when;
+  const when = [...(pool === undefined ? [] : [terms.poolAbove(above(pool))]), ...(oldestWait === undefined ? [] : [terms.waitAbove(above(oldestWait))])];
+  return [terms.called(reserve.agents, reserve.team, words.either(when), formatNumber(reserve.delay / 60), formatNumber(reserve.stay / 60))];
+}
+
+function workLines({ work }: KeptScenario, words: Words): string[] {
+  return (work ?? []).map(({ name, team, perDay, handle }) => words.scenario.tasks(name, team, formatNumber(perDay), trimmed(lawMean(handle))));
 }
 
 /** At most one decimal, none where it is a zero. */

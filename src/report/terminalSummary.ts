@@ -3,6 +3,7 @@ import { deskSentence } from "./deskSentence.ts";
 import { formatEstimate } from "./figures/formatEstimate.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { plainPercent } from "./figures/formatTarget.ts";
+import { joinedShops } from "./shopView.ts";
 import { standingOf } from "./standingOf.ts";
 import { dayName, verdictSentences } from "./verdictSentences.ts";
 import type { Language } from "./words/language.ts";
@@ -26,26 +27,27 @@ export interface TerminalSummaryOptions {
 /**
  * The answer in at most 25 lines of 80 columns (escape codes not counted): the verdict, per rule the rate, the probability of passing,
  * when the misses fall and why, the weakest day, what the roster takes, a footer that explains each figure, and where the page lies.
- * A path too long for a line stands uncut.
+ * Of several shops the one that is least likely to pass decides the verdict. A path too long for a line stands uncut.
  */
 export function terminalSummary(result: SimulationResult, options: TerminalSummaryOptions): string {
   const words = wordsOf(options.language);
   const colors = options.colors ?? PLAIN;
   const head = headLines(result, options.language, colors);
-  const below = [...weakestDayLines(result, words), ...wrap(deskSentence(result, options.language), COLUMNS)];
-  const foot = footLines(result, words, options.reportPath, colors);
+  const below = [...weakestDayLines(joinedShops(result), words), ...wrap(deskSentence(result, options.language), COLUMNS)];
+  const foot = footLines(joinedShops(result), words, options.reportPath, colors);
   const table = ruleTable(result, options.language, { columns: COLUMNS, lines: LINES - head.length - below.length - foot.length }, colors);
   return [...head, ...table, ...below, ...foot].join("\n");
 }
 
 function headLines(result: SimulationResult, language: Language, colors: TerminalColors): string[] {
   const words = wordsOf(language);
-  const { headline, reasons } = verdictSentences(result, language);
+  const all = joinedShops(result);
+  const { headline, reasons } = verdictSentences(all, language);
   const run = words.terminal.run(result.scenario.days, formatNumber(result.replications), result.seed);
   const title = fit(`${result.scenario.name} · ${run}`, COLUMNS).trimEnd();
   const changed = result.settings?.length ? [fit(words.terminal.changed(words.list(result.settings)), COLUMNS).trimEnd()] : [];
   const interrupted = result.interrupted === true ? wrap(words.terminal.interrupted(formatNumber(result.replications)), COLUMNS).map(colors.open) : [];
-  const paint = painter(standingOf(result).standing, colors);
+  const paint = painter(standingOf(all).standing, colors);
   const chance = reasons.slice(0, 1).flatMap((reason) => wrap(reason, COLUMNS)).slice(0, 3);
   return [colors.strong(title), ...changed, ...interrupted, "", ...wrap(headline, COLUMNS).map(paint), ...chance, ""];
 }

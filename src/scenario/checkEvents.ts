@@ -1,21 +1,22 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
-import { addDays } from "../time/calendar.ts";
-import { parseLocalDateTime } from "../time/localDateTime.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
-import { DAY_MS } from "../time/units.ts";
+import { checkPoints } from "./checkPoints.ts";
+import { checkSpan } from "./checkSpan.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
-import { spansOf } from "./completeEvents.ts";
+import { isDrawn } from "./completeArrivals.ts";
+import { completeLivestream, writtenSpan } from "./completeEvents.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
+import { STREAM_WORDS } from "./streamWords.ts";
 
 type WrittenEvent = NonNullable<ScenarioUnderCheck["file"]["events"]>[number];
 
-/** Faults of events: streams that are not there, ends before beginnings, times outside the simulated days. */
+/** Faults of events: streams that are not there or not drawn, times that do not fit each other or the simulated days, pushes that meet. */
 export function checkEvents(check: ScenarioUnderCheck): readonly PlacedFault[] {
   return (check.file.events ?? []).flatMap((event, index) => [
     ...checkEventStreams(check, event, index),
-    ...checkReplayed(check, event, index),
+    ...checkEffect(check, event, index),
     ...checkTimes(check, event, index),
+    ...checkPushes(check, event, index),
   ]);
 }
 
@@ -27,38 +28,40 @@ function checkEventStreams(check: ScenarioUnderCheck, event: WrittenEvent, index
   });
 }
 
-/** An event multiplies drawn arrivals; on replayed ones alone it would do nothing. A factor of 1 does nothing anywhere and may stand. */
-function checkReplayed({ file, ...check }: ScenarioUnderCheck, event: WrittenEvent, index: number): readonly PlacedFault[] {
+/** An event multiplies drawn arrivals; on others alone it would do nothing. A factor of 1 does nothing anywhere and may stand. */
+function checkEffect({ file, ...check }: ScenarioUnderCheck, event: WrittenEvent, index: number): readonly PlacedFault[] {
   const streams = event.streams ?? Object.keys(file.arrivals);
-  const isReplayed = streams.length > 0 && streams.every((stream) => file.arrivals[stream]?.replay !== undefined);
-  if (!isReplayed || factorOf(event.shape) === 1) return [];
+  const isWithoutEffect = streams.length > 0 && streams.every((stream) => Object.hasOwn(file.arrivals, stream) && !isDrawn(file.arrivals[stream]));
+  if (!isWithoutEffect || isNeutral(event.shape)) return [];
   const path = event.streams === undefined ? ["events", index] : ["events", index, "streams"];
-  return [faultAt(check, path, CHECK_WORDS.eventOnReplay, event.streams === undefined ? "value" : "key")];
+  return [faultAt(check, path, STREAM_WORDS.nothingDrawn, event.streams === undefined ? "value" : "key")];
 }
 
-function factorOf(shape: WrittenEvent["shape"]): unknown {
-  return "step" in shape ? shape.step : "spike" in shape ? shape.spike.factor : undefined;
+function isNeutral(shape: WrittenEvent["shape"]): boolean {
+  if ("step" in shape) return shape.step === 1;
+  if ("spike" in shape) return shape.spike.factor === 1;
+  if ("points" in shape) return shape.points.every(([, factor]) => factor === 1);
+  const { peak, level } = completeLivestream(shape.livestream);
+  return peak === 1 && level === 1;
 }
 
 function checkTimes(check: ScenarioUnderCheck, event: WrittenEvent, index: number): readonly PlacedFault[] {
-  const { start, days, warmUp } = check.scenario;
   const path = ["events", index];
-  if (event.to === undefined && "step" in event.shape) {
-    return [faultAt(check, [...path, "to"], CHECK_WORDS.stepWithoutEnd)];
+  if ("points" in event.shape) {
+    const faults = checkPoints(check, path, { from: event.from, to: event.to, points: event.shape.points });
+    return faults.length > 0 ? faults : checkSpan(check, path, writtenSpan(event));
   }
-  if (isTimeOfDay(event.from) && event.to !== undefined && !isTimeOfDay(event.to)) {
-    return [faultAt(check, [...path, "to"], CHECK_WORDS.halfADate)];
-  }
-  const spans = spansOf(event, { start, simulatedDays: days + warmUp, streams: [] });
-  if (spans[0].toMs <= spans[0].fromMs) {
-    return [faultAt(check, [...path, event.to === undefined ? "from" : "to"], CHECK_WORDS.endBeforeBeginning(event.to, event.from))];
-  }
-  const startMs = parseLocalDateTime(start) ?? 0;
-  const isInside = spans.some(({ fromMs, toMs }) => toMs > startMs && fromMs < startMs + (days + warmUp) * DAY_MS);
-  if (isInside) return [];
-  return [faultAt(check, [...path, "from"], CHECK_WORDS.outsideTheDays(event.from, start, addDays(start, days + warmUp - 1)))];
+  const missing = [
+    ...(event.from === undefined ? [faultAt(check, [...path, "from"], STREAM_WORDS.startMissing)] : []),
+    ...(event.to === undefined && !("spike" in event.shape) ? [faultAt(check, [...path, "to"], STREAM_WORDS.endMissing("step" in event.shape ? "step" : "livestream"))] : []),
+  ];
+  return missing.length > 0 ? missing : checkSpan(check, path, writtenSpan(event));
 }
 
-function isTimeOfDay(text: string): boolean {
-  return parseTimeOfDay(text) !== undefined;
+function checkPushes(check: ScenarioUnderCheck, { shape }: WrittenEvent, index: number): readonly PlacedFault[] {
+  if (!("livestream" in shape)) return [];
+  const { pushLength, pushEvery } = completeLivestream(shape.livestream);
+  if (pushLength <= pushEvery) return [];
+  const key = shape.livestream.pushLength === undefined ? "pushEvery" : "pushLength";
+  return [faultAt(check, ["events", index, "shape", "livestream", key], key === "pushLength" ? STREAM_WORDS.pushesMeet : STREAM_WORDS.pushesTooOften(pushLength))];
 }

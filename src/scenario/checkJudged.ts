@@ -1,6 +1,8 @@
+import type { DocumentPath } from "../document/documentPath.ts";
+import { pathInWords } from "../document/documentPath.ts";
 import { isBlock } from "../document/isBlock.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
-import { valueAt, whereOf } from "../document/parsedDocument.ts";
+import { placeKey, valueAt, whereOf } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
@@ -8,75 +10,99 @@ import { CHECK_WORDS } from "./checkWords.ts";
 import { LONGEST_PLAY_MS, MOST_SIMULATED_DAYS } from "./frameDefaults.ts";
 import { knownRule } from "./knownRules.ts";
 import type { JudgedRule, KnownRule } from "./knownRules.ts";
-import type { Scenario } from "./scenario.ts";
 import { faultAt } from "./scenarioChecks.ts";
+
+/** A rule and where the file names it; undefined where it is not known (yet): what could only be told with it is not looked for. */
+export interface PlacedRule {
+  readonly rule: JudgedRule | undefined;
+  readonly path: DocumentPath;
+}
+
+/** What judges the scenario, or one of its shops, which stands at `path`. */
+export interface JudgedList {
+  readonly path: DocumentPath;
+  readonly rules: readonly PlacedRule[];
+}
 
 interface Judging {
   readonly document: ParsedDocument;
-  readonly scenario: Scenario;
+  readonly simulatedDays: number;
   readonly rules: readonly KnownRule[];
-  /** In the order of `scenario.rules`; undefined where a rule is not known (yet): what could only be told with it is not looked for. */
-  readonly judged: readonly (JudgedRule | undefined)[];
+  /** One; or one for each shop. */
+  readonly lists: readonly JudgedList[];
 }
 
 /** Faults of what is judged: one rule twice, targets that fit no rule or not its kind, days that begin at another hour, deadlines beyond what can be played. */
 export function checkJudged(judging: Judging): readonly PlacedFault[] {
-  return [...checkTwice(judging), ...checkTargets(judging), ...checkCutOffs(judging), ...checkDeadlines(judging)];
+  const { lists, document } = judging;
+  const all = lists.flatMap(({ rules }) => rules);
+  // Rules of the scenario stand in the lists of several shops.
+  const once = all.filter(({ path }, index) => all.findIndex((other) => placeKey(other.path) === placeKey(path)) === index);
+  const twice = lists.flatMap(({ rules }) => checkTwice(document, rules));
+  const isGeneral = lists.some(({ path }) => path.length === 0);
+  return [
+    ...twice.filter(({ path }, index) => twice.findIndex((other) => placeKey(other.path) === placeKey(path)) === index),
+    ...(isGeneral ? [] : checkTargets(judging, { path: [], rules: all })),
+    ...lists.flatMap((list) => checkTargets(judging, list)),
+    ...checkCutOffs(document, once),
+    ...checkDeadlines(judging, once),
+  ];
 }
 
-function checkTwice({ document, judged }: Judging): readonly PlacedFault[] {
-  return judged.flatMap((rule, index) => {
-    const first = rule === undefined ? -1 : judged.findIndex((other) => other?.id === rule.id);
+function checkTwice(document: ParsedDocument, rules: readonly PlacedRule[]): readonly PlacedFault[] {
+  return rules.flatMap(({ rule, path }, index) => {
+    const first = rule === undefined ? -1 : rules.findIndex((other) => other.rule?.id === rule.id);
     if (rule === undefined || first === index) return [];
-    return [faultAt({ document }, ["rules", index], CHECK_WORDS.ruleTwice(rule.id, `rules.${first}`, whereOf(document, ["rules", first])))];
+    const firstPath = rules[first].path;
+    return [faultAt({ document }, path, CHECK_WORDS.ruleTwice(rule.id, pathInWords(firstPath), whereOf(document, firstPath)))];
   });
 }
 
-function checkTargets(judging: Judging): readonly PlacedFault[] {
+function checkTargets(judging: Judging, list: JudgedList): readonly PlacedFault[] {
   const { document, rules } = judging;
-  const written = valueAt(document.value, ["targets"]);
+  const path = [...list.path, "targets"];
+  const written = valueAt(document.value, path);
   const names = isBlock(written) ? Object.keys(written) : [];
   const ids = names.map((name) => knownRule(rules, name)?.id ?? name);
   return names.flatMap((name, index) => {
     const first = ids.indexOf(ids[index]);
     if (first < index) {
-      return [faultAt({ document }, ["targets", name], CHECK_WORDS.targetTwice(ids[index], names[first], whereOf(document, ["targets", names[first]], "key")), "key")];
+      return [faultAt({ document }, [...path, name], CHECK_WORDS.targetTwice(ids[index], names[first], whereOf(document, [...path, names[first]], "key")), "key")];
     }
-    return checkTarget(judging, name, ids[index]);
+    return checkTarget(judging, list, name, ids[index]);
   });
 }
 
-function checkTarget({ document, scenario, rules, judged }: Judging, name: string, id: string): readonly PlacedFault[] {
-  const rule = judged.find((candidate) => candidate?.id === id);
-  if (rule === undefined) {
+function checkTarget({ document, rules }: Judging, list: JudgedList, name: string, id: string): readonly PlacedFault[] {
+  const path = [...list.path, "targets", name];
+  const judged = list.rules.find((candidate) => candidate.rule?.id === id)?.rule;
+  if (judged === undefined) {
     const isKnown = knownRule(rules, name) !== undefined;
-    if (judged.includes(undefined) && !isKnown) return [];
-    return [faultAt({ document }, ["targets", name], CHECK_WORDS.targetNotJudged(name, idsOf(judged), isKnown ? id : undefined), "key")];
+    if (list.rules.some(({ rule }) => rule === undefined) && !isKnown) return [];
+    return [faultAt({ document }, path, CHECK_WORDS.targetNotJudged(name, idsOf(list), isKnown ? id : undefined), "key")];
   }
-  const target = scenario.targets[id];
-  const wrong = rule.isMeasure ? "rate" : "value";
-  if (target?.[wrong] === undefined) return [];
-  return [faultAt({ document }, ["targets", name, wrong], rule.isMeasure ? CHECK_WORDS.rateOfMeasure(id) : CHECK_WORDS.valueOfShare(id), "key")];
+  const wrong = judged.isMeasure ? "rate" : "value";
+  if (valueAt(document.value, [...path, wrong]) === undefined) return [];
+  return [faultAt({ document }, [...path, wrong], judged.isMeasure ? CHECK_WORDS.rateOfMeasure(id) : CHECK_WORDS.valueOfShare(id), "key")];
 }
 
-function idsOf(judged: Judging["judged"]): readonly string[] {
-  return judged.flatMap((rule) => rule?.id ?? []);
+function idsOf({ rules }: JudgedList): readonly string[] {
+  return [...new Set(rules.flatMap(({ rule }) => rule?.id ?? []))];
 }
 
 /** Days that begin at another hour would need conversations from beyond the last simulated day. */
-function checkCutOffs({ document, judged }: Judging): readonly PlacedFault[] {
-  return judged.flatMap((rule, index) =>
-    rule === undefined || parseTimeOfDay(rule.dayCutOff) === 0 ? [] : [faultAt({ document }, ["rules", index], CHECK_WORDS.cutOff(rule.id, rule.dayCutOff))]);
+function checkCutOffs(document: ParsedDocument, rules: readonly PlacedRule[]): readonly PlacedFault[] {
+  return rules.flatMap(({ rule, path }) =>
+    rule === undefined || parseTimeOfDay(rule.dayCutOff) === 0 ? [] : [faultAt({ document }, path, CHECK_WORDS.cutOff(rule.id, rule.dayCutOff))]);
 }
 
 /** Too many days are a fault of their own already. */
-function checkDeadlines({ document, scenario, judged }: Judging): readonly PlacedFault[] {
-  const days = scenario.days + scenario.warmUp;
+function checkDeadlines({ document, simulatedDays: days }: Judging, rules: readonly PlacedRule[]): readonly PlacedFault[] {
   if (days > MOST_SIMULATED_DAYS) return [];
-  const longest = judged.reduce((most, rule) => Math.max(most, rule?.deadline ?? 0), 0);
+  const longest = rules.reduce((most, { rule }) => Math.max(most, rule?.deadline ?? 0), 0);
   if (days * DAY_MS + longest * SECOND_MS <= LONGEST_PLAY_MS) return [];
-  const index = judged.findIndex((rule) => rule?.deadline === longest);
-  const words = CHECK_WORDS.deadlineTooLong(judged[index]?.id ?? "", longest, days, Math.floor((LONGEST_PLAY_MS - longest * SECOND_MS) / DAY_MS));
-  const path = valueAt(document.value, ["days"]) === undefined ? ["rules", index] : ["days"];
+  const blamed = rules.find(({ rule }) => rule?.deadline === longest);
+  const words = CHECK_WORDS.deadlineTooLong(blamed?.rule?.id ?? "", longest, days, Math.floor((LONGEST_PLAY_MS - longest * SECOND_MS) / DAY_MS));
+  const path = valueAt(document.value, ["days"]) === undefined ? (blamed?.path ?? ["rules"]) : ["days"];
   return [faultAt({ document }, path, words)];
 }

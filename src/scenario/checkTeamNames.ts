@@ -2,7 +2,7 @@ import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { nearestName } from "../document/nearestName.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
-import { hasTeams } from "./completeScenario.ts";
+import { hasTeams } from "./completeTeams.ts";
 import { rosterDays } from "./rosterOn.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
@@ -30,10 +30,11 @@ function wrongNames({ file }: ScenarioUnderCheck, rostered: readonly string[]): 
   return rostered.length < 2 ? [] : rostered.filter((team) => !Object.hasOwn(file.arrivals, team));
 }
 
-/** Entries of `teams` that nobody is rostered for, that neither name nor list a stream, and whose name is near one of the roster's. */
+/** Entries of `teams` that nobody is rostered for or called in to, that neither name nor list a stream, and whose name is near one of the roster's. */
 function misspeltTeams({ file }: ScenarioUnderCheck, rostered: readonly string[]): readonly { readonly team: string; readonly meant: string }[] {
+  const called = [file.reserve?.team, file.routing?.allOffline?.receiver];
   return Object.entries(file.teams ?? {}).flatMap(([team, { streams }]) => {
-    if (streams !== undefined || rostered.includes(team) || Object.hasOwn(file.arrivals, team)) return [];
+    if (streams !== undefined || rostered.includes(team) || called.includes(team) || Object.hasOwn(file.arrivals, team)) return [];
     const meant = nearestName(team, rostered);
     return meant === undefined ? [] : [{ team, meant }];
   });

@@ -1,5 +1,5 @@
-import { nearestName } from "../document/nearestName.ts";
 import { platformMeant } from "../rules/platformNames.ts";
+import { unknownName } from "./unknownName.ts";
 
 /** What a check between the parts of a scenario says: `statement` follows the path. */
 export interface CheckWords {
@@ -20,7 +20,6 @@ export const CHECK_WORDS = {
   noConsults: { statement: "is missing", expected: "the expected conversations a day", mend: "add consultsPerDay: 1200, or replay: FILE" },
   consultsBesideReplay: { statement: "stands beside replay", expected: "one of the two: a replay decides how many come", mend: "take one of them out" },
   shapeBesideReplay: { statement: "stands beside replay", expected: "nothing that shapes arrivals: the log's own times are taken as they are", mend: "take it out" },
-  eventOnReplay: { statement: "acts on nothing but streams that replay a log", expected: "a stream whose arrivals are drawn", mend: "take the event out: the log's own times are taken as they are" },
   listOfDays: (length: number, simulated: number, numbers: readonly number[] = []): CheckWords => ({
     statement: `has ${length} ${length === 1 ? "day" : "days"}`,
     expected: `${simulated}, one for each simulated day (days + warmUp)`,
@@ -37,7 +36,6 @@ export const CHECK_WORDS = {
   unserved: (stream: string): CheckWords => ({
     statement: "is served by no team", expected: "a team whose streams contain it", mend: `add ${stream} to the streams of a team`,
   }),
-  stepWithoutEnd: { statement: "is missing", expected: "the end of the step", mend: "add to: 2026-06-18T22:00, or a time of day" },
   halfADate: { statement: "has a date where from has none", expected: "both with a date, or both a time of day", mend: "write the date at from as well" },
   endBeforeBeginning: (to: string | undefined, from: string): CheckWords => ({
     statement: `is ${to ?? "the end of the days"}, not after from (${from})`,
@@ -118,7 +116,7 @@ export const CHECK_WORDS = {
     mend: most >= 1 ? `simulate at most ${most} ${most === 1 ? "day" : "days"}, warm-up included` : "take the rule out",
   }),
   tooMany: {
-    agents: (found: number, most: number): CheckWords => ({ statement: `has ${found} agents, each shift on its largest day`, expected: `at most ${most} agents in all`, mend: "simulate the desk in parts" }),
+    agents: (found: number, most: number): CheckWords => ({ statement: `has ${found} agents, each shift on its largest day, reserve and receivers included`, expected: `at most ${most} agents in all`, mend: "simulate the desk in parts" }),
     teams: (found: number, most: number): CheckWords => ({ statement: `makes ${found} teams`, expected: `at most ${most} teams`, mend: "put teams that serve alike together" }),
     streams: (found: number, most: number): CheckWords => ({ statement: `has ${found} streams`, expected: `at most ${most} streams`, mend: "put streams that are alike together" }),
     distributions: (found: number, most: number): CheckWords => ({
@@ -126,13 +124,6 @@ export const CHECK_WORDS = {
     }),
   },
 } as const;
-
-function unknownName(kind: string, name: string, known: readonly string[], otherwise: string, nearest = nearestName(name, known)): { expected: string; mend: string } {
-  return {
-    expected: known.length === 0 ? `${kind} that is there` : `${kind}: ${known.join(", ")}`,
-    mend: nearest === undefined ? otherwise : `write ${nearest}`,
-  };
-}
 
 /** Of a list of numbers that is twice as long as the days, because a comma within each number (1,200) makes two of it. */
 function commaMend(simulated: number, numbers: readonly number[]): string | undefined {

@@ -1,8 +1,5 @@
 import type { ConversationLaws } from "./scenario.ts";
 
-/** Names of streams that are after-sale by default: `after-sale`, `after-sales`, `aftersale`, and such with more behind it. */
-const AFTER_SALE = /^after-?sale/iu;
-
 /** Where a number has no better source than our own choice it is marked D; letters are the reliability of a source. */
 const PRE_SALE: ConversationLaws = {
   /** Half of JDDC's 20 utterances a session, bursts merged. Source: arXiv 1911.09969 (A). */
@@ -23,6 +20,7 @@ const PRE_SALE: ConversationLaws = {
   closingWordShare: 0.45,
   /** A slot is free with the last reply. D. [s] */
   idleTimeout: 0,
+  transferShare: 0,
 };
 
 const AFTER_SALE_LAWS: ConversationLaws = {
@@ -34,6 +32,6 @@ const AFTER_SALE_LAWS: ConversationLaws = {
 };
 
 /** What a stream's conversations are like where the scenario does not say. */
-export function conversationDefaults(stream: string): ConversationLaws {
-  return AFTER_SALE.test(stream) ? AFTER_SALE_LAWS : PRE_SALE;
+export function conversationDefaults(afterSale: boolean): ConversationLaws {
+  return afterSale ? AFTER_SALE_LAWS : PRE_SALE;
 }

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
 import { shareField } from "../document/shareField.ts";
 import { countLawField, patienceLawField, timeLawField } from "./lawField.ts";
-import { notBuiltField } from "./notBuiltField.ts";
 
 /** `conversations.STREAM` or `conversations.default`. */
 export const conversationField = z.strictObject({
@@ -15,5 +14,5 @@ export const conversationField = z.strictObject({
   silentShare: shareField.meta({ description: "of those who leave, the share who do so without a word" }).optional(),
   closingWordShare: shareField.meta({ description: "share of conversations that end with one more message such as thanks" }).optional(),
   idleTimeout: durationField.meta({ description: "after the last reply, how long the conversation keeps its slot" }).optional(),
-  transferShare: notBuiltField("share of conversations handed to another team"),
+  transferShare: shareField.meta({ description: "share of conversations that their first agent passes on" }).optional(),
 });

@@ -1,29 +1,21 @@
 import type { Law } from "../random/law.ts";
-import { rosterDays } from "./rosterOn.ts";
 import type { Scenario } from "./scenario.ts";
+import { agentsInTeam } from "./teamPlaces.ts";
 
 /** What the engine can hold of a scenario; its columns are that long. */
 export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributions: 512 } as const;
 
-/** How much of each the scenario makes. A shift has as many agents as on its largest day; a distribution that is written twice counts once. */
+/** How much of each the scenario makes. A shift has as many agents as on its largest day, reserve and receivers are more; a distribution that is written twice counts once. */
 export function deskSizes(scenario: Scenario): Readonly<Record<keyof typeof DESK_LIMITS, number>> {
   return {
-    agents: agentsInAll(scenario),
+    agents: Object.keys(scenario.teams).reduce((sum, team) => sum + agentsInTeam(scenario, team), 0),
     teams: Object.keys(scenario.teams).length,
     streams: Object.keys(scenario.arrivals).length,
     distributions: distributionsOf(scenario),
   };
 }
 
-function agentsInAll({ roster, teams, shifts }: Scenario): number {
-  let agents = 0;
-  for (const team of Object.keys(teams)) {
-    for (const shift of Object.keys(shifts)) agents += Math.max(0, ...rosterDays(roster).map((day) => day[team]?.[shift] ?? 0));
-  }
-  return agents;
-}
-
-function distributionsOf({ conversations, teams }: Scenario): number {
+function distributionsOf({ conversations, teams, arrivals, work }: Scenario): number {
   const different = new Set<string>();
   const add = (kind: "count" | "duration", law: Law): void => void (law === "never" || different.add(`${kind} ${JSON.stringify(law)}`));
   for (const { turns, burst, burstGap, handle, think, patience } of Object.values(conversations)) {
@@ -31,7 +23,14 @@ function distributionsOf({ conversations, teams }: Scenario): number {
     if (!isOne(burst)) add("count", burst);
     for (const law of [burstGap, handle, think, patience]) add("duration", law);
   }
-  for (const { pickupDelay } of Object.values(teams)) if (pickupDelay > 0) add("duration", { exponential: { mean: pickupDelay } });
+  for (const { follows, returnShare, returnAfter } of Object.values(arrivals)) {
+    if (follows !== undefined && follows.share > 0) add("duration", follows.lag);
+    if (returnShare > 0) add("duration", returnAfter);
+  }
+  for (const { perDay, handle } of work) if (perDay > 0) add("duration", handle);
+  for (const { pickupDelay, lateness } of Object.values(teams)) {
+    for (const mean of [pickupDelay, lateness]) if (mean > 0) add("duration", { exponential: { mean } });
+  }
   return different.size;
 }
 

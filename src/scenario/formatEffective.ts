@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
 import { writtenRulePack } from "../rules/writtenRulePack.ts";
+import { mapEntries } from "./mapEntries.ts";
 import type { Scenario } from "./scenario.ts";
 import { withoutReplayTimes } from "./withoutReplayTimes.ts";
 
@@ -8,15 +9,21 @@ const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
   replycast: "a scenario with every default filled in; durations in seconds, shares from 0 to 1",
   platform: "whose rules are judged unless `rules` names others",
   timeZone: "frame: start is the first simulated day, warm-up days come first and are not judged",
+  shops: "shops behind the one desk: what each is judged by",
   arrivals: "streams: conversations a day, spread over the day, weekday weights (Monday first), day-to-day spread",
-  events: "what multiplies the arrivals for a time",
+  events: "what multiplies the arrivals for a time; a livestream's times in seconds",
   conversations: "by stream: turns, messages a turn, handling, thinking, patience [s]",
+  bot: "what answers before people do, and what it settles",
   teams: "who serves which streams, and how",
   shifts: "early, late, half and night are always there; breaks go round in waves",
   roster: "team: { shift: agents }; a list has one entry for each simulated day",
   routing: "who gets a conversation, and which waiting message is answered first",
-  rules: "what is judged",
+  reserve: "who is called in when the pool grows",
+  incidents: "things that go wrong",
+  work: "work beside the chats, done while nothing waits",
+  rules: "what is judged; each of several shops has its own",
   targets: "what counts as passing, and how sure it must be",
+  value: "what the money columns need, and standards that rules leave to the shop",
 };
 
 const LOOKS_LIKE_TIME = /^\d{1,2}:\d{2}$/u;
@@ -55,5 +62,14 @@ function layOut(document: Document): void {
 
 /** The scenario as a file says it. */
 function writtenForm(scenario: Scenario): unknown {
-  return { ...withoutReplayTimes(scenario), rules: scenario.rules.map((rule) => (typeof rule === "string" ? rule : writtenRulePack(rule))) };
+  const { shops, rules } = scenario;
+  return {
+    ...withoutReplayTimes(scenario),
+    ...(shops === undefined ? {} : { shops: mapEntries(shops, (shop) => ({ ...shop, rules: writtenRules(shop.rules) })) }),
+    rules: writtenRules(rules),
+  };
+}
+
+function writtenRules(rules: Scenario["rules"]): readonly unknown[] {
+  return rules.map((rule) => (typeof rule === "string" ? rule : writtenRulePack(rule)));
 }

@@ -17,7 +17,7 @@ export const DEFAULT_BUSYNESS_CV = 0.15;
 export const DEFAULT_BUSYNESS_CORRELATION = 0;
 export const DEFAULT_WEEKDAY: readonly number[] = [1, 1, 1, 1, 1, 1, 1];
 
-export const DEFAULT_TEAM: Omit<Team, "streams"> = {
+export const DEFAULT_TEAM: Omit<Team, "streams" | "pages" | "overflowTo" | "agents"> = {
   /** 8–10 conversations at a time are a peak. Source: m.wl-enterprise.com/news/i236458 (B); range 3–30. */
   cap: 10,
   /** 2 % for each further chat (0–5 %); a field study has 18 % as soon as there is more than one. Source: Goes et al., Management Science 64(7), 2018 (A). */
@@ -25,11 +25,29 @@ export const DEFAULT_TEAM: Omit<Team, "streams"> = {
   handleFactor: 1,
   /** D. [s] */
   pickupDelay: 0,
+  /** Meals stand in the shifts; what a plan takes off beside them is 15 % (10–30 %), which a scenario says itself. D. */
+  shrinkage: 0,
+  noShow: 0,
+  /** [s] */
+  lateness: 0,
   /** 4,500 yuan a month all-in. Source: job offers (C). [yuan] */
   costPerHour: 25,
+  minimumHours: 0,
+  /** D. [s] */
+  overflowAfter: 60,
+  role: "service",
+  mayRefund: true,
 };
 
 export const DEFAULT_ROUTING: Routing = { assign: "least-loaded", sticky: false, pool: "oldest-first", reply: "oldest-first" };
+
+/** Wait before the receiver gets what comes while nobody is there. D. [s] */
+export const DEFAULT_RECEIVER_AFTER = 60;
+/** A phone beside other things: 1 or 2 conversations. Source: domain §2.1 P8 (D). */
+export const DEFAULT_RECEIVER_CAP = 2;
+
+/** Who is called in comes after half an hour and stays for two. D. [s] */
+export const DEFAULT_RESERVE = { delay: 1800, stay: 7200, costPerCall: 0 } as const;
 
 export const DEFAULT_ASSURANCE = 0.95;
 export const DEFAULT_OVER = "each-day";

@@ -3,11 +3,11 @@ import { durationField } from "../document/durationField.ts";
 import { expectedWords } from "../document/expectedWords.ts";
 import { shareField } from "../document/shareField.ts";
 import type { Law } from "../random/law.ts";
-import { notBuiltForm } from "./notBuiltField.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 import { spreadField } from "./spreadField.ts";
+import { unreadFileField } from "./unreadFileField.ts";
 
-/** How far from 1 the shares of a mixture may sum, so that 33.3 % three times will do. */
+/** How far from 1 shares may sum, so that 33.3 % three times will do. */
 const SHARE_SLACK = 0.002;
 
 const { lawOfTime, lawOfCount, count, wholeCount, mixtureSum } = SCENARIO_WORDS;
@@ -41,14 +41,19 @@ function lawField(value: z.ZodType<number>, single: z.ZodType<number>, words: st
   return law;
 }
 
-/** Refused, so what it would be read as does not matter. */
-const fileForm = notBuiltForm("values read from a file", z.string()).transform((): readonly number[] => []);
+/** The host has put the file's values in its place, or it is refused: what it would be read as does not matter. */
+const fileForm = unreadFileField("a file of values, one a line").transform((): readonly number[] => []);
 
 function mixtureOf(law: z.ZodType<Law>): z.ZodType<readonly { share: number; of: Law }[]> {
   return z.array(z.strictObject({ share: shareField, of: law })).min(1).refine(
-    (parts) => Math.abs(parts.reduce((sum, { share }) => sum + share, 0) - 1) <= SHARE_SLACK,
+    (parts) => sumsToOne(parts.map(({ share }) => share)),
     { error: expectedWords(mixtureSum.expected, mixtureSum.mend) },
   ).transform((parts) => parts.filter(({ share }) => share > 0));
+}
+
+/** Whether shares make a whole, as well as they can be written. */
+export function sumsToOne(shares: readonly (number | undefined)[]): boolean {
+  return Math.abs(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) - 1) <= SHARE_SLACK;
 }
 
 function constantOf({ mean, cv }: { readonly mean: number; readonly cv: number }): Law | undefined {

@@ -8,35 +8,20 @@ import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
 /**
  * A key of the format that no part of the program honours yet: refused, unless its value means the same as leaving it out
- * (nothing, 0, false, an empty list or block, or one of `alsoNeutral`).
+ * (nothing, 0, false, an empty list or block).
  */
-export function notBuiltField(description: string, alsoNeutral: readonly unknown[] = []): z.ZodOptional<z.ZodType> {
-  return unoffered(refused(z.unknown(), description, (value) => isNeutral(value) || alsoNeutral.includes(value)).optional());
-}
-
-/** A key that has an effect only beside one that is not built yet: anything may stand there. */
-export function idleField(description: string): z.ZodOptional<z.ZodType> {
-  return unoffered(z.unknown().meta({ description }).optional());
-}
-
-function unoffered<Field extends z.ZodType>(field: Field): Field {
-  unofferedFields.add(field);
-  return field;
-}
-
-/** As `notBuiltField`, for one form of a value: refused whatever it says. */
-export function notBuiltForm(description: string, form: z.ZodType = z.unknown()): z.ZodType {
-  return refused(form, description, () => false);
-}
-
-function refused(form: z.ZodType, description: string, isAllowed: (value: unknown) => boolean): z.ZodType {
+export function notBuiltField(description: string): z.ZodOptional<z.ZodType> {
   const { found, expected, mend } = SCENARIO_WORDS.notBuilt;
   const message = expectedWords(expected, mend);
-  return form
+  const field = z
+    .unknown()
     .superRefine((value, context) => {
-      if (!isAllowed(value)) context.addIssue({ code: "custom", message, params: { found, at: "key" } });
+      if (!isNeutral(value)) context.addIssue({ code: "custom", message, params: { found, at: "key" } });
     })
-    .meta({ description: `${description} (not built yet: leave it out)` });
+    .meta({ description: `${description} (not built yet: leave it out)` })
+    .optional();
+  unofferedFields.add(field);
+  return field;
 }
 
 function isNeutral(value: unknown): boolean {

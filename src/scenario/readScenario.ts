@@ -2,24 +2,35 @@ import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { inOrder, isMisspelt, tryWithSchema } from "../document/readWithSchema.ts";
-import { withoutPaths } from "../document/withoutPaths.ts";
-import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
-import type { InputFault } from "../errors/inputFault.ts";
-import { readRulePack } from "../rules/readRulePack.ts";
-import type { RulePack } from "../rules/rulePack.ts";
+import { checkBot } from "./checkBot.ts";
 import { checkEvents } from "./checkEvents.ts";
+import { checkIncidents } from "./checkIncidents.ts";
+import { checkReserve } from "./checkReserve.ts";
 import { checkRoster } from "./checkRoster.ts";
+import { checkRouting } from "./checkRouting.ts";
 import { checkRules } from "./checkRules.ts";
 import { checkShifts } from "./checkShifts.ts";
+import { checkShops } from "./checkShops.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkStreams } from "./checkStreams.ts";
+import { checkTeams } from "./checkTeams.ts";
+import { checkValue } from "./checkValue.ts";
+import { checkWork } from "./checkWork.ts";
 import { completeScenario } from "./completeScenario.ts";
+import { inlinePacks } from "./inlinePacks.ts";
 import type { KnownRule } from "./knownRules.ts";
+import { readRest } from "./readRest.ts";
 import type { Scenario } from "./scenario.ts";
-import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { scenarioFileSchema } from "./scenarioFileSchema.ts";
+import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { shippedRules } from "./shippedRules.ts";
+
+/** What is checked between the parts, each by itself. */
+const CHECKS = [
+  checkStreams, checkShops, checkEvents, checkIncidents, checkShifts, checkRoster, checkTeams, checkRouting, checkReserve, checkBot, checkWork,
+  checkRules, checkValue, checkSize,
+] as const;
 
 const FRAME_KEYS: readonly string[] = ["start", "days", "warmUp"];
 
@@ -40,43 +51,29 @@ export function readScenario(document: ParsedDocument, rules: readonly KnownRule
 /** The scenario of what can be read of a document, whatever is wrong with the rest; undefined where too little is left for one. */
 export function readableScenario(document: ParsedDocument, rules: readonly KnownRule[] = shippedRules()): Scenario | undefined {
   const first = tryWithSchema(document, scenarioFileSchema);
-  const rest = first.ok ? document : withoutPaths(document, first.faults.map(({ path }) => path));
-  const reading = first.ok ? first : tryWithSchema(rest, scenarioFileSchema);
-  return reading.ok ? completed(rest, reading.value, rules).scenario : undefined;
+  if (first.ok) return completed(document, first.value, rules).scenario;
+  const reading = readRest(document, first.faults.map(({ path }) => path));
+  return reading === undefined ? undefined : completed(reading.rest, reading.file, rules).scenario;
 }
 
 /** Faults between the parts that could be read; none are looked for where the days themselves are in doubt, or where a required part is missing. */
 function faultsOfTheRest(document: ParsedDocument, first: readonly PlacedFault[], rules: readonly KnownRule[]): readonly PlacedFault[] {
   const faulty = first.map(({ path }) => path);
   if (faulty.some(([top]) => FRAME_KEYS.includes(String(top)))) return [];
-  const rest = withoutPaths(document, faulty);
-  const reading = tryWithSchema(rest, scenarioFileSchema);
-  if (!reading.ok) return [];
-  return completed(rest, reading.value, rules).faults
+  const reading = readRest(document, faulty);
+  if (reading === undefined) return [];
+  return completed(reading.rest, reading.file, rules).faults
     .filter((fault) => !isMisspelt(fault, first) && !faulty.some((path) => isRelated(path, fault.path)));
 }
 
 function completed(document: ParsedDocument, file: ScenarioFile, rules: readonly KnownRule[]): { scenario: Scenario; faults: readonly PlacedFault[] } {
   const { packs, faults } = inlinePacks(document, file);
   const scenario = completeScenario(file, { fileName: document.fileName, rules, packs });
-  const check = { document, file, scenario, rules, packs };
+  const check = { document, file, scenario, rules, packs, fileName: document.fileName };
   return {
     scenario,
-    faults: [...faults, ...checkStreams(check), ...checkEvents(check), ...checkShifts(check), ...checkRoster(check), ...checkRules(check), ...checkSize(check)],
+    faults: [...faults, ...CHECKS.flatMap((look) => look(check))],
   };
-}
-
-function inlinePacks(document: ParsedDocument, file: ScenarioFile): { packs: ReadonlyMap<number, RulePack>; faults: readonly PlacedFault[] } {
-  const packs = new Map<number, RulePack>();
-  const faults: PlacedFault[] = [];
-  (file.rules ?? []).forEach((entry, index) => {
-    if (typeof entry === "string") return;
-    const found: InputFault[] = [];
-    const pack = gathered(found, () => readRulePack(document, ["rules", index]));
-    if (pack !== undefined) packs.set(index, pack);
-    faults.push(...found.map((fault) => ({ path: ["rules", index], fault })));
-  });
-  return { packs, faults };
 }
 
 /** Whether one path leads to the other. */

@@ -1,21 +1,22 @@
 import { z } from "zod";
-import { expectedWords } from "../document/expectedWords.ts";
-import { notBuiltField } from "./notBuiltField.ts";
-import { SCENARIO_WORDS } from "./scenarioWords.ts";
+import { durationField } from "../document/durationField.ts";
+import { DESK_WORDS } from "./deskWords.ts";
+import { ASSIGN_POLICIES, POOL_POLICIES, REPLY_POLICIES } from "./scenario.ts";
 
-/** `routing`. Every policy of the format is known, those that are not built are refused by name. */
+const { team, receiverCap } = DESK_WORDS;
+
+/** `routing`. */
 export const routingField = z.strictObject({
-  assign: policy(["least-loaded", "most-loaded", "longest-idle", "round-robin", "random"], "least-loaded"),
-  sticky: notBuiltField("back to the last agent"),
-  pool: policy(["oldest-first", "newest-first", "by-stream"], "oldest-first"),
-  reply: policy(["oldest-first", "newest-first", "stay-with-chat"], "oldest-first"),
-  allOffline: notBuiltField("who receives while nobody is there"),
+  assign: z.enum(ASSIGN_POLICIES).meta({ description: "which agent gets a conversation" }).optional(),
+  sticky: z.boolean().meta({ description: "whether a consumer goes back to the last agent" }).optional(),
+  pool: z.enum(POOL_POLICIES).meta({ description: "which conversation leaves the pool first" }).optional(),
+  reply: z.enum(REPLY_POLICIES).meta({ description: "which of the waiting messages an agent answers first" }).optional(),
+  allOffline: z
+    .strictObject({
+      receiver: z.string({ error: team }).meta({ description: "team of the role service-admin or admin" }),
+      after: durationField.meta({ description: "wait before it receives" }).optional(),
+      cap: z.int({ error: receiverCap }).min(1, { error: receiverCap }).max(2, { error: receiverCap }).optional(),
+    })
+    .meta({ description: "who receives while nobody else is on duty" })
+    .optional(),
 });
-
-function policy<const Name extends string>(names: readonly Name[], built: Name): z.ZodOptional<z.ZodType<Name>> {
-  const message = expectedWords(built, `write ${built}, or leave it out`);
-  return z.enum(names).superRefine((value, context) => {
-    const found = `is ${value}, which ${SCENARIO_WORDS.notBuilt.found}`;
-    if (value !== built) context.addIssue({ code: "custom", message, params: { found } });
-  }).optional();
-}

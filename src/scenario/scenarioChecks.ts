@@ -3,20 +3,16 @@ import { pathInWords } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { whereOf } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
-import type { RulePack } from "../rules/rulePack.ts";
 import type { CheckWords } from "./checkWords.ts";
-import type { KnownRule } from "./knownRules.ts";
+import type { Surroundings } from "./completeRules.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 
 /** What the checks between the parts of a scenario look at: the file as written and what was made of it. */
-export interface ScenarioUnderCheck {
+export interface ScenarioUnderCheck extends Surroundings {
   readonly document: ParsedDocument;
   readonly file: ScenarioFile;
   readonly scenario: Scenario;
-  readonly rules: readonly KnownRule[];
-  /** The inline packs that could be read, by their place in `rules`. */
-  readonly packs: ReadonlyMap<number, RulePack>;
 }
 
 /** A fault at a path: `statement` follows the path in words. */

@@ -1,30 +1,42 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
-import { ratioField } from "../document/shareField.ts";
-import { idleField, notBuiltField, notBuiltForm } from "./notBuiltField.ts";
+import { ratioField, shareField } from "../document/shareField.ts";
+import { ENTRY_PAGES } from "../log/kinds.ts";
+import { agentField } from "./agentField.ts";
+import { DESK_WORDS } from "./deskWords.ts";
+import { ROLES } from "./scenario.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
-const { cap, positiveNumber } = SCENARIO_WORDS;
+const { cap, money, positiveNumber } = SCENARIO_WORDS;
+const { pages, shrinkage, hours } = DESK_WORDS;
+const capField = z.int({ error: cap }).min(1, { error: cap });
 
 /** `teams.TEAM`. */
 export const teamField = z.strictObject({
   streams: z.array(z.string()).min(1).meta({ description: "streams it serves; the one of its own name, else all, where absent" }).optional(),
-  pages: notBuiltField("pages it serves"),
+  pages: z
+    .array(z.enum(ENTRY_PAGES))
+    .min(1, { error: pages })
+    .meta({ description: "pages that are its own; of the others it takes what is no team's where absent" })
+    .optional(),
   cap: z
-    .union([z.int({ error: cap }).min(1, { error: cap }), z.record(z.string(), notBuiltForm("a cap that changes over the day"))], { error: cap })
-    .meta({ description: "conversations one agent holds at most" })
+    .union([capField, z.record(z.string(), capField)], { error: cap })
+    .meta({ description: 'conversations one agent holds at most; or by the clock: {"08:00": 8, "20:00": 12}' })
     .optional(),
   slowdownPerChat: ratioField.meta({ description: "longer handling for each further open conversation" }).optional(),
   handleFactor: z.number({ error: positiveNumber }).positive({ error: positiveNumber }).optional(),
   pickupDelay: durationField.meta({ description: "mean time before an idle agent notices" }).optional(),
-  shrinkage: notBuiltField("share of the time agents are away"),
-  noShow: notBuiltField("share of agents who do not come"),
-  lateness: notBuiltField("mean time agents come late"),
-  costPerHour: z.number().min(0).optional(),
-  minimumHours: notBuiltField("least hours of an outsourced order"),
-  overflowTo: notBuiltField("team that helps out"),
-  overflowAfter: idleField("wait before it does; of no effect without overflowTo"),
-  role: notBuiltField("role of the accounts", ["service"]),
-  mayRefund: notBuiltField("whether it may refund", [true]),
-  agents: notBuiltField("named agents who differ"),
+  shrinkage: shareField
+    .refine((share) => share < 1, { error: shrinkage })
+    .meta({ description: "share of the time on duty, meals left out, that agents are away in short breaks" })
+    .optional(),
+  noShow: shareField.meta({ description: "probability that an agent misses a shift" }).optional(),
+  lateness: durationField.meta({ description: "mean time agents come late" }).optional(),
+  costPerHour: z.number({ error: money }).min(0, { error: money }).optional(),
+  minimumHours: z.number({ error: hours }).min(0, { error: hours }).meta({ description: "hours a day that are paid at least, where any are rostered" }).optional(),
+  overflowTo: z.string().meta({ description: "team that may also take what has waited for overflowAfter" }).optional(),
+  overflowAfter: durationField.meta({ description: "wait before overflowTo helps out" }).optional(),
+  role: z.enum(ROLES).meta({ description: "role of the accounts" }).optional(),
+  mayRefund: z.boolean().meta({ description: "whether its agents may do what after-sale conversations ask for; without it they pass these on" }).optional(),
+  agents: z.array(agentField).meta({ description: "agents by name, where they differ" }).optional(),
 });

@@ -13,16 +13,16 @@ import { type Teams, teamsScenario } from "./twoTeams.ts";
 describe("draws of one conversation", () => {
   it("are all different words: no purpose, message or turn has the number of another", () => {
     const purposes = Object.entries(conversations).flatMap(([name, value]) => (name.startsWith("DRAW_") && typeof value === "number" ? [value] : []));
-    expect(purposes).toHaveLength(9);
-    expect(new Set(purposes).size).toBe(9);
-    const slot = conversations.takeSlot(0, 0, 12345, -67890, 3);
+    expect(purposes.length).toBeGreaterThan(18);
+    expect(new Set(purposes).size).toBe(purposes.length);
+    const slot = conversations.takeSlot(0, 12345, -67890, 3);
     // Different numbers at one address give different words, so equal words are equal numbers.
-    const words = new Set(purposes.filter((purpose) => purpose < 0).map((purpose) => conversations.drawOfConversation(slot, purpose)));
+    const words = new Set(purposes.filter((purpose) => purpose < 0).map((purpose) => conversations.drawOf(slot, purpose)));
     const ofMessages = purposes.filter((purpose) => purpose >= 0);
     let asked = words.size;
     for (const turn of [0, 1, 2, 3, 7, 8, 9, 31, 100]) {
       for (let message = 0; message < 1000; message++) {
-        for (const purpose of ofMessages) words.add(conversations.drawOfMessage(slot, turn, message, purpose));
+        for (const purpose of ofMessages) words.add(conversations.drawOf(slot, conversations.drawNumber(turn, message, purpose)));
         asked += ofMessages.length;
       }
     }

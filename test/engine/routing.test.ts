@@ -151,11 +151,11 @@ describe("hand-over", () => {
     });
     fc.assert(fc.property(desks, (desk) => {
       const model = compileModel(teamsScenario(desk), 3_600_000);
-      for (const [agent, held] of mostHeld(playReplication(model, 0), handOversOf(model))) expect(held).toBeLessThanOrEqual(model.teams[model.agentTeam[agent]].cap);
+      for (const [agent, held] of mostHeld(playReplication(model, 0), handOversOf(model))) expect(held).toBeLessThanOrEqual(model.agents.cap[agent]);
     }), { seed: 11, numRuns: 200 });
   });
 });
 
-function handOversOf({ duty }: Model): ShiftEnd[] {
+function handOversOf({ attendance: { duty } }: Model): ShiftEnd[] {
   return Array.from(duty.at, (at, row) => ({ at, agent: duty.agent[row], change: duty.change[row] })).filter(({ change }) => change === DUTY_END_HAND_OVER);
 }

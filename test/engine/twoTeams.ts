@@ -1,14 +1,15 @@
 import { playReplication } from "../../src/engine/replication.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
-import type { ConversationLaws, Scenario, Shift, Team } from "../../src/scenario/scenario.ts";
-import { type Desk, deskScenario } from "./playDesk.ts";
+import type { ArrivalStream, ConversationLaws, Scenario, Shift, Team } from "../../src/scenario/scenario.ts";
+import { type Desk, deskScenario, deskTeam } from "./playDesk.ts";
 
 /** A stream with its own arrival times [s] or number a day, and laws that differ from the desk's. */
 export interface StreamOfDesk {
   readonly arrivals?: readonly number[];
   readonly consultsPerDay?: number;
   readonly laws?: Partial<ConversationLaws>;
+  readonly stream?: Partial<ArrivalStream>;
 }
 
 /** A team that serves the streams with so many agents in each shift. */
@@ -17,7 +18,7 @@ export interface TeamOfDesk extends Partial<Team> {
   readonly roster: Readonly<Record<string, number>>;
 }
 
-export interface Teams {
+export interface Teams extends Pick<Desk, "routing" | "bot" | "events" | "incidents" | "reserve" | "work"> {
   readonly streams: Readonly<Record<string, StreamOfDesk>>;
   readonly teams: Readonly<Record<string, TeamOfDesk>>;
   /** Absent: one shift `day` around the clock. */
@@ -34,7 +35,7 @@ export function teamsScenario({ streams, teams, ...frame }: Teams): Scenario {
     ...plain,
     arrivals: Object.fromEntries(each.map(({ name, desk }) => [name, desk.arrivals.buyers])),
     conversations: Object.fromEntries(each.map(({ name, desk }) => [name, desk.conversations.buyers])),
-    teams: Object.fromEntries(Object.entries(teams).map(([name, { roster: _, ...team }]) => [name, { ...plain.teams.desk, ...team }])),
+    teams: Object.fromEntries(Object.entries(teams).map(([name, { roster: _, ...team }]) => [name, deskTeam(team)])),
     roster: Object.fromEntries(Object.entries(teams).map(([name, { roster }]) => [name, roster])),
   };
 }

@@ -13,6 +13,11 @@ export interface HandMadeRow {
   readonly denominators?: readonly (readonly number[])[];
   readonly misses?: readonly Readonly<Partial<Record<Cause, number>>>[];
   readonly measures?: Readonly<Partial<Record<Measure, number>>>;
+  /** By shop. */
+  readonly shopMeasures?: readonly Readonly<Partial<Record<Measure, number>>>[];
+  /** By team. */
+  readonly overtimeMs?: readonly number[];
+  readonly reserveMs?: number;
 }
 
 export function planOf(packs: readonly RulePack[], days: number): TallyPlan {
@@ -20,7 +25,8 @@ export function planOf(packs: readonly RulePack[], days: number): TallyPlan {
 }
 
 /** The result of a job whose replications are these rows; what a row does not say is 0. */
-export function jobResultOf({ rules, frame }: TallyPlan, first: number, rows: readonly HandMadeRow[]): JobResult {
+export function jobResultOf({ rules, frame, shops = [] }: TallyPlan, first: number, rows: readonly HandMadeRow[]): JobResult {
+  const teams = Math.max(1, ...rows.map((row) => row.overtimeMs?.length ?? 0));
   const byRule = (width: number, value: (row: HandMadeRow, rule: number, column: number) => number | undefined): Float64Array =>
     Float64Array.from(rows.flatMap((row) => rules.flatMap((_, rule) => Array.from({ length: width }, (_, column) => value(row, rule, column) ?? 0))));
   return {
@@ -30,13 +36,20 @@ export function jobResultOf({ rules, frame }: TallyPlan, first: number, rows: re
     denominators: byRule(frame.days, (row, rule, day) => row.denominators?.[rule]?.[day]),
     misses: byRule(CAUSES.length, (row, rule, cause) => row.misses?.[rule]?.[CAUSES[cause]]),
     measures: Float64Array.from(rows.flatMap((row) => MEASURES.map((name) => row.measures?.[name] ?? 0))),
+    shopMeasures: Float64Array.from(rows.flatMap((row) => shops.flatMap((_, shop) => MEASURES.map((name) => row.shopMeasures?.[shop]?.[name] ?? 0)))),
+    overtimeMs: Float64Array.from(rows.flatMap((row) => Array.from({ length: teams }, (_, team) => row.overtimeMs?.[team] ?? 0))),
+    reserveMs: Float64Array.from(rows.map((row) => row.reserveMs ?? 0)),
     intervals: newIntervalTally(rules.length, frame.days),
   };
 }
 
 /** A table filled by two jobs, the second of which comes first. */
 export function tableOf(packs: readonly RulePack[], days: number, rows: readonly HandMadeRow[]): ReplicationTable {
-  const plan = planOf(packs, days);
+  return tableOfPlan(planOf(packs, days), rows);
+}
+
+/** The same for a plan. */
+export function tableOfPlan(plan: TallyPlan, rows: readonly HandMadeRow[]): ReplicationTable {
   const table = new ReplicationTable(plan);
   const half = Math.ceil(rows.length / 2);
   if (half < rows.length) table.add(jobResultOf(plan, half, rows.slice(half)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { intervalResults } from "../../src/experiment/intervalResults.ts";
+import { intervalResults, lateResults } from "../../src/experiment/intervalResults.ts";
 import { CAUSES } from "../../src/metrics/cause.ts";
 import { lateColumn, newIntervalTally } from "../../src/metrics/intervals.ts";
+import { type AgentTally, newAgentTally } from "../../src/metrics/tallyAgents.ts";
 
 const QUARTERS = 2 * 96;
 
@@ -24,8 +25,16 @@ function tally(): ReturnType<typeof newIntervalTally> {
   return sums;
 }
 
+/** Handling of two agents. */
+function agents(): AgentTally {
+  const sums = newAgentTally(2, 2);
+  sums.busyMs[97] = 1.5 * 900_000;
+  sums.busyMs[QUARTERS + 97] = 0.5 * 900_000;
+  return sums;
+}
+
 describe("a quarter-hour", () => {
-  const intervals = intervalResults(tally(), ["a", "b"], "2026-02-28");
+  const intervals = intervalResults(tally(), agents(), [["a", 0], ["b", 1]], "2026-02-28");
 
   it("is told with its local start, day after day", () => {
     expect(intervals).toHaveLength(QUARTERS);
@@ -40,6 +49,13 @@ describe("a quarter-hour", () => {
     expect([intervals[0].arrivals, intervals[0].onDuty, intervals[0].oldestWait]).toEqual([1.5, 0, 0]);
   });
 
+  it("tells how busy the agents on duty are together; nothing where there are none, or where they are not told one by one", () => {
+    // 1.5 and 0.5 agent-quarters of handling in 10 of duty
+    expect(intervals[97].occupancy).toBe(0.2);
+    expect(intervals[0]).not.toHaveProperty("occupancy");
+    expect(intervalResults(tally(), undefined, [], "2026-02-28")[97]).not.toHaveProperty("occupancy");
+  });
+
   it("tells late messages by rule, and by rule and cause where there are any", () => {
     expect(intervals[97].late).toEqual({ a: 2, b: 0.25 });
     expect(intervals[97].lateByCause).toEqual({ a: { pool: 0.5, away: 1.5 }, b: { overload: 0.25 } });
@@ -49,7 +65,13 @@ describe("a quarter-hour", () => {
 });
 
 it("without replications everything is 0", () => {
-  expect(intervalResults(newIntervalTally(0, 1), [], "2026-06-01")[50]).toEqual({
+  expect(intervalResults(newIntervalTally(0, 1), newAgentTally(2, 1), [], "2026-06-01")[50]).toEqual({
     start: "2026-06-01T12:30", arrivals: 0, onDuty: 0, open: 0, pool: 0, oldestWait: 0, late: {}, lateByCause: {},
   });
+});
+
+it("of one of several shops the late messages alone are told, of its own rules", () => {
+  const shop = lateResults(tally(), [["b", 1]], "2026-02-28");
+  expect(shop).toHaveLength(QUARTERS);
+  expect(shop[191]).toEqual({ start: "2026-03-01T23:45", late: { b: 2 }, lateByCause: { b: { overload: 2 } } });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { measureResults } from "../../src/experiment/measureResults.ts";
-import type { Estimate, QuantileMeasure } from "../../src/experiment/result.ts";
+import type { Estimate, Measures, QuantileMeasure } from "../../src/experiment/result.ts";
+import { compileSimulation } from "../../src/experiment/simulation.ts";
 import type { Measure } from "../../src/metrics/measures.ts";
+import type { Consequence, RulePack } from "../../src/rules/rulePack.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
 import { deskScenario } from "../engine/playDesk.ts";
-import { tableOf } from "./handMadeTable.ts";
+import { teamsScenario } from "../engine/twoTeams.ts";
+import { plainRule } from "./chatDay.ts";
+import { type HandMadeRow, tableOfPlan, wilson } from "./handMadeTable.ts";
 
 /** t(0.975) with one and two degrees of freedom. */
 const STUDENT = { df1: 12.706204736432095, df2: 4.302652729911275 };
@@ -22,7 +27,12 @@ const ROWS: readonly Partial<Record<Measure, number>>[] = [
 ];
 
 const measuresOf = (rows: readonly Partial<Record<Measure, number>>[], days = 3): Record<string, Estimate> & Record<"replySeconds" | "firstReplySeconds", QuantileMeasure> =>
-  measureResults(tableOf([], days, rows.map((measures) => ({ measures }))), deskScenario({ days })) as never;
+  resultsOf(deskScenario({ days }), rows.map((measures) => ({ measures }))) as never;
+
+function resultsOf(scenario: Scenario, rows: readonly HandMadeRow[], packs: readonly RulePack[] = []): Measures {
+  const simulation = compileSimulation(scenario, packs);
+  return measureResults(tableOfPlan(simulation.plan, rows), simulation);
+}
 
 function expectInterval(found: Estimate, value: number, reach: number): void {
   for (const [name, expected] of [["value", value], ["lower", value - reach], ["upper", value + reach]] as const) expect(found[name], name).toBeCloseTo(expected, 7);
@@ -82,7 +92,104 @@ describe("buyers' messages and consumers", () => {
   });
 });
 
-it("the cost does not vary", () => {
-  // a day of one agent around the clock at 25 an hour, three days
-  expect(measuresOf(ROWS).cost).toEqual({ value: 1800, lower: 1800, upper: 1800, level: 0.95, replications: 2, method: "mean" });
+describe("the cost", () => {
+  const HOUR = 3_600_000;
+  const teams = teamsScenario({
+    streams: { a: {} }, teams: { dear: { streams: ["a"], costPerHour: 40, roster: { day: 1 } }, cheap: { streams: ["a"], costPerHour: 20, roster: {} } },
+  });
+  const costOf = (scenario: Scenario, rows: readonly HandMadeRow[]): Estimate => resultsOf(scenario, rows).cost as Estimate;
+
+  it("of a roster that nothing adds to is certain", () => {
+    // a day of one agent around the clock at 25 an hour, three days
+    expect(measuresOf(ROWS).cost).toEqual({ value: 1800, lower: 1800, upper: 1800, level: 0.95, replications: 2, method: "mean" });
+  });
+
+  it("adds overtime at the cost of its own team, which differs by replication", () => {
+    const rows = [{ overtimeMs: [HOUR / 2, 0] }, { overtimeMs: [0, HOUR] }, { overtimeMs: [HOUR, HOUR / 4] }];
+    const cost = costOf(teams, rows);
+    // 20, 20 and 45 yuan beside 24 h at 40
+    const [mean, deviation] = [85 / 3, Math.sqrt((2 * (20 - 85 / 3) ** 2 + (45 - 85 / 3) ** 2) / 2)];
+    expectInterval(cost, 960 + mean, (STUDENT.df2 * deviation) / Math.sqrt(3));
+  });
+
+  it("adds each call of the reserve and its time on duty", () => {
+    const reserve = { team: "cheap", agents: 2, when: { pool: "> 10" }, delay: 600, stay: 3600, costPerCall: 30 };
+    const rows = [{ measures: { reserveCalls: 2 }, reserveMs: 3 * HOUR, overtimeMs: [0, 0] }, { overtimeMs: [0, 0] }];
+    expect(costOf({ ...teams, reserve }, rows).value).toBeCloseTo(960 + (2 * 30 + 3 * 20) / 2, 9);
+    expect((resultsOf({ ...teams, reserve }, rows).reserveCalls as Estimate).value).toBe(1);
+    expect(resultsOf(teams, rows)).not.toHaveProperty("reserveCalls");
+  });
+});
+
+describe("work after shifts and beside the chats", () => {
+  it("is told in hours and tasks of all judged days, the latter only where there is such work", () => {
+    const rows = [{ measures: { overtimeMs: 1_800_000, workMs: 7_200_000, tasks: 11 } }, { measures: { overtimeMs: 5_400_000, workMs: 3_600_000, tasks: 12 } }];
+    const work = [{ name: "refunds", team: "desk", perDay: 5, handle: { constant: 60 }, between: ["08:00", "20:00"] as const }];
+    const { overtimeHours, workHours, tasksDone } = resultsOf(deskScenario({ days: 3, work }), rows) as Record<string, Estimate>;
+    expect([overtimeHours.value, workHours.value, tasksDone.value]).toEqual([1, 1.5, 11.5]);
+    expect(resultsOf(deskScenario({}), rows)).not.toHaveProperty("workHours");
+  });
+});
+
+describe("lost orders", () => {
+  const rows = [{ measures: { lostOrders: 4.5 } }, { measures: { lostOrders: 5.5 } }];
+  const value = { conversionByFirstReply: [[30, 0.4], ["later", 0.1]] as const, fines: false, registration: [] };
+
+  it("are those of all judged days, with their value where an order's is given", () => {
+    const desk = deskScenario({ days: 3 });
+    expect((resultsOf({ ...desk, value }, rows).lostOrders as Estimate).value).toBe(5);
+    expect(resultsOf({ ...desk, value }, rows)).not.toHaveProperty("lostValue");
+    expectInterval(resultsOf({ ...desk, value: { ...value, orderValue: 80 } }, rows).lostValue as Estimate, 400, STUDENT.df1 * 40);
+  });
+
+  it("are not told where nothing says how many first replies make orders", () => {
+    expect(resultsOf(deskScenario({}), rows)).not.toHaveProperty("lostOrders");
+  });
+});
+
+describe("fines", () => {
+  const fine: Consequence = { kind: "fine", amount: 1000, threshold: { operator: ">=", value: 0.5 }, minimumVolume: { operator: ">=", value: 100 }, period: "day" };
+  const packs = [plainRule("message", { consequences: [fine] })];
+  /** Of 200 messages each day so many are answered in time. */
+  const replication = (...inTime: readonly number[]): HandMadeRow => ({ numerators: [inTime], denominators: [inTime.map(() => 200)] });
+  const finesOf = (rows: readonly HandMadeRow[], fines: boolean | number = true, rules = packs): Estimate | undefined => {
+    const desk = deskScenario({ days: 2 });
+    return resultsOf({ ...desk, value: { ...desk.value, fines } }, rows, rules).fines as Estimate | undefined;
+  };
+
+  it("are each day's that falls short, on average over the replications", () => {
+    const rows = [replication(99, 120), replication(50, 60), replication(150, 100), replication(150, 150)];
+    const found = finesOf(rows);
+    expect(found).toMatchObject({ value: 750, method: "mean", replications: 4 });
+    expect(found?.lower).toBeGreaterThanOrEqual(0);
+    expect(found?.upper).toBeLessThanOrEqual(2000);
+  });
+
+  it("do not come on days below the minimum volume", () => {
+    expect(finesOf([{ numerators: [[1, 1]], denominators: [[99, 300]] }, replication(150, 150)])?.value).toBe(500);
+  });
+
+  it("that never came may still come: the limit is that of so many replications without any", () => {
+    expect(finesOf(Array.from({ length: 50 }, () => replication(150, 150)))).toMatchObject({ value: 0, lower: 0, upper: expect.closeTo(2000 * wilson(0, 50).upper, 9) });
+  });
+
+  it("count as the scenario says: not at all, or so much each", () => {
+    const rows = [replication(0, 0), replication(150, 150)];
+    expect(finesOf(rows, false)).toBeUndefined();
+    expect(finesOf(rows, 300)?.value).toBe(300);
+    const nameless = [plainRule("message", { consequences: [{ kind: "fine", threshold: fine.threshold!, period: "day" }] })];
+    expect(finesOf(rows, true, nameless)).toBeUndefined();
+    expect(finesOf(rows, 300, nameless)?.value).toBe(300);
+  });
+
+  it("are absent where no rule brings any", () => {
+    expect(finesOf([replication(0, 0)], true, [plainRule("message", { consequences: [{ ...fine, kind: "event-eligibility" }] })])).toBeUndefined();
+  });
+
+  it("of several rules add up, each over its own period", () => {
+    const beforeEvent = { ...fine, amount: 200, period: { days: 1, before: "event" as const, each: true } };
+    const two = [...packs, plainRule("consumer-day", { consequences: [beforeEvent] })];
+    const row = { numerators: [[0, 0], [0, 0]], denominators: [[200, 200], [200, 200]] };
+    expect(finesOf([row, row], true, two)?.value).toBe(2200);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rosterCost } from "../../src/experiment/rosterCost.ts";
+import { rosterHours } from "../../src/experiment/rosterHours.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { teamsScenario } from "../engine/twoTeams.ts";
 
@@ -29,4 +30,23 @@ describe("the cost of a roster", () => {
     expect(costOf({ roster: [{}, { dear: { night: 2 } }], days: 1, warmUp: 1 })).toBe(2 * 4.5 * 40);
     expect(costOf({ roster: [{ dear: { night: 2 } }, {}], days: 1, warmUp: 1 })).toBe(0);
   });
+});
+
+describe("hours that a team is paid at least", () => {
+  const outsourced = { ...DESK, teams: { ...DESK.teams, cheap: { ...DESK.teams.cheap, minimumHours: 10 } } };
+
+  it("count on each day on which any of it are rostered, however few hours that is", () => {
+    expect(rosterCost({ ...outsourced, roster: { cheap: { night: 1 } }, days: 2 })).toBe(2 * 10 * 20);
+    expect(rosterCost({ ...outsourced, roster: { cheap: { night: 3 } } })).toBe(3 * 4.5 * 20);
+    expect(rosterCost({ ...outsourced, roster: [{ cheap: { night: 1 } }, { cheap: { night: 0 } }, {}], days: 3 })).toBe(10 * 20);
+  });
+
+  it("do not count as hours that anybody is there", () => {
+    expect(rosterHours({ ...outsourced, roster: { cheap: { night: 1 } } }).get("cheap")).toBe(4.5);
+  });
+});
+
+it("who receives while everybody is off duty works by no roster", () => {
+  const routing = { ...DESK.routing, allOffline: { receiver: "dear", after: 60, cap: 2 } };
+  expect(rosterCost({ ...DESK, routing, roster: { dear: { early: 1 }, cheap: { early: 1 } } })).toBe(7.75 * 20);
 });

@@ -150,6 +150,30 @@ describe("simulate", () => {
     expect((result.measures.cost as Estimate).value).toBe(2 * 5 * 8 * 25);
   });
 
+  it("costs what agents work after their shift, and tells whose it was", async () => {
+    // the second buyer waits for the first and is answered two hours after the shift
+    const desk = deskScenario({
+      arrivals: [57_600, 57_601], laws: { handle: { constant: 5400 } }, shifts: { early: { from: "08:00", to: "17:00" } }, roster: { early: 1 }, team: { cap: 2 },
+    });
+    const { measures, agents } = await simulate(desk, { packs: [], replications: 2, executor: inlineExecutor });
+    expect((measures.overtimeHours as Estimate).value).toBe(2);
+    expect(measures.cost).toMatchObject({ value: (9 + 2) * 25, lower: (9 + 2) * 25 });
+    expect(agents?.map(({ replies, conversations, overtimeHours, occupancy }) => ({ replies, conversations, overtimeHours, occupancy }))).toEqual([
+      { replies: 2, conversations: 2, overtimeHours: 2, occupancy: 3 / 9 },
+    ]);
+  });
+
+  it("costs each call of the reserve and its time on duty", async () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => 36_000 + index);
+    const reserve = { team: "desk", agents: 2, when: { pool: "> 20" }, delay: 600, stay: 7200, costPerCall: 50 };
+    const { measures, agents } = await simulate(deskScenario({ arrivals: crowd, laws: { handle: { constant: 120 } }, team: { cap: 1 }, reserve }), {
+      packs: [], replications: 2, executor: inlineExecutor,
+    });
+    expect((measures.reserveCalls as Estimate).value).toBe(1);
+    expect((measures.cost as Estimate).value).toBeCloseTo(24 * 25 + 50 + 2 * 2 * 25, 9);
+    expect(agents?.map(({ intervals }) => intervals.onDuty.reduce((sum, share) => sum + share, 0) / 4)).toEqual([24, expect.closeTo(2, 3), expect.closeTo(2, 3)]);
+  });
+
   it("tells of one replication what its own log will score", async () => {
     const result = await simulate(small, { packs: RULES, replications: 40, executor: inlineExecutor, logReplication: 7 });
     expect(result.logged?.replication).toBe(7);

@@ -8,6 +8,7 @@ import { simulate } from "../../src/experiment/simulate.ts";
 import { readResultFile } from "../../src/hosts/readResultFile.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { sampleShops } from "../report/sampleShops.ts";
 
 const SCENARIO = `replycast: 1
 platform: pinduoduo
@@ -40,6 +41,13 @@ function blocksOf(value: unknown): readonly string[] {
 it("a result is read as it was written", () => {
   expect(readResultFile(fileWith(RESULT))).toEqual(JSON.parse(JSON.stringify(RESULT)));
   expect(readResultFile(fileWith({ ...RESULT, interrupted: true })).interrupted).toBe(true);
+});
+
+it("a result of several shops is read as it was written, and refused where a shop lacks its rules", () => {
+  const shops = sampleShops();
+  expect(readResultFile(fileWith(shops))).toEqual(JSON.parse(JSON.stringify(shops)));
+  const { rules: _, ...ruleless } = shops.shops!.north;
+  expect(blocksOf({ ...shops, shops: { ...shops.shops, north: ruleless } })[0]).toMatch(/shops\.north\.rules is missing/u);
 });
 
 it("a result without its scenario's parts is refused, each with its place", () => {

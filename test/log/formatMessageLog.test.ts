@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatMessageLog } from "../../src/log/formatMessageLog.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
-import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
+import { BOT_REPLY_KINDS, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "../../src/log/kinds.ts";
 import { readMessageLog } from "../../src/log/readMessageLog.ts";
 import { compileRule } from "../../src/metrics/compileRule.ts";
 import { judge } from "../../src/metrics/judge.ts";
@@ -47,6 +47,16 @@ describe("formatMessageLog", () => {
     });
   });
 
+  it("writes the page of a conversation beside its messages, and the column only where there are pages", () => {
+    expect(written(tinyLog([{ ...talk, page: 4 }]), "csv").trimEnd().split("\n").slice(0, 4)).toEqual([
+      "time,consumer,conversation,sender,kind,agent,page,spam,blacklisted,text",
+      '2026-06-18T00:00:00.000,u0,c0,system,assigned,"Bo, the ""second""",,,,',
+      "2026-06-18T00:00:00.000,u0,c0,buyer,text,,refund-detail,,,",
+      '2026-06-18T00:00:30.000,u0,c0,agent,text,"Bo, the ""second""",,,,',
+    ]);
+    expect(JSON.parse(written(tinyLog([{ ...talk, page: 1 }]), "jsonl").split("\n")[1])).toMatchObject({ sender: "buyer", page: "shop-home" });
+  });
+
   it("leaves out messages of other days and keeps what answers those of the days asked for", () => {
     const late = { ...talk, messages: [{ at: 3 * DAY_MS - 1, kind: 0, flags: 0 }, { at: 3 * DAY_MS, kind: 0, flags: 0 }], replies: [{ at: 3 * DAY_MS + 5, kind: 7, agent: 0 }], assignments: [], closedAt: -1 };
     const before = { ...talk, messages: [{ at: DAY_MS - 1, kind: 0, flags: 0 }], closedAt: -1 };
@@ -74,6 +84,7 @@ describe("a written log", () => {
         const denominator = judgement.denominator.reduce((sum, value) => sum + value, 0);
         expect([pack.id, ...totals(scored[pack.id])]).toEqual([pack.id, numerator, denominator]);
       }
+      expect([...read.log.conversations.page].sort()).toEqual([...pagesWithin(log)].sort());
     }), { numRuns: 300, seed: 618 });
   });
 
@@ -94,6 +105,13 @@ describe("a written log", () => {
   });
 });
 
+/** Pages of the conversations with a message on the days that are written. */
+function pagesWithin({ messages, conversations }: MessageLog): number[] {
+  const isWritten = (row: number): boolean => messages.sentAt[row] >= frame.firstDay * DAY_MS && messages.sentAt[row] < (frame.firstDay + frame.days) * DAY_MS;
+  const numbers = new Set([...messages.conversation].filter((_, row) => isWritten(row)));
+  return [...numbers].map((conversation) => conversations.page[conversation]);
+}
+
 /** A conversation on days 0 to 3, its times on a coarse grid so that equal ones are common; assigned first, closed last. */
 const time = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 8 }))
   .map(([day, hour, minute]) => day * DAY_MS + hour * 360 * MINUTE_MS + minute * MINUTE_MS);
@@ -107,4 +125,21 @@ const conversation: fc.Arbitrary<TinyConversation> = fc.record({
   pooledAt: fc.array(time, { maxLength: 2 }),
   closedAt: fc.constantFrom(-1, 5 * DAY_MS),
   leftAt: fc.constantFrom(-1, DAY_MS),
-});
+  page: fc.nat(ENTRY_PAGES.length),
+  bots: fc.constantFrom("none", "each-message", "closing-word"),
+}).map(({ bots, ...talk }) => (bots === "none" ? talk : withBots(talk, bots === "each-message")));
+
+/** Bots answer in the millisecond of sending: every message, or only the last one, a closing word with which the conversation closes. */
+function withBots(talk: TinyConversation, answersAll: boolean): TinyConversation {
+  const closedAt = Math.max(...talk.messages.map(({ at }) => at));
+  const answered = talk.messages.filter(({ at }) => answersAll || at === closedAt);
+  const kind = answersAll ? BOT_REPLY_KINDS.indexOf("faq") : BOT_REPLY_KINDS.indexOf("status");
+  const botReplies = answered.map(({ at }) => ({ at, kind, agent: -1 }));
+  const byPeople = talk.replies.filter(({ kind: code }) => code >= BOT_REPLY_KINDS.length);
+  if (answersAll) return { ...talk, replies: [...byPeople, ...botReplies] };
+  const isBefore = ({ at }: { readonly at: number }): boolean => at < closedAt;
+  return {
+    ...talk, closedAt, replies: [...byPeople.filter(isBefore), ...botReplies], assignments: talk.assignments.filter(isBefore),
+    pooledAt: (talk.pooledAt ?? []).filter((at) => at < closedAt),
+  };
+}

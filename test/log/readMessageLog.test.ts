@@ -164,14 +164,6 @@ describe("what rows tell", () => {
     expect(findings).toMatchObject([{ code: "unknown-kind", count: 1 }]);
   });
 
-  it("lists a message from its sending or from the assignment that comes later", () => {
-    const { log } = table(
-      "10:00:00,u1,buyer,text,", "10:00:40,u1,system,assigned,Anna", "10:01:00,u1,buyer,text,", "10:02:00,u1,agent,text,Anna",
-      "10:03:00,u1,system,closed,", "10:30:00,u1,buyer,text,", "10:31:00,u1,system,assigned,Bo", "10:32:00,u2,buyer,text,",
-    );
-    expect([...log.messages.listedAt].map((at) => (at < 0 ? -1 : at - TEN))).toEqual([40_000, 60_000, 31 * MINUTE_MS, -1]);
-  });
-
   it("keeps closings, leavings and the states of agents", () => {
     const { log, agents } = table("09:00:00,,system,online,Anna", "10:00:00,u1,buyer,text,", "10:05:00,u1,system,left,", "10:06:00,u1,system,closed,", "12:00:00,,system,away,Anna");
     expect([log.conversations.closedAt[0] - TEN, log.conversations.leftAt[0] - TEN]).toEqual([6 * MINUTE_MS, 5 * MINUTE_MS]);

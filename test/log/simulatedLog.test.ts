@@ -22,9 +22,27 @@ function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-it.each(["finish", "hand-over", "leave"] as const)("a played desk whose shifts end by %s scores from its written log as from the log itself", (atEnd) => {
-  const shifts = { early: { from: "07:00", to: "15:00", atEnd }, late: { from: "14:30", to: "21:30", atEnd } };
-  const log = playDesk({ ...busy, shifts, roster: { early: 2, late: 2 } });
+const shiftsEndingBy = (atEnd: "finish" | "hand-over" | "leave"): Desk => ({
+  ...busy, shifts: { early: { from: "07:00", to: "15:00", atEnd }, late: { from: "14:30", to: "21:30", atEnd } }, roster: { early: 2, late: 2 },
+});
+
+const everything: Desk = {
+  ...shiftsEndingBy("hand-over"), consultsPerDay: 900,
+  laws: { ...busy.laws, transferShare: 0.3 },
+  stream: { pages: { "shop-home": 0.5, "refund-detail": 0.5 }, spamShare: 0.1, returnShare: 0.3, returnAfter: { exponential: { mean: 1200 } } },
+  routing: { sticky: true, assign: "longest-idle", pool: "newest-first", reply: "newest-first" },
+  bot: {
+    faq: { items: [{ question: "when", answer: "soon", enabled: true, share: 0.2, resolves: 0.5 }] },
+    orderCard: { share: 0.2, clicks: 0.5, resolves: 0.5 }, productCards: [{ goods: 20, coverage: 0.2, resolves: 0.3 }], selfService: { share: 0.1, resolves: 0.6 },
+    status: { first: true, busy: true, closing: true }, smart: { resolves: 0.2, quota: 100, fallback: 45 },
+  },
+};
+
+it.each([
+  ["whose shifts end by finish", shiftsEndingBy("finish")], ["whose shifts end by hand-over", shiftsEndingBy("hand-over")], ["whose shifts end by leave", shiftsEndingBy("leave")],
+  ["with bots, pages, spam, transfers and consumers who come back", everything],
+])("a played desk %s scores from its written log as from the log itself", (_, desk) => {
+  const log = playDesk(desk);
   const frame = { firstDay: 1, days: 2 };
   const text = [...formatMessageLog(log, { startDate: "2026-06-01", agents: [] }, frame, "csv")].join("");
   const packs = countingVariants();

@@ -10,6 +10,8 @@ export interface TinyConversation {
   readonly pooledAt?: readonly number[];
   readonly closedAt: number;
   readonly leftAt: number;
+  /** As in `Conversations.page`. */
+  readonly page?: number;
 }
 
 /** A message log of hand-written conversations; links and list times found by plain search, as their definitions say. */
@@ -33,12 +35,14 @@ export function tinyLog(talks: readonly TinyConversation[]): MessageLog {
     conversations: {
       count: talks.length, consumer: Int32Array.from(talks, ({ consumer }) => consumers.indexOf(consumer)), stream: new Int32Array(talks.length),
       openedAt: numbers(talks, (talk) => Math.min(...talk.messages.map(({ at }) => at))), closedAt: numbers(talks, ({ closedAt }) => closedAt), leftAt: numbers(talks, ({ leftAt }) => leftAt),
+      page: Uint8Array.from(talks, ({ page }) => page ?? 0), botUntil: new Float64Array(talks.length).fill(-1),
     },
     assignments: {
       count: assignments.length, at: numbers(assignments, ({ at }) => at),
       conversation: Int32Array.from(assignments, ({ conversation }) => conversation), agent: Int32Array.from(assignments, ({ agent }) => agent),
     },
     presence: { count: 0, at: new Float64Array(0), agent: new Int32Array(0), state: new Uint8Array(0) },
+    work: { count: 0, startedAt: new Float64Array(0), endedAt: new Float64Array(0), agent: new Int32Array(0) },
   };
 }
 

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { MessageLog } from "../../src/log/messageLog.ts";
+import { AgentWork } from "../../src/metrics/agentWork.ts";
 import { AssignmentChains } from "../../src/metrics/assignmentChains.ts";
 import { CAUSES } from "../../src/metrics/cause.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
 import { DeskSpans } from "../../src/metrics/deskSpans.ts";
 import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
+import { FirstMessages } from "../../src/metrics/firstMessages.ts";
 import { type IntervalTally, lateColumn, mergeIntervals, newIntervalTally } from "../../src/metrics/intervals.ts";
 import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
 import { tallyIntervals, tallyLate } from "../../src/metrics/tallyIntervals.ts";
@@ -17,16 +19,20 @@ import { randomConversations, randomPresence } from "./randomLog.ts";
 const STEP_MS = 5 * MINUTE_MS;
 const HOURS = 4;
 const STEPS = HOURS * 12;
-const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
+const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2, 1), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
+const firsts = new FirstMessages();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
 const spans = new DeskSpans();
+const work = new AgentWork();
 
 function tallied(log: MessageLog, frame: JudgeFrame, tally: IntervalTally = newIntervalTally(1, frame.days)): IntervalTally {
-  chains.fill(log.assignments, log.conversations.count);
   duty.fill(log, desk);
-  spans.fill(log, desk, chains, duty);
-  tallyIntervals(log, frame, spans, duty, tally);
+  firsts.fill(log);
+  chains.fill(log, firsts, duty);
+  spans.fill(log, desk, chains);
+  work.fill(log, spans, duty, frame);
+  tallyIntervals(log, frame, spans, work, tally);
   return tally;
 }
 
@@ -42,7 +48,7 @@ it("agrees with a desk read off the log step by step", () => {
         desk.agentTeam.forEach((_, agent) => void (expected.onDutyMs += naive.stateAt(agent, time) === "online" ? STEP_MS : 0));
         rows.forEach((_, conversation) => {
           if (log.conversations.openedAt[conversation] === time) expected.arrivals++;
-          if (naive.isOpen(conversation, time)) expected.openMs += STEP_MS;
+          if (naive.agentOf(conversation, time) !== undefined) expected.openMs += STEP_MS;
           const since = naive.poolSince(conversation, time);
           if (since === undefined) return;
           expected.poolMs += STEP_MS;
@@ -65,11 +71,13 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
     [{ at: DAY_MS - MINUTE_MS, agent: 0, state: "online" }, { at: 3 * DAY_MS, agent: 0, state: "offline" }],
   );
   const far: DeskShape = { ...desk, endMs: 3 * DAY_MS };
-  chains.fill(log.assignments, log.conversations.count);
   duty.fill(log, far);
-  spans.fill(log, far, chains, duty);
+  firsts.fill(log);
+  chains.fill(log, firsts, duty);
+  spans.fill(log, far, chains);
   const tally = newIntervalTally(1, 1);
-  tallyIntervals(log, { firstDay: 1, days: 1 }, spans, duty, tally);
+  work.fill(log, spans, duty, { firstDay: 1, days: 1 });
+  tallyIntervals(log, { firstDay: 1, days: 1 }, spans, work, tally);
   const total = (sums: Float64Array): number => sums.reduce((sum, value) => sum + value, 0);
   expect(total(tally.arrivals)).toBe(1);
   expect(total(tally.onDutyMs)).toBe(DAY_MS);
@@ -87,6 +95,25 @@ it("a conversation sent back at the end of a shift stands in the pool until it i
   const tally = tallied(log, { firstDay: 0, days: 1 });
   expect([...tally.openMs.subarray(0, 4)]).toEqual([15, 15, 5, 0].map((minutes) => minutes * MINUTE_MS));
   expect([...tally.poolMs.subarray(0, 4)]).toEqual([0, 0, 10, 0].map((minutes) => minutes * MINUTE_MS));
+});
+
+it("a conversation passed on stands in the pool from the end of the reply until it is assigned again", () => {
+  const log = logOf(
+    [{
+      messages: [{ at: 0 }], assignments: [{ at: 0, agent: 0 }, { at: 40 * MINUTE_MS, agent: 0 }], closed: 45 * MINUTE_MS,
+      replies: [{ from: 0, at: 20 * MINUTE_MS }, { from: 40 * MINUTE_MS, at: 45 * MINUTE_MS }],
+    }],
+    [{ at: 0, agent: 0, state: "online" }],
+  );
+  const tally = tallied(log, { firstDay: 0, days: 1 });
+  expect([...tally.openMs.subarray(0, 4)]).toEqual([15, 5, 5, 0].map((minutes) => minutes * MINUTE_MS));
+  expect([...tally.poolMs.subarray(0, 4)]).toEqual([0, 10, 10, 0].map((minutes) => minutes * MINUTE_MS));
+});
+
+it("what a bot has is not in the pool: until it lets go, or at all where it resolves", () => {
+  const resolved = { messages: [{ at: 0 }], replies: [{ at: 0, agent: -1, kind: "faq" as const }], closed: 5 * MINUTE_MS };
+  const log = logOf([resolved, { messages: [{ at: 0 }], botUntil: 10 * MINUTE_MS, assignments: [{ at: 14 * MINUTE_MS, agent: 0 }], closed: 15 * MINUTE_MS }]);
+  expect(tallied(log, { firstDay: 0, days: 1 }).poolMs[0]).toBe(4 * MINUTE_MS);
 });
 
 it("late messages are counted by rule, cause and the quarter-hour of sending", () => {

@@ -30,8 +30,12 @@ const rules = fc.record({
   afterWindow: fc.constantFrom<CompiledRule["afterWindow"]>("clock-runs", "window-truncates", "excluded"),
   dayCutOffMs: fc.constantFrom(0, 0, 2 * HOUR_MS, 10 * HOUR_MS),
   isMeasure: fc.boolean(),
-}).map(({ window: [from, to], isMeasure, ...rest }) =>
-  ruleOf({ ...rest, windowFromMs: from * HOUR_MS, windowToMs: to * HOUR_MS, ...(isMeasure ? { measure: "mean-reply-time" as const } : {}) }));
+  mask: fc.constantFrom(undefined, undefined, [1, 0, 0], [0, 1, 1], [0, 0, 0]),
+}).map(({ window: [from, to], isMeasure, mask, ...rest }) =>
+  ruleOf({
+    ...rest, windowFromMs: from * HOUR_MS, windowToMs: to * HOUR_MS, ...(isMeasure ? { measure: "mean-reply-time" as const } : {}),
+    ...(mask === undefined ? {} : { streams: Uint8Array.from(mask) }),
+  }));
 
 const frames = fc.constantFrom<JudgeFrame>({ firstDay: 0, days: 4 }, { firstDay: 1, days: 2 }, { firstDay: -1, days: 6 }, { firstDay: 3, days: 1 });
 
@@ -76,6 +80,18 @@ it("a log split by consumer gives the same sums", () => {
     expect(sum(parts.map(({ numerator }) => sum(numerator)))).toBe(sum(whole.numerator));
     expect(sum(parts.map(({ denominator }) => sum(denominator)))).toBe(sum(whole.denominator));
   }), { numRuns: 500, seed: 3 });
+});
+
+it("judging some streams of a log is judging the log of those streams alone", () => {
+  fc.assert(fc.property(conversations, rules, frames, fc.constantFrom([1, 0, 0], [0, 1, 1]), (rows, rule, frame, mask) => {
+    const streams = Uint8Array.from(mask);
+    const { numerator, denominator } = judged(logOf(rows), { ...rule, streams }, frame);
+    const { streams: _, ...ofAll } = rule;
+    const own = rows.filter(({ stream }) => streams[stream ?? 0] === 1);
+    const consumers = [...new Set(own.map(({ consumer }) => consumer))];
+    const alone = judged(logOf(own.map((row) => ({ ...row, consumer: consumers.indexOf(row.consumer) }))), ofAll, frame);
+    expect([numerator, denominator]).toEqual([alone.numerator, alone.denominator]);
+  }), { numRuns: 500, seed: 14 });
 });
 
 it("there are no more consumer-days than messages, and no more missed ones than late messages", () => {

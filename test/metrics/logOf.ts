@@ -1,10 +1,12 @@
-import { AGENT_STATES, type AgentState, BUYER_KINDS, type BuyerKind, REPLY_KINDS, type ReplyKind } from "../../src/log/kinds.ts";
+import { AGENT_STATES, type AgentState, BUYER_KINDS, type BuyerKind, ENTRY_PAGES, type EntryPage, REPLY_KINDS, type ReplyKind } from "../../src/log/kinds.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 
 /** One conversation by hand; times in milliseconds. */
 export interface ConversationRows {
   readonly consumer?: number;
   readonly stream?: number;
+  readonly page?: EntryPage;
+  readonly botUntil?: number;
   readonly closed?: number;
   readonly left?: number;
   readonly messages: readonly MessageRow[];
@@ -36,8 +38,14 @@ export interface PresenceRow {
   readonly state: AgentState;
 }
 
+export interface WorkRow {
+  readonly from: number;
+  readonly to: number;
+  readonly agent: number;
+}
+
 /** Builds a message log; consumers default to one a conversation, a reply's agent to 0 and its start to its end. */
-export function logOf(conversations: readonly ConversationRows[], presence: readonly PresenceRow[] = []): MessageLog {
+export function logOf(conversations: readonly ConversationRows[], presence: readonly PresenceRow[] = [], work: readonly WorkRow[] = []): MessageLog {
   const messages = conversations
     .flatMap((conversation, number) => conversation.messages.map((message) => ({ ...message, conversation, number })))
     .sort((a, b) => a.at - b.at || a.number - b.number);
@@ -76,6 +84,8 @@ export function logOf(conversations: readonly ConversationRows[], presence: read
       openedAt: column(conversations, (conversation) => Math.min(...conversation.messages.map(({ at }) => at))),
       closedAt: column(conversations, ({ closed }) => closed ?? -1),
       leftAt: column(conversations, ({ left }) => left ?? -1),
+      page: codes(conversations, ({ page }) => (page === undefined ? 0 : ENTRY_PAGES.indexOf(page) + 1)),
+      botUntil: column(conversations, ({ botUntil }) => botUntil ?? -1),
     },
     assignments: {
       count: assignments.length,
@@ -88,6 +98,12 @@ export function logOf(conversations: readonly ConversationRows[], presence: read
       at: column(changes, ({ at }) => at),
       agent: numbers(changes, ({ agent }) => agent),
       state: codes(changes, ({ state }) => AGENT_STATES.indexOf(state)),
+    },
+    work: {
+      count: work.length,
+      startedAt: column(work, ({ from }) => from),
+      endedAt: column(work, ({ to }) => to),
+      agent: numbers(work, ({ agent }) => agent),
     },
   };
 }

@@ -37,12 +37,27 @@ export class NaiveDesk {
       const at = assignments.at[row];
       const agent = assignments.agent[row];
       const next = place + 1 < rows.length ? assignments.at[rows[place + 1]] : undefined;
-      let back = next ?? Infinity;
+      const leavings: number[] = [];
       for (let time = at + this.stepMs; time <= (next ?? at); time += this.stepMs) {
-        if (this.stateAt(agent, time) === "offline" && this.stateAt(agent, time - this.stepMs) !== "offline") back = time;
+        if (this.stateAt(agent, time) === "offline" && this.stateAt(agent, time - this.stepMs) !== "offline") leavings.push(time);
       }
-      return { at, agent, back };
+      leavings.push(...this.#repliesTo(conversation).filter((reply) => reply.agent === agent && reply.at > at && reply.at <= (next ?? at)).map((reply) => reply.at));
+      return { at, agent, back: leavings.length > 0 ? Math.max(...leavings) : (next ?? Infinity) };
     });
+  }
+
+  #repliesTo(conversation: number): { at: number; agent: number }[] {
+    const { messages, replies } = this.log;
+    const found: { at: number; agent: number }[] = [];
+    for (let reply = messages.reply[messages.conversation.indexOf(conversation)]; reply >= 0; reply = replies.next[reply]) {
+      found.push({ at: replies.at[reply], agent: replies.agent[reply] });
+    }
+    return found;
+  }
+
+  isReceiver(agent: number): boolean {
+    const { presence } = this.log;
+    return !Array.from({ length: presence.count }, (_, row) => row).some((row) => presence.agent[row] === agent && AGENT_STATES[presence.state[row]] === "online");
   }
 
   /** When a conversation is gone, if it ever is. */
@@ -56,15 +71,19 @@ export class NaiveDesk {
   poolSince(conversation: number, time: number): number | undefined {
     const stages = this.assignmentsOf(conversation);
     if (stages.some(({ at, back }) => at <= time && time < back)) return undefined;
+    const { openedAt, closedAt, leftAt, botUntil } = this.log.conversations;
+    if (stages.length === 0 && closedAt[conversation] >= 0 && leftAt[conversation] < 0) return undefined;
     if (stages.length === 0 && time >= (this.goneAt(conversation) ?? this.desk.endMs)) return undefined;
-    const opened = this.log.conversations.openedAt[conversation];
-    const since = Math.max(opened, ...stages.filter(({ back }) => back <= time).map(({ back }) => back));
-    return opened <= time ? since : undefined;
+    const returns = stages.filter(({ back }) => back <= time).map(({ back }) => back);
+    const since = returns.length > 0 ? Math.max(...returns) : Math.max(openedAt[conversation], botUntil[conversation]);
+    return since <= time ? since : undefined;
   }
 
-  isOpen(conversation: number, time: number): boolean {
+  /** The agent in whose list an open conversation stands, undefined if in none. */
+  agentOf(conversation: number, time: number): number | undefined {
     const closed = this.log.conversations.closedAt[conversation];
-    return this.assignmentsOf(conversation).some(({ at, back }) => at <= time && time < back) && (closed < 0 || time < closed) && time < this.desk.endMs;
+    if ((closed >= 0 && time >= closed) || time >= this.desk.endMs) return undefined;
+    return this.assignmentsOf(conversation).find(({ at, back }) => at <= time && time < back)?.agent;
   }
 
   causeOf(rule: CompiledRule, row: number): Cause {
@@ -74,6 +93,8 @@ export class NaiveDesk {
     let answer = messages.reply[row];
     while (answer >= 0 && rule.countsReply[replies.kind[answer]] === 0) answer = replies.next[answer];
     const sent = messages.sentAt[row];
+    if (answer < 0 && this.#isSettledByBots(row)) return "bot";
+    const teams = this.desk.teamsOfPage?.[stream][conversations.page[conversation]] ?? this.desk.teamsOfStream[stream];
     const end = answer < 0 ? this.goneAt(conversation) ?? this.desk.endMs : replies.startedAt[answer];
     const stages = this.assignmentsOf(conversation);
     const outside = Array.from({ length: messages.count }, (_, other) => other).filter((other) => placeOf(rule, messages.sentAt[other]) === undefined);
@@ -81,24 +102,35 @@ export class NaiveDesk {
     const spend = (cause: Cause, time: number): void => void spent.set(cause, spent.get(cause)! + time);
     for (let time = sent; time < end; time += this.stepMs) {
       const stage = stages.find(({ at, back }) => at <= time && time < back);
-      if (stage !== undefined) {
+      if (time < conversations.botUntil[conversation]) {
+        spend("bot", this.stepMs);
+      } else if (stage !== undefined) {
         const until = Math.min(stage.back, end);
         const isAnswered = answer >= 0 && until === end;
         spend(this.#causeInList(stage.agent, time, until, isAnswered, outside), this.stepMs);
-      } else if (!this.isCovered(this.desk.teamsOfStream[stream], time)) {
+      } else if (!this.isCovered(teams, time)) {
         spend("no-cover", this.stepMs);
       } else if (stages.some(({ back }) => back <= time)) {
         spend("hand-over", this.stepMs);
       } else {
         const listed = Math.min(end, stages[0]?.at ?? end);
-        spend(time < this.#backlogInPool(outside, stream, sent, listed) ? "backlog" : "pool", this.stepMs);
+        const since = Math.max(sent, conversations.botUntil[conversation]);
+        spend(time < this.#backlogInPool(outside, stream, sent, since, listed) ? "backlog" : "pool", this.stepMs);
       }
     }
     if (answer >= 0) spend("slow-reply", replies.at[answer] - Math.max(sent, end));
     return CAUSES.reduce((longest, cause) => (spent.get(cause)! > spent.get(longest)! ? cause : longest));
   }
 
+  #isSettledByBots(row: number): boolean {
+    const { messages, conversations } = this.log;
+    const conversation = messages.conversation[row];
+    const following = this.#repliesTo(conversation).filter(({ at }) => at >= messages.sentAt[row]);
+    return conversations.closedAt[conversation] >= 0 && conversations.leftAt[conversation] < 0 && following.length > 0 && following.every(({ agent }) => agent < 0);
+  }
+
   #causeInList(agent: number, time: number, until: number, isAnswered: boolean, outside: readonly number[]): Cause {
+    if (this.isReceiver(agent)) return "no-cover";
     let isFinishing = isAnswered;
     for (let moment = time; moment <= until; moment += this.stepMs) if (this.stateAt(agent, moment) !== "offline") isFinishing = false;
     if (!isFinishing && this.stateAt(agent, time) !== "online") {
@@ -120,13 +152,13 @@ export class NaiveDesk {
     return handling === undefined ? undefined : { agent: replies.agent[handling], from: replies.startedAt[handling], to: replies.at[handling] };
   }
 
-  #backlogInPool(outside: readonly number[], stream: number, sent: number, listed: number): number {
+  #backlogInPool(outside: readonly number[], stream: number, sent: number, since: number, listed: number): number {
     const { messages, conversations } = this.log;
     const times = outside
       .filter((row) => messages.sentAt[row] < sent && this.#sharePool(stream, conversations.stream[messages.conversation[row]]))
       .filter((row) => messages.listedAt[row] >= 0 || this.goneAt(messages.conversation[row]) === undefined)
       .map((row) => (messages.listedAt[row] >= 0 ? messages.listedAt[row] : this.desk.endMs));
-    return Math.max(-1, ...times.filter((time) => time > sent && time <= listed));
+    return Math.max(-1, ...times.filter((time) => time > since && time <= listed));
   }
 
   #sharePool(a: number, b: number): boolean {

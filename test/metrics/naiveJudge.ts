@@ -29,12 +29,13 @@ export function placeOf(rule: CompiledRule, sent: number): { day: number; window
 export function naiveJudge(log: MessageLog, rule: CompiledRule, frame: JudgeFrame): NaiveJudgement {
   const rows = Array.from({ length: log.messages.count }, (_, row) => row);
   const sent = (row: number): number => log.messages.sentAt[row];
+  const isOfStreams = (row: number): boolean => (rule.streams?.[log.conversations.stream[log.messages.conversation[row]]] ?? 1) === 1;
   const consumer = (row: number): number => log.conversations.consumer[log.messages.conversation[row]];
   const isAuto = (row: number): boolean => AUTO_TRIGGERED_KINDS.includes(BUYER_KINDS[log.messages.kind[row]]);
   const isExcluded = (row: number): boolean => (log.messages.flags[row] & rule.excludedFlags) !== 0;
   const inFrame = rows.filter((row) => {
     const place = placeOf(rule, sent(row));
-    return place !== undefined && place.day >= frame.firstDay && place.day < frame.firstDay + frame.days && !isExcluded(row);
+    return place !== undefined && place.day >= frame.firstDay && place.day < frame.firstDay + frame.days && !isExcluded(row) && isOfStreams(row);
   });
   const dayOf = (row: number): number => placeOf(rule, sent(row))!.day - frame.firstDay;
   const unitOf = (row: number): string => `${dayOf(row)}/${consumer(row)}`;

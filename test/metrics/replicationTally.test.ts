@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { MessageLog } from "../../src/log/messageLog.ts";
 import { CAUSES } from "../../src/metrics/cause.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
 import { newIntervalTally } from "../../src/metrics/intervals.ts";
@@ -11,13 +10,13 @@ import { type Measure, MEASURES } from "../../src/metrics/measures.ts";
 import { newReplicationTally, tallyReplication, type TallyPlan } from "../../src/metrics/replicationTally.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
 import { logOf } from "./logOf.ts";
-import { NaiveDesk } from "./naiveDesk.ts";
-import { randomConversations, randomPresence } from "./randomLog.ts";
+import { naiveMeasures } from "./naiveMeasures.ts";
+import { randomConversations, randomPresence, randomWork } from "./randomLog.ts";
 import { ANY_REPLY, ruleOf } from "./ruleOf.ts";
 
 const STEP_MS = HOUR_MS;
 const STEPS = 72;
-const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
+const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2, 1), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
 const frame: JudgeFrame = { firstDay: 1, days: 2 };
 const plan: TallyPlan = {
   rules: [
@@ -25,6 +24,9 @@ const plan: TallyPlan = {
     ruleOf({ measure: "mean-reply-time" }), ruleOf({ windowToMs: DAY_MS, anyMissFails: false }),
   ],
   frame, desk,
+  conversion: { upToMs: Float64Array.of(HOUR_MS, 4 * HOUR_MS, Infinity), share: Float64Array.of(0.5, 0.25, 0.125), streams: Uint8Array.of(1, 1, 0) },
+  reserveAgent: 1,
+  shops: [{ streams: Uint8Array.of(1, 0, 0) }, { streams: Uint8Array.of(0, 1, 1) }],
 };
 const arrange = [randomConversations(STEP_MS, STEPS), randomPresence(STEP_MS, STEPS)] as const;
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
@@ -50,12 +52,31 @@ it("holds what judging rule by rule gives, and every missed unit under one cause
 
 it("the measures are those of their definitions", () => {
   const tally = newReplicationTally(plan);
-  fc.assert(fc.property(...arrange, (rows, presence) => {
-    const log = logOf(rows, presence);
+  fc.assert(fc.property(...arrange, randomWork(STEP_MS, STEPS), (rows, presence, work) => {
+    const log = logOf(rows, presence, work);
     tallyReplication(log, plan, tally, newIntervalTally(plan.rules.length, frame.days));
     const measures = Object.fromEntries(MEASURES.map((name, column) => [name, tally.measures[column]]));
-    expect(measures).toMatchObject(naiveMeasures(log));
-  }), { numRuns: 200, seed: 12 });
+    expect(measures).toMatchObject(naiveMeasures(log, plan, STEP_MS));
+    expect(sum(tally.agentOvertimeMs)).toBe(measures.overtimeMs);
+    expect(sum(tally.agentOnDutyMs)).toBe(measures.onDutyMs);
+  }), { numRuns: 300, seed: 12 });
+});
+
+it("the measures of a shop are those of its conversations alone, without what agents did", () => {
+  const whole = newReplicationTally(plan);
+  const alone = newReplicationTally(plan);
+  const ofAgents: readonly Measure[] = ["busyMs", "onDutyMs", "overtimeMs", "workMs", "tasks", "reserveCalls"];
+  fc.assert(fc.property(...arrange, (rows, presence) => {
+    tallyReplication(logOf(rows, presence), plan, whole, newIntervalTally(plan.rules.length, frame.days));
+    plan.shops?.forEach(({ streams }, shop) => {
+      const own = rows.filter(({ stream }) => streams[stream ?? 0] === 1);
+      const consumers = [...new Set(own.map(({ consumer }) => consumer))];
+      const log = logOf(own.map((row) => ({ ...row, consumer: consumers.indexOf(row.consumer) })), presence);
+      tallyReplication(log, plan, alone, newIntervalTally(plan.rules.length, frame.days));
+      const expected = MEASURES.map((name, column) => (ofAgents.includes(name) ? 0 : alone.measures[column]));
+      expect([...whole.shopMeasures.subarray(shop * MEASURES.length, (shop + 1) * MEASURES.length)]).toEqual(expected);
+    });
+  }), { numRuns: 200, seed: 15 });
 });
 
 it("a quantile without replies is -1", () => {
@@ -74,34 +95,3 @@ it("adds each log to the intervals, and overwrites the replication's own numbers
   expect([...tally.denominators]).toEqual([1, 0, 1, 0, 0, 0, 1, 0]);
   expect([intervals.replications, sum(intervals.arrivals), sum(intervals.poolMs)]).toEqual([2, 2, 2 * MINUTE_MS]);
 });
-
-/** Everything but the quantiles, by filters and sets. */
-function naiveMeasures(log: MessageLog): Partial<Record<Measure, number>> {
-  const naive = new NaiveDesk(log, desk, STEP_MS);
-  const isJudged = (time: number): boolean => time >= DAY_MS && time < 3 * DAY_MS;
-  const { messages, replies, conversations } = log;
-  const all = Array.from({ length: messages.count }, (_, row) => row);
-  const rows = all.filter((row) => isJudged(messages.sentAt[row]));
-  const waits = (of: readonly number[]): number[] =>
-    of.filter((row) => messages.reply[row] >= 0).map((row) => replies.at[messages.reply[row]] - messages.sentAt[row]);
-  const firsts = rows.filter((row) => all.find((other) => messages.conversation[other] === messages.conversation[row]) === row);
-  const begun = Array.from({ length: conversations.count }, (_, row) => row).filter((row) => isJudged(conversations.openedAt[row]));
-  const times = Array.from({ length: STEPS }, (_, step) => step * STEP_MS);
-  const pooled = begun.map((row) => times.filter((time) => naive.poolSince(row, time) !== undefined).length * STEP_MS);
-  const overlap = (from: number, to: number): number => Math.max(0, Math.min(to, 3 * DAY_MS) - Math.max(from, DAY_MS));
-  const byAgents = Array.from({ length: replies.count }, (_, row) => row).filter((row) => replies.agent[row] >= 0);
-  return {
-    buyerMessages: rows.length,
-    consumerDays: new Set(rows.map((row) => `${Math.floor(messages.sentAt[row] / DAY_MS)}/${conversations.consumer[messages.conversation[row]]}`)).size,
-    replies: waits(rows).length,
-    replyMs: sum(waits(rows)),
-    firstReplies: waits(firsts).length,
-    firstReplyMs: sum(waits(firsts)),
-    conversations: begun.length,
-    left: begun.filter((row) => conversations.leftAt[row] >= 0).length,
-    pooled: pooled.filter((time) => time > 0).length,
-    poolMs: sum(pooled),
-    busyMs: sum(byAgents.map((row) => overlap(replies.startedAt[row], replies.at[row]))),
-    onDutyMs: sum(times.filter(isJudged).flatMap((time) => [0, 1, 2, 3].map((agent) => (naive.stateAt(agent, time) === "online" ? STEP_MS : 0)))),
-  };
-}

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { playReplication } from "../../src/engine/replication.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { DAY_MS } from "../../src/time/units.ts";
+import { arrivalsOf } from "../engine/arrivalsOf.ts";
 import { deskScenario } from "../engine/playDesk.ts";
 
 const REPLICATIONS = 400;
 const PER_DAY = 400;
 const CV = 0.5;
 
-/** Conversations by simulated day, then replication. Nobody is rostered: only the arrivals matter. */
+/** Conversations by simulated day, then replication. */
 function countsByDay(days: number, busynessCorrelation: number, streams: readonly string[] = ["buyers"]): number[][] {
-  const desk = deskScenario({ days, roster: { day: 0 }, seed: "busyness" });
+  const desk = deskScenario({ days, seed: "busyness" });
   const stream = { ...desk.arrivals.buyers, consultsPerDay: PER_DAY, busynessCv: CV, busynessCorrelation };
   const scenario: Scenario = {
     ...desk, arrivals: Object.fromEntries(streams.map((name) => [name, stream])),
@@ -19,10 +19,9 @@ function countsByDay(days: number, busynessCorrelation: number, streams: readonl
   };
   const model = compileModel(scenario, 0);
   const counts = Array.from({ length: days * streams.length }, () => Array<number>(REPLICATIONS).fill(0));
-  for (let replication = 0; replication < REPLICATIONS; replication++) {
-    const { conversations } = playReplication(model, replication);
-    for (let row = 0; row < conversations.count; row++) counts[conversations.stream[row] * days + Math.floor(conversations.openedAt[row] / DAY_MS)][replication]++;
-  }
+  arrivalsOf(model, REPLICATIONS).forEach((arrivals, replication) => {
+    for (const { atMs, stream: name } of arrivals) counts[streams.indexOf(name) * days + Math.floor(atMs / DAY_MS)][replication]++;
+  });
   return counts;
 }
 

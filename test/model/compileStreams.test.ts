@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileModel } from "../../src/model/compileModel.ts";
 import type { Model, ModelStream } from "../../src/model/model.ts";
+import type { Law } from "../../src/random/law.ts";
 import type { ArrivalStream, ConversationLaws, Scenario } from "../../src/scenario/scenario.ts";
 import { QUARTERS_PER_DAY } from "../../src/time/units.ts";
 import { deskScenario } from "../engine/playDesk.ts";
@@ -55,8 +56,22 @@ describe("expected conversations", () => {
     expectClose(meansOfDays(buyers({ consultsPerDay: [1, 2, 3], weekday }, { days: 2, warmUp: 1, start: "2026-06-06" })), [6, 0, 3]);
   });
 
+  it("of orders are orders × conversations an order", () => {
+    expectClose(meansOfDays(buyers({ consultsPerDay: { orders: 400, consultsPerOrder: 0.25 } }, { days: 2 })), [100, 100]);
+    expectClose(meansOfDays(buyers({ consultsPerDay: { orders: [400, 80], consultsPerOrder: 1.5 } }, { days: 2 })), [600, 120]);
+  });
+
+  it("count all conversations: those of consumers who come back are taken off", () => {
+    expectClose(meansOfDays(buyers({ consultsPerDay: 50, returnShare: 0.2 })), [40]);
+  });
+
+  it("spread by the weights that were read where the profile comes from a file", () => {
+    const profileWeights = Array.from({ length: 96 }, (_, quarter) => quarter);
+    expectClose(buyers({ profile: { from: "profile.csv" }, profileWeights }).quarterMeans, profileWeights.map((weight) => (960 * weight) / 4560));
+  });
+
   it("are multiplied by the events of their quarter-hour", () => {
-    const events = [{ name: "push", streams: ["buyers"], from: "2026-06-02T10:00", to: "2026-06-02T10:15", shape: { step: 3 } }];
+    const events = [{ name: "push", streams: ["buyers"], from: "2026-06-02T10:00", to: "2026-06-02T10:15", shape: { step: 3 }, upliftCv: 0 }];
     const { quarterMeans } = buyers({}, { events, days: 2 });
     expect(Array.from(quarterMeans, (mean, quarter) => [quarter, Math.round(mean * 1e9) / 1e9]).filter(([, mean]) => mean !== 10)).toEqual([[96 + 40, 30]]);
   });
@@ -125,15 +140,52 @@ describe("laws", () => {
   });
 });
 
-describe("the teams of a stream", () => {
-  it("are all that name it, in the order of the file", () => {
-    const stream = PLAIN.arrivals.buyers;
-    const team = PLAIN.teams.desk;
-    const model = compileModel({
-      ...PLAIN, arrivals: { a: stream, b: stream }, conversations: { a: PLAIN.conversations.buyers, b: PLAIN.conversations.buyers },
-      teams: { x: { ...team, streams: ["b"] }, y: { ...team, streams: ["b", "a"], cap: 5, slowdownPerChat: 0.25, handleFactor: 1.5 }, z: { ...team, streams: [] } },
-    }, 0);
-    expect(model.streams.map(({ teams }) => teams)).toEqual([[1], [0, 1]]);
-    expect(model.teams[1]).toEqual({ name: "y", cap: 5, slowdownPerChat: 0.25, handleFactor: 1.5, pickupDelay: -1 });
+describe("the pages of a stream", () => {
+  it("are the upper ends of their shares in the order of the pages, from the last used one on 1", () => {
+    expect(buyers({}).pageEnds).toBeUndefined();
+    expectClose(buyers({ pages: { "goods-detail": 0.5, "order-detail": 0.3, "refund-detail": 0.2 } }).pageEnds ?? [], [0, 0.5, 0.8, 1, 1]);
+    expect(buyers({ pages: { "shop-home": 0.1, "goods-detail": 0.2, "logistics-complaint": 0.7 } }).pageEnds?.[4]).toBe(1);
+  });
+});
+
+describe("what else a stream brings", () => {
+  it("is told as written: spam, transfers, consumers who come back", () => {
+    const scenario = deskScenario({ stream: { spamShare: 0.05, returnShare: 0.1, returnAfter: { constant: 1800 } }, laws: { transferShare: 0.2 } });
+    const { streams: [stream], tables } = compileModel(scenario, 0);
+    expect(stream).toMatchObject({ spamShare: 0.05, transferShare: 0.2, returnShare: 0.1 });
+    expect(tables[stream.returnAfter].values[2048]).toBe(1_800_000);
+    expect(buyers({}).returnAfter).toBe(-1);
+  });
+});
+
+describe("a stream that follows another", () => {
+  const stream = PLAIN.arrivals.buyers;
+  const compiled = (follows: Readonly<Record<string, ArrivalStream["follows"]>>, frame: Partial<Scenario> = {}): readonly ModelStream[] => compileModel({
+    ...PLAIN, ...frame,
+    arrivals: Object.fromEntries(Object.entries(follows).map(([name, each]) => [name, { ...stream, weekday: [2, 1, 1, 1, 1, 1, 1], ...(each === undefined ? {} : { follows: each }) }])),
+    conversations: Object.fromEntries(Object.keys(follows).map((name) => [name, PLAIN.conversations.buyers])),
+  }, 0).streams;
+  const lag = (days: number): Law => ({ constant: days * 86_400 });
+
+  it("names it by number, and gives it days before the first as far as the lag reaches back: ordinary ones with the first day's mean and weekday", () => {
+    const event = { name: "push", streams: ["sales"], from: "2026-06-01T00:00", to: "2026-06-02T00:00", shape: { step: 9 }, upliftCv: 0 };
+    const [after, sales] = compiled({ after: { stream: "sales", lag: lag(1.5), share: 0.3 }, sales: undefined }, { events: [event], days: 2 });
+    expect(after.follows).toMatchObject({ stream: 1, share: 0.3 });
+    expect(sales.follows).toBeUndefined();
+    expect(after.earlierMeans).toHaveLength(0);
+    expectClose(sales.earlierMeans, Array<number>(2 * QUARTERS_PER_DAY).fill((2 * 960) / 96));
+  });
+
+  it("looks back at most 14 days, and along the whole chain", () => {
+    const days = (streams: readonly ModelStream[]): number[] => streams.map(({ earlierMeans }) => earlierMeans.length / QUARTERS_PER_DAY);
+    expect(days(compiled({ a: undefined, b: { stream: "a", lag: lag(40), share: 1 } }))).toEqual([14, 0]);
+    expect(days(compiled({ a: undefined, b: { stream: "a", lag: lag(2), share: 1 }, c: { stream: "b", lag: lag(3), share: 1 } }))).toEqual([5, 3, 0]);
+    // 99.9 % of an exponential lag: 6.9 means
+    expect(days(compiled({ a: undefined, b: { stream: "a", lag: { exponential: { mean: 86_400 } }, share: 1 } }))).toEqual([7, 0]);
+  });
+
+  it("never, or with no probability, does not follow it", () => {
+    const streams = compiled({ a: undefined, b: { stream: "a", lag: "never", share: 1 }, c: { stream: "a", lag: lag(1), share: 0 } });
+    expect(streams.map(({ follows, earlierMeans }) => [follows, earlierMeans.length])).toEqual([[undefined, 0], [undefined, 0], [undefined, 0]]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventFactors } from "../../src/model/eventFactors.ts";
+import { streamEvents } from "../../src/model/streamEvents.ts";
 import type { Scenario, ScenarioEvent } from "../../src/scenario/scenario.ts";
 import { QUARTERS_PER_DAY } from "../../src/time/units.ts";
 import { deskScenario } from "../engine/playDesk.ts";
@@ -8,11 +9,12 @@ const QUARTER = 900;
 
 /** The desk begins on 2026-06-01. */
 function factors(events: readonly ScenarioEvent[], frame: Partial<Scenario> = {}): Float64Array {
-  return eventFactors({ ...deskScenario({}), events, ...frame }, "buyers");
+  const scenario = { ...deskScenario({}), events, ...frame };
+  return eventFactors(streamEvents(scenario, "buyers"), (scenario.warmUp + scenario.days) * QUARTERS_PER_DAY);
 }
 
 function event(from: string, to: string, shape: ScenarioEvent["shape"], streams: readonly string[] = ["buyers"]): ScenarioEvent {
-  return { name: "event", streams, from, to, shape };
+  return { name: "event", streams, from, to, shape, upliftCv: 0 };
 }
 
 /** Mean over a quarter-hour of `factorAt(second of the quarter-hour)`, by the midpoints of tenths of a second. */

@@ -24,16 +24,28 @@ describe("the limits of a desk", () => {
     expect(() => loadTables(tables(DESK_LIMITS.distributions + 1))).toThrow();
   });
 
+  it("count named agents, the reserve, receivers and late comers as the model makes them", () => {
+    const scenario = scenarioOf(`${roster("{ a: { early: 3 }, boss: { early: 1, late: 1 } }")}teams: { a: { lateness: 4m, pickupDelay: 4m, agents: [{ name: Li }] }, boss: { role: admin }, help: { lateness: 5m } }
+routing: { allOffline: { receiver: boss } }
+reserve: { team: help, agents: 4, when: { pool: "> 9" } }
+`);
+    const model = compileModel(scenario, 0);
+    expect(deskSizes(scenario)).toMatchObject({ agents: 9, teams: 3 });
+    expect(model.agents.names).toHaveLength(9);
+    // Nobody of the reserve is rostered, so nobody of it comes late.
+    expect(deskSizes(scenario).distributions).toBe(model.tables.length + 1);
+  });
+
   it("are counted as the model is made", () => {
     const text = roster("[{ a: { early: 3 }, b: { early: 1, late: 2 } }, { a: { early: 5 } }]");
     const scenario = scenarioOf(`${text}days: 2\nteams: { a: { pickupDelay: 3s }, b: { pickupDelay: 4s } }\nconversations: { pre-sale: { burst: 1, patience: never, think: 20s, handle: 20s } }\n`);
     const model = compileModel(scenario, 0);
-    expect(deskSizes(scenario)).toEqual({ agents: model.agentTeam.length, teams: 2, streams: 1, distributions: model.tables.length });
+    expect(deskSizes(scenario)).toEqual({ agents: model.agents.names.length, teams: model.teams.length, streams: 1, distributions: model.tables.length });
     expect(deskSizes(scenario)).toMatchObject({ agents: 8, distributions: 5 });
   });
 
   it.each([
-    ["agents", roster("{ a: { early: 5000, late: 4000 } }"), "a.yaml:6:1", "roster has 9000 agents, each shift on its largest day"],
+    ["agents", roster("{ a: { early: 5000, late: 4000 } }"), "a.yaml:6:1", "roster has 9000 agents, each shift on its largest day, reserve and receivers included"],
     ["agents of one shift", roster("{ a: { early: 9000 } }"), "a.yaml:6:23", "roster.a.early is 9000"],
     ["teams", teams(257), "a.yaml:7:1", "teams makes 257 teams"],
     ["streams", streams(257), "a.yaml:4:1", "arrivals has 257 streams"],

@@ -14,7 +14,8 @@ describe("the examples", () => {
 
   it("618-mid-shop brings 626 and 292 of 5,000 consults into the first two hours, 65 in 100 of them to people", () => {
     const { arrivals, days, warmUp } = example("618-mid-shop");
-    const { consultsPerDay, profile } = arrivals.sale;
+    const { consultsPerDay } = arrivals.sale;
+    const profile = arrivals.sale.profile as readonly number[];
     expect(profile.slice(0, 2)).toEqual([626, 292]);
     expect(profile.reduce((sum, weight) => sum + weight, 0)).toBe(5000);
     expect(profile.slice(8, 23).every((weight) => weight >= 185 && weight <= 340)).toBe(true);

@@ -20,7 +20,7 @@ const countLaw = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.record({ geometric:
 
 const laws = fc.record({
   turns: countLaw, burst: countLaw, burstGap: law, handle: law, think: law, patience: fc.oneof(law, fc.constant("never")),
-  silentShare: share, closingWordShare: share, idleTimeout: seconds,
+  silentShare: share, closingWordShare: share, idleTimeout: seconds, transferShare: share,
 }, { requiredKeys: [] });
 
 const weights = fc.constantFrom(24, 48, 96).chain((length) => fc.array(fc.integer({ min: 1, max: 99 }), { minLength: length, maxLength: length }));
@@ -28,11 +28,18 @@ const rosterDay = fc.record({ desk: fc.record({ early: fc.nat(9), late: fc.nat(9
 
 const scenarioFile = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2)).chain(([days, warmUp]) => {
   const simulated = { minLength: days + warmUp, maxLength: days + warmUp };
+  const numbers = fc.oneof(fc.nat(9000), fc.array(fc.nat(9000), simulated));
   const stream = fc.record({
-    consultsPerDay: fc.oneof(fc.nat(9000), fc.array(fc.nat(9000), simulated)),
-    profile: fc.oneof(fc.constantFrom("ordinary", "event", "flat"), weights),
+    consultsPerDay: fc.oneof(numbers, fc.record({ orders: numbers, consultsPerOrder: fc.constantFrom(0.3, "50%") }, { requiredKeys: ["orders"] })),
+    profile: fc.oneof(fc.constantFrom("ordinary", "event", "flat"), weights, fc.constant({ from: "june.csv" })),
     busynessCv: fc.constantFrom(0, 0.2, "15%"),
+    afterSale: fc.boolean(),
+    pages: fc.constantFrom({}, { "shop-home": "40%", "refund-detail": 0.6 }),
+    spamShare: share,
+    returnShare: fc.constantFrom(0, "12%"),
+    returnAfter: law,
   }, { requiredKeys: ["consultsPerDay"] });
+  const follows = fc.record({ stream: fc.constant("pre-sale"), share, lag: law }, { requiredKeys: ["stream", "share"] });
   return fc.record({
     replycast: fc.constant(1),
     name: fc.string(),
@@ -42,11 +49,18 @@ const scenarioFile = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2)).chain((
     days: fc.constant(days),
     warmUp: fc.constant(warmUp),
     seed: fc.oneof(fc.nat(), fc.string()),
-    arrivals: fc.record({ "pre-sale": stream, "after-sale": stream }),
+    arrivals: fc.record({ "pre-sale": stream, "after-sale": stream, refunds: fc.record({ follows }), other: fc.tuple(stream, follows).map(([own, other]) => ({ ...own, follows: other })) }),
     events: fc.array(fc.record({
       from: fc.constantFrom("00:00", "20:30"), to: fc.constantFrom("21:00", "26:00"),
-      shape: fc.oneof(fc.record({ step: fc.nat(9) }), fc.record({ spike: fc.record({ factor: fc.nat(9), decay: seconds }) })),
-    }), { maxLength: 2 }),
+      shape: fc.oneof(
+        fc.record({ step: fc.nat(9) }), fc.record({ spike: fc.record({ factor: fc.nat(9), decay: seconds }) }),
+        fc.record({ livestream: fc.record({ ramp: seconds, peak: fc.nat(12), tail: seconds, level: fc.nat(3) }, { requiredKeys: [] }) }),
+      ),
+      upliftCv: fc.constantFrom(0, "30%"),
+    }, { requiredKeys: ["from", "to", "shape"] }), { maxLength: 2 }).map((events) => [...events, { shape: { points: [["10:00", 1], ["25:00", 3]] } }]),
+    incidents: fc.constant([{ deskDown: { from: "10:00", to: "10:20" } }, { burst: { stream: "pre-sale", from: "22:00", to: "25:00", factor: 3 } }]),
+    work: fc.array(fc.record({ team: fc.constant("desk"), perDay: fc.nat(90), handle: law, between: fc.constant(["9:00", "18:00"]) }, { requiredKeys: ["team", "perDay", "handle"] }), { maxLength: 2 }),
+    value: fc.record({ orderValue: fc.nat(), fines: fc.oneof(fc.boolean(), fc.nat()), registration: fc.constant(["2026-03-01"]) }, { requiredKeys: [] }),
     conversations: fc.record({ default: laws, "pre-sale": laws }, { requiredKeys: [] }),
     shifts: fc.constant({ late: { atEnd: "hand-over", stopNewBefore: "30m" }, over: { from: "20:00", to: "28:00", breaks: [{ from: "24:30", length: "30m" }] } }),
     roster: fc.oneof(rosterDay, fc.array(rosterDay, simulated)),
@@ -69,6 +83,15 @@ describe("the effective form", () => {
     expect(readScenario(parseDocument(formatEffective(scenario), "b.yaml"))).toEqual(scenario);
   });
 
+  it("of several shops has the rules and targets in the shops", () => {
+    const text = SIX_LINES.replace(/^platform.*$/mu, "shops: { a: { platform: pinduoduo, rules: [{ id: own/two, name: { en: two, zh: two }, platform: own, unit: message, deadline: 2m, repliesCount: [manual] }] }, b: { platform: kuaishou } }")
+      .replace("{ consultsPerDay: 1200 }", "{ shop: a, consultsPerDay: 1200 }\n  live: { shop: b, consultsPerDay: 9 }").replace("{ pre-sale: {", "{ all: {");
+    const scenario = scenarioOf(`${text}targets: { kuaishou/reply-3min: { rate: ">= 80%" } }\n`);
+    const written = formatEffective(scenario);
+    expect(readScenario(parseDocument(written, "b.yaml"), RULES)).toEqual(scenario);
+    expect(written).toMatch(/shops:\n {2}a:\n[^#]*id: own\/two[^#]*targets: \{kuaishou\/reply-3min/u);
+  });
+
   it("is itself a scenario as plain data", () => {
     const scenario = scenarioOf(SIX_LINES);
     expect(readScenario(parseDocument(JSON.stringify(scenario), "a.json"), RULES)).toEqual(scenario);
@@ -86,6 +109,15 @@ describe("the effective form", () => {
     const scenario = scenarioOf(`${SIX_LINES}rules: [${pack}]\ntargets: { own/two: { rate: ">= 70%" } }\n`);
     expect(scenario.rules[0]).toMatchObject({ id: "own/two", deadline: 120, consequences: [{ threshold: { operator: ">=", value: 0.9 } }] });
     expect(readScenario(parseDocument(formatEffective(scenario), "b.yaml"), RULES)).toEqual(scenario);
+  });
+
+  it("keeps the name of the log that gives a profile and leaves its weights out", () => {
+    const scenario = scenarioOf(SIX_LINES.replace("1200", "1200, profile: { from: log.csv }"));
+    const stream = { ...scenario.arrivals["pre-sale"], profileWeights: [1, 2, 3] };
+    const text = formatEffective({ ...scenario, arrivals: { "pre-sale": stream } });
+    expect(text).toContain("profile: {from: log.csv}");
+    expect(text).not.toContain("profileWeights");
+    expect(readScenario(parseDocument(text, "b.yaml"), RULES)).toEqual(scenario);
   });
 
   it("keeps the name of a replayed log and leaves its times out", () => {

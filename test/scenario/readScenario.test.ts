@@ -18,21 +18,19 @@ describe("the six lines of the contract", () => {
   it("get the ordinary profile written out, and ordinary busyness", () => {
     expect(scenario.arrivals["pre-sale"]).toMatchObject({ consultsPerDay: 1200, busynessCv: 0.15, busynessCorrelation: 0, weekday: [1, 1, 1, 1, 1, 1, 1] });
     expect(scenario.arrivals["pre-sale"].profile).toHaveLength(24);
-    expect(scenario.arrivals["pre-sale"].profile.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
+    expect((scenario.arrivals["pre-sale"].profile as readonly number[]).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
   });
 
   it("get the domain's conversations", () => {
     expect(scenario.conversations["pre-sale"]).toEqual({
       turns: { geometric: { mean: 4 } }, burst: { geometric: { mean: 1.4 } }, burstGap: { exponential: { mean: 10 } },
       handle: { lognormal: { mean: 16, cv: 0.9 } }, think: { lognormal: { mean: 60, cv: 1 } }, patience: { lognormal: { mean: 424, cv: 1 } },
-      silentShare: 0.7, closingWordShare: 0.45, idleTimeout: 0,
+      silentShare: 0.7, closingWordShare: 0.45, idleTimeout: 0, transferShare: 0,
     });
   });
 
   it("get one team a roster key, which serves the stream of its name", () => {
-    expect(scenario.teams).toEqual({
-      "pre-sale": { streams: ["pre-sale"], cap: 10, slowdownPerChat: 0.02, handleFactor: 1, pickupDelay: 0, costPerHour: 25 },
-    });
+    expect(Object.entries(scenario.teams).map(([name, { streams, cap }]) => [name, streams, cap])).toEqual([["pre-sale", ["pre-sale"], 10]]);
   });
 
   it("have the four standard shifts, meals in two waves from eight hours on", () => {
@@ -88,7 +86,7 @@ shifts: { early: { from: 7:30, to: "16:00", breaks: [{ from: "11:30", length: 30
     expect(scenario.conversations["pre-sale"]).toEqual({
       turns: { constant: 3 }, burst: { constant: 2 }, burstGap: { empirical: [5, 10] }, handle: { constant: 20 },
       think: { mixture: [{ share: 0.4, of: { constant: 30 } }, { share: 0.6, of: { weibull: { mean: 120, cv: 1.5 } } }] },
-      patience: "never", silentShare: 0.7, closingWordShare: 0.3, idleTimeout: 120,
+      patience: "never", silentShare: 0.7, closingWordShare: 0.3, idleTimeout: 120, transferShare: 0,
     });
     expect(scenario.teams["pre-sale"]).toMatchObject({ cap: 8, slowdownPerChat: 0.03, pickupDelay: 5, handleFactor: 1.2, costPerHour: 30 });
     expect(scenario.shifts.early).toEqual({ from: "07:30", to: "16:00", breaks: [{ from: "11:30", length: 1800, waves: 3 }], atEnd: "finish", stopNewBefore: 600 });
@@ -116,8 +114,9 @@ arrivals:
 roster: [{ a: { early: 1 } }, { a: { early: 2 } }, { a: {} }]
 `);
     expect(scenario.arrivals.a).toMatchObject({ consultsPerDay: [100, 200, 300], busynessCv: 0.2, weekday: [1, 1, 1, 1, 1, 2, 2] });
-    expect(scenario.arrivals.a.profile.slice(0, 2)).toEqual([626, 292]);
-    expect(scenario.arrivals.a.profile.reduce((sum, weight) => sum + weight, 0)).toBe(5000);
+    const profile = scenario.arrivals.a.profile as readonly number[];
+    expect(profile.slice(0, 2)).toEqual([626, 292]);
+    expect(profile.reduce((sum, weight) => sum + weight, 0)).toBe(5000);
     expect(scenario.roster).toEqual([{ a: { early: 1 } }, { a: { early: 2 } }, { a: {} }]);
   });
 
@@ -151,8 +150,8 @@ roster: [{ a: { early: 1 } }, { a: { early: 2 } }, { a: {} }]
     expect(targets).toEqual({ "pinduoduo/manual-reply-3min": { rate: ">= 80%", assurance: 0.95, over: "pooled" } });
   });
 
-  it("neutral values of everything that is not built yet", () => {
-    const neutral = scenarioOf(`${SIX_LINES.replace("1200 }", "1200, spamShare: 0, returnShare: 0%, returnAfter: 2h, pages: {} }")}
+  it("neutral values of keys that then do nothing", () => {
+    const neutral = scenarioOf(`${SIX_LINES.replace("1200 }", "1200, spamShare: 0, returnShare: 0%, returnAfter: { exponential: { mean: 2h } }, pages: {} }")}
 events: []
 conversations: { default: { transferShare: 0 } }
 bot: {}
@@ -160,7 +159,6 @@ teams: { pre-sale: { shrinkage: 0, noShow: 0%, lateness: 0s, minimumHours: 0, ro
 routing: { assign: least-loaded, sticky: false, pool: oldest-first, reply: oldest-first }
 incidents: []
 work: []
-reserve:
 `);
     expect(neutral).toEqual(scenarioOf(SIX_LINES));
   });
@@ -179,7 +177,7 @@ const days = (event: string) => scenarioOf(`${SIX_LINES}start: 2026-06-17\ndays:
 describe("events", () => {
   it("act on all streams where none is named", () => {
     expect(days("{ from: 2026-06-18T20:00, to: 2026-06-18 22:00, shape: { step: 3 } }")).toEqual([
-      { name: "event 1", streams: ["pre-sale"], from: "2026-06-18T20:00", to: "2026-06-18T22:00", shape: { step: 3 } },
+      { name: "event 1", streams: ["pre-sale"], from: "2026-06-18T20:00", to: "2026-06-18T22:00", shape: { step: 3 }, upliftCv: 0 },
     ]);
   });
 

@@ -28,6 +28,20 @@ describe("the JSON Schema of a scenario", () => {
     expect(reader.safeParse(parseDocument(formatEffective(readScenario(document)), name).value).error).toBeUndefined();
   });
 
+  it("knows the keys of bots, teams, routing and reserve", () => {
+    const base = { replycast: 1, arrivals: { a: { consultsPerDay: 3 } }, roster: { a: { early: 1 } } };
+    const desk = {
+      bot: { faq: { items: [{ question: "a", savedAt: "09:00" }] }, orderCard: {}, productCards: [{ goods: ["b"], coverage: "5%" }], status: { first: "hi" }, smart: { quota: 3, fallback: "2s" } },
+      teams: { a: { cap: { "08:00": 8 }, pages: ["order-detail"], shrinkage: "15%", noShow: 0.1, lateness: "5m", minimumHours: 4, overflowTo: "b", role: "admin", mayRefund: false, agents: [{ name: "Li", shift: "early" }] } },
+      routing: { assign: "random", sticky: true, pool: "by-stream", reply: "stay-with-chat", allOffline: { receiver: "b", after: 60, cap: 1 } },
+      reserve: { team: "a", agents: 2, when: { pool: "> 20" }, delay: "30m", stay: "2h", costPerCall: 50 },
+    };
+    expect(reader.safeParse({ ...base, ...desk }).error).toBeUndefined();
+    for (const wrong of [{ bot: { faq: [] } }, { bot: { smart: { quota: -1 } } }, { teams: { a: { role: "boss" } } }, { teams: { a: { cap: { "08:00": 0 } } } }, { routing: { pool: "fifo" } }, { reserve: { team: "a", agents: 2 } }]) {
+      expect(reader.safeParse({ ...base, ...wrong }).success).toBe(false);
+    }
+  });
+
   it("refuses unknown keys and wrong types", () => {
     const base = { replycast: 1, arrivals: { a: { consultsPerDay: 3 } }, roster: { a: { early: 1 } } };
     expect(reader.safeParse(base).success).toBe(true);

@@ -8,6 +8,23 @@ describe("scenarioNotes", () => {
     expect(scenarioNotes(scenarioOf(renamed))).toEqual(["roster.pre-sale names no stream of arrivals: the team pre-sale serves morning"]);
   });
 
+  it("does not count who only receives among the teams", () => {
+    const text = `${SIX_LINES.replace("  pre-sale:", "  morning:")}teams: { pre-sale: {}, boss: { role: admin } }\nrouting: { allOffline: { receiver: boss } }\n`;
+    expect(scenarioNotes(scenarioOf(text))).toHaveLength(1);
+  });
+
+  it("tells that after-sale conversations cannot be passed on where no team at work may refund", () => {
+    const text = (stream: string, teams: string) => SIX_LINES.replace("roster: {", `  ${stream}\nroster: { after-sale: { early: 1 },`).concat(`teams: { pre-sale: { mayRefund: false }, ${teams} }\n`);
+    const afterSale = "after-sale: { consultsPerDay: 100 }";
+    const note = "no team at work may refund: whoever gets an after-sale conversation of after-sale keeps it";
+    expect(scenarioNotes(scenarioOf(text(afterSale, "after-sale: { mayRefund: false }")))).toEqual([note]);
+    expect(scenarioNotes(scenarioOf(text(afterSale, "after-sale: { mayRefund: false }, nobody: { streams: [after-sale] }")))).toEqual([note]);
+    expect(scenarioNotes(scenarioOf(text(afterSale, "after-sale: {}")))).toEqual([]);
+    const page = "after-sale: { consultsPerDay: 100, afterSale: false, pages: { refund-detail: 100% } }";
+    expect(scenarioNotes(scenarioOf(text(page, "after-sale: { mayRefund: false }")))).toEqual([note]);
+    expect(scenarioNotes(scenarioOf(text(page.replace("refund", "order"), "after-sale: { mayRefund: false }")))).toEqual([]);
+  });
+
   it("says nothing where the team bears the name of its stream", () => {
     expect(scenarioNotes(scenarioOf(SIX_LINES))).toEqual([]);
   });

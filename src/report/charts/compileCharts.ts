@@ -3,7 +3,9 @@ import type { TopLevelSpec } from "vega-lite";
 import type { SimulationResult } from "../../experiment/result.ts";
 import { CAUSES } from "../../metrics/cause.ts";
 import type { Cause } from "../../metrics/cause.ts";
+import { joinedShops, shopView } from "../shopView.ts";
 import type { Language } from "../words/language.ts";
+import { agentChart } from "./agentChart.ts";
 import { deskChart } from "./deskChart.ts";
 import { lateChart } from "./lateChart.ts";
 import { passByDayChart } from "./passByDayChart.ts";
@@ -12,27 +14,44 @@ import { rateByDayChart } from "./rateByDayChart.ts";
 /** A Vega specification as plain JSON. */
 export type VegaSpec = Readonly<Record<string, unknown>>;
 
-/** The charts of a report in one language, compiled for the Vega runtime; a chart without anything to draw is absent. */
-export interface ChartSet {
+/** Charts of rules by day; one without anything to draw is absent. */
+export interface DayCharts {
   readonly rateByDay?: VegaSpec;
   readonly timeByDay?: VegaSpec;
   readonly passByDay?: VegaSpec;
+}
+
+/** The charts of a report in one language, compiled for the Vega runtime; of several shops, the rules by day are each shop's own. */
+export interface ChartSet extends DayCharts {
   readonly desk: VegaSpec;
   readonly late: VegaSpec;
+  readonly agents?: VegaSpec;
+  readonly shops?: Readonly<Record<string, DayCharts>>;
 }
 
 /** Compiles every chart of a result. */
 export function compileCharts(result: SimulationResult, language: Language): ChartSet {
+  const { shops, agents = [] } = result;
+  return {
+    ...dayCharts(result, language),
+    desk: compiled(deskChart(language)),
+    late: compiled(lateChart(occurringCauses(result), language)),
+    ...(agents.length === 0 ? {} : { agents: compiled(agentChart(agents, language)) }),
+    ...(shops === undefined ? {} : { shops: Object.fromEntries(Object.keys(shops).map((name) => [name, dayCharts(shopView(result, name), language)])) }),
+  };
+}
+
+function dayCharts(result: SimulationResult, language: Language): DayCharts {
   const optional = { rateByDay: rateByDayChart(result, "share", language), timeByDay: rateByDayChart(result, "seconds", language), passByDay: passByDayChart(result, language) };
-  const present = Object.entries(optional).flatMap(([name, spec]) => (spec === undefined ? [] : [[name, compiled(spec)]]));
-  return { ...(Object.fromEntries(present) as Partial<ChartSet>), desk: compiled(deskChart(language)), late: compiled(lateChart(occurringCauses(result), language)) };
+  return Object.fromEntries(Object.entries(optional).flatMap(([name, spec]) => (spec === undefined ? [] : [[name, compiled(spec)]])));
 }
 
 /** Causes that occur in any rule, in their own order. */
 export function occurringCauses(result: SimulationResult): Cause[] {
+  const { rules, intervals } = joinedShops(result);
   return CAUSES.filter((cause) =>
-    Object.values(result.rules).some(({ misses }) => (misses[cause] ?? 0) > 0)
-    || result.intervals.some(({ lateByCause }) => Object.values(lateByCause).some((counts) => (counts[cause] ?? 0) > 0)),
+    Object.values(rules).some(({ misses }) => (misses[cause] ?? 0) > 0)
+    || intervals.some(({ lateByCause }) => Object.values(lateByCause).some((counts) => (counts[cause] ?? 0) > 0)),
   );
 }
 

@@ -1,10 +1,9 @@
 import type { SimulationResult } from "../../experiment/result.ts";
-import { ruleTitle } from "../ruleTitle.ts";
-import { standingOf } from "../standingOf.ts";
-import type { RuleStanding, Standing } from "../standingOf.ts";
+import type { Standing } from "../standingOf.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { displayWidth, fit } from "./columns.ts";
+import { decidingRules, type GroupRule, ruleGroups } from "./ruleGroups.ts";
 import { avoidedLines, lateLine, passText, rateText, targetText } from "./ruleTexts.ts";
 import type { TerminalColors } from "./terminalColors.ts";
 
@@ -23,33 +22,61 @@ interface TableSize {
 }
 
 /**
- * A row for each rule under a head. Lines that are left tell when late messages pile up and why, for the rules that fall short first,
- * and then what a rule costs when it is missed. Figures are never cut: the rules' names give way. Where not even the rows fit, the last line tells how many are left.
+ * A row for each rule under a head; those of several shops stand below the shop's name and verdict. Lines that are left tell when late messages pile up
+ * and why, for the rules that fall short first, and then what a rule costs when it is missed. Figures are never cut: the rules' names give way.
+ * Where not even the rows fit, of several shops only the deciding rules are shown, and the last line tells how many rules are left.
  */
 export function ruleTable(result: SimulationResult, language: Language, size: TableSize, colors: TerminalColors): string[] {
-  const words = wordsOf(language).terminal;
-  const { rules } = standingOf(result);
-  const rows = rules.map((rule) => cells(result, rule, language));
-  const head: Cells = [GAP + words.rule, words.rate, words.target, words.passes];
-  const widths = columnWidths([head, ...rows], size.columns);
-  const lines = rows.map((row, index) => painted(line(row, widths), rules[index].standing, colors));
+  const groups = ruleGroups(result, language);
+  const rules = groups.flatMap((group) => group.rules);
+  const titles = groups.filter(({ title }) => title !== undefined).length;
   const room = size.lines - 1;
-  const below = rows.length <= room ? linesBelow(result, rules, language, { columns: size.columns, lines: room - rows.length }) : undefined;
+  const left = room - rules.length - titles;
+  if (left < 0) return shortTable(result.shops === undefined ? rules : decidingRules(result, language), rules.length, language, size, colors);
+  const widths = columnWidths(rules, language, size.columns);
+  const below = linesBelow(rules, language, { columns: size.columns, lines: left });
   return [
-    colors.faint(line(head, widths)),
-    ...lines.slice(0, below ? room : room - 1).flatMap((text, index) => [text, ...(below?.[index] ?? []).map(colors.faint)]),
-    ...(below ? [] : [fit(words.more(rows.length - room + 1), size.columns).trimEnd()]),
+    headLine(widths, language, colors),
+    ...groups.flatMap(({ title, rules: ofGroup }) => [
+      ...(title === undefined ? [] : [colors.strong(fit(title, size.columns).trimEnd())]),
+      ...ofGroup.flatMap((rule) => [ruleLine(rule, widths, language, colors), ...(below.get(rule) ?? []).map(colors.faint)]),
+    ]),
   ];
 }
 
-function cells(result: SimulationResult, rule: RuleStanding, language: Language): Cells {
+/** As many rows as there is room for, and how many of all rules are not told. */
+function shortTable(rules: readonly GroupRule[], all: number, language: Language, { columns, lines }: TableSize, colors: TerminalColors): string[] {
+  const widths = columnWidths(rules, language, columns);
+  const shown = rules.slice(0, lines - 2);
+  return [
+    headLine(widths, language, colors),
+    ...shown.map((rule) => ruleLine(rule, widths, language, colors)),
+    fit(wordsOf(language).terminal.more(all - shown.length), columns).trimEnd(),
+  ];
+}
+
+function headLine(widths: readonly number[], language: Language, colors: TerminalColors): string {
+  return colors.faint(line(headCells(language), widths));
+}
+
+function headCells(language: Language): Cells {
+  const words = wordsOf(language).terminal;
+  return [GAP + words.rule, words.rate, words.target, words.passes];
+}
+
+function ruleLine(rule: GroupRule, widths: readonly number[], language: Language, colors: TerminalColors): string {
+  return painted(line(cells(rule, language), widths), rule.standing.standing, colors);
+}
+
+function cells({ name, standing, result }: GroupRule, language: Language): Cells {
   const words = wordsOf(language);
-  const ruleResult = result.rules[rule.rule];
-  return [`${MARKS[rule.standing]} ${ruleTitle(ruleResult, language)}`, rateText(ruleResult, words), targetText(ruleResult, rule, words), passText(rule)];
+  const ruleResult = result.rules[standing.rule];
+  return [`${MARKS[standing.standing]} ${name}`, rateText(ruleResult, words), targetText(ruleResult, standing, words), passText(standing)];
 }
 
 /** Every column as wide as its widest cell; what is left goes to the names. */
-function columnWidths(rows: readonly Cells[], columns: number): readonly number[] {
+function columnWidths(rules: readonly GroupRule[], language: Language, columns: number): readonly number[] {
+  const rows = [headCells(language), ...rules.map((rule) => cells(rule, language))];
   const [name, ...figures] = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => displayWidth(row[column]))));
   const left = columns - figures.reduce((sum, width) => sum + width + GAP.length, 0);
   return [Math.max(LEAST_NAME, Math.min(name, left)), ...figures];
@@ -66,15 +93,15 @@ function painted(text: string, standing: Standing, colors: TerminalColors): stri
 }
 
 /** What stands below each rule: in the first round when it is late, in the second what comes of it, as long as lines are left. */
-function linesBelow(result: SimulationResult, rules: readonly RuleStanding[], language: Language, size: TableSize): string[][] {
-  const below: string[][] = rules.map(() => []);
-  const byNeed = rules.map((rule, index) => ({ rule, index })).toSorted((a, b) => MOST_TELLING_FIRST.indexOf(a.rule.standing) - MOST_TELLING_FIRST.indexOf(b.rule.standing));
+function linesBelow(rules: readonly GroupRule[], language: Language, size: TableSize): Map<GroupRule, string[]> {
+  const below = new Map<GroupRule, string[]>(rules.map((rule) => [rule, []]));
+  const byNeed = rules.toSorted((a, b) => MOST_TELLING_FIRST.indexOf(a.standing.standing) - MOST_TELLING_FIRST.indexOf(b.standing.standing));
   let left = size.lines;
   for (const texts of [lateLine, avoidedLines]) {
-    for (const { rule, index } of byNeed) {
-      const taken = texts(result, rule, language).slice(0, left);
+    for (const rule of byNeed) {
+      const taken = texts(rule.result, rule.standing, language).slice(0, left);
       left -= taken.length;
-      below[index].push(...taken.map((text) => fit(GAP + GAP + text, size.columns).trimEnd()));
+      below.get(rule)?.push(...taken.map((text) => fit(GAP + GAP + text, size.columns).trimEnd()));
     }
   }
   return below;

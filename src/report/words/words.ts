@@ -1,5 +1,6 @@
 import type { Cause } from "../../metrics/cause.ts";
 import type { Standing } from "../standingOf.ts";
+import type { ScenarioWords } from "./scenarioWords.ts";
 
 /** Everything the report says, in one language; a dictionary that lacks a key does not compile. */
 export interface Words {
@@ -13,6 +14,8 @@ export interface Words {
   list(items: readonly string[]): string;
   clauses(parts: readonly string[]): string;
   statements(texts: readonly string[]): string;
+  /** One or the other. */
+  either(parts: readonly string[]): string;
   /** What platforms and standard shifts are called where their own name is not a word of the language. */
   readonly names: Readonly<Record<string, string>>;
   readonly verdict: VerdictWords;
@@ -46,8 +49,8 @@ export interface VerdictWords {
   weakestDay(parts: { day: string; chance: string; value: string }): string;
   lateSpell(parts: { day: string | undefined; share: string; from: string; to: string; cause: string; causeShare: string }): string;
   readonly lateEven: string;
-  /** The roster's size and cost, how busy it is, buyers who leave; what is absent is not told. */
-  desk(parts: { hours: string; cost: string | undefined; busy: string | undefined; left: string | undefined }): string;
+  /** The roster's size and cost, fines to expect, how busy it is, buyers who leave; what is absent is not told. */
+  desk(parts: { hours: string; cost: string | undefined; fines: string | undefined; busy: string | undefined; left: string | undefined }): string;
   othersPass(count: number): string;
   othersFall(count: number): string;
 }
@@ -77,6 +80,9 @@ export interface ChartWords {
   readonly chanceDescription: string;
   readonly deskDescription: string;
   readonly lateDescription: string;
+  readonly agent: string;
+  readonly occupancy: string;
+  readonly agentsDescription: string;
 }
 
 export interface ConsequenceWords {
@@ -96,6 +102,8 @@ export interface ConsequenceWords {
 }
 
 export interface TerminalWords {
+  /** Heads the rules of one of several shops: its platform and verdict. */
+  shop(name: string, platform: string, standing: string): string;
   run(days: number, replications: string, seed: string): string;
   changed(settings: string): string;
   weakestDay(parts: { day: string; chance: string; value: string }): string;
@@ -150,36 +158,21 @@ export interface PageWords {
   readonly lateLead: string;
   readonly noLate: string;
   readonly causeShares: string;
+  readonly shopsTitle: string;
+  readonly shopsLead: string;
+  readonly shop: string;
+  readonly deciding: string;
+  readonly chooseShop: string;
+  readonly agentsTitle: string;
+  readonly agentsLead: string;
+  readonly chooseFigure: string;
+  /** What the fullest colour stands for. */
+  darkest(figure: string): string;
+  /** A verdict with the shop it is about. */
+  ofShop(shop: string, headline: string): string;
   readonly chooseRule: string;
   readonly chooseDay: string;
   readonly allDays: string;
-}
-
-export interface ScenarioWords {
-  readonly title: string;
-  readonly platform: string;
-  readonly period: string;
-  periodText(first: string, last: string, days: number, warmUp: number, zone: string): string;
-  readonly arrivals: string;
-  /** One figure, or one for each simulated day. */
-  stream(name: string, perDay: readonly string[]): string;
-  replayed(name: string, file: string): string;
-  readonly events: string;
-  step(name: string, from: string, to: string, factor: string): string;
-  spike(name: string, from: string, factor: string, decayMinutes: string): string;
-  readonly roster: string;
-  readonly rosterVaries: string;
-  agents(team: string, shifts: string): string;
-  readonly shifts: string;
-  shift(name: string, from: string, to: string, breaks: string): string;
-  breakText(from: string, minutes: string, waves: number): string;
-  readonly noBreaks: string;
-  readonly teams: string;
-  team(name: string, streams: string, cap: number, cost: string): string;
-  /** Follows the team line: `, 25 yuan an hour`. */
-  cost(perHour: string): string;
-  readonly handling: string;
-  conversation(stream: string, handle: string, turns: string): string;
 }
 
 export interface TableWords {
@@ -192,6 +185,16 @@ export interface TableWords {
   readonly misses: string;
   readonly intervals: string;
   readonly intervalsNote: string;
+  shopMeasures(shop: string): string;
+  readonly agents: string;
+  readonly agentsNote: string;
+  readonly agent: string;
+  readonly team: string;
+  readonly occupancy: string;
+  readonly open: string;
+  readonly replies: string;
+  readonly conversations: string;
+  readonly overtime: string;
   readonly measure: string;
   readonly statistic: string;
   readonly mean: string;

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compileModel } from "../../src/model/compileModel.ts";
-import {
-  DUTY_BREAK, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, DUTY_STOP_NEW, type Model,
-} from "../../src/model/model.ts";
+import type { Model } from "../../src/model/model.ts";
 import type { Scenario, Shift } from "../../src/scenario/scenario.ts";
-import { HOUR_MS } from "../../src/time/units.ts";
 import { deskScenario } from "../engine/playDesk.ts";
-
-const WORDS = new Map([
-  [DUTY_START, "start"], [DUTY_BREAK, "to table"], [DUTY_RESUME, "back"], [DUTY_STOP_NEW, "stop new"],
-  [DUTY_END_FINISH, "finish"], [DUTY_END_HAND_OVER, "hand over"], [DUTY_END_LEAVE, "leave"],
-]);
+import { dutyRows } from "./dutyRows.ts";
 
 interface Desk {
   readonly shifts: Readonly<Record<string, Partial<Shift> & Pick<Shift, "from" | "to">>>;
@@ -23,10 +16,8 @@ function modelOf({ shifts, roster, days = 1 }: Desk): Model {
   return compileModel({ ...desk, roster, teams: { desk: desk.teams.desk, other: desk.teams.desk } }, 0);
 }
 
-/** `agent at hour: what`, in the model's order. */
 function duty(desk: Desk): string[] {
-  const { at, agent, change } = modelOf(desk).duty;
-  return Array.from(at, (time, row) => `${agent[row]} at ${time / HOUR_MS}: ${WORDS.get(change[row])}`);
+  return dutyRows(modelOf(desk).attendance.duty);
 }
 
 const DAY = { from: "08:00", to: "17:00" };
@@ -56,18 +47,18 @@ describe("the roster", () => {
 
   it("of a list has as many people as its fullest day, those of fewer days the first of them", () => {
     const roster = [{ desk: { day: 3 } }, { desk: { day: 1 } }];
-    expect(modelOf({ shifts: { day: DAY }, roster, days: 2 }).agentNames).toEqual(["desk/day/1", "desk/day/2", "desk/day/3"]);
+    expect(modelOf({ shifts: { day: DAY }, roster, days: 2 }).agents.names).toEqual(["desk/day/1", "desk/day/2", "desk/day/3"]);
     expect(duty({ shifts: { day: DAY }, roster, days: 2 }).filter((row) => row.includes("start"))).toEqual([
       "0 at 8: start", "1 at 8: start", "2 at 8: start", "0 at 32: start", "0 at 56: start",
     ]);
   });
 
   it("numbers people by team, then by shift in the order of the shifts", () => {
-    const { agentNames, agentTeam } = modelOf({
+    const { names, team } = modelOf({
       shifts: { day: DAY, late: { from: "15:00", to: "24:00" } }, roster: { other: { day: 1 }, desk: { late: 1, day: 2 } },
-    });
-    expect(agentNames).toEqual(["desk/day/1", "desk/day/2", "desk/late/1", "other/day/1"]);
-    expect(Array.from(agentTeam)).toEqual([0, 0, 0, 1]);
+    }).agents;
+    expect(names).toEqual(["desk/day/1", "desk/day/2", "desk/late/1", "other/day/1"]);
+    expect(Array.from(team)).toEqual([0, 0, 0, 1]);
   });
 });
 

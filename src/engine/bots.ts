@@ -1,0 +1,120 @@
+/** What answers before people do: how a buyer enters, what the smart bot takes, status replies. */
+import type { Model, ModelBot, ModelEntrance } from "../model/model.ts";
+import { unitInterval } from "../random/draw.ts";
+import { DAY_MS } from "../time/units.ts";
+import {
+  AT_BOT, BOT_RESOLVES, botKind, DRAW_CLICKS, DRAW_ENTRANCE, DRAW_ENTRANCE_RESOLVES, DRAW_SMART_RESOLVES, drawOf, firstKind, HAS_ENTRANCE, HEARS_BUSY,
+  NO_BOT_REPLY, number, stream, traits,
+} from "./conversations.ts";
+import { PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
+import { botOfStream } from "./laws.ts";
+import { botNode } from "./nodes.ts";
+import { recordBotUntil, recordReply, SMART_REPLY, STATUS_REPLY, TEXT_OF_BUYER } from "./record.ts";
+
+let bots: readonly ModelBot[] = [];
+/** By bot: the day on which the smart bot was last asked, and how often on that day. */
+let quotaDay: number[] = [];
+let quotaUsed: number[] = [];
+/** A message has just been sent that hears a status reply unless somebody starts on it at once. */
+let awaitsBusyReply = false;
+
+export function clearBots(model: Model): void {
+  bots = model.bots;
+  quotaDay = bots.map(() => -1);
+  quotaUsed = bots.map(() => 0);
+  awaitsBusyReply = false;
+}
+
+/** Settles at the begin of a conversation what bots will do about its first message. `cameBack`: its consumer has had the list today. */
+export function meetBot(slot: number, now: number, cameBack: boolean): void {
+  const bot = bots[botOfStream[stream[slot]]];
+  if (isOut(bot, now)) return;
+  if (bot.statusBusy) traits[slot] |= HEARS_BUSY;
+  const entrance = entranceOf(bot, slot, now, cameBack);
+  const isAnswered = entrance !== undefined && happens(slot, DRAW_CLICKS, entrance.clicks);
+  firstKind[slot] = entrance?.buyerKind ?? TEXT_OF_BUYER;
+  botKind[slot] = isAnswered ? entrance.replyKind : NO_BOT_REPLY;
+  if (isAnswered && happens(slot, DRAW_ENTRANCE_RESOLVES, entrance.resolves)) {
+    traits[slot] = BOT_RESOLVES;
+    return;
+  }
+  if (bot.smart !== undefined && asksSmart(bot.smart, slot, now)) {
+    traits[slot] = BOT_RESOLVES;
+    return;
+  }
+  if (botKind[slot] === NO_BOT_REPLY && bot.statusFirst) botKind[slot] = STATUS_REPLY;
+  if (entrance !== undefined || botKind[slot] !== NO_BOT_REPLY) traits[slot] |= HAS_ENTRANCE;
+}
+
+/** The bot's answer to the message just sent, where there is one: to the first of a conversation, or to all that it resolves. */
+export function answerByBot(slot: number, now: number): boolean {
+  if (botKind[slot] === NO_BOT_REPLY) return false;
+  recordReply(slot, now, now, -1, botKind[slot]);
+  return true;
+}
+
+/** Whether a status reply takes the conversation's closing word. */
+export function takesClosingWord(slot: number, now: number): boolean {
+  const of = botOfStream[stream[slot]];
+  if (of < 0 || !bots[of].statusClosing || isOut(bots[of], now)) return false;
+  recordReply(slot, now, now, -1, STATUS_REPLY);
+  return true;
+}
+
+/** The turn's first message hears a status reply unless somebody starts on it at once. */
+export function awaitBusyReply(slot: number, now: number): void {
+  awaitsBusyReply = !isOut(bots[botOfStream[stream[slot]]], now);
+}
+
+/** Nobody starts on the message at once: a status reply goes out if it is to. */
+export function answerBusy(slot: number, now: number): void {
+  if (awaitsBusyReply) recordReply(slot, now, now, -1, STATUS_REPLY);
+  awaitsBusyReply = false;
+}
+
+export function forgetBusyReply(): void {
+  awaitsBusyReply = false;
+}
+
+/** Whether the smart bot resolves it. Else, also for want of quota, it is kept from people for a while. */
+function asksSmart(smart: NonNullable<ModelBot["smart"]>, slot: number, now: number): boolean {
+  if (hasQuota(smart.quotaPerDay, botOfStream[stream[slot]], now)) {
+    botKind[slot] = SMART_REPLY;
+    if (happens(slot, DRAW_SMART_RESOLVES, smart.resolves)) return true;
+  }
+  if (smart.fallbackMs > 0) {
+    traits[slot] |= AT_BOT;
+    recordBotUntil(slot, now + smart.fallbackMs);
+    schedule(botNode(slot), timeAfter(now, smart.fallbackMs), PHASE_SEND, number[slot]);
+  }
+  return false;
+}
+
+function hasQuota(perDay: number, bot: number, now: number): boolean {
+  const day = Math.floor(now / DAY_MS);
+  if (quotaDay[bot] !== day) {
+    quotaDay[bot] = day;
+    quotaUsed[bot] = 0;
+  }
+  if (perDay >= 0 && quotaUsed[bot] >= perDay) return false;
+  quotaUsed[bot]++;
+  return true;
+}
+
+/** The way by which the buyer enters; undefined in own words, also where the way was not there yet or is not there again today. */
+function entranceOf(bot: ModelBot, slot: number, now: number, cameBack: boolean): ModelEntrance | undefined {
+  let u = unitInterval(drawOf(slot, DRAW_ENTRANCE));
+  for (const entrance of bot.entrances) {
+    if (u < entrance.share) return now < entrance.fromMs || (cameBack && entrance.isOfList) ? undefined : entrance;
+    u -= entrance.share;
+  }
+  return undefined;
+}
+
+function happens(slot: number, purpose: number, probability: number): boolean {
+  return unitInterval(drawOf(slot, purpose)) < probability;
+}
+
+function isOut(bot: ModelBot, now: number): boolean {
+  return bot.out.some(([from, to]) => now >= from && now < to);
+}

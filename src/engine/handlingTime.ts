@@ -1,0 +1,25 @@
+/** How long an agent takes for what it is owed. */
+import { handleFactor, team } from "./agents.ts";
+import { DRAW_PICKUP, drawOf, DRAWS_OF_MESSAGE, IS_SPAM, owedDraw, stream, traits } from "./conversations.ts";
+import { handleTable, pickupTable, slowdownPerChat } from "./laws.ts";
+import { wholeVariate } from "./variates.ts";
+
+/** To see that it is spam, and to report it. Source: domain §2.1 P12. */
+const SPAM_MS = 5000;
+
+/** Handling of the conversation by the agent when that had so many open ones. [ms], at least 1 */
+export function handlingMs(slot: number, by: number, openThen: number): number {
+  const factor = handleFactor[by] * (1 + slowdownPerChat[team[by]] * (openThen - 1));
+  const ms = (traits[slot] & IS_SPAM) !== 0
+    ? (SPAM_MS * factor + 0.5) | 0
+    : wholeVariate(handleTable[stream[slot]], drawOf(slot, owedDraw[slot]), factor);
+  return ms < 1 ? 1 : ms;
+}
+
+/** Time until the idle agent notices. [ms] */
+export function pickupMs(slot: number, by: number): number {
+  const table = pickupTable[team[by]];
+  if (table < 0) return 0;
+  const message = owedDraw[slot] & -DRAWS_OF_MESSAGE;
+  return wholeVariate(table, drawOf(slot, message + DRAW_PICKUP), 1);
+}

@@ -1,0 +1,89 @@
+/** Work beside the chats: when tasks arrive, what each team has still to do, and who begins it. */
+import type { Model, ModelWork } from "../model/model.ts";
+import { childA, childB, draw, unitInterval } from "../random/draw.ts";
+import { poissonQuantile } from "../random/poissonQuantile.ts";
+import { DAY_MS } from "../time/units.ts";
+import { agentCount, atDesk, handleFactor, setIdleDue, team } from "./agents.ts";
+import { NEVER } from "./eventList.ts";
+import { handling, startWork } from "./handling.ts";
+import { classCount, mayTake } from "./laws.ts";
+import { pooled } from "./pools.ts";
+import { wholeVariate } from "./variates.ts";
+
+/** The mean that one uniform number turns into a count; larger means are sums of such, so that no exponential underflows. */
+const LARGEST_POISSON_MEAN = 500;
+const DRAW_COUNT = -1;
+
+interface Task {
+  readonly at: number;
+  readonly work: number;
+  readonly team: number;
+  readonly table: number;
+  /** The word that its handling is drawn from. */
+  readonly word: number;
+}
+
+/** Of the replication, in order of time; the first `arrived` of them have come, and of those each team has begun all before its waiting ones. */
+let tasks: readonly Task[] = [];
+let arrived = 0;
+let waitingTasks: Task[][] = [];
+
+export function clearSideWork(model: Model, replication: number): void {
+  arrived = 0;
+  waitingTasks = model.teams.map(() => []);
+  tasks = model.work.length === 0 ? [] : model.work.flatMap((work, index) => tasksOf(work, index, model.days, replication)).sort((a, b) => a.at - b.at || a.work - b.work);
+}
+
+/** When the next task arrives [ms], or NEVER. */
+export function nextTaskTime(): number {
+  return arrived < tasks.length ? tasks[arrived].at : NEVER;
+}
+
+export function takeTask(): void {
+  const task = tasks[arrived++];
+  waitingTasks[task.team].push(task);
+  setIdleDue(true);
+}
+
+/** Agents at the desk who do nothing begin what waits for their team, unless somebody waits in the pool whom the team may take. */
+export function beginSideWork(now: number): void {
+  setIdleDue(false);
+  waitingTasks.forEach((waiting, ofTeam) => {
+    if (waiting.length === 0 || somebodyWaitsFor(ofTeam)) return;
+    for (let by = 0; by < agentCount && waiting.length > 0; by++) {
+      if (team[by] !== ofTeam || atDesk[by] === 0 || handling[by] >= 0) continue;
+      const task = waiting.shift();
+      if (task === undefined) return;
+      const workMs = wholeVariate(task.table, task.word, handleFactor[by]);
+      startWork(by, now, workMs < 1 ? 1 : workMs);
+    }
+  });
+}
+
+function somebodyWaitsFor(ofTeam: number): boolean {
+  for (let klass = 0; klass < classCount; klass++) if (pooled[klass] > 0 && mayTake(ofTeam, klass)) return true;
+  return false;
+}
+
+function tasksOf(work: ModelWork, index: number, days: number, replication: number): Task[] {
+  const { key } = work;
+  const a = draw(key[0], key[1], replication);
+  const b = draw(key[2], key[3], replication);
+  return Array.from({ length: days }, (_, day) => tasksOfDay(work, index, day, childA(a, b, day), childB(a, b, day))).flat();
+}
+
+function tasksOfDay(work: ModelWork, index: number, day: number, a: number, b: number): Task[] {
+  let count = 0;
+  let rest = work.perDay;
+  for (let part = 0; rest > 0; part++) {
+    count += poissonQuantile(unitInterval(draw(a, b, DRAW_COUNT - part)), rest < LARGEST_POISSON_MEAN ? rest : LARGEST_POISSON_MEAN);
+    rest -= LARGEST_POISSON_MEAN;
+  }
+  return Array.from({ length: count }, (_, k) => ({
+    at: day * DAY_MS + work.fromMs + Math.floor(unitInterval(draw(a, b, 2 * k)) * (work.toMs - work.fromMs)),
+    work: index,
+    team: work.team,
+    table: work.handle,
+    word: draw(a, b, 2 * k + 1),
+  }));
+}

@@ -1,0 +1,160 @@
+import type { MessageLog } from "../log/messageLog.ts";
+import { DAY_MS } from "../time/units.ts";
+import type { AnswerTimes } from "./answerTimes.ts";
+import type { DeskSpans } from "./deskSpans.ts";
+import type { FirstMessages } from "./firstMessages.ts";
+import { firstRowFrom } from "./firstRowFrom.ts";
+import type { JudgeFrame } from "./judgeFrame.ts";
+import { type Conversion, lostOrders } from "./lostOrders.ts";
+import { MEASURES } from "./measures.ts";
+import { StampColumn } from "./stampColumn.ts";
+import { binOf, WaitHistogram } from "./waitHistogram.ts";
+
+const BUYER_MESSAGES = MEASURES.indexOf("buyerMessages");
+const CONSUMER_DAYS = MEASURES.indexOf("consumerDays");
+const REPLIES = MEASURES.indexOf("replies");
+const FIRST_REPLIES = MEASURES.indexOf("firstReplies");
+const CONVERSATIONS = MEASURES.indexOf("conversations");
+const LEFT = MEASURES.indexOf("left");
+const POOLED = MEASURES.indexOf("pooled");
+const POOL_MS = MEASURES.indexOf("poolMs");
+const LOST_ORDERS = MEASURES.indexOf("lostOrders");
+
+const replyTimes = new WaitHistogram();
+const firstReplyTimes = new WaitHistogram();
+/** By consumer: the stamp of the day on which it last wrote. */
+const consumerDays = new StampColumn();
+
+/** One log with what was found in it. */
+export interface MeasuredLog {
+  readonly log: MessageLog;
+  readonly answers: AnswerTimes;
+  readonly firsts: FirstMessages;
+  readonly spans: DeskSpans;
+  readonly frame: JudgeFrame;
+  readonly conversion: Conversion | undefined;
+}
+
+/** Writes those of MEASURES that tell what buyers met; of the streams marked 1 in `streams`, where it is given. */
+export function measureBuyers(measured: MeasuredLog, measures: Float64Array, streams?: Uint8Array): void {
+  const { log, answers, firsts, frame, conversion } = measured;
+  const { sentAt, count } = log.messages;
+  const answeredAt = answers.anyKind;
+  const firstRow = firstRowFrom(sentAt, count, frame.firstDay * DAY_MS);
+  const endRow = firstRowFrom(sentAt, count, (frame.firstDay + frame.days) * DAY_MS);
+  measures[BUYER_MESSAGES] = streams === undefined ? endRow - firstRow : countMessages(log, firstRow, endRow, streams);
+  measures[CONSUMER_DAYS] = countConsumerDays(log, frame, firstRow, streams);
+  addReplyTimes(log, answeredAt, firstRow, endRow, streams);
+  addFirstReplyTimes(log, answeredAt, firsts, firstRow, endRow, streams);
+  writeTimes(replyTimes, measures, REPLIES);
+  writeTimes(firstReplyTimes, measures, FIRST_REPLIES);
+  measureConversations(log, frame, measured.spans, measures, streams);
+  measures[LOST_ORDERS] = conversion === undefined ? 0 : lostOrders(log, answeredAt, firsts, firstRow, endRow, conversion, streams);
+}
+
+function countMessages({ messages, conversations }: MessageLog, firstRow: number, endRow: number, streams: Uint8Array): number {
+  let sum = 0;
+  for (let row = firstRow; row < endRow; row++) sum += streams[conversations.stream[messages.conversation[row]]];
+  return sum;
+}
+
+function countConsumerDays(log: MessageLog, { firstDay, days }: JudgeFrame, firstRow: number, streams: Uint8Array | undefined): number {
+  const { sentAt, count } = log.messages;
+  const stamp = consumerDays.begin(log.conversations.count, days);
+  let consumers = 0;
+  let row = firstRow;
+  for (let day = 0; day < days; day++) {
+    const end = firstRowFrom(sentAt, count, (firstDay + day + 1) * DAY_MS);
+    consumers += countConsumers(log, row, end, stamp + day, streams);
+    row = end;
+  }
+  return consumers;
+}
+
+/** Consumers of the rows [firstRow, endRow), each once; every mark must lie below `stamp`. */
+function countConsumers(log: MessageLog, firstRow: number, endRow: number, stamp: number, streams: Uint8Array | undefined): number {
+  const conversation = log.messages.conversation;
+  const { consumer, stream } = log.conversations;
+  const marks = consumerDays.of;
+  let consumers = 0;
+  for (let row = firstRow; row < endRow; row++) {
+    const whose = conversation[row];
+    if (streams !== undefined && streams[stream[whose]] !== 1) continue;
+    const who = consumer[whose];
+    // 1 where the mark is lower. Without a branch, which no processor foresees.
+    consumers += (marks[who] - stamp) >>> 31;
+    marks[who] = stamp;
+  }
+  return consumers;
+}
+
+/** Takes in the reply times of the rows [firstRow, endRow). */
+function addReplyTimes(log: MessageLog, answeredAt: Float64Array, firstRow: number, endRow: number, streams: Uint8Array | undefined): void {
+  const { sentAt, conversation } = log.messages;
+  const stream = log.conversations.stream;
+  const counts = replyTimes.counts;
+  replyTimes.clear();
+  let replies = 0;
+  let replyMs = 0;
+  for (let row = firstRow; row < endRow; row++) {
+    if (answeredAt[row] === Infinity) continue;
+    if (streams !== undefined && streams[stream[conversation[row]]] !== 1) continue;
+    const wait = answeredAt[row] - sentAt[row];
+    counts[binOf(wait)]++;
+    replies++;
+    replyMs += wait;
+  }
+  replyTimes.count = replies;
+  replyTimes.sumMs = replyMs;
+}
+
+/** Takes in the first replies of the conversations whose first message is one of the rows [firstRow, endRow). */
+function addFirstReplyTimes(
+  log: MessageLog, answeredAt: Float64Array, firsts: FirstMessages, firstRow: number, endRow: number, streams: Uint8Array | undefined,
+): void {
+  const sentAt = log.messages.sentAt;
+  const { stream, count } = log.conversations;
+  firstReplyTimes.clear();
+  for (let whose = 0; whose < count; whose++) {
+    const row = firsts.of[whose];
+    if (row < firstRow || row >= endRow || answeredAt[row] === Infinity) continue;
+    if (streams === undefined || streams[stream[whose]] === 1) firstReplyTimes.add(answeredAt[row] - sentAt[row]);
+  }
+}
+
+/** Count, sum and three quantiles, side by side from `column` on. */
+function writeTimes(times: WaitHistogram, measures: Float64Array, column: number): void {
+  measures[column] = times.count;
+  measures[column + 1] = times.sumMs;
+  measures[column + 2] = times.quantile(0.5);
+  measures[column + 3] = times.quantile(0.9);
+  measures[column + 4] = times.quantile(0.99);
+}
+
+function measureConversations(log: MessageLog, frame: JudgeFrame, { pooled }: DeskSpans, measures: Float64Array, streams: Uint8Array | undefined): void {
+  const from = frame.firstDay * DAY_MS;
+  const to = from + frame.days * DAY_MS;
+  const { openedAt, leftAt, stream, count } = log.conversations;
+  let begun = 0;
+  let left = 0;
+  for (let row = 0; row < count; row++) {
+    if (openedAt[row] < from || openedAt[row] >= to || (streams !== undefined && streams[stream[row]] !== 1)) continue;
+    begun++;
+    if (leftAt[row] >= 0) left++;
+  }
+  let poolMs = 0;
+  let pooledConversations = 0;
+  let last = -1;
+  for (let span = 0; span < pooled.count; span++) {
+    const conversation = pooled.conversation[span];
+    if (openedAt[conversation] < from || openedAt[conversation] >= to) continue;
+    if (streams !== undefined && streams[stream[conversation]] !== 1) continue;
+    poolMs += pooled.to[span] - pooled.from[span];
+    if (conversation !== last) pooledConversations++;
+    last = conversation;
+  }
+  measures[CONVERSATIONS] = begun;
+  measures[LEFT] = left;
+  measures[POOLED] = pooledConversations;
+  measures[POOL_MS] = poolMs;
+}

@@ -1,0 +1,89 @@
+import type { ModelClasses } from "./model.ts";
+import { overflowSteps, type OverflowStep } from "./overflowSteps.ts";
+import type { TeamFacts } from "./teamFacts.ts";
+
+/** Where a conversation comes from: the teams that serve it, and whether an agent needs the right to refund. */
+export interface Origin {
+  readonly serves: readonly number[];
+  readonly needsRight: boolean;
+}
+
+interface ConversationClass extends Origin {
+  readonly teams: readonly number[];
+  /** What waiting still adds, by growing wait. */
+  readonly steps: readonly OverflowStep[];
+}
+
+/** Gathers the classes of conversations, equal ones once, with all that they may change into. */
+export class ClassList {
+  readonly #facts: readonly TeamFacts[];
+  readonly #receiverAfterMs: number;
+  readonly #numbers = new Map<string, number>();
+  readonly #classes: ConversationClass[] = [];
+
+  constructor(facts: readonly TeamFacts[], receiverAfterMs: number) {
+    this.#facts = facts;
+    this.#receiverAfterMs = receiverAfterMs;
+  }
+
+  /** Number of the class in which a conversation of this origin begins. */
+  numberOf(origin: Origin): number {
+    return this.#begun(origin, origin.serves, () => true);
+  }
+
+  classes(): ModelClasses {
+    const overflowAfterMs: number[] = [];
+    const overflowInto: number[] = [];
+    const passedOn: number[] = [];
+    const withRight: number[] = [];
+    // Each may bring further ones, which then have their turn.
+    for (let number = 0; number < this.#classes.length; number++) {
+      const each = this.#classes[number];
+      const [next, ...later] = each.steps;
+      overflowAfterMs.push(next === undefined ? -1 : next.afterMs);
+      overflowInto.push(next === undefined ? -1 : this.#number({ ...each, teams: ascending([...each.teams, ...next.teams]), steps: later }));
+      this.#facts.forEach((_, team) => passedOn.push(this.#passedOn(each, team)));
+      withRight.push(each.needsRight ? this.#withRight(each) : -1);
+    }
+    return {
+      teams: this.#classes.map(({ teams }) => teams),
+      overflowAfterMs: Int32Array.from(overflowAfterMs),
+      overflowInto: Int32Array.from(overflowInto),
+      passedOn: Int32Array.from(passedOn),
+      needsRight: Uint8Array.from(this.#classes, ({ needsRight }) => (needsRight ? 1 : 0)),
+      withRight: Int32Array.from(withRight),
+    };
+  }
+
+  /** Any other team that serves it; where there is none, the team that passes it on. */
+  #passedOn({ serves, needsRight }: Origin, by: number): number {
+    const others = serves.filter((team) => team !== by && this.#facts[team].isStaffed);
+    return this.#begun({ serves, needsRight }, others.length > 0 ? others : [by], () => true);
+  }
+
+  /** Teams with the right: those that serve it, else any; what waits for them overflows to such only. */
+  #withRight({ serves, needsRight }: Origin): number {
+    const hasRight = (team: number): boolean => this.#facts[team].mayRefund;
+    const able = this.#facts.flatMap(({ isStaffed, isReceiver }, team) => (isStaffed && !isReceiver && hasRight(team) ? [team] : []));
+    if (able.length === 0) return -1;
+    const serving = able.filter((team) => serves.includes(team));
+    return this.#begun({ serves, needsRight }, serving.length > 0 ? serving : able, hasRight);
+  }
+
+  #begun({ serves, needsRight }: Origin, teams: readonly number[], mayTake: (team: number) => boolean): number {
+    return this.#number({ serves, needsRight, teams, steps: overflowSteps(this.#facts, teams, this.#receiverAfterMs, mayTake) });
+  }
+
+  #number(wanted: ConversationClass): number {
+    const key = JSON.stringify([wanted.serves, wanted.needsRight, wanted.teams, wanted.steps]);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#classes.length);
+    this.#classes.push(wanted);
+    return this.#classes.length - 1;
+  }
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return numbers.toSorted((a, b) => a - b);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { deskSentence } from "../../src/report/deskSentence.ts";
+import { scenarioFacts } from "../../src/report/scenarioFacts.ts";
+import { LANGUAGES } from "../../src/report/words/language.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { sampleResult } from "./sampleResult.ts";
+import { sampleScenario } from "./sampleScenario.ts";
+import { sampleShops } from "./sampleShops.ts";
+
+const DATES = ["2026-06-17", "2026-06-18"];
+const PLAIN = sampleScenario("a", DATES);
+const span = { from: "2026-06-18T20:00", to: "2026-06-18T22:00" };
+
+const FULL: Scenario = {
+  ...PLAIN,
+  arrivals: {
+    ...PLAIN.arrivals,
+    "pre-sale": { ...PLAIN.arrivals["pre-sale"], consultsPerDay: { orders: [3000, 5000], consultsPerOrder: 0.5 } },
+    follow: { ...PLAIN.arrivals["after-sale"], consultsPerDay: 0, follows: { stream: "pre-sale", lag: { constant: 3600 }, share: 0.12 } },
+  },
+  events: [
+    { name: "live", streams: ["pre-sale"], ...span, shape: { livestream: { ramp: 1200, pushEvery: 1800, peak: 2.4, pushLength: 360, tail: 1200, level: 1 } }, upliftCv: 0 },
+    { name: "drawn", streams: ["pre-sale"], ...span, shape: { points: [["2026-06-18T20:00", 1], ["2026-06-18T21:00", 3.5]] }, upliftCv: 0 },
+  ],
+  conversations: { ...PLAIN.conversations, "pre-sale": { ...PLAIN.conversations["pre-sale"], transferShare: 0.08 } },
+  bot: {
+    faq: { items: [
+      { question: "q", answer: "a", enabled: true, share: 0.1, resolves: 0.5 }, { question: "r", answer: "a", enabled: true, share: 0.1, resolves: 0.7 },
+      { question: "off", answer: "a", enabled: false, share: 0.3, resolves: 1 },
+    ] },
+    orderCard: { share: 0.11, clicks: 0.52, resolves: 0.53 }, productCards: [{ goods: 10, coverage: 0.06, resolves: 0.44 }], selfService: { share: 0.05, resolves: 0.61 },
+    status: { first: true, busy: false, closing: true }, smart: { resolves: 0.55, quota: 2000, fallback: 30 },
+  },
+  teams: { ...PLAIN.teams, "pre-sale": { ...PLAIN.teams["pre-sale"], cap: { "08:00": 7, "20:00": 13 } }, boss: { ...PLAIN.teams["after-sale"], streams: [] } },
+  routing: { ...PLAIN.routing, allOffline: { receiver: "boss", after: 60, cap: 2 } },
+  reserve: { team: "pre-sale", agents: 3, when: { pool: "> 20", oldestWait: "> 90s" }, delay: 1800, stay: 7200, costPerCall: 0 },
+  work: [{ name: "refunds", team: "after-sale", perDay: 40, handle: { constant: 75 }, between: ["08:00", "20:00"] }],
+  incidents: [{ agentAbsent: { team: "pre-sale", shift: "late", ...span } }, { botOut: span }, { deskDown: span }, { burst: { stream: "pre-sale", factor: 4, ...span } }],
+};
+
+describe.each(LANGUAGES)("the facts of a scenario with everything in it (%s)", (language) => {
+  const text = scenarioFacts(FULL, DATES, language).map(({ term, lines }) => `${term}: ${lines.join("\n")}`).join("\n\n");
+
+  it.each([
+    ["conversations by orders", "1,500 / 2,500"], ["what follows", "12%"], ["a livestream", "×2.4"], ["points", "×3.5"], ["transfers", "8%"],
+    ["the enabled questions of the list together", "20%"], ["what they settle", "60%"], ["order cards", "52%"], ["product cards", "44%"], ["the menu", "61%"],
+    ["the smart bot's quota", "2,000"], ["caps by the clock", "20:00"], ["the reserve's trigger", "90s"], ["its stay", "120"], ["work beside the chats", "75"],
+    ["a surge", "×4"],
+  ])("tell %s", (_, figure) => {
+    expect(text).toContain(figure);
+  });
+
+  it("tell whom nobody else relieves as receiver, not as a team that serves nothing", () => {
+    expect(text).toMatch(/boss: receives|boss：其他人都不当班/u);
+    expect(text).not.toMatch(/NaN|undefined/u);
+  });
+
+  it("tell four incidents and one line for the status replies", () => {
+    const facts = scenarioFacts(FULL, DATES, language);
+    expect(facts.some(({ lines }) => lines.length === 4 && lines.some((line) => line.includes("×4")))).toBe(true);
+    expect(text).toMatch(/status replies to the first message, to a closing word|状态回复：首条消息、结束语/u);
+  });
+
+  it("name the shops with their platforms and streams instead of one platform", () => {
+    const { scenario } = sampleShops();
+    const [first] = scenarioFacts(scenario, DATES, language);
+    expect(first.lines).toEqual(language === "en" ? ["north: Pinduoduo, pre-sale", "south: Kuaishou, after-sale"] : ["north：拼多多，pre-sale", "south：快手，after-sale"]);
+  });
+
+  it("of an earlier version's result do without what it lacks", () => {
+    const { work: _, incidents: __, ...kept } = PLAIN;
+    const conversations = Object.fromEntries(Object.entries(kept.conversations).map(([name, { transferShare: ___, ...laws }]) => [name, laws]));
+    expect(scenarioFacts({ ...kept, conversations } as unknown as Scenario, DATES, language)).toEqual(scenarioFacts(PLAIN, DATES, language));
+  });
+
+  it("and the desk's sentence tell fines only where some are to be expected", () => {
+    const withFines = (value: number): string => deskSentence({ ...sampleResult(), measures: { ...sampleResult().measures, fines: { value, level: 0.95, replications: 400, method: "mean" } } }, language);
+    expect(withFines(1250)).toMatch(/1,250 yuan of fines|预期罚款 1,250 元/u);
+    expect(withFines(0)).toBe(deskSentence(sampleResult(), language));
+  });
+});
