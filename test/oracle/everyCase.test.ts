@@ -4,6 +4,7 @@ import { closedDesks } from "./closedDesks.ts";
 import { casesBetween, EXACT_CASES, exactCasesPresent } from "./exactCases.ts";
 import { LEFT_OUT } from "./leftOut.ts";
 import { MOMENT_DESKS } from "./momentDesks.ts";
+import { PRIORITY_DESKS } from "./priorityDesks.ts";
 import { semiOpenDesks } from "./semiOpenDesks.ts";
 import { timetableDesks } from "./timetableDesks.ts";
 
@@ -15,7 +16,8 @@ describe("of the exact cases (../shared/data/exact-cases.json)", () => {
     const played = [...callDesks(), ...closedDesks(), ...semiOpenDesks(), ...timetableDesks()].flatMap(({ cases }) => cases);
     const looked = MOMENT_DESKS.flatMap(({ looks }) => looks.map(({ id }) => id));
     const leftOut = LEFT_OUT.flatMap(({ first, last }) => casesBetween(first, last).map(({ id }) => id));
-    const all = [...played, ...looked, ...COMPUTED, ...leftOut].toSorted();
+    const ranked = PRIORITY_DESKS.flatMap(({ cases }) => cases);
+    const all = [...played, ...looked, ...ranked, ...COMPUTED, ...leftOut].toSorted();
     expect(all).toEqual(EXACT_CASES.map(({ id }) => id).toSorted());
   });
 

@@ -89,7 +89,7 @@ export const MOMENT_DESKS: readonly MomentDesk[] = [
     looks: [{ id: "X191", at: DAY / 2, figure: { mean: true } }],
   },
   {
-    name: "patience like handling, 110 agents", effort: { brief: 24, long: 16_500 },
+    name: "patience like handling, 110 agents", effort: { brief: 100, long: 16_500 },
     scenario: curveScenario("as infinite", { ...PERIODIC, arrivals: HUNDRED, unit: unitOf(1), agents: 110, isPatient: false }),
     looks: [{ id: "X192", at: DAY / 4, figure: { atLeast: 110 } }, { id: "X194", at: (3 * DAY) / 4, figure: { atLeast: 90 } }],
   },

@@ -3,7 +3,7 @@ import { compileModel } from "../../src/model/compileModel.ts";
 import { studentQuantile } from "../../src/statistics/studentQuantile.ts";
 import { type Comparison, disagreements } from "./comparison.ts";
 import { EXACT_CASES, exactCasesPresent } from "./exactCases.ts";
-import { logCounts, type LogCounts } from "./logCounts.ts";
+import { logCounts } from "./logCounts.ts";
 import { type Look, MOMENT_DESKS, type MomentDesk } from "./momentDesks.ts";
 import { DESK_TIMEOUT_MS, replicationsOf } from "./oracleForm.ts";
 
@@ -21,15 +21,13 @@ async function compared({ scenario, effort, looks }: MomentDesk): Promise<Compar
   const replications = replicationsOf(effort);
   const moments = looks.flatMap(({ at }) => (at === undefined ? [] : [Math.round(at * 1000)])).toSorted((a, b) => a - b);
   const days = scenario.warmUp + scenario.days;
-  const counts = await logCounts(compileModel(scenario, 0), replications, days, moments);
+  const width = moments.length + 1;
+  const counts = await logCounts(compileModel(scenario, 0), replications, { what: "present", width: days * width, days, moments });
   return looks.map((look) => {
     const moment = look.at === undefined ? -1 : moments.indexOf(Math.round(look.at * 1000));
-    return comparisonOf(look, Array.from({ length: replications }, (_, row) => judgedDays(counts, row, scenario.warmUp, days, moment)));
+    const judgedDays = (row: Float64Array): number[] => Array.from({ length: scenario.days }, (_, day) => row[(scenario.warmUp + day) * width + moment + 1]);
+    return comparisonOf(look, counts.map(judgedDays));
   });
-}
-
-function judgedDays(counts: LogCounts, replication: number, from: number, to: number, moment: number): number[] {
-  return Array.from({ length: to - from }, (_, day) => counts(replication, from + day, moment));
 }
 
 /** From the counts by replication and day; days are averaged in each replication first, since neighbours are not independent. */
