@@ -23,6 +23,6 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { first: "X202", last: "X202", reason: "a closed network of stations: what is passed on does not come back to its first agent" },
   { first: "X207", last: "X211", reason: "Wald's interval, which the product does not use because it holds the truth too seldom, as these cases show" },
   { first: "X215", last: "X215", reason: "as X207" },
-  { first: "X217", last: "X218", reason: "variances of long averages: to 1 % they need more than 200,000 replications of 16,000 calls, three milliards in all" },
+  { first: "X217", last: "X218", reason: "variances of long averages: to 1 % each needs more than 200,000 replications of 16,000 calls" },
   { first: "X219", last: "X229", reason: "ranking and selection, which the product does not do" },
 ];
