@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { exponential } from "../random/exponential.ts";
 import type { Estimate } from "./estimate.ts";
 import { studentQuantile } from "./studentQuantile.ts";
 import { wilsonInterval } from "./wilsonInterval.ts";
@@ -11,7 +12,9 @@ const ROUNDING = 1e-13;
 
 /**
  * R = Σ numerators ÷ Σ denominators over replications, one pair each, with an interval by the delta method: the residuals
- * numerator − R·denominator, n − 1, and Student's quantile. Limits of a share are cut to [0, 1].
+ * numerator − R·denominator, n − 1, and Student's quantile. That of a share is drawn on the scale of its log-odds and so within (0, 1): its misses come
+ * in a few bad days, hence the truth lies further below a high rate than above it, and R ± reach would hold it too seldom (by 1 to 2 points of 95 % with
+ * 30 replications).
  *
  * - Replications without units (denominator 0) bear no information on R and do not count in n, though they do in `replications`.
  * - Σ denominators = 0: no value. A single replication with units: a value without limits.
@@ -20,7 +23,8 @@ const ROUNDING = 1e-13;
  *   up to Wilson's limit of 0 in n may look otherwise, at worst wholly missed or wholly hit. All hits in 400 replications give [0.9905, 1].
  *   A ratio without bounds gets an interval of no width, as a mean does.
  *
- * Source: W. G. Cochran, Sampling Techniques (1977), §6.3; A. M. Law, Simulation Modeling and Analysis, §9.4.
+ * Source: W. G. Cochran, Sampling Techniques (1977), §6.3; A. M. Law, Simulation Modeling and Analysis, §9.4; log-odds: E. L. Korn, B. I. Graubard,
+ * Confidence intervals for proportions with small expected number of positive counts, Survey Methodology 24 (1998) 193.
  */
 export function ratioEstimate(
   numerators: ArrayLike<number>,
@@ -43,8 +47,14 @@ export function ratioEstimate(
     return { value, lower: value * (1 - otherwise), upper: value + (1 - value) * otherwise, ...basis };
   }
   const reach = studentQuantile(0.5 + level / 2, informed - 1) * standardError;
-  const [lower, upper] = [value - reach, value + reach];
-  return kind === "share" ? { value, lower: Math.max(0, lower), upper: Math.min(1, upper), ...basis } : { value, lower, upper, ...basis };
+  if (kind === "any") return { value, lower: value - reach, upper: value + reach, ...basis };
+  const logReach = reach / (value * (1 - value));
+  return { value, lower: moved(value, -logReach), upper: moved(value, logReach), ...basis };
+}
+
+/** The share whose log-odds lie so far from this one's, a share in (0, 1). */
+function moved(share: number, logOdds: number): number {
+  return 1 / (1 + ((1 - share) / share) * exponential(-logOdds));
 }
 
 function square(x: number): number {

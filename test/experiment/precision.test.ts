@@ -33,10 +33,10 @@ describe("the precision at which to stop", () => {
   });
 
   it("is of a share absolute", async () => {
-    // alternately 9 and 10 of 10: half-width 0.00997 around 0.95 after 100
+    // alternately 9 and 10 of 10: half-width 0.01002 around 0.95 after 100
     const share = (replication: number): HandMadeRow => ({ numerators: [[replication % 2 === 0 ? 9 : 10]], denominators: [[10]] });
-    expect(await replicationsFor(0.00999, plainRule("message"), share)).toBe(100);
-    expect(await replicationsFor(0.0099, plainRule("message"), share)).toBe(200);
+    expect(await replicationsFor(0.01003, plainRule("message"), share)).toBe(100);
+    expect(await replicationsFor(0.01001, plainRule("message"), share)).toBe(200);
   });
 
   it("asks for every rule", async () => {

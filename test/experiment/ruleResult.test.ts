@@ -25,6 +25,13 @@ function expectEstimate(found: Estimate | undefined, expected: { value: number; 
   for (const name of ["value", "lower", "upper"] as const) expect(found?.[name], name).toBeCloseTo(expected[name], 7);
 }
 
+/** Limits of a share: its odds times e^±(reach ÷ (value · (1 − value))). */
+function limits(value: number, reach: number): { lower: number; upper: number } {
+  const odds = value / (1 - value);
+  const factor = Math.exp(reach / (value * (1 - value)));
+  return { lower: odds / factor / (1 + odds / factor), upper: (odds * factor) / (1 + odds * factor) };
+}
+
 const consequence = (rest: Partial<Consequence>): Consequence => ({ kind: "fine", period: "day", ...rest });
 
 describe("the rate", () => {
@@ -32,16 +39,16 @@ describe("the rate", () => {
     const { rate } = resultOf(ROWS);
     // residuals 0.625, −1.25, 1.5, 0.625, −1.5 of 80 units
     const reach = (STUDENT.df4 * Math.sqrt((6.84375 * 5) / 4)) / 80;
-    expectEstimate(rate, { value: 66 / 80, lower: 66 / 80 - reach, upper: 66 / 80 + reach, replications: 5 });
+    expectEstimate(rate, { value: 66 / 80, ...limits(66 / 80, reach), replications: 5 });
   });
 
   it("of a day is that day's alone; replications without units bear nothing on it", () => {
     const [first, second] = resultOf(ROWS).days;
     const reach = (STUDENT.df4 * Math.sqrt((10 * 5) / 4)) / 50;
-    expectEstimate(first.rate, { value: 0.8, lower: 0.8 - reach, upper: 0.8 + reach, replications: 5 });
+    expectEstimate(first.rate, { value: 0.8, ...limits(0.8, reach), replications: 5 });
     // 26 of 30: residuals −1/3, 0, 4/3, −4/3, 1/3 in four replications with units
     const reachOfSecond = (STUDENT.df3 * Math.sqrt(((2 / 9 + 32 / 9) * 4) / 3)) / 30;
-    expectEstimate(second.rate, { value: 26 / 30, lower: 26 / 30 - reachOfSecond, upper: 1, replications: 5 });
+    expectEstimate(second.rate, { value: 26 / 30, ...limits(26 / 30, reachOfSecond), replications: 5 });
     expect([first.date, second.date, first.units, second.units]).toEqual([...DATES, 10, 6]);
   });
 

@@ -8,14 +8,28 @@ import { uniforms } from "../random/words.ts";
 describe("the ratio estimate", () => {
   test("meets a worked example", () => {
     // By hand: R = 30/40; residuals 0.5, −1, 0.5; s² = 1.5/2; standard error √(0.75/3)/(40/3); t(0.975, 2) = 4.302653.
-    const estimate = ratioEstimate([8, 8, 14], [10, 12, 18], 0.95);
-    expect(estimate).toMatchObject({ value: 0.75, level: 0.95, replications: 3, method: "ratio" });
-    expect(halfWidth(estimate)).toBeCloseTo((4.30265272975 * 0.5 * 3) / 40, 10);
+    const reach = (4.30265272975 * 0.5 * 3) / 40;
+    const any = ratioEstimate([8, 8, 14], [10, 12, 18], 0.95, "any");
+    expect(any).toMatchObject({ value: 0.75, level: 0.95, replications: 3, method: "ratio" });
+    expect(halfWidth(any)).toBeCloseTo(reach, 10);
+    // Odds 3, times e^±(reach ÷ (¾·¼)).
+    const { lower, upper } = ratioEstimate([8, 8, 14], [10, 12, 18], 0.95);
+    const factor = Math.exp(reach / (0.75 * 0.25));
+    expect(lower).toBeCloseTo(3 / factor / (1 + 3 / factor), 10);
+    expect(upper).toBeCloseTo((3 * factor) / (1 + 3 * factor), 10);
   });
-  test("cuts the limits of a share to [0, 1], and of nothing else", () => {
-    expect(ratioEstimate([10, 10, 4], [10, 10, 10], 0.95).upper).toBe(1);
-    expect(ratioEstimate([0, 0, 4], [10, 10, 10], 0.95).lower).toBe(0);
+  test("keeps the limits of a share between 0 and 1, and of nothing else", () => {
+    const { lower, upper } = ratioEstimate([10, 10, 4], [10, 10, 10], 0.95);
+    expect(lower).toBeGreaterThan(0);
+    expect(upper).toBeLessThan(1);
     expect(ratioEstimate([10, 10, 4], [10, 10, 10], 0.95, "any").upper).toBeGreaterThan(1);
+  });
+  test("reaches further down from a high rate than up, and the other way round from a low one", () => {
+    const high = ratioEstimate([99, 98, 90, 99], [100, 100, 100, 100], 0.95);
+    expect(high.value! - high.lower!).toBeGreaterThan(2 * (high.upper! - high.value!));
+    const low = ratioEstimate([1, 2, 10, 1], [100, 100, 100, 100], 0.95);
+    expect(low.lower).toBeCloseTo(1 - high.upper!, 12);
+    expect(low.upper).toBeCloseTo(1 - high.lower!, 12);
   });
   test("has no value without units, and no limits with a single replication that has any", () => {
     expect(ratioEstimate([], [], 0.95)).toEqual({ level: 0.95, replications: 0, method: "ratio" });
