@@ -53,7 +53,7 @@ export class JudgedRows {
     const { pieces } = this;
     pieces.fill(log.messages, rule, frame.firstDay, frame.days);
     if (this.judged.length < pieces.count) this.judged = new Int32Array(pieces.count);
-    this.judgesAll = takesNothingOut(survey, rule);
+    this.judgesAll = takesNothingOut(log, survey, rule);
     for (let piece = 0; piece < pieces.count; piece++) this.judged[piece] = pieces.endRow[piece] - pieces.firstRow[piece];
     if (this.judgesAll) return;
     if (this.isJudged.length < log.messages.count) this.isJudged = new Uint8Array(2 * log.messages.count);
@@ -92,10 +92,26 @@ export class JudgedRows {
 
   #fillDay(log: MessageLog, survey: MessageSurvey, rule: CompiledRule, piece: number): void {
     const end = this.endOfDay(piece);
-    const needsConsulting = rule.excludesAutoOnly && !rule.excludesAutoMessages && survey.hasAutomatic();
+    const needsConsulting = rule.excludesAutoOnly && !rule.excludesAutoMessages && survey.hasAutomatic(log);
     const stamp = needsConsulting ? this.consulting.begin(log.conversations.count, 1) : 0;
     if (needsConsulting) for (let at = piece; at < end; at++) this.#markConsulting(log, rule, at, stamp);
-    for (let at = piece; at < end; at++) this.judged[at] = this.#fillPiece(log, rule, at, stamp);
+    const isOfConsulting = needsConsulting && isOfWholeShop(rule) && !survey.hasFlags(log, rule.excludedFlags);
+    for (let at = piece; at < end; at++) this.judged[at] = isOfConsulting ? this.#fillConsulting(log, at, stamp) : this.#fillPiece(log, rule, at, stamp);
+  }
+
+  /** Where only consumers with nothing but automatic messages are taken out: who sent a message of its own is marked. */
+  #fillConsulting({ messages: { conversation }, conversations: { consumer } }: MessageLog, piece: number, stamp: number): number {
+    const marks = this.consulting.of;
+    const isJudged = this.isJudged;
+    const end = this.pieces.endRow[piece];
+    let judged = 0;
+    for (let row = this.pieces.firstRow[piece]; row < end; row++) {
+      // 1 where the mark is not lower. Without a branch, which no processor foresees.
+      const isIts = 1 + ((marks[consumer[conversation[row]]] - stamp) >> 31);
+      isJudged[row] = isIts;
+      judged += isIts;
+    }
+    return judged;
   }
 
   #fillPiece(log: MessageLog, rule: CompiledRule, piece: number, stamp: number): number {
@@ -129,9 +145,13 @@ export class JudgedRows {
     const marks = this.consulting.of;
     const end = this.pieces.endRow[piece];
     for (let row = this.pieces.firstRow[piece]; row < end; row++) {
-      if (IS_AUTO[kind[row]] !== 0 || (flags[row] & excludedFlags) !== 0) continue;
+      if ((flags[row] & excludedFlags) !== 0) continue;
       const whose = conversation[row];
-      if (streams === undefined || streams[stream[whose]] === 1) marks[consumer[whose]] = stamp;
+      if (streams !== undefined && streams[stream[whose]] !== 1) continue;
+      const who = consumer[whose];
+      // All ones for a message of its own.
+      const isOwn = IS_AUTO[kind[row]] - 1;
+      marks[who] = (marks[who] & ~isOwn) | (stamp & isOwn);
     }
   }
 }
@@ -143,10 +163,13 @@ function concerns({ messages, conversations }: MessageLog, { scope, streams }: C
 }
 
 /** Whether every message within the window is judged. */
-function takesNothingOut(survey: MessageSurvey, rule: CompiledRule): boolean {
-  const isSelective = rule.excludesAutoMessages || rule.excludesAutoOnly;
-  return (rule.excludedFlags & survey.flags) === 0 && rule.scope === "shop" && rule.streams === undefined && rule.afterWindow !== "excluded" &&
-    !(isSelective && survey.hasAutomatic());
+function takesNothingOut(log: MessageLog, survey: MessageSurvey, rule: CompiledRule): boolean {
+  return isOfWholeShop(rule) && !survey.hasFlags(log, rule.excludedFlags) && !((rule.excludesAutoMessages || rule.excludesAutoOnly) && survey.hasAutomatic(log));
+}
+
+/** Whether the rule looks at no more than kinds and flags. */
+function isOfWholeShop({ scope, streams, afterWindow }: CompiledRule): boolean {
+  return scope === "shop" && streams === undefined && afterWindow !== "excluded";
 }
 
 /** Whether two rules judge the same messages of any log. */

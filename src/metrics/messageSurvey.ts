@@ -9,7 +9,7 @@ const AUTO_KINDS = AUTO_TRIGGERED_KINDS.reduce((bits, kind) => bits | (1 << BUYE
 const NO_ROW = 0x7fffffff;
 
 /**
- * What one pass over the messages of a log tells, once for all rules and measures: how long each waited for its first reply of any kind (and, asked
+ * What the messages of a log tell, once for all rules and measures: how long each waited for its first reply of any kind (and, asked
  * for, for its first reply that counts under a rule; Infinity means for ever), and where each conversation's first and last message stand.
  */
 export class MessageSurvey {
@@ -21,13 +21,14 @@ export class MessageSurvey {
   /** By conversation: the rows of its first and last message; without messages the first lies beyond all rows. */
   declare firstRow: Int32Array;
   declare lastRow: Int32Array;
-  /** All flags of any message. */
-  declare flags: number;
-  /** Bit k: some message is of kind k; some message's first reply is of kind k. */
-  declare kinds: number;
+  /** Bit k: some message's first reply is of kind k. */
   declare firstKinds: number;
   /** Bits of the kinds for which `countingMs` was filled. */
   declare countedKinds: number;
+  /** All flags of any message, and bit k where one is of kind k; once asked for. */
+  declare flags: number;
+  declare kinds: number;
+  declare hasLooked: boolean;
 
   constructor() {
     this.serial = 0;
@@ -35,44 +36,45 @@ export class MessageSurvey {
     this.countingMs = new Float64Array(0);
     this.firstRow = new Int32Array(0);
     this.lastRow = new Int32Array(0);
-    this.flags = NOTHING;
-    this.kinds = NOTHING;
     this.firstKinds = NOTHING;
     this.countedKinds = NOTHING;
+    this.flags = NOTHING;
+    this.kinds = NOTHING;
+    this.hasLooked = false;
   }
 
-  fill({ messages, replies, conversations }: MessageLog): void {
-    const { sentAt, conversation, kind, flags, reply, count } = messages;
-    this.#makeRoom(count, conversations.count);
-    const { waitMs, firstRow, lastRow } = this;
-    const { at, kind: replyKind } = replies;
-    let allFlags = NOTHING;
-    let kinds = NOTHING;
+  fill(log: MessageLog): void {
+    const { sentAt, reply, count } = log.messages;
+    const { at, kind } = log.replies;
+    if (this.waitMs.length < count) this.waitMs = new Float64Array(2 * count);
+    const waitMs = this.waitMs;
     let firstKinds = NOTHING;
     for (let row = 0; row < count; row++) {
-      const whose = conversation[row];
       const answer = reply[row];
-      allFlags |= flags[row];
-      kinds |= 1 << kind[row];
-      // Without a branch, which no processor foresees.
-      firstRow[whose] = Math.min(firstRow[whose], row);
-      lastRow[whose] = row;
       if (answer < 0) {
         waitMs[row] = Infinity;
         continue;
       }
       waitMs[row] = at[answer] - sentAt[row];
-      firstKinds |= 1 << replyKind[answer];
+      firstKinds |= 1 << kind[answer];
     }
-    this.flags = allFlags;
-    this.kinds = kinds;
     this.firstKinds = firstKinds;
     this.countedKinds = NOTHING;
+    this.hasLooked = false;
     this.serial++;
+    this.#findConversations(log);
+  }
+
+  /** Whether any message bears one of the flags. */
+  hasFlags(log: MessageLog, flags: number): boolean {
+    if (flags === NOTHING) return false;
+    this.#look(log);
+    return (this.flags & flags) !== 0;
   }
 
   /** Whether any message was sent by the app on its buyer's behalf. */
-  hasAutomatic(): boolean {
+  hasAutomatic(log: MessageLog): boolean {
+    this.#look(log);
     return (this.kinds & AUTO_KINDS) !== 0;
   }
 
@@ -82,15 +84,19 @@ export class MessageSurvey {
     if ((this.firstKinds & ~wanted) === 0) return this.waitMs;
     if (wanted === this.countedKinds) return this.countingMs;
     if (this.countingMs.length < this.waitMs.length) this.countingMs = new Float64Array(this.waitMs.length);
+    const { countingMs, waitMs } = this;
     const { reply, sentAt, count } = log.messages;
-    const replies = log.replies;
-    const at = replies.at;
+    const { replies } = log;
+    const { at, kind } = replies;
     for (let row = 0; row < count; row++) {
-      const answer = firstCountingReply(replies, reply[row], countsReply);
-      this.countingMs[row] = answer < 0 ? Infinity : at[answer] - sentAt[row];
+      const first = reply[row];
+      countingMs[row] = waitMs[row];
+      if (first < 0 || countsReply[kind[first]] === 1) continue;
+      const answer = firstCountingReply(replies, first, countsReply);
+      countingMs[row] = answer < 0 ? Infinity : at[answer] - sentAt[row];
     }
     this.countedKinds = wanted;
-    return this.countingMs;
+    return countingMs;
   }
 
   /** Whether every message of the log has the same reply under both: the same kinds count, or no first reply is of a kind that does not. */
@@ -99,14 +105,29 @@ export class MessageSurvey {
     return kindsOfA === kindsOfB || (this.firstKinds & ~(kindsOfA & kindsOfB)) === 0;
   }
 
-  #makeRoom(messages: number, conversations: number): void {
-    if (this.waitMs.length < messages) this.waitMs = new Float64Array(2 * messages);
-    if (this.firstRow.length < conversations) {
-      this.firstRow = new Int32Array(2 * conversations);
-      this.lastRow = new Int32Array(2 * conversations);
+  #findConversations({ messages: { conversation, count }, conversations }: MessageLog): void {
+    if (this.firstRow.length < conversations.count) {
+      this.firstRow = new Int32Array(2 * conversations.count);
+      this.lastRow = new Int32Array(2 * conversations.count);
     }
-    this.firstRow.fill(NO_ROW, 0, conversations);
-    this.lastRow.fill(-1, 0, conversations);
+    const { firstRow, lastRow } = this;
+    firstRow.fill(NO_ROW, 0, conversations.count);
+    lastRow.fill(-1, 0, conversations.count);
+    for (let row = count - 1; row >= 0; row--) firstRow[conversation[row]] = row;
+    for (let row = 0; row < count; row++) lastRow[conversation[row]] = row;
+  }
+
+  #look({ messages: { kind, flags, count } }: MessageLog): void {
+    if (this.hasLooked) return;
+    let allFlags = NOTHING;
+    let kinds = NOTHING;
+    for (let row = 0; row < count; row++) {
+      allFlags |= flags[row];
+      kinds |= 1 << kind[row];
+    }
+    this.flags = allFlags;
+    this.kinds = kinds;
+    this.hasLooked = true;
   }
 }
 
