@@ -13,11 +13,11 @@ import { uplifts } from "./uplifts.ts";
 
 /**
  * The streams in the order of the file; each with its own key, so that another stream beside it changes none of its draws.
- * @throws InputFaults where a stream replays a log whose times have not been read: it would have no conversations at all
+ * @throws InputFaults where a stream replays a log or has the profile of one that has not been read: it would have no conversations, or even ones
  */
 export function compileStreams(scenario: Scenario, classOfPage: readonly Int32Array[], bot: number, tables: TableList): ModelStream[] {
-  const unread = Object.entries(scenario.arrivals).filter(([, { replay, replayTimes }]) => replay !== undefined && replayTimes === undefined);
-  if (unread.length > 0) throw new InputFaults(unread.map(([name, { replay }]) => unreadReplay(scenario, name, replay ?? "")));
+  const unread = Object.entries(scenario.arrivals).flatMap(([name, arrivals]) => unreadFiles(scenario, name, arrivals));
+  if (unread.length > 0) throw new InputFaults(unread);
   const names = Object.keys(scenario.arrivals);
   const earlier = earlierDays(scenario);
   // Laws first: their tables keep the numbers that they have where no stream asks for more.
@@ -34,7 +34,7 @@ export function compileStreams(scenario: Scenario, classOfPage: readonly Int32Ar
       busynessCv: arrivals.busynessCv,
       busynessCorrelation: arrivals.busynessCorrelation,
       earlierMeans: earlierMeans(scenario, arrivals, earlier.get(name) ?? 0),
-      replay: arrivals.replayTimes === undefined ? undefined : Float64Array.from(arrivals.replayTimes),
+      replay: arrivals.replayTimes === undefined ? undefined : Float64Array.from(arrivals.replayTimes, Math.floor),
       ...followedStream(arrivals, names, tables),
       laws: laws[index],
       ...(arrivals.pages === undefined ? {} : { pageEnds: pageEnds(arrivals.pages) }),
@@ -65,11 +65,15 @@ function pageEnds(pages: NonNullable<ArrivalStream["pages"]>): Float64Array {
   });
 }
 
-function unreadReplay(scenario: Scenario, name: string, log: string): InputFault {
-  return {
+function unreadFiles(scenario: Scenario, name: string, { replay, replayTimes, profile, profileWeights }: ArrivalStream): InputFault[] {
+  const fault = (key: string, file: string, filled: string, meaning: string): InputFault => ({
     where: scenario.name,
-    found: `arrivals.${name}.replay names ${log}, which has not been read`,
-    expected: `arrivals.${name}.replayTimes: when its conversations begin, in milliseconds since the first simulated day`,
-    mend: "read the scenario with loadScenario of replycast/node, or fill replayTimes in",
-  };
+    found: `arrivals.${name}.${key} names ${file}, which has not been read`,
+    expected: `arrivals.${name}.${filled}: ${meaning}`,
+    mend: `read the scenario with loadScenario of replycast/node, or fill ${filled} in`,
+  });
+  return [
+    ...(replay === undefined || replayTimes !== undefined ? [] : [fault("replay", replay, "replayTimes", "when its conversations begin, in milliseconds since the first simulated day")]),
+    ...(!("from" in profile) || profileWeights !== undefined ? [] : [fault("profile", profile.from, "profileWeights", "96 weights over the day")]),
+  ];
 }
