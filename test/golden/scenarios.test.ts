@@ -36,20 +36,29 @@ describe("the examples", () => {
   });
 });
 
-/** Everything that a run estimates, but the texts around it; of the quarter-hours the sums over the day. */
-function estimates({ seed, replications, rules, measures, intervals }: SimulationResult): unknown {
+/** Everything that a run estimates, but the texts around it; of the quarter-hours the sums over the days. */
+function estimates({ seed, replications, rules, measures, intervals, agents, shops }: SimulationResult): unknown {
   const total = (value: (interval: SimulationResult["intervals"][number]) => number): number => intervals.reduce((sum, interval) => sum + value(interval), 0);
   return {
     seed, replications,
-    rules: Object.fromEntries(Object.entries(rules).map(([id, { rate, days, passAll, consequences, misses }]) => [id, {
-      rate, passAll, misses, consequences: consequences.map(({ kind, judgedDays, avoided }) => ({ kind, judgedDays, avoided })), days,
-    }])),
+    rules: ruleEstimates(rules, intervals),
     measures,
     intervals: {
       arrivals: total(({ arrivals }) => arrivals), onDuty: total(({ onDuty }) => onDuty), open: total(({ open }) => open), pool: total(({ pool }) => pool),
-      oldestWait: total(({ oldestWait }) => oldestWait), late: Object.fromEntries(Object.keys(rules).map((id) => [id, total(({ late }) => late[id])])),
+      oldestWait: total(({ oldestWait }) => oldestWait),
     },
+    agents: agents?.map(({ name, occupancy, open, replies, conversations, overtimeHours }) => ({ name, occupancy, open, replies, conversations, overtimeHours })),
+    shops: shops && Object.fromEntries(Object.entries(shops).map(([name, shop]) => [name, { rules: ruleEstimates(shop.rules, shop.intervals), measures: shop.measures }])),
   };
+}
+
+type Late = { readonly late: Readonly<Record<string, number>> };
+
+function ruleEstimates(rules: SimulationResult["rules"], intervals: readonly Late[]): unknown {
+  return Object.fromEntries(Object.entries(rules).map(([id, { rate, days, passAll, consequences, misses }]) => [id, {
+    rate, passAll, misses, consequences: consequences.map(({ kind, judgedDays, avoided }) => ({ kind, judgedDays, avoided })), days,
+    late: intervals.reduce((sum, { late }) => sum + late[id], 0),
+  }]));
 }
 
 /** The same with every number of more than six digits rounded to six; what is absent is left out. */
