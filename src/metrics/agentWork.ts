@@ -1,9 +1,10 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { addToQuarters } from "./addToQuarters.ts";
-import type { DeskSpans } from "./deskSpans.ts";
+import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
+import { QuarterSpread } from "./quarterSpread.ts";
 import { ENDLESS, type Timeline } from "./timeline.ts";
 
 const PER_QUARTER = 1 / QUARTER_HOUR_MS;
@@ -31,6 +32,7 @@ export class AgentWork {
   /** By agent: from one to the other it is on duty and the day is judged, as far as has been looked. */
   declare plainFrom: Float64Array;
   declare plainTo: Float64Array;
+  declare readonly open: QuarterSpread;
   /** By stretch off duty: when the last work in it ended, 0 for none. */
   declare workedTo: Float64Array;
 
@@ -39,18 +41,19 @@ export class AgentWork {
     this.quarters = 0;
     this.workMs = 0;
     this.tasks = 0;
+    this.open = new QuarterSpread();
     this.workedTo = new Float64Array(0);
     this.#allocate(0, 0);
   }
 
-  fill(log: MessageLog, spans: DeskSpans, duty: DutyTimelines, { firstDay, days }: JudgeFrame): void {
+  fill(log: MessageLog, desk: DeskShape, duty: DutyTimelines, { firstDay, days }: JudgeFrame): void {
     const from = firstDay * DAY_MS;
     const to = from + days * DAY_MS;
     const { online, offDuty } = duty;
     this.#begin(online.keys, days * QUARTERS_PER_DAY, offDuty.count);
     this.#addReplies(log, offDuty, from, to);
     this.#addWork(log, offDuty, from, to);
-    this.#addOpen(log, spans, from, to);
+    this.#addOpen(log, desk, from, to);
     for (let agent = 0; agent < this.agents; agent++) {
       for (let row = online.offset[agent]; row < online.offset[agent + 1]; row++) {
         addToQuarters(this.onDutyMs, agent * this.quarters, this.quarters, online.from[row] - from, online.to[row] - from);
@@ -113,13 +116,16 @@ export class AgentWork {
     }
   }
 
-  #addOpen({ assignments }: MessageLog, { assigned }: DeskSpans, from: number, to: number): void {
-    const { openMs, conversations, quarters } = this;
-    for (let span = 0; span < assigned.count; span++) {
-      addToQuarters(openMs, assigned.agent[span] * quarters, quarters, assigned.from[span] - from, assigned.to[span] - from);
+  #addOpen({ assignments }: MessageLog, { endMs }: DeskShape, from: number, to: number): void {
+    const { at, agent, until, count } = assignments;
+    const { open, conversations } = this;
+    open.begin(this.agents, this.quarters);
+    for (let row = 0; row < count; row++) {
+      const who = agent[row];
+      open.add(who, at[row] - from, (until[row] >= 0 ? until[row] : endMs) - from);
+      if (at[row] >= from && at[row] < to) conversations[who]++;
     }
-    const { at, agent, count } = assignments;
-    for (let row = 0; row < count; row++) if (at[row] >= from && at[row] < to) conversations[agent[row]]++;
+    open.addTo(this.openMs);
   }
 
   /** Notes what was done off duty; else, how far the agent is on duty before and after. */

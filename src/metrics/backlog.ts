@@ -34,7 +34,8 @@ export class Backlog {
     this.waitingCount = 0;
   }
 
-  fill(log: MessageLog, rule: CompiledRule, desk: DeskShape): void {
+  /** What was over before the window first began on day `firstDay` is left out: no judged message waited on it. */
+  fill(log: MessageLog, rule: CompiledRule, desk: DeskShape, firstDay: number): void {
     const messages = log.messages;
     const lastSent = messages.count > 0 ? messages.sentAt[messages.count - 1] : 0;
     // From day -1: what was sent before the first day's cut-off belongs to the day before.
@@ -44,13 +45,15 @@ export class Backlog {
     this.work.clear();
     if (this.waiting.length < messages.count) this.waiting = new Int32Array(2 * messages.count);
     this.waitingCount = 0;
+    const since = this.#beginOf(firstDay);
     let outsideFrom = 0;
     for (let piece = 0; piece < this.pieces.count; piece++) {
-      this.#addOutside(log, outsideFrom, this.pieces.firstRow[piece], this.pieces.startAt[piece]);
-      this.#listPiece(log, desk, piece);
+      const startAt = this.pieces.startAt[piece];
+      this.#addOutside(log, outsideFrom, this.pieces.firstRow[piece], startAt > since ? startAt : since, since);
+      if (startAt >= since) this.#listPiece(log, desk, piece);
       outsideFrom = this.pieces.endRow[piece];
     }
-    this.#addOutside(log, outsideFrom, messages.count, Infinity);
+    this.#addOutside(log, outsideFrom, messages.count, Infinity, since);
     this.listings.index(this.pieces.count * this.pool.length);
     this.work.index(desk.agentTeam.length);
   }
@@ -63,8 +66,15 @@ export class Backlog {
     return this.listings.lastBy(piece * this.pool.length + this.pool[stream], time);
   }
 
-  /** Takes in the rows [firstRow, endRow) of messages sent outside the window, the next piece of which begins at `startAt`. */
-  #addOutside(log: MessageLog, firstRow: number, endRow: number, startAt: number): void {
+  #beginOf(firstDay: number): number {
+    const { day, startAt, count } = this.pieces;
+    let piece = 0;
+    while (piece < count && day[piece] < firstDay) piece++;
+    return piece < count ? startAt[piece] : Infinity;
+  }
+
+  /** Takes in the rows [firstRow, endRow) of messages sent outside the window: those not listed by `startAt`, and work on them that ended after `since`. */
+  #addOutside(log: MessageLog, firstRow: number, endRow: number, startAt: number, since: number): void {
     const { reply, listedAt, sentAt } = log.messages;
     const { agent, startedAt, at, next } = log.replies;
     let last = -1;
@@ -72,7 +82,7 @@ export class Backlog {
       if (listedAt[row] < 0 || listedAt[row] > startAt) this.waiting[this.waitingCount++] = row;
       let answer = reply[row];
       while (answer >= 0 && (agent[answer] < 0 || startedAt[answer] < sentAt[row])) answer = next[answer];
-      if (answer < 0 || answer === last) continue;
+      if (answer < 0 || answer === last || at[answer] <= since) continue;
       this.work.add(agent[answer], startedAt[answer], at[answer]);
       last = answer;
     }

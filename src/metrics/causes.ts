@@ -6,6 +6,7 @@ import { CAUSES } from "./cause.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
+import type { JudgeFrame } from "./judgeFrame.ts";
 import type { MessageSurvey } from "./messageSurvey.ts";
 
 const NO_COVER = CAUSES.indexOf("no-cover");
@@ -64,12 +65,12 @@ export class CauseFinder {
 
   /** Fills `causeOf` for the late rows, which stand in order of sending. Causes found for the last rule are kept if they hold for this one. */
   find(
-    rule: CompiledRule, desk: DeskShape, survey: MessageSurvey, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number,
+    rule: CompiledRule, frame: JudgeFrame, desk: DeskShape, survey: MessageSurvey, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number,
   ): void {
     const log = this.log;
     if (log === undefined || lateCount === 0) return;
     const hasSameWindow = this.rule !== undefined && haveSameWindow(this.rule, rule);
-    if (!hasSameWindow) this.backlog.fill(log, rule, desk);
+    if (!hasSameWindow) this.backlog.fill(log, rule, desk, frame.firstDay);
     if (this.rule === undefined || !hasSameWindow || this.rule.clock !== rule.clock || !survey.agree(this.rule.countsReply, rule.countsReply)) {
       this.causeOf.fill(NOT_YET_FOUND, 0, log.messages.count);
     }

@@ -1,12 +1,12 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
 import { consumersWithin } from "./consumersWithin.ts";
-import type { DeskSpans } from "./deskSpans.ts";
 import { firstRowFrom } from "./firstRowFrom.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { type Conversion, lostOrders } from "./lostOrders.ts";
 import { MEASURES } from "./measures.ts";
 import type { MessageSurvey } from "./messageSurvey.ts";
+import type { PoolSpans } from "./poolSpans.ts";
 import { binOf, WaitHistogram } from "./waitHistogram.ts";
 
 const BUYER_MESSAGES = MEASURES.indexOf("buyerMessages");
@@ -26,7 +26,7 @@ const firstReplyTimes = new WaitHistogram();
 export interface MeasuredLog {
   readonly log: MessageLog;
   readonly survey: MessageSurvey;
-  readonly spans: DeskSpans;
+  readonly pooled: PoolSpans;
   readonly frame: JudgeFrame;
   readonly conversion: Conversion | undefined;
 }
@@ -43,7 +43,7 @@ export function measureBuyers(measured: MeasuredLog, measures: Float64Array, str
   addFirstReplyTimes(log, survey, firstRow, endRow, streams);
   writeTimes(replyTimes, measures, REPLIES);
   writeTimes(firstReplyTimes, measures, FIRST_REPLIES);
-  measureConversations(log, frame, measured.spans, measures, streams);
+  measureConversations(log, frame, measured.pooled, measures, streams);
   measures[LOST_ORDERS] = conversion === undefined ? 0 : lostOrders(log, survey, firstRow, endRow, conversion, streams);
 }
 
@@ -106,7 +106,7 @@ function writeTimes(times: WaitHistogram, measures: Float64Array, column: number
   measures[column + 4] = times.quantile(0.99);
 }
 
-function measureConversations(log: MessageLog, frame: JudgeFrame, { pooled }: DeskSpans, measures: Float64Array, streams: Uint8Array | undefined): void {
+function measureConversations(log: MessageLog, frame: JudgeFrame, pooled: PoolSpans, measures: Float64Array, streams: Uint8Array | undefined): void {
   const from = frame.firstDay * DAY_MS;
   const to = from + frame.days * DAY_MS;
   const { openedAt, leftAt, stream, count } = log.conversations;

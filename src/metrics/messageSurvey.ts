@@ -84,19 +84,9 @@ export class MessageSurvey {
     if ((this.firstKinds & ~wanted) === 0) return this.waitMs;
     if (wanted === this.countedKinds) return this.countingMs;
     if (this.countingMs.length < this.waitMs.length) this.countingMs = new Float64Array(this.waitMs.length);
-    const { countingMs, waitMs } = this;
-    const { reply, sentAt, count } = log.messages;
-    const { replies } = log;
-    const { at, kind } = replies;
-    for (let row = 0; row < count; row++) {
-      const first = reply[row];
-      countingMs[row] = waitMs[row];
-      if (first < 0 || countsReply[kind[first]] === 1) continue;
-      const answer = firstCountingReply(replies, first, countsReply);
-      countingMs[row] = answer < 0 ? Infinity : at[answer] - sentAt[row];
-    }
+    countWaits(log, this.waitMs, countsReply, this.countingMs);
     this.countedKinds = wanted;
-    return countingMs;
+    return this.countingMs;
   }
 
   /** Whether every message of the log has the same reply under both: the same kinds count, or no first reply is of a kind that does not. */
@@ -128,6 +118,18 @@ export class MessageSurvey {
     this.flags = allFlags;
     this.kinds = kinds;
     this.hasLooked = true;
+  }
+}
+
+function countWaits({ messages, replies }: MessageLog, waitMs: Float64Array, countsReply: Uint8Array, countingMs: Float64Array): void {
+  const { reply, sentAt, count } = messages;
+  const { at, kind } = replies;
+  for (let row = 0; row < count; row++) {
+    const first = reply[row];
+    countingMs[row] = waitMs[row];
+    if (first < 0 || countsReply[kind[first]] === 1) continue;
+    const answer = firstCountingReply(replies, first, countsReply);
+    countingMs[row] = answer < 0 ? Infinity : at[answer] - sentAt[row];
   }
 }
 

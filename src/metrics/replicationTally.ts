@@ -5,9 +5,7 @@ import { CAUSES } from "./cause.ts";
 import { CauseFinder } from "./causes.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
-import { DeskSpans } from "./deskSpans.ts";
 import { DutyTimelines } from "./dutyTimelines.ts";
-import { emptyLog } from "./emptyLog.ts";
 import { type IntervalTally, newIntervalTally } from "./intervals.ts";
 import { judgeSurveyed } from "./judge.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
@@ -17,6 +15,8 @@ import { measureAgents } from "./measureAgents.ts";
 import { measureBuyers, type MeasuredLog } from "./measureBuyers.ts";
 import { MEASURES } from "./measures.ts";
 import { MessageSurvey } from "./messageSurvey.ts";
+import { PoolSpans } from "./poolSpans.ts";
+import { rehearsalLog } from "./rehearsalLog.ts";
 import { type AgentTally, newAgentTally, tallyAgents } from "./tallyAgents.ts";
 import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
 
@@ -68,7 +68,7 @@ const agentWork = new AgentWork();
 const judgement = new Judgement();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
-const spans = new DeskSpans();
+const pooled = new PoolSpans();
 const causes = new CauseFinder();
 
 const PREPARING_RUNS = 30;
@@ -80,19 +80,19 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
   const { rules, frame, desk } = plan;
   duty.fill(log, desk);
   chains.fill(log);
-  spans.fill(log, desk, chains);
+  pooled.fill(log, desk, chains);
   survey.fill(log);
   causes.begin(log);
   tally.misses.fill(0);
   for (let rule = 0; rule < rules.length; rule++) tallyRule(log, plan, rule, tally, intervals);
-  agentWork.fill(log, spans, duty, frame);
+  agentWork.fill(log, desk, duty, frame);
   writeMeasures(log, plan, tally);
-  tallyIntervals(log, frame, spans, agentWork, intervals);
+  tallyIntervals(log, frame, pooled, agentWork, intervals);
   if (agents !== undefined) tallyAgents(agentWork, agents);
 }
 
 function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, shops = [] }: TallyPlan, tally: ReplicationTally): void {
-  const measured: MeasuredLog = { log, survey, spans, frame, conversion };
+  const measured: MeasuredLog = { log, survey, pooled, frame, conversion };
   measureBuyers(measured, tally.measures);
   measureAgents(agentWork, duty, frame, reserveAgent, tally.measures);
   for (let shop = 0; shop < shops.length; shop++) {
@@ -113,19 +113,19 @@ function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: Repl
   tally.numerators.set(judgement.numerator, number * days);
   tally.denominators.set(judgement.denominator, number * days);
   const { missRows, missCount, lateRows, lateCount } = judgement;
-  causes.find(rule, plan.desk, survey, chains, duty, lateRows, lateCount);
+  causes.find(rule, plan.frame, plan.desk, survey, chains, duty, lateRows, lateCount);
   for (let miss = 0; miss < missCount; miss++) tally.misses[number * CAUSES.length + causes.causeOf[missRows[miss]]]++;
   tallyLate(log, plan.frame, number, lateRows, lateCount, causes.causeOf, intervals);
 }
 
 /**
- * Runs a few times through everything on a log without rows. V8 compiles a function in the middle of its first long loop, and if it does not know yet
+ * Runs a few times through everything on a log of a few rows. V8 compiles a function in the middle of its first long loop, and if it does not know yet
  * what comes after the loop, it leaves that code at the loop's end each time and never compiles the whole; and it begins to take note only in a
  * function's later calls. Without this a message costs half as much again.
  */
 function prepare(plan: TallyPlan): void {
   isPrepared = true;
-  const log = emptyLog();
+  const log = rehearsalLog(plan.desk, plan.frame.firstDay);
   const tally = newReplicationTally(plan);
   const intervals = newIntervalTally(plan.rules.length, plan.frame.days);
   const agents = newAgentTally(plan.desk.agentTeam.length, plan.frame.days);

@@ -2,21 +2,25 @@ import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { addOldestWaits } from "./addOldestWaits.ts";
 import type { AgentWork } from "./agentWork.ts";
-import type { DeskSpans } from "./deskSpans.ts";
+import type { PoolSpans } from "./poolSpans.ts";
 import { type IntervalTally, lateColumn } from "./intervals.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { quarterOf } from "./quarterOf.ts";
-import { spreadOverQuarters } from "./spreadOverQuarters.ts";
+import { QuarterSpread } from "./quarterSpread.ts";
+
+// One thread tallies one log at a time.
+const pools = new QuarterSpread();
 
 /** Adds the desk's day of one log: all of the tally but `late`. */
-export function tallyIntervals(log: MessageLog, frame: JudgeFrame, spans: DeskSpans, work: AgentWork, tally: IntervalTally): void {
+export function tallyIntervals(log: MessageLog, frame: JudgeFrame, pooled: PoolSpans, work: AgentWork, tally: IntervalTally): void {
   const start = frame.firstDay * DAY_MS;
-  const { pooled } = spans;
   tally.replications++;
   countArrivals(log, start, tally.arrivals);
   addAgents(work.onDutyMs, work.agents, tally.onDutyMs);
   addAgents(work.openMs, work.agents, tally.openMs);
-  spreadOverQuarters(pooled.from, pooled.to, pooled.count, start, tally.poolMs);
+  pools.begin(1, tally.poolMs.length);
+  for (let span = 0; span < pooled.count; span++) pools.add(0, pooled.from[span] - start, pooled.to[span] - start);
+  pools.addTo(tally.poolMs);
   addOldestWaits(pooled.from, pooled.to, pooled.count, start, tally.oldestWaitMs);
 }
 

@@ -30,8 +30,9 @@ function causesOf(log: MessageLog, desk: DeskShape, rules: readonly CompiledRule
   survey.fill(log);
   finder.begin(log);
   return rules.map((rule) => {
-    judge(log, rule, { firstDay: 0, days }, judgement);
-    finder.find(rule, desk, survey, chains, duty, judgement.lateRows, judgement.lateCount);
+    const frame = { firstDay: 0, days };
+    judge(log, rule, frame, judgement);
+    finder.find(rule, frame, desk, survey, chains, duty, judgement.lateRows, judgement.lateCount);
     return Object.fromEntries([...judgement.lateRows.subarray(0, judgement.lateCount)].map((row) => [row, CAUSES[finder.causeOf[row]]]));
   });
 }

@@ -5,7 +5,7 @@ import { AgentWork } from "../../src/metrics/agentWork.ts";
 import { AssignmentChains } from "../../src/metrics/assignmentChains.ts";
 import { CAUSES } from "../../src/metrics/cause.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
-import { DeskSpans } from "../../src/metrics/deskSpans.ts";
+import { PoolSpans } from "../../src/metrics/poolSpans.ts";
 import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
 import { type IntervalTally, lateColumn, mergeIntervals, newIntervalTally } from "../../src/metrics/intervals.ts";
 import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
@@ -21,15 +21,15 @@ const STEPS = HOURS * 12;
 const desk: DeskShape = { agentTeam: Int32Array.of(0, 0, 1, 2, 1), teamsOfStream: [[0], [0, 1], [2]], endMs: STEPS * STEP_MS };
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
-const spans = new DeskSpans();
+const pooled = new PoolSpans();
 const work = new AgentWork();
 
 function tallied(log: MessageLog, frame: JudgeFrame, tally: IntervalTally = newIntervalTally(1, frame.days)): IntervalTally {
   duty.fill(log, desk);
   chains.fill(log);
-  spans.fill(log, desk, chains);
-  work.fill(log, spans, duty, frame);
-  tallyIntervals(log, frame, spans, work, tally);
+  pooled.fill(log, desk, chains);
+  work.fill(log, desk, duty, frame);
+  tallyIntervals(log, frame, pooled, work, tally);
   return tally;
 }
 
@@ -70,10 +70,10 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
   const far: DeskShape = { ...desk, endMs: 3 * DAY_MS };
   duty.fill(log, far);
   chains.fill(log);
-  spans.fill(log, far, chains);
+  pooled.fill(log, far, chains);
   const tally = newIntervalTally(1, 1);
-  work.fill(log, spans, duty, { firstDay: 1, days: 1 });
-  tallyIntervals(log, { firstDay: 1, days: 1 }, spans, work, tally);
+  work.fill(log, far, duty, { firstDay: 1, days: 1 });
+  tallyIntervals(log, { firstDay: 1, days: 1 }, pooled, work, tally);
   const total = (sums: Float64Array): number => sums.reduce((sum, value) => sum + value, 0);
   expect(total(tally.arrivals)).toBe(1);
   expect(total(tally.onDutyMs)).toBe(DAY_MS);
