@@ -34,10 +34,11 @@ export function judge(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, ju
 
 /** As `judge`, for several rules on one log: `survey` was filled from it. */
 export function judgeSurveyed(log: MessageLog, survey: MessageSurvey, rule: CompiledRule, frame: JudgeFrame, judgement: Judgement): void {
-  const waitMs = survey.ofCounting(log, rule.countsReply);
   judgement.begin(log, frame.days);
   judgedRows.fill(log, survey, rule, frame);
   const { pieces } = judgedRows;
+  if (pieces.count === 0) return;
+  const waitMs = survey.ofCounting(log, rule.countsReply, pieces.firstRow[0], pieces.endRow[pieces.count - 1]);
   const isPlain = rule.clock === "each-message" && rule.afterWindow !== "window-truncates";
   for (let piece = 0; piece < pieces.count;) {
     const end = judgedRows.endOfDay(piece);

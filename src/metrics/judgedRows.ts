@@ -20,8 +20,9 @@ export class JudgedRows {
   declare judgesAll: boolean;
   /** By message row, for the rows of the pieces: 1 where it is judged; not filled where all are. */
   declare isJudged: Uint8Array;
-  /** By piece: messages judged. */
+  /** By piece: messages judged; and of the day's first piece consumers judged, -1 where they are not counted yet. */
   declare judged: Int32Array;
+  declare judgedConsumers: Int32Array;
   /** By consumer: the stamp of the last day on which it sent a message of its own. */
   declare readonly consulting: StampColumn;
   declare readonly counted: StampColumn;
@@ -36,6 +37,7 @@ export class JudgedRows {
     this.judgesAll = true;
     this.isJudged = new Uint8Array(0);
     this.judged = new Int32Array(0);
+    this.judgedConsumers = new Int32Array(0);
     this.consulting = new StampColumn();
     this.counted = new StampColumn();
     this.survey = undefined;
@@ -52,7 +54,11 @@ export class JudgedRows {
     this.rule = rule;
     const { pieces } = this;
     pieces.fill(log.messages, rule, frame.firstDay, frame.days);
-    if (this.judged.length < pieces.count) this.judged = new Int32Array(pieces.count);
+    if (this.judged.length < pieces.count) {
+      this.judged = new Int32Array(pieces.count);
+      this.judgedConsumers = new Int32Array(pieces.count);
+    }
+    this.judgedConsumers.fill(-1);
     this.judgesAll = takesNothingOut(log, survey, rule);
     for (let piece = 0; piece < pieces.count; piece++) this.judged[piece] = pieces.endRow[piece] - pieces.firstRow[piece];
     if (this.judgesAll) return;
@@ -71,7 +77,15 @@ export class JudgedRows {
   /** Consumers with a judged message in the pieces [piece, end), which are those of one day. */
   consumers(log: MessageLog, survey: MessageSurvey, piece: number, end: number): number {
     const { firstRow, endRow } = this.pieces;
-    if (this.judgesAll && end === piece + 1) return consumersWithin(log, survey, firstRow[piece], endRow[piece]);
+    if (this.judgedConsumers[piece] < 0) {
+      const isWhole = this.judgesAll && end === piece + 1;
+      this.judgedConsumers[piece] = isWhole ? consumersWithin(log, survey, firstRow[piece], endRow[piece]) : this.#countConsumers(log, piece, end);
+    }
+    return this.judgedConsumers[piece];
+  }
+
+  #countConsumers(log: MessageLog, piece: number, end: number): number {
+    const { firstRow, endRow } = this.pieces;
     const conversation = log.messages.conversation;
     const consumer = log.conversations.consumer;
     const { isJudged, judgesAll } = this;
@@ -94,8 +108,10 @@ export class JudgedRows {
     const end = this.endOfDay(piece);
     const needsConsulting = rule.excludesAutoOnly && !rule.excludesAutoMessages && survey.hasAutomatic(log);
     const stamp = needsConsulting ? this.consulting.begin(log.conversations.count, 1) : 0;
-    if (needsConsulting) for (let at = piece; at < end; at++) this.#markConsulting(log, rule, at, stamp);
+    let consulting = 0;
+    if (needsConsulting) for (let at = piece; at < end; at++) consulting += this.#markConsulting(log, rule, at, stamp);
     const isOfConsulting = needsConsulting && isOfWholeShop(rule) && !survey.hasFlags(log, rule.excludedFlags);
+    if (isOfConsulting) this.judgedConsumers[piece] = consulting;
     for (let at = piece; at < end; at++) this.judged[at] = isOfConsulting ? this.#fillConsulting(log, at, stamp) : this.#fillPiece(log, rule, at, stamp);
   }
 
@@ -137,13 +153,14 @@ export class JudgedRows {
     return judged;
   }
 
-  /** Marks every consumer that sent a message of its own within the piece. */
-  #markConsulting(log: MessageLog, rule: CompiledRule, piece: number, stamp: number): void {
+  /** Marks every consumer that sent a message of its own within the piece; returns how many were not marked before. */
+  #markConsulting(log: MessageLog, rule: CompiledRule, piece: number, stamp: number): number {
     const { kind, flags, conversation } = log.messages;
     const { consumer, stream } = log.conversations;
     const { excludedFlags, streams } = rule;
     const marks = this.consulting.of;
     const end = this.pieces.endRow[piece];
+    let consulting = 0;
     for (let row = this.pieces.firstRow[piece]; row < end; row++) {
       if ((flags[row] & excludedFlags) !== 0) continue;
       const whose = conversation[row];
@@ -151,8 +168,10 @@ export class JudgedRows {
       const who = consumer[whose];
       // All ones for a message of its own.
       const isOwn = IS_AUTO[kind[row]] - 1;
+      consulting += ((marks[who] - stamp) >>> 31) & isOwn;
       marks[who] = (marks[who] & ~isOwn) | (stamp & isOwn);
     }
+    return consulting;
   }
 }
 

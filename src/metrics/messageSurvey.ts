@@ -23,8 +23,10 @@ export class MessageSurvey {
   declare lastRow: Int32Array;
   /** Bit k: some message's first reply is of kind k. */
   declare firstKinds: number;
-  /** Bits of the kinds for which `countingMs` was filled. */
+  /** Bits of the kinds for which `countingMs` was filled, and the rows. */
   declare countedKinds: number;
+  declare countedFrom: number;
+  declare countedTo: number;
   /** All flags of any message, and bit k where one is of kind k; once asked for. */
   declare flags: number;
   declare kinds: number;
@@ -38,6 +40,8 @@ export class MessageSurvey {
     this.lastRow = new Int32Array(0);
     this.firstKinds = NOTHING;
     this.countedKinds = NOTHING;
+    this.countedFrom = 0;
+    this.countedTo = 0;
     this.flags = NOTHING;
     this.kinds = NOTHING;
     this.hasLooked = false;
@@ -78,14 +82,16 @@ export class MessageSurvey {
     return (this.kinds & AUTO_KINDS) !== 0;
   }
 
-  /** By message row: milliseconds to the first reply of a kind that counts. The column holds until the next call. */
-  ofCounting(log: MessageLog, countsReply: Uint8Array): Float64Array {
+  /** By message row, for the rows [firstRow, endRow): milliseconds to the first reply of a kind that counts. The column holds until the next call. */
+  ofCounting(log: MessageLog, countsReply: Uint8Array, firstRow: number, endRow: number): Float64Array {
     const wanted = kindBits(countsReply);
     if ((this.firstKinds & ~wanted) === 0) return this.waitMs;
-    if (wanted === this.countedKinds) return this.countingMs;
+    if (wanted === this.countedKinds && firstRow >= this.countedFrom && endRow <= this.countedTo) return this.countingMs;
     if (this.countingMs.length < this.waitMs.length) this.countingMs = new Float64Array(this.waitMs.length);
-    countWaits(log, this.waitMs, countsReply, this.countingMs);
+    countWaits(log, this.waitMs, countsReply, this.countingMs, firstRow, endRow);
     this.countedKinds = wanted;
+    this.countedFrom = firstRow;
+    this.countedTo = endRow;
     return this.countingMs;
   }
 
@@ -121,10 +127,12 @@ export class MessageSurvey {
   }
 }
 
-function countWaits({ messages, replies }: MessageLog, waitMs: Float64Array, countsReply: Uint8Array, countingMs: Float64Array): void {
-  const { reply, sentAt, count } = messages;
+function countWaits(
+  { messages, replies }: MessageLog, waitMs: Float64Array, countsReply: Uint8Array, countingMs: Float64Array, firstRow: number, endRow: number,
+): void {
+  const { reply, sentAt } = messages;
   const { at, kind } = replies;
-  for (let row = 0; row < count; row++) {
+  for (let row = firstRow; row < endRow; row++) {
     const first = reply[row];
     countingMs[row] = waitMs[row];
     if (first < 0 || countsReply[kind[first]] === 1) continue;
