@@ -39,8 +39,8 @@ let due = 0;
 const ASSIGNMENTS_DUE = 1;
 /** Somebody came to be idle, or the pool to be empty. */
 const IDLE_DUE = 2;
-/** Whether there is work beside the chats, so that idle agents matter. */
-let hasSideWork = false;
+/** Tasks beside the chats that wait; only then idle agents matter. */
+let waitingTasks = 0;
 let initialCap: Int32Array = new Int32Array(0);
 let teamCount = 0;
 
@@ -53,7 +53,6 @@ export function loadAgents(model: Model): void {
   handleFactor.set(agents.handleFactor);
   mayRefund.set(agents.mayRefund);
   initialCap = agents.cap;
-  hasSideWork = model.work.length > 0;
   let words = 0;
   for (let of = 0; of < teamCount; of++) {
     let members = 0;
@@ -80,6 +79,7 @@ export function clearAgents(): void {
   for (const column of [open, atDesk, startsReplies, acceptsNew, isAvailable, freeAt, cameAt]) column.fill(0, 0, agentCount);
   cap.set(initialCap);
   due = 0;
+  waitingTasks = 0;
 }
 
 /** What the agent does from now on, after a shift or meal has begun or ended. */
@@ -129,8 +129,19 @@ export function idleAgentsAreDue(): boolean {
   return (due & IDLE_DUE) !== 0;
 }
 
-export function setIdleDue(isDue: boolean): void {
-  due = isDue && hasSideWork ? due | IDLE_DUE : due & ~IDLE_DUE;
+/** Idle agents are to be looked for, if there is anything for them. */
+export function setIdleDue(): void {
+  if (waitingTasks > 0) due |= IDLE_DUE;
+}
+
+/** Idle agents have been looked for. */
+export function clearIdleDue(): void {
+  due &= ~IDLE_DUE;
+}
+
+/** One more task waits (1), or one less (-1). */
+export function changeWaitingTasks(more: number): void {
+  waitingTasks += more;
 }
 
 /** The available agent of the team with the fewest open conversations, lowest number first; -1 for none. */

@@ -116,5 +116,5 @@ function happens(slot: number, purpose: number, probability: number): boolean {
 }
 
 function isOut(bot: ModelBot, now: number): boolean {
-  return bot.out.some(([from, to]) => now >= from && now < to);
+  return bot.out.length > 0 && bot.out.some(([from, to]) => now >= from && now < to);
 }

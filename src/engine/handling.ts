@@ -44,7 +44,7 @@ export function takeNext(by: number, now: number): void {
   if (handling[by] >= 0 || startsReplies[by] === 0) return;
   const slot = policy === NEWEST_FIRST ? listTail[by] : listHead[by];
   if (slot >= 0) take(slot, now);
-  else setIdleDue(true);
+  else setIdleDue();
 }
 
 /** The reply under handling reaches the buyer, who thinks and writes again, or is done; the agent goes on. */

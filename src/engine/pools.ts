@@ -84,7 +84,7 @@ export function leavePool(slot: number): void {
   remove(slot);
   waiting[slot] = WAITING_NOWHERE;
   inPools--;
-  setIdleDue(true);
+  setIdleDue();
 }
 
 /** Moves on those of the class that have waited long enough by now. */

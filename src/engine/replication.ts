@@ -25,7 +25,7 @@ import { clearPauses } from "./pauses.ts";
 import { clearPools, overflow } from "./pools.ts";
 import { clearReceivers } from "./receivers.ts";
 import { clearRecord, recordedLog, recordLeaving, settle } from "./record.ts";
-import { changeReserve, classesOfReserve, clearReserve, hasReserve, sendReserveAway, watchPool } from "./reserve.ts";
+import { changeReserve, classesOfReserve, clearReserve, poolNeedsWatching, sendReserveAway, watchPool } from "./reserve.ts";
 import { assignFromPool, clearRouting } from "./routing.ts";
 import { beginSideWork, clearSideWork, nextTaskTime, takeTask } from "./sideWork.ts";
 import { loadTables } from "./variates.ts";
@@ -82,7 +82,6 @@ function clearDesk(model: Model, replication: number): void {
 function play(model: Model, duty: DutyChanges): void {
   const { endMs } = model;
   const changes = duty.at.length;
-  const isWatching = hasReserve();
   let nextDuty = 0;
   let now = 0;
   let dutyTime = changes > 0 ? duty.at[0] : NEVER;
@@ -92,7 +91,7 @@ function play(model: Model, duty: DutyChanges): void {
   for (;;) {
     const node = peekEvent();
     const nodeTime = node < 0 ? NEVER : eventTime(node);
-    if (nodeTime < outside && !isWatching && !somethingIsDue()) {
+    if (nodeTime < outside && !somethingIsDue() && !poolNeedsWatching()) {
       now = nodeTime;
       advanceTo(now);
       happen(node, eventPhase(node), now);
@@ -107,7 +106,7 @@ function play(model: Model, duty: DutyChanges): void {
       beginSideWork(now);
       continue;
     }
-    if (isWatching && time > now && watchPool(now)) continue;
+    if (time > now && watchPool(now)) continue;
     if (time >= endMs) return;
     now = time;
     advanceTo(now);

@@ -22,8 +22,9 @@ export function clearReserve(model: Model): void {
   leavesAt = NEVER;
 }
 
-export function hasReserve(): boolean {
-  return reserve !== undefined;
+/** Whether the pool is to be looked at before time goes on. */
+export function poolNeedsWatching(): boolean {
+  return reserve !== undefined && (watched > 0 || !isArmed);
 }
 
 /** By class: 1 where the reserve's team may take it; undefined without a reserve. */

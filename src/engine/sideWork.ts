@@ -3,7 +3,7 @@ import type { Model, ModelWork } from "../model/model.ts";
 import { childA, childB, draw, unitInterval } from "../random/draw.ts";
 import { poissonQuantile } from "../random/poissonQuantile.ts";
 import { DAY_MS } from "../time/units.ts";
-import { agentCount, atDesk, handleFactor, setIdleDue, team } from "./agents.ts";
+import { agentCount, atDesk, changeWaitingTasks, clearIdleDue, handleFactor, setIdleDue, team } from "./agents.ts";
 import { NEVER } from "./eventList.ts";
 import { handling, startWork } from "./handling.ts";
 import { classCount, mayTake } from "./laws.ts";
@@ -42,18 +42,20 @@ export function nextTaskTime(): number {
 export function takeTask(): void {
   const task = tasks[arrived++];
   waitingTasks[task.team].push(task);
-  setIdleDue(true);
+  changeWaitingTasks(1);
+  setIdleDue();
 }
 
 /** Agents at the desk who do nothing begin what waits for their team, unless somebody waits in the pool whom the team may take. */
 export function beginSideWork(now: number): void {
-  setIdleDue(false);
+  clearIdleDue();
   waitingTasks.forEach((waiting, ofTeam) => {
     if (waiting.length === 0 || somebodyWaitsFor(ofTeam)) return;
     for (let by = 0; by < agentCount && waiting.length > 0; by++) {
       if (team[by] !== ofTeam || atDesk[by] === 0 || handling[by] >= 0) continue;
       const task = waiting.shift();
       if (task === undefined) return;
+      changeWaitingTasks(-1);
       const workMs = wholeVariate(task.table, task.word, handleFactor[by]);
       startWork(by, now, workMs < 1 ? 1 : workMs);
     }
