@@ -29,6 +29,9 @@ const DRAW_BUSYNESS = -1;
 const EARLIER_QUARTERS = -65_536;
 const STREAM_STRIDE = STREAM_CAPACITY;
 const PLACE_STRIDE = 2 ** 25;
+/** Powers of two, so that to multiply is exact. */
+const PER_PLACE = 1 / PLACE_STRIDE;
+const PER_MS = 1 / (STREAM_STRIDE * PLACE_STRIDE);
 /** Places from here on are numbers of followers. */
 const FOLLOWERS = 2 ** 24;
 
@@ -84,7 +87,7 @@ export function nextArrivalTime(): number {
     }
     fillQuarter();
   }
-  return (quarter * QUARTER_HOUR_MS + Math.floor(keys[cursor] / (STREAM_STRIDE * PLACE_STRIDE))) | 0;
+  return (quarter * QUARTER_HOUR_MS + Math.floor(keys[cursor] * PER_MS)) | 0;
 }
 
 /** Stream, place in its quarter-hour and quarter's address of the arrival that `takeArrival` took. */
@@ -95,7 +98,7 @@ export let arrivingB = 0;
 
 export function takeArrival(): void {
   const key = keys[cursor++];
-  const head = Math.floor(key / PLACE_STRIDE) | 0;
+  const head = Math.floor(key * PER_PLACE) | 0;
   arrivingPlace = (key - head * PLACE_STRIDE) | 0;
   arrivingStream = head % STREAM_STRIDE;
   if (arrivingPlace < FOLLOWERS) {

@@ -4,16 +4,16 @@ import {
 } from "./bots.ts";
 import { closeNow } from "./closing.ts";
 import {
-  agent, assignments, AT_BOT, BOT_RESOLVES, CHOSEN_TO_PASS, DRAW_BURST, DRAW_CLOSING_WORD, DRAW_GAP, DRAW_HANDLE, DRAW_PAGE, DRAW_PATIENCE, DRAW_SILENT,
+  agent, assignments, AT_BOT, BOT_RESOLVES, CHOSEN_TO_PASS, DRAW_BURST, DRAW_CLOSING_WORD, DRAW_GAP, DRAW_HANDLE, DRAW_PAGE, DRAW_PATIENCE,
   DRAW_SPAM, DRAW_TRANSFER, DRAW_TURNS, drawNumber, drawOf, firstKind, handled, handsOver, HAS_ENTRANCE, hasClosingWord, hasLeft, HEARS_BUSY, homeClass,
-  IS_SPAM, klass, lastTurn, leavesAt, leavesSilently, messagesLeft, messagesSent, moveToNextAddress, NEEDS_RIGHT, number, owed, owedDraw, owedSince,
+  IS_SPAM, klass, lastTurn, leavesAt, messagesLeft, messagesSent, moveToNextAddress, NEEDS_RIGHT, number, owed, owedDraw, owedSince,
   startsAt, stream, takeSlot, traits, turn, waiting, WAITING_IN_LIST, WAITING_IN_POOL, WAITING_NOWHERE,
 } from "./conversations.ts";
 import { cancel, NEVER, PHASE_LEAVE, PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
 import { dropUnsent, foretell, joinForetold } from "./foretelling.ts";
 import { reachList } from "./handling.ts";
 import {
-  botOfStream, burstTable, classOf, closingWordShare, gapTable, hasPages, needsRight, pageOf, patienceTable, silentShare, spamShare, transferShare, turnsTable,
+  botOfStream, burstTable, classOf, closingWordShare, gapTable, hasPages, needsRight, pageOf, patienceTable, spamShare, transferShare, turnsTable,
 } from "./laws.ts";
 import { leaveList } from "./lists.ts";
 import { botNode, buyerNode, waitingNode } from "./nodes.ts";
@@ -22,6 +22,7 @@ import { recordConversation, recordedConversations, recordLeaving, recordMessage
 import { route } from "./routing.ts";
 import { MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import { unitInterval } from "../random/draw.ts";
+import { leavesSilently } from "./turns.ts";
 import { countVariate, wholeVariate } from "./variates.ts";
 
 let foretells = false;
@@ -127,9 +128,8 @@ function beginTurn(slot: number, now: number): void {
     return;
   }
   leavesAt[slot] = timeAfter(now, wholeVariate(patienceTable[of], drawOf(slot, drawNumber(at, 0, DRAW_PATIENCE)), 1));
-  leavesSilently[slot] = unitInterval(drawOf(slot, drawNumber(at, 0, DRAW_SILENT))) < silentShare[of] ? 1 : 0;
   send(slot, now);
-  if (leavesAt[slot] !== NEVER && leavesSilently[slot] === 0) schedule(waitingNode(slot), leavesAt[slot], PHASE_LEAVE, number[slot]);
+  if (leavesAt[slot] !== NEVER && !leavesSilently(slot)) schedule(waitingNode(slot), leavesAt[slot], PHASE_LEAVE, number[slot]);
 }
 
 function send(slot: number, now: number): void {

@@ -77,8 +77,6 @@ export const queuePrevious = column();
 
 /** When the buyer's patience ends, unless handling of the turn starts before or then; NEVER otherwise. */
 export const leavesAt = column();
-/** 1 where the buyer would go without a word. */
-export const leavesSilently = bytes();
 /** 1 once the buyer has gone silently: no next turn comes. */
 export const hasLeft = bytes();
 /** 1 where its agent's shift ended by hand-over during the handling. */

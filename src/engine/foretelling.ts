@@ -7,14 +7,14 @@ import { freeAt, open } from "./agents.ts";
 import { answerBusy, forgetBusyReply } from "./bots.ts";
 import { decidePassing } from "./closing.ts";
 import {
-  agent, doneAt, hasLeft, leavesAt, leavesSilently, messagesLeft, number, owed, startsAt, traits,
+  agent, doneAt, hasLeft, leavesAt, messagesLeft, number, owed, startsAt, traits,
 } from "./conversations.ts";
 import { cancel, eventTime, isScheduled, NEVER, PHASE_REPLY, schedule, timeAfter } from "./eventList.ts";
 import { handlingMs, pickupMs } from "./handlingTime.ts";
 import { buyerNode, waitingNode } from "./nodes.ts";
 import { afterPauses, pauseFrom } from "./pauses.ts";
 import { recordLeaving, recordReply, TEXT_OF_AGENT } from "./record.ts";
-import { followUp } from "./turns.ts";
+import { followUp, leavesSilently } from "./turns.ts";
 
 /** What the conversation is owed reaches its agent's list: its reply, and what follows if the buyer has sent all of the turn. */
 export function foretell(slot: number, now: number): void {
@@ -54,16 +54,15 @@ function isSpecial(slot: number, by: number, start: number, done: number, now: n
 
 /** Whether the buyer goes openly before the handling starts; one who goes silently is answered all the same, but sends no more. */
 function leavesBefore(slot: number, start: number): boolean {
-  const goes = leavesAt[slot] < start;
-  if (leavesSilently[slot] === 0) {
-    if (goes) return true;
+  if (leavesAt[slot] >= start) {
     cancel(waitingNode(slot));
     leavesAt[slot] = NEVER;
-  } else if (goes) {
-    hasLeft[slot] = 1;
-    recordLeaving(slot, leavesAt[slot]);
-    dropUnsent(slot);
-  } else leavesAt[slot] = NEVER;
+    return false;
+  }
+  if (!leavesSilently(slot)) return true;
+  hasLeft[slot] = 1;
+  recordLeaving(slot, leavesAt[slot]);
+  dropUnsent(slot);
   return false;
 }
 

@@ -6,7 +6,7 @@ import { freeAt, open, setIdleDue, startsReplies } from "./agents.ts";
 import { AGENT_CAPACITY, SLOT_CAPACITY, intColumn } from "./capacity.ts";
 import { decidePassing, detach, passOn } from "./closing.ts";
 import {
-  agent, handled, handsOver, hasLeft, leavesAt, leavesSilently, messagesLeft, number, openAtEntry, owed, PASSES_ON, traits, waiting, WAITING_IN_LIST,
+  agent, handled, handsOver, hasLeft, leavesAt, messagesLeft, number, openAtEntry, owed, PASSES_ON, traits, waiting, WAITING_IN_LIST,
 } from "./conversations.ts";
 import { cancel, LAST_IN_PHASE, NEVER, PHASE_REPLY, schedule, timeAfter } from "./eventList.ts";
 import { handlingMs, pickupMs } from "./handlingTime.ts";
@@ -99,11 +99,10 @@ function startReply(slot: number, now: number, delayMs: number): void {
 function endPatience(slot: number, now: number): void {
   const goneAt = leavesAt[slot];
   leavesAt[slot] = NEVER;
-  if (leavesSilently[slot] === 0) {
+  if (goneAt >= now) {
     cancel(waitingNode(slot));
     return;
   }
-  if (goneAt >= now) return;
   hasLeft[slot] = 1;
   recordLeaving(slot, goneAt);
   if (messagesLeft[slot] > 0) {

@@ -201,6 +201,7 @@ function settleUnlisted(slot: number, time: number): void {
 
 /** The log as it stands, once all open conversations are settled. Its columns are the engine's own: read them before the next replication. */
 export function recordedLog(): MessageLog {
+  const { presence, work } = recordedStaff();
   return {
     messages: { count: messageCount, sentAt, conversation: messageConversation, kind: messageKind, flags: messageFlags, reply: messageReply, listedAt },
     replies: { count: replyCount, at: repliedAt, startedAt, agent: replyAgent, kind: replyKind, next: replyNext },
@@ -208,6 +209,6 @@ export function recordedLog(): MessageLog {
       count: conversationCount, consumer: conversationConsumer, stream: conversationStream, openedAt, closedAt, leftAt, page: conversationPage, botUntil,
     },
     assignments: { count: assignmentCount, at: assignedAt, conversation: assignedConversation, agent: assignedAgent, until: assignedUntil, backAt },
-    ...recordedStaff(),
+    presence, work,
   };
 }

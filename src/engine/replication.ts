@@ -11,7 +11,7 @@ import { dutyOfReplication } from "./attendance.ts";
 import { clearBots } from "./bots.ts";
 import { arrive, clearBuying, comeBack, leaveOpenly, reachPeople, sendNext } from "./buying.ts";
 import { closeNow, passOn } from "./closing.ts";
-import { AT_BOT, clearConversations, isLive, leavesAt, leavesSilently, traits, usedSlots } from "./conversations.ts";
+import { AT_BOT, clearConversations, isLive, leavesAt, traits, usedSlots } from "./conversations.ts";
 import { clearDeskDown } from "./deskDown.ts";
 import { changeDesk, changeDuty, clearDuty } from "./duty.ts";
 import {
@@ -28,6 +28,7 @@ import { clearRecord, recordedLog, recordLeaving, settle } from "./record.ts";
 import { changeReserve, classesOfReserve, clearReserve, poolNeedsWatching, sendReserveAway, watchPool } from "./reserve.ts";
 import { assignFromPool, clearRouting } from "./routing.ts";
 import { beginSideWork, clearSideWork, nextTaskTime, takeTask } from "./sideWork.ts";
+import { leavesSilently } from "./turns.ts";
 import { loadTables } from "./variates.ts";
 
 let loaded: Model | undefined;
@@ -166,7 +167,7 @@ function happenBeside(node: number, now: number): void {
 function settleOpen(): void {
   for (let slot = 0; slot < usedSlots(); slot++) {
     if (!isLive(slot)) continue;
-    if (leavesAt[slot] !== NEVER && leavesSilently[slot] === 1) recordLeaving(slot, leavesAt[slot]);
+    if (leavesAt[slot] !== NEVER && leavesSilently(slot)) recordLeaving(slot, leavesAt[slot]);
     settle(slot);
   }
 }

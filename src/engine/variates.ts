@@ -1,7 +1,5 @@
 /** The model's quantile tables laid end to end, and the one function that turns a word into a variate. */
-import { lawQuantile } from "../random/preparedLaw.ts";
-import { EXACT_HIGH_CELLS, EXACT_LOW_CELLS, type QuantileTable, sampleTail, TABLE_CELLS } from "../random/quantileTable.ts";
-import { unitInterval } from "../random/draw.ts";
+import { EXACT_HIGH_CELLS, EXACT_LOW_CELLS, type QuantileTable, sampleTable, TABLE_CELLS } from "../random/quantileTable.ts";
 
 /** A word's lowest 20 bits as a share of its cell. */
 const PER_CELL = 2 ** -20;
@@ -11,7 +9,7 @@ const LARGEST = 2 ** 30 - 1;
 const TABLE_CAPACITY = 1 << 9;
 
 const quantiles = new Float64Array(TABLE_CAPACITY * STRIDE);
-/** By table and cell, of tables with such cells: 1 where the quantile jumps or bends too sharply for interpolation. */
+/** By table and cell, of laws that jump or bend: 1 where a straight line will not do. */
 const isExact = new Uint8Array(TABLE_CAPACITY * TABLE_CELLS);
 const hasExactCells = new Uint8Array(TABLE_CAPACITY);
 let loaded: readonly QuantileTable[] = [];
@@ -20,7 +18,7 @@ export function loadTables(tables: readonly QuantileTable[]): void {
   if (tables.length > TABLE_CAPACITY) throw new RangeError(`more than ${TABLE_CAPACITY} different distributions`);
   tables.forEach((table, index) => {
     quantiles.set(table.values, index * STRIDE);
-    isExact.set(table.exact, index * TABLE_CELLS);
+    isExact.set(crookedCells(table), index * TABLE_CELLS);
     hasExactCells[index] = table.discrete ? 1 : 0;
   });
   loaded = tables;
@@ -32,7 +30,7 @@ export function loadTables(tables: readonly QuantileTable[]): void {
  */
 export function wholeVariate(table: number, word: number, factor: number): number {
   const cell = word >>> 20;
-  const isStraight = hasExactCells[table] === 0 && cell - EXACT_LOW_CELLS >>> 0 < STRAIGHT_CELLS;
+  const isStraight = hasExactCells[table] === 0 ? cell - EXACT_LOW_CELLS >>> 0 < STRAIGHT_CELLS : isExact[table * TABLE_CELLS + cell] === 0;
   if (!isStraight) return rareVariate(table, word, factor);
   const at = table * STRIDE + cell;
   const low = quantiles[at];
@@ -46,18 +44,13 @@ export function countVariate(table: number, word: number): number {
   return value < 1 ? 1 : value;
 }
 
-/** In the tails, and of laws that jump or bend. */
+/** In the tails, and where laws jump or bend. */
 function rareVariate(table: number, word: number, factor: number): number {
-  const cell = word >>> 20;
-  const low = quantiles[table * STRIDE + cell];
-  const high = quantiles[table * STRIDE + cell + 1];
-  let value = low;
-  // equal ends first: both may be infinite
-  if (low !== high) {
-    if (loaded[table].lowTail.length > 0) value = sampleTail(loaded[table], word);
-    else if (isExact[table * TABLE_CELLS + cell] === 0) value = low + (high - low) * ((word & 0xfffff) * PER_CELL);
-    else value = lawQuantile(loaded[table].law, unitInterval(word));
-  }
-  const scaled = value * factor;
+  const scaled = sampleTable(loaded[table], word) * factor;
   return scaled < LARGEST ? (scaled + 0.5) | 0 : LARGEST;
+}
+
+/** Cells marked as exact whose ends differ, or are infinite: between equal ends the straight line is the value itself. */
+function crookedCells({ exact, values }: QuantileTable): Uint8Array {
+  return exact.map((mark, cell) => (mark === 1 && (values[cell] !== values[cell + 1] || values[cell] === Infinity) ? 1 : 0));
 }
