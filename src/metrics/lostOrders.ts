@@ -22,14 +22,16 @@ export function lostOrders(
 ): number {
   const flags = log.messages.flags;
   const { stream, count } = log.conversations;
+  const { firstRow: firstOf, waitMs } = survey;
+  const { share, upToMs, streams: ordering } = conversion;
   let best = 0;
-  for (const share of conversion.share) if (share > best) best = share;
+  for (let bin = 0; bin < share.length; bin++) if (share[bin] > best) best = share[bin];
   let lost = 0;
   for (let conversation = 0; conversation < count; conversation++) {
-    const row = survey.firstRow[conversation];
+    const row = firstOf[conversation];
     const from = stream[conversation];
-    if (row < firstRow || row >= endRow || conversion.streams[from] !== 1 || (streams !== undefined && streams[from] !== 1)) continue;
-    if ((flags[row] & SPAM) === 0) lost += best - conversion.share[binOfWait(conversion.upToMs, survey.waitMs[row])];
+    if (row < firstRow || row >= endRow || ordering[from] !== 1 || (streams !== undefined && streams[from] !== 1)) continue;
+    if ((flags[row] & SPAM) === 0) lost += best - share[binOfWait(upToMs, waitMs[row])];
   }
   return lost;
 }

@@ -12,6 +12,8 @@ export class Timeline {
   declare to: Float64Array;
   /** Stretches of key k, once indexed: rows offset[k] up to offset[k + 1]. */
   declare offset: Int32Array;
+  /** By key: the last answer of `lastRowBy`, the row before the key's first for none. */
+  declare near: Int32Array;
   declare rawKey: Int32Array;
   declare rawFrom: Float64Array;
   declare rawTo: Float64Array;
@@ -22,6 +24,7 @@ export class Timeline {
     this.keys = 0;
     this.count = 0;
     this.offset = new Int32Array(1);
+    this.near = new Int32Array(0);
     this.openSince = new Float64Array(0);
     this.#allocateRows(64);
   }
@@ -31,6 +34,7 @@ export class Timeline {
     if (this.openSince.length < keys) {
       this.openSince = new Float64Array(keys);
       this.offset = new Int32Array(keys + 2);
+      this.near = new Int32Array(keys);
     }
     if (this.from.length < atMost) this.#allocateRows(2 * atMost);
     this.keys = keys;
@@ -64,6 +68,7 @@ export class Timeline {
       from[place] = rawFrom[row];
       to[place] = rawTo[row];
     }
+    for (let key = 0; key < this.keys; key++) this.near[key] = offset[key] - 1;
   }
 
   /** Time of the key's stretches within [from, to). Cost: log of its stretches, plus those that are met. */
@@ -94,18 +99,23 @@ export class Timeline {
     return row >= 0 && time < this.to[row] ? this.from[row] : -1;
   }
 
-  /** The key's last stretch begun by `time`, as a row; -1 for none. Cost: log of its stretches. */
+  /**
+   * The key's last stretch begun by `time`, as a row; -1 for none. Cost: log of its stretches; nothing where the answer is that of the last call for the key,
+   * as it mostly is where one asks in order of time.
+   */
   lastRowBy(key: number, time: number): number {
-    let low = this.offset[key];
-    const first = low;
-    let high = this.offset[key + 1];
-    // Asked about times after the last stretch, as most are, it needs no search.
-    if (low < high && this.from[high - 1] <= time) return high - 1;
+    const first = this.offset[key];
+    const end = this.offset[key + 1];
+    const near = this.near[key];
+    if ((near < first || this.from[near] <= time) && (near + 1 === end || this.from[near + 1] > time)) return near < first ? -1 : near;
+    let low = first;
+    let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.from[middle] <= time) low = middle + 1;
       else high = middle;
     }
+    this.near[key] = low - 1;
     return low === first ? -1 : low - 1;
   }
 
