@@ -6,7 +6,7 @@ import {
   AT_BOT, BOT_RESOLVES, botKind, DRAW_CLICKS, DRAW_ENTRANCE, DRAW_ENTRANCE_RESOLVES, DRAW_SMART_RESOLVES, drawOf, firstKind, HAS_ENTRANCE, HEARS_BUSY,
   NO_BOT_REPLY, number, stream, traits,
 } from "./conversations.ts";
-import { PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
+import { NEVER, PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
 import { botOfStream } from "./laws.ts";
 import { botNode } from "./nodes.ts";
 import { recordBotUntil, recordReply, SMART_REPLY, STATUS_REPLY, TEXT_OF_BUYER } from "./record.ts";
@@ -84,7 +84,7 @@ function asksSmart(smart: NonNullable<ModelBot["smart"]>, slot: number, now: num
   }
   if (smart.fallbackMs > 0) {
     traits[slot] |= AT_BOT;
-    recordBotUntil(slot, now + smart.fallbackMs);
+    recordBotUntil(slot, Math.min(now + smart.fallbackMs, NEVER));
     schedule(botNode(slot), timeAfter(now, smart.fallbackMs), PHASE_SEND, number[slot]);
   }
   return false;

@@ -31,10 +31,6 @@ export function intColumn(length: number): Int32Array {
   return new Int32Array(new ArrayBuffer(length * 4 + PAGE_BYTES), nextOffset(), length);
 }
 
-export function timeColumn(length: number): Float64Array {
-  return new Float64Array(new ArrayBuffer(length * 8 + PAGE_BYTES), nextOffset(), length);
-}
-
 export function byteColumn(length: number): Uint8Array {
   return new Uint8Array(new ArrayBuffer(length + PAGE_BYTES), nextOffset(), length);
 }

@@ -2,7 +2,7 @@
 import { BUYER_KINDS, REPLY_KINDS } from "../log/kinds.ts";
 import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import type { MessageLog } from "../log/messageLog.ts";
-import { byteColumn, CONVERSATION_CAPACITY, intColumn, MESSAGE_CAPACITY, SLOT_CAPACITY, timeColumn } from "./capacity.ts";
+import { byteColumn, CONVERSATION_CAPACITY, intColumn, MESSAGE_CAPACITY, SLOT_CAPACITY } from "./capacity.ts";
 import { agent, consumer, number, stream } from "./conversations.ts";
 import { clearStaffRecord, recordedStaff } from "./staffRecord.ts";
 
@@ -12,16 +12,16 @@ export const STATUS_REPLY = REPLY_KINDS.indexOf("status");
 export const SMART_REPLY = REPLY_KINDS.indexOf("smart");
 
 let messageCount = 0;
-const sentAt = timeColumn(MESSAGE_CAPACITY);
+const sentAt = intColumn(MESSAGE_CAPACITY);
 const messageConversation = intColumn(MESSAGE_CAPACITY);
 const messageKind = byteColumn(MESSAGE_CAPACITY);
 const messageFlags = byteColumn(MESSAGE_CAPACITY);
-const listedAt = timeColumn(MESSAGE_CAPACITY);
+const listedAt = intColumn(MESSAGE_CAPACITY);
 const messageReply = intColumn(MESSAGE_CAPACITY);
 
 let replyCount = 0;
-const repliedAt = timeColumn(MESSAGE_CAPACITY);
-const startedAt = timeColumn(MESSAGE_CAPACITY);
+const repliedAt = intColumn(MESSAGE_CAPACITY);
+const startedAt = intColumn(MESSAGE_CAPACITY);
 const replyAgent = intColumn(MESSAGE_CAPACITY);
 const replyKind = byteColumn(MESSAGE_CAPACITY);
 const replyNext = intColumn(MESSAGE_CAPACITY);
@@ -29,18 +29,18 @@ const replyNext = intColumn(MESSAGE_CAPACITY);
 let conversationCount = 0;
 const conversationConsumer = intColumn(CONVERSATION_CAPACITY);
 const conversationStream = intColumn(CONVERSATION_CAPACITY);
-const openedAt = timeColumn(CONVERSATION_CAPACITY);
-const closedAt = timeColumn(CONVERSATION_CAPACITY);
-const leftAt = timeColumn(CONVERSATION_CAPACITY);
+const openedAt = intColumn(CONVERSATION_CAPACITY);
+const closedAt = intColumn(CONVERSATION_CAPACITY);
+const leftAt = intColumn(CONVERSATION_CAPACITY);
 const conversationPage = byteColumn(CONVERSATION_CAPACITY);
-const botUntil = timeColumn(CONVERSATION_CAPACITY);
+const botUntil = intColumn(CONVERSATION_CAPACITY);
 
 let assignmentCount = 0;
-const assignedAt = timeColumn(CONVERSATION_CAPACITY);
+const assignedAt = intColumn(CONVERSATION_CAPACITY);
 const assignedConversation = intColumn(CONVERSATION_CAPACITY);
 const assignedAgent = intColumn(CONVERSATION_CAPACITY);
-const assignedUntil = timeColumn(CONVERSATION_CAPACITY);
-const backAt = timeColumn(CONVERSATION_CAPACITY);
+const assignedUntil = intColumn(CONVERSATION_CAPACITY);
+const backAt = intColumn(CONVERSATION_CAPACITY);
 
 /** While a message has no reply `messageReply` holds -2 - (row of the unanswered message before it in the conversation), -1 for none; `listedAt` likewise. */
 

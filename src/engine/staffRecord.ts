@@ -7,13 +7,13 @@ export const STATE_AWAY = AGENT_STATES.indexOf("away");
 export const STATE_OFFLINE = AGENT_STATES.indexOf("offline");
 
 let presenceCount = 0;
-let presenceAt = new Float64Array(1 << 10);
+let presenceAt = new Int32Array(1 << 10);
 let presenceAgent = new Int32Array(1 << 10);
 let presenceState = new Uint8Array(1 << 10);
 
 let workCount = 0;
-let workStartedAt = new Float64Array(1 << 10);
-let workEndedAt = new Float64Array(1 << 10);
+let workStartedAt = new Int32Array(1 << 10);
+let workEndedAt = new Int32Array(1 << 10);
 let workAgent = new Int32Array(1 << 10);
 
 export function clearStaffRecord(): void {
@@ -56,7 +56,7 @@ function growWork(): void {
 }
 
 /** The column twice as long, with what it holds. */
-function doubled<Column extends Float64Array | Int32Array | Uint8Array>(column: Column): Column {
+function doubled<Column extends Int32Array | Uint8Array>(column: Column): Column {
   const wider = new (column.constructor as new (length: number) => Column)(column.length * 2);
   wider.set(column);
   return wider;

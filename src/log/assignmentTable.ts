@@ -1,4 +1,4 @@
-import type { Assignments } from "./messageLog.ts";
+import type { Assignments, TimeColumn } from "./messageLog.ts";
 
 /** When something happened to which conversation, in order of time. */
 export interface ConversationTimes {
@@ -11,7 +11,7 @@ export interface ConversationTimes {
  * back in the pool (a log that tells of that may do so only when the buyer writes again), assigned anew, or closed. A return to the pool comes before an assignment of
  * the same millisecond, a closing after it. Cost: linear.
  */
-export function assignmentTable(assigned: ConversationTimes, agent: Int32Array, returns: ConversationTimes, closedAt: Float64Array): Assignments {
+export function assignmentTable(assigned: ConversationTimes, agent: Int32Array, returns: ConversationTimes, closedAt: TimeColumn): Assignments {
   const { at, conversation } = assigned;
   const count = at.length;
   const until = new Float64Array(count);

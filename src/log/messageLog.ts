@@ -12,10 +12,13 @@ export interface MessageLog {
   readonly work: SideWorkDone;
 }
 
+/** Whole milliseconds; a played log has them in 32 bits, which is half the way through the processor's memory. */
+export type TimeColumn = Float64Array | Int32Array;
+
 /** One row per buyer message, in order of sending; ties by conversation number. */
 export interface BuyerMessages {
   readonly count: number;
-  readonly sentAt: Float64Array;
+  readonly sentAt: TimeColumn;
   /** Row in `conversations`. */
   readonly conversation: Int32Array;
   /** Index into BUYER_KINDS. */
@@ -25,16 +28,16 @@ export interface BuyerMessages {
   /** Row in `replies`: the first reply of any kind in its conversation at or after `sentAt`; -1 while there is none. */
   readonly reply: Int32Array;
   /** When it stood in an agent's list: its sending, or the assignment of its conversation if that came later; also its sending where an agent answers it in that very millisecond; -1 never. */
-  readonly listedAt: Float64Array;
+  readonly listedAt: TimeColumn;
 }
 
 /** One row per reply of a person or a bot. */
 export interface Replies {
   readonly count: number;
   /** When the reply reached the buyer: the end of its handling. */
-  readonly at: Float64Array;
+  readonly at: TimeColumn;
   /** When its handling started; equal to `at` where the log does not tell. */
-  readonly startedAt: Float64Array;
+  readonly startedAt: TimeColumn;
   /** Agent number, -1 for a bot or where the log names none. */
   readonly agent: Int32Array;
   /** Index into REPLY_KINDS. */
@@ -49,33 +52,33 @@ export interface Conversations {
   readonly consumer: Int32Array;
   /** Stream number in the model; 0 in real logs. */
   readonly stream: Int32Array;
-  readonly openedAt: Float64Array;
+  readonly openedAt: TimeColumn;
   /** -1 while open. */
-  readonly closedAt: Float64Array;
+  readonly closedAt: TimeColumn;
   /** When the buyer gave up, openly or silently; -1 for stayed. */
-  readonly leftAt: Float64Array;
+  readonly leftAt: TimeColumn;
   /** Page from which the buyer opened the chat, from 1 in the order of ENTRY_PAGES; 0 unknown. */
   readonly page: Uint8Array;
   /** Until when a bot kept it from people (simulated logs only); -1 where it did not. */
-  readonly botUntil: Float64Array;
+  readonly botUntil: TimeColumn;
 }
 
 /** One row each time a conversation enters an agent's list; those of one conversation in order of time. */
 export interface Assignments {
   readonly count: number;
-  readonly at: Float64Array;
+  readonly at: TimeColumn;
   readonly conversation: Int32Array;
   readonly agent: Int32Array;
   /** When it left that list: closed, handed over or passed on; -1 while it stands there. */
-  readonly until: Float64Array;
+  readonly until: TimeColumn;
   /** Since when it stood in the pool after that: since `until` where something was owed, else since the buyer's next message; -1 never. */
-  readonly backAt: Float64Array;
+  readonly backAt: TimeColumn;
 }
 
 /** One row for each change of an agent's state, in order of time. */
 export interface Presence {
   readonly count: number;
-  readonly at: Float64Array;
+  readonly at: TimeColumn;
   readonly agent: Int32Array;
   /** Index into AGENT_STATES. */
   readonly state: Uint8Array;
@@ -84,8 +87,8 @@ export interface Presence {
 /** Work beside the chats (simulated logs only; not written to files). */
 export interface SideWorkDone {
   readonly count: number;
-  readonly startedAt: Float64Array;
-  readonly endedAt: Float64Array;
+  readonly startedAt: TimeColumn;
+  readonly endedAt: TimeColumn;
   readonly agent: Int32Array;
 }
 

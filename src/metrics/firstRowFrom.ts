@@ -1,8 +1,10 @@
+import type { TimeColumn } from "../log/messageLog.ts";
+
 /**
  * The first of the `count` leading rows of the ascending column `times` that is not below `time`; `count` where there is none.
  * Cost: log(count).
  */
-export function firstRowFrom(times: Float64Array, count: number, time: number): number {
+export function firstRowFrom(times: TimeColumn, count: number, time: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -9,7 +9,7 @@ import type { DeskShape } from "./deskShape.ts";
  */
 export function rehearsalLog({ agentTeam }: DeskShape, day: number): MessageLog {
   const midnight = day * DAY_MS;
-  const times = (...hours: number[]): Float64Array => Float64Array.from(hours, (hour) => (hour < 0 ? -1 : midnight + hour * HOUR_MS));
+  const times = (...hours: number[]): Int32Array => Int32Array.from(hours, (hour) => (hour < 0 ? -1 : midnight + hour * HOUR_MS));
   const numbers = (...of: number[]): Int32Array => Int32Array.from(of);
   const [faqClick, text] = [BUYER_KINDS.indexOf("faq-click"), BUYER_KINDS.indexOf("text")];
   const [faq, byPerson] = [REPLY_KINDS.indexOf("faq"), REPLY_KINDS.indexOf("text")];
