@@ -1,6 +1,6 @@
 import type { CompiledRule } from "../metrics/compiledRule.ts";
 import type { RulePack } from "../rules/rulePack.ts";
-import { wilsonEstimate } from "../statistics/wilsonEstimate.ts";
+import { probabilityEstimate } from "../statistics/probabilityEstimate.ts";
 import { type ConsequenceDays, consequenceDays, periodDays } from "./consequenceDays.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { ConsequenceResult } from "./result.ts";
@@ -18,5 +18,5 @@ export function consequenceResults(table: ReplicationTable, rule: number, pack: 
 /** Share of replications in which no assessed day of the period triggers it, of those in which any is assessed. */
 function avoided({ assessed, triggered }: ConsequenceDays): ConsequenceResult["avoided"] {
   const count = (days: Int32Array): number => days.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0);
-  return wilsonEstimate(count(assessed) - count(triggered), count(assessed), LEVEL);
+  return probabilityEstimate(count(assessed) - count(triggered), count(assessed), LEVEL);
 }

@@ -1,9 +1,9 @@
 import { CAUSES, type Cause } from "../metrics/cause.ts";
 import type { CompiledRule } from "../metrics/compiledRule.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import { probabilityEstimate } from "../statistics/probabilityEstimate.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { ratioEstimate } from "../statistics/ratioEstimate.ts";
-import { wilsonEstimate } from "../statistics/wilsonEstimate.ts";
 import { SECOND_MS } from "../time/units.ts";
 import { consequenceResults } from "./consequenceResults.ts";
 import { type Criterion, judgeBy } from "./criterion.ts";
@@ -71,7 +71,7 @@ function dayResult(date: string, day: AssessedDay, isMeasure: boolean, hasLimit:
     rate: rateOf([day.numerators], [day.denominators], isMeasure),
     ...(values.length === 0 ? {} : { p05: quantile(values, 0.05), p50: quantile(values, 0.5), p95: quantile(values, 0.95) }),
     units: day.meanUnits,
-    ...(hasLimit ? { pass: wilsonEstimate(passed, assessed, LEVEL) } : {}),
+    ...(hasLimit ? { pass: probabilityEstimate(passed, assessed, LEVEL) } : {}),
   };
 }
 
@@ -99,7 +99,7 @@ function passAll(days: readonly AssessedDay[], criterion: Criterion): Estimate {
     const passes = criterion.over === "pooled" ? pooledPasses(days, criterion, row) : !days.some((day) => day.passes[row] === 0);
     if (passes) passed++;
   }
-  return wilsonEstimate(passed, assessed, LEVEL);
+  return probabilityEstimate(passed, assessed, LEVEL);
 }
 
 /** Days below the minimum volume have been left out already; the days together need not reach it again. */

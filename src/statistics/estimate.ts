@@ -7,7 +7,7 @@ export interface Estimate {
   readonly level: number;
   /** Replications behind it. */
   readonly replications: number;
-  readonly method: "ratio" | "wilson" | "mean" | "quantile" | "paired";
+  readonly method: "ratio" | "blaker" | "mean" | "quantile" | "paired";
 }
 
 /** Half the width of an estimate's interval; absent where it has no limits: nothing to estimate, or a single replication. */

@@ -1,8 +1,8 @@
 import { sum } from "simple-statistics";
+import { blakerInterval } from "./blakerInterval.ts";
 import type { Estimate } from "./estimate.ts";
 import type { RatioKind } from "./ratioEstimate.ts";
 import { studentQuantile } from "./studentQuantile.ts";
-import { wilsonInterval } from "./wilsonInterval.ts";
 
 /** Numerators and denominators of a ratio, one pair a replication. */
 export interface RatioColumns {
@@ -22,7 +22,7 @@ const ROUNDING = 1e-13;
  * - Pairs without any units bear no information and do not count in n, though they do in `replications`.
  * - One of the two has no units at all: no value. A single pair with units: a value without limits.
  * - Residuals all alike (two scenarios that give the same, or nothing but hits): the method would claim certainty. Of n pairs that show no
- *   difference, a share up to Wilson's limit of 0 in n may show one, at worst a whole. Ratios without bounds get an interval of no width.
+ *   difference, a share up to Blaker's limit of 0 in n may show one, at worst a whole. Ratios without bounds get an interval of no width.
  *
  * Source: A. M. Law, Simulation Modeling and Analysis, §10.2.1 (paired t), on the residuals of W. G. Cochran, Sampling Techniques (1977), §6.3.
  */
@@ -37,7 +37,7 @@ export function pairedEstimate(first: RatioColumns, second: RatioColumns, level:
   const squares = sum(one.residuals.map((residual, row) => (residual - other.residuals[row]) ** 2));
   const standardError = Math.sqrt((squares * informed) / (informed - 1));
   const isCertain = standardError <= ROUNDING * Math.max(Math.abs(one.ratio), Math.abs(other.ratio));
-  const reach = isCertain && kind === "share" ? wilsonInterval(0, informed, level).upper : studentQuantile(0.5 + level / 2, informed - 1) * standardError;
+  const reach = isCertain && kind === "share" ? blakerInterval(0, informed, level).upper : studentQuantile(0.5 + level / 2, informed - 1) * standardError;
   const [lower, upper] = [value - reach, value + reach];
   return kind === "share" ? { value, lower: Math.max(-1, lower), upper: Math.min(1, upper), ...basis } : { value, lower, upper, ...basis };
 }

@@ -1,8 +1,6 @@
-import { exponential } from "../random/exponential.ts";
-import { logGamma } from "../random/logGamma.ts";
-import { logarithm, logarithmOfComplement } from "../random/logarithm.ts";
 import type { Estimate } from "./estimate.ts";
 import { quantile } from "./quantile.ts";
+import { ranksBelow } from "./ranksBelow.ts";
 
 /**
  * The p-quantile, 0 < p < 1, of a value of which each replication gives one, with an interval between two of the values: from rank l to rank u, of
@@ -28,22 +26,4 @@ export function quantileEstimate(values: ArrayLike<number>, p: number, level: nu
     ...(above === 0 ? {} : { upper: sorted[replications - above] }),
     ...basis,
   };
-}
-
-/** Standard deviations below the mean beyond which a binomial variate is not looked for: the probability is below 1e-20. */
-const FAR = 12;
-
-/** The largest l with P(K < l) ≤ miss, K binomial (n, p): term by term from where they begin to count. */
-function ranksBelow(n: number, p: number, miss: number): number {
-  const start = Math.max(0, Math.floor(n * p - FAR * (Math.sqrt(n * p * (1 - p)) + 1)));
-  const logWays = logGamma(n + 1) - logGamma(start + 1) - logGamma(n - start + 1);
-  let term = exponential(logWays + start * logarithm(p) + (n - start) * logarithmOfComplement(p));
-  let reached = term;
-  let k = start;
-  while (reached <= miss) {
-    term *= ((n - k) * p) / ((k + 1) * (1 - p));
-    k += 1;
-    reached += term;
-  }
-  return k;
 }

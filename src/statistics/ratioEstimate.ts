@@ -1,8 +1,8 @@
 import { sum } from "simple-statistics";
 import { exponential } from "../random/exponential.ts";
+import { blakerInterval } from "./blakerInterval.ts";
 import type { Estimate } from "./estimate.ts";
 import { studentQuantile } from "./studentQuantile.ts";
-import { wilsonInterval } from "./wilsonInterval.ts";
 
 /** A share lies in [0, 1], part of its denominator; any other ratio (seconds a message, orders a conversation) has no bounds. */
 export type RatioKind = "share" | "any";
@@ -20,7 +20,7 @@ const ROUNDING = 1e-13;
  * - Σ denominators = 0: no value. A single replication with units: a value without limits.
  * - Residuals all zero (every unit hit, or none, or one and the same rate everywhere): the method would claim certainty. Units of one
  *   replication are not independent — a bad evening spoils hundreds together — so only the replications count: of n that look the same, a share
- *   up to Wilson's limit of 0 in n may look otherwise, at worst wholly missed or wholly hit. All hits in 400 replications give [0.9905, 1].
+ *   up to Blaker's limit of 0 in n may look otherwise, at worst wholly missed or wholly hit. All hits in 400 replications give [0.9911, 1].
  *   A ratio without bounds gets an interval of no width, as a mean does.
  *
  * Source: W. G. Cochran, Sampling Techniques (1977), §6.3; A. M. Law, Simulation Modeling and Analysis, §9.4; log-odds: E. L. Korn, B. I. Graubard,
@@ -43,7 +43,7 @@ export function ratioEstimate(
   const squares = sum(tops.map((top, i) => square(top - value * bottoms[i])));
   const standardError = Math.sqrt((squares * informed) / (informed - 1)) / units;
   if (kind === "share" && standardError <= ROUNDING * value) {
-    const otherwise = wilsonInterval(0, informed, level).upper;
+    const otherwise = blakerInterval(0, informed, level).upper;
     return { value, lower: value * (1 - otherwise), upper: value + (1 - value) * otherwise, ...basis };
   }
   const reach = studentQuantile(0.5 + level / 2, informed - 1) * standardError;

@@ -56,12 +56,3 @@ export function tableOfPlan(plan: TallyPlan, rows: readonly HandMadeRow[]): Repl
   table.add(jobResultOf(plan, 0, rows.slice(0, half)));
   return table;
 }
-
-/** Wilson's limits at 95 % of `successes` in `n`, from the score equation. */
-export function wilson(successes: number, n: number): { lower: number; upper: number } {
-  const z = 1.959963984540054;
-  const share = successes / n;
-  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const reach = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
-  return { lower: middle - reach, upper: middle + reach };
-}

@@ -7,8 +7,9 @@ import type { Consequence, RulePack } from "../../src/rules/rulePack.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { deskScenario } from "../engine/playDesk.ts";
 import { teamsScenario } from "../engine/twoTeams.ts";
+import { naiveBlaker } from "../statistics/naiveBlaker.ts";
 import { plainRule } from "./chatDay.ts";
-import { type HandMadeRow, tableOfPlan, wilson } from "./handMadeTable.ts";
+import { type HandMadeRow, tableOfPlan } from "./handMadeTable.ts";
 
 /** t(0.975) with one and two degrees of freedom. */
 const STUDENT = { df1: 12.706204736432095, df2: 4.302652729911275 };
@@ -170,7 +171,7 @@ describe("fines", () => {
   });
 
   it("that never came may still come: the limit is that of so many replications without any", () => {
-    expect(finesOf(Array.from({ length: 50 }, () => replication(150, 150)))).toMatchObject({ value: 0, lower: 0, upper: expect.closeTo(2000 * wilson(0, 50).upper, 9) });
+    expect(finesOf(Array.from({ length: 50 }, () => replication(150, 150)))).toMatchObject({ value: 0, lower: 0, upper: expect.closeTo(2000 * naiveBlaker(0, 50).upper, 6) });
   });
 
   it("count as the scenario says: not at all, or so much each", () => {

@@ -5,8 +5,9 @@ import { ruleResult } from "../../src/experiment/ruleResult.ts";
 import { compileRule } from "../../src/metrics/compileRule.ts";
 import type { Consequence, RulePack } from "../../src/rules/rulePack.ts";
 import type { Target } from "../../src/scenario/scenario.ts";
+import { naiveBlaker } from "../statistics/naiveBlaker.ts";
 import { plainRule } from "./chatDay.ts";
-import { type HandMadeRow, tableOf, wilson } from "./handMadeTable.ts";
+import { type HandMadeRow, tableOf } from "./handMadeTable.ts";
 
 const DATES = ["2026-06-01", "2026-06-02"];
 /** Five replications of two days: 9, 7, 8, 10, 6 of ten on the first; 4 of 5, none of none, 10 of 10, 3 of 5, 9 of 10 on the second. */
@@ -68,21 +69,21 @@ describe("the rate", () => {
 });
 
 describe("passing", () => {
-  it("of a day is counted over the replications that had units, with Wilson's limits", () => {
+  it("of a day is counted over the replications that had units, with Blaker's limits", () => {
     const [first, second] = resultOf(ROWS, { rate: ">= 80%" }).days;
-    expectEstimate(first.pass, { value: 3 / 5, ...wilson(3, 5), replications: 5 });
-    expectEstimate(second.pass, { value: 3 / 4, ...wilson(3, 4), replications: 4 });
+    expectEstimate(first.pass, { value: 3 / 5, ...naiveBlaker(3, 5), replications: 5 });
+    expectEstimate(second.pass, { value: 3 / 4, ...naiveBlaker(3, 4), replications: 4 });
   });
 
   it.each(["all-days", "each-day"] as const)("over %s asks in each replication that no day fails", (over) => {
     // the first day fails in replications 1 and 4, the second in 3
-    expectEstimate(resultOf(ROWS, { rate: ">= 80%", over }).passAll, { value: 2 / 5, ...wilson(2, 5), replications: 5 });
+    expectEstimate(resultOf(ROWS, { rate: ">= 80%", over }).passAll, { value: 2 / 5, ...naiveBlaker(2, 5), replications: 5 });
   });
 
   it("pooled asks for the rate of the days together", () => {
     // 13/15, 7/10, 18/20, 13/15, 15/20
-    expectEstimate(resultOf(ROWS, { rate: ">= 80%", over: "pooled" }).passAll, { value: 3 / 5, ...wilson(3, 5), replications: 5 });
-    expectEstimate(resultOf(ROWS, { rate: ">= 75%", over: "pooled" }).passAll, { value: 4 / 5, ...wilson(4, 5), replications: 5 });
+    expectEstimate(resultOf(ROWS, { rate: ">= 80%", over: "pooled" }).passAll, { value: 3 / 5, ...naiveBlaker(3, 5), replications: 5 });
+    expectEstimate(resultOf(ROWS, { rate: ">= 75%", over: "pooled" }).passAll, { value: 4 / 5, ...naiveBlaker(4, 5), replications: 5 });
   });
 
   it("at the limit itself is decided by the operator", () => {
@@ -125,7 +126,7 @@ describe("days below the minimum volume", () => {
 
   it("take a replication out of the count where none of its days is assessed", () => {
     const rows = [...ROWS, { numerators: [[5, 5]], denominators: [[5, 5]] }];
-    expectEstimate(resultOf(rows, undefined, pack).passAll, { value: 3 / 5, ...wilson(3, 5), replications: 5 });
+    expectEstimate(resultOf(rows, undefined, pack).passAll, { value: 3 / 5, ...naiveBlaker(3, 5), replications: 5 });
   });
 });
 
@@ -176,8 +177,8 @@ describe("a consequence", () => {
     const { consequences } = resultOf(ROWS, { rate: ">= 99%" }, pack);
     expect(consequences.map(({ judgedDays }) => judgedDays)).toEqual([2, 1]);
     // replication 4 has 60 % on the first day, 3 has 60 % on the second
-    expectEstimate(consequences[0].avoided, { value: 3 / 5, ...wilson(3, 5), replications: 5 });
-    expectEstimate(consequences[1].avoided, { value: 2 / 4, ...wilson(2, 4), replications: 4 });
+    expectEstimate(consequences[0].avoided, { value: 3 / 5, ...naiveBlaker(3, 5), replications: 5 });
+    expectEstimate(consequences[1].avoided, { value: 2 / 4, ...naiveBlaker(2, 4), replications: 4 });
   });
 });
 

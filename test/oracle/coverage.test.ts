@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { blakerInterval } from "../../src/statistics/blakerInterval.ts";
 import type { Estimate } from "../../src/statistics/estimate.ts";
 import { pairedEstimate, type RatioColumns } from "../../src/statistics/pairedEstimate.ts";
+import { probabilityEstimate } from "../../src/statistics/probabilityEstimate.ts";
 import { quantileEstimate } from "../../src/statistics/quantileEstimate.ts";
 import { ratioEstimate } from "../../src/statistics/ratioEstimate.ts";
-import { wilsonEstimate } from "../../src/statistics/wilsonEstimate.ts";
 import { uniforms } from "../random/words.ts";
+import { binomialCoverage, binomialWeights } from "./binomialCoverage.ts";
 import { countedDays, secondRate } from "./countedDays.ts";
 import { type Coverage, coverageLine, isCovered } from "./coverage.ts";
 import { deskMacros } from "./deskMacros.ts";
 import { DESK_TIMEOUT_MS, isLongForm } from "./oracleForm.ts";
-import { binomialWeights, wilsonCoverage } from "./wilsonCoverage.ts";
 
 const LEVEL = 0.95;
 const MACROS = isLongForm ? 2000 : 250;
@@ -38,11 +39,11 @@ describe("intervals hold the truth as often as they say", () => {
     expectCovered(coverages, task);
   });
 
-  test("the probability of passing, as often as Wilson's interval does at so many trials", ({ task }) => {
-    const coverages = RATES.flatMap((p) => SIZES.map((size) => {
+  test("the probability of passing, as often as Blaker's interval does at so many trials", ({ task }) => {
+    const coverages = [...RATES, 0.999].flatMap((p) => SIZES.map((size) => {
       const uniform = uniforms(`pass ${p} ${size}`);
-      const estimates = Array.from({ length: MACROS }, () => wilsonEstimate(Array.from({ length: size }, uniform).filter((u) => u < p).length, size, LEVEL));
-      return covered("pass probability", `${p}`, size, p, estimates, wilsonCoverage(size, p, LEVEL));
+      const estimates = Array.from({ length: MACROS }, () => probabilityEstimate(Array.from({ length: size }, uniform).filter((u) => u < p).length, size, LEVEL));
+      return covered("pass probability", `${p}`, size, p, estimates, passCoverage(size, p));
     }));
     expectCovered(coverages, task);
   });
@@ -58,7 +59,7 @@ describe("intervals hold the truth as often as they say", () => {
       covered("ratio", `consumer rate ${ofDesk}`, size, consumers.truth, consumers.columns.map((columns) => ratioOf(columns, size))),
       covered("paired difference", `consumer rates, cap 4 and cap 3`, size, first.truth - second.truth, pair.map(([one, other]) => pairOf(one, other, size))),
       covered("quantile", `median day's mean reply ${ofDesk}`, size, median, meanReply.map((values) => quantileEstimate(values, 0.5, LEVEL)), quantileCoverage(size, 0.5)),
-      covered("pass probability", `${pass.toFixed(3)} ${ofDesk}`, size, pass, passes.map((count) => wilsonEstimate(count, size, LEVEL)), wilsonCoverage(size, pass, LEVEL)),
+      covered("pass probability", `${pass.toFixed(3)} ${ofDesk}`, size, pass, passes.map((count) => probabilityEstimate(count, size, LEVEL)), passCoverage(size, pass)),
     ], task);
   }, DESK_TIMEOUT_MS);
 });
@@ -82,6 +83,11 @@ function pairOf(first: RatioColumns, second: RatioColumns, size: number): Estima
     { numerators: Array.prototype.slice.call(numerators, 0, size) as number[], denominators: Array.prototype.slice.call(denominators, 0, size) as number[] }
   ));
   return pairedEstimate(one, other, LEVEL);
+}
+
+/** How often the interval of a probability of passing holds it, exactly. */
+function passCoverage(size: number, p: number): number {
+  return binomialCoverage(size, p, (successes, n) => blakerInterval(successes, n, LEVEL));
 }
 
 /** P(l ≤ K < u), K binomial, with the ranks of quantileEstimate found by giving it the ranks as values; a limit that is absent holds always. */

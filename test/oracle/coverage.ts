@@ -10,7 +10,7 @@ export interface Coverage {
   readonly exact: number;
 }
 
-/** Of all intervals so many should hold the truth at least, unless steps leave the method itself less. */
+/** Of all intervals so many should hold the truth at least. */
 const FLOOR = 0.93;
 /** How far what was found may lie from what the method has, in 2,000 macro-replications: three standard errors. Fewer leave more room. */
 const TOLERANCE = 0.015;
@@ -18,14 +18,14 @@ const TOLERANCE = 0.015;
 export function isCovered({ macros, held, exact }: Coverage): boolean {
   const share = held / macros;
   const tolerance = TOLERANCE * Math.sqrt(Math.max(1, 2000 / macros));
-  return Math.abs(share - exact) <= tolerance && share >= Math.min(FLOOR - tolerance + TOLERANCE, exact - tolerance);
+  return Math.abs(share - exact) <= tolerance && share >= FLOOR - (tolerance - TOLERANCE);
 }
 
 export function coverageLine(one: Coverage): string {
   const { method, what, replications, macros, held, exact } = one;
   const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
   const cells = [
-    method.padEnd(18), what.padEnd(38), `${replications}`.padStart(4), percent(held / macros).padStart(9), percent(exact).padStart(9), isCovered(one) ? "  as it should" : "  WRONG",
+    method.padEnd(18), what.padEnd(45), `${replications}`.padStart(4), percent(held / macros).padStart(9), percent(exact).padStart(9), isCovered(one) ? "  as it should" : "  WRONG",
   ];
   return cells.join("  ");
 }

@@ -24,4 +24,4 @@ export class TableReporter implements Reporter {
 
 const COMPARED = `case    quantity                            exact     estimate           99.9 % interval    half-width   replic.
         (° what came to the desk; * computed here; half-widths of shares in points, of means relative)`;
-const COVERED = `interval at 95 %    of                                      repl.  holds it  exactly (2,000 macro-replications)`;
+const COVERED = `interval at 95 %    of                                             repl.  holds it  exactly (2,000 macro-replications)`;

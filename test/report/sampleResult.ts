@@ -1,5 +1,6 @@
 import type { Estimate, IntervalResult, RuleDayResult, RuleResult, SimulationResult } from "../../src/experiment/result.ts";
 import type { Cause } from "../../src/metrics/cause.ts";
+import { probabilityEstimate } from "../../src/statistics/probabilityEstimate.ts";
 import { sampleScenario } from "./sampleScenario.ts";
 
 const REPLICATIONS = 400;
@@ -50,16 +51,16 @@ function sampleRules(dates: readonly string[]): Record<string, RuleResult> {
       p50: values[day % values.length] + spread / 20,
       p95: Math.min(1, values[day % values.length] + spread),
       units: units * [0.4, 1, 0.6][day % 3],
-      ...(pass ? { pass: wilson(pass[day % pass.length]) } : {}),
+      ...(pass ? { pass: passing(pass[day % pass.length]) } : {}),
     }));
   return {
     [HOUR]: {
       name: { en: "effective (1-hour) reply rate", zh: "有效回复率" }, unit: "consumer-day", quantity: "share",
       target: { operator: ">=", value: 0.5, source: "consequence" },
-      rate: ratio(0.9893, 0.0009), days: three([0.9962, 0.9812, 0.9941], 4560, [1, 1, 1], 0.0008, 0.012), passAll: wilson(1),
+      rate: ratio(0.9893, 0.0009), days: three([0.9962, 0.9812, 0.9941], 4560, [1, 1, 1], 0.0008, 0.012), passAll: passing(1),
       consequences: [
-        { kind: "event-eligibility", threshold: HALF, minimumVolume: { operator: ">=", value: 100 }, period: { days: 3, before: "event", each: true }, judgedDays: dates.length, avoided: wilson(1) },
-        { kind: "fine", threshold: HALF, minimumVolume: { operator: ">=", value: 100 }, amount: 1000, period: "day", judgedDays: dates.length, avoided: wilson(1) },
+        { kind: "event-eligibility", threshold: HALF, minimumVolume: { operator: ">=", value: 100 }, period: { days: 3, before: "event", each: true }, judgedDays: dates.length, avoided: passing(1) },
+        { kind: "fine", threshold: HALF, minimumVolume: { operator: ">=", value: 100 }, amount: 1000, period: "day", judgedDays: dates.length, avoided: passing(1) },
       ],
       misses: { "no-cover": 0.71, backlog: 0.22, pool: 0.07 },
     },
@@ -71,14 +72,14 @@ function sampleRules(dates: readonly string[]): Record<string, RuleResult> {
     [MANUAL]: {
       name: { en: "3-minute manual reply rate", zh: "3分钟人工回复率" }, unit: "consumer-day", quantity: "share",
       target: { operator: ">=", value: 0.8, source: "target", assurance: 0.95 },
-      rate: ratio(0.7734, 0.0031), days: three([0.868, 0.712, 0.826], 4100, [0.9325, 0.0725, 0.77]), passAll: wilson(0.0575),
-      consequences: [{ kind: "star-rating", threshold: { operator: ">=", value: 0.8 }, assumed: true, period: "day", judgedDays: dates.length, avoided: wilson(0.0575) }],
+      rate: ratio(0.7734, 0.0031), days: three([0.868, 0.712, 0.826], 4100, [0.9325, 0.0725, 0.77]), passAll: passing(0.0575),
+      consequences: [{ kind: "star-rating", threshold: { operator: ">=", value: 0.8 }, assumed: true, period: "day", judgedDays: dates.length, avoided: passing(0.0575) }],
       misses: { "no-cover": 0.08, pool: 0.37, overload: 0.15, away: 0.31, "slow-reply": 0.03, backlog: 0.05, "hand-over": 0.01 },
     },
     [THIRTY]: {
       name: { en: "30-second answer rate", zh: "30秒应答率" }, unit: "message", quantity: "share",
       target: { operator: ">=", value: 0.6, source: "target", assurance: 0.9 },
-      rate: ratio(0.6342, 0.0028), days: three([0.722, 0.591, 0.651], 22800, [0.9975, 0.4125, 0.9125], 0.003, 0.07), passAll: wilson(0.3975),
+      rate: ratio(0.6342, 0.0028), days: three([0.722, 0.591, 0.651], 22800, [0.9975, 0.4125, 0.9125], 0.003, 0.07), passAll: passing(0.3975),
       consequences: [], misses: { "no-cover": 0.05, pool: 0.28, overload: 0.46, away: 0.14, "slow-reply": 0.07 },
     },
     [MEAN]: {
@@ -87,9 +88,9 @@ function sampleRules(dates: readonly string[]): Record<string, RuleResult> {
       rate: mean(64.2, 1.3),
       days: dates.map((date, day) => ({
         date, rate: mean([38.4, 88.9, 47.1][day % 3], 1.6), p05: [29, 61, 36][day % 3], p50: [37.5, 85.2, 46.2][day % 3], p95: [52, 131, 63][day % 3],
-        units: 22800, pass: wilson([0.985, 0.0425, 0.9125][day % 3]),
+        units: 22800, pass: passing([0.985, 0.0425, 0.9125][day % 3]),
       })),
-      passAll: wilson(0.0375), consequences: [], misses: {},
+      passAll: passing(0.0375), consequences: [], misses: {},
     },
   };
 }
@@ -138,10 +139,6 @@ function mean(value: number, half: number): Estimate {
   return { value, lower: value - half, upper: value + half, level: 0.95, replications: REPLICATIONS, method: "mean" };
 }
 
-function wilson(value: number): Estimate {
-  const z = 1.959964;
-  const n = REPLICATIONS;
-  const centre = (value + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const half = (z / (1 + (z * z) / n)) * Math.sqrt((value * (1 - value)) / n + (z * z) / (4 * n * n));
-  return { value, lower: Math.max(0, centre - half), upper: Math.min(1, centre + half), level: 0.95, replications: n, method: "wilson" };
+function passing(value: number): Estimate {
+  return probabilityEstimate(Math.round(value * REPLICATIONS), REPLICATIONS, 0.95);
 }

@@ -7,7 +7,7 @@ const HOUR = "pinduoduo/effective-reply-60min";
 /** The sample's desk behind two shops: `north` is judged by two of its rules, `south` by one, which it passes for certain. */
 export function sampleShops(): SimulationResult {
   const { rules, scenario, intervals, logged: _, ...sample } = sampleResult();
-  const certain: Estimate = { value: 1, lower: 0.99, upper: 1, level: 0.95, replications: 400, method: "wilson" };
+  const certain: Estimate = { value: 1, lower: 0.99, upper: 1, level: 0.95, replications: 400, method: "blaker" };
   const north = shop(sampleResult(), "pinduoduo", [MANUAL, HOUR], 0.7);
   const south = shop({ ...sampleResult(), rules: { ...rules, [MANUAL]: { ...rules[MANUAL], passAll: certain, days: rules[MANUAL].days.map((day) => ({ ...day, pass: certain })) } } }, "kuaishou", [MANUAL], 0.3);
   return {

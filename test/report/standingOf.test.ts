@@ -7,7 +7,7 @@ import { sampleResult } from "./sampleResult.ts";
 const MANUAL = "pinduoduo/manual-reply-3min";
 
 function chance(value: number, lower: number, upper: number): Estimate {
-  return { value, lower, upper, level: 0.95, replications: 400, method: "wilson" };
+  return { value, lower, upper, level: 0.95, replications: 400, method: "blaker" };
 }
 
 function only(change: Partial<RuleResult>): SimulationResult {

@@ -5,7 +5,7 @@ import { standingOf } from "../../src/report/standingOf.ts";
 import { sampleResult } from "./sampleResult.ts";
 
 const rate = { value: 0.95, lower: 0.94, upper: 0.96, level: 0.95, replications: 400, method: "ratio" } as const;
-const sure = { ...rate, value: 1, lower: 0.99, upper: 1, method: "wilson" } as const;
+const sure = { ...rate, value: 1, lower: 0.99, upper: 1, method: "blaker" } as const;
 
 function rule(operator: string, value: number, p05: number, p95: number, quantity: "share" | "seconds" = "share"): RuleResult {
   const days = [{ date: "2026-06-18", rate, p05, p50: rate.value, p95, units: 100, pass: sure }, { date: "2026-06-19", rate, p05: p05 + 0.01, p50: rate.value, p95: p95 - 0.01, units: 100, pass: sure }];

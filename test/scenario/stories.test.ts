@@ -5,7 +5,7 @@ import { simulate } from "../../src/experiment/simulate.ts";
 import { loadScenario } from "../../src/hosts/loadScenario.ts";
 import { threadExecutor } from "../../src/hosts/threadExecutor.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
-import { wilson } from "../experiment/handMadeTable.ts";
+import { naiveBlaker } from "../statistics/naiveBlaker.ts";
 
 /*
  * The comments at the head of scenarios/*.yaml tell what a run shows. Here they are taken at their word, with few replications:
@@ -113,6 +113,6 @@ describe("small-shop", () => {
   it("passes on all three days with the owner on the phone at noon", async () => {
     const { rules } = await told("small-shop", 200, "roster.shop.noon=1");
     expect(isSure(rules[THREE])).toBe("yes");
-    expect(rules[THREE].passAll?.lower).toBeGreaterThan(wilson(190, 200).lower);
+    expect(rules[THREE].passAll?.lower).toBeGreaterThan(naiveBlaker(190, 200).lower);
   });
 });

@@ -1,10 +1,11 @@
-import { wilsonInterval } from "../../src/statistics/wilsonInterval.ts";
+/** The interval that goes with so many successes in so many trials. */
+export type BinomialInterval = (successes: number, n: number) => { readonly lower: number; readonly upper: number };
 
-/** Probability that Wilson's interval holds p, where n independent trials come true with probability p each: what small numbers leave of its level. */
-export function wilsonCoverage(n: number, p: number, level: number): number {
+/** Probability that the interval holds p, where n independent trials come true with probability p each: what small numbers leave of its level. */
+export function binomialCoverage(n: number, p: number, interval: BinomialInterval): number {
   let held = 0;
   binomialWeights(n, p).forEach((weight, successes) => {
-    const { lower, upper } = wilsonInterval(successes, n, level);
+    const { lower, upper } = interval(successes, n);
     if (lower <= p && p <= upper) held += weight;
   });
   return held;
