@@ -49,6 +49,8 @@ const lastUnanswered = intColumn(SLOT_CAPACITY);
 const lastUnlisted = intColumn(SLOT_CAPACITY);
 const lastReply = intColumn(SLOT_CAPACITY);
 const nextReply = intColumn(SLOT_CAPACITY);
+/** By slot: when the last reply known so far is out; -1 none. */
+const repliedUntil = intColumn(SLOT_CAPACITY);
 /** By slot: its last assignment, -1 for none. */
 const lastAssignment = intColumn(SLOT_CAPACITY);
 
@@ -75,6 +77,7 @@ export function recordConversation(slot: number, time: number, page: number): vo
   lastUnlisted[slot] = -1;
   lastReply[slot] = -1;
   nextReply[slot] = -1;
+  repliedUntil[slot] = -1;
   lastAssignment[slot] = -1;
 }
 
@@ -111,9 +114,9 @@ export function recordMessage(slot: number, time: number, kind: number, flags: n
 
 /** The first of the replies known so far that is out at `time` or later, -1 for none. */
 function replyFrom(slot: number, time: number): number {
-  let reply = nextReply[slot];
-  if (reply < 0 || repliedAt[reply] >= time) return reply;
-  do reply = replyNext[reply]; while (reply >= 0 && repliedAt[reply] < time);
+  let reply = -1;
+  // the slot's own column tells most often, without a look into the log
+  if (time <= repliedUntil[slot]) for (reply = nextReply[slot]; repliedAt[reply] < time; reply = replyNext[reply]);
   nextReply[slot] = reply;
   return reply;
 }
@@ -130,6 +133,7 @@ export function recordReply(slot: number, start: number, time: number, by: numbe
   if (lastReply[slot] >= 0) replyNext[lastReply[slot]] = row;
   lastReply[slot] = row;
   if (nextReply[slot] < 0) nextReply[slot] = row;
+  repliedUntil[slot] = time;
   let message = lastUnanswered[slot];
   while (message >= 0) {
     const before = -2 - messageReply[message];
