@@ -5,7 +5,6 @@ import { simulate } from "../../src/experiment/simulate.ts";
 import { loadScenario } from "../../src/hosts/loadScenario.ts";
 import { threadExecutor } from "../../src/hosts/threadExecutor.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
-import { naiveBlaker } from "../statistics/naiveBlaker.ts";
 
 /*
  * The comments at the head of scenarios/*.yaml tell what a run shows. Here they are taken at their word, with few replications:
@@ -13,10 +12,19 @@ import { naiveBlaker } from "../statistics/naiveBlaker.ts";
  */
 const executor = threadExecutor({ threads: 2 });
 const path = (name: string): string => new URL(`../../scenarios/${name}.yaml`, import.meta.url).pathname;
+const THREE = "pinduoduo/manual-reply-3min";
+const HOUR = "pinduoduo/effective-reply-60min";
 
 async function told(name: string, replications: number, ...settings: string[]): Promise<SimulationResult> {
   const { scenario, packs } = loadScenario(path(name), settings);
   return simulate(scenario, { packs, replications, executor });
+}
+
+/** One run after the other, the same scenario under other settings: the executor's threads play one at a time. */
+async function toldInTurn(name: string, replications: number, ...variants: readonly (readonly string[])[]): Promise<readonly SimulationResult[]> {
+  const results: SimulationResult[] = [];
+  for (const settings of variants) results.push(await told(name, replications, ...settings));
+  return results;
 }
 
 function expectTold(found: Estimate | undefined, told: number, rounding: number): void {
@@ -35,84 +43,140 @@ function share(found: SimulationResult["measures"][string]): Estimate {
   return found as Estimate;
 }
 
+const leavers = ({ measures }: SimulationResult): Estimate => share(measures.abandonedShare);
+
 describe("618-mid-shop", () => {
-  const RULE = "pinduoduo/manual-reply-3min";
-
-  it("passes as it stands, a seventh of all buyers leaving; without the rush it is less sure and a third leave", async () => {
-    const standing = await told("618-mid-shop", 60);
-    expectTold(standing.rules[RULE].passAll, 0.99, 0.01);
-    expectTold(share(standing.measures.abandonedShare), 1 / 7, 0.01);
-    const without = await told("618-mid-shop", 60, "roster.1.desk.rush=0");
-    expect(isSure(without.rules[RULE])).not.toBe("yes");
-    expectTold(share(without.measures.abandonedShare), 1 / 3, 0.02);
+  it("passes as it stands, though a seventh of the consulting buyers meets a bot only; without the rush it passes less surely and twice as many leave", async () => {
+    const standing = await told("618-mid-shop", 80);
+    const { rate, passAll, misses } = standing.rules[THREE];
+    expectTold(passAll, 0.998, 0.001);
+    expectTold(leavers(standing), 0.09, 0.005);
+    expect((1 - (rate.value ?? 0)) * (misses.bot ?? 0)).toBeCloseTo(1 / 7, 2);
+    const without = await told("618-mid-shop", 80, "roster.1.desk.rush=0");
+    expectTold(without.rules[THREE].passAll, 0.97, 0.005);
+    expectTold(leavers(without), 0.19, 0.005);
     // the very same buyers, so the difference shows with few replications
-    expect(without.rules[RULE].rate.value).toBeLessThan((standing.rules[RULE].rate.value ?? 0) - 0.01);
-    expect(without.rules[RULE].passAll?.value).toBeLessThan(standing.rules[RULE].passAll?.value ?? 0);
-    expect(standing.rules[RULE].misses.backlog).toBeLessThan((without.rules[RULE].misses.backlog ?? 0) / 2);
+    expect(without.rules[THREE].rate.value).toBeLessThan((rate.value ?? 0) - 0.01);
+    expect((misses.backlog ?? 0) * 2).toBeLessThan(without.rules[THREE].misses.backlog ?? 0);
   });
 
-  it("fails with the spreadsheet's eight people, at about 74 %", async () => {
+  it("is not sure enough with 6 early and 8 late, 600 yuan less, and fails with a spreadsheet's eight people", async () => {
+    const fewer = await told("618-mid-shop", 200, "roster.1.desk={rush: 5, early: 6, late: 8}");
+    expect(isSure(fewer.rules[THREE])).toBe("no");
+    expectTold(fewer.rules[THREE].passAll, 0.88, 0.005);
+    expect(Math.abs(rosterCost(loadScenario(path("618-mid-shop")).scenario) - rosterCost(fewer.scenario) - 600)).toBeLessThan(10);
     const { rules } = await told("618-mid-shop", 40, "roster.1.desk={early: 4, late: 4}");
-    expectTold(rules[RULE].rate, 0.74, 0.005);
-    expect(isSure(rules[RULE])).toBe("no");
+    expect(isSure(rules[THREE])).toBe("no");
+    expectTold(rules[THREE].passAll, 0.01, 0.005);
   });
 
-  it("brings 626 and 292 of 5,000 buyers in the first two hours, 65 in 100 of them to people", async () => {
-    const { intervals } = await told("618-mid-shop", 20);
+  it("brings 626 and 292 of 5,000 buyers in the first two hours, and the bots settle 35 in 100 of the day's", async () => {
+    const { intervals, agents = [], measures } = await told("618-mid-shop", 20, "arrivals.sale.busynessCv=0");
     for (const [hour, buyers] of [[0, 626], [1, 292]]) {
-      const expected = buyers * 0.65;
       const arrivals = intervals.slice(4 * hour, 4 * hour + 4).reduce((sum, interval) => sum + interval.arrivals, 0);
-      expect(Math.abs(arrivals - expected)).toBeLessThan(3.3 * Math.sqrt(expected / 20));
+      expect(Math.abs(arrivals - buyers)).toBeLessThan(3.3 * Math.sqrt(buyers / 20));
     }
+    // whoever stays is taken by an agent; those who leave the pool openly never are
+    const taken = agents.reduce((sum, { conversations }) => sum + conversations, 0) / (share(measures.consumers).value ?? 1);
+    expect(taken).toBeGreaterThan(0.65 - (leavers({ measures } as SimulationResult).value ?? 0));
+    expect(taken).toBeLessThan(0.65);
+  });
+});
+
+describe("bad-day", () => {
+  it("passes 88 times in 100 with the bot or without it, and two clerks on call mend it", async () => {
+    const [standing, withBot, withClerks] = await toldInTurn("bad-day", 100, [], ["incidents.1.botOut.to=2026-06-18T10:31"],
+      ['reserve={team: desk, agents: 2, when: {pool: "> 10"}, delay: 20m, stay: 2h}']);
+    expectTold(standing.rules[THREE].passAll, 0.88, 0.005);
+    expectTold(withBot.rules[THREE].passAll, 0.88, 0.005);
+    expectTold(leavers(standing), 0.15, 0.005);
+    expectTold(leavers(withBot), 0.1, 0.005);
+    expect(share(standing.measures.lostOrders).value).toBeGreaterThan(2 * (share(withBot.measures.lostOrders).value ?? 0));
+    expectTold(withClerks.rules[THREE].passAll, 0.998, 0.001);
+  });
+});
+
+describe("after-sale", () => {
+  it("passes 1 time in 20, and with the right to refund for all nearly always", async () => {
+    const [few, all] = await toldInTurn("after-sale", 40, [], ["teams.front.mayRefund=true"]);
+    expectTold(few.rules[THREE].passAll, 0.05, 0.005);
+    expect(few.rules[THREE].days[0].pass?.value).toBeGreaterThan(0.95);
+    for (const { pass } of few.rules[THREE].days.slice(1)) expect(pass?.upper).toBeLessThan(0.6);
+    expectTold(all.rules[THREE].passAll, 0.99, 0.005);
+    expect(rosterCost(all.scenario)).toBe(rosterCost(few.scenario));
+  });
+});
+
+describe("night-and-reserve", () => {
+  it("passes with its reserve and half the time without; the phone at night keeps buyers, not the rate, and the reserve at home", async () => {
+    const [standing, noReserve, noPhone] = await toldInTurn("night-and-reserve", 100, [], ['reserve.when={pool: "> 9999"}'], ["routing={}"]);
+    expectTold(standing.rules[THREE].passAll, 0.93, 0.005);
+    expectTold(noReserve.rules[THREE].passAll, 0.54, 0.005);
+    expect(noPhone.rules[THREE].rate.value).toBeCloseTo(standing.rules[THREE].rate.value ?? 0, 2);
+    expect(leavers(noPhone).value).toBeGreaterThan((leavers(standing).value ?? 1) + 0.01);
+    expect(share(noPhone.measures.reserveCalls).value).toBeGreaterThan(4 * (share(standing.measures.reserveCalls).value ?? 1));
+  });
+});
+
+describe("two-shops", () => {
+  const passes = (result: SimulationResult): readonly (Estimate | undefined)[] =>
+    [result.shops?.home.rules[THREE].passAll, result.shops?.fashion.rules["kuaishou/reply-3min"].passAll];
+
+  it("passes for both; without the half shift for neither, unless the session of one falls out", async () => {
+    const runs = await toldInTurn("two-shops", 100, [], ["roster.desk.half=0"], ["roster.desk.half=0", "events.0.shape.livestream.peak=1"]);
+    const figures = [[0.85, 0.99], [0.04, 0.05], [0.98, 1]];
+    runs.forEach((run, index) => passes(run).forEach((pass, shop) => expectTold(pass, figures[index][shop], 0.005)));
   });
 });
 
 describe("livestream-kuaishou", () => {
   const RULE = "kuaishou/reply-3min";
+  const PEOPLE = "shop/people-3min";
 
-  it("brings 13,600 conversations, 62 in 100 of them out of the sessions: 22, 20 and 58 in 100 of those", () => {
+  it("brings 30,000 conversations, 62 in 100 of them out of the sessions: 22, 20 and 58 in 100 of those", () => {
     const { scenario } = loadScenario(path("livestream-kuaishou"));
     const withSessions = compileModel(scenario, 0).streams[0].quarterMeans;
     const without = compileModel({ ...scenario, events: [] }, 0).streams[0].quarterMeans;
     const added = (from: number, to: number): number => withSessions.subarray(from, to).reduce((sum, mean, quarter) => sum + mean - without[from + quarter], 0);
     const day = withSessions.reduce((sum, mean) => sum + mean, 0);
-    expect(Math.abs(day - 13_600)).toBeLessThan(50);
+    expect(Math.abs(day - 30_000)).toBeLessThan(250);
     expect(added(0, 96) / day).toBeCloseTo(0.62, 2);
-    const parts = [added(40, 48), added(60, 68), added(80, 96)].map((sum) => sum / added(0, 96));
+    const parts = [added(36, 58), added(58, 78), added(78, 96)].map((sum) => sum / added(0, 96));
     [0.22, 0.2, 0.58].forEach((told, session) => expect(Math.abs(parts[session] - told)).toBeLessThan(0.01));
   });
 
-  it("is carried over 90 % by the half shift, a sixth more hours; without it near 87 %, half the days fail and twice as many leave", async () => {
-    const standing = await told("livestream-kuaishou", 40);
-    expect(standing.rules[RULE].rate.lower).toBeGreaterThan(0.9);
-    expect(standing.rules[RULE].passAll?.value).toBeGreaterThan(0.8);
-    const without = await told("livestream-kuaishou", 40, "roster.live.half=0");
-    expectTold(without.rules[RULE].rate, 0.87, 0.01);
-    expect(isSure(without.rules[RULE])).toBe("no");
-    expectTold(without.rules[RULE].passAll, 0.5, 0.05);
-    const ratio = (share(without.measures.abandonedShare).value ?? 0) / (share(standing.measures.abandonedShare).value ?? 1);
-    expect(ratio).toBeGreaterThan(1.6);
-    expect(ratio).toBeLessThan(2.6);
-    expect(rosterCost(standing.scenario) / rosterCost(without.scenario) - 1).toBeCloseTo(1 / 6, 1);
+  it("has 98 % by the platform's rule and 96 % of what reaches people; without the half shift 94 % and 87 %", async () => {
+    const [standing, without] = await toldInTurn("livestream-kuaishou", 30, [], ["roster.live.half=0"]);
+    expectTold(standing.rules[RULE].rate, 0.98, 0.005);
+    expectTold(standing.rules[PEOPLE].rate, 0.96, 0.005);
+    expectTold(without.rules[RULE].rate, 0.94, 0.005);
+    expectTold(without.rules[PEOPLE].rate, 0.87, 0.005);
+    expect(isSure(without.rules[PEOPLE])).toBe("no");
   });
 });
 
 describe("small-shop", () => {
-  const [HOUR, THREE] = ["pinduoduo/effective-reply-60min", "pinduoduo/manual-reply-3min"];
-
-  it("keeps its people busy less than a third of the time, and yet one buyer in seven waits too long, nearly always because nobody is there", async () => {
+  it("keeps its people busy less than a third of the time, and yet misses one buyer in five, half because nobody is there and nearly half by the bot", async () => {
     const { rules, measures } = await told("small-shop", 200);
     expect(share(measures.occupancy).upper).toBeLessThan(1 / 3);
-    expectTold(rules[THREE].rate, 1 - 1 / 7, 0.01);
-    expect(rules[THREE].misses["no-cover"]).toBeGreaterThan(0.8);
+    expectTold(rules[THREE].rate, 0.8, 0.005);
+    expect(rules[THREE].misses["no-cover"]).toBeCloseTo(0.5, 1);
+    expect(rules[THREE].misses.bot).toBeCloseTo(0.45, 1);
     expect(rules[HOUR].passAll?.value).toBe(1);
-    expect(rules[HOUR].days.every(({ p05 = 0 }) => p05 > 0.8)).toBe(true);
-    expectTold(rules[THREE].passAll, 1 / 3, 0.03);
+    expect(rules[HOUR].days.every(({ p05 = 0 }) => p05 > 0.9)).toBe(true);
+    expectTold(rules[THREE].passAll, 1 / 9, 0.005);
   });
 
-  it("passes on all three days with the owner on the phone at noon", async () => {
-    const { rules } = await told("small-shop", 200, "roster.shop.noon=1");
-    expect(isSure(rules[THREE])).toBe("yes");
-    expect(rules[THREE].passAll?.lower).toBeGreaterThan(naiveBlaker(190, 200).lower);
+  it("passes 93 times in 100 with the owner on the phone at noon, and without the bots, though more buyers leave then", async () => {
+    const [noon, noBots] = await toldInTurn("small-shop", 200, ["roster.shop.noon=1"], ["bot={}"]);
+    expectTold(noon.rules[THREE].passAll, 0.93, 0.005);
+    expectTold(noBots.rules[THREE].passAll, 0.93, 0.005);
+    expectTold(leavers(noBots), 0.2, 0.005);
+    expectTold(leavers(noon), 0.105, 0.005);
+  });
+
+  it("drops to 44 % where an automatic reply takes every thank-you from people", async () => {
+    const { rules } = await told("small-shop", 100, "bot.status.closing=true");
+    expectTold(rules[THREE].rate, 0.44, 0.005);
   });
 });
