@@ -6,8 +6,8 @@ import { StampColumn } from "./stampColumn.ts";
 const counted = new StampColumn();
 
 /**
- * Consumers with a message among the rows [firstRow, endRow), each once; only conversations of the streams marked 1, where given. Counted from the conversations, which are fewer than
- * messages; only where one has messages before and after the rows, the rows themselves must tell.
+ * Consumers with a message among the rows [firstRow, endRow), each once; only conversations of the streams marked 1, where given.
+ * Counted from the conversations, which are fewer than messages; only where one has messages before and after the rows, the rows themselves must tell.
  */
 export function consumersWithin(log: MessageLog, survey: MessageSurvey, firstRow: number, endRow: number, streams?: Uint8Array): number {
   const { consumer, stream, count } = log.conversations;
