@@ -7,6 +7,9 @@ export const EXACT_LOW_CELLS = 8;
 export const EXACT_HIGH_CELLS = 32;
 /** Each of those is divided into so many finer cells; of these the first and the last ones are computed each time. */
 export const FINE_CELLS = 64;
+/** A word's lower bits, which tell the place in a fine cell. */
+const FINE_BITS = 14;
+const FINE_MASK = (1 << FINE_BITS) - 1;
 export const EXACT_LOW_FINE = 16;
 export const EXACT_HIGH_FINE = 16;
 /** The least and the greatest p a 32-bit word can make; they stand for 0 and 1 at the table's ends. */
@@ -16,6 +19,7 @@ const GREATEST_P = 4294967295.5 / 4294967296;
 const STRAIGHT = 1e-4;
 /** A jump this near to a cell's border, in cells, marks the cell beyond it as well. */
 const ROUNDING = 1e-6;
+const NO_TAIL = new Float64Array(0);
 
 /**
  * A law's quantiles at k/4096, between which a draw is read off by a straight line: one word makes one variate at the cost of one look-up.
@@ -29,7 +33,7 @@ export interface QuantileTable {
   readonly discrete: boolean;
   /** By cell: 1 where the quantile itself is computed instead of a straight line, in both ends and wherever the law jumps. */
   readonly exact: Uint8Array;
-  /** Of a continuous law: the quantiles at the fine cells of the lowest and of the highest cells; else empty. */
+  /** Quantiles at the fine cells of the lowest and of the highest cells; empty where the law jumps there. */
   readonly lowTail: Float64Array;
   readonly highTail: Float64Array;
 }
@@ -52,9 +56,15 @@ export function buildQuantileTable(law: PreparedLaw): QuantileTable {
   return { law, values, discrete, exact, lowTail: tailOf(law, 0, EXACT_LOW_CELLS), highTail: tailOf(law, TABLE_CELLS - EXACT_HIGH_CELLS, TABLE_CELLS) };
 }
 
-/** Quantiles at the fine cells between two cells; none of laws that may jump there. */
+/** Whether the law takes a single value with some probability between its quantiles at two p. */
+function jumpsWithin(law: PreparedLaw, from: number, to: number): boolean {
+  if (law.family !== "mixture") return law.family === "constant" || law.family === "empirical" || law.family === "geometric";
+  return law.atoms.some((_, atom) => law.upTo[atom] > from && law.from[atom] < to);
+}
+
+/** Quantiles at the fine cells between two cells; none of a law that jumps there. */
 function tailOf(law: PreparedLaw, from: number, to: number): Float64Array {
-  if (law.family === "mixture" || law.family === "constant" || law.family === "empirical" || law.family === "geometric") return new Float64Array(0);
+  if (jumpsWithin(law, from / TABLE_CELLS, to / TABLE_CELLS)) return NO_TAIL;
   return Float64Array.from({ length: (to - from) * FINE_CELLS + 1 }, (_, k) => {
     const p = from / TABLE_CELLS + k / (TABLE_CELLS * FINE_CELLS);
     return lawQuantile(law, Math.min(Math.max(p, LEAST_P), GREATEST_P));
@@ -70,19 +80,18 @@ export function sampleTable(table: QuantileTable, word: number): number {
   const low = table.values[cell];
   const high = table.values[cell + 1];
   if (table.exact[cell] === 0) return low + (high - low) * ((word & 0xfffff) / 1048576);
-  if (table.lowTail.length > 0) return sampleTail(table, word);
+  const tail = cell < EXACT_LOW_CELLS ? table.lowTail : cell >= TABLE_CELLS - EXACT_HIGH_CELLS ? table.highTail : NO_TAIL;
+  if (tail.length > 0) return sampleTail(table.law, tail, cell < EXACT_LOW_CELLS, word);
   return low === high ? low : lawQuantile(table.law, ((word >>> 0) + 0.5) / 4294967296);
 }
 
-/** As `sampleTable`, for a word of the lowest or highest cells of a continuous law. */
-export function sampleTail({ law, lowTail, highTail }: QuantileTable, word: number): number {
-  const fine = word >>> 14;
-  const isLow = fine < lowTail.length - 1;
-  const tail = isLow ? lowTail : highTail;
-  const place = isLow ? fine : fine - (TABLE_CELLS * FINE_CELLS - (highTail.length - 1));
-  const isExact = isLow ? place < EXACT_LOW_FINE : place >= highTail.length - 1 - EXACT_HIGH_FINE;
+/** As `sampleTable`, for a word of the lowest or of the highest cells, from their fine cells. */
+function sampleTail(law: PreparedLaw, tail: Float64Array, isLow: boolean, word: number): number {
+  const cells = tail.length - 1;
+  const place = isLow ? word >>> FINE_BITS : (word >>> FINE_BITS) - (TABLE_CELLS * FINE_CELLS - cells);
+  const isExact = isLow ? place < EXACT_LOW_FINE : place >= cells - EXACT_HIGH_FINE;
   if (isExact) return lawQuantile(law, ((word >>> 0) + 0.5) / 4294967296);
-  return tail[place] + (tail[place + 1] - tail[place]) * ((word & 0x3fff) / 16384);
+  return tail[place] + (tail[place + 1] - tail[place]) * ((word & FINE_MASK) / (FINE_MASK + 1));
 }
 
 /** Cells in which a single value of the mixture lies. */
