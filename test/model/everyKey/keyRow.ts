@@ -1,0 +1,56 @@
+import type { FilesBeside, Played } from "./played.ts";
+
+/** One key of the scenario format: what must hold between a small scenario without it and with it. */
+export interface KeyRow {
+  /** Path in the schema: `*` stands for a name, `[]` for an item of a list, `=VALUE` behind it for one of a key's words. */
+  readonly key: string;
+  readonly says: string;
+  /** Where a key that may stand in many places (`law.…`) stands here. */
+  readonly at?: string;
+  /** Another text than DESK. */
+  readonly text?: string | undefined;
+  /** Another text of the first scenario than that of the second. */
+  readonly plain?: string;
+  /** Settings of both scenarios. */
+  readonly both?: readonly string[];
+  /** Settings of the first only: the key at another value, where leaving it out is not the point or not allowed. */
+  readonly without?: readonly string[];
+  /** Settings of the second; the key is among them. */
+  readonly with: readonly string[];
+  readonly files?: FilesBeside;
+  readonly holds: (without: Played, with_: Played) => void | Promise<void>;
+}
+
+/** One stream, one team, one agent around the clock; one message a conversation, 10 s to answer it; about 240 conversations a day. */
+export const DESK = `
+replycast: 1
+platform: pinduoduo
+seed: keys
+arrivals:
+  chat: { consultsPerDay: 240, profile: flat, busynessCv: 0 }
+conversations:
+  default: { turns: 1, burst: 1, burstGap: 5, handle: 10, think: 60, patience: never, silentShare: 0, closingWordShare: 0 }
+teams:
+  desk: { cap: 2, slowdownPerChat: 0 }
+shifts:
+  day: { from: "00:00", to: "24:00" }
+roster: { desk: { day: 1 } }
+`;
+
+/** The same desk for two streams, each with a team of its own. */
+export const TWO = `
+replycast: 1
+platform: pinduoduo
+seed: keys
+arrivals:
+  chat: { consultsPerDay: 240, profile: flat, busynessCv: 0 }
+  call: { consultsPerDay: 240, profile: flat, busynessCv: 0 }
+conversations:
+  default: { turns: 1, burst: 1, burstGap: 5, handle: 10, think: 60, patience: never, silentShare: 0, closingWordShare: 0 }
+teams:
+  chat: { cap: 2, slowdownPerChat: 0 }
+  call: { cap: 2, slowdownPerChat: 0 }
+shifts:
+  day: { from: "00:00", to: "24:00" }
+roster: { chat: { day: 1 }, call: { day: 1 } }
+`;
