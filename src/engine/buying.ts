@@ -4,7 +4,7 @@ import {
 } from "./bots.ts";
 import { closeNow } from "./closing.ts";
 import {
-  agent, assignments, AT_BOT, BOT_RESOLVES, CHOSEN_TO_PASS, DRAW_BURST, DRAW_CLOSING_WORD, DRAW_GAP, DRAW_HANDLE, DRAW_PAGE, DRAW_PATIENCE,
+  agent, assignments, AT_BOT, BOT_RESOLVES, botKind, CHOSEN_TO_PASS, DRAW_BURST, DRAW_CLOSING_WORD, DRAW_GAP, DRAW_HANDLE, DRAW_PAGE, DRAW_PATIENCE,
   DRAW_SPAM, DRAW_TRANSFER, DRAW_TURNS, drawNumber, drawOf, firstKind, handled, handsOver, HAS_ENTRANCE, hasClosingWord, hasLeft, HEARS_BUSY, homeClass,
   IS_SPAM, klass, lastTurn, leavesAt, messagesLeft, messagesSent, moveToNextAddress, NEEDS_RIGHT, number, owed, owedDraw, owedSince,
   startsAt, stream, takeSlot, traits, turn, waiting, WAITING_IN_LIST, WAITING_IN_POOL, WAITING_NOWHERE,
@@ -18,7 +18,7 @@ import {
 import { leaveList } from "./lists.ts";
 import { botNode, buyerNode, waitingNode } from "./nodes.ts";
 import { leavePool } from "./pools.ts";
-import { recordConversation, recordedConversations, recordLeaving, recordMessage, TEXT_OF_BUYER } from "./record.ts";
+import { recordConversation, recordedConversations, recordLeaving, recordMessage, SMART_REPLY, TEXT_OF_BUYER } from "./record.ts";
 import { route } from "./routing.ts";
 import { MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import { unitInterval } from "../random/draw.ts";
@@ -121,8 +121,7 @@ function beginTurn(slot: number, now: number): void {
     sendClosingWord(slot, now);
     return;
   }
-  const isSpam = (traits[slot] & IS_SPAM) !== 0;
-  messagesLeft[slot] = isSpam || burstTable[of] < 0 ? 1 : countVariate(burstTable[of], drawOf(slot, drawNumber(at, 0, DRAW_BURST)));
+  messagesLeft[slot] = burstTable[of] < 0 || isOneMessage(slot) ? 1 : countVariate(burstTable[of], drawOf(slot, drawNumber(at, 0, DRAW_BURST)));
   if (patienceTable[of] < 0 || (traits[slot] & (IS_SPAM | BOT_RESOLVES)) !== 0) {
     send(slot, now);
     return;
@@ -130,6 +129,12 @@ function beginTurn(slot: number, now: number): void {
   leavesAt[slot] = timeAfter(now, wholeVariate(patienceTable[of], drawOf(slot, drawNumber(at, 0, DRAW_PATIENCE)), 1));
   send(slot, now);
   if (leavesAt[slot] !== NEVER && !leavesSilently(slot)) schedule(waitingNode(slot), leavesAt[slot], PHASE_LEAVE, number[slot]);
+}
+
+/** Spam, and what a click, a card or the menu settles. */
+function isOneMessage(slot: number): boolean {
+  const special = traits[slot];
+  return (special & IS_SPAM) !== 0 || ((special & BOT_RESOLVES) !== 0 && botKind[slot] !== SMART_REPLY);
 }
 
 function send(slot: number, now: number): void {

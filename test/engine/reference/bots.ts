@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts";
 import type { Chat } from "./parties.ts";
 
 export const STATUS_KIND = REPLY_KINDS.indexOf("status");
-const SMART_KIND = REPLY_KINDS.indexOf("smart");
+export const SMART_KIND = REPLY_KINDS.indexOf("smart");
 
 /** The bot of the conversation, if there is one and it is not out. */
 export function botNow(desk: Desk, chat: Chat): ModelBot | undefined {

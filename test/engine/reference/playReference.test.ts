@@ -158,8 +158,14 @@ describe("who takes a conversation", () => {
 describe("bots", () => {
   const item = { question: "post", answer: "soon", enabled: true, share: 1, resolves: 1 };
 
-  it("a question that resolves answers all of the first turn at once and closes", () => {
+  it("a question that resolves is one message, its answer and the close", () => {
     const day = plainDay({ arrivals: [0], laws: { burst: seconds(2), burstGap: seconds(3), turns: seconds(2) }, bot: { faq: { items: [item] } } });
+    expect(day.replies).toEqual(["0: 0 bot"]);
+    expect(day.closed).toEqual(["0"]);
+  });
+
+  it("a smart bot that resolves answers all of the first turn as it is sent, then closes", () => {
+    const day = plainDay({ arrivals: [0], laws: { burst: seconds(2), burstGap: seconds(3), turns: seconds(2) }, bot: { smart: { resolves: 1, fallback: 0 } } });
     expect(day.replies).toEqual(["0: 0 bot", "0: 3 bot"]);
     expect(day.closed).toEqual(["3"]);
   });

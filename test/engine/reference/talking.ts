@@ -1,5 +1,5 @@
 import { MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../../../src/log/messageLog.ts";
-import { botNow, entranceOf, meetBots, STATUS_KIND } from "./bots.ts";
+import { botNow, entranceOf, meetBots, SMART_KIND, STATUS_KIND } from "./bots.ts";
 import { BURST, count, GAP, numberOfDraw, PATIENCE, THINK, variate } from "./bringing.ts";
 import type { Desk } from "./desk.ts";
 import type { Chat } from "./parties.ts";
@@ -11,8 +11,9 @@ import { enterList } from "./serving.ts";
 export function sendFirst(desk: Desk, chat: Chat, isReturning: boolean): void {
   const entrance = entranceOf(desk, chat, isReturning);
   beginTurn(desk, chat, 0);
-  const row = write(desk, chat, entrance?.buyerKind ?? 0);
   const answer = meetBots(desk, chat, entrance);
+  if (chat.resolvedBy !== undefined && chat.resolvedBy !== SMART_KIND) chat.burst = 1;
+  const row = write(desk, chat, entrance?.buyerKind ?? 0);
   if (answer !== undefined) botReplies(desk, chat, answer);
   takeIn(desk, chat, row, 0, answer !== undefined);
 }
