@@ -15,19 +15,18 @@ export interface ThreadExecutorOptions {
 /**
  * Runs jobs on threads of this process, one job a thread at a time, handed out in order. The threads start at once, so that they are
  * warm when the first jobs come, and do not keep the process alive between runs. An abort ends them where they stand and the run with
- * them: results that were delivered stay delivered. A job's error ends the run and reaches the caller with its message.
+ * them: results that were delivered stay delivered. A job's error ends the run and reaches the caller with its message. A run that is asked
+ * for during another begins when that one has ended, however it ended.
  */
 export function threadExecutor({ threads = availableParallelism() }: ThreadExecutorOptions = {}): Executor {
   const pool: (Thread | undefined)[] = Array.from({ length: threads }, startThread);
+  let last: Promise<void> = Promise.resolve();
   return {
     run: (jobs, onResult, signal) => {
-      const working = pool.slice(0, jobs.length).map((_, index) => (pool[index] ??= startThread()));
-      return runOnThreads(working, jobs, onResult, signal).catch((error: unknown) => {
-        endThreads(pool, working);
-        throw error;
-      }).then(() => {
-        if (signal?.aborted === true) endThreads(pool, working);
-      });
+      // A thread's answer does not tell whose it is, so two runs never share the threads at one time.
+      const run = last.then(() => runOnPool(pool, jobs, onResult, signal));
+      last = run.catch(() => undefined);
+      return run;
     },
   };
 }
@@ -48,6 +47,18 @@ function startThread(): Thread {
     thread.failure = error;
   });
   return thread;
+}
+
+/** One run on as many threads as it has jobs for, dead ones replaced. */
+async function runOnPool(pool: (Thread | undefined)[], jobs: readonly Job[], onResult: (result: JobResult) => void, signal?: StopSignal): Promise<void> {
+  const working = pool.slice(0, jobs.length).map((_, index) => (pool[index] ??= startThread()));
+  try {
+    await runOnThreads(working, jobs, onResult, signal);
+  } catch (error) {
+    endThreads(pool, working);
+    throw error;
+  }
+  if (signal?.aborted === true) endThreads(pool, working);
 }
 
 /** Threads that were stopped in the middle of a job; the next run starts others in their place. */

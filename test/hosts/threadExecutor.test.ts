@@ -39,6 +39,26 @@ describe("threadExecutor", () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(first));
   });
 
+  it("keeps runs apart that are asked for at the same time", async () => {
+    const another = { ...SCENARIO, seed: "another" };
+    const options = { packs: PACKS, replications: 60 };
+    const here = [await simulate(SCENARIO, { ...options, executor: inlineExecutor }), await simulate(another, { ...options, executor: inlineExecutor })];
+    const executor = threadExecutor({ threads: 2 });
+    const there = await Promise.all([SCENARIO, another].map((scenario) => simulate(scenario, { ...options, executor })));
+    expect(JSON.stringify(there)).toBe(JSON.stringify(here));
+  });
+
+  it("does a run that waited for one that failed", async () => {
+    const executor = threadExecutor({ threads: 1 });
+    const [job] = jobs(20);
+    const results: JobResult[] = [];
+    const failing = executor.run([{ ...job, plan: undefined } as unknown as Job], () => undefined);
+    const waiting = executor.run([job], (result) => results.push(result));
+    await expect(failing).rejects.toThrow();
+    await waiting;
+    expect(results).toHaveLength(1);
+  });
+
   it("brings a job's error back with its message", async () => {
     const [job] = jobs(20);
     const broken = { ...job, model: { ...job.model, streams: "nonsense" } } as unknown as Job;
