@@ -22,7 +22,7 @@ export interface RuleStanding {
 export interface ResultStanding {
   /** `passes` only if every judged rule does; `not-judged` where no rule has a target. */
   readonly standing: Standing;
-  /** The judged rule that is least likely to pass, measured against what is asked of it, among equals the one closest to its target; absent where none is judged. */
+  /** The judged rule most in danger; absent where none is judged. */
   readonly deciding?: RuleStanding;
   readonly rules: readonly RuleStanding[];
 }
@@ -32,7 +32,7 @@ const WORST_FIRST: readonly Standing[] = ["fails", "open", "passes"];
 /** How a result comes out over all its rules. */
 export function standingOf(result: SimulationResult): ResultStanding {
   const rules = Object.entries(result.rules).map(([rule, ruleResult]) => standingOfRule(rule, ruleResult));
-  const judged = rules.filter((rule) => WORST_FIRST.includes(rule.standing)).toSorted((a, b) => byWeakness(a, b) || targetMargin(result.rules[a.rule]) - targetMargin(result.rules[b.rule]));
+  const judged = rules.filter((rule) => WORST_FIRST.includes(rule.standing)).toSorted((a, b) => byDanger(a, b) || targetMargin(result.rules[a.rule]) - targetMargin(result.rules[b.rule]));
   if (judged.length === 0) {
     const assessed = rules.some((rule) => rule.standing === "not-judged");
     return { standing: assessed || rules.length === 0 ? "not-judged" : "not-assessed", rules };
@@ -56,7 +56,22 @@ function standingFor(pass: Estimate, assurance: number): Standing {
   return (pass.upper ?? value) < assurance ? "fails" : "open";
 }
 
-function byWeakness(a: RuleStanding, b: RuleStanding): number {
+/**
+ * The rule most in danger first: one that falls short before one that is open before one that passes, then by the chance of failing over the
+ * chance allowed, then by the chance of passing. A rule at 99 % of which 90 % is asked is nearer to failing than one at 100 % of 95 %.
+ */
+function byDanger(a: RuleStanding, b: RuleStanding): number {
   const worse = WORST_FIRST.indexOf(a.standing) - WORST_FIRST.indexOf(b.standing);
-  return worse || (a.pass?.value ?? 0) - a.assurance - ((b.pass?.value ?? 0) - b.assurance);
+  return worse || compare(dangerOf(b), dangerOf(a)) || compare(a.pass?.value ?? 0, b.pass?.value ?? 0);
+}
+
+/** (1 − p) ÷ (1 − assurance); infinite where nothing is allowed to fail and something may. */
+function dangerOf({ pass, assurance }: RuleStanding): number {
+  const failing = 1 - (pass?.value ?? 0);
+  return failing === 0 ? 0 : failing / (1 - assurance);
+}
+
+/** Not by a difference: that of two infinities would be none. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -29,6 +29,16 @@ describe("the verdict", () => {
     expect(deciding?.weakestDay?.date).toBe("2026-06-18");
   });
 
+  it("is decided by the rule most in danger of failing, measured by how much it may fail", () => {
+    const base = sampleResult().rules[MANUAL];
+    const rule = (passAll: Estimate, assurance: number): RuleResult => ({ ...base, passAll, target: { operator: ">=", value: 0.8, source: "target", assurance } });
+    const decides = (rules: SimulationResult["rules"]): string | undefined => standingOf({ ...sampleResult(), rules }).deciding?.rule;
+    expect(decides({ sure: rule(chance(1, 0.98, 1), 0.95), near: rule(chance(0.99, 0.97, 1), 0.9) })).toBe("near");
+    expect(decides({ strict: rule(chance(0.99, 0.98, 0.995), 0.98), lenient: rule(chance(0.97, 0.95, 0.98), 0.9) })).toBe("strict");
+    expect(decides({ twice: rule(chance(0.98, 0.96, 0.99), 0.96), once: rule(chance(0.96, 0.94, 0.97), 0.92) })).toBe("once");
+    expect(decides({ open: rule(chance(0.9, 0.85, 0.96), 0.95), short: rule(chance(0.88, 0.85, 0.899), 0.9) })).toBe("short");
+  });
+
   it("judges nothing without a target, and assesses nothing without a rate", () => {
     const { target: _, passAll: __, ...untargeted } = sampleResult().rules[MANUAL];
     expect(standingOf({ ...sampleResult(), rules: { [MANUAL]: untargeted } }).standing).toBe("not-judged");
