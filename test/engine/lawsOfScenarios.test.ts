@@ -92,7 +92,7 @@ function withUnusedStream(scenario: Scenario): Scenario {
 
 describe("any scenario", () => {
   it("plays the same with a team that nobody is rostered for", () => {
-    expect(differences("no agents", (scenario) => rowsAsIn(play(scenario).model, withTeamBefore(scenario, 0, [...Object.keys(scenario.arrivals)])))).toEqual([]);
+    expect(differences("no agents", (scenario) => rowsAsIn(play(scenario).model, withTeamBefore(scenario, 0, Object.keys(scenario.arrivals))))).toEqual([]);
   });
 
   it("plays the same with agents who serve no stream", () => {
@@ -154,17 +154,5 @@ describe("any scenario", () => {
       return first === undefined ? [] : [`scenario ${number}\n${first}\n${featuresOf(scenario)}`];
     });
     expect(found.slice(0, MOST_SHOWN)).toEqual([]);
-  });
-
-  it("has each message answered, or waiting at the end, or left behind by its buyer", () => {
-    for (let number = 0; number < SCENARIOS; number++) {
-      const { log: { messages, conversations, replies } } = play(randomScenario(`owed ${number}`));
-      for (let message = 0; message < messages.count; message++) {
-        const reply = messages.reply[message];
-        const conversation = messages.conversation[message];
-        if (reply >= 0) expect(replies.at[reply]).toBeGreaterThanOrEqual(messages.sentAt[message]);
-        else expect(conversations.closedAt[conversation] < 0 || conversations.leftAt[conversation] >= 0).toBe(true);
-      }
-    }
   });
 });
