@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatEffective } from "../../src/scenario/formatEffective.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { BOT_ROWS } from "./everyKey/botRows.ts";
 import { CONSUMER_ROWS } from "./everyKey/consumerRows.ts";
@@ -31,6 +32,13 @@ describe("a scenario with the key, beside one without it or with another value",
       await holds(played(plain, first, files), played(text, second, files));
     });
   }
+
+  it("is the same scenario when all of it is written out", () => {
+    for (const { text = DESK, both = [], with: settings } of ROWS.filter(({ files }) => files === undefined)) {
+      const scenario = parseScenario(text, "scenario", [...both, ...settings]);
+      expect(parseScenario(formatEffective(scenario)), settings.join()).toEqual(scenario);
+    }
+  });
 
   it("teams.*.role: receives while nobody else is there only as an administrator", () => {
     const read = (role: string): unknown => parseScenario(DESK, "scenario", [`teams.boss={role: ${role}}`, "roster.boss={day: 1}", "routing.allOffline={receiver: boss}"]).teams.boss.role;
