@@ -29,7 +29,9 @@ describe("a scenario with the key, beside one without it or with another value",
       const second = [...both, ...settings];
       expect(valuesAt(text, second, at), "the second scenario has the key").not.toEqual([]);
       expect(valuesAt(text, second, at), "and the first has it not, or otherwise").not.toEqual(valuesAt(plain, first, at));
-      await holds(played(plain, first, files), played(text, second, files));
+      const before = played(plain, first, files);
+      await holds(before, played(text, second, files));
+      await expect(Promise.resolve().then(() => holds(before, before)), "what must hold would not if the key did nothing").rejects.toThrow();
     });
   }
 

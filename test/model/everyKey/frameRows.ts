@@ -42,7 +42,10 @@ function targetRows(prefix: string, path: string, both: readonly string[], text:
   return [
     {
       ...shape, key: prefix, says: "a rule is passed by the target", with: [target('rate: ">= 33%"')],
-      holds: async (without, with_) => expect([(await read(without, RULE)).target?.source, (await read(with_, RULE)).target?.source]).not.toEqual(["target", "target"]),
+      holds: async (without, with_) => {
+        expect((await read(without, RULE)).target?.source).not.toBe("target");
+        expect((await read(with_, RULE)).target).toMatchObject({ operator: ">=", value: 0.33, source: "target" });
+      },
     },
     {
       ...shape, key: `${prefix}.*.rate`, says: "by this rate", without: [target('rate: ">= 0%"')], with: [target('rate: ">= 100%"')],
@@ -135,8 +138,11 @@ export const FRAME_ROWS: readonly KeyRow[] = [
   },
   ...targetRows("targets", "targets", [...HALF, `rules=[${RULE}, ${MEAN}]`], DESK, ruleOf),
   {
-    key: "shops", says: "each has rules and measures of its own", text: SHOPS, without: ["shops.blue.platform=pinduoduo"], with: ["shops={red: {platform: pinduoduo}, blue: {platform: kuaishou}}"],
-    holds: async (_, with_) => expect(Object.keys((await with_.result()).shops ?? {})).toEqual(["red", "blue"]),
+    key: "shops", says: "each has rules and measures of its own", plain: TWO, text: SHOPS, with: ["shops={red: {platform: pinduoduo}, blue: {platform: kuaishou}}"],
+    holds: async (without, with_) => {
+      expect((await without.result()).shops).toBeUndefined();
+      expect(Object.keys((await with_.result()).shops ?? {})).toEqual(["red", "blue"]);
+    },
   },
   {
     key: "arrivals.*.shop", says: "a stream counts for its shop", text: SHOPS, both: ["arrivals.more={shop: red, consultsPerDay: 100}", "teams.chat.streams=[chat, more]"], with: ["arrivals.more.shop=blue"],

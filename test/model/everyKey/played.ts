@@ -34,10 +34,11 @@ export type FilesBeside = Readonly<Record<string, string>>;
 export function played(text: string, settings: readonly string[], files?: FilesBeside): Played {
   const scenario = files === undefined ? parseScenario(text, "scenario", settings) : loaded(text, settings, files);
   const model = compileModel(scenario, HOUR_MS);
+  let judged: Promise<SimulationResult> | undefined;
   const again = (replication: number): Rows => rowsOfLog(playReplication(model, replication));
   return {
     scenario, model, again, rows: again(0),
-    result: () => simulate(scenario, { packs: packsOf(scenario), replications: 12, executor: inlineExecutor }),
+    result: () => (judged ??= simulate(scenario, { packs: packsOf(scenario), replications: 12, executor: inlineExecutor })),
   };
 }
 
