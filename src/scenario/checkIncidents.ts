@@ -2,6 +2,7 @@ import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
+import { checkAbsentees } from "./checkAbsentees.ts";
 import { checkSpan } from "./checkSpan.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
 import { isDrawn } from "./completeArrivals.ts";
@@ -20,10 +21,11 @@ type WrittenAbsence = Extract<WrittenIncident, { agentAbsent: unknown }>["agentA
 
 /** Faults of incidents: names that are not there, nobody or nothing to whom they could happen, times that do not fit. */
 export function checkIncidents(check: ScenarioUnderCheck): readonly PlacedFault[] {
-  return (check.file.incidents ?? []).flatMap((incident, index) => {
+  const faults = (check.file.incidents ?? []).flatMap((incident, index) => {
     const path = ["incidents", index, Object.keys(incident)[0]];
     return [...checkWhom(check, incident, path), ...checkSpan(check, path, incidentSpan(incident))];
   });
+  return [...faults, ...checkAbsentees(check)];
 }
 
 function checkWhom(check: ScenarioUnderCheck, incident: WrittenIncident, path: DocumentPath): readonly PlacedFault[] {

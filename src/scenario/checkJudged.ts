@@ -42,7 +42,7 @@ export function checkJudged(judging: Judging): readonly PlacedFault[] {
   const isGeneral = lists.some(({ path }) => path.length === 0);
   return [
     ...twice.filter(({ path }, index) => twice.findIndex((other) => placeKey(other.path) === placeKey(path)) === index),
-    ...(isGeneral ? [] : checkTargets(judging, { path: [], rules: all })),
+    ...(isGeneral ? [] : [...checkTargets(judging, { path: [], rules: all }), ...checkOverridden(judging)]),
     ...lists.flatMap((list) => checkTargets(judging, list)),
     ...checkCutOffs(document, once),
     ...checkDeadlines(judging, once),
@@ -61,15 +61,13 @@ function checkTwice(document: ParsedDocument, rules: readonly PlacedRule[]): rea
 function checkTargets(judging: Judging, list: JudgedList): readonly PlacedFault[] {
   const { document, rules } = judging;
   const path = [...list.path, "targets"];
-  const written = valueAt(document.value, path);
-  const names = isBlock(written) ? Object.keys(written) : [];
-  const ids = names.map((name) => knownRule(rules, name)?.id ?? name);
-  return names.flatMap((name, index) => {
-    const first = ids.indexOf(ids[index]);
+  const targets = targetIds(document, rules, list.path);
+  return targets.flatMap(({ name, id }, index) => {
+    const first = targets.findIndex((other) => other.id === id);
     if (first < index) {
-      return [faultAt({ document }, [...path, name], CHECK_WORDS.targetTwice(ids[index], names[first], whereOf(document, [...path, names[first]], "key")), "key")];
+      return [faultAt({ document }, [...path, name], CHECK_WORDS.targetTwice(id, targets[first].name, whereOf(document, [...path, targets[first].name], "key")), "key")];
     }
-    return checkTarget(judging, list, name, ids[index]);
+    return checkTarget(judging, list, name, id);
   });
 }
 
@@ -84,6 +82,21 @@ function checkTarget({ document, rules }: Judging, list: JudgedList, name: strin
   const wrong = judged.isMeasure ? "rate" : "value";
   if (valueAt(document.value, [...path, wrong]) === undefined) return [];
   return [faultAt({ document }, [...path, wrong], judged.isMeasure ? CHECK_WORDS.rateOfMeasure(id) : CHECK_WORDS.valueOfShare(id), "key")];
+}
+
+/** Targets of the scenario that no shop takes, as each that judges the rule has its own. */
+function checkOverridden({ document, rules, lists }: Judging): readonly PlacedFault[] {
+  return targetIds(document, rules, []).flatMap(({ name, id }) => {
+    const judging = lists.filter((list) => list.rules.some(({ rule }) => rule?.id === id));
+    const isTaken = judging.some(({ path }) => !targetIds(document, rules, path).some((own) => own.id === id));
+    return judging.length === 0 || isTaken ? [] : [faultAt({ document }, ["targets", name], CHECK_WORDS.targetOverridden(judging.map(({ path }) => String(path.at(-1)))), "key")];
+  });
+}
+
+/** The targets of the scenario or of a shop, by the ids of their rules. */
+function targetIds(document: ParsedDocument, rules: readonly KnownRule[], path: DocumentPath): readonly { readonly name: string; readonly id: string }[] {
+  const written = valueAt(document.value, [...path, "targets"]);
+  return isBlock(written) ? Object.keys(written).map((name) => ({ name, id: knownRule(rules, name)?.id ?? name })) : [];
 }
 
 function idsOf({ rules }: JudgedList): readonly string[] {

@@ -99,6 +99,10 @@ export const CHECK_WORDS = {
   targetTwice: (id: string, first: string, where: string): CheckWords => ({
     statement: `is a second target for ${id}, beside ${first} (${where})`, expected: "one target for each rule", mend: "take one of the two out",
   }),
+  targetOverridden: (shops: readonly string[]): CheckWords => ({
+    statement: `would do nothing: ${shops.join(", ")} ${shops.length === 1 ? "judges" : "judge"} the rule, with ${shops.length === 1 ? "a target of its own" : "targets of their own"}`,
+    expected: "a target for a shop that judges the rule and has none of its own", mend: "take it out, or take out a shop's own",
+  }),
   rateOfMeasure: (id: string): CheckWords => ({
     statement: `is a share, but ${id} is a mean time`, expected: 'value with a duration, such as "<= 30s"', mend: 'write value: "<= 30s" in its place',
   }),

@@ -42,6 +42,10 @@ export const STREAM_WORDS = {
   absentOffDuty: (from: string, shift: string, { from: begin, to }: { readonly from: string; readonly to: string }): CheckWords => ({
     statement: `is ${from}, and until the end of the absence ${shift} is not on duty`, expected: `a time within ${shift} (${begin}–${to})`, mend: "mend the times, or name the shift that works then",
   }),
+  nobodyLeft: (team: string, shift: string, date: string): CheckWords => ({
+    statement: `finds nobody: on ${date} all agents of ${team}, ${shift}, are absent at that time already`,
+    expected: "at most as many absences at a time as agents work the shift", mend: "take it out, give it another time, or roster more agents",
+  }),
   noBot: { statement: "is about a bot, and there is none", expected: "a bot that can be out", mend: "take it out, or add bot" },
   workTwice: (name: string, other: string): CheckWords => ({ statement: `is ${name}, as ${other} is called already`, expected: "a name of its own for each", mend: "rename one of them" }),
   betweenEndsBefore: (from: string, to: string, nextDay: string): CheckWords => ({

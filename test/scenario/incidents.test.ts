@@ -58,6 +58,25 @@ describe("incidents", () => {
     expect(faultsOf(withIncident('agentAbsent: { team: pre-sale, shift: late, from: "02:00", to: "02:30" }', shifts))).toHaveLength(1);
   });
 
+  it("refuse an absence for which nobody is left", () => {
+    const found = (early: number, ...absences: readonly string[]): readonly string[] => {
+      const list = absences.map((absence) => `  - agentAbsent: { team: pre-sale, shift: early, ${absence} }\n`).join("");
+      return faultsOf(`${SIX_LINES.replace("early: 5", `early: ${early}`)}start: 2026-06-17\ndays: 2\nincidents:\n${list}`).map((fault) => fault.found);
+    };
+    const [daily, second] = ['from: "09:00", to: "11:00"', "from: 2026-06-18T10:00, to: 2026-06-18T12:00"];
+    const vain = ["incidents.1.agentAbsent finds nobody: on 2026-06-18 all agents of pre-sale, early, are absent at that time already"];
+    expect(found(1, daily, second)).toEqual(vain);
+    expect(found(1, second, daily)).toEqual(vain);
+    expect(found(2, daily, second)).toEqual([]);
+    expect(found(1, daily, second.replace("T10:00", "T11:00"))).toEqual([]);
+    expect(found(2, daily, second, second)).toEqual([vain[0].replace("incidents.1", "incidents.2")]);
+  });
+
+  it("let a daily absence pass over days on which nobody works the shift", () => {
+    const roster = "roster: [{ pre-sale: { early: 1 } }, { pre-sale: { late: 1 } }]";
+    expect(faultsOf(withIncident('agentAbsent: { team: pre-sale, shift: early, from: "09:00", to: "11:00" }').replace(/roster: .*/u, roster))).toEqual([]);
+  });
+
   it("refuse a burst of arrivals that are not drawn", () => {
     const text = withIncident('burst: { stream: real, from: "02:00", to: "04:00", factor: 2 }').replace("roster: { pre-sale", "  real: { replay: x.csv }\nroster: { all");
     expect(faultsOf(text).map(({ found }) => found)).toEqual(["incidents.0.burst.stream acts on no stream whose arrivals are drawn"]);
