@@ -34,7 +34,7 @@ const setWords = intColumn(TEAM_CAPACITY);
 const emptyBefore = intColumn(TEAM_CAPACITY);
 let sets = new Int32Array(1 << 12);
 /** What is to be looked at before time goes on: ASSIGNMENTS_DUE, IDLE_DUE. */
-let due = 0;
+const due = intColumn(1);
 /** Somebody gained room, or somebody came back to the pool. */
 const ASSIGNMENTS_DUE = 1;
 /** Somebody came to be idle, or the pool to be empty. */
@@ -78,7 +78,7 @@ export function clearAgents(): void {
   emptyBefore.set(setsEnd.subarray(0, teamCount));
   for (const column of [open, atDesk, startsReplies, acceptsNew, isAvailable, freeAt, cameAt]) column.fill(0, 0, agentCount);
   cap.set(initialCap);
-  due = 0;
+  due[0] = 0;
   waitingTasks = 0;
 }
 
@@ -89,14 +89,14 @@ export function setActivity(agent: number, isThere: boolean, starts: boolean, ac
   acceptsNew[agent] = accepts ? 1 : 0;
   if (isAvailable[agent] === 1) leave(agent);
   enterIfRoom(agent);
-  due |= ASSIGNMENTS_DUE;
+  due[0] |= ASSIGNMENTS_DUE;
 }
 
 export function setCap(agent: number, conversations: number): void {
   if (isAvailable[agent] === 1) leave(agent);
   cap[agent] = conversations;
   enterIfRoom(agent);
-  due |= ASSIGNMENTS_DUE;
+  due[0] |= ASSIGNMENTS_DUE;
 }
 
 export function gainConversation(agent: number): void {
@@ -109,34 +109,34 @@ export function loseConversation(agent: number): void {
   if (isAvailable[agent] === 1) leave(agent);
   open[agent]--;
   enterIfRoom(agent);
-  due |= ASSIGNMENTS_DUE;
+  due[0] |= ASSIGNMENTS_DUE;
 }
 
 /** Whether anything is to be looked at before time goes on. */
 export function somethingIsDue(): boolean {
-  return due !== 0;
+  return due[0] !== 0;
 }
 
 export function assignmentsAreDue(): boolean {
-  return (due & ASSIGNMENTS_DUE) !== 0;
+  return (due[0] & ASSIGNMENTS_DUE) !== 0;
 }
 
 export function setAssignmentsDue(areDue: boolean): void {
-  due = areDue ? due | ASSIGNMENTS_DUE : due & ~ASSIGNMENTS_DUE;
+  due[0] = areDue ? due[0] | ASSIGNMENTS_DUE : due[0] & ~ASSIGNMENTS_DUE;
 }
 
 export function idleAgentsAreDue(): boolean {
-  return (due & IDLE_DUE) !== 0;
+  return (due[0] & IDLE_DUE) !== 0;
 }
 
 /** Idle agents are to be looked for, if there is anything for them. */
 export function setIdleDue(): void {
-  if (waitingTasks > 0) due |= IDLE_DUE;
+  if (waitingTasks > 0) due[0] |= IDLE_DUE;
 }
 
 /** Idle agents have been looked for. */
 export function clearIdleDue(): void {
-  due &= ~IDLE_DUE;
+  due[0] &= ~IDLE_DUE;
 }
 
 /** One more task waits (1), or one less (-1). */

@@ -4,6 +4,7 @@ import { assignments, DRAW_ASSIGNMENT, drawOf } from "./conversations.ts";
 import { handling } from "./handling.ts";
 import { listHead } from "./lists.ts";
 import { classTeams, classTeamsStart, mayTake } from "./laws.ts";
+import { foretells } from "./serving.ts";
 import { unitInterval } from "../random/draw.ts";
 
 /** Indices into ASSIGN_POLICIES. */
@@ -13,13 +14,11 @@ const LONGEST_IDLE = 2;
 const ROUND_ROBIN = 3;
 
 let policy = LEAST_LOADED;
-let foretells = false;
 /** Agent that got the last conversation. */
 let last = -1;
 
-export function clearAssigning(assignPolicy: number, isForetold: boolean): void {
+export function clearAssigning(assignPolicy: number): void {
   policy = assignPolicy;
-  foretells = isForetold;
   last = -1;
 }
 
@@ -72,7 +71,7 @@ function longestIdle(klass: number, now: number): number {
 }
 
 function isIdle(by: number, now: number): boolean {
-  return foretells ? freeAt[by] <= now : handling[by] < 0 && listHead[by] < 0;
+  return foretells() ? freeAt[by] <= now : handling[by] < 0 && listHead[by] < 0;
 }
 
 function nextInTurn(klass: number): number {

@@ -20,16 +20,15 @@ import { botNode, buyerNode, waitingNode } from "./nodes.ts";
 import { leavePool } from "./pools.ts";
 import { recordConversation, recordedConversations, recordLeaving, recordMessage, SMART_REPLY, TEXT_OF_BUYER } from "./record.ts";
 import { route } from "./routing.ts";
+import { foretells } from "./serving.ts";
 import { MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import { unitInterval } from "../random/draw.ts";
 import { leavesSilently } from "./turns.ts";
 import { countVariate, wholeVariate } from "./variates.ts";
 
-let foretells = false;
 let consumers = 0;
 
-export function clearBuying(isForetold: boolean): void {
-  foretells = isForetold;
+export function clearBuying(): void {
   consumers = 0;
 }
 
@@ -178,7 +177,7 @@ function sendClosingWord(slot: number, now: number): void {
 
 /** Whether somebody starts at this very moment on what was just sent. */
 function startsNow(slot: number, now: number): boolean {
-  return agent[slot] >= 0 && (foretells ? startsAt[slot] === now : handled[slot] === 1);
+  return agent[slot] >= 0 && (foretells() ? startsAt[slot] === now : handled[slot] === 1);
 }
 
 /** The next message of the burst follows. */
@@ -190,7 +189,7 @@ function writeOn(slot: number, now: number, message: number): void {
 
 /** The desk owes an answer to the message, with those that it has not begun to handle yet. */
 function takeUp(slot: number, now: number, message: number): void {
-  if (foretells && agent[slot] >= 0) {
+  if (foretells() && agent[slot] >= 0) {
     if (now < startsAt[slot]) {
       joinForetold(slot);
       return;

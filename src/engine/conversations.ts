@@ -84,18 +84,18 @@ export const handsOver = bytes();
 
 const freeSlots = column();
 const isOpen = bytes();
-let freeCount = 0;
-let used = 0;
+const freeCount = intColumn(1);
+const used = intColumn(1);
 
 export function clearConversations(): void {
-  isOpen.fill(0, 0, used);
-  freeCount = 0;
-  used = 0;
+  isOpen.fill(0, 0, used[0]);
+  freeCount[0] = 0;
+  used[0] = 0;
 }
 
 /** A slot for a new consumer's conversation, at the child address `place` of its quarter-hour's address (a, b). */
 export function takeSlot(ofConsumer: number, a: number, b: number, place: number): number {
-  const slot = freeCount > 0 ? freeSlots[--freeCount] : used++;
+  const slot = freeCount[0] > 0 ? freeSlots[--freeCount[0]] : used[0]++;
   if (slot >= SLOT_CAPACITY) throw new CapacityExceeded(SLOT_CAPACITY, "conversations are open at once");
   isOpen[slot] = 1;
   consumer[slot] = ofConsumer;
@@ -115,12 +115,12 @@ export function moveToNextAddress(slot: number): void {
 
 export function freeSlot(slot: number): void {
   isOpen[slot] = 0;
-  freeSlots[freeCount++] = slot;
+  freeSlots[freeCount[0]++] = slot;
 }
 
 /** Slots lie below this number; `isLive` tells which are in use. */
 export function usedSlots(): number {
-  return used;
+  return used[0];
 }
 
 export function isLive(slot: number): boolean {

@@ -9,6 +9,7 @@ import { agent, handled, handsOver, isLive, usedSlots } from "./conversations.ts
 import { isDown, turnDesk } from "./deskDown.ts";
 import { takeNext } from "./handling.ts";
 import { changeOnDuty, receiveAgain } from "./receivers.ts";
+import { foretells } from "./serving.ts";
 import { recordPresence, STATE_AWAY, STATE_OFFLINE, STATE_ONLINE } from "./staffRecord.ts";
 
 const onDuty = byteColumn(AGENT_CAPACITY);
@@ -17,11 +18,9 @@ const atTable = byteColumn(AGENT_CAPACITY);
 const finishing = byteColumn(AGENT_CAPACITY);
 /** From `stopNewBefore` on no new conversations. */
 const stopsNew = byteColumn(AGENT_CAPACITY);
-let foretells = false;
 
-export function clearDuty(isForetold: boolean): void {
+export function clearDuty(): void {
   for (const column of [onDuty, atTable, finishing, stopsNew]) column.fill(0);
-  foretells = isForetold;
 }
 
 /** One of DUTY_* befalls the agent; `value` is the cap of DUTY_CAP. */
@@ -37,7 +36,7 @@ export function changeDuty(by: number, change: number, value: number, now: numbe
   settleActivity(by);
   if (change !== DUTY_STOP_NEW) recordPresence(by, now, onDuty[by] === 0 ? STATE_OFFLINE : atTable[by] === 0 ? STATE_ONLINE : STATE_AWAY);
   if (change === DUTY_END_HAND_OVER) handOver(by, now);
-  if (!foretells) takeNext(by, now);
+  if (!foretells()) takeNext(by, now);
 }
 
 /** The desk goes down or comes up, for those too whose shifts do not know of it. */
@@ -45,7 +44,7 @@ export function changeDesk(now: number): void {
   turnDesk();
   for (let by = 0; by < agentCount; by++) settleActivity(by);
   receiveAgain();
-  if (isDown || foretells) return;
+  if (isDown || foretells()) return;
   for (let by = 0; by < agentCount; by++) takeNext(by, now);
 }
 

@@ -15,10 +15,10 @@ const heads = intColumn(CLASS_CAPACITY * STREAM_CAPACITY);
 const tails = intColumn(CLASS_CAPACITY * STREAM_CAPACITY);
 /** Conversations in the pool by class, and in all. */
 export const pooled = intColumn(CLASS_CAPACITY);
-let inPools = 0;
+const inPools = intColumn(1);
 
 /** How many there are of those the reserve's team may take. */
-export let watched = 0;
+export const watched = intColumn(1);
 const isWatched = byteColumn(CLASS_CAPACITY);
 
 /** `ofReserve` by class: 1 where the reserve may take it. */
@@ -28,12 +28,12 @@ export function clearPools(ofReserve: Uint8Array | undefined): void {
   pooled.fill(0, 0, classCount);
   isWatched.fill(0, 0, classCount);
   if (ofReserve !== undefined) isWatched.set(ofReserve);
-  inPools = 0;
-  watched = 0;
+  inPools[0] = 0;
+  watched[0] = 0;
 }
 
 export function poolIsEmpty(): boolean {
-  return inPools === 0;
+  return inPools[0] === 0;
 }
 
 /** First and last of the class's line from a stream, -1 for none. */
@@ -76,14 +76,14 @@ export function enterPool(slot: number, now: number): void {
   const into = classByAge(slot, homeClass[slot], now);
   insert(slot, into);
   waiting[slot] = WAITING_IN_POOL;
-  inPools++;
+  inPools[0]++;
   watchTime(into, slot, now);
 }
 
 export function leavePool(slot: number): void {
   remove(slot);
   waiting[slot] = WAITING_NOWHERE;
-  inPools--;
+  inPools[0]--;
   setIdleDue();
 }
 
@@ -128,7 +128,7 @@ function insert(slot: number, of: number): void {
   if (after >= 0) queuePrevious[after] = slot;
   else tails[line] = slot;
   pooled[of]++;
-  if (isWatched[of] === 1) watched++;
+  if (isWatched[of] === 1) watched[0]++;
 }
 
 function remove(slot: number): void {
@@ -141,5 +141,5 @@ function remove(slot: number): void {
   if (after >= 0) queuePrevious[after] = before;
   else tails[line] = before;
   pooled[of]--;
-  if (isWatched[of] === 1) watched--;
+  if (isWatched[of] === 1) watched[0]--;
 }

@@ -11,7 +11,12 @@ export const TEXT_OF_AGENT = REPLY_KINDS.indexOf("text");
 export const STATUS_REPLY = REPLY_KINDS.indexOf("status");
 export const SMART_REPLY = REPLY_KINDS.indexOf("smart");
 
-let messageCount = 0;
+/** Rows written so far. */
+const messageCount = intColumn(1);
+const replyCount = intColumn(1);
+const conversationCount = intColumn(1);
+const assignmentCount = intColumn(1);
+
 const sentAt = intColumn(MESSAGE_CAPACITY);
 const messageConversation = intColumn(MESSAGE_CAPACITY);
 const messageKind = byteColumn(MESSAGE_CAPACITY);
@@ -19,14 +24,12 @@ const messageFlags = byteColumn(MESSAGE_CAPACITY);
 const listedAt = intColumn(MESSAGE_CAPACITY);
 const messageReply = intColumn(MESSAGE_CAPACITY);
 
-let replyCount = 0;
 const repliedAt = intColumn(MESSAGE_CAPACITY);
 const startedAt = intColumn(MESSAGE_CAPACITY);
 const replyAgent = intColumn(MESSAGE_CAPACITY);
 const replyKind = byteColumn(MESSAGE_CAPACITY);
 const replyNext = intColumn(MESSAGE_CAPACITY);
 
-let conversationCount = 0;
 const conversationConsumer = intColumn(CONVERSATION_CAPACITY);
 const conversationStream = intColumn(CONVERSATION_CAPACITY);
 const openedAt = intColumn(CONVERSATION_CAPACITY);
@@ -35,7 +38,6 @@ const leftAt = intColumn(CONVERSATION_CAPACITY);
 const conversationPage = byteColumn(CONVERSATION_CAPACITY);
 const botUntil = intColumn(CONVERSATION_CAPACITY);
 
-let assignmentCount = 0;
 const assignedAt = intColumn(CONVERSATION_CAPACITY);
 const assignedConversation = intColumn(CONVERSATION_CAPACITY);
 const assignedAgent = intColumn(CONVERSATION_CAPACITY);
@@ -55,17 +57,17 @@ const repliedUntil = intColumn(SLOT_CAPACITY);
 const lastAssignment = intColumn(SLOT_CAPACITY);
 
 export function clearRecord(): void {
-  messageCount = 0;
-  replyCount = 0;
-  conversationCount = 0;
-  assignmentCount = 0;
+  messageCount[0] = 0;
+  replyCount[0] = 0;
+  conversationCount[0] = 0;
+  assignmentCount[0] = 0;
   clearStaffRecord();
 }
 
 /** A new conversation; its row is its number. */
 export function recordConversation(slot: number, time: number, page: number): void {
-  if (conversationCount === CONVERSATION_CAPACITY) throw new CapacityExceeded(CONVERSATION_CAPACITY, "conversations are held in one replication");
-  const row = conversationCount++;
+  if (conversationCount[0] === CONVERSATION_CAPACITY) throw new CapacityExceeded(CONVERSATION_CAPACITY, "conversations are held in one replication");
+  const row = conversationCount[0]++;
   conversationConsumer[row] = consumer[slot];
   conversationStream[row] = stream[slot];
   openedAt[row] = time;
@@ -82,7 +84,7 @@ export function recordConversation(slot: number, time: number, page: number): vo
 }
 
 export function recordedConversations(): number {
-  return conversationCount;
+  return conversationCount[0];
 }
 
 /** When the slot's conversation began. */
@@ -92,8 +94,8 @@ export function beganAt(slot: number): number {
 
 /** A buyer's message. A reply that ends in the very millisecond of its sending, or that is known to end later, answers it. */
 export function recordMessage(slot: number, time: number, kind: number, flags: number): void {
-  if (messageCount === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "messages are sent in one replication");
-  const row = messageCount++;
+  if (messageCount[0] === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "messages are sent in one replication");
+  const row = messageCount[0]++;
   sentAt[row] = time;
   messageConversation[row] = number[slot];
   messageKind[row] = kind;
@@ -123,8 +125,8 @@ function replyFrom(slot: number, time: number): number {
 
 /** A reply that was started at `start` and is out at `time`: it answers all that its conversation has sent. */
 export function recordReply(slot: number, start: number, time: number, by: number, kind: number): void {
-  if (replyCount === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "replies are given in one replication");
-  const row = replyCount++;
+  if (replyCount[0] === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "replies are given in one replication");
+  const row = replyCount[0]++;
   repliedAt[row] = time;
   startedAt[row] = start;
   replyAgent[row] = by;
@@ -145,8 +147,8 @@ export function recordReply(slot: number, start: number, time: number, by: numbe
 
 /** The conversation enters an agent's list, and with it what it has sent that stood in none. */
 export function recordAssignment(slot: number, time: number): void {
-  if (assignmentCount === CONVERSATION_CAPACITY) throw new CapacityExceeded(CONVERSATION_CAPACITY, "conversations are assigned in one replication");
-  const row = assignmentCount++;
+  if (assignmentCount[0] === CONVERSATION_CAPACITY) throw new CapacityExceeded(CONVERSATION_CAPACITY, "conversations are assigned in one replication");
+  const row = assignmentCount[0]++;
   assignedAt[row] = time;
   assignedConversation[row] = number[slot];
   assignedAgent[row] = agent[slot];
@@ -207,12 +209,12 @@ function settleUnlisted(slot: number, time: number): void {
 export function recordedLog(): MessageLog {
   const { presence, work } = recordedStaff();
   return {
-    messages: { count: messageCount, sentAt, conversation: messageConversation, kind: messageKind, flags: messageFlags, reply: messageReply, listedAt },
-    replies: { count: replyCount, at: repliedAt, startedAt, agent: replyAgent, kind: replyKind, next: replyNext },
+    messages: { count: messageCount[0], sentAt, conversation: messageConversation, kind: messageKind, flags: messageFlags, reply: messageReply, listedAt },
+    replies: { count: replyCount[0], at: repliedAt, startedAt, agent: replyAgent, kind: replyKind, next: replyNext },
     conversations: {
-      count: conversationCount, consumer: conversationConsumer, stream: conversationStream, openedAt, closedAt, leftAt, page: conversationPage, botUntil,
+      count: conversationCount[0], consumer: conversationConsumer, stream: conversationStream, openedAt, closedAt, leftAt, page: conversationPage, botUntil,
     },
-    assignments: { count: assignmentCount, at: assignedAt, conversation: assignedConversation, agent: assignedAgent, until: assignedUntil, backAt },
+    assignments: { count: assignmentCount[0], at: assignedAt, conversation: assignedConversation, agent: assignedAgent, until: assignedUntil, backAt },
     presence, work,
   };
 }

@@ -27,12 +27,12 @@ import { clearReceivers } from "./receivers.ts";
 import { clearRecord, recordedLog, recordLeaving, settle } from "./record.ts";
 import { changeReserve, classesOfReserve, clearReserve, poolNeedsWatching, sendReserveAway, watchPool } from "./reserve.ts";
 import { assignFromPool, clearRouting } from "./routing.ts";
+import { foretells, setForetelling } from "./serving.ts";
 import { beginSideWork, clearSideWork, nextTaskTime, takeTask } from "./sideWork.ts";
 import { leavesSilently } from "./turns.ts";
 import { loadTables } from "./variates.ts";
 
 let loaded: Model | undefined;
-let foretells = false;
 
 /**
  * Plays replication number `replication` of the model. The log's columns are reused by the next call.
@@ -41,7 +41,7 @@ let foretells = false;
 export function playReplication(model: Model, replication: number, mayForetell = true): MessageLog {
   const isFresh = model !== loaded;
   if (isFresh) load(model);
-  foretells = mayForetell && fastPathApplies(model);
+  setForetelling(mayForetell && fastPathApplies(model));
   const duty = dutyOfReplication(model, replication);
   clearDesk(model, replication);
   clearPauses(duty, model.attendance.deskDown, agentCount, isFresh || duty !== model.attendance.duty);
@@ -66,16 +66,16 @@ function clearDesk(model: Model, replication: number): void {
   clearLists(agentCount);
   clearHandling(agentCount, routing.reply);
   clearDeskDown(model);
-  clearDuty(foretells);
+  clearDuty();
   clearPools(classesOfReserve(model));
   clearRecord();
   clearReceivers(model);
   clearReserve(model);
   clearBots(model);
   clearSideWork(model, replication);
-  clearAssigning(routing.assign, foretells);
-  clearRouting(routing.pool, routing.sticky, foretells);
-  clearBuying(foretells);
+  clearAssigning(routing.assign);
+  clearRouting(routing.pool, routing.sticky);
+  clearBuying();
   clearArrivals(replication);
 }
 
@@ -148,7 +148,7 @@ function happen(node: number, phase: number, now: number): void {
     if ((traits[slot] & AT_BOT) === 0) comeBack(slot, now);
     else reachPeople(slot, now);
   } else if (phase !== PHASE_REPLY) leaveOpenly(slot, now);
-  else if (foretells) passOn(slot, now);
+  else if (foretells()) passOn(slot, now);
   else endReply(slot, now);
 }
 

@@ -2,6 +2,7 @@
 import { DUTY_BREAK, DUTY_END_FINISH, DUTY_RESUME, DUTY_START, type Model, type ModelReserve } from "../model/model.ts";
 import { owedSince } from "./conversations.ts";
 import { changeDuty } from "./duty.ts";
+import { intColumn } from "./capacity.ts";
 import { isDown } from "./deskDown.ts";
 import { cancel, eventTime, isScheduled, LAST_IN_PHASE, NEVER, PHASE_DUTY, PHASE_LEAVE, schedule, timeAfter } from "./eventList.ts";
 import { RESERVE_NODE, RESERVE_WAIT_NODE } from "./nodes.ts";
@@ -11,20 +12,23 @@ import { oldestWatched, watched } from "./pools.ts";
 const RESERVE_TIE = LAST_IN_PHASE - 2;
 
 let reserve: ModelReserve | undefined;
-let isArmed = false;
+/** 1 while there is a reserve; 1 while it is armed. */
+const exists = intColumn(1);
+const armed = intColumn(1);
 let isThere = false;
 let leavesAt = NEVER;
 
 export function clearReserve(model: Model): void {
   reserve = model.reserve;
-  isArmed = true;
+  exists[0] = reserve === undefined ? 0 : 1;
+  armed[0] = 1;
   isThere = false;
   leavesAt = NEVER;
 }
 
 /** Whether the pool is to be looked at before time goes on. */
 export function poolNeedsWatching(): boolean {
-  return reserve !== undefined && (watched > 0 || !isArmed);
+  return exists[0] === 1 && (watched[0] > 0 || armed[0] === 0);
 }
 
 /** By class: 1 where the reserve's team may take it; undefined without a reserve. */
@@ -37,11 +41,11 @@ export function classesOfReserve({ classes, reserve: given }: Model): Uint8Array
  * Tells whether either gave the event list something new.
  */
 export function watchPool(now: number): boolean {
-  if (watched === 0) isArmed = true;
-  if (reserve === undefined || watched === 0 || !isArmed) return false;
+  if (watched[0] === 0) armed[0] = 1;
+  if (reserve === undefined || watched[0] === 0 || armed[0] === 0) return false;
   const waited = now - owedSince[oldestWatched()];
   const isTooLong = reserve.waitAboveMs >= 0 && waited > reserve.waitAboveMs;
-  if (isTooLong || (reserve.poolAbove >= 0 && watched > reserve.poolAbove)) {
+  if (isTooLong || (reserve.poolAbove >= 0 && watched[0] > reserve.poolAbove)) {
     call(reserve, now);
     return true;
   }
@@ -68,7 +72,7 @@ function changeAll({ firstAgent, agents }: ModelReserve, change: number, now: nu
 }
 
 function call({ delayMs, stayMs }: ModelReserve, now: number): void {
-  isArmed = false;
+  armed[0] = 0;
   const comesAt = timeAfter(now, delayMs);
   leavesAt = comesAt === NEVER ? NEVER : timeAfter(comesAt, stayMs);
   if (isThere) cancel(RESERVE_NODE);

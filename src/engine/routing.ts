@@ -6,6 +6,7 @@ import { foretell } from "./foretelling.ts";
 import { reachList } from "./handling.ts";
 import { classCount, mayTake, streamCount } from "./laws.ts";
 import { classByAge, enterPool, leavePool, newestInPool, oldestInPool, pooled, poolIsEmpty, poolsBefore } from "./pools.ts";
+import { foretells } from "./serving.ts";
 import { recordAssignment, recordBack } from "./record.ts";
 
 /** Indices into POOL_POLICIES. */
@@ -14,12 +15,10 @@ const BY_STREAM = 2;
 
 let poolPolicy = 0;
 let isSticky = false;
-let foretells = false;
 
-export function clearRouting(policy: number, sticky: boolean, isForetold: boolean): void {
+export function clearRouting(policy: number, sticky: boolean): void {
   poolPolicy = policy;
   isSticky = sticky;
-  foretells = isForetold;
 }
 
 /** Routes a conversation that has no agent and in which something is owed. */
@@ -53,7 +52,7 @@ function assign(slot: number, by: number, now: number): void {
   noteAssigned(by);
   assignments[slot]++;
   if (owed[slot] === 0) return;
-  if (foretells) foretell(slot, now);
+  if (foretells()) foretell(slot, now);
   else reachList(slot, now);
 }
 
