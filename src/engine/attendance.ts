@@ -77,6 +77,7 @@ function comingOf(tables: readonly QuantileTable[], { beginMs, endMs, lateness }
 }
 
 function tell(atMs: number, what: number): void {
+  if (atMs >= NEVER) return;
   if (count === at.length) widen();
   keys[count] = atMs * KEY_STRIDE + count;
   at[count] = atMs;

@@ -143,6 +143,8 @@ export const DRAW_ENTRANCE = -9;
 export const DRAW_CLICKS = -10;
 export const DRAW_ENTRANCE_RESOLVES = -11;
 export const DRAW_SMART_RESOLVES = -12;
+/** Less the turn: pick-up by those to whom it was passed on in it. */
+export const DRAW_SECOND_PICKUP = -(1 << 20);
 /** Less k for its k-th assignment. */
 export const DRAW_ASSIGNMENT = -1024;
 

@@ -1,6 +1,8 @@
 /** How long an agent takes for what it is owed. */
 import { handleFactor, team } from "./agents.ts";
-import { DRAW_PICKUP, drawOf, DRAWS_OF_MESSAGE, IS_SPAM, owedDraw, stream, traits } from "./conversations.ts";
+import {
+  DRAW_PICKUP, DRAW_SECOND_HANDLE, DRAW_SECOND_PICKUP, drawOf, DRAWS_OF_MESSAGE, IS_SPAM, owedDraw, stream, traits, turn,
+} from "./conversations.ts";
 import { handleTable, pickupTable, slowdownPerChat } from "./laws.ts";
 import { wholeVariate } from "./variates.ts";
 
@@ -20,6 +22,7 @@ export function handlingMs(slot: number, by: number, openThen: number): number {
 export function pickupMs(slot: number, by: number): number {
   const table = pickupTable[team[by]];
   if (table < 0) return 0;
-  const message = owedDraw[slot] & -DRAWS_OF_MESSAGE;
-  return wholeVariate(table, drawOf(slot, message + DRAW_PICKUP), 1);
+  const drawn = owedDraw[slot];
+  const isSecond = (drawn & (DRAWS_OF_MESSAGE - 1)) === DRAW_SECOND_HANDLE;
+  return wholeVariate(table, drawOf(slot, isSecond ? DRAW_SECOND_PICKUP - turn[slot] : (drawn & -DRAWS_OF_MESSAGE) + DRAW_PICKUP), 1);
 }

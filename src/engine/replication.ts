@@ -51,6 +51,8 @@ export function playReplication(model: Model, replication: number, mayForetell =
 }
 
 function load(model: Model): void {
+  // a model that cannot be held leaves nothing loaded
+  loaded = undefined;
   loadTables(model.tables);
   loadLaws(model);
   loadAgents(model);

@@ -14,6 +14,9 @@ interface ConversationClass extends Origin {
   readonly steps: readonly OverflowStep[];
 }
 
+/** Longer than any run. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
 /** Gathers the classes of conversations, equal ones once, with all that they may change into. */
 export class ClassList {
   readonly #facts: readonly TeamFacts[];
@@ -31,7 +34,8 @@ export class ClassList {
     return this.#begun(origin, origin.serves, () => true);
   }
 
-  classes(): ModelClasses {
+  /** `transfers`: whether any stream has conversations that are passed on by choice; else no classes are needed for that. */
+  classes(transfers: boolean): ModelClasses {
     const overflowAfterMs: number[] = [];
     const overflowInto: number[] = [];
     const passedOn: number[] = [];
@@ -42,12 +46,12 @@ export class ClassList {
       const [next, ...later] = each.steps;
       overflowAfterMs.push(next === undefined ? -1 : next.afterMs);
       overflowInto.push(next === undefined ? -1 : this.#number({ ...each, teams: ascending([...each.teams, ...next.teams]), steps: later }));
-      this.#facts.forEach((_, team) => passedOn.push(this.#passedOn(each, team)));
+      this.#facts.forEach((_, team) => passedOn.push(transfers ? this.#passedOn(each, team) : number));
       withRight.push(each.needsRight ? this.#withRight(each) : -1);
     }
     return {
       teams: this.#classes.map(({ teams }) => teams),
-      overflowAfterMs: Int32Array.from(overflowAfterMs),
+      overflowAfterMs: Int32Array.from(overflowAfterMs, (afterMs) => Math.min(afterMs, LONGEST_WAIT_MS)),
       overflowInto: Int32Array.from(overflowInto),
       passedOn: Int32Array.from(passedOn),
       needsRight: Uint8Array.from(this.#classes, ({ needsRight }) => (needsRight ? 1 : 0)),

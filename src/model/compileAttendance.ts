@@ -96,9 +96,12 @@ function certainChanges(shifts: readonly UncertainShift[], agent: number): DutyC
   return changes;
 }
 
+/** No run is longer, and 32 bits hold no later time. */
+const LATEST_MS = 2 ** 31 - 1;
+
 /** In order of time, then agent; what one agent does in one millisecond stays in the order in which it was told. */
 function columns(changes: readonly DutyChange[]): DutyChanges {
-  const sorted = changes.toSorted((a, b) => a.at - b.at || a.agent - b.agent);
+  const sorted = changes.filter(({ at }) => at < LATEST_MS).toSorted((a, b) => a.at - b.at || a.agent - b.agent);
   return {
     at: Int32Array.from(sorted, ({ at }) => at),
     agent: Int32Array.from(sorted, ({ agent }) => agent),

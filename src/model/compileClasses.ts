@@ -22,7 +22,8 @@ export function compileClasses(scenario: Scenario, teamNames: readonly string[],
       const needsRight = rightsMatter && (afterSale || page === "refund-detail");
       return list.numberOf({ serves: takersOf(scenario, stream, page).map((team) => teamNames.indexOf(team)), needsRight });
     }));
-  return { classes: list.classes(), classOfPage };
+  const transfers = Object.values(scenario.conversations).some(({ transferShare }) => transferShare > 0);
+  return { classes: list.classes(transfers), classOfPage };
 }
 
 function allOfflineAfterMs(scenario: Scenario): number {

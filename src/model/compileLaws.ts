@@ -16,9 +16,12 @@ export function compileLaws(laws: ConversationLaws, tables: TableList): ModelLaw
     patience: duration(laws.patience),
     silentShare: laws.silentShare,
     closingWordShare: laws.closingWordShare,
-    idleTimeoutMs: Math.round(laws.idleTimeout * SECOND_MS),
+    idleTimeoutMs: Math.min(Math.round(laws.idleTimeout * SECOND_MS), LONGEST_TIMEOUT_MS),
   };
 }
+
+/** Longer than any run. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
 function isOne(law: Law): boolean {
   return typeof law === "object" && "constant" in law && law.constant === 1;

@@ -92,22 +92,30 @@ describe("overflow", () => {
 });
 
 describe("a conversation that is passed on by choice", () => {
+  const transfers = { laws: { transferShare: 0.1 } };
+
   it("goes to the other teams that serve it, with their overflow; where there is none, to the same team", () => {
-    const model = modelOf({ x: {}, y: { overflowTo: "z", overflowAfter: 40 }, z: { streams: [] }, lone: { streams: ["t"] } }, { s: {}, t: {} });
+    const model = modelOf({ x: {}, y: { overflowTo: "z", overflowAfter: 40 }, z: { streams: [] }, lone: { streams: ["t"] } }, { s: transfers, t: {} });
     expect(waits(model, passedBy(model, classOf(model), "x"))).toEqual(["y", "40: y z"]);
     expect(waits(model, passedBy(model, classOf(model), "y"))).toEqual(["x"]);
     expect(namesOf(model, passedBy(model, classOf(model, 1), "lone"))).toBe("lone");
   });
 
   it("by a team to which it had overflowed goes back to those that serve it", () => {
-    const model = modelOf({ x: { overflowTo: "y", overflowAfter: 40 }, y: { streams: [] } });
+    const model = modelOf({ x: { overflowTo: "y", overflowAfter: 40 }, y: { streams: [] } }, { s: transfers });
     const late = model.classes.overflowInto[classOf(model)];
     expect(waits(model, passedBy(model, late, "y"))).toEqual(["x", "40: x y"]);
   });
 
   it("does not go to a team that has no agents", () => {
-    const model = modelOf({ x: {}, y: { roster: {} } });
+    const model = modelOf({ x: {}, y: { roster: {} } }, { s: transfers });
     expect(namesOf(model, passedBy(model, classOf(model), "x"))).toBe("x");
+  });
+
+  it("has no classes of its own where no stream transfers", () => {
+    const teams = { x: {}, y: {}, z: {} };
+    expect(modelOf(teams).classes.teams).toHaveLength(1);
+    expect(modelOf(teams, { s: transfers }).classes.teams.length).toBeGreaterThan(3);
   });
 });
 

@@ -14,6 +14,8 @@ export const ENTRANCE = -9;
 export const CLICKS = -10;
 export const ENTRANCE_RESOLVES = -11;
 export const SMART_RESOLVES = -12;
+/** Less the turn. */
+export const SECOND_PICKUP = -(1 << 20);
 export const ASSIGNMENT = -1024;
 
 /** Purposes of the draws of a message. */

@@ -1,5 +1,5 @@
 import { REPLY_POLICIES } from "../../../src/scenario/scenario.ts";
-import { HANDLE, numberOfDraw, PICKUP, SECOND_HANDLE, variate } from "./bringing.ts";
+import { HANDLE, numberOfDraw, PICKUP, SECOND_HANDLE, SECOND_PICKUP, variate } from "./bringing.ts";
 import type { Desk } from "./desk.ts";
 import type { Chat, Clerk } from "./parties.ts";
 
@@ -67,8 +67,9 @@ function stayAfterAll(chat: Chat): void {
 
 function pickupMs(desk: Desk, clerk: Clerk, chat: Chat): number {
   const table = desk.model.teams[clerk.team].pickupDelay;
-  const { turn, message } = addressed(chat);
-  return table < 0 ? 0 : variate(desk.model, table, chat.address, numberOfDraw(turn, message, PICKUP));
+  const { turn, message, purpose } = addressed(chat);
+  if (table < 0) return 0;
+  return variate(desk.model, table, chat.address, purpose === SECOND_HANDLE ? SECOND_PICKUP - turn : numberOfDraw(turn, message, PICKUP));
 }
 
 function handlingMs(desk: Desk, clerk: Clerk, chat: Chat): number {
