@@ -38,7 +38,7 @@ export function loadScenario(path: string, settings: readonly string[] = []): Lo
   if (scenario === undefined) throw faultsOf(faults);
   const packs = judgingPacks(document, scenario, faults);
   const notes: string[] = [];
-  const loaded = withReadLogs(scenario, path, { faults, notes });
+  const loaded = withReadLogs(scenario, document, { faults, notes });
   if (faults.length > 0) throw faultsOf(faults);
   return { scenario: loaded, packs, notes };
 }

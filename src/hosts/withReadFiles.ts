@@ -1,6 +1,6 @@
 import { parseDocument } from "../document/parseDocument.ts";
 import type { DocumentPath } from "../document/documentPath.ts";
-import { valueAt, whereOf } from "../document/parsedDocument.ts";
+import { whereOf } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { withEmbedded } from "../document/withEmbedded.ts";
 import { gathered } from "../errors/gathered.ts";
@@ -8,7 +8,7 @@ import type { InputFault } from "../errors/inputFault.ts";
 import { readRulePack } from "../rules/readRulePack.ts";
 import { namedFiles } from "../scenario/namedFiles.ts";
 import { shippedRules } from "../scenario/shippedRules.ts";
-import { fileBeside } from "./fileBeside.ts";
+import { namedFile } from "./namedFile.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { valuesFile } from "./valuesFile.ts";
 
@@ -26,7 +26,7 @@ export function withReadFiles(document: ParsedDocument): ReadFiles {
   const faults: InputFault[] = [];
   const unread = new Set<string>();
   const embed = (current: ParsedDocument, path: DocumentPath, read: (file: string) => ParsedDocument): ParsedDocument => {
-    const part = gathered(faults, () => read(fileBeside(document.fileName, String(valueAt(document.value, path)))));
+    const part = gathered(faults, () => namedFile(document, path, read));
     if (part !== undefined) return withEmbedded(current, path, part);
     for (const place of ["key", "value"] as const) unread.add(whereOf(document, path, place));
     return current;

@@ -1,8 +1,9 @@
+import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import type { ArrivalStream, Scenario } from "../scenario/scenario.ts";
-import { fileBeside } from "./fileBeside.ts";
+import { namedFile } from "./namedFile.ts";
 import { profileWeights } from "./profileWeights.ts";
 import { readLogFile } from "./readLogFile.ts";
 import { replayTimes } from "./replayTimes.ts";
@@ -12,29 +13,34 @@ interface Tidings {
   readonly notes: string[];
 }
 
-/** The scenario of the file at `path` with the arrival times and profiles that its streams take from logs; faults and notes are put to the others. */
-export function withReadLogs(scenario: Scenario, path: string, { faults, notes }: Tidings): Scenario {
+/** The scenario of the document with the arrival times and profiles that its streams take from logs; faults and notes are put to the others. */
+export function withReadLogs(scenario: Scenario, document: ParsedDocument, { faults, notes }: Tidings): Scenario {
   const arrivals = Object.entries(scenario.arrivals).map(([name, stream]) => {
-    return [name, gathered(faults, () => withProfile(scenario, name, withReplay(scenario, name, stream, path, notes), path, notes)) ?? stream] as const;
+    return [name, gathered(faults, () => withProfile(scenario, name, withReplay(scenario, name, stream, document, notes), document, notes)) ?? stream] as const;
   });
   return { ...scenario, arrivals: Object.fromEntries(arrivals) };
 }
 
-function withReplay(scenario: Scenario, name: string, stream: ArrivalStream, path: string, notes: string[]): ArrivalStream {
+function withReplay(scenario: Scenario, name: string, stream: ArrivalStream, document: ParsedDocument, notes: string[]): ArrivalStream {
   if (stream.replay === undefined) return stream;
   const days = scenario.warmUp + scenario.days;
-  const { times, leftOut, datesKept } = replayTimes(readLogFile(fileBeside(path, stream.replay), scenario.timeZone), scenario.start, days);
+  const read = namedFile(document, ["arrivals", name, "replay"], (file) => readLogFile(file, scenario.timeZone));
+  const { times, leftOut, datesKept } = replayTimes(read, scenario.start, days);
   const placed = datesKept ? "on its own dates" : `its first day taken as ${scenario.start}`;
   notes.push(`arrivals.${name}.replay: ${times.length} conversations of ${stream.replay} arrive, ${placed}${leftOut === 0 ? "" : `; ${leftOut} outside the simulated days are left out`}`);
   return { ...stream, replayTimes: times };
 }
 
-function withProfile(scenario: Scenario, name: string, stream: ArrivalStream, path: string, notes: string[]): ArrivalStream {
+function withProfile(scenario: Scenario, name: string, stream: ArrivalStream, document: ParsedDocument, notes: string[]): ArrivalStream {
   if (!("from" in stream.profile)) return stream;
-  const file = fileBeside(path, stream.profile.from);
-  const weights = profileWeights(readLogFile(file, scenario.timeZone));
+  const weights = namedFile(document, ["arrivals", name, "profile", "from"], (file) => weightsFrom(file, scenario.timeZone));
   const begun = weights.reduce((sum, weight) => sum + weight, 0);
-  if (begun === 0) throw new InputFaults([{ where: file, found: "no conversation of a buyer begins in it", expected: "a log that shows when in the day conversations begin", mend: "name another log, or write the weights of the hours" }]);
   notes.push(`arrivals.${name}.profile: spread over the day as the ${begun} conversations of ${stream.profile.from}`);
   return { ...stream, profileWeights: weights };
+}
+
+function weightsFrom(file: string, timeZone: string): readonly number[] {
+  const weights = profileWeights(readLogFile(file, timeZone));
+  if (weights.some((weight) => weight > 0)) return weights;
+  throw new InputFaults([{ where: file, found: "no conversation of a buyer begins in it", expected: "a log that shows when in the day conversations begin", mend: "name another log, or write the weights of the hours" }]);
 }

@@ -170,9 +170,9 @@ describe("values from a file", () => {
 
   it("must be there, and are not said to be unread beside", () => {
     write("logs/times.csv", "seconds\n");
-    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where, found }) => [where, found])).toEqual([["logs/times.csv", "there are no values in it"]]);
+    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where, found }) => [where, found])).toEqual([["base.yaml:8:95", "conversations.default.think.empirical is logs/times.csv: there are no values in it"]]);
     rmSync(at("logs/times.csv"));
-    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where, found }) => [where, found])).toEqual([["logs/times.csv", "there is no such file"]]);
+    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where, found }) => [where, found])).toEqual([["base.yaml:8:95", "conversations.default.think.empirical is logs/times.csv: there is no such file"]]);
   });
 
   it("may be part of a mixture, and give the time after which others follow or come back, or that work takes", () => {
@@ -194,9 +194,9 @@ describe("a profile from a log", () => {
 
   it("is refused of a log in which no buyer writes, and of one that is not there", () => {
     write("logs/june.csv", "time,consumer,sender\n2026-06-17T09:00:00,a,agent\n");
-    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where, found }) => [where, found])).toEqual([["logs/june.csv", "no conversation of a buyer begins in it"]]);
+    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where, found }) => [where, found])).toEqual([["base.yaml:6:54", "arrivals.pre-sale.profile.from is logs/june.csv: no conversation of a buyer begins in it"]]);
     rmSync(at("logs/june.csv"));
-    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where }) => where)).toEqual(["logs/june.csv"]);
+    expect(faultsOf(() => loadScenario(at("base.yaml"))).map(({ where }) => where)).toEqual(["base.yaml:6:54"]);
   });
 });
 

@@ -44,7 +44,16 @@ describe("loadScenario", () => {
   it("tells the faults of all files that it names", () => {
     writeFileSync(at("own.yaml"), RULE.replace("deadline: 2m", "deadline: soon"));
     rmSync(at("logs/june.csv"));
-    expect(faultsOf(() => loadScenario(at("shop.yaml"))).map(({ where }) => where)).toEqual([expect.stringContaining("own.yaml:5:"), at("logs/june.csv")]);
+    expect(faultsOf(() => loadScenario(at("shop.yaml"))).map(({ where }) => where)).toEqual([expect.stringContaining("own.yaml:5:"), `${at("shop.yaml")}:5:33`]);
+  });
+
+  it("tells of a file that is not there where the scenario names it", () => {
+    rmSync(at("own.yaml"));
+    writeFileSync(at("shop.yaml"), SCENARIO.replace("{ replay: logs/june.csv }", "{ consultsPerDay: 9, profile: { from: logs/july.csv } }"));
+    expect(faultsOf(() => loadScenario(at("shop.yaml"))).map(({ where, found }) => [where, found])).toEqual([
+      [`${at("shop.yaml")}:5:61`, `arrivals.pre-sale.profile.from is ${at("logs/july.csv")}: there is no such file`],
+      [`${at("shop.yaml")}:7:9`, `rules.0 is ${at("own.yaml")}: there is no such file`],
+    ]);
   });
 
   it("takes a rule id for a rule, whatever lies beside the scenario under that name", () => {
