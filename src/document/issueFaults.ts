@@ -9,7 +9,7 @@ import { nearestName } from "./nearestName.ts";
 import type { ParsedDocument } from "./parsedDocument.ts";
 import { valueAt, whereOf } from "./parsedDocument.ts";
 import { typedMend } from "./typedMend.ts";
-import { unionBranch } from "./unionBranch.ts";
+import { keysOfSeveralBranches, unionBranch } from "./unionBranch.ts";
 import { valueInWords } from "./valueInWords.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -45,6 +45,8 @@ function unknownKey(document: ParsedDocument, path: DocumentPath, known: readonl
 
 function unionFaults(document: ParsedDocument, branches: readonly Issue[][], words: string, path: DocumentPath): readonly PlacedFault[] {
   const value = valueAt(document.value, path);
+  const several = keysOfSeveralBranches(branches, value);
+  if (several.length > 1) return [severalInOne(document, several, path)];
   const branch = unionBranch(branches, value);
   if (branch !== undefined) return branch.flatMap((issue) => issueFaults(document, issue, path));
   const ownWords = words === "" ? rootWords(branches) : words;
@@ -52,6 +54,18 @@ function unionFaults(document: ParsedDocument, branches: readonly Issue[][], wor
   const key = isBlock(value) ? Object.keys(value)[0] : undefined;
   const nearest = nearestName(key ?? String(value), key === undefined ? literals(branches) : keysOf(branches));
   return [wrongValue(document, `${expected}\n${nearest === undefined ? (mend ?? "") : `write ${nearest}`}`, path)];
+}
+
+/** A block that is two things at once; an item of a list can be parted into two. */
+function severalInOne(document: ParsedDocument, keys: readonly string[], path: DocumentPath): PlacedFault {
+  const isItem = typeof path.at(-1) === "number";
+  const fault = {
+    where: whereOf(document, path),
+    found: `${pathInWords(path)} names ${keys.slice(0, -1).join(", ")} and ${keys[keys.length - 1]} at once`,
+    expected: `exactly one of them${isItem ? " in each item" : ""}`,
+    mend: isItem ? "write each in an item of its own" : "keep the one that is meant",
+  };
+  return { path, fault };
 }
 
 /** What the branches expect of the value as a whole, joined. */

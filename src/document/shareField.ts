@@ -6,12 +6,17 @@ const shareError = expectedWords("a share from 0 to 1, or from 0% to 100%", "wri
 const ratioError = expectedWords("a number ≥ 0, or a percentage", "write it as 0.02 or 2%");
 
 /** A share, `30%` or `0.3`, read as a number from 0 to 1. */
-export const shareField = z
-  .union([
-    z.number({ error: shareError }).min(0, { error: shareError }).max(1, { error: shareError }),
-    z.string({ error: shareError }).refine((text) => (parsePercent(text) ?? 2) <= 1, { error: shareError }),
-  ], { error: shareError })
-  .transform(toNumber);
+export const shareField = shareFieldOf(shareError);
+
+/** As `shareField`, in words of its own: for a share that is then held within closer limits, or of which more can be said. */
+export function shareFieldOf(error: string): z.ZodType<number> {
+  return z
+    .union([
+      z.number({ error }).min(0, { error }).max(1, { error }),
+      z.string({ error }).refine((text) => (parsePercent(text) ?? 2) <= 1, { error }),
+    ], { error })
+    .transform(toNumber);
+}
 
 /** A ratio that may be above 1 (a coefficient of variation, a slowdown), `15%` or `0.15`. */
 export const ratioField = z

@@ -14,6 +14,8 @@ const MARK = /[：，；｛｝［］【】“”‘’＃]/u;
 const CURLY = /[“”‘’]/u;
 const QUOTED_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?:^|(?<=\s))#[^\n]*/gu;
 const KEY_WITHOUT_BLANK = /(?<=^|[\s{,])(\p{L}[\p{L}\p{N}_-]*):([^\s,{}/]+)/u;
+/** A comparison right after its key, which YAML takes for the beginning of a longer text. */
+const BARE_COMPARISON = /(?<=^|[\s{,])(\p{L}[\p{L}\p{N}_-]*):[^\S\n]*(>=?)[^\S\n]*(\d[\d.%\p{L}]*)/u;
 
 /** The first such slip on the lines from `from` to `to` (offsets) that lies outside quotes and comments. */
 export function slipOnLines(text: string, from: number, to: number): Slip | undefined {
@@ -22,6 +24,8 @@ export function slipOnLines(text: string, from: number, to: number): Slip | unde
   const lines = text.slice(begin, end < 0 ? undefined : end).replace(QUOTED_OR_COMMENT, (part) => " ".repeat(part.length));
   const mark = MARK.exec(lines);
   if (mark !== null) return { offset: begin + mark.index, ...wrongMark(mark[0]) };
+  const comparison = BARE_COMPARISON.exec(lines);
+  if (comparison !== null) return { offset: begin + comparison.index, ...bareComparison(comparison) };
   const key = KEY_WITHOUT_BLANK.exec(lines);
   return key === null ? undefined : { offset: begin + key.index, ...keyWithoutBlank(key[1], key[2]) };
 }
@@ -46,6 +50,10 @@ export function slipOfBareKey(text: string, key: string, offset: number): Slip |
 
 function wrongMark(mark: string): Omit<Slip, "offset"> {
   return { found: `there is a ${CURLY.test(mark) ? "curly" : "full-width"} ${mark}`, expected: "the plain marks of YAML: : , { } [ ] \"", mend: `write ${MARKS[mark]}` };
+}
+
+function bareComparison([written, key, sign, limit]: RegExpExecArray): Omit<Slip, "offset"> {
+  return { found: `${written} is not in quotes`, expected: "a comparison in quotes, as a bare > begins a text of several lines in YAML", mend: `write ${key}: "${sign} ${limit}"` };
 }
 
 function keyWithoutBlank(key: string, value: string): Omit<Slip, "offset"> {

@@ -13,7 +13,7 @@ export function typedMend(value: unknown, expected: string): string | undefined 
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const plain = plainText(String(value));
   if (expected.startsWith("a comparison")) return comparisonMend(plain, expected.includes("duration"));
-  if (expected.startsWith("a share")) return shareMend(plain, expected.includes("above 0"));
+  if (expected.startsWith("a share")) return shareMend(plain, { above0: expected.includes("above 0"), below1: expected.includes("below 1") });
   if (typeof value !== "string") return undefined;
   if (/\bnumber\b/u.test(expected) && NUMBER.test(plain)) return fits(plain, expected) ? `write ${plain}` : undefined;
   if (/\bnumber\b/u.test(expected) && THOUSANDS.test(plain)) return `write ${plain.replaceAll(",", "")} without a comma`;
@@ -45,12 +45,12 @@ function fits(plain: string, expected: string): boolean {
   return number >= Number(from) && number <= Number(to) && (!expected.includes("whole number") || Number.isInteger(number));
 }
 
-/** `isOpen`: 0 and 1 themselves are no such share. */
-function shareMend(plain: string, isOpen: boolean): string | undefined {
+/** `above0`, `below1`: 0 or 1 itself is no such share. */
+function shareMend(plain: string, { above0, below1 }: { readonly above0: boolean; readonly below1: boolean }): string | undefined {
   const isPercent = PERCENT.test(plain);
   if (!isPercent && !NUMBER.test(plain)) return undefined;
   const typed = Number.parseFloat(plain);
   const share = isPercent || typed > 1 ? typed / 100 : typed;
-  if (share < 0 || share > 1 || (isOpen && (share === 0 || share === 1))) return undefined;
+  if (share < 0 || share > 1 || (above0 && share === 0) || (below1 && share === 1)) return undefined;
   return !isPercent && typed > 1 ? `write ${plain}%` : `write ${plain}`;
 }

@@ -25,6 +25,21 @@ export function unionBranch(branches: readonly (readonly Issue[])[], value: unkn
   return best;
 }
 
+/**
+ * The keys of a block by which several branches are meant at once, each by one of its own: `step` and `spike` where a shape is one of the two.
+ * Empty where one branch knows them all, or none but one knows any.
+ */
+export function keysOfSeveralBranches(branches: readonly (readonly Issue[])[], value: unknown): readonly string[] {
+  if (!isBlock(value)) return [];
+  const written = Object.keys(value);
+  const known = branches.filter((issues) => issues.every((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys")).map((issues) => {
+    const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : []));
+    return written.filter((key) => !unknown.includes(key));
+  });
+  const own = known.filter((keys) => keys.length > 0);
+  return own.length > 1 && own.every((keys) => keys.length === 1) ? written.filter((key) => own.flat().includes(key)) : [];
+}
+
 /** Infinity: not what was meant. Else unknown keys weigh most, then missing ones, then the number of issues. */
 function branchCost(issues: readonly Issue[], value: unknown): number {
   if (typeof value !== "object" || value === null) return Infinity;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { expectedWords } from "../document/expectedWords.ts";
-import { ratioField, shareField } from "../document/shareField.ts";
+import { ratioField, shareField, shareFieldOf } from "../document/shareField.ts";
 import { ENTRY_PAGES } from "../log/kinds.ts";
 import type { EntryPage } from "../log/kinds.ts";
 import { sumsToOne, timeLawField } from "./lawField.ts";
@@ -54,6 +54,6 @@ export const arrivalField = z.strictObject({
   replay: z.string().min(1).meta({ description: "a log whose conversations give the arrival times" }).optional(),
   pages: pagesField.meta({ description: "shares over the pages buyers come from" }).optional(),
   spamShare: shareField.meta({ description: "share of conversations that are spam" }).optional(),
-  returnShare: shareField.refine((share) => share < 1, { error: shareBelow1 }).meta({ description: "share of conversations after which the consumer comes back the same day" }).optional(),
+  returnShare: shareFieldOf(shareBelow1).refine((share) => share < 1, { error: shareBelow1 }).meta({ description: "share of conversations after which the consumer comes back the same day" }).optional(),
   returnAfter: timeLawField.meta({ description: "how long after the close; of no effect without returnShare" }).optional(),
 });

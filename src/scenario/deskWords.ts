@@ -4,7 +4,7 @@ import { DESK_LIMITS } from "./deskLimits.ts";
 /** What the fields of bot, teams, routing and reserve expect and how to mend them; those that others have too are in `scenarioWords.ts`. */
 export const DESK_WORDS = {
   pages: `at least one of the pages ${ENTRY_PAGES.join(", ")}\nwrite for example [order-detail, refund-detail], or leave pages out`,
-  shrinkage: "less than the whole time, such as 15%\nwrite which share of the time agents are away",
+  shrinkage: "a share from 0 to below 1, such as 15%\nwrite which share of the time agents are away",
   hours: "a number ≥ 0\nwrite how many hours a day are paid at least",
   team: "the name of a team\nname one that teams defines",
   receiverCap: "a whole number from 1 to 2\nwrite 1 or 2: the receiver answers beside other things",

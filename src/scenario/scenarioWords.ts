@@ -43,6 +43,7 @@ export const SCENARIO_WORDS = {
   money: "a number ≥ 0\nwrite it in yuan, without a sign",
   fines: "true, false, or the amount of each in yuan\nwrite true for the amounts of the rules",
   conversion: "[duration, share], the last one may be [later, share]\nwrite for example [30s, 41%]",
+  standard: "the share that the industry reaches, from 0 to 1, or from 0% to 100%\nwrite it as 0.6 or 60%",
   shopRules: "at least one rule\nname one, or leave it out: then the platform's current ones are judged",
   rate: 'a comparison with a share, such as ">= 80%"\nwrite it as ">= 80%"',
   measure: 'a comparison with a duration, such as "<= 30s"\nwrite it as "<= 30s"',

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { shareField } from "../document/shareField.ts";
+import { shareFieldOf } from "../document/shareField.ts";
 import { parseComparison } from "../rules/parseComparison.ts";
 import type { Comparison } from "../rules/rulePack.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
@@ -11,7 +11,7 @@ export const targetField = z
   .strictObject({
     rate: comparisonField(rate, (text, { value }) => value <= 1 && !/[a-z]/iu.test(text)).meta({ description: 'of a share: ">= 80%"' }).optional(),
     value: comparisonField(measure, (text) => !text.includes("%")).meta({ description: 'of a measure: "<= 30s"' }).optional(),
-    assurance: shareField.refine((share) => share > 0 && share < 1, { error: assurance }).optional(),
+    assurance: shareFieldOf(assurance).refine((share) => share > 0 && share < 1, { error: assurance }).optional(),
     over: z.enum(["each-day", "all-days", "pooled"]).optional(),
   })
   .refine((target) => target.rate === undefined || target.value === undefined, { error: oneOfTarget });

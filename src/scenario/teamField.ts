@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
-import { ratioField, shareField } from "../document/shareField.ts";
+import { ratioField, shareField, shareFieldOf } from "../document/shareField.ts";
 import { ENTRY_PAGES } from "../log/kinds.ts";
 import { agentField } from "./agentField.ts";
 import { DESK_WORDS } from "./deskWords.ts";
@@ -26,7 +26,7 @@ export const teamField = z.strictObject({
   slowdownPerChat: ratioField.meta({ description: "longer handling for each further open conversation" }).optional(),
   handleFactor: z.number({ error: positiveNumber }).positive({ error: positiveNumber }).optional(),
   pickupDelay: durationField.meta({ description: "mean time before an idle agent notices" }).optional(),
-  shrinkage: shareField
+  shrinkage: shareFieldOf(shrinkage)
     .refine((share) => share < 1, { error: shrinkage })
     .meta({ description: "share of the time on duty, meals left out, that agents are away in short breaks" })
     .optional(),

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
-import { shareField } from "../document/shareField.ts";
+import { shareField, shareFieldOf } from "../document/shareField.ts";
 import { dayNumber } from "../time/calendar.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
-const { money, fines, conversion, date } = SCENARIO_WORDS;
+const { money, fines, conversion, date, standard } = SCENARIO_WORDS;
 const moneyField = z.number({ error: money }).min(0, { error: money });
 
 /** `value`. */
@@ -16,6 +16,6 @@ export const valueField = z.strictObject({
     .optional(),
   orderValue: moneyField.meta({ description: "yuan an order brings" }).optional(),
   fines: z.union([z.boolean(), z.number().min(0)], { error: fines }).meta({ description: "whether fines of the rules count; a number is the amount of each" }).optional(),
-  industryStandard: shareField.meta({ description: "the standard that some rules compare with" }).optional(),
+  industryStandard: shareFieldOf(standard).meta({ description: "the standard that some rules compare with" }).optional(),
   registration: z.array(z.string({ error: date }).refine((text) => dayNumber(text) !== undefined, { error: date })).meta({ description: "dates on which the shop wants to register for an event" }).optional(),
 });

@@ -84,11 +84,15 @@ describe("parseDocument", () => {
     ["r:\n  early: 5\n  late:6\n", "a.yaml:3:3", "late:6 has no blank after the colon", "write late: 6"],
     ["r: {early:5, late: 6}\n", "a.yaml:1:5", "early:5 has no blank after the colon", "write early: 5"],
     ["r: {a: 1,200, b: 3}\n", "a.yaml:1:8", "the number 1,200 has a comma", "write 1200 without a comma"],
+    ["when:\n  pool: > 20\n", "a.yaml:2:3", "pool: > 20 is not in quotes", 'write pool: "> 20"'],
+    ["when:\n  oldestWait: >1h30m # long\nb: 1\n", "a.yaml:2:3", "oldestWait: >1h30m is not in quotes", 'write oldestWait: "> 1h30m"'],
+    ["when: { a: 1, pool: > 20 }\n", "a.yaml:1:15", "pool: > 20 is not in quotes", 'write pool: "> 20"'],
+    ["t:\n  rate: >= 80%\n  over: pooled\n", "a.yaml:2:3", "rate: >= 80% is not in quotes", 'write rate: ">= 80%"'],
   ])("names the slip in %j", (text, where, found, mend) => {
     expect(faultsOf(text)).toMatchObject([{ where, found, mend }]);
   });
 
-  it.each([["name: 大促：第一天\n"], ["name: '：'\nfrom: 08:00\n"], ["a: {b: 1, 200: 3}\n"], ["a: [1,200]\n"], ["a: {b, c}\n"]])("leaves %j alone", (text) => {
+  it.each([["name: 大促：第一天\n"], ["name: '：'\nfrom: 08:00\n"], ["a: {b: 1, 200: 3}\n"], ["a: [1,200]\n"], ["a: {b, c}\n"], ["a: >\n  20 or more\nb: 'x: > 3'\n"]])("leaves %j alone", (text) => {
     expect(faultsOf(text)).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ describe("incidents", () => {
     ["a bot that is not there", 'botOut: { from: "02:00", to: "04:00" }', "botOut", "incidents.0.botOut is about a bot, and there is none"],
     ["an unknown stream", 'burst: { stream: presale, from: "02:00", to: "04:00", factor: 2 }', "presale", "incidents.0.burst.stream is presale, which is no stream"],
     ["a negative factor", 'burst: { stream: pre-sale, from: "02:00", to: "04:00", factor: -2 }', "-2", "incidents.0.burst.factor is -2"],
-    ["two incidents in one", 'deskDown: { from: "02:00", to: "04:00" }, botOut: { from: "02:00", to: "04:00" }', "deskDown", "incidents.0.deskDown is not a known key"],
+    ["two incidents in one", 'deskDown: { from: "02:00", to: "04:00" }, botOut: { from: "02:00", to: "04:00" }', "deskDown", "incidents.0 names deskDown and botOut at once"],
   ])("refuse %s", (_what, incident, token, found) => {
     const text = withIncident(`{ ${incident} }`);
     const [line] = text.split("\n").slice(9);

@@ -20,11 +20,25 @@ describe("a fault of a scenario", () => {
       [changed({ more: 'teams: { pre-sale: { cap: "0" } }\n' }), "write 0"],
       [changed({ roster: '{ pre-sale: { early: "2.5" } }' }), "write 2.5"],
       [changed({ more: "targets: { pdd.manual_3m: { assurance: 100% } }\n" }), "write 100%"],
+      [changed({ more: "targets: { pdd.manual_3m: { assurance: 100 } }\n" }), "write 100%"],
+      [changed({ stream: "pre-sale: { consultsPerDay: 1, returnShare: 100% }" }), "write 100%"],
+      [changed({ stream: "pre-sale: { consultsPerDay: 1, returnShare: 100 }" }), "write 100%"],
+      [changed({ stream: "pre-sale: { consultsPerDay: 1, returnShare: 1 }" }), "write 1"],
+      [changed({ more: "teams: { pre-sale: { shrinkage: 100 } }\n" }), "write 100%"],
+      [changed({ more: "value: { industryStandard: 2 }\n" }), "write 2%"],
     ]) {
       expect(mends(text)).toHaveLength(1);
       expect(mends(text)).not.toContain(mend);
     }
     expect(mends(changed({ roster: '{ pre-sale: { early: "2" } }' }))).toEqual(["write 2"]);
+  });
+
+  it("says of what is two things at once that it may be one", () => {
+    const words = (text: string) => faultsOf(text).map(({ where, found, mend }) => [where, found, mend]);
+    const span = '{ from: "02:00", to: "04:00" }';
+    expect(words(changed({ more: `incidents:\n  - { deskDown: ${span}, botOut: ${span} }\n` }))).toEqual([["a.yaml:8:5", "incidents.0 names deskDown and botOut at once", "write each in an item of its own"]]);
+    expect(words(changed({ more: 'events:\n  - { from: "20:00", to: "21:00", shape: { step: 2, spike: { factor: 2, decay: 3m } } }\n' }))).toEqual([["a.yaml:8:42", "events.0.shape names step and spike at once", "keep the one that is meant"]]);
+    expect(words(changed({ more: "conversations: { default: { handle: { lognormal: { mean: 3, cv: 1 }, gamma: { mean: 2, cv: 1 } } } }\n" })).map(([, found]) => found)).toEqual(["conversations.default.handle names lognormal and gamma at once"]);
   });
 
   it("finds a rule whose days begin at another hour, which only `score` can judge", () => {

@@ -14,12 +14,20 @@ const TOP_KEYS = [
 
 describe("the JSON Schema of a scenario", () => {
   const schema = scenarioJsonSchema();
-  const reader = z.fromJSONSchema(JSON.parse(JSON.stringify(schema)) as Parameters<typeof z.fromJSONSchema>[0]);
+  const { anyOf, ...keys } = JSON.parse(JSON.stringify(schema)) as { anyOf: readonly { required: readonly string[] }[] };
+  // zod does not read what `anyOf` requires.
+  const reader = z.fromJSONSchema(keys as Parameters<typeof z.fromJSONSchema>[0]).refine((value) => anyOf.some(({ required }) => required.every((key) => Object.hasOwn(value as object, key))));
 
   it("is of the 2020-12 draft and knows every key of the format", () => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(Object.keys(schema.properties as object).sort()).toEqual([...TOP_KEYS].sort());
-    expect(schema.required).toEqual(["replycast", "arrivals", "roster"]);
+    expect(schema.anyOf).toEqual([{ required: ["extends"] }, { required: ["replycast", "arrivals", "roster"] }]);
+  });
+
+  it("asks of a file that extends another for nothing more, of any other for what every scenario says", () => {
+    expect(reader.safeParse({ extends: "ordinary-day.yaml", name: "sale" }).error).toBeUndefined();
+    expect(reader.safeParse({ extends: "ordinary-day.yaml", teems: {} }).success).toBe(false);
+    expect(reader.safeParse({ replycast: 1, name: "sale" }).success).toBe(false);
   });
 
   it.each(["small-shop", "618-mid-shop", "livestream-kuaishou"])("accepts scenarios/%s.yaml and its effective form", (name) => {
