@@ -1,3 +1,4 @@
+import { REPLY_KINDS } from "../../src/log/kinds.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
 import type { Conversion } from "../../src/metrics/lostOrders.ts";
@@ -66,6 +67,9 @@ function naiveOvertime(naive: NaiveDesk, agent: number, stepMs: number): { from:
 /** Of the conversation that begins with the message. */
 function naiveLoss({ messages, replies, conversations }: MessageLog, { upToMs, share, streams }: Conversion, row: number): number {
   if (streams[conversations.stream[messages.conversation[row]]] === 0 || (messages.flags[row] & (MESSAGE_SUSPECTED_SPAM | MESSAGE_CONFIRMED_SPAM)) !== 0) return 0;
-  const wait = messages.reply[row] < 0 ? Infinity : replies.at[messages.reply[row]] - messages.sentAt[row];
+  const later: number[] = [];
+  for (let reply = messages.reply[row]; reply >= 0; reply = replies.next[reply]) later.push(reply);
+  const answer = later.find((reply) => REPLY_KINDS[replies.kind[reply]] !== "status");
+  const wait = answer === undefined ? Infinity : replies.at[answer] - messages.sentAt[row];
   return Math.max(...share) - share[upToMs.findIndex((upTo) => wait <= upTo)];
 }
