@@ -95,9 +95,16 @@ function shiftLine(name: string, shift: Shift, words: Words): string {
 function teamLines({ teams, routing }: Scenario, words: Words): string[] {
   const receiver = routing.allOffline;
   return Object.entries(teams).map(([name, team]) => {
-    if (receiver?.receiver === name) return words.scenario.receiver(name, receiver.cap);
-    return words.scenario.team(name, words.list([...team.streams, ...(team.pages ?? [])]), capText(team.cap, words), team.costPerHour > 0 ? words.scenario.cost(trimmed(team.costPerHour)) : "");
+    const pace = paceTexts(team, words);
+    if (receiver?.receiver === name) return words.scenario.receiver(name, receiver.cap, pace);
+    const cost = team.costPerHour > 0 ? [words.scenario.cost(trimmed(team.costPerHour))] : [];
+    return words.scenario.team(name, words.list([...team.streams, ...(team.pages ?? [])]), capText(team.cap, words), [...pace, ...cost]);
   });
+}
+
+/** What makes its agents slower or faster than others; nothing where nothing does. */
+function paceTexts({ handleFactor, pickupDelay }: Scenario["teams"][string], { scenario: terms }: Words): string[] {
+  return [...(handleFactor === 1 ? [] : [terms.handleFactor(String(handleFactor))]), ...(pickupDelay === 0 ? [] : [terms.pickupDelay(trimmed(pickupDelay))])];
 }
 
 function capText(cap: Scenario["teams"][string]["cap"], words: Words): string {

@@ -3,6 +3,7 @@ import { deskSentence } from "./deskSentence.ts";
 import { formatEstimate } from "./figures/formatEstimate.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { plainPercent } from "./figures/formatTarget.ts";
+import { decidingShop } from "./shopStandings.ts";
 import { joinedShops } from "./shopView.ts";
 import { standingOf } from "./standingOf.ts";
 import { dayName, verdictSentences } from "./verdictSentences.ts";
@@ -27,13 +28,13 @@ export interface TerminalSummaryOptions {
 /**
  * The answer in at most 25 lines of 80 columns (escape codes not counted): the verdict, per rule the rate, the probability of passing,
  * when the misses fall and why, the weakest day, what the roster takes, a footer that explains each figure, and where the page lies.
- * Of several shops the one that is least likely to pass decides the verdict. A path too long for a line stands uncut.
+ * Of several shops the one whose rule is most in danger decides the verdict. A path too long for a line stands uncut.
  */
 export function terminalSummary(result: SimulationResult, options: TerminalSummaryOptions): string {
   const words = wordsOf(options.language);
   const colors = options.colors ?? PLAIN;
   const head = headLines(result, options.language, colors);
-  const below = [...weakestDayLines(joinedShops(result), words), ...wrap(deskSentence(result, options.language), COLUMNS)];
+  const below = [...weakestDayLines(result, words), ...wrap(deskSentence(result, options.language), COLUMNS)];
   const foot = footLines(joinedShops(result), words, options.reportPath, colors);
   const table = ruleTable(result, options.language, { columns: COLUMNS, lines: LINES - head.length - below.length - foot.length }, colors);
   return [...head, ...table, ...below, ...foot].join("\n");
@@ -57,13 +58,15 @@ function painter(standing: string, colors: TerminalColors): (text: string) => st
   return standing === "fails" ? colors.bad : colors.open;
 }
 
-/** The weakest day of the rule that decides; no line where no day can be told apart. */
+/** The weakest day of the rule that decides, of several shops with its shop; no line where no day can be told apart. */
 function weakestDayLines(result: SimulationResult, words: Words): string[] {
-  const { deciding } = standingOf(result);
+  const all = joinedShops(result);
+  const { deciding } = standingOf(all);
   const day = deciding?.weakestDay;
   if (deciding === undefined || day === undefined) return [];
-  const { quantity } = result.rules[deciding.rule];
+  const { quantity } = all.rules[deciding.rule];
   return wrap(words.terminal.weakestDay({
+    shop: decidingShop(result),
     day: dayName(day.date, words),
     chance: figureText(formatEstimate(day.pass, "share")),
     value: figureText(formatEstimate(day.rate, quantity)),

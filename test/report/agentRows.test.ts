@@ -21,7 +21,7 @@ describe("an agent's cells", () => {
   it("are those of the day chosen, at their wall-clock times", () => {
     const rows = agentRows(agents, intervals, "open", (start) => start.startsWith("2026-06-18"));
     expect(rows).toHaveLength(40);
-    expect(rows[0]).toEqual({ agent: "desk/early/1", order: 0, t: Date.UTC(2026, 5, 18, 8), end: Date.UTC(2026, 5, 18, 8, 15), occupancy: 0.62, open: 3.2, value: 3.2 });
+    expect(rows[0]).toEqual({ agent: "desk/early/1", t: Date.UTC(2026, 5, 18, 8), end: Date.UTC(2026, 5, 18, 8, 15), occupancy: 0.62, open: 3.2, value: 3.2 });
   });
 
   it("span as many quarter-hours as keep them few enough to be drawn: occupancy is then that of the time on duty", () => {

@@ -55,6 +55,12 @@ describe.each(LANGUAGES)("the facts of a scenario with everything in it (%s)", (
     expect(text).not.toMatch(/NaN|undefined/u);
   });
 
+  it("tell of a team what makes it slower or faster, and nothing where nothing does", () => {
+    const linesOf = (change: Partial<Scenario["teams"][string]>): string => scenarioFacts({ ...PLAIN, teams: { desk: { ...PLAIN.teams["pre-sale"], ...change } } }, DATES, language).flatMap(({ lines }) => lines).join("\n");
+    expect(linesOf({ handleFactor: 1.2, pickupDelay: 5.5 })).toMatch(/desk: .*, a reply takes ×1\.2, idle agents notice after 5\.5 s on average, 25 yuan an hour|desk：.*，每次回复耗时 ×1\.2，空闲时平均 5\.5 秒后才注意到，每小时 25 元/u);
+    expect(linesOf({ handleFactor: 1, pickupDelay: 0 })).not.toMatch(/notice|takes ×|耗时|注意到/u);
+  });
+
   it("tell four incidents and one line for the status replies", () => {
     const facts = scenarioFacts(FULL, DATES, language);
     expect(facts.some(({ lines }) => lines.length === 4 && lines.some((line) => line.includes("×4")))).toBe(true);

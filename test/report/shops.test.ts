@@ -82,6 +82,12 @@ describe.each(LANGUAGES)("several shops in words (%s)", (language) => {
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
   });
 
+  it("name the shop of the weakest day", () => {
+    const text = terminalSummary(result, { language });
+    expect(text).toMatch(language === "en" ? /^weakest day of north Thu 18 June: passes/mu : /^north最薄弱的一天：6月18日/mu);
+    expect(terminalSummary(sampleResult(), { language })).toMatch(language === "en" ? /^weakest day Thu 18 June: passes/mu : /^最薄弱的一天：6月18日/mu);
+  });
+
   it("have a line each where their rules have no room, and the rest is counted", () => {
     const { north, south } = sampleShops().shops ?? {};
     const shops = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`shop${index}`, index % 2 === 0 ? north : south]));

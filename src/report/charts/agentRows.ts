@@ -9,8 +9,6 @@ export type AgentFigure = (typeof AGENT_FIGURES)[number];
 /** One agent in one quarter-hour (or a few); `t` and `end` are wall-clock milliseconds. */
 export interface AgentRow {
   readonly agent: string;
-  /** Keeps agents in order, whatever their names. */
-  readonly order: number;
   readonly t: number;
   readonly end: number;
   readonly occupancy: number;
@@ -31,11 +29,11 @@ export function agentRows(agents: readonly AgentResult[], intervals: readonly In
   const kept = intervals.flatMap(({ start }, quarter) => (keeps(start) ? [quarter] : []));
   const width = cellQuarters(agents.length * kept.length);
   const cells = Array.from({ length: Math.ceil(kept.length / width) }, (_, cell) => kept.slice(cell * width, (cell + 1) * width));
-  return agents.flatMap(({ name, intervals: columns }, order) => cells.flatMap((quarters) => {
+  return agents.flatMap(({ name, intervals: columns }) => cells.flatMap((quarters) => {
     const { onDuty, ...figures } = meanOf(columns, quarters);
     if (onDuty < LEAST_ON_DUTY && (figure === "occupancy" || figures.open < LEAST_ON_DUTY)) return [];
     const t = wallClockMs(intervals[quarters[0]].start);
-    return [{ agent: name, order, t, end: t + quarters.length * QUARTER_HOUR_MS, ...figures, value: figures[figure] }];
+    return [{ agent: name, t, end: t + quarters.length * QUARTER_HOUR_MS, ...figures, value: figures[figure] }];
   }));
 }
 

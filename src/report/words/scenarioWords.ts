@@ -13,10 +13,15 @@ export interface ScenarioWords {
   replayed(name: string, file: string): string;
   follows(name: string, stream: string, share: string): string;
   readonly events: string;
-  step(name: string, from: string, to: string, factor: string): string;
+  /** When something takes place; follows what does. */
+  span(from: string, to: string): string;
+  everyDay(from: string, to: string): string;
+  /** Stands in the place of a moment. */
+  everyDayAt(time: string): string;
+  step(name: string, span: string, factor: string): string;
   spike(name: string, from: string, factor: string, decayMinutes: string): string;
-  livestream(name: string, from: string, to: string, peak: string, pushMinutes: string): string;
-  points(name: string, from: string, to: string, greatest: string): string;
+  livestream(name: string, span: string, peak: string, pushMinutes: string): string;
+  points(name: string, span: string, greatest: string): string;
   readonly roster: string;
   readonly rosterVaries: string;
   agents(team: string, shifts: string): string;
@@ -25,12 +30,14 @@ export interface ScenarioWords {
   breakText(from: string, minutes: string, waves: number): string;
   readonly noBreaks: string;
   readonly teams: string;
-  team(name: string, streams: string, cap: string, cost: string): string;
+  /** The further texts follow the line: `, 25 yuan an hour`. */
+  team(name: string, streams: string, cap: string, further: readonly string[]): string;
   /** `12 from 20:00 on` */
   capFrom(time: string, cap: number): string;
-  receiver(name: string, cap: number): string;
-  /** Follows the team line: `, 25 yuan an hour`. */
+  receiver(name: string, cap: number, further: readonly string[]): string;
   cost(perHour: string): string;
+  handleFactor(factor: string): string;
+  pickupDelay(seconds: string): string;
   readonly handling: string;
   conversation(stream: string, handle: string, turns: string): string;
   transferred(stream: string, share: string): string;
@@ -44,10 +51,10 @@ export interface ScenarioWords {
   readonly work: string;
   tasks(name: string, team: string, perDay: string, handleSeconds: string): string;
   readonly incidents: string;
-  absent(team: string, shift: string, from: string, to: string): string;
-  botOut(from: string, to: string): string;
-  deskDown(from: string, to: string): string;
-  surge(stream: string, from: string, to: string, factor: string): string;
+  absent(team: string, shift: string, span: string): string;
+  botOut(span: string): string;
+  deskDown(span: string): string;
+  surge(stream: string, span: string, factor: string): string;
 }
 
 /** What answers before people do: of each the share of conversations that it meets, and of those the share that it settles. */

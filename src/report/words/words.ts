@@ -106,7 +106,8 @@ export interface TerminalWords {
   shop(name: string, platform: string, standing: string): string;
   run(days: number, replications: string, seed: string): string;
   changed(settings: string): string;
-  weakestDay(parts: { day: string; chance: string; value: string }): string;
+  /** `shop`: of several, whose rule decides. */
+  weakestDay(parts: { shop: string | undefined; day: string; chance: string; value: string }): string;
   avoided(consequence: string, chance: string): string;
   readonly rule: string;
   readonly rate: string;
