@@ -128,7 +128,7 @@ export const en: Words = {
     noLate: "No late message under this rule on this choice of days.",
     causeShares: "Causes of the late messages in this chart",
     shopsTitle: "The shops",
-    shopsLead: "One desk serves them all. Each shop is judged by its own rules; the rule that is least likely to pass decides.",
+    shopsLead: "One desk serves them all. Each shop is judged by its own rules; the rule most in danger of failing decides.",
     shop: "Shop", deciding: "Rule that decides", chooseShop: "Shop shown below",
     agentsTitle: "The agents by quarter-hour",
     agentsLead: "The darker, the greater; no colour where an agent is not there. Means over all replications.",

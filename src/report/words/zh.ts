@@ -121,7 +121,7 @@ export const zh: Words = {
     noLate: "所选日期内，该规则下没有超时消息。",
     causeShares: "上图中超时消息的原因",
     shopsTitle: "各店铺",
-    shopsLead: "同一客服台接待全部店铺。各店按自己的规则判定，最难达标的规则决定结论。",
+    shopsLead: "同一客服台接待全部店铺。各店按自己的规则判定，最有可能失守的规则决定结论。",
     shop: "店铺", deciding: "决定结论的规则", chooseShop: "以下所示店铺",
     agentsTitle: "各客服（按刻钟）",
     agentsLead: "颜色越深数值越大，不在岗处不着色。全部模拟的均值。",
