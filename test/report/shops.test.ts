@@ -28,7 +28,7 @@ describe("a shop's share of a result", () => {
     expect(view.intervals[50].late).toEqual(result.shops?.south.intervals[50].late);
   });
 
-  it("is judged by itself, and the shop that is least likely to pass decides over all", () => {
+  it("is judged by itself, and the shop most in danger decides over all", () => {
     expect(shopStandings(result).map(({ name, standing }) => [name, standing])).toEqual([["north", "fails"], ["south", "passes"]]);
     expect(decidingShop(result)).toBe("north");
     expect(standingOf(joinedShops(result))).toMatchObject({ standing: "fails", deciding: { rule: `north/${MANUAL}` } });
