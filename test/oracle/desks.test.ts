@@ -39,7 +39,7 @@ describe("desks whose figures are known exactly give them (../shared/data/exact-
 });
 
 function nameOf({ cases, figures }: OracleDesk): string {
-  return cases.length > 0 ? cases.join(", ") : figures[0].id;
+  return cases.length > 0 ? cases.join(", ") : (figures.at(0)?.id ?? "no reference values");
 }
 
 /** Plays a pilot, then as many replications as the half-widths need; the brief form a fixed number. */
