@@ -98,7 +98,8 @@ function addPause(by: number, from: number, to: number): void {
   let at = first[by];
   const last = place[by];
   for (; at < last && tos[at] < begin; at++) kept++;
-  for (; at < last && froms[at] <= end; at++) {
+  // what only touches a pause that is taken in stays one of its own: between the two a reply may start
+  for (; at < last && froms[at] <= to; at++) {
     if (froms[at] < begin) begin = froms[at];
     if (tos[at] > end) end = tos[at];
   }
