@@ -24,7 +24,7 @@ export function sendNext(desk: Desk, chat: Chat, turn: number, message: number):
   if (message === 0) beginTurn(desk, chat, turn);
   const row = write(desk, chat, 0);
   if (isClosingWord(chat) && botNow(desk, chat)?.statusClosing === true) {
-    if (chat.clerk !== undefined) row.listedAt = desk.now;
+    if (chat.clerk !== undefined || chat.repliedAt === desk.now) row.listedAt = desk.now;
     botReplies(desk, chat, STATUS_KIND);
     desk.agenda.add(desk.now, "closing", chat.number, chat);
     return;
