@@ -1,3 +1,4 @@
+import type { ReplyKind } from "../log/kinds.ts";
 import type { Cause } from "../metrics/cause.ts";
 import type { Comparison, Consequence } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -17,6 +18,8 @@ export interface SimulationResult {
   /** Of the whole desk, as the quarter-hours. */
   readonly measures: Measures;
   readonly intervals: readonly IntervalResult[];
+  /** What bots did; absent where the scenario has none, and in results of version 0.1. */
+  readonly bots?: BotResult;
   /** Every agent of the desk; absent where they are too many (100,000 quarter-hours of agents) and in results of version 0.1. */
   readonly agents?: readonly AgentResult[];
   readonly shops?: Readonly<Record<string, ShopResult>>;
@@ -107,6 +110,14 @@ export interface IntervalResult extends ShopIntervalResult {
   readonly oldestWait: number;
   /** Handling ÷ time on duty and not at table; absent where nobody is, and where `agents` is. */
   readonly occupancy?: number;
+}
+
+/** What bots did on the judged days. */
+export interface BotResult {
+  /** Share of the conversations begun that bots settled: closed without a person, the buyer not having left. */
+  readonly settledShare: Estimate;
+  /** Replies of each kind that there were, all judged days together, by BOT_REPLY_KINDS. */
+  readonly replies: Readonly<Partial<Record<ReplyKind, Estimate>>>;
 }
 
 /** One agent over the judged days, means over replications. */

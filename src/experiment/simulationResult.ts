@@ -2,6 +2,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { addDays } from "../time/calendar.ts";
 import { agentResults } from "./agentResults.ts";
+import { botResult } from "./botResult.ts";
 import { intervalResults, lateResults, type NumberedRule } from "./intervalResults.ts";
 import { loggedResult } from "./loggedResult.ts";
 import { measureResults, shopMeasures } from "./measureResults.ts";
@@ -23,6 +24,7 @@ export function simulationResult(simulation: Simulation, table: ReplicationTable
     rules: ruleResults(simulation, table, ofDesk),
     measures: measureResults(table, simulation),
     intervals: intervalResults(table.intervals, table.agents, ofDesk, firstDate(scenario)),
+    ...(scenario.bot === undefined ? {} : { bots: botResult(table) }),
     ...(table.agents === undefined ? {} : { agents: agentResults(table.agents, model, scenario.days) }),
     ...(scenario.shops === undefined ? {} : { shops: shopResults(simulation, table, scenario.shops) }),
     ...(logReplication === undefined ? {} : { logged: loggedResult(simulation, logReplication) }),

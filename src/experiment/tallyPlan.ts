@@ -21,6 +21,7 @@ export function tallyPlan(scenario: Scenario, model: Model, rules: readonly Judg
     ...(scenario.value.conversionByFirstReply.length === 0 ? {} : { conversion: conversion(scenario, model) }),
     ...(shops.length === 0 ? {} : { shops: [...masks.values()].map((streams) => ({ streams })) }),
     ...(model.reserve === undefined ? {} : { reserveAgent: model.reserve.firstAgent }),
+    ...(scenario.bot === undefined ? {} : { bots: true }),
   };
 }
 

@@ -12,6 +12,8 @@
  * - `overtimeMs`: see AgentWork. `lostOrders`: see the function of that name; 0 without conversion rates.
  * - `workMs`: agents' work beside the chats on judged days; `tasks` of it begun on them.
  * - `reserveCalls`: how often the reserve came on duty on judged days.
+ * - `botSettled`: of those conversations, the ones that bots settled: closed without ever having had an agent, the buyer not having left.
+ *   `faqReplies` … `assistedReplies`: bots' replies on judged days by kind, in the order of BOT_REPLY_KINDS. All 0 where there are no bots.
  */
 export const MEASURES = [
   "buyerMessages", "consumerDays",
@@ -19,5 +21,6 @@ export const MEASURES = [
   "firstReplies", "firstReplyMs", "firstReplyP50Ms", "firstReplyP90Ms", "firstReplyP99Ms",
   "conversations", "left", "pooled", "poolMs", "busyMs", "onDutyMs",
   "overtimeMs", "lostOrders", "workMs", "tasks", "reserveCalls",
+  "botSettled", "faqReplies", "orderCardReplies", "productCardReplies", "selfServiceReplies", "statusReplies", "smartReplies", "assistedReplies",
 ] as const;
 export type Measure = (typeof MEASURES)[number];

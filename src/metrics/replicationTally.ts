@@ -12,6 +12,7 @@ import type { JudgeFrame } from "./judgeFrame.ts";
 import { Judgement } from "./judgement.ts";
 import type { Conversion } from "./lostOrders.ts";
 import { measureAgents } from "./measureAgents.ts";
+import { measureBots } from "./measureBots.ts";
 import { measureBuyers, type MeasuredLog } from "./measureBuyers.ts";
 import { MEASURES } from "./measures.ts";
 import { MessageSurvey } from "./messageSurvey.ts";
@@ -29,6 +30,8 @@ export interface TallyPlan {
   readonly conversion?: Conversion;
   /** For `reserveCalls`: the reserve's first agent. */
   readonly reserveAgent?: number;
+  /** Whether what bots did is measured. */
+  readonly bots?: true;
   /** Shops behind the one desk, to be measured apart: 1 for the numbers of their streams. */
   readonly shops?: readonly { readonly streams: Uint8Array }[];
 }
@@ -91,10 +94,11 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
   if (agents !== undefined) tallyAgents(agentWork, agents);
 }
 
-function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, shops = [] }: TallyPlan, tally: ReplicationTally): void {
+function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, bots, shops = [] }: TallyPlan, tally: ReplicationTally): void {
   const measured: MeasuredLog = { log, survey, pooled, frame, conversion };
   measureBuyers(measured, tally.measures);
   measureAgents(agentWork, duty, frame, reserveAgent, tally.measures);
+  if (bots === true) measureBots(log, chains, frame, tally.measures);
   for (let shop = 0; shop < shops.length; shop++) {
     measureBuyers(measured, tally.shopMeasures.subarray(shop * MEASURES.length, (shop + 1) * MEASURES.length), shops[shop].streams);
   }
