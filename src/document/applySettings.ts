@@ -8,7 +8,7 @@ import type { ParsedDocument, Place } from "./parsedDocument.ts";
 import { valueInWords } from "./valueInWords.ts";
 
 /** What stands at a path where the document says nothing; undefined where a setting begins with nothing. */
-export type DefaultAt = (document: ParsedDocument, path: readonly string[]) => unknown;
+type DefaultAt = (document: ParsedDocument, path: readonly string[]) => unknown;
 
 /**
  * The document with settings such as `teams.pre-sale.cap=12` put over it, one after the other; the value is read as YAML.

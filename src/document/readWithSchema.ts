@@ -8,7 +8,7 @@ import { issueWords } from "./issueWords.ts";
 import type { ParsedDocument } from "./parsedDocument.ts";
 import { placeKey, valueAt } from "./parsedDocument.ts";
 
-export type SchemaReading<T> =
+type SchemaReading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly PlacedFault[] };
 

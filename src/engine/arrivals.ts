@@ -12,7 +12,7 @@ import { childA, childB, draw, unitInterval } from "../random/draw.ts";
 import { gammaQuantile } from "../random/gammaQuantile.ts";
 import { normalDistribution } from "../random/normalDistribution.ts";
 import { normalQuantile } from "../random/normalQuantile.ts";
-import { poissonQuantile } from "../random/poissonQuantile.ts";
+import { poissonCount } from "../random/poissonCount.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { sortedKeys } from "./sortedKeys.ts";
 import { STREAM_CAPACITY } from "./capacity.ts";
@@ -22,8 +22,6 @@ import {
   clearFollowers, firstFollower, followA, followB, followDrawn, followOn, followPlace, followStream, followTime, isFollowed, loadFollowers, nextFollower,
 } from "./followers.ts";
 
-/** The mean that one uniform number turns into a count; larger means are sums of such, so that no exponential underflows. */
-const LARGEST_POISSON_MEAN = 500;
 const DRAW_COUNT = -1024;
 const DRAW_BUSYNESS = -1;
 const EARLIER_QUARTERS = -65_536;
@@ -158,22 +156,11 @@ function drawEarlier(): void {
 }
 
 function drawQuarter(index: number, mean: number, shapeRow: number): void {
-  const count = drawCount(index, mean);
+  const count = poissonCount(quarterA[index], quarterB[index], DRAW_COUNT, mean);
   for (let place = 0; place < count; place++) {
     const share = unitInterval(draw(quarterA[index], quarterB[index], place));
     addArrival(shapeRow < 0 ? Math.floor(share * QUARTER_HOUR_MS) : shapedTime(index, shapeRow, share), index, place);
   }
-}
-
-function drawCount(index: number, mean: number): number {
-  let count = 0;
-  let rest = mean;
-  for (let part = 0; rest > 0; part++) {
-    const u = unitInterval(draw(quarterA[index], quarterB[index], DRAW_COUNT - part));
-    count += poissonQuantile(u, rest < LARGEST_POISSON_MEAN ? rest : LARGEST_POISSON_MEAN);
-    rest -= LARGEST_POISSON_MEAN;
-  }
-  return count;
 }
 
 function replayQuarter(index: number, times: Float64Array): void {

@@ -6,12 +6,12 @@ import { listHead } from "./lists.ts";
 import { classTeams, classTeamsStart, mayTake } from "./laws.ts";
 import { foretells } from "./serving.ts";
 import { unitInterval } from "../random/draw.ts";
+import { ASSIGN_POLICIES } from "../scenario/scenario.ts";
 
-/** Indices into ASSIGN_POLICIES. */
-const LEAST_LOADED = 0;
-const MOST_LOADED = 1;
-const LONGEST_IDLE = 2;
-const ROUND_ROBIN = 3;
+const LEAST_LOADED = ASSIGN_POLICIES.indexOf("least-loaded");
+const MOST_LOADED = ASSIGN_POLICIES.indexOf("most-loaded");
+const LONGEST_IDLE = ASSIGN_POLICIES.indexOf("longest-idle");
+const ROUND_ROBIN = ASSIGN_POLICIES.indexOf("round-robin");
 
 let policy = LEAST_LOADED;
 /** Agent that got the last conversation. */

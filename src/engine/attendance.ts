@@ -9,7 +9,7 @@ import { OFF_DUTY, shiftChanges } from "../model/shiftChanges.ts";
 import { childA, childB, draw, unitInterval } from "../random/draw.ts";
 import { type QuantileTable, sampleTable } from "../random/quantileTable.ts";
 import { NEVER } from "./eventList.ts";
-import { timeAway } from "./shortBreaks.ts";
+import { timeAway } from "./timeAway.ts";
 
 const DRAW_NO_SHOW = 0;
 const DRAW_LATENESS = 1;

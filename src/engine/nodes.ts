@@ -3,7 +3,7 @@ import { AGENT_CAPACITY, CLASS_CAPACITY, SLOT_BITS, SLOT_CAPACITY } from "./capa
 
 /** Kinds of nodes, by their upper bits. */
 export const NODE_OF_BUYER = 0;
-export const NODE_OF_WAITING = 1;
+const NODE_OF_WAITING = 1;
 export const NODE_OF_BOT = 2;
 
 const FIRST_AGENT_NODE = 3 * SLOT_CAPACITY;
@@ -32,12 +32,12 @@ export function buyerNode(slot: number): number {
 
 /** What becomes of its waiting: the end of the reply, leaving, or being passed on. */
 export function waitingNode(slot: number): number {
-  return SLOT_CAPACITY + slot;
+  return NODE_OF_WAITING * SLOT_CAPACITY + slot;
 }
 
 /** The bot lets it go on to people. */
 export function botNode(slot: number): number {
-  return 2 * SLOT_CAPACITY + slot;
+  return NODE_OF_BOT * SLOT_CAPACITY + slot;
 }
 
 /** The agent's work beside the chats ends. */

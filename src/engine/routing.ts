@@ -8,10 +8,10 @@ import { classCount, mayTake, streamCount } from "./laws.ts";
 import { classByAge, enterPool, leavePool, newestInPool, oldestInPool, pooled, poolIsEmpty, poolsBefore } from "./pools.ts";
 import { foretells } from "./serving.ts";
 import { recordAssignment, recordBack } from "./record.ts";
+import { POOL_POLICIES } from "../scenario/scenario.ts";
 
-/** Indices into POOL_POLICIES. */
-const NEWEST_FIRST = 1;
-const BY_STREAM = 2;
+const NEWEST_FIRST = POOL_POLICIES.indexOf("newest-first");
+const BY_STREAM = POOL_POLICIES.indexOf("by-stream");
 
 let poolPolicy = 0;
 let isSticky = false;

@@ -1,7 +1,7 @@
 /** Work beside the chats: when tasks arrive, what each team has still to do, and who begins it. */
 import type { Model, ModelWork } from "../model/model.ts";
 import { childA, childB, draw, unitInterval } from "../random/draw.ts";
-import { poissonQuantile } from "../random/poissonQuantile.ts";
+import { poissonCount } from "../random/poissonCount.ts";
 import { DAY_MS } from "../time/units.ts";
 import { agentCount, atDesk, changeWaitingTasks, clearIdleDue, handleFactor, setIdleDue, team } from "./agents.ts";
 import { NEVER } from "./eventList.ts";
@@ -10,8 +10,6 @@ import { classCount, mayTake } from "./laws.ts";
 import { pooled } from "./pools.ts";
 import { wholeVariate } from "./variates.ts";
 
-/** The mean that one uniform number turns into a count; larger means are sums of such, so that no exponential underflows. */
-const LARGEST_POISSON_MEAN = 500;
 const DRAW_COUNT = -1;
 
 interface Task {
@@ -75,13 +73,7 @@ function tasksOf(work: ModelWork, index: number, days: number, replication: numb
 }
 
 function tasksOfDay(work: ModelWork, index: number, day: number, a: number, b: number): Task[] {
-  let count = 0;
-  let rest = work.perDay;
-  for (let part = 0; rest > 0; part++) {
-    count += poissonQuantile(unitInterval(draw(a, b, DRAW_COUNT - part)), rest < LARGEST_POISSON_MEAN ? rest : LARGEST_POISSON_MEAN);
-    rest -= LARGEST_POISSON_MEAN;
-  }
-  return Array.from({ length: count }, (_, k) => ({
+  return Array.from({ length: poissonCount(a, b, DRAW_COUNT, work.perDay) }, (_, k) => ({
     at: day * DAY_MS + work.fromMs + Math.floor(unitInterval(draw(a, b, 2 * k)) * (work.toMs - work.fromMs)),
     work: index,
     team: work.team,

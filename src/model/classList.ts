@@ -3,7 +3,7 @@ import { overflowSteps, type OverflowStep } from "./overflowSteps.ts";
 import type { TeamFacts } from "./teamFacts.ts";
 
 /** Where a conversation comes from: the teams that serve it, and whether an agent needs the right to refund. */
-export interface Origin {
+interface Origin {
   readonly serves: readonly number[];
   readonly needsRight: boolean;
 }

@@ -4,7 +4,7 @@ import { type CapChanges, capChanges } from "./capChanges.ts";
 import type { ModelAgents } from "./model.ts";
 
 /** The agents' columns, and for each the caps that it has by the clock. */
-export interface CompiledAgents {
+interface CompiledAgents {
   readonly agents: ModelAgents;
   readonly caps: readonly CapChanges[];
 }

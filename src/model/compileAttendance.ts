@@ -3,13 +3,14 @@ import { rosterOn } from "../scenario/rosterOn.ts";
 import type { Scenario, Shift, Team } from "../scenario/scenario.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
-import { absencesOfShift, spanOfIncident } from "./absences.ts";
+import { absencesOfShift } from "./absencesOfShift.ts";
 import type { AgentPlace } from "./agentPlaces.ts";
 import type { CapChanges } from "./capChanges.ts";
 import {
   DUTY_CAP, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, type DutyChanges, type ModelAttendance, type UncertainShift,
 } from "./model.ts";
 import { OFF_DUTY, shiftChanges } from "./shiftChanges.ts";
+import { spanOfIncident } from "./spanOfIncident.ts";
 import { type Span, disjointSpans, spansWithin } from "./spans.ts";
 import type { TableList } from "./tableList.ts";
 

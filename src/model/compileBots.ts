@@ -3,8 +3,8 @@ import type { Bot } from "../scenario/bot.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { MINUTE_MS, SECOND_MS } from "../time/units.ts";
-import { spanOfIncident } from "./absences.ts";
 import type { ModelBot, ModelEntrance } from "./model.ts";
+import { spanOfIncident } from "./spanOfIncident.ts";
 import { type Span, disjointSpans } from "./spans.ts";
 
 /** A changed goods card takes so long until it answers. Source: domain §2.1 P5. */

@@ -8,7 +8,7 @@ import type { ModelClasses } from "./model.ts";
 import { teamFacts } from "./teamFacts.ts";
 
 /** The classes, and for each stream that of a conversation without page and from each of ENTRY_PAGES. */
-export interface CompiledClasses {
+interface CompiledClasses {
   readonly classes: ModelClasses;
   readonly classOfPage: readonly Int32Array[];
 }

@@ -1,7 +1,6 @@
 import { MINUTE_MS, QUARTER_HOUR_MS } from "../time/units.ts";
+import { MINUTES_OF_QUARTER } from "./minuteShape.ts";
 import type { StreamEvent } from "./streamEvents.ts";
-
-const MINUTES = QUARTER_HOUR_MS / MINUTE_MS;
 
 /**
  * By quarter-hour of the horizon, what the certain events make of the mean: the product of their factors, each averaged over the quarter-hour; where
@@ -11,7 +10,7 @@ export function eventFactors(events: readonly StreamEvent[], quarters: number): 
   const certain = events.filter(({ upliftCv }) => upliftCv === 0);
   return meanFactors(certain, 0, quarters, QUARTER_HOUR_MS).map((factor, quarter) => {
     const minutes = followedMinutes(certain, quarter);
-    return minutes === undefined ? factor : minutes.reduce((sum, each) => sum + each, 0) / MINUTES;
+    return minutes === undefined ? factor : minutes.reduce((sum, each) => sum + each, 0) / MINUTES_OF_QUARTER;
   });
 }
 
@@ -19,7 +18,7 @@ export function eventFactors(events: readonly StreamEvent[], quarters: number): 
 export function followedMinutes(certain: readonly StreamEvent[], quarter: number): Float64Array | undefined {
   const begin = quarter * QUARTER_HOUR_MS;
   const meets = ({ fromMs, toMs, isFine }: StreamEvent): boolean => isFine && fromMs < begin + QUARTER_HOUR_MS && begin < toMs;
-  return certain.some(meets) ? meanFactors(certain, begin, MINUTES, MINUTE_MS) : undefined;
+  return certain.some(meets) ? meanFactors(certain, begin, MINUTES_OF_QUARTER, MINUTE_MS) : undefined;
 }
 
 /** The product of the events' factors, each averaged over a piece of time, for `count` pieces of one length from `fromMs` on. */

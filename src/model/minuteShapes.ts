@@ -1,12 +1,9 @@
-import { MINUTE_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { QUARTERS_PER_DAY } from "../time/units.ts";
 import { followedMinutes } from "./eventFactors.ts";
+import { isEven, SHAPE_LENGTH, writeShape } from "./minuteShape.ts";
 import type { ModelStream } from "./model.ts";
 import type { StreamEvent } from "./streamEvents.ts";
-
-const MINUTES = QUARTER_HOUR_MS / MINUTE_MS;
-/** Relative differences of minutes below this are rounding. */
-const EVEN = 1e-9;
 
 /**
  * Where in a quarter-hour its conversations fall: a row for each quarter-hour that a certain event makes uneven. Plain steps and spikes alone make
@@ -15,25 +12,18 @@ const EVEN = 1e-9;
 export function minuteShapes(scenario: Scenario, events: readonly StreamEvent[]): Pick<ModelStream, "quarterShape" | "shapes"> {
   const certain = events.filter(({ upliftCv }) => upliftCv === 0);
   const quarterShape = new Int32Array((scenario.warmUp + scenario.days) * QUARTERS_PER_DAY).fill(-1);
-  const rows: number[][] = [];
+  const uneven: Float64Array[] = [];
   quarterShape.forEach((_, quarter) => {
     const minutes = followedMinutes(certain, quarter);
-    if (minutes === undefined) return;
-    const total = minutes.reduce((sum, weight) => sum + weight, 0);
-    if (minutes.every((weight) => Math.abs(weight * MINUTES - total) <= EVEN * total)) return;
-    quarterShape[quarter] = rows.length;
-    rows.push(cumulative(minutes, total));
+    if (minutes === undefined || isEven(minutes, totalOf(minutes))) return;
+    quarterShape[quarter] = uneven.length;
+    uneven.push(minutes);
   });
-  return { quarterShape, shapes: Float64Array.from(rows.flat()) };
+  const shapes = new Float64Array(uneven.length * SHAPE_LENGTH);
+  uneven.forEach((minutes, row) => writeShape(shapes, row * SHAPE_LENGTH, minutes, totalOf(minutes)));
+  return { quarterShape, shapes };
 }
 
-/** The share before each minute, from 0 to exactly 1. */
-function cumulative(minutes: Float64Array, total: number): number[] {
-  const row = [0];
-  let reached = 0;
-  for (const weight of minutes.subarray(0, MINUTES - 1)) {
-    reached += weight;
-    row.push(Math.min(1, reached / total));
-  }
-  return [...row, 1];
+function totalOf(minutes: Float64Array): number {
+  return minutes.reduce((sum, weight) => sum + weight, 0);
 }

@@ -26,7 +26,7 @@ export interface Model {
 }
 
 /** Four words that all draws of a stream, event, agent or work are addressed under; made from the seed text and its name. */
-export type ModelKey = readonly [number, number, number, number];
+type ModelKey = readonly [number, number, number, number];
 
 export interface ModelStream {
   readonly name: string;
@@ -102,7 +102,7 @@ export interface ModelClasses {
   readonly withRight: Int32Array;
 }
 
-export interface ModelTeam {
+interface ModelTeam {
   readonly name: string;
   readonly slowdownPerChat: number;
   /** Quantile table of the delay before an idle agent notices; -1: none. */

@@ -16,16 +16,17 @@ export function overflowSteps(
 ): readonly OverflowStep[] {
   const reachedMs = new Map<number, number>(teams.map((team) => [team, -1]));
   const receiver = facts.findIndex(({ isReceiver }) => isReceiver);
-  const pending = [...teams];
-  for (let team = pending.shift(); team !== undefined; team = pending.shift()) {
+  const reached = [...reachedMs];
+  // Those that are reached on the way have their turn in it.
+  for (const [team, sinceMs] of reached) {
     const { overflow } = facts[team];
     if (overflow === undefined || team === receiver || !mayTake(overflow.to)) continue;
-    const afterMs = Math.max(overflow.afterMs, reachedMs.get(team) ?? -1);
+    const afterMs = Math.max(overflow.afterMs, sinceMs);
     if (afterMs >= (reachedMs.get(overflow.to) ?? Infinity)) continue;
     reachedMs.set(overflow.to, afterMs);
-    pending.push(overflow.to);
+    reached.push([overflow.to, afterMs]);
   }
-  if (receiver >= 0 && mayTake(receiver)) reachedMs.set(receiver, Math.min(receiverAfterMs, reachedMs.get(receiver) ?? Infinity));
+  if (receiver >= 0 && mayTake(receiver) && !reachedMs.has(receiver)) reachedMs.set(receiver, receiverAfterMs);
   const waits = [...new Set(reachedMs.values())].filter((afterMs) => afterMs >= 0).toSorted((a, b) => a - b);
   return waits.map((afterMs) => ({ afterMs, teams: facts.flatMap((_, team) => (reachedMs.get(team) === afterMs ? [team] : [])) }));
 }

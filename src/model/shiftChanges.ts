@@ -4,12 +4,12 @@ import {
 import type { Span } from "./spans.ts";
 
 /** What is planned of one shift of one agent. */
-export type PlannedShift = Pick<UncertainShift, "beginMs" | "endMs" | "away" | "absent" | "stopNewMs" | "end">;
+type PlannedShift = Pick<UncertainShift, "beginMs" | "endMs" | "away" | "absent" | "stopNewMs" | "end">;
 
 /** Where an agent is when a shift begins or ends. */
 export const OFF_DUTY = 0;
-export const AT_DESK = 1;
-export const AT_TABLE = 2;
+const AT_DESK = 1;
+const AT_TABLE = 2;
 
 /**
  * Tells `add` the duty changes of one shift of one agent and returns where the agent is at its end (before going).

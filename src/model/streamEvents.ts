@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioEvent } from "../scenario/scenario.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
-import { spanOfIncident } from "./absences.ts";
+import { spanOfIncident } from "./spanOfIncident.ts";
 import { surplusOf } from "./surplusOf.ts";
 
 /** An event as it changes one stream's mean; times in milliseconds since the first simulated day. */

@@ -4,7 +4,7 @@ import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { SECOND_MS } from "../time/units.ts";
 
 /** Integral of an event's (factor − 1) from one time to another within it, all in milliseconds since the first simulated day. [ms] */
-export type Surplus = (begin: number, end: number) => number;
+type Surplus = (begin: number, end: number) => number;
 
 /** The surplus of an event with this shape from `fromMs` to `toMs`; `startMs` is the first simulated day's midnight as local times are read. */
 export function surplusOf(shape: ScenarioEvent["shape"], fromMs: number, toMs: number, startMs: number): Surplus {
@@ -42,10 +42,9 @@ function livestreamSurplus(live: Livestream, lengthMs: number): Surplus {
   return (begin, end) => {
     const stop = Math.min(end, lengthMs);
     let sum = (live.level - 1) * over(begin, stop);
-    const pushes = everyMs > 0 ? Math.floor(stop / everyMs) : 0;
-    for (let push = 1; push <= pushes; push++) {
+    for (let push = 1; push * everyMs <= stop; push++) {
       const fromMs = push * everyMs;
-      sum += (live.peak - live.level) * over(Math.max(begin, fromMs), Math.min(stop, fromMs + Math.min(pushMs, everyMs)));
+      sum += (live.peak - live.level) * over(Math.max(begin, fromMs), Math.min(stop, fromMs + pushMs));
     }
     const after = Math.max(begin, lengthMs);
     if (after >= end || tailMs === 0) return sum;

@@ -5,7 +5,7 @@ import { lognormalQuantile, lognormalTails, type LognormalLaw } from "./lognorma
 import type { Tails } from "./tails.ts";
 import { weibullQuantile, weibullTails, type WeibullLaw } from "./weibullLaw.ts";
 
-export interface GammaLaw {
+interface GammaLaw {
   readonly family: "gamma";
   /** 1 / cv². */
   readonly shape: number;

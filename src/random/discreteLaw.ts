@@ -2,13 +2,13 @@ import { exponential } from "./exponential.ts";
 import { geometricQuantile, type GeometricLaw } from "./geometricLaw.ts";
 
 /** Always the same value; Infinity for what never happens. */
-export interface ConstantLaw {
+interface ConstantLaw {
   readonly family: "constant";
   readonly value: number;
 }
 
 /** Each listed value with the same probability, ascending; a value listed twice has twice the probability. */
-export interface EmpiricalLaw {
+interface EmpiricalLaw {
   readonly family: "empirical";
   readonly values: Float64Array;
 }
@@ -38,7 +38,7 @@ export function discreteQuantile(law: DiscreteLaw, p: number): number {
 }
 
 /** Quantile of a list, as steps: only listed values occur, nothing is interpolated between them. `values` ascending, not empty. */
-export function empiricalQuantile(p: number, values: Float64Array): number {
+function empiricalQuantile(p: number, values: Float64Array): number {
   const rank = Math.ceil(p * values.length);
   return values[Math.min(values.length, Math.max(1, rank)) - 1];
 }

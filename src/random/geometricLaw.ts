@@ -1,4 +1,3 @@
-import { complementOfExponential } from "./exponential.ts";
 import { logarithmOfComplement } from "./logarithm.ts";
 
 export interface GeometricLaw {
@@ -16,9 +15,4 @@ export function prepareGeometric(mean: number, unit: number): GeometricLaw {
 /** Quantile of the geometric law on 1, 2, 3…: the smallest k with 1 − (1 − 1/mean)^k ≥ p, p in [0, 1). */
 export function geometricQuantile(p: number, logContinue: number): number {
   return Math.max(1, Math.ceil(logarithmOfComplement(p) / logContinue));
-}
-
-/** Probability of at most k. */
-export function geometricDistribution(k: number, logContinue: number): number {
-  return k < 1 ? 0 : complementOfExponential(-Math.floor(k) * logContinue);
 }

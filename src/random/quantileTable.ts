@@ -6,7 +6,7 @@ export const TABLE_CELLS = 4096;
 export const EXACT_LOW_CELLS = 8;
 export const EXACT_HIGH_CELLS = 32;
 /** Each of those is divided into so many finer cells; of these the first and the last ones are computed each time. */
-export const FINE_CELLS = 64;
+const FINE_CELLS = 64;
 /** A word's lower bits, which tell the place in a fine cell. */
 const FINE_BITS = 14;
 const FINE_MASK = (1 << FINE_BITS) - 1;

@@ -1,4 +1,4 @@
-/** One generator of seedrandom alone: the package's main file would touch Math.random and Node's crypto when it is loaded. */
+/** One generator of seedrandom alone: the package's main file would ask its host for chance when it is loaded. */
 declare module "seedrandom/lib/tychei.js" {
   /** Tyche-i, seeded from the text. */
   function tychei(seed: string): {

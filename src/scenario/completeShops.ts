@@ -28,7 +28,7 @@ export function completeShops(file: ScenarioFile, surroundings: Surroundings): R
 }
 
 /** `rule` is undefined of an inline pack that could not be read. */
-export interface ShopRule {
+interface ShopRule {
   readonly rule: string | RulePack | undefined;
   readonly path: DocumentPath;
 }

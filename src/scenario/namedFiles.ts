@@ -5,7 +5,7 @@ import { isRuleFile } from "./knownRules.ts";
 import type { KnownRule } from "./knownRules.ts";
 
 /** Where a scenario as written names files, by what stands in them. */
-export interface NamedFiles {
+interface NamedFiles {
   readonly rules: readonly DocumentPath[];
   /** Values of distributions. */
   readonly values: readonly DocumentPath[];

@@ -1,6 +1,6 @@
 /** Profiles that a scenario may name: weights of the 24 hours of the day. */
 export const PROFILE_NAMES = ["ordinary", "event", "flat"] as const;
-export type ProfileName = (typeof PROFILE_NAMES)[number];
+type ProfileName = (typeof PROFILE_NAMES)[number];
 
 export const PROFILES: Readonly<Record<ProfileName, readonly number[]>> = {
   /**

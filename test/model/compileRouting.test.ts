@@ -21,10 +21,10 @@ describe("routing", () => {
 });
 
 describe("the reserve", () => {
-  it("is called above so many conversations or so long a wait, as the comparison is written", () => {
+  it("is called above so many conversations or so long a wait, in whole milliseconds", () => {
     expect(reserveOf({ pool: "> 20" })).toEqual({ team: 0, firstAgent: 1, agents: 1, poolAbove: 20, waitAboveMs: -1, delayMs: 600_000, stayMs: 7_200_000 });
-    expect(reserveOf({ pool: ">= 20", oldestWait: "> 90s" })).toMatchObject({ poolAbove: 19, waitAboveMs: 90_000 });
-    expect(reserveOf({ oldestWait: ">= 1m30s" })).toMatchObject({ poolAbove: -1, waitAboveMs: 89_999 });
+    expect(reserveOf({ pool: "> 19", oldestWait: "> 90s" })).toMatchObject({ poolAbove: 19, waitAboveMs: 90_000 });
+    expect(reserveOf({ oldestWait: "> 1.0004s" })).toMatchObject({ poolAbove: -1, waitAboveMs: 1000 });
   });
 
   it("of nobody is none", () => {

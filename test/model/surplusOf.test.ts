@@ -58,7 +58,7 @@ describe("a livestream", () => {
   });
 
   it("without ramp or pushes is a step", () => {
-    expect(surplus({ ramp: 0, pushEvery: 0, level: 3 }, HOUR_MS)(0, HOUR_MS)).toBe(2 * HOUR_MS);
+    expect(surplus({ ramp: 0, pushLength: 0, level: 3 }, HOUR_MS)(0, HOUR_MS)).toBe(2 * HOUR_MS);
   });
 
   it("has the surplus of any stretch that its parts have together", () => {
