@@ -27,7 +27,7 @@ function variableCost(table: ReplicationTable, { teams, reserve }: Scenario, mod
   model.teams.forEach(({ name }, team) => add(table.overtimeMs(team), teams[name].costPerHour / HOUR_MS));
   if (reserve !== undefined) {
     add(table.measure("reserveCalls"), reserve.costPerCall);
-    add(table.reserveMs(), teams[reserve.team].costPerHour / HOUR_MS);
+    add(table.measure("reserveMs"), teams[reserve.team].costPerHour / HOUR_MS);
   }
   return yuan;
 }

@@ -1,6 +1,5 @@
 import { CAUSES, type Cause } from "../metrics/cause.ts";
 import { type IntervalTally, lateColumn } from "../metrics/intervals.ts";
-import type { AgentTally } from "../metrics/tallyAgents.ts";
 import { addDays } from "../time/calendar.ts";
 import { formatTimeOfDay } from "../time/timeOfDay.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY, SECOND_MS } from "../time/units.ts";
@@ -10,10 +9,9 @@ import type { IntervalResult, ShopIntervalResult } from "./result.ts";
 export type NumberedRule = readonly [id: string, number: number];
 
 /** Means over replications by quarter-hour, from `firstDate` on. */
-export function intervalResults(tally: IntervalTally, agents: AgentTally | undefined, rules: readonly NumberedRule[], firstDate: string): IntervalResult[] {
+export function intervalResults(tally: IntervalTally, rules: readonly NumberedRule[], firstDate: string): IntervalResult[] {
   const replications = Math.max(1, tally.replications);
   const timeAverage = (sums: Float64Array, quarter: number): number => sums[quarter] / replications / QUARTER_HOUR_MS;
-  const busyMs = agents === undefined ? undefined : busyByQuarter(agents, tally.arrivals.length);
   return lateResults(tally, rules, firstDate).map(({ start, late, lateByCause }, quarter) => ({
     start,
     arrivals: tally.arrivals[quarter] / replications,
@@ -21,7 +19,7 @@ export function intervalResults(tally: IntervalTally, agents: AgentTally | undef
     open: timeAverage(tally.openMs, quarter),
     pool: timeAverage(tally.poolMs, quarter),
     oldestWait: tally.oldestWaitMs[quarter] / replications / SECOND_MS,
-    ...(busyMs !== undefined && tally.onDutyMs[quarter] > 0 ? { occupancy: busyMs[quarter] / tally.onDutyMs[quarter] } : {}),
+    ...(tally.onDutyMs[quarter] > 0 ? { occupancy: tally.busyMs[quarter] / tally.onDutyMs[quarter] } : {}),
     late,
     lateByCause,
   }));
@@ -43,11 +41,4 @@ export function lateResults(tally: IntervalTally, rules: readonly NumberedRule[]
 
 function presentCauses(values: readonly number[]): Partial<Record<Cause, number>> {
   return Object.fromEntries(CAUSES.flatMap((cause, index) => (values[index] > 0 ? [[cause, values[index]]] : [])));
-}
-
-/** Handling of all agents together. */
-function busyByQuarter({ busyMs }: AgentTally, quarters: number): Float64Array {
-  const sums = new Float64Array(quarters);
-  for (let place = 0; place < busyMs.length; place++) sums[place % quarters] += busyMs[place];
-  return sums;
 }

@@ -27,15 +27,13 @@ export interface JobResult {
   readonly shopMeasures: Float64Array;
   /** Rows of teams: work after the end of shifts. */
   readonly overtimeMs: Float64Array;
-  /** One a replication: the reserve's time on duty. */
-  readonly reserveMs: Float64Array;
   readonly intervals: IntervalTally;
   /** Absent for more agents, on more days, than are told one by one. */
   readonly agents?: AgentTally;
 }
 
 /** Replications of one job: enough to make the way there and back cheap, few enough to share out and to stop between. */
-export const JOB_REPLICATIONS = 20;
+const JOB_REPLICATIONS = 20;
 
 /** Replications [first, end) as jobs. */
 export function jobsOf(model: Model, plan: TallyPlan, first: number, end: number): Job[] {

@@ -66,11 +66,6 @@ export class ReplicationTable {
     return this.#column((result) => result.overtimeMs, team);
   }
 
-  /** Of the agents in reserve, on duty. */
-  reserveMs(): Float64Array {
-    return this.#column((result) => result.reserveMs, 0);
-  }
-
   #column(rows: (result: JobResult) => Float64Array, column: number): Float64Array {
     const values = new Float64Array(this.#replications);
     for (const result of this.#joined) {

@@ -108,7 +108,7 @@ export interface IntervalResult extends ShopIntervalResult {
   readonly pool: number;
   /** Longest time a conversation had stood in the pool, at its worst within the quarter-hour. [s] */
   readonly oldestWait: number;
-  /** Handling ÷ time on duty and not at table; absent where nobody is, and where `agents` is. */
+  /** Handling ÷ time on duty and not at table; absent where nobody is. */
   readonly occupancy?: number;
 }
 

@@ -1,3 +1,4 @@
+import { receiverOf } from "../scenario/receiverOf.ts";
 import { rosterOn } from "../scenario/rosterOn.ts";
 import type { RosterDay, Scenario } from "../scenario/scenario.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
@@ -18,7 +19,7 @@ export function paidHours(scenario: Scenario): Map<string, number> {
 
 function summed(scenario: Scenario, ofDay: (team: string, hours: number) => number): Map<string, number> {
   const shiftHours = hoursByShift(scenario);
-  const receiver = scenario.routing.allOffline?.receiver;
+  const receiver = receiverOf(scenario);
   const sums = new Map<string, number>();
   for (let day = scenario.warmUp; day < scenario.warmUp + scenario.days; day++) {
     for (const [team, shifts] of Object.entries(rosterOn(scenario.roster, day))) {

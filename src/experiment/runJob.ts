@@ -3,9 +3,9 @@ import { CAUSES } from "../metrics/cause.ts";
 import { newIntervalTally } from "../metrics/intervals.ts";
 import { MEASURES } from "../metrics/measures.ts";
 import { newReplicationTally, tallyReplication } from "../metrics/replicationTally.ts";
+import type { Model } from "../model/model.ts";
 import { agentTallyOf } from "./agentTallyOf.ts";
 import type { Job, JobResult } from "./job.ts";
-import { writeStaffTimes } from "./staffTimes.ts";
 
 /** Plays and judges the job's replications: the one function every host calls. The same job gives the same bytes everywhere. */
 export function runJob(job: Job): JobResult {
@@ -19,9 +19,14 @@ export function runJob(job: Job): JobResult {
     result.misses.set(tally.misses, row * tally.misses.length);
     result.measures.set(tally.measures, row * tally.measures.length);
     result.shopMeasures.set(tally.shopMeasures, row * tally.shopMeasures.length);
-    writeStaffTimes(model, tally, result, row);
+    addOvertime(model, tally.agentOvertimeMs, result.overtimeMs, row);
   }
   return result;
+}
+
+/** Adds the agents' overtime to that of their teams in a replication's row. */
+function addOvertime({ agents, teams }: Model, agentOvertimeMs: Float64Array, overtimeMs: Float64Array, row: number): void {
+  for (let agent = 0; agent < agents.team.length; agent++) overtimeMs[row * teams.length + agents.team[agent]] += agentOvertimeMs[agent];
 }
 
 function emptyResult({ model, plan, first, replications }: Job): JobResult {
@@ -36,7 +41,6 @@ function emptyResult({ model, plan, first, replications }: Job): JobResult {
     measures: new Float64Array(replications * MEASURES.length),
     shopMeasures: new Float64Array(replications * shops.length * MEASURES.length),
     overtimeMs: new Float64Array(replications * model.teams.length),
-    reserveMs: new Float64Array(replications),
     intervals: newIntervalTally(rules.length, frame.days),
     ...(agents === undefined ? {} : { agents }),
   };

@@ -23,7 +23,7 @@ export function simulationResult(simulation: Simulation, table: ReplicationTable
     replications: table.replications,
     rules: ruleResults(simulation, table, ofDesk),
     measures: measureResults(table, simulation),
-    intervals: intervalResults(table.intervals, table.agents, ofDesk, firstDate(scenario)),
+    intervals: intervalResults(table.intervals, ofDesk, firstDate(scenario)),
     ...(scenario.bot === undefined ? {} : { bots: botResult(table) }),
     ...(table.agents === undefined ? {} : { agents: agentResults(table.agents, model, scenario.days) }),
     ...(scenario.shops === undefined ? {} : { shops: shopResults(simulation, table, scenario.shops) }),

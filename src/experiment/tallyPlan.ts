@@ -20,7 +20,7 @@ export function tallyPlan(scenario: Scenario, model: Model, rules: readonly Judg
     desk: deskShape(model),
     ...(scenario.value.conversionByFirstReply.length === 0 ? {} : { conversion: conversion(scenario, model) }),
     ...(shops.length === 0 ? {} : { shops: [...masks.values()].map((streams) => ({ streams })) }),
-    ...(model.reserve === undefined ? {} : { reserveAgent: model.reserve.firstAgent }),
+    ...(model.reserve === undefined ? {} : { reserve: { firstAgent: model.reserve.firstAgent, agents: model.reserve.agents } }),
     ...(scenario.bot === undefined ? {} : { bots: true }),
   };
 }

@@ -10,15 +10,17 @@ import { ENDLESS, type Timeline } from "./timeline.ts";
 const PER_QUARTER = 1 / QUARTER_HOUR_MS;
 
 /**
- * What agents did on the judged days of one log, from midnight to midnight [ms]; by agent and quarter-hour (agent · quarters + quarter)
- * or by agent.
+ * What agents did on the judged days of one log, from midnight to midnight [ms]; by quarter-hour and by agent. The quarter-hours of all agents stand
+ * in one row, or those of each in a row of its own (agent · quarters + quarter) where they are to be told one by one.
  * Overtime runs from an agent's going off duty to the end of the last reply or task that it began before it came back (or its coming
  * back, if that is earlier). Agents who receive while nobody is on duty have none: they never went off duty.
  */
 export class AgentWork {
   declare agents: number;
   declare quarters: number;
-  /** By agent and quarter-hour: handling of replies; on duty and not at table; conversations assigned and not closed. */
+  /** Rows from one agent to the next: 1, or 0 where all share one. */
+  declare rowStep: number;
+  /** By row and quarter-hour: handling of replies; on duty and not at table; conversations assigned and not closed. */
   declare busyMs: Float64Array;
   declare onDutyMs: Float64Array;
   declare openMs: Float64Array;
@@ -39,33 +41,32 @@ export class AgentWork {
   constructor() {
     this.agents = 0;
     this.quarters = 0;
+    this.rowStep = 0;
     this.workMs = 0;
     this.tasks = 0;
     this.open = new QuarterSpread();
     this.workedTo = new Float64Array(0);
-    this.#allocate(0, 0);
+    this.#allocate(0, 0, 0);
   }
 
-  fill(log: MessageLog, desk: DeskShape, duty: DutyTimelines, { firstDay, days }: JudgeFrame): void {
+  fill(log: MessageLog, desk: DeskShape, duty: DutyTimelines, { firstDay, days }: JudgeFrame, tellsAgents: boolean): void {
     const from = firstDay * DAY_MS;
     const to = from + days * DAY_MS;
     const { online, offDuty } = duty;
-    this.#begin(online.keys, days * QUARTERS_PER_DAY, offDuty.count);
+    this.#begin(online.keys, days * QUARTERS_PER_DAY, tellsAgents ? 1 : 0, offDuty.count);
     this.#addReplies(log, offDuty, from, to);
     this.#addWork(log, offDuty, from, to);
     this.#addOpen(log, desk, from, to);
     for (let agent = 0; agent < this.agents; agent++) {
       for (let row = online.offset[agent]; row < online.offset[agent + 1]; row++) {
-        addToQuarters(this.onDutyMs, agent * this.quarters, this.quarters, online.from[row] - from, online.to[row] - from);
+        addToQuarters(this.onDutyMs, agent * this.rowStep * this.quarters, this.quarters, online.from[row] - from, online.to[row] - from);
       }
       this.overtimeMs[agent] = this.#overtime(offDuty, agent, from, to);
     }
   }
 
-  #begin(agents: number, quarters: number, stretches: number): void {
-    if (this.agents !== agents || this.quarters !== quarters) this.#allocate(agents, quarters);
-    this.agents = agents;
-    this.quarters = quarters;
+  #begin(agents: number, quarters: number, rowStep: number, stretches: number): void {
+    if (this.agents !== agents || this.quarters !== quarters || this.rowStep !== rowStep) this.#allocate(agents, quarters, rowStep);
     this.busyMs.fill(0);
     this.onDutyMs.fill(0);
     this.openMs.fill(0);
@@ -79,6 +80,7 @@ export class AgentWork {
   #addReplies({ replies }: MessageLog, offDuty: Timeline, from: number, to: number): void {
     const { agent, startedAt, at, count } = replies;
     const { busyMs, plainFrom, plainTo, quarters } = this;
+    const cells = quarters * this.rowStep;
     const sent = this.replies;
     for (let row = 0; row < count; row++) {
       const who = agent[row];
@@ -90,14 +92,14 @@ export class AgentWork {
         const quarter = ((start - from) * PER_QUARTER) | 0;
         sent[who]++;
         if (end - from <= (quarter + 1) * QUARTER_HOUR_MS) {
-          busyMs[who * quarters + quarter] += end - start;
+          busyMs[who * cells + quarter] += end - start;
           continue;
         }
       } else {
         if (end >= from && end < to) sent[who]++;
         this.#lookAt(offDuty, who, start, end, from, to);
       }
-      addToQuarters(busyMs, who * quarters, quarters, start - from, end - from);
+      addToQuarters(busyMs, who * cells, quarters, start - from, end - from);
     }
   }
 
@@ -118,11 +120,11 @@ export class AgentWork {
 
   #addOpen({ assignments }: MessageLog, { endMs }: DeskShape, from: number, to: number): void {
     const { at, agent, until, count } = assignments;
-    const { open, conversations } = this;
-    open.begin(this.agents, this.quarters);
+    const { open, conversations, quarters, rowStep } = this;
+    open.begin(this.openMs.length / quarters, quarters);
     for (let row = 0; row < count; row++) {
       const who = agent[row];
-      open.add(who, at[row] - from, (until[row] >= 0 ? until[row] : endMs) - from);
+      open.add(who * rowStep, at[row] - from, (until[row] >= 0 ? until[row] : endMs) - from);
       if (at[row] >= from && at[row] < to) conversations[who]++;
     }
     open.addTo(this.openMs);
@@ -155,10 +157,14 @@ export class AgentWork {
     return sum;
   }
 
-  #allocate(agents: number, quarters: number): void {
-    this.busyMs = new Float64Array(agents * quarters);
-    this.onDutyMs = new Float64Array(agents * quarters);
-    this.openMs = new Float64Array(agents * quarters);
+  #allocate(agents: number, quarters: number, rowStep: number): void {
+    const cells = (rowStep === 0 ? 1 : agents) * quarters;
+    this.agents = agents;
+    this.quarters = quarters;
+    this.rowStep = rowStep;
+    this.busyMs = new Float64Array(cells);
+    this.onDutyMs = new Float64Array(cells);
+    this.openMs = new Float64Array(cells);
     this.replies = new Float64Array(agents);
     this.conversations = new Float64Array(agents);
     this.overtimeMs = new Float64Array(agents);

@@ -19,7 +19,8 @@ export class Backlog {
   declare readonly listings: TimesByBlock;
   /** Key: agent. */
   declare readonly work: MergedStretches;
-  /** By stream: its pool, numbered by one of its streams. */
+  declare desk: DeskShape | undefined;
+  /** By stream of `desk`: its pool, numbered by one of its streams. */
   declare pool: Int32Array;
   /** Rows of out-of-window messages not listed when the last piece began. */
   declare waiting: Int32Array;
@@ -29,6 +30,7 @@ export class Backlog {
     this.pieces = new WindowRows();
     this.listings = new TimesByBlock();
     this.work = new MergedStretches();
+    this.desk = undefined;
     this.pool = new Int32Array(0);
     this.waiting = new Int32Array(0);
     this.waitingCount = 0;
@@ -40,7 +42,10 @@ export class Backlog {
     const lastSent = messages.count > 0 ? messages.sentAt[messages.count - 1] : 0;
     // From day -1: what was sent before the first day's cut-off belongs to the day before.
     this.pieces.fill(messages, rule, -1, Math.floor(lastSent / DAY_MS) + 2);
-    this.pool = poolOfStreams(desk.teamsOfStream);
+    if (this.desk !== desk) {
+      this.desk = desk;
+      this.pool = poolOfStreams(desk.teamsOfStream);
+    }
     this.listings.clear();
     this.work.clear();
     if (this.waiting.length < messages.count) this.waiting = new Int32Array(2 * messages.count);

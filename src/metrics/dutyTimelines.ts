@@ -40,7 +40,7 @@ export class DutyTimelines {
   }
 
   fill(log: MessageLog, desk: DeskShape): void {
-    this.#begin(log, desk);
+    this.#begin(desk);
     const { at, agent, state, count } = log.presence;
     for (let row = 0; row < count; row++) this.#change(desk, agent[row], state[row], at[row]);
     this.online.index();
@@ -60,7 +60,7 @@ export class DutyTimelines {
     return this.online.offset[agent] < this.online.offset[agent + 1];
   }
 
-  #begin(log: MessageLog, desk: DeskShape): void {
+  #begin(desk: DeskShape): void {
     if (this.desk !== desk) {
       this.desk = desk;
       this.classes = coverClasses(desk);
@@ -69,13 +69,9 @@ export class DutyTimelines {
     let teams = 0;
     for (let agent = 0; agent < agents; agent++) if (desk.agentTeam[agent] >= teams) teams = desk.agentTeam[agent] + 1;
     const classes = this.classes.count;
-    const rows = log.presence.count;
-    // A change closes at most one stretch of each key it touches; those left open at the end come on top.
-    this.online.begin(agents, rows + agents);
-    this.absent.begin(agents, rows + agents);
-    this.offDuty.begin(agents, rows + agents);
-    this.teamEmpty.begin(teams, rows + teams);
-    this.uncovered.begin(classes, (rows + 1) * classes);
+    for (const ofAgents of [this.online, this.absent, this.offDuty]) ofAgents.begin(agents);
+    this.teamEmpty.begin(teams);
+    this.uncovered.begin(classes);
     if (this.state.length < agents) this.state = new Uint8Array(agents);
     if (this.onlineOfTeam.length < teams) this.onlineOfTeam = new Int32Array(teams);
     if (this.onlineForClass.length < classes) this.onlineForClass = new Int32Array(classes);

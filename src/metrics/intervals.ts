@@ -1,4 +1,5 @@
 import { QUARTERS_PER_DAY } from "../time/units.ts";
+import { addColumns } from "./addColumns.ts";
 import { CAUSES } from "./cause.ts";
 
 /**
@@ -10,7 +11,8 @@ export interface IntervalTally {
   replications: number;
   /** Conversations begun. */
   readonly arrivals: Float64Array;
-  /** Milliseconds of agents on duty and not at table. */
+  /** Milliseconds of handling replies, all agents together; of agents on duty and not at table. */
+  readonly busyMs: Float64Array;
   readonly onDutyMs: Float64Array;
   /** Milliseconds of conversations assigned and not closed. */
   readonly openMs: Float64Array;
@@ -22,11 +24,14 @@ export interface IntervalTally {
   readonly late: Float64Array;
 }
 
+const COLUMNS = ["arrivals", "busyMs", "onDutyMs", "openMs", "poolMs", "oldestWaitMs", "late"] as const;
+
 export function newIntervalTally(rules: number, days: number): IntervalTally {
   const quarters = days * QUARTERS_PER_DAY;
   return {
     replications: 0,
     arrivals: new Float64Array(quarters),
+    busyMs: new Float64Array(quarters),
     onDutyMs: new Float64Array(quarters),
     openMs: new Float64Array(quarters),
     poolMs: new Float64Array(quarters),
@@ -38,16 +43,7 @@ export function newIntervalTally(rules: number, days: number): IntervalTally {
 /** Adds the sums of one tally to another of the same shape. */
 export function mergeIntervals(into: IntervalTally, from: IntervalTally): void {
   into.replications += from.replications;
-  addUp(into.arrivals, from.arrivals);
-  addUp(into.onDutyMs, from.onDutyMs);
-  addUp(into.openMs, from.openMs);
-  addUp(into.poolMs, from.poolMs);
-  addUp(into.oldestWaitMs, from.oldestWaitMs);
-  addUp(into.late, from.late);
-}
-
-function addUp(into: Float64Array, from: Float64Array): void {
-  for (let column = 0; column < into.length; column++) into[column] += from[column];
+  addColumns(COLUMNS, into, from);
 }
 
 /** Where in `late` the quarter-hours of a rule (by its place in the plan) and a cause (by its index in CAUSES) begin. */

@@ -11,15 +11,25 @@ const OVERTIME_MS = MEASURES.indexOf("overtimeMs");
 const WORK_MS = MEASURES.indexOf("workMs");
 const TASKS = MEASURES.indexOf("tasks");
 const RESERVE_CALLS = MEASURES.indexOf("reserveCalls");
+const RESERVE_MS = MEASURES.indexOf("reserveMs");
 
-/** Writes those of MEASURES that tell what agents did. `reserveAgent` is the first of the reserve, where there is one. */
-export function measureAgents(work: AgentWork, duty: DutyTimelines, frame: JudgeFrame, reserveAgent: number | undefined, measures: Float64Array): void {
+/** Agents who are called in together: so many, from the first on. */
+export interface ReserveAgents {
+  readonly firstAgent: number;
+  readonly agents: number;
+}
+
+/** Writes those of MEASURES that tell what agents did. */
+export function measureAgents(work: AgentWork, duty: DutyTimelines, { firstDay, days }: JudgeFrame, reserve: ReserveAgents | undefined, measures: Float64Array): void {
+  const from = firstDay * DAY_MS;
+  const to = from + days * DAY_MS;
   measures[BUSY_MS] = total(work.busyMs);
   measures[ON_DUTY_MS] = total(work.onDutyMs);
   measures[OVERTIME_MS] = total(work.overtimeMs);
   measures[WORK_MS] = work.workMs;
   measures[TASKS] = work.tasks;
-  measures[RESERVE_CALLS] = reserveAgent === undefined ? 0 : callsOf(duty, reserveAgent, frame);
+  measures[RESERVE_CALLS] = reserve === undefined ? 0 : callsOf(duty, reserve, from, to);
+  measures[RESERVE_MS] = reserve === undefined ? 0 : timeOnDuty(duty, reserve, from, to);
 }
 
 function total(values: Float64Array): number {
@@ -28,14 +38,19 @@ function total(values: Float64Array): number {
   return sum;
 }
 
-/** How often the agent came on duty on the judged days. */
-function callsOf({ offDuty }: DutyTimelines, agent: number, { firstDay, days }: JudgeFrame): number {
-  const from = firstDay * DAY_MS;
-  const to = from + days * DAY_MS;
+/** How often the reserve came on duty in [from, to): all of it at once, so that its first agent tells. */
+function callsOf({ offDuty }: DutyTimelines, { firstAgent }: ReserveAgents, from: number, to: number): number {
   let calls = 0;
-  for (let row = offDuty.offset[agent]; row < offDuty.offset[agent + 1]; row++) {
+  for (let row = offDuty.offset[firstAgent]; row < offDuty.offset[firstAgent + 1]; row++) {
     const ended = offDuty.to[row];
     if (ended !== ENDLESS && ended >= from && ended < to) calls++;
   }
   return calls;
+}
+
+/** Its agents' time on duty within [from, to). */
+function timeOnDuty({ offDuty }: DutyTimelines, { firstAgent, agents }: ReserveAgents, from: number, to: number): number {
+  let sum = 0;
+  for (let agent = firstAgent; agent < firstAgent + agents; agent++) sum += to - from - offDuty.timeWithin(agent, from, to);
+  return sum;
 }

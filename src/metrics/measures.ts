@@ -11,7 +11,7 @@
  *   shift counts above the line only.
  * - `overtimeMs`: see AgentWork. `lostOrders`: see the function of that name; 0 without conversion rates.
  * - `workMs`: agents' work beside the chats on judged days; `tasks` of it begun on them.
- * - `reserveCalls`: how often the reserve came on duty on judged days.
+ * - `reserveCalls`: how often the reserve came on duty on judged days; `reserveMs`: its agents' time on duty on them, also while the desk is down.
  * - `botSettled`: of those conversations, the ones that bots settled: closed without ever having had an agent, the buyer not having left.
  *   `faqReplies` … `assistedReplies`: bots' replies on judged days by kind, in the order of BOT_REPLY_KINDS. All 0 where there are no bots.
  */
@@ -20,7 +20,7 @@ export const MEASURES = [
   "replies", "replyMs", "replyP50Ms", "replyP90Ms", "replyP99Ms",
   "firstReplies", "firstReplyMs", "firstReplyP50Ms", "firstReplyP90Ms", "firstReplyP99Ms",
   "conversations", "left", "pooled", "poolMs", "busyMs", "onDutyMs",
-  "overtimeMs", "lostOrders", "workMs", "tasks", "reserveCalls",
+  "overtimeMs", "lostOrders", "workMs", "tasks", "reserveCalls", "reserveMs",
   "botSettled", "faqReplies", "orderCardReplies", "productCardReplies", "selfServiceReplies", "statusReplies", "smartReplies", "assistedReplies",
 ] as const;
 export type Measure = (typeof MEASURES)[number];

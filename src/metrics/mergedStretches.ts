@@ -29,7 +29,7 @@ export class MergedStretches {
     const { covered, begins, ends } = this;
     begins.index(keys);
     ends.index(keys);
-    covered.begin(keys, begins.count);
+    covered.begin(keys);
     for (let key = 0; key < keys; key++) {
       const last = begins.offset[key + 1] - 1;
       for (let row = begins.offset[key]; row <= last; row++) {

@@ -11,7 +11,7 @@ import { judgeSurveyed } from "./judge.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { Judgement } from "./judgement.ts";
 import type { Conversion } from "./lostOrders.ts";
-import { measureAgents } from "./measureAgents.ts";
+import { measureAgents, type ReserveAgents } from "./measureAgents.ts";
 import { measureBots } from "./measureBots.ts";
 import { measureBuyers, type MeasuredLog } from "./measureBuyers.ts";
 import { MEASURES } from "./measures.ts";
@@ -28,8 +28,8 @@ export interface TallyPlan {
   readonly desk: DeskShape;
   /** For `lostOrders`; absent: none are counted. */
   readonly conversion?: Conversion;
-  /** For `reserveCalls`: the reserve's first agent. */
-  readonly reserveAgent?: number;
+  /** For `reserveCalls` and `reserveMs`. */
+  readonly reserve?: ReserveAgents;
   /** Whether what bots did is measured. */
   readonly bots?: true;
   /** Shops behind the one desk, to be measured apart: 1 for the numbers of their streams. */
@@ -48,7 +48,6 @@ export interface ReplicationTally {
   /** By shop: shop · MEASURES.length + measure. What agents did is nobody's shop, 0. */
   readonly shopMeasures: Float64Array;
   /** By agent number; see AgentWork. */
-  readonly agentOnDutyMs: Float64Array;
   readonly agentOvertimeMs: Float64Array;
 }
 
@@ -60,7 +59,6 @@ export function newReplicationTally(plan: TallyPlan): ReplicationTally {
     misses: new Float64Array(rules * CAUSES.length),
     measures: new Float64Array(MEASURES.length),
     shopMeasures: new Float64Array((plan.shops?.length ?? 0) * MEASURES.length),
-    agentOnDutyMs: new Float64Array(plan.desk.agentTeam.length),
     agentOvertimeMs: new Float64Array(plan.desk.agentTeam.length),
   };
 }
@@ -79,7 +77,7 @@ let isPrepared = false;
 
 /** Judges one replication's log by every rule of the plan: overwrites `tally`, adds to `intervals` and, where it is given, to `agents`. */
 export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: ReplicationTally, intervals: IntervalTally, agents?: AgentTally): void {
-  if (!isPrepared) prepare(plan);
+  if (!isPrepared) prepare(plan, agents !== undefined);
   const { rules, frame, desk } = plan;
   duty.fill(log, desk);
   chains.fill(log);
@@ -88,26 +86,21 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
   causes.begin(log);
   tally.misses.fill(0);
   for (let rule = 0; rule < rules.length; rule++) tallyRule(log, plan, rule, tally, intervals);
-  agentWork.fill(log, desk, duty, frame);
+  agentWork.fill(log, desk, duty, frame, agents !== undefined);
   writeMeasures(log, plan, tally);
   tallyIntervals(log, frame, pooled, agentWork, intervals);
   if (agents !== undefined) tallyAgents(agentWork, agents);
 }
 
-function writeMeasures(log: MessageLog, { frame, conversion, reserveAgent, bots, shops = [] }: TallyPlan, tally: ReplicationTally): void {
+function writeMeasures(log: MessageLog, { frame, conversion, reserve, bots, shops = [] }: TallyPlan, tally: ReplicationTally): void {
   const measured: MeasuredLog = { log, survey, pooled, frame, conversion };
   measureBuyers(measured, tally.measures);
-  measureAgents(agentWork, duty, frame, reserveAgent, tally.measures);
+  measureAgents(agentWork, duty, frame, reserve, tally.measures);
   if (bots === true) measureBots(log, chains, frame, tally.measures);
   for (let shop = 0; shop < shops.length; shop++) {
     measureBuyers(measured, tally.shopMeasures.subarray(shop * MEASURES.length, (shop + 1) * MEASURES.length), shops[shop].streams);
   }
   tally.agentOvertimeMs.set(agentWork.overtimeMs);
-  const { agents, quarters, onDutyMs } = agentWork;
-  for (let agent = 0; agent < agents; agent++) {
-    tally.agentOnDutyMs[agent] = 0;
-    for (let cell = agent * quarters; cell < (agent + 1) * quarters; cell++) tally.agentOnDutyMs[agent] += onDutyMs[cell];
-  }
 }
 
 function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: ReplicationTally, intervals: IntervalTally): void {
@@ -127,11 +120,11 @@ function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: Repl
  * what comes after the loop, it leaves that code at the loop's end each time and never compiles the whole; and it begins to take note only in a
  * function's later calls. Without this a message costs half as much again.
  */
-function prepare(plan: TallyPlan): void {
+function prepare(plan: TallyPlan, tellsAgents: boolean): void {
   isPrepared = true;
   const log = rehearsalLog(plan.desk, plan.frame.firstDay);
   const tally = newReplicationTally(plan);
   const intervals = newIntervalTally(plan.rules.length, plan.frame.days);
-  const agents = newAgentTally(plan.desk.agentTeam.length, plan.frame.days);
+  const agents = tellsAgents ? newAgentTally(plan.desk.agentTeam.length, plan.frame.days) : undefined;
   for (let run = 0; run < PREPARING_RUNS; run++) tallyReplication(log, plan, tally, intervals, agents);
 }

@@ -16,8 +16,9 @@ export function tallyIntervals(log: MessageLog, frame: JudgeFrame, pooled: PoolS
   const start = frame.firstDay * DAY_MS;
   tally.replications++;
   countArrivals(log, start, tally.arrivals);
-  addAgents(work.onDutyMs, work.agents, tally.onDutyMs);
-  addAgents(work.openMs, work.agents, tally.openMs);
+  addRows(work.busyMs, tally.busyMs);
+  addRows(work.onDutyMs, tally.onDutyMs);
+  addRows(work.openMs, tally.openMs);
   pools.begin(1, tally.poolMs.length);
   for (let span = 0; span < pooled.count; span++) pools.add(0, pooled.from[span] - start, pooled.to[span] - start);
   pools.addTo(tally.poolMs);
@@ -40,10 +41,9 @@ export function tallyLate(
   }
 }
 
-/** Adds what agents did by quarter-hour, all of them together. */
-function addAgents(ofAgents: Float64Array, agents: number, sums: Float64Array): void {
-  let cell = 0;
-  for (let agent = 0; agent < agents; agent++) for (let quarter = 0; quarter < sums.length; quarter++) sums[quarter] += ofAgents[cell++];
+/** Adds all rows of a table by quarter-hour. */
+function addRows(table: Float64Array, sums: Float64Array): void {
+  for (let cell = 0; cell < table.length;) for (let quarter = 0; quarter < sums.length; quarter++) sums[quarter] += table[cell++];
 }
 
 function countArrivals(log: MessageLog, start: number, arrivals: Float64Array): void {

@@ -26,17 +26,20 @@ export class Timeline {
     this.offset = new Int32Array(1);
     this.near = new Int32Array(0);
     this.openSince = new Float64Array(0);
-    this.#allocateRows(64);
+    this.from = new Float64Array(64);
+    this.to = new Float64Array(64);
+    this.rawKey = new Int32Array(64);
+    this.rawFrom = new Float64Array(64);
+    this.rawTo = new Float64Array(64);
   }
 
-  /** Forgets everything; there is room for `atMost` stretches of `keys` keys. */
-  begin(keys: number, atMost: number): void {
+  /** Forgets everything; from here on keys are those below `keys`. */
+  begin(keys: number): void {
     if (this.openSince.length < keys) {
       this.openSince = new Float64Array(keys);
       this.offset = new Int32Array(keys + 2);
       this.near = new Int32Array(keys);
     }
-    if (this.from.length < atMost) this.#allocateRows(2 * atMost);
     this.keys = keys;
     this.count = 0;
     this.openSince.fill(-1, 0, keys);
@@ -50,6 +53,7 @@ export class Timeline {
     const since = this.openSince[key];
     this.openSince[key] = -1;
     if (since < 0 || since === at) return;
+    if (this.count === this.rawTo.length) this.#grow();
     this.rawKey[this.count] = key;
     this.rawFrom[this.count] = since;
     this.rawTo[this.count] = at;
@@ -119,11 +123,17 @@ export class Timeline {
     return low === first ? -1 : low - 1;
   }
 
-  #allocateRows(rows: number): void {
-    this.from = new Float64Array(rows);
-    this.to = new Float64Array(rows);
-    this.rawKey = new Int32Array(rows);
-    this.rawFrom = new Float64Array(rows);
-    this.rawTo = new Float64Array(rows);
+  #grow(): void {
+    const rawKey = new Int32Array(2 * this.count);
+    const rawFrom = new Float64Array(2 * this.count);
+    const rawTo = new Float64Array(2 * this.count);
+    rawKey.set(this.rawKey);
+    rawFrom.set(this.rawFrom);
+    rawTo.set(this.rawTo);
+    this.rawKey = rawKey;
+    this.rawFrom = rawFrom;
+    this.rawTo = rawTo;
+    this.from = new Float64Array(2 * this.count);
+    this.to = new Float64Array(2 * this.count);
   }
 }

@@ -17,10 +17,9 @@ export interface HandMadeRow {
   readonly shopMeasures?: readonly Readonly<Partial<Record<Measure, number>>>[];
   /** By team. */
   readonly overtimeMs?: readonly number[];
-  readonly reserveMs?: number;
 }
 
-export function planOf(packs: readonly RulePack[], days: number): TallyPlan {
+function planOf(packs: readonly RulePack[], days: number): TallyPlan {
   return { rules: packs.map(compileRule), frame: { firstDay: 0, days }, desk: { agentTeam: new Int32Array(0), teamsOfStream: [], endMs: 0 } };
 }
 
@@ -38,7 +37,6 @@ export function jobResultOf({ rules, frame, shops = [] }: TallyPlan, first: numb
     measures: Float64Array.from(rows.flatMap((row) => MEASURES.map((name) => row.measures?.[name] ?? 0))),
     shopMeasures: Float64Array.from(rows.flatMap((row) => shops.flatMap((_, shop) => MEASURES.map((name) => row.shopMeasures?.[shop]?.[name] ?? 0)))),
     overtimeMs: Float64Array.from(rows.flatMap((row) => Array.from({ length: teams }, (_, team) => row.overtimeMs?.[team] ?? 0))),
-    reserveMs: Float64Array.from(rows.map((row) => row.reserveMs ?? 0)),
     intervals: newIntervalTally(rules.length, frame.days),
   };
 }

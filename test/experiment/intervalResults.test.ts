@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { intervalResults, lateResults } from "../../src/experiment/intervalResults.ts";
 import { CAUSES } from "../../src/metrics/cause.ts";
 import { lateColumn, newIntervalTally } from "../../src/metrics/intervals.ts";
-import { type AgentTally, newAgentTally } from "../../src/metrics/tallyAgents.ts";
 
 const QUARTERS = 2 * 96;
 
@@ -13,6 +12,7 @@ function tally(): ReturnType<typeof newIntervalTally> {
   const set = (column: Float64Array, values: Readonly<Record<number, number>>): void => Object.entries(values).forEach(([quarter, value]) => void (column[Number(quarter)] = value));
   set(sums.arrivals, { 0: 6, 97: 1 });
   set(sums.onDutyMs, { 97: 4 * 2.5 * 900_000 });
+  set(sums.busyMs, { 97: 2 * 900_000 });
   set(sums.openMs, { 97: 4 * 450_000 });
   set(sums.poolMs, { 97: 900_000 });
   set(sums.oldestWaitMs, { 97: 4 * 90_500 });
@@ -25,16 +25,8 @@ function tally(): ReturnType<typeof newIntervalTally> {
   return sums;
 }
 
-/** Handling of two agents. */
-function agents(): AgentTally {
-  const sums = newAgentTally(2, 2);
-  sums.busyMs[97] = 1.5 * 900_000;
-  sums.busyMs[QUARTERS + 97] = 0.5 * 900_000;
-  return sums;
-}
-
 describe("a quarter-hour", () => {
-  const intervals = intervalResults(tally(), agents(), [["a", 0], ["b", 1]], "2026-02-28");
+  const intervals = intervalResults(tally(), [["a", 0], ["b", 1]], "2026-02-28");
 
   it("is told with its local start, day after day", () => {
     expect(intervals).toHaveLength(QUARTERS);
@@ -49,11 +41,10 @@ describe("a quarter-hour", () => {
     expect([intervals[0].arrivals, intervals[0].onDuty, intervals[0].oldestWait]).toEqual([1.5, 0, 0]);
   });
 
-  it("tells how busy the agents on duty are together; nothing where there are none, or where they are not told one by one", () => {
-    // 1.5 and 0.5 agent-quarters of handling in 10 of duty
+  it("tells how busy the agents on duty are together; nothing where there are none", () => {
+    // 2 agent-quarters of handling in 10 of duty
     expect(intervals[97].occupancy).toBe(0.2);
     expect(intervals[0]).not.toHaveProperty("occupancy");
-    expect(intervalResults(tally(), undefined, [], "2026-02-28")[97]).not.toHaveProperty("occupancy");
   });
 
   it("tells late messages by rule, and by rule and cause where there are any", () => {
@@ -65,7 +56,7 @@ describe("a quarter-hour", () => {
 });
 
 it("without replications everything is 0", () => {
-  expect(intervalResults(newIntervalTally(0, 1), newAgentTally(2, 1), [], "2026-06-01")[50]).toEqual({
+  expect(intervalResults(newIntervalTally(0, 1), [], "2026-06-01")[50]).toEqual({
     start: "2026-06-01T12:30", arrivals: 0, onDuty: 0, open: 0, pool: 0, oldestWait: 0, late: {}, lateByCause: {},
   });
 });

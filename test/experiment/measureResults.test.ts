@@ -115,7 +115,7 @@ describe("the cost", () => {
 
   it("adds each call of the reserve and its time on duty", () => {
     const reserve = { team: "cheap", agents: 2, when: { pool: "> 10" }, delay: 600, stay: 3600, costPerCall: 30 };
-    const rows = [{ measures: { reserveCalls: 2 }, reserveMs: 3 * HOUR, overtimeMs: [0, 0] }, { overtimeMs: [0, 0] }];
+    const rows = [{ measures: { reserveCalls: 2, reserveMs: 3 * HOUR }, overtimeMs: [0, 0] }, { overtimeMs: [0, 0] }];
     expect(costOf({ ...teams, reserve }, rows).value).toBeCloseTo(960 + (2 * 30 + 3 * 20) / 2, 9);
     expect((resultsOf({ ...teams, reserve }, rows).reserveCalls as Estimate).value).toBe(1);
     expect(resultsOf(teams, rows)).not.toHaveProperty("reserveCalls");

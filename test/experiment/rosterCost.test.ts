@@ -48,5 +48,6 @@ describe("hours that a team is paid at least", () => {
 
 it("who receives while everybody is off duty works by no roster", () => {
   const routing = { ...DESK.routing, allOffline: { receiver: "dear", after: 60, cap: 2 } };
-  expect(rosterCost({ ...DESK, routing, roster: { dear: { early: 1 }, cheap: { early: 1 } } })).toBe(7.75 * 20);
+  const receiving = { ...DESK, routing, teams: { ...DESK.teams, dear: { ...DESK.teams.dear, role: "service-admin" as const } } };
+  expect(rosterCost({ ...receiving, roster: { dear: { early: 1 }, cheap: { early: 1 } } })).toBe(7.75 * 20);
 });

@@ -28,7 +28,7 @@ function tallied(log: MessageLog, frame: JudgeFrame, tally: IntervalTally = newI
   duty.fill(log, desk);
   chains.fill(log);
   pooled.fill(log, desk, chains);
-  work.fill(log, desk, duty, frame);
+  work.fill(log, desk, duty, frame, false);
   tallyIntervals(log, frame, pooled, work, tally);
   return tally;
 }
@@ -40,7 +40,11 @@ it("agrees with a desk read off the log step by step", () => {
     const naive = new NaiveDesk(log, desk, STEP_MS);
     const tally = tallied(log, { firstDay: 0, days: 1 });
     for (let quarter = 0; quarter < HOURS * 4; quarter++) {
-      const expected = { arrivals: 0, onDutyMs: 0, openMs: 0, poolMs: 0, oldestWaitMs: 0 };
+      const expected = { arrivals: 0, busyMs: 0, onDutyMs: 0, openMs: 0, poolMs: 0, oldestWaitMs: 0 };
+      for (let reply = 0; reply < log.replies.count; reply++) {
+        const within = Math.min(log.replies.at[reply], (quarter + 1) * QUARTER_HOUR_MS) - Math.max(log.replies.startedAt[reply], quarter * QUARTER_HOUR_MS);
+        if (log.replies.agent[reply] >= 0 && within > 0) expected.busyMs += within;
+      }
       for (let time = quarter * QUARTER_HOUR_MS; time < (quarter + 1) * QUARTER_HOUR_MS; time += STEP_MS) {
         desk.agentTeam.forEach((_, agent) => void (expected.onDutyMs += naive.stateAt(agent, time) === "online" ? STEP_MS : 0));
         rows.forEach((_, conversation) => {
@@ -72,7 +76,7 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
   chains.fill(log);
   pooled.fill(log, far, chains);
   const tally = newIntervalTally(1, 1);
-  work.fill(log, far, duty, { firstDay: 1, days: 1 });
+  work.fill(log, far, duty, { firstDay: 1, days: 1 }, true);
   tallyIntervals(log, { firstDay: 1, days: 1 }, pooled, work, tally);
   const total = (sums: Float64Array): number => sums.reduce((sum, value) => sum + value, 0);
   expect(total(tally.arrivals)).toBe(1);

@@ -10,7 +10,7 @@ import { NaiveDesk } from "./naiveDesk.ts";
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
 /** Everything but the quantiles, by filters and sets, on days 1 and 2. All times must be multiples of `stepMs`. */
-export function naiveMeasures(log: MessageLog, { desk, conversion, reserveAgent }: TallyPlan, stepMs: number): Partial<Record<Measure, number>> {
+export function naiveMeasures(log: MessageLog, { desk, conversion, reserve }: TallyPlan, stepMs: number): Partial<Record<Measure, number>> {
   const naive = new NaiveDesk(log, desk, stepMs);
   const isJudged = (time: number): boolean => time >= DAY_MS && time < 3 * DAY_MS;
   const { messages, replies, conversations, work } = log;
@@ -41,7 +41,8 @@ export function naiveMeasures(log: MessageLog, { desk, conversion, reserveAgent 
     lostOrders: sum(firsts.map((row) => (conversion === undefined ? 0 : naiveLoss(log, conversion, row)))),
     workMs: sum(Array.from({ length: work.count }, (_, row) => overlap(work.startedAt[row], work.endedAt[row]))),
     tasks: [...work.startedAt].filter(isJudged).length,
-    reserveCalls: times.filter((time) => isJudged(time) && naive.stateAt(reserveAgent!, time) !== "offline" && naive.stateAt(reserveAgent!, time - stepMs) === "offline").length,
+    reserveCalls: times.filter((time) => isJudged(time) && naive.stateAt(reserve!.firstAgent, time) !== "offline" && naive.stateAt(reserve!.firstAgent, time - stepMs) === "offline").length,
+    reserveMs: sum(Array.from({ length: reserve!.agents }, (_, place) => times.filter((time) => isJudged(time) && naive.stateAt(reserve!.firstAgent + place, time) !== "offline").length * stepMs)),
   };
 }
 

@@ -8,6 +8,7 @@ import { Judgement } from "../../src/metrics/judgement.ts";
 import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
 import { type Measure, MEASURES } from "../../src/metrics/measures.ts";
 import { newReplicationTally, tallyReplication, type TallyPlan } from "../../src/metrics/replicationTally.ts";
+import { newAgentTally } from "../../src/metrics/tallyAgents.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
 import { logOf } from "./logOf.ts";
 import { naiveMeasures } from "./naiveMeasures.ts";
@@ -25,7 +26,7 @@ const plan: TallyPlan = {
   ],
   frame, desk,
   conversion: { upToMs: Float64Array.of(HOUR_MS, 4 * HOUR_MS, Infinity), share: Float64Array.of(0.5, 0.25, 0.125), streams: Uint8Array.of(1, 1, 0) },
-  reserveAgent: 1,
+  reserve: { firstAgent: 1, agents: 2 },
   shops: [{ streams: Uint8Array.of(1, 0, 0) }, { streams: Uint8Array.of(0, 1, 1) }],
 };
 const arrange = [randomConversations(STEP_MS, STEPS), randomPresence(STEP_MS, STEPS)] as const;
@@ -58,14 +59,25 @@ it("the measures are those of their definitions", () => {
     const measures = Object.fromEntries(MEASURES.map((name, column) => [name, tally.measures[column]]));
     expect(measures).toMatchObject(naiveMeasures(log, plan, STEP_MS));
     expect(sum(tally.agentOvertimeMs)).toBe(measures.overtimeMs);
-    expect(sum(tally.agentOnDutyMs)).toBe(measures.onDutyMs);
   }), { numRuns: 300, seed: 12 });
+});
+
+it("are the same whether agents are told one by one or not", () => {
+  const [told, untold] = [newReplicationTally(plan), newReplicationTally(plan)];
+  fc.assert(fc.property(...arrange, randomWork(STEP_MS, STEPS), (rows, presence, work) => {
+    const log = logOf(rows, presence, work);
+    const [intervals, same] = [newIntervalTally(plan.rules.length, frame.days), newIntervalTally(plan.rules.length, frame.days)];
+    tallyReplication(log, plan, told, intervals, newAgentTally(desk.agentTeam.length, frame.days));
+    tallyReplication(log, plan, untold, same);
+    expect(untold).toEqual(told);
+    expect(same).toEqual(intervals);
+  }), { numRuns: 100, seed: 18 });
 });
 
 it("the measures of a shop are those of its conversations alone, without what agents did", () => {
   const whole = newReplicationTally(plan);
   const alone = newReplicationTally(plan);
-  const ofAgents: readonly Measure[] = ["busyMs", "onDutyMs", "overtimeMs", "workMs", "tasks", "reserveCalls"];
+  const ofAgents: readonly Measure[] = ["busyMs", "onDutyMs", "overtimeMs", "workMs", "tasks", "reserveCalls", "reserveMs"];
   fc.assert(fc.property(...arrange, (rows, presence) => {
     tallyReplication(logOf(rows, presence), plan, whole, newIntervalTally(plan.rules.length, frame.days));
     plan.shops?.forEach(({ streams }, shop) => {

@@ -1,6 +1,7 @@
 import type { Executor } from "../../src/experiment/executor.ts";
 import type { Job, JobResult } from "../../src/experiment/job.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
+import { newIntervalTally } from "../../src/metrics/intervals.ts";
 import { type Measure, MEASURES } from "../../src/metrics/measures.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
@@ -52,10 +53,9 @@ const RENEWED_AT_ONCE = 64;
 
 /** The result with its quarter-hours added up: thousands of them would fill the memory. */
 function condensed({ intervals, ...result }: JobResult): JobResult {
-  const empty = new Float64Array(0);
   return {
     ...result,
-    intervals: { replications: 1, arrivals: empty, onDutyMs: empty, openMs: Float64Array.of(sum(intervals.openMs)), poolMs: empty, oldestWaitMs: empty, late: empty },
+    intervals: { ...newIntervalTally(0, 0), replications: 1, openMs: Float64Array.of(sum(intervals.openMs)) },
   };
 }
 
