@@ -9,7 +9,8 @@ export const START = "2026-06-01";
 export const BUSY_FROM = 8 * 60;
 export const BUSY_TO = 9 * 60 + 30;
 
-/** Local date and time of a moment of the first days. */
+/** Local date and time of a moment of the first days; minutes beyond midnight are the next day's. */
 export function localTime(day: number, minutes: number): string {
-  return `2026-06-0${1 + day}T${timeOfDay(minutes)}`;
+  const days = Math.floor(minutes / (24 * 60));
+  return `2026-06-0${1 + day + days}T${timeOfDay(minutes - days * 24 * 60)}`;
 }

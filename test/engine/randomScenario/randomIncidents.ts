@@ -2,11 +2,12 @@ import type { Incident, ScenarioEvent } from "../../../src/scenario/scenario.ts"
 import { BUSY_FROM, localTime } from "./clock.ts";
 import type { Dice } from "./dice.ts";
 
-/** A stretch of the busy time of a day. */
+/** A stretch of the busy time of a day, now and then one from its midnight or into the next day. */
 function stretch(dice: Dice, days: number): { readonly from: string; readonly to: string } {
   const day = dice.number(0, days - 1);
-  const begin = BUSY_FROM + dice.number(0, 14) * 5;
-  return { from: localTime(day, begin), to: localTime(day, begin + dice.pick([5, 10, 30])) };
+  const begin = dice.chance(0.1) ? 0 : BUSY_FROM + dice.number(0, 14) * 5;
+  const end = dice.chance(0.1) ? 32 * 60 : Math.max(begin, BUSY_FROM) + dice.pick([5, 10, 30]);
+  return { from: localTime(day, begin), to: localTime(day, end) };
 }
 
 export function randomIncidents(
@@ -16,8 +17,10 @@ export function randomIncidents(
     () => ({ agentAbsent: { team: dice.pick(teams), shift: dice.pick(shifts), ...stretch(dice, days) } }),
     () => ({ agentAbsent: { team: dice.pick(teams), shift: dice.pick(shifts), ...stretch(dice, days) } }),
     () => ({ botOut: stretch(dice, days) }),
+    () => ({ botOut: stretch(dice, days) }),
     () => ({ deskDown: stretch(dice, days) }),
-    () => ({ burst: { stream: dice.pick(streams), ...stretch(dice, days), factor: 3 } }),
+    () => ({ deskDown: stretch(dice, days) }),
+    () => ({ burst: { stream: dice.pick(streams), ...stretch(dice, days), factor: dice.pick([0, 3]) } }),
   ];
   return dice.some(makers, 0.25).map((make) => make());
 }

@@ -24,7 +24,6 @@ export interface Desk {
   /** Conversations that the smart bot has got, by `bot day`. */
   readonly smartUsed: Map<string, number>;
   readonly reserve: { isArmed: boolean; isComing: boolean; isThere: boolean; until: number };
-  receiversOnDuty: boolean;
   readonly waitingTasks: Task[];
   readonly rows: {
     readonly messages: MessageRow[];
@@ -45,7 +44,7 @@ export function emptyDesk(model: Model, replication: number): Desk {
   }));
   return {
     model, replication, agenda: new Agenda(model.endMs), now: 0, chats: [], clerks, pool: new Set(), isDown: false, consumers: 0, lastClerk: -1, lastOfConsumer: new Map(),
-    entries: 0, smartUsed: new Map(), reserve: { isArmed: true, isComing: false, isThere: false, until: -1 }, receiversOnDuty: true, waitingTasks: [],
+    entries: 0, smartUsed: new Map(), reserve: { isArmed: true, isComing: false, isThere: false, until: -1 }, waitingTasks: [],
     rows: { messages: [], replies: [], conversations: [], assignments: [], presence: [], work: [] },
   };
 }

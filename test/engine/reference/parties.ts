@@ -58,7 +58,7 @@ export interface Clerk {
   duty: "on" | "finish" | "off";
   isAway: boolean;
   takesNew: boolean;
-  /** On duty, at the desk and without a task since. */
+  /** On duty, at the desk and without a task since; the roster's clock is nothing to a receiver. */
   dutySince: number;
   /** Nothing owed and no reply under way since. */
   freeSince: number;

@@ -11,7 +11,7 @@ import { lookAtPool, reserveComes, reserveGoes } from "./reserve.ts";
 import { assignFromPool, overflow } from "./routing.ts";
 import { type Rows, sortedRows } from "./rows.ts";
 import { beginTasks, endTask, tasksOf } from "./sideWork.ts";
-import { changeDuty, lookAtReceivers } from "./staff.ts";
+import { changeDuty } from "./staff.ts";
 import { reachPeople, sendNext } from "./talking.ts";
 
 /** One replication played slowly and plainly, straight from docs/engine.md; shares nothing with the engine but arrivals and attendance. */
@@ -49,9 +49,7 @@ function happen(desk: Desk, duty: DutyChanges, { phase, subject }: Happening): v
     case "reserve comes": return reserveComes(desk);
     case "reserve goes": return reserveGoes(desk);
     case "overflow": return overflow(desk, subject.chat, subject.stay, subject.fromClass);
-    case "assignment":
-      lookAtReceivers(desk);
-      return assignFromPool(desk);
+    case "assignment": return assignFromPool(desk);
     case "reach": return reachPeople(desk, subject);
     case "message": return sendNext(desk, subject.chat, subject.turn, subject.message);
     case "return": return comeBack(desk, subject.after, subject.address);

@@ -46,6 +46,6 @@ export function endTask(desk: Desk, clerk: Clerk): void {
 }
 
 function isIdle(desk: Desk, clerk: Clerk): boolean {
-  if (desk.isDown || !isOnDuty(desk, clerk) || clerk.isAway || hasChatWork(clerk) || clerk.task !== undefined) return false;
+  if (desk.isDown || clerk.isReceiver || !isOnDuty(desk, clerk) || clerk.isAway || hasChatWork(clerk) || clerk.task !== undefined) return false;
   return ![...desk.pool].some((chat) => desk.model.classes.teams[chat.waitingClass].includes(clerk.team));
 }

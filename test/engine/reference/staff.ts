@@ -4,7 +4,7 @@ import {
 } from "../../../src/model/model.ts";
 import type { Desk } from "./desk.ts";
 import type { Clerk } from "./parties.ts";
-import { handBack, isOnDuty } from "./routing.ts";
+import { handBack } from "./routing.ts";
 import { beginNext } from "./serving.ts";
 
 /** One change of the roster, a meal or a cap. */
@@ -39,14 +39,6 @@ export function goOff(desk: Desk, clerk: Clerk, duty: "finish" | "off"): void {
   clerk.takesNew = false;
   clerk.isAway = false;
   note(desk, clerk, "offline");
-}
-
-/** Receivers come on duty when the last other agent goes, and off when somebody comes. To be called when the changes of a millisecond are done. */
-export function lookAtReceivers(desk: Desk): void {
-  const receivers = desk.clerks.filter((clerk) => clerk.isReceiver);
-  const areOnDuty = receivers.length > 0 && isOnDuty(desk, receivers[0]);
-  if (areOnDuty && !desk.receiversOnDuty) for (const clerk of receivers) clerk.dutySince = desk.now;
-  desk.receiversOnDuty = areOnDuty;
 }
 
 export function goToTable(desk: Desk, clerk: Clerk): void {
