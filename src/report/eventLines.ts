@@ -2,6 +2,8 @@ import type { Incident, Scenario, ScenarioEvent } from "../scenario/scenario.ts"
 import { repeatedDaily } from "./repeatedDaily.ts";
 import type { Repeated } from "./repeatedDaily.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
+import { plainPercent } from "./figures/formatTarget.ts";
+import { isOther } from "./isOther.ts";
 import { nameOf } from "./nameOf.ts";
 import { dayName } from "./verdictSentences.ts";
 import type { Words } from "./words/words.ts";
@@ -43,7 +45,12 @@ function kindOfIncident(incident: Incident): string {
   return JSON.stringify(incident, (key, value: unknown) => (key === "from" || key === "to" ? undefined : value));
 }
 
-function eventLine({ item: event, daily }: Repeated<ScenarioEvent>, words: Words): string {
+function eventLine(event: Repeated<ScenarioEvent>, words: Words): string {
+  const { upliftCv } = event.item;
+  return words.clauses([shapeLine(event, words), ...(isOther(upliftCv, 0) ? [words.scenario.uplift(plainPercent(upliftCv))] : [])]);
+}
+
+function shapeLine({ item: event, daily }: Repeated<ScenarioEvent>, words: Words): string {
   const { scenario: terms } = words;
   const { shape } = event;
   const name = daily === undefined ? event.name : plainName(event);

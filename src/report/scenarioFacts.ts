@@ -1,13 +1,16 @@
 import { lawMean } from "../random/lawMean.ts";
-import { consultsByDay } from "../scenario/consultsByDay.ts";
+import { DEFAULT_RESERVE } from "../scenario/frameDefaults.ts";
 import { rosterDays } from "../scenario/rosterOn.ts";
-import type { ConversationLaws, Scenario, Shift } from "../scenario/scenario.ts";
+import type { Scenario, Shift } from "../scenario/scenario.ts";
 import { addDays } from "../time/calendar.ts";
 import { botLines } from "./botLines.ts";
 import { eventLines, incidentLines } from "./eventLines.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
-import { plainPercent } from "./figures/formatTarget.ts";
+import { trimmedNumber } from "./figures/trimmedNumber.ts";
+import { isOther } from "./isOther.ts";
 import { nameOf } from "./nameOf.ts";
+import { arrivalLines, conversationLines } from "./streamLines.ts";
+import { routingLines, teamLines } from "./teamLines.ts";
 import { dayName } from "./verdictSentences.ts";
 import type { Language } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
@@ -17,12 +20,6 @@ import { wordsOf } from "./words/wordsOf.ts";
 export interface ScenarioFact {
   readonly term: string;
   readonly lines: readonly string[];
-}
-
-/** A scenario of version 0.1, as it stands in results that were kept, lacks some keys. */
-interface KeptScenario {
-  readonly work?: Scenario["work"];
-  readonly conversations: Readonly<Record<string, Omit<ConversationLaws, "transferShare"> & Partial<Pick<ConversationLaws, "transferShare">>>>;
 }
 
 /** The key facts of a scenario, in the words of a language; facts without lines are left out. */
@@ -41,8 +38,10 @@ export function scenarioFacts(scenario: Scenario, dates: readonly string[], lang
     { term: terms.roster, lines: rosterLines(scenario, words) },
     { term: terms.shifts, lines: usedShifts(scenario).map(([name, shift]) => shiftLine(nameOf(name, words), shift, words)) },
     { term: terms.teams, lines: teamLines(scenario, words) },
+    { term: terms.routing, lines: routingLines(scenario, words) },
     { term: terms.reserve, lines: reserveLines(scenario, words) },
     { term: terms.work, lines: workLines(scenario, words) },
+    { term: terms.value, lines: valueLines(scenario, words) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
 }
@@ -51,27 +50,6 @@ function shopLines({ shops, arrivals }: Scenario, words: Words): string[] {
   return Object.entries(shops ?? {}).map(([name, { platform }]) => {
     const streams = Object.entries(arrivals).filter(([, { shop }]) => shop === name).map(([stream]) => stream);
     return words.scenario.shop(name, nameOf(platform, words), words.list(streams));
-  });
-}
-
-function arrivalLines(scenario: Scenario, words: Words): string[] {
-  return Object.entries(scenario.arrivals).flatMap(([name, stream]) => [
-    ...(stream.replay === undefined ? [] : [words.scenario.replayed(name, stream.replay)]),
-    ...(stream.follows === undefined ? [] : [words.scenario.follows(name, stream.follows.stream, plainPercent(stream.follows.share))]),
-    ...(stream.consultsPerDay === undefined || stream.replay !== undefined ? [] : [words.scenario.stream(name, consultsByDay(stream).map((count) => formatNumber(count)))]),
-  ]);
-}
-
-function conversationLines(scenario: Scenario, words: Words): string[] {
-  return Object.entries(scenario.conversations).flatMap(([stream, laws]) => {
-    const { handle, turns, transferShare }: KeptScenario["conversations"][string] = laws;
-    const handleSeconds = lawMean(handle);
-    const turnCount = lawMean(turns);
-    const told = Number.isFinite(handleSeconds) && Number.isFinite(turnCount);
-    return [
-      ...(told ? [words.scenario.conversation(stream, trimmed(handleSeconds), trimmed(turnCount))] : []),
-      ...(transferShare === undefined || transferShare === 0 ? [] : [words.scenario.transferred(stream, plainPercent(transferShare))]),
-    ];
   });
 }
 
@@ -89,27 +67,11 @@ function usedShifts(scenario: Scenario): [string, Shift][] {
 
 function shiftLine(name: string, shift: Shift, words: Words): string {
   const breaks = shift.breaks.map((pause) => words.scenario.breakText(pause.from, formatNumber(pause.length / 60), pause.waves));
-  return words.scenario.shift(name, shift.from, shift.to, breaks.length === 0 ? words.scenario.noBreaks : words.clauses(breaks));
-}
-
-function teamLines({ teams, routing }: Scenario, words: Words): string[] {
-  const receiver = routing.allOffline;
-  return Object.entries(teams).map(([name, team]) => {
-    const pace = paceTexts(team, words);
-    if (receiver?.receiver === name) return words.scenario.receiver(name, receiver.cap, pace);
-    const cost = team.costPerHour > 0 ? [words.scenario.cost(trimmed(team.costPerHour))] : [];
-    return words.scenario.team(name, words.list([...team.streams, ...(team.pages ?? [])]), capText(team.cap, words), [...pace, ...cost]);
-  });
-}
-
-/** What makes its agents slower or faster than others; nothing where nothing does. */
-function paceTexts({ handleFactor, pickupDelay }: Scenario["teams"][string], { scenario: terms }: Words): string[] {
-  return [...(handleFactor === 1 ? [] : [terms.handleFactor(String(handleFactor))]), ...(pickupDelay === 0 ? [] : [terms.pickupDelay(trimmed(pickupDelay))])];
-}
-
-function capText(cap: Scenario["teams"][string]["cap"], words: Words): string {
-  if (typeof cap === "number") return String(cap);
-  return words.list(Object.entries(cap).map(([time, from]) => words.scenario.capFrom(time, from)));
+  const end = [
+    ...(isOther(shift.stopNewBefore, 0) ? [words.scenario.stopNewBefore(formatNumber(shift.stopNewBefore / 60))] : []),
+    ...(isOther(shift.atEnd, "finish") ? [words.scenario.atEnd[shift.atEnd]] : []),
+  ];
+  return words.scenario.shift(name, shift.from, shift.to, words.clauses([...(breaks.length === 0 ? [words.scenario.noBreaks] : breaks), ...end]));
 }
 
 function reserveLines({ reserve }: Scenario, words: Words): string[] {
@@ -118,14 +80,25 @@ function reserveLines({ reserve }: Scenario, words: Words): string[] {
   const above = (comparison: string): string => comparison.replace(/^>\s*/u, "");
   const { pool, oldestWait } = reserve.when;
   const when = [...(pool === undefined ? [] : [terms.poolAbove(above(pool))]), ...(oldestWait === undefined ? [] : [terms.waitAbove(above(oldestWait))])];
-  return [terms.called(reserve.agents, reserve.team, words.either(when), formatNumber(reserve.delay / 60), formatNumber(reserve.stay / 60))];
+  const cost = isOther(reserve.costPerCall, DEFAULT_RESERVE.costPerCall) ? [terms.costPerCall(trimmedNumber(reserve.costPerCall))] : [];
+  return [words.clauses([terms.called(reserve.agents, reserve.team, words.either(when), formatNumber(reserve.delay / 60), formatNumber(reserve.stay / 60)), ...cost])];
 }
 
-function workLines({ work }: KeptScenario, words: Words): string[] {
-  return (work ?? []).map(({ name, team, perDay, handle }) => words.scenario.tasks(name, team, formatNumber(perDay), trimmed(lawMean(handle))));
+/** Nothing in a kept result of version 0.1. */
+function workLines({ work }: Partial<Pick<Scenario, "work">>, words: Words): string[] {
+  return (work ?? []).map(({ name, team, perDay, handle, between: [from, to] }) => words.clauses([
+    words.scenario.tasks(name, team, formatNumber(perDay), trimmedNumber(lawMean(handle))),
+    ...(from === "00:00" && to === "24:00" ? [] : [words.scenario.between(from, to)]),
+  ]));
 }
 
-/** At most one decimal, none where it is a zero. */
-function trimmed(value: number): string {
-  return formatNumber(value, Number.isInteger(Number(value.toFixed(1))) ? 0 : 1);
+/** What an order and a fine are worth, where the scenario says so. Nothing in a kept result of version 0.1. */
+function valueLines({ value }: Partial<Pick<Scenario, "value">>, { scenario: terms }: Words): string[] {
+  if (value === undefined) return [];
+  const { orderValue, fines } = value;
+  return [
+    ...(orderValue === undefined ? [] : [terms.orderValue(trimmedNumber(orderValue))]),
+    ...(typeof fines === "number" ? [terms.fineAmount(trimmedNumber(fines))] : []),
+    ...(fines === false ? [terms.noFines] : []),
+  ];
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { deskSentence } from "../../src/report/deskSentence.ts";
 import { scenarioFacts } from "../../src/report/scenarioFacts.ts";
 import { LANGUAGES } from "../../src/report/words/language.ts";
-import type { Scenario } from "../../src/scenario/scenario.ts";
+import { conversationDefaults } from "../../src/scenario/conversationDefaults.ts";
+import { DEFAULT_BUSYNESS_CORRELATION, DEFAULT_BUSYNESS_CV, DEFAULT_ROUTING, DEFAULT_TEAM } from "../../src/scenario/frameDefaults.ts";
+import { PROFILES } from "../../src/scenario/profiles.ts";
+import { ASSIGN_POLICIES, POOL_POLICIES, REPLY_POLICIES, type Scenario } from "../../src/scenario/scenario.ts";
+import { STANDARD_SHIFTS } from "../../src/scenario/standardShifts.ts";
 import { sampleResult } from "./sampleResult.ts";
 import { sampleScenario } from "./sampleScenario.ts";
 import { sampleShops } from "./sampleShops.ts";
@@ -38,6 +42,52 @@ const FULL: Scenario = {
   incidents: [{ agentAbsent: { team: "pre-sale", shift: "late", ...span } }, { botOut: span }, { deskDown: span }, { burst: { stream: "pre-sale", factor: 4, ...span } }],
 };
 
+/** Nothing but defaults. */
+const USUAL: Scenario = {
+  ...PLAIN,
+  arrivals: { shop: {
+    consultsPerDay: 800, profile: PROFILES.ordinary, weekday: [1, 1, 1, 1, 1, 1, 1], busynessCv: DEFAULT_BUSYNESS_CV, busynessCorrelation: DEFAULT_BUSYNESS_CORRELATION,
+    afterSale: false, spamShare: 0, returnShare: 0, returnAfter: { exponential: { mean: 7200 } },
+  } },
+  events: [],
+  conversations: { shop: conversationDefaults(false) },
+  teams: { shop: { ...DEFAULT_TEAM, streams: ["shop"], agents: [] } },
+  shifts: STANDARD_SHIFTS,
+  roster: { shop: { early: 2 } },
+  routing: DEFAULT_ROUTING,
+  value: { conversionByFirstReply: [], fines: true, registration: [] },
+};
+
+const UNUSUAL: Scenario = {
+  ...USUAL,
+  arrivals: { shop: {
+    ...USUAL.arrivals["shop"], profile: PROFILES.flat, weekday: [1.2, 1, 1, 1, 1, 0.8, 0.7], busynessCv: 0.31, busynessCorrelation: 0.57,
+    pages: { "goods-detail": 0.64, "order-detail": 0.36 }, spamShare: 0.033, returnShare: 0.066, returnAfter: { exponential: { mean: 5820 } },
+  } },
+  events: [{ name: "coupon", streams: ["shop"], ...span, shape: { step: 2 }, upliftCv: 0.43 }],
+  conversations: { shop: {
+    ...conversationDefaults(false), burst: { geometric: { mean: 1.9 } }, think: { constant: 83 }, patience: { constant: 1140 }, silentShare: 0.71, closingWordShare: 0.29,
+    idleTimeout: 93, transferShare: 0.087,
+  } },
+  teams: { shop: {
+    ...DEFAULT_TEAM, streams: ["shop"], slowdownPerChat: 0.047, shrinkage: 0.104, noShow: 0.034, lateness: 384, minimumHours: 41, overflowTo: "others", overflowAfter: 77,
+    mayRefund: false, agents: [{ name: "Li", cap: 4, handleFactor: 1.35 }, { name: "Wang" }],
+  } },
+  shifts: { ...STANDARD_SHIFTS, early: { ...STANDARD_SHIFTS["early"], stopNewBefore: 1260 } },
+  reserve: { team: "shop", agents: 3, when: { pool: "> 20" }, delay: 1800, stay: 7200, costPerCall: 53 },
+  work: [{ name: "refunds", team: "shop", perDay: 40, handle: { constant: 75 }, between: ["09:10", "20:00"] }],
+  value: { conversionByFirstReply: [], orderValue: 189, fines: 555, registration: [] },
+};
+
+/** What of it each line must hold. */
+const UNUSUAL_TOLD: readonly (readonly [string, string])[] = [
+  ["weekdays", "×1.2 ×1 ×1 ×1 ×1 ×0.8 ×0.7"], ["busyness", "31%"], ["its correlation", "0.57"], ["pages", "goods-detail 64%"], ["spam", "3.3%"], ["returns", "6.6%"],
+  ["their time", "97"], ["an uncertain event", "43%"], ["bursts", "1.9"], ["thinking", "83"], ["patience", "19"], ["silent leavers", "71%"], ["thanks", "29%"], ["idle timeout", "93"],
+  ["transfers", "8.7%"], ["slowdown", "4.7%"], ["shrinkage", "10.4%"], ["no-show", "3.4%"], ["lateness", "6.4"], ["minimum hours", "41"], ["overflow", "others"], ["its wait", "77"],
+  ["an agent's own cap and pace", "Li"], ["and cap", "×1.35"], ["the last minutes of a shift", "21"], ["a call of the reserve", "53"], ["hours of the work", "09:10"],
+  ["an order's value", "189"], ["a fine's", "555"],
+];
+
 describe.each(LANGUAGES)("the facts of a scenario with everything in it (%s)", (language) => {
   const text = scenarioFacts(FULL, DATES, language).map(({ term, lines }) => `${term}: ${lines.join("\n")}`).join("\n\n");
 
@@ -49,6 +99,29 @@ describe.each(LANGUAGES)("the facts of a scenario with everything in it (%s)", (
   ])("tell %s", (_, figure) => {
     expect(text).toContain(figure);
   });
+
+  it("tell what differs from the defaults, and nothing of what does not", () => {
+    const told = linesOf(UNUSUAL);
+    for (const [what, text] of UNUSUAL_TOLD) expect(told, what).toContain(text);
+    const usual = linesOf(USUAL);
+    for (const [what, text] of UNUSUAL_TOLD) expect(usual, what).not.toContain(text);
+    expect(told).not.toMatch(/NaN|undefined/u);
+  });
+
+  it("tell every policy of the routing and every end of a shift in words of its own", () => {
+    const changed = (change: Partial<Scenario["routing"]>): string => linesOf({ ...USUAL, routing: { ...USUAL.routing, ...change } });
+    const texts = [
+      ...ASSIGN_POLICIES.map((assign) => changed({ assign })), ...POOL_POLICIES.slice(1).map((pool) => changed({ pool })), ...REPLY_POLICIES.slice(1).map((reply) => changed({ reply })),
+      changed({ sticky: true }),
+      ...(["hand-over", "leave"] as const).map((atEnd) => linesOf({ ...USUAL, shifts: { ...USUAL.shifts, early: { ...USUAL.shifts["early"], atEnd } } })),
+    ];
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(changed({ assign: "least-loaded" })).toBe(linesOf(USUAL));
+  });
+
+  function linesOf(scenario: Scenario): string {
+    return scenarioFacts(scenario, DATES, language).flatMap(({ lines }) => lines).join("\n");
+  }
 
   it("tell whom nobody else relieves as receiver, not as a team that serves nothing", () => {
     expect(text).toMatch(/boss: receives|boss：其他人都不当班/u);

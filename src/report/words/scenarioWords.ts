@@ -1,3 +1,5 @@
+import type { Role, Routing, Shift } from "../../scenario/scenario.ts";
+
 /** The key facts of a scenario. */
 export interface ScenarioWords {
   readonly title: string;
@@ -12,6 +14,17 @@ export interface ScenarioWords {
   stream(name: string, perDay: readonly string[]): string;
   replayed(name: string, file: string): string;
   follows(name: string, stream: string, share: string): string;
+  /** What is not as it would be without saying so. */
+  traits(name: string, texts: readonly string[]): string;
+  /** How arrivals spread over the day. */
+  readonly profiles: { readonly event: string; readonly flat: string; readonly own: string; from(file: string): string };
+  /** `×1.2 ×1 …`, Monday first. */
+  weekday(weights: string): string;
+  busyness(spread: string): string;
+  busynessCorrelation(correlation: string): string;
+  pages(shares: string): string;
+  spam(share: string): string;
+  returns(share: string, minutes: string): string;
   readonly events: string;
   /** When something takes place; follows what does. */
   span(from: string, to: string): string;
@@ -22,6 +35,8 @@ export interface ScenarioWords {
   spike(name: string, from: string, factor: string, decayMinutes: string): string;
   livestream(name: string, span: string, peak: string, pushMinutes: string): string;
   points(name: string, span: string, greatest: string): string;
+  /** Follows an event whose success nobody knows beforehand. */
+  uplift(spread: string): string;
   readonly roster: string;
   readonly rosterVaries: string;
   agents(team: string, shifts: string): string;
@@ -29,6 +44,8 @@ export interface ScenarioWords {
   shift(name: string, from: string, to: string, breaks: string): string;
   breakText(from: string, minutes: string, waves: number): string;
   readonly noBreaks: string;
+  stopNewBefore(minutes: string): string;
+  readonly atEnd: Readonly<Record<Shift["atEnd"], string>>;
   readonly teams: string;
   /** The further texts follow the line: `, 25 yuan an hour`. */
   team(name: string, streams: string, cap: string, further: readonly string[]): string;
@@ -38,18 +55,47 @@ export interface ScenarioWords {
   cost(perHour: string): string;
   handleFactor(factor: string): string;
   pickupDelay(seconds: string): string;
+  slowdown(share: string): string;
+  shrinkage(share: string): string;
+  noShow(share: string): string;
+  lateness(minutes: string): string;
+  minimumHours(hours: string): string;
+  overflow(team: string, seconds: string): string;
+  role(role: Role): string;
+  readonly mayNotRefund: string;
+  /** What is an agent's own. */
+  named(agent: string, texts: string): string;
+  ownCap(cap: string): string;
+  readonly routing: string;
+  readonly assign: Readonly<Record<Routing["assign"], string>>;
+  readonly pool: Readonly<Record<Routing["pool"], string>>;
+  readonly reply: Readonly<Record<Routing["reply"], string>>;
+  readonly sticky: string;
   readonly handling: string;
   conversation(stream: string, handle: string, turns: string): string;
-  transferred(stream: string, share: string): string;
+  burst(messages: string): string;
+  think(seconds: string): string;
+  patience(minutes: string): string;
+  readonly endlessPatience: string;
+  silent(share: string): string;
+  closingWord(share: string): string;
+  idleTimeout(seconds: string): string;
+  transferred(share: string): string;
   readonly bots: string;
   readonly bot: BotWords;
   readonly reserve: string;
   called(agents: number, team: string, when: string, delayMinutes: string, stayMinutes: string): string;
+  costPerCall(yuan: string): string;
   /** Follow `called when`. */
   poolAbove(count: string): string;
   waitAbove(time: string): string;
   readonly work: string;
   tasks(name: string, team: string, perDay: string, handleSeconds: string): string;
+  between(from: string, to: string): string;
+  readonly value: string;
+  orderValue(yuan: string): string;
+  fineAmount(yuan: string): string;
+  readonly noFines: string;
   readonly incidents: string;
   absent(team: string, shift: string, span: string): string;
   botOut(span: string): string;
