@@ -4,6 +4,7 @@
  * Addresses: an agent's is [draw(key[0], key[1], replication), draw(key[2], key[3], replication)], a shift's is its child number `day + 1`. Draws of a
  * shift: 0 whether it is missed, 1 the delay of its begin, 2 + k the place of the short break in block k. A number never changes its meaning.
  */
+import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import type { DutyChanges, Model, UncertainShift } from "../model/model.ts";
 import { OFF_DUTY, shiftChanges } from "../model/shiftChanges.ts";
 import { childA, childB, draw, unitInterval } from "../random/draw.ts";
@@ -13,6 +14,7 @@ import { timeAway } from "./timeAway.ts";
 
 const DRAW_NO_SHOW = 0;
 const DRAW_LATENESS = 1;
+/** A time of 31 bits and a number below this make a key that a double holds exactly. */
 const KEY_STRIDE = 2 ** 22;
 
 /** Changes of the uncertain shifts, in the order in which they were told (by agent), and keys = time · KEY_STRIDE + number, ascending. */
@@ -78,6 +80,7 @@ function comingOf(tables: readonly QuantileTable[], { beginMs, endMs, lateness }
 
 function tell(atMs: number, what: number): void {
   if (atMs >= NEVER) return;
+  if (count === KEY_STRIDE) throw new CapacityExceeded(KEY_STRIDE, "changes of staff are drawn in one replication");
   if (count === at.length) widen();
   keys[count] = atMs * KEY_STRIDE + count;
   at[count] = atMs;

@@ -5,9 +5,10 @@ import {
 import { agentCount, cameAt, setActivity, setCap } from "./agents.ts";
 import { AGENT_CAPACITY, byteColumn } from "./capacity.ts";
 import { detach } from "./closing.ts";
-import { agent, handled, handsOver, isLive, usedSlots } from "./conversations.ts";
+import { handled, handsOver } from "./conversations.ts";
 import { isDown, turnDesk } from "./deskDown.ts";
 import { takeNext } from "./handling.ts";
+import { clearHeld, eachHeld } from "./heldAtOnce.ts";
 import { changeOnDuty, receiveAgain } from "./receivers.ts";
 import { foretells } from "./serving.ts";
 import { recordPresence, STATE_AWAY, STATE_OFFLINE, STATE_ONLINE } from "./staffRecord.ts";
@@ -21,6 +22,7 @@ const stopsNew = byteColumn(AGENT_CAPACITY);
 
 export function clearDuty(): void {
   for (const column of [onDuty, atTable, finishing, stopsNew]) column.fill(0);
+  clearHeld();
 }
 
 /** One of DUTY_* befalls the agent; `value` is the cap of DUTY_CAP. */
@@ -35,7 +37,7 @@ export function changeDuty(by: number, change: number, value: number, now: numbe
   if (change === DUTY_START || change === DUTY_RESUME) cameAt[by] = now;
   settleActivity(by);
   if (change !== DUTY_STOP_NEW) recordPresence(by, now, onDuty[by] === 0 ? STATE_OFFLINE : atTable[by] === 0 ? STATE_ONLINE : STATE_AWAY);
-  if (change === DUTY_END_HAND_OVER) handOver(by, now);
+  if (change === DUTY_END_HAND_OVER) eachHeld(by, now, handOver);
   if (!foretells()) takeNext(by, now);
 }
 
@@ -83,11 +85,8 @@ function setFlags(by: number, change: number): void {
   }
 }
 
-/** All conversations of the agent leave it, one under handling as soon as that reply is out. */
-function handOver(by: number, now: number): void {
-  for (let slot = 0; slot < usedSlots(); slot++) {
-    if (!isLive(slot) || agent[slot] !== by) continue;
-    if (handled[slot] === 1) handsOver[slot] = 1;
-    else detach(slot, now);
-  }
+/** The conversation leaves its agent, one under handling as soon as that reply is out. */
+function handOver(slot: number, now: number): void {
+  if (handled[slot] === 1) handsOver[slot] = 1;
+  else detach(slot, now);
 }

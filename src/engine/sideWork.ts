@@ -14,14 +14,13 @@ const DRAW_COUNT = -1;
 
 interface Task {
   readonly at: number;
-  readonly work: number;
   readonly team: number;
   readonly table: number;
   /** The word that its handling is drawn from. */
   readonly word: number;
 }
 
-/** Of the replication, in order of time; the first `arrived` of them have come, and of those each team has begun all before its waiting ones. */
+/** Of the replication, in order of time, then of the model's work; the first `arrived` of them have come, and of those each team has begun all before its waiting ones. */
 let tasks: readonly Task[] = [];
 let arrived = 0;
 let waitingTasks: Task[][] = [];
@@ -29,7 +28,7 @@ let waitingTasks: Task[][] = [];
 export function clearSideWork(model: Model, replication: number): void {
   arrived = 0;
   waitingTasks = model.teams.map(() => []);
-  tasks = model.work.length === 0 ? [] : model.work.flatMap((work, index) => tasksOf(work, index, model.days, replication)).sort((a, b) => a.at - b.at || a.work - b.work);
+  tasks = model.work.flatMap((work) => tasksOf(work, model.days, replication)).sort((a, b) => a.at - b.at);
 }
 
 /** When the next task arrives [ms], or NEVER. */
@@ -65,17 +64,16 @@ function somebodyWaitsFor(ofTeam: number): boolean {
   return false;
 }
 
-function tasksOf(work: ModelWork, index: number, days: number, replication: number): Task[] {
+function tasksOf(work: ModelWork, days: number, replication: number): Task[] {
   const { key } = work;
   const a = draw(key[0], key[1], replication);
   const b = draw(key[2], key[3], replication);
-  return Array.from({ length: days }, (_, day) => tasksOfDay(work, index, day, childA(a, b, day), childB(a, b, day))).flat();
+  return Array.from({ length: days }, (_, day) => tasksOfDay(work, day, childA(a, b, day), childB(a, b, day))).flat();
 }
 
-function tasksOfDay(work: ModelWork, index: number, day: number, a: number, b: number): Task[] {
+function tasksOfDay(work: ModelWork, day: number, a: number, b: number): Task[] {
   return Array.from({ length: poissonCount(a, b, DRAW_COUNT, work.perDay) }, (_, k) => ({
     at: day * DAY_MS + work.fromMs + Math.floor(unitInterval(draw(a, b, 2 * k)) * (work.toMs - work.fromMs)),
-    work: index,
     team: work.team,
     table: work.handle,
     word: draw(a, b, 2 * k + 1),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dutyOfReplication } from "../../src/engine/attendance.ts";
+import { CapacityExceeded } from "../../src/errors/capacityExceeded.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import {
   DUTY_BREAK, DUTY_CAP, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, DUTY_RESUME, DUTY_START, DUTY_STOP_NEW, type DutyChanges, type Model,
@@ -210,6 +211,18 @@ function expectInOrder({ at, agent }: DutyChanges): void {
     if (at[row] < at[row - 1] || (at[row] === at[row - 1] && agent[row] < agent[row - 1])) throw new Error(`row ${row} is out of order`);
   }
 }
+
+describe("more changes of staff than a replication can hold", () => {
+  it("are refused, not mixed up", () => {
+    const model = modelOf({ team: { noShow: 1e-9 } });
+    const [shift] = model.attendance.uncertain;
+    const meals = Array.from({ length: 1000 }, (_, meal): readonly [number, number] => [shift.beginMs + 20_000 * meal, shift.beginMs + 20_000 * meal + 10_000]);
+    const busy = (agents: number): Model => ({ ...model, attendance: { ...model.attendance, uncertain: Array.from({ length: agents }, (_, agent) => ({ ...shift, agent, away: meals })) } });
+    // two for each meal, and one for the coming and for the going
+    expect(() => dutyOfReplication(busy(Math.ceil(2 ** 22 / 2002)), 0)).toThrow(CapacityExceeded);
+    expect(dutyOfReplication(busy(2), 0).at).toHaveLength(4004);
+  });
+});
 
 describe("what is drawn of an agent", () => {
   const team = { streams: ["s"], shrinkage: 0.2, lateness: 300, noShow: 0.1, roster: { day: 2 } };

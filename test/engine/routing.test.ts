@@ -4,8 +4,12 @@ import { playReplication } from "../../src/engine/replication.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import { DUTY_END_HAND_OVER, type Model } from "../../src/model/model.ts";
+import type { ConversationLaws } from "../../src/scenario/scenario.ts";
 import { mostHeld, type ShiftEnd } from "./heldConversations.ts";
 import { assignments, fates } from "./playDesk.ts";
+import { firstDifference } from "./reference/firstDifference.ts";
+import { playReference } from "./reference/playReference.ts";
+import { rowsOfLog } from "./reference/rows.ts";
 import { playTeams, type Teams, teamsScenario } from "./twoTeams.ts";
 
 const HOUR = 3600;
@@ -130,6 +134,19 @@ describe("hand-over", () => {
       { at: 32 * HOUR, conversation: 1, agent: 0 }, { at: 32 * HOUR, conversation: 2, agent: 0 },
       { at: 32 * HOUR + 100, conversation: 3, agent: 0 }, { at: 32 * HOUR + 200, conversation: 4, agent: 0 },
     ]);
+  });
+
+  it("of several at once, some in the midst of a reply, leaves each with nothing and the pool as the plain desk has it", () => {
+    const arrivals = Array.from({ length: 60 }, (_, k) => end - 600 + 9 * k);
+    const laws: Partial<ConversationLaws> = { turns: { geometric: { mean: 5 } }, handle: { exponential: { mean: 40 } }, think: { constant: 90 } };
+    const model = compileModel(teamsScenario({ streams: { a: { arrivals, laws } }, days: 2, shifts, teams: { x: { streams: ["a"], cap: 6, roster: { day: 4 } } } }), 3_600_000);
+    // a replication before leaves nothing behind
+    playReplication(model, 1);
+    expect(firstDifference(playReference(model, 0), rowsOfLog(playReplication(model, 0)))).toBeUndefined();
+    const log = playReplication(model, 0);
+    const again = assignments(log).filter(({ at }) => at === 32 * HOUR);
+    expect(new Set(again.map(({ agent }) => agent)).size).toBe(4);
+    expect(again).toHaveLength(24);
   });
 
   it("leaves no agent above the cap on any desk", () => {

@@ -79,6 +79,14 @@ describe("an uncertain event", () => {
     expect(Math.abs(moments(counts).mean - 80 * mean)).toBeLessThan(3.3 * Math.sqrt((80 * mean + 6400 * variance) / counts.length));
   });
 
+  it("that leaves none of some minutes takes nothing from the others of their quarter-hour", () => {
+    const quarter = { consultsPerDay: 900, stream: { profile: Array.from({ length: 96 }, (_, place) => (place === 40 ? 1 : 0)) } };
+    const after = played([event("10:00", "10:10", { step: 0 }, 2)], 400, quarter).map((times) => within(times, TEN + 10 * MINUTE_MS, TEN + QUARTER_HOUR_MS).length);
+    const { mean, variance } = moments(after);
+    expect(Math.abs(mean - 300)).toBeLessThan(3.3 * Math.sqrt(300 / after.length));
+    expect(Math.abs(variance / 300 - 1)).toBeLessThan(3.3 * Math.sqrt(2 / after.length));
+  });
+
   it("touches its own quarter-hours only, and is as strong in the next call for the same replication", () => {
     const plain = played([], 20);
     const uplifted = played([event("10:00", "12:00", { step: 3 }, 0.5)], 20);

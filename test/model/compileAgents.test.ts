@@ -61,6 +61,12 @@ describe("agents with names", () => {
     expect(model.agents.largestCap).toEqual(model.agents.cap);
   });
 
+  it("who name a shift take its places before all others, wherever they stand in the list", () => {
+    const named = (list: Team["agents"], roster: TeamOfDesk["roster"]): readonly string[] => modelOf({ x: { agents: list, roster } }).agents.names;
+    expect(named([{ name: "Li" }, { name: "Chen" }, { name: "Wang", shift: "late" }], { early: 1, late: 2 })).toEqual(["Li", "Wang", "Chen"]);
+    expect(named([{ name: "Li" }, { name: "Wang", shift: "early" }], { early: 1, late: 1 })).toEqual(["Wang", "Li"]);
+  });
+
   it("that two teams share bear their team's before them", () => {
     const named = (name: string): Partial<TeamOfDesk> => ({ agents: [{ name }], roster: { early: 1 } });
     expect(modelOf({ x: named("Li"), y: named("Li"), z: named("Wu") }).agents.names).toEqual(["x/Li", "y/Li", "Wu"]);
