@@ -193,4 +193,11 @@ describe("fines", () => {
     const row = { numerators: [[0, 0], [0, 0]], denominators: [[200, 200], [200, 200]] };
     expect(finesOf([row, row], true, two)?.value).toBe(2200);
   });
+
+  it("that never came have a limit of what the period's days can bring, not of all days", () => {
+    const lastDay = [plainRule("message", { consequences: [{ ...fine, period: { days: 1, before: "event", each: true } }] })];
+    const never = Array.from({ length: 50 }, () => replication(150, 150));
+    expect(finesOf(never, true, lastDay)).toMatchObject({ value: 0, upper: expect.closeTo(1000 * naiveBlaker(0, 50).upper, 6) });
+    expect(finesOf([replication(0, 150), replication(0, 150)], true, lastDay)?.value).toBe(0);
+  });
 });
