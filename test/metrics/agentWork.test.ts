@@ -65,8 +65,12 @@ describe("replies one after the other in one stretch on duty", () => {
     expect([atTheEnd.replies[0], atTheEnd.busyMs[QUARTERS_PER_DAY - 1]]).toEqual([1, 2 * MINUTE_MS]);
     const across = workOf(replying([{ from: FROM - MINUTE_MS, at: FROM }, { from: FROM, at: FROM + MINUTE_MS }], ON_DUTY));
     expect([across.replies[0], across.busyMs[0]]).toEqual([2, MINUTE_MS]);
-    const overlapping = workOf(replying([{ from: FROM - HOUR_MS, at: FROM + 2 * HOUR_MS }, first], ON_DUTY));
-    expect([overlapping.replies[0], overlapping.busyMs[0]]).toEqual([2, 15 * MINUTE_MS]);
+  });
+
+  it("count so in whatever order the log has them", () => {
+    const earlier = { messages: [{ at: 0 }], replies: [{ from: FROM - 2 * MINUTE_MS, at: FROM - MINUTE_MS }] };
+    const work = workOf(logOf([{ messages: [{ at: 0 }], replies: [first] }, earlier], ON_DUTY));
+    expect([work.replies[0], work.busyMs[0]]).toEqual([1, 0]);
   });
 
   it("are overtime from the first on that ends beyond it", () => {
