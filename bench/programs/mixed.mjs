@@ -1,5 +1,6 @@
 // What the chat day costs in a process that has played other models before it, judged; alone without any. Prints CPU nanoseconds a
 // buyer message. mixed.mjs BUNDLE CHAT-DAY [OTHER SCENARIO…]
+import { inlineMore } from "../../dist/hosts/inlineMore.js";
 import { MEASURES } from "../../dist/metrics/measures.js";
 import { compiled } from "./compiled.mjs";
 
@@ -9,6 +10,7 @@ const REPLICATIONS = 200;
 const BATCH = 20;
 
 const [bundle, chatDay, ...others] = process.argv.slice(2);
+inlineMore();
 const { runJob } = await import(bundle);
 const simulation = compiled(chatDay);
 for (const other of others) play(compiled(other), 0, OTHERS_REPLICATIONS);

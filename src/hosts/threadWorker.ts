@@ -1,13 +1,12 @@
 /** What runs in each thread of `threadExecutor`: jobs come in, results go out. */
-import { setFlagsFromString } from "node:v8";
 import { parentPort } from "node:worker_threads";
 import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { runJob } from "../experiment/runJob.ts";
 import type { Model } from "../model/model.ts";
+import { inlineMore } from "./inlineMore.ts";
 import type { JobMessage, ResultMessage } from "./threadMessages.ts";
 
-// The engine's many small functions run a fifth faster when the compiler may put more of them into each other than it does by itself.
-setFlagsFromString("--max-inlined-bytecode-size-cumulative=3000");
+inlineMore();
 
 let model: Model | undefined;
 
