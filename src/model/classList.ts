@@ -1,3 +1,5 @@
+import { type InputFault, InputFaults } from "../errors/inputFault.ts";
+import { DESK_LIMITS } from "../scenario/deskLimits.ts";
 import type { ModelClasses } from "./model.ts";
 import { overflowSteps, type OverflowStep } from "./overflowSteps.ts";
 import type { TeamFacts } from "./teamFacts.ts";
@@ -17,14 +19,19 @@ interface ConversationClass extends Origin {
 /** Longer than any run. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-/** Gathers the classes of conversations, equal ones once, with all that they may change into. */
+/**
+ * Gathers the classes of conversations, equal ones once, with all that they may change into.
+ * @throws InputFaults where they are more than the engine can hold; `where` names the scenario
+ */
 export class ClassList {
+  readonly #where: string;
   readonly #facts: readonly TeamFacts[];
   readonly #receiverAfterMs: number;
   readonly #numbers = new Map<string, number>();
   readonly #classes: ConversationClass[] = [];
 
-  constructor(facts: readonly TeamFacts[], receiverAfterMs: number) {
+  constructor(where: string, facts: readonly TeamFacts[], receiverAfterMs: number) {
+    this.#where = where;
     this.#facts = facts;
     this.#receiverAfterMs = receiverAfterMs;
   }
@@ -82,6 +89,7 @@ export class ClassList {
     const key = JSON.stringify([wanted.serves, wanted.needsRight, wanted.teams, wanted.steps]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
+    if (this.#classes.length === DESK_LIMITS.classes) throw new InputFaults([tooMany(this.#where)]);
     this.#numbers.set(key, this.#classes.length);
     this.#classes.push(wanted);
     return this.#classes.length - 1;
@@ -90,4 +98,13 @@ export class ClassList {
 
 function ascending(numbers: readonly number[]): readonly number[] {
   return numbers.toSorted((a, b) => a - b);
+}
+
+function tooMany(where: string): InputFault {
+  return {
+    where,
+    found: `streams, pages, overflow and transfers make more than ${DESK_LIMITS.classes} kinds of conversations by which teams may take them`,
+    expected: `at most ${DESK_LIMITS.classes} such kinds`,
+    mend: "put teams or streams that are alike together, let fewer teams overflow, or leave transferShare out",
+  };
 }

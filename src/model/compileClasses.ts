@@ -13,9 +13,12 @@ interface CompiledClasses {
   readonly classOfPage: readonly Int32Array[];
 }
 
-/** Who may take a conversation, by stream and page; see "Who takes a conversation" in docs/engine.md. */
+/**
+ * Who may take a conversation, by stream and page; see "Who takes a conversation" in docs/engine.md.
+ * @throws InputFaults where there are too many classes
+ */
 export function compileClasses(scenario: Scenario, teamNames: readonly string[], places: readonly AgentPlace[], mayRefund: Uint8Array): CompiledClasses {
-  const list = new ClassList(teamFacts(scenario, teamNames, places), allOfflineAfterMs(scenario));
+  const list = new ClassList(scenario.name, teamFacts(scenario, teamNames, places), allOfflineAfterMs(scenario));
   const rightsMatter = mayRefund.includes(0);
   const classOfPage = Object.entries(scenario.arrivals).map(([stream, { afterSale }]) =>
     Int32Array.from([undefined, ...ENTRY_PAGES], (page) => {

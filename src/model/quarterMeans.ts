@@ -1,3 +1,4 @@
+import { consultsByDay } from "../scenario/consultsByDay.ts";
 import type { ArrivalStream, Scenario } from "../scenario/scenario.ts";
 import { weekdayOf } from "../time/calendar.ts";
 import { QUARTERS_PER_DAY } from "../time/units.ts";
@@ -26,10 +27,10 @@ export function earlierMeans(scenario: Scenario, arrivals: ArrivalStream, days: 
   return Float64Array.from({ length: days * QUARTERS_PER_DAY }, (_, quarter) => mean * shares[quarter % QUARTERS_PER_DAY]);
 }
 
-function meanOfDay(scenario: Scenario, { consultsPerDay = 0, weekday, returnShare }: ArrivalStream, day: number): number {
-  const ofDay = (numbers: number | readonly number[]): number => (typeof numbers === "number" ? numbers : numbers[day]);
-  const isOfOrders = typeof consultsPerDay === "object" && "orders" in consultsPerDay;
-  const perDay = isOfOrders ? ofDay(consultsPerDay.orders) * consultsPerDay.consultsPerOrder : ofDay(consultsPerDay);
+function meanOfDay(scenario: Scenario, arrivals: ArrivalStream, day: number): number {
+  const { weekday, returnShare } = arrivals;
+  const consults = consultsByDay(arrivals);
+  const perDay = consults.length === 1 ? consults[0] : consults[day];
   return perDay * weekday[(weekdayOf(scenario.start) + day) % 7] * (1 - returnShare);
 }
 

@@ -1,12 +1,13 @@
 import type { Law } from "../random/law.ts";
+import { CONVERSATION_LAWS, type ConversationLawName, drawnLaw } from "./drawnLaw.ts";
 import type { Scenario } from "./scenario.ts";
 import { agentsInTeam } from "./teamPlaces.ts";
 
-/** What the engine can hold of a scenario; its columns are that long. */
-export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributions: 512 } as const;
+/** What the engine can hold of a scenario; its columns are that long. Classes of conversations, by who may take them, are counted as they are made. */
+export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributions: 512, classes: 4096 } as const;
 
 /** How much of each the scenario makes. A shift has as many agents as on its largest day, reserve and receivers are more; a distribution that is written twice counts once. */
-export function deskSizes(scenario: Scenario): Readonly<Record<keyof typeof DESK_LIMITS, number>> {
+export function deskSizes(scenario: Scenario): Readonly<Record<Exclude<keyof typeof DESK_LIMITS, "classes">, number>> {
   return {
     agents: Object.keys(scenario.teams).reduce((sum, team) => sum + agentsInTeam(scenario, team), 0),
     teams: Object.keys(scenario.teams).length,
@@ -18,10 +19,8 @@ export function deskSizes(scenario: Scenario): Readonly<Record<keyof typeof DESK
 function distributionsOf({ conversations, teams, arrivals, work }: Scenario): number {
   const different = new Set<string>();
   const add = (kind: "count" | "duration", law: Law): void => void (law === "never" || different.add(`${kind} ${JSON.stringify(law)}`));
-  for (const { turns, burst, burstGap, handle, think, patience } of Object.values(conversations)) {
-    add("count", turns);
-    if (!isOne(burst)) add("count", burst);
-    for (const law of [burstGap, handle, think, patience]) add("duration", law);
+  for (const laws of Object.values(conversations)) {
+    for (const [name, kind] of Object.entries(CONVERSATION_LAWS)) add(kind, drawnLaw(laws, name as ConversationLawName) ?? "never");
   }
   for (const { follows, returnShare, returnAfter } of Object.values(arrivals)) {
     if (follows !== undefined && follows.share > 0) add("duration", follows.lag);
@@ -32,9 +31,4 @@ function distributionsOf({ conversations, teams, arrivals, work }: Scenario): nu
     for (const mean of [pickupDelay, lateness]) if (mean > 0) add("duration", { exponential: { mean } });
   }
   return different.size;
-}
-
-/** A turn of always one message is no distribution. */
-function isOne(law: Law): boolean {
-  return typeof law === "object" && "constant" in law && law.constant === 1;
 }

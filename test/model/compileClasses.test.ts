@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { InputFaults } from "../../src/errors/inputFault.ts";
 import { ENTRY_PAGES, type EntryPage } from "../../src/log/kinds.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import type { Model } from "../../src/model/model.ts";
@@ -50,6 +51,18 @@ describe("the class of a conversation", () => {
   it("does not begin with the team that receives while all others are off duty", () => {
     const model = modelOf({ x: {}, chief: { role: "admin" } }, { s: {} }, { allOffline: { receiver: "chief", after: 90, cap: 3 } });
     expect(waits(model, classOf(model))).toEqual(["x", "90: x chief"]);
+  });
+});
+
+describe("more classes than the engine can hold", () => {
+  it("are refused in words as soon as they are reached", () => {
+    const names = Array.from({ length: 65 }, (_, number) => `n${number}`);
+    const streams = Object.fromEntries(names.map((name) => [name, { laws: { transferShare: 0.1 } }]));
+    // each stream is served by all but one of the teams, and each of these passes on to all the others
+    const teams = Object.fromEntries(names.map((name) => [name, { streams: names.filter((other) => other !== name) }]));
+    expect(() => modelOf(teams, streams)).toThrow(InputFaults);
+    expect(() => modelOf(teams, streams)).toThrow("more than 4096 kinds of conversations");
+    expect(modelOf(teams, Object.fromEntries(names.map((name) => [name, {}]))).classes.teams).toHaveLength(65);
   });
 });
 

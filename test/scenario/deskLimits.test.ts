@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AGENT_CAPACITY, STREAM_CAPACITY, TEAM_CAPACITY } from "../../src/engine/capacity.ts";
+import { AGENT_CAPACITY, CLASS_CAPACITY, STREAM_CAPACITY, TEAM_CAPACITY } from "../../src/engine/capacity.ts";
 import { loadTables } from "../../src/engine/variates.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
@@ -17,7 +17,7 @@ const handles = (count: number) => `${streams(256)}conversations: { ${many(256, 
 
 describe("the limits of a desk", () => {
   it("are those of the engine", () => {
-    expect([DESK_LIMITS.agents, DESK_LIMITS.teams, DESK_LIMITS.streams]).toEqual([AGENT_CAPACITY, TEAM_CAPACITY, STREAM_CAPACITY]);
+    expect([DESK_LIMITS.agents, DESK_LIMITS.teams, DESK_LIMITS.streams, DESK_LIMITS.classes]).toEqual([AGENT_CAPACITY, TEAM_CAPACITY, STREAM_CAPACITY, CLASS_CAPACITY]);
     const table = buildQuantileTable({ family: "constant", value: 1 });
     const tables = (count: number) => Array.from({ length: count }, () => table);
     expect(() => loadTables(tables(DESK_LIMITS.distributions))).not.toThrow();
