@@ -22,35 +22,27 @@ export interface KeyRow {
 }
 
 /** One stream, one team, one agent around the clock; one message a conversation, 10 s to answer it; about 240 conversations a day. */
-export const DESK = `
-replycast: 1
-platform: pinduoduo
-seed: keys
-arrivals:
-  chat: { consultsPerDay: 240, profile: flat, busynessCv: 0 }
-conversations:
-  default: { turns: 1, burst: 1, burstGap: 5, handle: 10, think: 60, patience: never, silentShare: 0, closingWordShare: 0 }
-teams:
-  desk: { cap: 2, slowdownPerChat: 0 }
-shifts:
-  day: { from: "00:00", to: "24:00" }
-roster: { desk: { day: 1 } }
-`;
+export const DESK = deskOf({ chat: "desk" });
 
 /** The same desk for two streams, each with a team of its own. */
-export const TWO = `
+export const TWO = deskOf({ chat: "chat", call: "call" });
+
+/** A scenario of these streams, each with the name of its team. */
+function deskOf(teamOfStream: Readonly<Record<string, string>>): string {
+  const streams = Object.keys(teamOfStream).map((stream) => `  ${stream}: { consultsPerDay: 240, profile: flat, busynessCv: 0 }`);
+  const teams = Object.values(teamOfStream);
+  return `
 replycast: 1
 platform: pinduoduo
 seed: keys
 arrivals:
-  chat: { consultsPerDay: 240, profile: flat, busynessCv: 0 }
-  call: { consultsPerDay: 240, profile: flat, busynessCv: 0 }
+${streams.join("\n")}
 conversations:
   default: { turns: 1, burst: 1, burstGap: 5, handle: 10, think: 60, patience: never, silentShare: 0, closingWordShare: 0 }
 teams:
-  chat: { cap: 2, slowdownPerChat: 0 }
-  call: { cap: 2, slowdownPerChat: 0 }
+${teams.map((team) => `  ${team}: { cap: 2, slowdownPerChat: 0 }`).join("\n")}
 shifts:
   day: { from: "00:00", to: "24:00" }
-roster: { chat: { day: 1 }, call: { day: 1 } }
+roster: { ${teams.map((team) => `${team}: { day: 1 }`).join(", ")} }
 `;
+}
