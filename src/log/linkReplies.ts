@@ -1,5 +1,5 @@
 /** Which reply answers which message, and which follows which. */
-export interface ReplyLinks {
+interface ReplyLinks {
   /** By message: the first reply of its conversation at or after its sending, -1 for none. */
   readonly first: Int32Array;
   /** By reply: the next of its conversation, -1 for none. */

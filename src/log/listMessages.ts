@@ -2,7 +2,7 @@ import type { ConversationTimes } from "./assignmentTable.ts";
 import type { Assignments } from "./messageLog.ts";
 
 /** What decides when messages stand in an agent's list; all tables in order of time. */
-export interface Listing {
+interface Listing {
   readonly sentAt: Float64Array;
   readonly conversation: Int32Array;
   readonly assignments: Assignments;

@@ -30,7 +30,7 @@ export function emptyLogRows(): LogRows {
 }
 
 /** Numbers names densely from 0 in order of appearance. Ids that a spreadsheet has turned into `3.0` are the id `3`. */
-export class Names {
+class Names {
   readonly list: string[] = [];
   readonly #numbers = new Map<string, number>();
 

@@ -19,7 +19,7 @@ const SMART = REPLY_KINDS.indexOf("smart");
 const YES: ReadonlySet<string> = new Set(["1", "true", "yes", "y", "是", "spam", "blacklisted"]);
 const NO: ReadonlySet<string> = new Set(["", "0", "false", "no", "n", "否"]);
 
-export interface RowReading {
+interface RowReading {
   readonly rows: LogRows;
   readonly findings: Findings;
   readonly faults: RowFaults;

@@ -22,7 +22,7 @@ export type WrittenRow = Readonly<Record<LogColumn, string>>;
 const EVENT = { reply: 0, closed: 1, left: 2, pooled: 3, presence: 4, assigned: 5, message: 6, spamConfirmed: 7 } as const;
 
 /** What is to be written, row by row in order of time; `cells` makes one row. */
-export interface WrittenRows {
+interface WrittenRows {
   readonly order: Uint32Array;
   readonly at: readonly number[];
   cells(index: number, time: string): WrittenRow;

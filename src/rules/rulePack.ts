@@ -36,12 +36,12 @@ export interface RulePack {
   readonly notes?: Bilingual;
 }
 
-export interface Bilingual {
+interface Bilingual {
   readonly en: string;
   readonly zh: string;
 }
 
-export type RuleExclusion = "suspected-spam" | "confirmed-spam" | "auto-triggered-only" | "auto-triggered-messages" | "blacklisted";
+type RuleExclusion = "suspected-spam" | "confirmed-spam" | "auto-triggered-only" | "auto-triggered-messages" | "blacklisted";
 
 export interface Comparison {
   readonly operator: ">=" | ">" | "<=" | "<";

@@ -25,7 +25,7 @@ export function knownRuleIds(): readonly string[] {
 }
 
 /** The platforms that have packs. */
-export function knownPlatforms(): readonly string[] {
+function knownPlatforms(): readonly string[] {
   return [...new Set(shippedRulePacks().map(({ platform }) => platform))];
 }
 

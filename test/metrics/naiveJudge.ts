@@ -4,7 +4,7 @@ import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
 import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
 import { DAY_MS } from "../../src/time/units.ts";
 
-export interface NaiveJudgement {
+interface NaiveJudgement {
   readonly numerator: number[];
   readonly denominator: number[];
   readonly lateRows: number[];
