@@ -39,7 +39,8 @@ export type { Executor, StopSignal } from "./experiment/executor.ts";
 export { runJob } from "./experiment/runJob.ts";
 export type { Job, JobResult } from "./experiment/job.ts";
 export type {
-  AgentResult, ConsequenceResult, Estimate, IntervalResult, LoggedResult, Measures, QuantileMeasure, RuleDayResult, RuleResult, ShopIntervalResult, ShopResult, SimulationResult,
+  AgentResult, BotResult, ConsequenceResult, CostParts, Estimate, IntervalResult, LoggedResult, Measures, QuantileMeasure, RuleDayResult, RuleResult,
+  ShopIntervalResult, ShopResult, SimulationResult,
 } from "./experiment/result.ts";
 
 /** Reads a message log from text. */

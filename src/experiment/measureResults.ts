@@ -18,7 +18,7 @@ type Column = (name: Measure) => Float64Array;
  *   Quantiles are means over replications of the replication's own quantile.
  * - `occupancy`: handling ÷ time on duty and not at table. `poolSeconds`: mean time a conversation spends in the pool.
  * - `abandonedShare`: conversations whose buyer gives up. `buyerMessages`, `consumers`: a day.
- * - All judged days together: `overtimeHours`; `cost` and `fines` [yuan]; `lostOrders` by slow first replies, `lostValue` [yuan] where an
+ * - All judged days together: `overtimeHours`; `cost` (its parts: CostParts) and `fines` [yuan]; `lostOrders` by slow first replies, `lostValue` [yuan] where an
  *   order's value is given; `workHours` and `tasksDone` beside the chats; `reserveCalls`. The last three only where there is such work, a reserve.
  */
 export function measureResults(table: ReplicationTable, simulation: Simulation): Measures {

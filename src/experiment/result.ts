@@ -17,6 +17,8 @@ export interface SimulationResult {
   readonly rules: Readonly<Record<string, RuleResult>>;
   /** Of the whole desk, as the quarter-hours. */
   readonly measures: Measures;
+  /** What `measures.cost` is made of; absent in results of version 0.1. */
+  readonly costParts?: CostParts;
   readonly intervals: readonly IntervalResult[];
   /** What bots did; absent where the scenario has none, and in results of version 0.1. */
   readonly bots?: BotResult;
@@ -110,6 +112,18 @@ export interface IntervalResult extends ShopIntervalResult {
   readonly oldestWait: number;
   /** Handling ÷ time on duty and not at table; absent where nobody is. */
   readonly occupancy?: number;
+}
+
+/** Parts of the judged days' cost that add up to it, those that differ between replications as means. [yuan] */
+export interface CostParts {
+  /** Rostered hours, meals left out × their team's cost per hour. */
+  readonly wages: number;
+  /** What hours that a team is paid at least add to that. */
+  readonly minimumHours: number;
+  /** Overtime × its team's cost per hour. */
+  readonly overtime: number;
+  /** Calls of the reserve, and its time on duty × its team's cost per hour. */
+  readonly reserve: number;
 }
 
 /** What bots did on the judged days. */

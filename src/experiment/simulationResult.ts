@@ -3,6 +3,7 @@ import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { addDays } from "../time/calendar.ts";
 import { agentResults } from "./agentResults.ts";
 import { botResult } from "./botResult.ts";
+import { costParts } from "./costParts.ts";
 import { intervalResults, lateResults, type NumberedRule } from "./intervalResults.ts";
 import { loggedResult } from "./loggedResult.ts";
 import { measureResults, shopMeasures } from "./measureResults.ts";
@@ -23,6 +24,7 @@ export function simulationResult(simulation: Simulation, table: ReplicationTable
     replications: table.replications,
     rules: ruleResults(simulation, table, ofDesk),
     measures: measureResults(table, simulation),
+    costParts: costParts(table, scenario, model),
     intervals: intervalResults(table.intervals, ofDesk, firstDate(scenario)),
     ...(scenario.bot === undefined ? {} : { bots: botResult(table) }),
     ...(table.agents === undefined ? {} : { agents: agentResults(table.agents, model, scenario.days) }),

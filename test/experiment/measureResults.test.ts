@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { costParts } from "../../src/experiment/costParts.ts";
 import { measureResults } from "../../src/experiment/measureResults.ts";
 import type { Estimate, Measures, QuantileMeasure } from "../../src/experiment/result.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
@@ -119,6 +120,24 @@ describe("the cost", () => {
     expect(costOf({ ...teams, reserve }, rows).value).toBeCloseTo(960 + (2 * 30 + 3 * 20) / 2, 9);
     expect((resultsOf({ ...teams, reserve }, rows).reserveCalls as Estimate).value).toBe(1);
     expect(resultsOf(teams, rows)).not.toHaveProperty("reserveCalls");
+  });
+});
+
+describe("the parts of the cost", () => {
+  const HOUR = 3_600_000;
+  const teams = teamsScenario({
+    streams: { a: {} }, teams: { dear: { streams: ["a"], costPerHour: 40, roster: { day: 1 } }, cheap: { streams: ["a"], costPerHour: 20, roster: { day: 1 } } },
+  });
+  const reserve = { team: "cheap", agents: 2, when: { pool: "> 10" }, delay: 600, stay: 3600, costPerCall: 30 };
+  const scenario = { ...teams, reserve, teams: { ...teams.teams, cheap: { ...teams.teams.cheap, minimumHours: 30 } } };
+  const rows = [{ measures: { reserveCalls: 2, reserveMs: 3 * HOUR }, overtimeMs: [HOUR / 2, HOUR] }, { overtimeMs: [0, HOUR] }];
+
+  it("are the rostered hours, what is paid at least, overtime and the reserve, and together the cost", () => {
+    const simulation = compileSimulation(scenario, []);
+    const parts = costParts(tableOfPlan(simulation.plan, rows), scenario, simulation.model);
+    expect(parts).toEqual({ wages: 24 * 40 + 24 * 20, minimumHours: 6 * 20, overtime: (20 + 20 + 20) / 2, reserve: (2 * 30 + 3 * 20) / 2 });
+    const sum = Object.values(parts).reduce((total, yuan) => total + yuan, 0);
+    expect((resultsOf(scenario, rows).cost as Estimate).value).toBeCloseTo(sum, 9);
   });
 });
 
