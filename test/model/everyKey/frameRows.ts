@@ -60,7 +60,7 @@ function targetRows(prefix: string, path: string, both: readonly string[], text:
       holds: async (without, with_) => expect([(await read(without, RULE)).target?.assurance, (await read(with_, RULE)).target?.assurance]).toEqual([0.5, 0.99]),
     },
     ...(["each-day", "all-days", "pooled"] as const).map((over): KeyRow => ({
-      ...shape, key: `${prefix}.*.over=${over}`, says: { "each-day": "each day by itself", "all-days": "all days of a replication", pooled: "all days together" }[over],
+      ...shape, key: `${prefix}.*.over=${over}`, says: { "each-day": "no day of a replication fails", "all-days": "the same", pooled: "all days together" }[over],
       without: [target(`rate: ">= 60%", over: ${over === "pooled" ? "all-days" : "pooled"}`)], with: [target(`rate: ">= 60%", over: ${over}`)],
       holds: async (without, with_) => {
         const [pooled, days] = over === "pooled" ? [await read(with_, RULE), await read(without, RULE)] : [await read(without, RULE), await read(with_, RULE)];
