@@ -78,6 +78,7 @@ export const resultFileSchema = z.looseObject({
   rules: z.record(z.string(), ruleField),
   measures: z.record(z.string(), z.union([quantilesField, estimateField])),
   intervals: z.array(intervalField),
+  bots: z.looseObject({ settledShare: estimateField, replies: z.record(z.string(), estimateField) }).optional(),
   agents: z.array(agentField).optional(),
   shops: z.record(z.string(), shopField).optional(),
 });

@@ -13,6 +13,7 @@ import { RulesTable } from "./RulesTable.tsx";
 import { ScenarioFacts } from "./ScenarioFacts.tsx";
 import { ShopChoice } from "./ShopChoice.tsx";
 import { ShopsSection } from "./ShopsSection.tsx";
+import { TakesSection } from "./TakesSection.tsx";
 import { VerdictSection } from "./VerdictSection.tsx";
 import { chosenShop } from "./choice.ts";
 import { words } from "./language.ts";
@@ -31,9 +32,11 @@ export function App({ report }: { readonly report: ReportData }) {
       <Masthead result={report.result} />
       <main>
         {hasShops ? <ShopsSection result={report.result} /> : null}
+        {hasShops ? <TakesSection result={report.result} /> : null}
         {hasShops ? <ShopChoice result={report.result} /> : null}
         <VerdictSection result={shown.result} shop={hasShops ? chosenShop.value : undefined} />
         <RulesTable result={shown.result} />
+        {hasShops ? null : <TakesSection result={report.result} />}
         <div class="pair">
           <RateByDaySection report={shown} />
           <PassByDaySection report={shown} />

@@ -1,31 +1,44 @@
-import type { Estimate, QuantileMeasure, SimulationResult } from "../experiment/result.ts";
+import type { SimulationResult } from "../experiment/result.ts";
 import { rosterHours } from "../experiment/rosterHours.ts";
+import { costParts } from "./costParts.ts";
+import { figureOf } from "./figureOf.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { formatShare } from "./figures/formatShare.ts";
+import { trimmedNumber } from "./figures/trimmedNumber.ts";
 import type { Language } from "./words/language.ts";
+import type { Words } from "./words/words.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
-/** Below it none are to be expected. [yuan] */
-const LEAST_FINES = 1;
+/** Below it there is nothing to tell. [yuan] */
+const LEAST_YUAN = 1;
 
-/** What the roster takes and what buyers get of it, in one sentence: agent-hours, cost, fines worth telling, how busy agents are, buyers who leave. */
+/**
+ * What the roster takes and what buyers get of it, in one sentence: agent-hours, cost and its parts where it is more than wages, fines worth telling, how
+ * busy agents are, buyers who leave, what bots settle, calls of the reserve, work beside the chats.
+ */
 export function deskSentence(result: SimulationResult, language: Language): string {
-  const { scenario, measures } = result;
+  const { scenario, measures, bots } = result;
+  const words = wordsOf(language);
+  const { desk } = words;
   const hours = [...rosterHours(scenario).values()].reduce((sum, value) => sum + value, 0);
-  const cost = valueOf(measures.cost);
-  const fines = valueOf(measures.fines);
-  const busy = valueOf(measures.occupancy);
-  const left = valueOf(measures.abandonedShare);
-  return wordsOf(language).verdict.desk({
-    hours: formatNumber(hours, Number.isInteger(hours) ? 0 : 1),
-    cost: cost === undefined || cost === 0 ? undefined : formatNumber(cost),
-    fines: fines === undefined || fines < LEAST_FINES ? undefined : formatNumber(fines),
-    busy: busy === undefined ? undefined : formatShare(busy),
-    left: left === undefined ? undefined : formatShare(left),
-  });
+  const told = (name: string, tell: (value: number) => string, least = 0): string[] => {
+    const value = figureOf(measures[name]);
+    return value === undefined || value < least ? [] : [tell(value)];
+  };
+  const settled = bots?.settledShare.value;
+  return words.statements([
+    words.clauses([desk.hours(trimmedNumber(hours)), ...told("cost", (yuan) => desk.cost(formatNumber(yuan), costTexts(result, words)), LEAST_YUAN)]),
+    ...told("fines", (yuan) => desk.fines(formatNumber(yuan)), LEAST_YUAN),
+    ...told("occupancy", (share) => desk.busy(formatShare(share))),
+    ...told("abandonedShare", (share) => desk.left(formatShare(share))),
+    ...(settled === undefined ? [] : [desk.settled(formatShare(settled))]),
+    ...told("reserveCalls", (calls) => desk.calls(trimmedNumber(calls))),
+    ...told("tasksDone", (tasks) => desk.tasks(formatNumber(tasks))),
+  ]);
 }
 
-function valueOf(measure: Estimate | QuantileMeasure | undefined): number | undefined {
-  if (measure === undefined) return undefined;
-  return "mean" in measure ? measure.mean.value : measure.value;
+/** What the cost is made of; nothing where it is wages alone. */
+function costTexts(result: SimulationResult, { desk }: Words): string[] {
+  const parts = Object.entries(costParts(result) ?? {}).filter(([, yuan]) => yuan >= LEAST_YUAN);
+  return parts.length < 2 ? [] : parts.map(([part, yuan]) => desk.part(desk.parts[part], formatNumber(yuan)));
 }

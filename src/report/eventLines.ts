@@ -1,4 +1,5 @@
 import type { Incident, Scenario, ScenarioEvent } from "../scenario/scenario.ts";
+import { addDays } from "../time/calendar.ts";
 import { repeatedDaily } from "./repeatedDaily.ts";
 import type { Repeated } from "./repeatedDaily.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
@@ -73,7 +74,10 @@ function incidentLine({ item: incident, daily }: Repeated<Incident>, words: Word
 }
 
 function spanName({ from, to }: { readonly from: string; readonly to: string }, daily: Repeated<unknown>["daily"], words: Words): string {
-  return daily === undefined ? words.scenario.span(momentName(from, words), momentName(to, words)) : words.scenario.everyDay(daily.from, daily.to);
+  if (daily !== undefined) return words.scenario.everyDay(daily.from, daily.to);
+  const day = from.slice(0, 10);
+  const end = to === `${addDays(day, 1)}T00:00` ? "24:00" : to.startsWith(day) ? to.slice(11, 16) : "";
+  return end === "" ? words.scenario.span(momentName(from, words), momentName(to, words)) : words.scenario.spanOfDay(dayName(day, words), from.slice(11, 16), end);
 }
 
 function momentName(moment: string, words: Words): string {

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
+import { sampleDesk } from "../report/sampleDesk.ts";
 import { sampleResult } from "../report/sampleResult.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 import { pageTemplate } from "./pageTemplate.ts";
@@ -63,6 +64,21 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
       expect(troubles).toEqual([]);
       await page.close();
     }
+  });
+
+  it("shows what the desk takes: groups for bots, the reserve and other work only where there are any, the cost's parts above their sum", async () => {
+    const file = join(folder, "desk.html");
+    writeFileSync(file, renderHtml(buildReport(sampleDesk(), "en"), await pageTemplate(join(folder, "built"))));
+    const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector("#takes table");
+    expect(await page.locator("#takes table").count()).toBe(6);
+    expect(await page.locator("#takes .sum").textContent()).toBe("Together16,265 (16,253–16,277)");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.goto(address);
+    await page.waitForSelector("#takes table");
+    expect(await page.locator("#takes table").count()).toBe(3);
+    await page.close();
   });
 
   it("opens in the language in which it was made, whatever the browser prefers, and says that the run was stopped and which limit is assumed", async () => {

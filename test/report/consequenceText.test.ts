@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConsequenceResult } from "../../src/experiment/result.ts";
 import { consequenceText } from "../../src/report/consequenceText.ts";
-import { deskSentence } from "../../src/report/deskSentence.ts";
 import { sampleResult } from "./sampleResult.ts";
 
 const HOUR = sampleResult().rules["pinduoduo/effective-reply-60min"];
@@ -25,13 +24,5 @@ describe("a consequence in words", () => {
     const { minimumVolume: _, ...strange } = { ...eligibility, kind: "gold-badge", assumed: true };
     expect(told(strange, "en")).toMatch(/^gold-badge: .*, an assumed threshold$/u);
     expect(told(strange, "zh")).toMatch(/^gold-badge: .*，界限为假设$/u);
-  });
-});
-
-describe("the desk in a sentence", () => {
-  it("tells hours, cost, how busy agents are and conversations that buyers leave, and leaves out what is absent", () => {
-    expect(deskSentence(sampleResult(), "en")).toBe("546 agent-hours, 5,412 yuan; agents busy 64%; buyers leave 3% of conversations");
-    expect(deskSentence(sampleResult(), "zh")).toBe("546 工时，5,412 元；客服忙碌 64%；3% 的会话中买家中途离开");
-    expect(deskSentence({ ...sampleResult(), measures: {} }, "en")).toBe("546 agent-hours");
   });
 });

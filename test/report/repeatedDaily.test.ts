@@ -15,7 +15,7 @@ const linesOf = (events: readonly ScenarioEvent[], change: Partial<Scenario> = {
 describe("what comes at the same time every day", () => {
   it("is told once, in the place of its first day", () => {
     const once = event(18, { name: "opening", from: "2026-06-18T08:00", to: "2026-06-18T09:00" });
-    expect(linesOf([event(17), once, event(18)])).toEqual(["rush: ×2 every day 19:00–22:00", "opening: ×2 from Thu 18 June 08:00 to Thu 18 June 09:00"]);
+    expect(linesOf([event(17), once, event(18)])).toEqual(["rush: ×2 every day 19:00–22:00", "opening: ×2 on Thu 18 June, 08:00–09:00"]);
     expect(eventLines({ ...PLAIN, events: [event(17), event(18)] }, wordsOf("zh"))).toEqual(["rush：每天 19:00–22:00 ×2"]);
   });
 
@@ -31,7 +31,7 @@ describe("what comes at the same time every day", () => {
     expect(linesOf([event(17), event(18)], { warmUp: 1 })).toHaveLength(2);
     expect(linesOf([event(17), event(18, { shape: { step: 3 } })])).toHaveLength(2);
     expect(linesOf([event(17), event(18, { to: "2026-06-18T23:00" })])).toHaveLength(2);
-    expect(linesOf([event(17)], { days: 1 })[0]).toContain("from Wed 17 June 19:00");
+    expect(linesOf([event(17)], { days: 1 })[0]).toContain("on Wed 17 June, 19:00");
   });
 
   it("is told as often a day as it comes", () => {

@@ -35,7 +35,7 @@ export function sampleResult(options: SampleOptions = {}): SimulationResult {
       buyerMessages: mean(48211.4, 310.2),
       consumers: mean(9120.6, 58.1),
       overtimeHours: mean(6.25, 0.2),
-      cost: mean(5412, 8.5),
+      cost: mean(13_806.25, 8.5),
     },
     intervals: dates.flatMap((date, day) => Array.from({ length: 96 }, (_, quarter) => sampleInterval(date, day, quarter))),
     logged: { replication: 0, rules: { [MANUAL]: { numerator: 7010, denominator: 9088 } } },

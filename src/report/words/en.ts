@@ -1,3 +1,4 @@
+import { enDesk } from "./enDesk.ts";
 import { enScenario } from "./enScenario.ts";
 import type { Words } from "./words.ts";
 
@@ -35,8 +36,6 @@ export const en: Words = {
     lateSpell: ({ day, share, from, to, cause, causeShare }) =>
       `${day === undefined ? "" : `On ${day}, `}${share} of its late messages are sent between ${from} and ${to}, most often because ${cause} (${causeShare} of them).`,
     lateEven: "Its late messages are spread over the day; no hour stands out.",
-    desk: ({ hours, cost, fines, busy, left }) =>
-      [`${hours} agent-hours${cost === undefined ? "" : `, ${cost} yuan`}`, ...(fines === undefined ? [] : [`${fines} yuan of fines to expect`]), ...(busy === undefined ? [] : [`agents busy ${busy}`]), ...(left === undefined ? [] : [`buyers leave ${left} of conversations`])].join("; "),
     othersPass: (count) => (count === 1 ? "The other judged rule passes." : `The other ${count} judged rules pass.`),
     othersFall: (count) => (count === 1 ? "One more rule falls short or is open." : `${count} more rules fall short or are open.`),
   },
@@ -84,14 +83,14 @@ export const en: Words = {
       `on ${days === 1 ? "the day" : `each of the ${days} days`} before the ${moment}${judged < days ? ` (${judged} of them played here)` : ""}`,
     volume: (count, above) => (above ? `above ${count} a day` : `from ${count} a day on`),
     assumed: "an assumed threshold",
-    avoided: "Does not come",
+    avoided: "Avoided",
   },
   terminal: {
     shop: (name, platform, standing) => `${name} (${platform}): ${standing}`,
     run: (days, replications, seed) => `${days} ${days === 1 ? "day" : "days"}, ${played(replications)}, seed ${seed}`,
     changed: (settings) => `changed: ${settings}`,
     weakestDay: ({ shop, day, chance, value }) => `weakest day${shop === undefined ? "" : ` of ${shop}`} ${day}: passes ${chance}, expected ${value}`,
-    avoided: (consequence, chance) => `${consequence}: does not come ${chance}`,
+    avoided: (consequence, chance) => `${consequence}: avoided ${chance}`,
     rule: "rule", rate: "rate or time", target: "target", passes: "passes", noTarget: "no target", notAssessed: "not assessed",
     spell: (from, to, share, causes) => `worst ${from}–${to}, ${share} of late: ${causes}`,
     even: "late messages are spread over the day", none: "nothing late",
@@ -137,6 +136,7 @@ export const en: Words = {
     chooseRule: "Rule", chooseDay: "Day", allDays: "All days",
   },
   scenario: enScenario,
+  desk: enDesk,
   tables: {
     title: "All figures",
     lead: "Every table opens with a click and can be copied into a spreadsheet.",

@@ -23,6 +23,7 @@ export const enScenario: ScenarioWords = {
   returns: (share, minutes) => `${share} come back the same day, ${minutes} min later on average`,
   events: "Events",
   span: (from, to) => `from ${from} to ${to}`,
+  spanOfDay: (day, from, to) => `on ${day}, ${from}–${to}`,
   everyDay: (from, to) => `every day ${from}–${to}`,
   everyDayAt: (time) => `${time} every day`,
   step: (name, span, factor) => `${name}: ×${factor} ${span}`,

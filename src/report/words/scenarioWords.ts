@@ -28,6 +28,8 @@ export interface ScenarioWords {
   readonly events: string;
   /** When something takes place; follows what does. */
   span(from: string, to: string): string;
+  /** The same within one day. */
+  spanOfDay(day: string, from: string, to: string): string;
   everyDay(from: string, to: string): string;
   /** Stands in the place of a moment. */
   everyDayAt(time: string): string;

@@ -1,5 +1,6 @@
 import type { Cause } from "../../metrics/cause.ts";
 import type { Standing } from "../standingOf.ts";
+import type { DeskWords } from "./deskWords.ts";
 import type { ScenarioWords } from "./scenarioWords.ts";
 
 /** Everything the report says, in one language; a dictionary that lacks a key does not compile. */
@@ -28,6 +29,7 @@ export interface Words {
   readonly terminal: TerminalWords;
   readonly page: PageWords;
   readonly scenario: ScenarioWords;
+  readonly desk: DeskWords;
   readonly tables: TableWords;
   readonly reading: ReadingWords;
 }
@@ -49,8 +51,6 @@ export interface VerdictWords {
   weakestDay(parts: { day: string; chance: string; value: string }): string;
   lateSpell(parts: { day: string | undefined; share: string; from: string; to: string; cause: string; causeShare: string }): string;
   readonly lateEven: string;
-  /** The roster's size and cost, fines to expect, how busy it is, buyers who leave; what is absent is not told. */
-  desk(parts: { hours: string; cost: string | undefined; fines: string | undefined; busy: string | undefined; left: string | undefined }): string;
   othersPass(count: number): string;
   othersFall(count: number): string;
 }
@@ -97,7 +97,7 @@ export interface ConsequenceWords {
   /** Assessed from so many units a day on, or above so many. */
   volume(count: string, above: boolean): string;
   readonly assumed: string;
-  /** Introduces the probability that it does not come. */
+  /** Introduces the probability that it is avoided. */
   readonly avoided: string;
 }
 

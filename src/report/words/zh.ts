@@ -1,3 +1,4 @@
+import { zhDesk } from "./zhDesk.ts";
 import { zhScenario } from "./zhScenario.ts";
 import type { Words } from "./words.ts";
 
@@ -31,8 +32,6 @@ export const zh: Words = {
     lateSpell: ({ day, share, from, to, cause, causeShare }) =>
       `${day ?? ""}超时消息的 ${share} 发送于 ${from}–${to}，最主要的原因是${cause}（占其中 ${causeShare}）。`,
     lateEven: "超时消息分散在全天，没有突出的时段。",
-    desk: ({ hours, cost, fines, busy, left }) =>
-      [`${hours} 工时${cost === undefined ? "" : `，${cost} 元`}`, ...(fines === undefined ? [] : [`预期罚款 ${fines} 元`]), ...(busy === undefined ? [] : [`客服忙碌 ${busy}`]), ...(left === undefined ? [] : [`${left} 的会话中买家中途离开`])].join("；"),
     othersPass: (count) => (count === 1 ? "另一条有目标的规则达标。" : `其余 ${count} 条有目标的规则均达标。`),
     othersFall: (count) => `另有 ${count} 条规则不达标或尚难断定。`,
   },
@@ -77,14 +76,14 @@ export const zh: Words = {
       `${moment === "event" ? "活动" : "报名"}前 ${days} 天${days === 1 ? "" : "每天"}${judged < days ? `，此处模拟了其中 ${judged} 天` : ""}`,
     volume: (count, above) => `每天${above ? "超过" : "满"} ${count} 才考核`,
     assumed: "界限为假设",
-    avoided: "不发生",
+    avoided: "得以避免",
   },
   terminal: {
     shop: (name, platform, standing) => `${name}（${platform}）：${standing}`,
     run: (days, replications, seed) => `${days} 天，模拟 ${replications} 次，种子 ${seed}`,
     changed: (settings) => `改动：${settings}`,
     weakestDay: ({ shop, day, chance, value }) => `${shop ?? ""}最薄弱的一天：${day}，达标概率 ${chance}，预期 ${value}`,
-    avoided: (consequence, chance) => `${consequence}：不发生的概率 ${chance}`,
+    avoided: (consequence, chance) => `${consequence}：得以避免 ${chance}`,
     rule: "规则", rate: "比率或时长", target: "目标", passes: "达标概率", noTarget: "无目标", notAssessed: "不考核",
     spell: (from, to, share, causes) => `最差 ${from}–${to}，占超时的 ${share}：${causes}`,
     even: "超时消息分散在全天", none: "没有超时",
@@ -130,6 +129,7 @@ export const zh: Words = {
     chooseRule: "规则", chooseDay: "日期", allDays: "全部天数",
   },
   scenario: zhScenario,
+  desk: zhDesk,
   tables: {
     title: "全部数字",
     lead: "点击展开各表，可复制到电子表格。",

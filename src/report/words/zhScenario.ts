@@ -23,6 +23,7 @@ export const zhScenario: ScenarioWords = {
   returns: (share, minutes) => `${share} 当天再来，平均隔 ${minutes} 分钟`,
   events: "事件",
   span: (from, to) => `${from} 至 ${to}`,
+  spanOfDay: (day, from, to) => `${day} ${from}–${to}`,
   everyDay: (from, to) => `每天 ${from}–${to}`,
   everyDayAt: (time) => `每天 ${time}`,
   step: (name, span, factor) => `${name}：${span} ×${factor}`,
