@@ -77,6 +77,7 @@ export const resultFileSchema = z.looseObject({
   settings: z.array(z.string()).optional(),
   rules: z.record(z.string(), ruleField),
   measures: z.record(z.string(), z.union([quantilesField, estimateField])),
+  costParts: countsField.optional(),
   intervals: z.array(intervalField),
   bots: z.looseObject({ settledShare: estimateField, replies: z.record(z.string(), estimateField) }).optional(),
   agents: z.array(agentField).optional(),

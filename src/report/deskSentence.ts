@@ -1,6 +1,5 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import { rosterHours } from "../experiment/rosterHours.ts";
-import { costParts } from "./costParts.ts";
 import { figureOf } from "./figureOf.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { formatShare } from "./figures/formatShare.ts";
@@ -38,7 +37,7 @@ export function deskSentence(result: SimulationResult, language: Language): stri
 }
 
 /** What the cost is made of; nothing where it is wages alone. */
-function costTexts(result: SimulationResult, { desk }: Words): string[] {
-  const parts = Object.entries(costParts(result) ?? {}).filter(([, yuan]) => yuan >= LEAST_YUAN);
-  return parts.length < 2 ? [] : parts.map(([part, yuan]) => desk.part(desk.parts[part], formatNumber(yuan)));
+function costTexts({ costParts = {} }: SimulationResult, { desk }: Words): string[] {
+  const parts = Object.entries(costParts).filter(([, yuan]) => yuan >= LEAST_YUAN);
+  return parts.length < 2 ? [] : parts.map(([part, yuan]) => desk.part(desk.parts[part] ?? part, formatNumber(yuan)));
 }

@@ -37,6 +37,7 @@ export function sampleResult(options: SampleOptions = {}): SimulationResult {
       overtimeHours: mean(6.25, 0.2),
       cost: mean(13_806.25, 8.5),
     },
+    costParts: { wages: 13_650, minimumHours: 0, overtime: 156.25, reserve: 0 },
     intervals: dates.flatMap((date, day) => Array.from({ length: 96 }, (_, quarter) => sampleInterval(date, day, quarter))),
     logged: { replication: 0, rules: { [MANUAL]: { numerator: 7010, denominator: 9088 } } },
   };
