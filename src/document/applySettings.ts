@@ -2,6 +2,7 @@ import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { isBlock } from "./isBlock.ts";
+import { nearestName } from "./nearestName.ts";
 import { parseDocument } from "./parseDocument.ts";
 import { placeKey } from "./parsedDocument.ts";
 import type { ParsedDocument, Place } from "./parsedDocument.ts";
@@ -13,7 +14,7 @@ type DefaultAt = (document: ParsedDocument, path: readonly string[]) => unknown;
 /**
  * The document with settings such as `teams.pre-sale.cap=12` put over it, one after the other; the value is read as YAML.
  * Blocks on the way are made where they are missing, lists and blocks with what `defaultAt` has there; a number addresses a list item,
- * the list's length appends one. A value that begins with a comparison sign is text.
+ * the list's length appends one. A value that begins with a comparison sign is text; nothing (null) takes a key away.
  * Where a name itself contains dots, the longest existing name is taken. Faults point at `--set PATH`.
  */
 export function applySettings(document: ParsedDocument, settings: readonly string[], defaultAt: DefaultAt = () => undefined): ParsedDocument {
@@ -78,7 +79,14 @@ function withValue(written: unknown, steps: readonly string[], inserted: unknown
     throw new InputFaults([{ where, found: `the path has the step ${valueInWords(name)}`, expected: "names with a dot between them", mend: "write for example teams.pre-sale.cap" }]);
   }
   path.push(name);
+  if (inserted === null && !Object.hasOwn(block, name)) return nothingThere(way, nearestName(name, Object.keys(block)));
+  if (inserted === null && length === steps.length) return Object.fromEntries(Object.entries(block).filter(([key]) => key !== name));
   return { ...block, [name]: withValue(Object.hasOwn(block, name) ? block[name] : undefined, steps.slice(length), inserted, way) };
+}
+
+function nothingThere({ where, path }: Way, nearest: string | undefined): never {
+  const mend = nearest === undefined ? "leave the setting out" : `write ${nearest}`;
+  throw new InputFaults([{ where, found: `${path.join(".")} is not in the file, so that nothing (null) could be taken away`, expected: "a key that the file has", mend }]);
 }
 
 /** The default that stands there, if the next step leads into it. */

@@ -1,5 +1,5 @@
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
-import { DESK_LIMITS } from "../scenario/deskLimits.ts";
+import { MOST_CLASSES } from "../scenario/deskLimits.ts";
 import type { ModelClasses } from "./model.ts";
 import { overflowSteps, type OverflowStep } from "./overflowSteps.ts";
 import type { TeamFacts } from "./teamFacts.ts";
@@ -89,7 +89,7 @@ export class ClassList {
     const key = JSON.stringify([wanted.serves, wanted.needsRight, wanted.teams, wanted.steps]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    if (this.#classes.length === DESK_LIMITS.classes) throw new InputFaults([tooMany(this.#where)]);
+    if (this.#classes.length === MOST_CLASSES) throw new InputFaults([tooMany(this.#where)]);
     this.#numbers.set(key, this.#classes.length);
     this.#classes.push(wanted);
     return this.#classes.length - 1;
@@ -103,8 +103,8 @@ function ascending(numbers: readonly number[]): readonly number[] {
 function tooMany(where: string): InputFault {
   return {
     where,
-    found: `streams, pages, overflow and transfers make more than ${DESK_LIMITS.classes} kinds of conversations by which teams may take them`,
-    expected: `at most ${DESK_LIMITS.classes} such kinds`,
+    found: `streams, pages, overflow and transfers make more than ${MOST_CLASSES} kinds of conversations by which teams may take them`,
+    expected: `at most ${MOST_CLASSES} such kinds`,
     mend: "put teams or streams that are alike together, let fewer teams overflow, or leave transferShare out",
   };
 }

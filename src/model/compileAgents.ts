@@ -31,18 +31,11 @@ export function compileAgents(scenario: Scenario, places: readonly AgentPlace[],
 function capOf(scenario: Scenario, { team, named, isReceiver }: AgentPlace, playedDays: number): CapChanges {
   const all = scenario.routing.allOffline;
   if (isReceiver && all !== undefined) return { first: all.cap, changes: [] };
-  return heldAtMost(capChanges(named?.cap ?? scenario.teams[team].cap, playedDays));
+  return capChanges(named?.cap ?? scenario.teams[team].cap, playedDays);
 }
 
 /** Own names as they are; with the team before it where another agent has the same one. */
 function shownNames(places: readonly AgentPlace[]): readonly string[] {
   const plain = places.map(({ name, named }) => named?.name ?? name);
   return places.map(({ team, named }, agent) => (named !== undefined && plain.indexOf(named.name) !== plain.lastIndexOf(named.name) ? `${team}/${named.name}` : plain[agent]));
-}
-
-/** So many conversations no agent ever holds; what is beyond would only cost memory. */
-const MOST_HELD = 10_000;
-
-function heldAtMost({ first, changes }: CapChanges): CapChanges {
-  return { first: Math.min(first, MOST_HELD), changes: changes.map(({ atMs, cap }) => ({ atMs, cap: Math.min(cap, MOST_HELD) })) };
 }

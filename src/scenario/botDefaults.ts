@@ -4,6 +4,9 @@
  */
 export const DEFAULT_FAQ_ITEM = { answer: "", enabled: true, share: 0.08, resolves: 0.625 } as const;
 
+/** As many as the platform lets be enabled at a time, where the list itself is all that is written. Source: domain §2.1 P1. */
+export const DEFAULT_FAQ_QUESTIONS = ["question 1", "question 2", "question 3", "question 4", "question 5"] as const;
+
 /** D. */
 export const DEFAULT_ORDER_CARD = { share: 0.1, clicks: 0.5, resolves: 0.5 } as const;
 

@@ -1,6 +1,6 @@
 import { formatLocalDateTime, parseLocalDateTime } from "../time/localDateTime.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
-import { DEFAULT_FAQ_ITEM, DEFAULT_ORDER_CARD, DEFAULT_PRODUCT_CARD, DEFAULT_SELF_SERVICE, DEFAULT_SMART } from "./botDefaults.ts";
+import { DEFAULT_FAQ_ITEM, DEFAULT_FAQ_QUESTIONS, DEFAULT_ORDER_CARD, DEFAULT_PRODUCT_CARD, DEFAULT_SELF_SERVICE, DEFAULT_SMART } from "./botDefaults.ts";
 import type { Bot, FaqItem, ProductCard } from "./bot.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 import { withoutUndefined } from "./withoutUndefined.ts";
@@ -28,7 +28,7 @@ export function completeBot(written: WrittenBot | undefined, firstJudgedDay: str
 function completeFaq({ greeting, items }: NonNullable<WrittenBot["faq"]>, firstJudgedDay: string): NonNullable<Bot["faq"]> {
   return {
     ...(greeting === undefined ? {} : { greeting }),
-    items: (items ?? []).map(({ question, ...rest }): FaqItem => ({ question, ...DEFAULT_FAQ_ITEM, ...withoutUndefined(rest), ...savedAt(rest, firstJudgedDay) })),
+    items: (items ?? DEFAULT_FAQ_QUESTIONS.map((question) => ({ question }))).map(({ question, ...rest }): FaqItem => ({ question, ...DEFAULT_FAQ_ITEM, ...withoutUndefined(rest), ...savedAt(rest, firstJudgedDay) })),
   };
 }
 

@@ -3,11 +3,17 @@ import { CONVERSATION_LAWS, type ConversationLawName, drawnLaw } from "./drawnLa
 import type { Scenario } from "./scenario.ts";
 import { agentsInTeam } from "./teamPlaces.ts";
 
-/** What the engine can hold of a scenario; its columns are that long. Classes of conversations, by who may take them, are counted as they are made. */
-export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributions: 512, classes: 4096 } as const;
+/** What the engine can hold of a scenario; its columns are that long. */
+export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributions: 512 } as const;
+
+/** The same of classes of conversations by who may take them, which are counted as they are made. */
+export const MOST_CLASSES = 4096;
+
+/** So many conversations no agent ever holds; what is beyond would only cost memory. */
+export const LARGEST_CAP = 10_000;
 
 /** How much of each the scenario makes. A shift has as many agents as on its largest day, reserve and receivers are more; a distribution that is written twice counts once. */
-export function deskSizes(scenario: Scenario): Readonly<Record<Exclude<keyof typeof DESK_LIMITS, "classes">, number>> {
+export function deskSizes(scenario: Scenario): Readonly<Record<keyof typeof DESK_LIMITS, number>> {
   return {
     agents: Object.keys(scenario.teams).reduce((sum, team) => sum + agentsInTeam(scenario, team), 0),
     teams: Object.keys(scenario.teams).length,

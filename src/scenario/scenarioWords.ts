@@ -1,4 +1,4 @@
-import { DESK_LIMITS } from "./deskLimits.ts";
+import { DESK_LIMITS, LARGEST_CAP } from "./deskLimits.ts";
 
 /** What the fields of a scenario expect and how to mend them, in one place; the checks between its parts have theirs in `checkWords.ts`. */
 export const SCENARIO_WORDS = {
@@ -24,6 +24,7 @@ export const SCENARIO_WORDS = {
   timeZone: "a time zone such as Asia/Shanghai or UTC\nwrite its name as in the IANA time zone database",
   eventTime: "a local date and time such as 2026-06-18T20:00, a date, or a time of day\nwrite it as 2026-06-18T20:00",
   cap: "a whole number ≥ 1\nleave the team out, or let an agent hold at least one conversation",
+  capTooLarge: `a whole number from 1 to ${LARGEST_CAP}\nwrite a number of conversations that one agent may hold at a time`,
   consults: "a number ≥ 0, a list of them, one for each simulated day, or {orders: …}\nwrite the expected conversations a day",
   countsByDay: "a number ≥ 0, or a list of them, one for each simulated day\nwrite the expected number a day",
   agents: `a whole number from 0 to ${DESK_LIMITS.agents}\nwrite how many agents work the shift`,
@@ -51,5 +52,5 @@ export const SCENARIO_WORDS = {
   oneOfTarget: "either rate (of a share) or value (of a measure)\ntake one of them out",
   positiveDuration: "a duration longer than 0: 45s, 3m, 1h30m\nwrite it as 20m",
   positiveNumber: "a number > 0\nwrite for example 1.5",
-  wholeWaves: "a whole number ≥ 1\nwrite in how many groups the shift eats",
+  wholeWaves: `a whole number from 1 to ${DESK_LIMITS.agents}\nwrite in how many groups the shift eats`,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
 import { timeOfDayField } from "../document/timeOfDayField.ts";
+import { DESK_LIMITS } from "./deskLimits.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
 const { positiveDuration, wholeWaves } = SCENARIO_WORDS;
@@ -13,7 +14,7 @@ export const shiftField = z.strictObject({
     .array(z.strictObject({
       from: timeOfDayField,
       length: durationField.refine((seconds) => seconds > 0, { error: positiveDuration }),
-      waves: z.int({ error: wholeWaves }).min(1, { error: wholeWaves }).optional(),
+      waves: z.int({ error: wholeWaves }).min(1, { error: wholeWaves }).max(DESK_LIMITS.agents, { error: wholeWaves }).optional(),
     }))
     .optional(),
   atEnd: z.enum(["finish", "hand-over", "leave"]).optional(),

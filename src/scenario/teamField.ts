@@ -3,13 +3,13 @@ import { durationField } from "../document/durationField.ts";
 import { ratioField, shareField, shareFieldOf } from "../document/shareField.ts";
 import { ENTRY_PAGES } from "../log/kinds.ts";
 import { agentField } from "./agentField.ts";
+import { capError, capField } from "./capField.ts";
 import { DESK_WORDS } from "./deskWords.ts";
 import { ROLES } from "./scenario.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
-const { cap, money, positiveNumber } = SCENARIO_WORDS;
+const { money, positiveNumber } = SCENARIO_WORDS;
 const { pages, shrinkage, hours } = DESK_WORDS;
-const capField = z.int({ error: cap }).min(1, { error: cap });
 
 /** `teams.TEAM`. */
 export const teamField = z.strictObject({
@@ -20,7 +20,7 @@ export const teamField = z.strictObject({
     .meta({ description: "pages that are its own; of the others it takes what is no team's where absent" })
     .optional(),
   cap: z
-    .union([capField, z.record(z.string(), capField)], { error: cap })
+    .union([capField, z.record(z.string(), capField)], { error: capError })
     .meta({ description: 'conversations one agent holds at most; or by the clock: {"08:00": 8, "20:00": 12}' })
     .optional(),
   slowdownPerChat: ratioField.meta({ description: "longer handling for each further open conversation" }).optional(),

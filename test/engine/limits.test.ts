@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { playReplication } from "../../src/engine/replication.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
+import { LARGEST_CAP } from "../../src/scenario/deskLimits.ts";
 import { DAY_MS, HOUR_MS } from "../../src/time/units.ts";
 import { type Desk, deskScenario, playDesk } from "./playDesk.ts";
 
@@ -37,9 +38,9 @@ describe("times beyond any run", () => {
   });
 });
 
-describe("an agent without limit", () => {
+describe("an agent with the largest cap", () => {
   it("is given everything", () => {
-    const log = playDesk({ arrivals: [0, 1, 2], team: { cap: 2 ** 31 } });
+    const log = playDesk({ arrivals: [0, 1, 2], team: { cap: LARGEST_CAP } });
     expect(log.assignments.count).toBe(3);
     expect(log.replies.count).toBe(3);
   });

@@ -25,9 +25,17 @@ describe("bots of a scenario", () => {
     expect(botOf(questions(1))?.faq).toEqual({ items: [{ question: "q0", answer: "", enabled: true, share: 0.08, resolves: 0.625 }] });
   });
 
-  it("settle a quarter of all conversations with five questions", () => {
-    const items = botOf(questions(5))?.faq?.items ?? [];
+  it.each([["five questions", questions(5)], ["a list of which nothing more is said", "{ faq: {} }"]])("settle a quarter of all conversations with %s", (_what, bot) => {
+    const items = botOf(bot)?.faq?.items ?? [];
+    expect(items).toHaveLength(5);
     expect(items.reduce((sum, { share, resolves }) => sum + share * resolves, 0)).toBeCloseTo(0.25, 12);
+  });
+
+  it("have no questions where the list is empty, and those of the default under their greeting", () => {
+    expect(botOf("{ faq: { items: [] } }")?.faq?.items).toEqual([]);
+    const text = written("{ faq: { greeting: 在的亲 } }");
+    expect(scenarioOf(text).bot?.faq).toMatchObject({ greeting: "在的亲", items: [{ question: "question 1" }, {}, {}, {}, { question: "question 5" }] });
+    expect(readScenario(parseDocument(formatEffective(scenarioOf(text)), "b.yaml"), RULES)).toEqual(scenarioOf(text));
   });
 
   it("are read as they are written", () => {

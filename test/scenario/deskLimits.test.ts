@@ -5,7 +5,7 @@ import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import { buildQuantileTable } from "../../src/random/quantileTable.ts";
 import { parseRulePack } from "../../src/rules/parseRulePack.ts";
-import { DESK_LIMITS, deskSizes } from "../../src/scenario/deskLimits.ts";
+import { DESK_LIMITS, deskSizes, LARGEST_CAP, MOST_CLASSES } from "../../src/scenario/deskLimits.ts";
 import { LONGEST_PLAY_MS } from "../../src/scenario/frameDefaults.ts";
 import { faultsOf, scenarioOf, SIX_LINES } from "./scenarioText.ts";
 
@@ -17,7 +17,7 @@ const handles = (count: number) => `${streams(256)}conversations: { ${many(256, 
 
 describe("the limits of a desk", () => {
   it("are those of the engine", () => {
-    expect([DESK_LIMITS.agents, DESK_LIMITS.teams, DESK_LIMITS.streams, DESK_LIMITS.classes]).toEqual([AGENT_CAPACITY, TEAM_CAPACITY, STREAM_CAPACITY, CLASS_CAPACITY]);
+    expect([DESK_LIMITS.agents, DESK_LIMITS.teams, DESK_LIMITS.streams, MOST_CLASSES]).toEqual([AGENT_CAPACITY, TEAM_CAPACITY, STREAM_CAPACITY, CLASS_CAPACITY]);
     const table = buildQuantileTable({ family: "constant", value: 1 });
     const tables = (count: number) => Array.from({ length: count }, () => table);
     expect(() => loadTables(tables(DESK_LIMITS.distributions))).not.toThrow();
@@ -52,6 +52,18 @@ reserve: { team: help, agents: 4, when: { pool: "> 9" } }
     ["distributions", handles(256), expect.stringContaining("a.yaml:"), "conversations makes 515 different distributions (pickup delays of teams included)"],
   ])("refuse too many %s at the border", (_what, text, where, found) => {
     expect(faultsOf(text).map((fault) => [fault.where, fault.found])).toEqual([[where, found]]);
+  });
+
+  it("hold an agent's cap, by the clock and of its own too, and the waves of a meal", () => {
+    const found = (text: string) => faultsOf(`${SIX_LINES}${text}\n`).map((fault) => [fault.found, fault.expected]);
+    const caps = (cap: number) => `teams: { pre-sale: { cap: { "08:00": ${cap} }, agents: [{ name: Li, cap: ${cap} }] } }`;
+    expect(found(caps(LARGEST_CAP))).toEqual([]);
+    expect(found(caps(LARGEST_CAP + 1))).toEqual([
+      ["teams.pre-sale.cap.08:00 is 10001", "a whole number from 1 to 10000"], ["teams.pre-sale.agents.0.cap is 10001", "a whole number from 1 to 10000"],
+    ]);
+    const waves = (count: number) => `shifts: { early: { from: "08:00", to: "17:00", breaks: [{ from: "12:00", length: 1, waves: ${count} }] } }`;
+    expect(found(waves(DESK_LIMITS.agents))).toEqual([]);
+    expect(found(waves(DESK_LIMITS.agents + 1))).toEqual([["shifts.early.breaks.0.waves is 8193", "a whole number from 1 to 8192"]]);
   });
 
   it.each([

@@ -43,6 +43,25 @@ describe("a setting", () => {
     expect(set("targets.pinduoduo/manual-reply-3min.rate=>= 95%").targets["pinduoduo/manual-reply-3min"].rate).toBe(">= 95%");
   });
 
+  it("of nothing takes a key away, whatever stands in it, and the default applies again", () => {
+    expect(set("teams.pre-sale.cap=4", "teams.pre-sale.cap=null").teams["pre-sale"].cap).toBe(10);
+    expect(set("bot.smart.quota=50", "bot=~")).toEqual(set());
+    expect(set("teams.pre-sale.cap=4", "teams.pre-sale.cap=null", "teams.pre-sale.cap=6").teams["pre-sale"].cap).toBe(6);
+    const targets = set("targets.pinduoduo/manual-reply-3min.rate=>= 95%", "targets.pinduoduo/manual-reply-3min.rate=null").targets;
+    expect(targets["pinduoduo/manual-reply-3min"]).not.toHaveProperty("rate");
+  });
+
+  it("of nothing is refused where nothing is, and where the scenario cannot do without", () => {
+    expect(faults("resreve=null", "bot.smart=null", "arrivals.pre-sales=null")).toEqual([
+      { where: "--set resreve", found: "resreve is not in the file, so that nothing (null) could be taken away", expected: "a key that the file has", mend: "leave the setting out" },
+      { where: "--set bot.smart", found: "bot is not in the file, so that nothing (null) could be taken away", expected: "a key that the file has", mend: "leave the setting out" },
+      { where: "--set arrivals.pre-sales", found: "arrivals.pre-sales is not in the file, so that nothing (null) could be taken away", expected: "a key that the file has", mend: "write pre-sale" },
+    ]);
+    expect(faults("roster=null")).toMatchObject([{ where: "--set roster", found: "roster is missing" }]);
+    const weekday = "arrivals.pre-sale.weekday";
+    expect(faults(`${weekday}=[1, 1, 1, 1, 1, 1, 2]`, `${weekday}.6=null`)).toMatchObject([{ where: `--set ${weekday}.6`, found: `${weekday}.6 is empty` }]);
+  });
+
   it("of a misspelt team is to blame itself", () => {
     expect(faults("roster.presale.late=7")).toMatchObject([{ where: "--set roster.presale.late", mend: "write pre-sale" }]);
     expect(faults("teams.presale.cap=5")).toMatchObject([{ where: "--set teams.presale.cap", found: "teams.presale is no team of the roster", mend: "write pre-sale" }]);
