@@ -46,12 +46,12 @@ function hoursOf({ scenario }: SimulationResult): number {
 }
 
 /** The parts in whole yuan, those that are nothing left out, and below them their sum. */
-function costFigures({ measures, costParts = {} }: SimulationResult, language: Language): DeskFigure[] {
+function costFigures({ measures, costParts }: SimulationResult, language: Language): DeskFigure[] {
   const { desk } = wordsOf(language);
   const { value, lower, upper } = estimateOf(measures["cost"]) ?? {};
   if (value === undefined) return [];
   const interval = lower === undefined || upper === undefined ? {} : { interval: `${formatNumber(lower)}–${formatNumber(upper)}` };
-  const parts = Object.entries(costParts).filter(([, yuan]) => yuan >= 0.5);
+  const parts = Object.entries(costParts ?? {}).filter(([, yuan]) => yuan >= 0.5);
   return [...parts.map(([part, yuan]) => ({ label: desk.parts[part] ?? part, value: formatNumber(yuan) })), { label: desk.total, value: formatNumber(value), ...interval, isSum: true }];
 }
 

@@ -37,7 +37,7 @@ export function deskSentence(result: SimulationResult, language: Language): stri
 }
 
 /** What the cost is made of; nothing where it is wages alone. */
-function costTexts({ costParts = {} }: SimulationResult, { desk }: Words): string[] {
-  const parts = Object.entries(costParts).filter(([, yuan]) => yuan >= LEAST_YUAN);
+function costTexts({ costParts }: SimulationResult, { desk }: Words): string[] {
+  const parts = Object.entries(costParts ?? {}).filter(([, yuan]) => yuan >= LEAST_YUAN);
   return parts.length < 2 ? [] : parts.map(([part, yuan]) => desk.part(desk.parts[part] ?? part, formatNumber(yuan)));
 }
