@@ -60,4 +60,31 @@ describe("what is easily overlooked", () => {
     expect(day.replies).toEqual(["0: 0–10 1", "1: 10–20 1"]);
     expect(day.closed).toEqual(["10", "20 0"]);
   });
+
+  it("who comes on duty as the desk goes down starts nothing, as a meal begins still something", () => {
+    const left = { days: 2, laws: { handle: seconds(400) } };
+    const day = { from: "08:00", to: "08:05", atEnd: "leave" as const };
+    const deskDown = { from: "2026-06-02T08:00", to: "2026-06-02T08:01" };
+    expect(plainDay({ ...left, arrivals: [28_800, 28_801], shifts: { day }, incidents: [{ deskDown }] }).replies).toEqual(["0: 28800–29200 0", "1: 115260–115660 0"]);
+    const breaks = [{ from: "08:00", length: 60, waves: 1 }];
+    expect(plainDay({ ...left, arrivals: [28_860, 28_861], shifts: { day: { ...day, breaks } } }).replies).toEqual(["0: 28860–29260 0", "1: 115200–115600 0"]);
+  });
+
+  it("a conversation that the first agent could not pass on for want of anybody with the right is passed on by no later one", () => {
+    const sales = { arrivals: [30], stream: { afterSale: true }, laws: { transferShare: 1, turns: seconds(2), think: seconds(100) } };
+    const agents = [{ name: "Li", shift: "late", role: "operations" as const }];
+    const shifts = { early: { from: "00:00", to: "00:01", atEnd: "hand-over" as const }, late: { from: "00:02", to: "24:00" } };
+    const day = plainTeams({ streams: { sales }, teams: { red: { streams: ["sales"], roster: { early: 1, late: 1 }, mayRefund: false, agents } }, shifts });
+    expect(day.assigned).toEqual(["0: 30 0", "0: 140 1"]);
+  });
+
+  it("of receivers the one without work longest is the longest idle, whoever was on duty meanwhile; work beside the chats they have none", () => {
+    const work = [{ name: "refunds", team: "owner", perDay: 20, handle: seconds(5), between: ["00:00", "24:00"] as const }];
+    const day = plainTeams({
+      streams: { sales: { arrivals: [0, 200] } }, teams: { red: { streams: ["sales"], roster: { day: 1 } }, owner: { streams: [], roster: { day: 2 }, role: "admin" } },
+      shifts: { day: { from: "00:01", to: "00:03" } }, routing: { assign: "longest-idle", allOffline: { receiver: "owner", after: 0, cap: 1 } }, work,
+    });
+    expect(day.assigned).toEqual(["0: 0 1", "1: 200 2"]);
+    expect(day.rows.work).toEqual([]);
+  });
 });
