@@ -49,9 +49,9 @@ const DESKS: Readonly<Record<string, Scenario>> = {
   }),
 };
 
-describe("by the engine, step by step or not, and by the plain desk alike is played", () => {
+describe("the engine, step by step or not, plays as the plain desk does", () => {
   for (const [name, scenario] of Object.entries(DESKS)) {
-    it(`${name}`, () => {
+    it(`with ${name}`, () => {
       const model = compileModel(scenario, HOUR_MS);
       const plain = playReference(model, 0);
       expect(plain.replies.length).toBeGreaterThan(5);
