@@ -14,20 +14,43 @@ const TOP_KEYS = [
 
 describe("the JSON Schema of a scenario", () => {
   const schema = scenarioJsonSchema();
-  const { anyOf, ...keys } = JSON.parse(JSON.stringify(schema)) as { anyOf: readonly { required: readonly string[] }[] };
-  // zod does not read what `anyOf` requires.
-  const reader = z.fromJSONSchema(keys as Parameters<typeof z.fromJSONSchema>[0]).refine((value) => anyOf.some(({ required }) => required.every((key) => Object.hasOwn(value as object, key))));
+  const { $defs } = JSON.parse(JSON.stringify(schema)) as { $defs: Readonly<Record<"whole" | "change", Readonly<Record<string, unknown>>>> };
+  // zod does not read `if`, so that it is given the branch.
+  const branch = (name: "whole" | "change") => z.fromJSONSchema({ $defs, ...$defs[name] } as Parameters<typeof z.fromJSONSchema>[0]);
+  const readers = { whole: branch("whole"), change: branch("change") };
+  const reader = { safeParse: (value: unknown) => readers[Object.hasOwn(value as object, "extends") ? "change" : "whole"].safeParse(value) };
+  const over = (change: object) => reader.safeParse({ extends: "ordinary-day.yaml", ...change }).success;
 
-  it("is of the 2020-12 draft and knows every key of the format", () => {
+  it("is of the 2020-12 draft and knows every key of the format, in files that extend others too", () => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(Object.keys(schema.properties as object).sort()).toEqual([...TOP_KEYS].sort());
-    expect(schema.anyOf).toEqual([{ required: ["extends"] }, { required: ["replycast", "arrivals", "roster"] }]);
+    expect(schema).toMatchObject({ if: { required: ["extends"] }, then: { $ref: "#/$defs/change" }, else: { $ref: "#/$defs/whole" } });
+    for (const { properties } of [$defs.whole, $defs.change]) expect(Object.keys(properties as object).sort()).toEqual([...TOP_KEYS].sort());
+    expect($defs.whole.required).toEqual(["replycast", "arrivals", "roster"]);
   });
 
   it("asks of a file that extends another for nothing more, of any other for what every scenario says", () => {
-    expect(reader.safeParse({ extends: "ordinary-day.yaml", name: "sale" }).error).toBeUndefined();
-    expect(reader.safeParse({ extends: "ordinary-day.yaml", teems: {} }).success).toBe(false);
+    expect(over({ name: "sale" })).toBe(true);
+    expect(over({ teems: {} })).toBe(false);
     expect(reader.safeParse({ replycast: 1, name: "sale" }).success).toBe(false);
+  });
+
+  it("lets a file that extends another change one key of a block or of a distribution, and take keys away", () => {
+    for (const change of [
+      { reserve: { agents: 3 } }, { reserve: { when: { pool: "> 9" } } }, { shops: { red: { rules: ["kuaishou/reply-3min"] } } },
+      { conversations: { a: { handle: { lognormal: { mean: 30 } } } } }, { arrivals: { a: { follows: { share: 0.2 } } } }, { roster: { a: { late: 2 } } },
+      { bot: null, events: null, teams: { a: null, b: { overflowTo: null } }, arrivals: { a: { pages: { "shop-home": null } } } },
+    ]) expect([change, over(change)]).toEqual([change, true]);
+    for (const wrong of [
+      { reserve: { agents: "three" } }, { reserve: { agens: 3 } }, { conversations: { a: { handle: { lognormal: { men: 30 } } } } }, { roster: null }, { teams: { a: { cap: 0 } } },
+      { events: [{ name: "without a shape" }] }, { work: [{ team: "a" }] }, { events: [null] },
+    ]) expect([wrong, over(wrong)]).toEqual([wrong, false]);
+    const base = { replycast: 1, arrivals: { a: { consultsPerDay: 3 } }, roster: { a: { early: 1 } } };
+    for (const alone of [{ reserve: { agents: 3 } }, { bot: null }, { teams: { a: null } }]) expect(reader.safeParse({ ...base, ...alone }).success).toBe(false);
+  });
+
+  it("accepts the examples that extend others", () => {
+    const document = parseDocument(readFileSync("scenarios/bad-day.yaml", "utf8"), "bad-day");
+    expect(reader.safeParse(document.value).error).toBeUndefined();
   });
 
   it.each(["small-shop", "618-mid-shop", "livestream-kuaishou"])("accepts scenarios/%s.yaml and its effective form", (name) => {

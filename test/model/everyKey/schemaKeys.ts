@@ -18,9 +18,9 @@ interface Node {
  * for times, for counts and for patience; here they are `law.…` each time.
  */
 export function schemaKeys(): readonly string[] {
-  const root = scenarioJsonSchema() as Node;
+  const { $defs: definitions = {} } = scenarioJsonSchema() as Node;
   const keys = new Set<string>();
-  collect(root, "", root.$defs ?? {}, keys);
+  collect(definitions.whole, "", definitions, keys);
   return [...keys].toSorted();
 }
 
