@@ -18,9 +18,9 @@ export function compileBots(scenario: Scenario): readonly ModelBot[] {
   const smart = bot.smart;
   return [{
     entrances: entrancesOf(bot, parseLocalDateTime(scenario.start) ?? 0),
-    statusFirst: bot.status.first,
-    statusBusy: bot.status.busy,
-    statusClosing: bot.status.closing,
+    statusFirst: bot.status.first !== false,
+    statusBusy: bot.status.busy !== false,
+    statusClosing: bot.status.closing !== false,
     ...(smart === undefined ? {} : { smart: { resolves: smart.resolves, quotaPerDay: smart.quota ?? -1, fallbackMs: Math.round(smart.fallback * SECOND_MS) } }),
     out: disjointSpans(out),
   }];

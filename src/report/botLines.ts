@@ -23,7 +23,7 @@ export function botLines({ bot }: Scenario, words: Words): string[] {
 
 function statusLines({ status }: Bot, words: Words): string[] {
   const { moments } = words.scenario.bot;
-  const given = (["first", "busy", "closing"] as const).filter((moment) => status[moment]);
+  const given = (["first", "busy", "closing"] as const).filter((moment) => status[moment] !== false);
   return given.length === 0 ? [] : [words.scenario.bot.status(words.list(given.map((moment) => moments[moment])))];
 }
 

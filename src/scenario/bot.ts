@@ -4,7 +4,8 @@ export interface Bot {
   readonly orderCard?: { readonly share: number; readonly clicks: number; readonly resolves: number };
   readonly productCards: readonly ProductCard[];
   readonly selfService?: { readonly share: number; readonly resolves: number };
-  readonly status: { readonly first: boolean; readonly busy: boolean; readonly closing: boolean };
+  /** Whether each is sent, or the text that is. */
+  readonly status: Readonly<Record<"first" | "busy" | "closing", boolean | string>>;
   readonly smart?: {
     readonly resolves: number;
     /** Conversations a day; absent: without end. */

@@ -17,7 +17,6 @@ const savedAtField = eventTimeField
   .optional();
 const statusField = z
   .union([z.boolean(), z.string().refine((text) => isWithin(text, 1, ANSWER_LENGTH) && !YES_OR_NO.test(text), { error: status })], { error: status })
-  .transform((written) => written !== false)
   .optional();
 
 const faqItemField = z.strictObject({

@@ -13,7 +13,7 @@ export function completeBot(written: WrittenBot | undefined, firstJudgedDay: str
   const { faq, orderCard, productCards, selfService, smart } = written;
   const status = { first: written.status?.first ?? false, busy: written.status?.busy ?? false, closing: written.status?.closing ?? false };
   const cards = (productCards ?? []).map((card) => completeProductCard(card, firstJudgedDay));
-  const isThere = [faq, orderCard, selfService, smart].some((part) => part !== undefined) || cards.length > 0 || status.first || status.busy || status.closing;
+  const isThere = [faq, orderCard, selfService, smart].some((part) => part !== undefined) || cards.length > 0 || Object.values(status).some((reply) => reply !== false);
   if (!isThere) return undefined;
   return {
     ...(faq === undefined ? {} : { faq: completeFaq(faq, firstJudgedDay) }),

@@ -50,7 +50,7 @@ describe("bots of a scenario", () => {
       orderCard: { share: 0.2, clicks: 0.4, resolves: 0.3 },
       productCards: [{ goods: ["a", "b"], coverage: 0.05, resolves: 0.6, savedAt: "2025-11-11T00:00" }],
       selfService: { share: 0.1, resolves: 0.9 },
-      status: { first: true, busy: true, closing: false },
+      status: { first: "亲，稍等", busy: true, closing: false },
       smart: { resolves: 0.61, quota: 7500, fallback: 3 },
     });
   });
