@@ -1,7 +1,5 @@
-import type { CompiledRule } from "../metrics/compiledRule.ts";
 import type { Consequence } from "../rules/rulePack.ts";
 import { verdict } from "../rules/verdict.ts";
-import { SECOND_MS } from "../time/units.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 
 /** By replication: how many days of a consequence's period are assessed, and how many trigger it. */
@@ -16,16 +14,15 @@ export function periodDays({ period }: Consequence, days: number): number {
 }
 
 /** Counts the days that trigger a consequence of a rule, and those on which it could; one without a threshold is never triggered. */
-export function consequenceDays(table: ReplicationTable, rule: number, compiled: CompiledRule, consequence: Consequence, days: number): ConsequenceDays {
+export function consequenceDays(table: ReplicationTable, rule: number, consequence: Consequence, days: number): ConsequenceDays {
   const counts = { assessed: new Int32Array(table.replications), triggered: new Int32Array(table.replications) };
   const { threshold, minimumVolume } = consequence;
   if (threshold === undefined) return counts;
-  const perUnit = compiled.measure === undefined ? 1 : SECOND_MS;
   for (let day = days - periodDays(consequence, days); day < days; day++) {
     const numerators = table.numerators(rule, day);
     const denominators = table.denominators(rule, day);
     for (let row = 0; row < table.replications; row++) {
-      const standing = verdict(numerators[row] / perUnit, denominators[row], threshold, minimumVolume);
+      const standing = verdict(numerators[row], denominators[row], threshold, minimumVolume);
       if (standing !== "not-assessed") counts.assessed[row]++;
       if (standing === "fail") counts.triggered[row]++;
     }

@@ -1,4 +1,3 @@
-import type { CompiledRule } from "../metrics/compiledRule.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { probabilityEstimate } from "../statistics/probabilityEstimate.ts";
 import { type ConsequenceDays, consequenceDays, periodDays } from "./consequenceDays.ts";
@@ -7,11 +6,11 @@ import type { ConsequenceResult } from "./result.ts";
 import { LEVEL } from "./level.ts";
 
 /** Each consequence of the pack that has a threshold, over its own period and with its own minimum volume, whatever the scenario's target is. */
-export function consequenceResults(table: ReplicationTable, rule: number, pack: RulePack, compiled: CompiledRule, days: number): ConsequenceResult[] {
+export function consequenceResults(table: ReplicationTable, rule: number, pack: RulePack, days: number): ConsequenceResult[] {
   return pack.consequences.flatMap((consequence) => {
     const { threshold } = consequence;
     if (threshold === undefined) return [];
-    return [{ ...consequence, threshold, judgedDays: periodDays(consequence, days), avoided: avoided(consequenceDays(table, rule, compiled, consequence, days)) }];
+    return [{ ...consequence, threshold, judgedDays: periodDays(consequence, days), avoided: avoided(consequenceDays(table, rule, consequence, days)) }];
   });
 }
 

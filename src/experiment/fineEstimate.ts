@@ -21,7 +21,7 @@ export function fineEstimate(table: ReplicationTable, simulation: Pick<Simulatio
       const amount = fineOf(consequence, fines);
       if (amount === undefined) continue;
       most += amount * periodDays(consequence, days);
-      const { triggered } = consequenceDays(table, number, simulation.plan.rules[number], consequence, days);
+      const { triggered } = consequenceDays(table, number, consequence, days);
       for (let row = 0; row < yuan.length; row++) yuan[row] += triggered[row] * amount;
     }
   }

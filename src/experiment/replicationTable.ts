@@ -3,6 +3,7 @@ import { type IntervalTally, mergeIntervals, newIntervalTally } from "../metrics
 import { type Measure, MEASURES } from "../metrics/measures.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
 import { type AgentTally, mergeAgents } from "../metrics/tallyAgents.ts";
+import { SECOND_MS } from "../time/units.ts";
 import { agentTallyOf } from "./agentTallyOf.ts";
 import type { JobResult } from "./job.ts";
 
@@ -41,8 +42,11 @@ export class ReplicationTable {
     }
   }
 
+  /** Of a measure in seconds. */
   numerators(rule: number, day: number): Float64Array {
-    return this.#column((result) => result.numerators, rule * this.#plan.frame.days + day);
+    const { rules, frame } = this.#plan;
+    const numerators = this.#column((result) => result.numerators, rule * frame.days + day);
+    return rules[rule].measure === undefined ? numerators : numerators.map((milliseconds) => milliseconds / SECOND_MS);
   }
 
   denominators(rule: number, day: number): Float64Array {

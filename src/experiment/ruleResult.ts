@@ -1,10 +1,8 @@
 import { CAUSES, type Cause } from "../metrics/cause.ts";
-import type { CompiledRule } from "../metrics/compiledRule.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { probabilityEstimate } from "../statistics/probabilityEstimate.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { ratioEstimate } from "../statistics/ratioEstimate.ts";
-import { SECOND_MS } from "../time/units.ts";
 import { consequenceResults } from "./consequenceResults.ts";
 import { type Criterion, judgeBy } from "./criterion.ts";
 import { LEVEL } from "./level.ts";
@@ -12,9 +10,9 @@ import type { ReplicationTable } from "./replicationTable.ts";
 import type { Estimate, RuleDayResult, RuleResult } from "./result.ts";
 
 /** One rule over all replications. Only assessed days count. */
-export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack, compiled: CompiledRule, criterion: Criterion, dates: readonly string[]): RuleResult {
-  const isMeasure = compiled.measure !== undefined;
-  const days = dates.map((_, day) => assessedDay(table, rule, day, isMeasure, criterion));
+export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack, criterion: Criterion, dates: readonly string[]): RuleResult {
+  const isMeasure = pack.measure !== undefined;
+  const days = dates.map((_, day) => assessedDay(table, rule, day, criterion));
   const { limit } = criterion;
   return {
     name: pack.name,
@@ -24,14 +22,14 @@ export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack
     rate: rateOf(days.map((day) => day.numerators), days.map((day) => day.denominators), isMeasure),
     days: dates.map((date, day) => dayResult(date, days[day], isMeasure, limit !== undefined)),
     ...(limit === undefined ? {} : { passAll: passAll(days, criterion) }),
-    consequences: consequenceResults(table, rule, pack, compiled, dates.length),
+    consequences: consequenceResults(table, rule, pack, dates.length),
     misses: isMeasure ? {} : missShares(table, rule),
   };
 }
 
 /** The rate alone. */
 export function ruleRate(table: ReplicationTable, rule: number, isMeasure: boolean, criterion: Criterion, days: number): Estimate {
-  const assessed = Array.from({ length: days }, (_, day) => assessedDay(table, rule, day, isMeasure, criterion));
+  const assessed = Array.from({ length: days }, (_, day) => assessedDay(table, rule, day, criterion));
   return rateOf(assessed.map((day) => day.numerators), assessed.map((day) => day.denominators), isMeasure);
 }
 
@@ -44,13 +42,12 @@ interface AssessedDay {
   readonly meanUnits: number;
 }
 
-function assessedDay(table: ReplicationTable, rule: number, day: number, isMeasure: boolean, criterion: Criterion): AssessedDay {
+function assessedDay(table: ReplicationTable, rule: number, day: number, criterion: Criterion): AssessedDay {
   const numerators = table.numerators(rule, day);
   const denominators = table.denominators(rule, day);
   const passes = new Int8Array(numerators.length);
   const units = denominators.reduce((sum, value) => sum + value, 0);
   for (let row = 0; row < numerators.length; row++) {
-    if (isMeasure) numerators[row] /= SECOND_MS;
     const standing = judgeBy(criterion, numerators[row], denominators[row]);
     passes[row] = standing === "pass" ? 1 : standing === "fail" ? 0 : -1;
     if (standing !== "not-assessed") continue;

@@ -50,11 +50,11 @@ function rulesOf({ rules }: Simulation, shop: string | undefined): NumberedRule[
   return rules.flatMap((rule, number) => (rule.shop === shop ? [[rule.pack.id, number] as const] : []));
 }
 
-function ruleResults({ scenario, rules, plan }: Simulation, table: ReplicationTable, numbered: readonly NumberedRule[]): Record<string, RuleResult> {
+function ruleResults({ scenario, rules }: Simulation, table: ReplicationTable, numbered: readonly NumberedRule[]): Record<string, RuleResult> {
   const dates = Array.from({ length: scenario.days }, (_, day) => addDays(firstDate(scenario), day));
   return Object.fromEntries(numbered.map(([id, number]) => {
     const { pack, criterion } = rules[number];
-    return [id, ruleResult(table, number, pack, plan.rules[number], criterion, dates)];
+    return [id, ruleResult(table, number, pack, criterion, dates)];
   }));
 }
 

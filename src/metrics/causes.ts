@@ -3,6 +3,7 @@ import type { MessageLog } from "../log/messageLog.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
 import { Backlog } from "./backlog.ts";
 import { CAUSES } from "./cause.ts";
+import { clockStart } from "./clockStart.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
@@ -87,7 +88,7 @@ export class CauseFinder {
   #find(log: MessageLog, rule: CompiledRule, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines, row: number): number {
     const { at: assignedAt, agent, until: listedUntil } = log.assignments;
     // On the agent's clock what came before the list is nobody's waiting.
-    const begin = rule.clock === "agent-list" && log.messages.listedAt[row] >= 0 ? log.messages.listedAt[row] : log.messages.sentAt[row];
+    const begin = clockStart(log.messages, rule, row);
     const conversation = log.messages.conversation[row];
     const answer = firstCountingReply(log.replies, log.messages.reply[row], rule.countsReply);
     if (answer < 0 && isSettledByBots(log, row)) return BOT;

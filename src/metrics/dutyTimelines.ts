@@ -66,8 +66,7 @@ export class DutyTimelines {
       this.classes = coverClasses(desk);
     }
     const agents = desk.agentTeam.length;
-    let teams = 0;
-    for (let agent = 0; agent < agents; agent++) if (desk.agentTeam[agent] >= teams) teams = desk.agentTeam[agent] + 1;
+    const teams = this.classes.ofTeam.length;
     const classes = this.classes.count;
     for (const ofAgents of [this.online, this.absent, this.offDuty]) ofAgents.begin(agents);
     this.teamEmpty.begin(teams);

@@ -1,4 +1,5 @@
 import type { MessageLog } from "../log/messageLog.ts";
+import { clockStart } from "./clockStart.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import { JudgedRows } from "./judgedRows.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
@@ -77,7 +78,7 @@ function findLateByClock(log: MessageLog, waitMs: Float64Array, rule: CompiledRu
   for (let row = pieces.firstRow[piece]; row < end; row++) {
     if (!judgesAll && isJudged[row] === 0) continue;
     const answeredAt = sentAt[row] + waitMs[row];
-    if (answeredAt >= startAt(log, rule, row) + lateFrom || answeredAt >= tooLateAt) judgement.lateRows[judgement.lateCount++] = row;
+    if (answeredAt >= clockStart(log.messages, rule, row) + lateFrom || answeredAt >= tooLateAt) judgement.lateRows[judgement.lateCount++] = row;
   }
 }
 
@@ -93,7 +94,7 @@ function measureRows(log: MessageLog, waitMs: Float64Array, rule: CompiledRule, 
     if (waitMs[row] === Infinity || (!judgesAll && isJudged[row] === 0)) continue;
     const answeredAt = sentAt[row] + waitMs[row];
     if (answeredAt >= tooLateAt) continue;
-    const time = answeredAt - startAt(log, rule, row);
+    const time = answeredAt - clockStart(log.messages, rule, row);
     if (time > 0) sum += time;
     count++;
   }
@@ -156,11 +157,6 @@ function markAnswered(log: MessageLog, piece: number, end: number, firstLate: nu
       else if (judgesAll || isJudged[row] === 1) marks[consumer[conversation[row]]] = missed + 1;
     }
   }
-}
-
-/** When the message's clock starts. */
-function startAt({ messages: { sentAt, listedAt } }: MessageLog, rule: CompiledRule, row: number): number {
-  return rule.clock === "agent-list" && listedAt[row] >= 0 ? listedAt[row] : sentAt[row];
 }
 
 /** The shortest time to a reply that is late. */

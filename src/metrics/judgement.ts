@@ -7,7 +7,6 @@ import { StampColumn } from "./stampColumn.ts";
  * row of its first late message. A measure has no late messages and no missed units.
  */
 export class Judgement {
-  declare days: number;
   declare numerator: Float64Array;
   declare denominator: Float64Array;
   declare lateRows: Int32Array;
@@ -18,7 +17,6 @@ export class Judgement {
   declare readonly marks: StampColumn;
 
   constructor() {
-    this.days = 0;
     this.numerator = new Float64Array(0);
     this.denominator = new Float64Array(0);
     this.lateRows = new Int32Array(0);
@@ -34,7 +32,6 @@ export class Judgement {
       this.numerator = new Float64Array(days);
       this.denominator = new Float64Array(days);
     }
-    this.days = days;
     this.numerator.fill(0);
     this.denominator.fill(0);
     if (this.lateRows.length < log.messages.count) {

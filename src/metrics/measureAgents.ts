@@ -3,7 +3,6 @@ import type { AgentWork } from "./agentWork.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import { MEASURES } from "./measures.ts";
-import { ENDLESS } from "./timeline.ts";
 
 const BUSY_MS = MEASURES.indexOf("busyMs");
 const ON_DUTY_MS = MEASURES.indexOf("onDutyMs");
@@ -42,8 +41,7 @@ function total(values: Float64Array): number {
 function callsOf({ offDuty }: DutyTimelines, { firstAgent }: ReserveAgents, from: number, to: number): number {
   let calls = 0;
   for (let row = offDuty.offset[firstAgent]; row < offDuty.offset[firstAgent + 1]; row++) {
-    const ended = offDuty.to[row];
-    if (ended !== ENDLESS && ended >= from && ended < to) calls++;
+    if (offDuty.to[row] >= from && offDuty.to[row] < to) calls++;
   }
   return calls;
 }

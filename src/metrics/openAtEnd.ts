@@ -1,6 +1,7 @@
 import type { Findings } from "../log/finding.ts";
 import { firstCountingReply } from "../log/firstCountingReply.ts";
 import type { ReadLog } from "../log/readMessageLog.ts";
+import { clockStart } from "./clockStart.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import type { Judgement } from "./judgement.ts";
 
@@ -12,8 +13,7 @@ export function openAtEnd(read: ReadLog, ruleId: string, rule: CompiledRule, jud
   const { messages, replies, conversations } = read.log;
   for (let index = 0; index < judgement.lateCount; index++) {
     const row = judgement.lateRows[index];
-    const start = rule.clock === "agent-list" ? Math.max(messages.sentAt[row], messages.listedAt[row]) : messages.sentAt[row];
-    if (start + rule.deadlineMs <= read.lastAt) continue;
+    if (clockStart(messages, rule, row) + rule.deadlineMs <= read.lastAt) continue;
     if (firstCountingReply(replies, messages.reply[row], rule.countsReply) >= 0) continue;
     const consumer = read.consumers[conversations.consumer[messages.conversation[row]]];
     findings.add("within-deadline-at-end", () => `a message of ${consumer} is unanswered where the log ends, before the deadline of ${ruleId}; it counts as late`);

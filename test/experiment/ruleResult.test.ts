@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { criterionOf } from "../../src/experiment/criterion.ts";
 import type { Estimate, RuleResult } from "../../src/experiment/result.ts";
 import { ruleResult } from "../../src/experiment/ruleResult.ts";
-import { compileRule } from "../../src/metrics/compileRule.ts";
 import type { Consequence, RulePack } from "../../src/rules/rulePack.ts";
 import type { Target } from "../../src/scenario/scenario.ts";
 import { naiveBlaker } from "../statistics/naiveBlaker.ts";
@@ -18,7 +17,7 @@ const STUDENT = { df3: 3.182446305284263, df4: 2.7764451051977987 };
 
 function resultOf(rows: readonly HandMadeRow[], target?: Partial<Target>, pack: RulePack = plainRule("message")): RuleResult {
   const whole = target === undefined ? undefined : { assurance: 0.95, over: "all-days" as const, ...target };
-  return ruleResult(tableOf([pack], 2, rows), 0, pack, compileRule(pack), criterionOf(pack, whole), DATES);
+  return ruleResult(tableOf([pack], 2, rows), 0, pack, criterionOf(pack, whole), DATES);
 }
 
 function expectEstimate(found: Estimate | undefined, expected: { value: number; lower: number; upper: number; replications: number }): void {
@@ -185,7 +184,7 @@ describe("a consequence", () => {
 it("rules do not see each other's columns", () => {
   const packs = [plainRule("message"), plainRule("consumer-day")];
   const rows = [[1, 2], [3, 4]].map((numerators) => ({ numerators: [[8, 8], numerators], denominators: [[8, 8], [5, 5]], misses: [{ pool: 1 }, { away: 1 }] }));
-  const second = ruleResult(tableOf(packs, 2, rows), 1, packs[1], compileRule(packs[1]), criterionOf(packs[1], undefined), DATES);
+  const second = ruleResult(tableOf(packs, 2, rows), 1, packs[1], criterionOf(packs[1], undefined), DATES);
   expect(second.days.map(({ rate }) => rate.value)).toEqual([4 / 10, 6 / 10]);
   expect(second.misses.away).toBe(1);
 });
