@@ -1,4 +1,5 @@
 import { cProgram, simpy } from "../measure/peers.mjs";
+import { tableLine } from "./tableLine.mjs";
 
 const WIDTHS = [26, 18, 20, 20, 16];
 const COMPARING = ["engine", "public", "shop", "everything"];
@@ -30,15 +31,11 @@ function replycastFigures({ rules, measures }) {
 
 function textOf(rows, absent) {
   const table = rows.map(({ name, messages, messageShare, consumerShare, replySeconds }) =>
-    line([name, interval(messages, 0), interval(messageShare, 5), interval(consumerShare, 5), interval(replySeconds, 2)]));
-  const head = line(["the same chat day", "messages a day", "messages ≤ 180 s", "consumers ≤ 180 s", "mean reply s"]);
+    tableLine([name, interval(messages, 0), interval(messageShare, 5), interval(consumerShare, 5), interval(replySeconds, 2)], WIDTHS));
+  const head = tableLine(["the same chat day", "messages a day", "messages ≤ 180 s", "consumers ≤ 180 s", "mean reply s"], WIDTHS);
   return ["\n", head, ...table, ...absent.map(({ name, reason }) => `${name} is left out: ${reason}`)].join("\n");
 }
 
 function interval({ value, half }, digits) {
   return `${value.toFixed(digits)} ± ${half.toFixed(digits)}`;
-}
-
-function line(cells) {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(WIDTHS[0]) : cell.padStart(WIDTHS[index]))).join("");
 }

@@ -34,7 +34,8 @@ export function pairedEstimate(first: RatioColumns, second: RatioColumns, level:
   const value = one.ratio - other.ratio;
   const informed = one.residuals.filter((_, row) => first.denominators[row] !== 0 || second.denominators[row] !== 0).length;
   if (informed < 2) return { value, ...basis };
-  const squares = sum(one.residuals.map((residual, row) => (residual - other.residuals[row]) ** 2));
+  const differences = one.residuals.map((residual, row) => residual - other.residuals[row]);
+  const squares = sum(differences.map((difference) => difference * difference));
   const standardError = Math.sqrt((squares * informed) / (informed - 1));
   const isCertain = standardError <= ROUNDING * Math.max(Math.abs(one.ratio), Math.abs(other.ratio));
   const reach = isCertain && kind === "share" ? blakerInterval(0, informed, level).upper : studentQuantile(0.5 + level / 2, informed - 1) * standardError;
