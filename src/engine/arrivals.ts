@@ -16,6 +16,7 @@ import { poissonCount } from "../random/poissonCount.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { sortedKeys } from "./sortedKeys.ts";
 import { STREAM_CAPACITY } from "./capacity.ts";
+import { doubled } from "./doubled.ts";
 import { NEVER } from "./eventList.ts";
 import { drawUplifts, loadExpected, means, shapedTime, shapeRows } from "./expectedArrivals.ts";
 import {
@@ -185,10 +186,6 @@ function addFollowers(): void {
 }
 
 function addKey(timeInQuarter: number, index: number, place: number): void {
-  if (keyCount === keys.length) {
-    const wider = new Float64Array(keys.length * 2);
-    wider.set(keys);
-    keys = wider;
-  }
+  if (keyCount === keys.length) keys = doubled(keys);
   keys[keyCount++] = (timeInQuarter * STREAM_STRIDE + index) * PLACE_STRIDE + place;
 }

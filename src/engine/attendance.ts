@@ -9,6 +9,7 @@ import type { DutyChanges, Model, UncertainShift } from "../model/model.ts";
 import { OFF_DUTY, shiftChanges } from "../model/shiftChanges.ts";
 import { childA, childB, draw, unitInterval } from "../random/draw.ts";
 import { type QuantileTable, sampleTable } from "../random/quantileTable.ts";
+import { doubled } from "./doubled.ts";
 import { NEVER } from "./eventList.ts";
 import { timeAway } from "./timeAway.ts";
 
@@ -89,15 +90,10 @@ function tell(atMs: number, what: number): void {
 }
 
 function widen(): void {
-  const [narrowAt, narrowAgent, narrowChange, narrowKeys] = [at, agent, change, keys];
-  at = new Int32Array(2 * count);
-  agent = new Int32Array(2 * count);
-  change = new Uint8Array(2 * count);
-  keys = new Float64Array(2 * count);
-  at.set(narrowAt);
-  agent.set(narrowAgent);
-  change.set(narrowChange);
-  keys.set(narrowKeys);
+  at = doubled(at);
+  agent = doubled(agent);
+  change = doubled(change);
+  keys = doubled(keys);
 }
 
 /** Both lists as one; a certain change comes before an uncertain one of the same agent and time. */

@@ -8,6 +8,7 @@ import { childA, childB, draw, unitInterval } from "../random/draw.ts";
 import { type QuantileTable, sampleTable } from "../random/quantileTable.ts";
 import { QUARTER_HOUR_MS } from "../time/units.ts";
 import { STREAM_CAPACITY, byteColumn } from "./capacity.ts";
+import { doubled } from "./doubled.ts";
 
 interface Follower {
   readonly stream: number;
@@ -106,18 +107,12 @@ function follow({ stream, lag, share }: Follower, sourceMs: number, behind: numb
 }
 
 function widen(): void {
-  followTime = wider(followTime);
-  followStream = wider(followStream);
-  followA = wider(followA);
-  followB = wider(followB);
-  followPlace = wider(followPlace);
-  depth = wider(depth);
-  rootQuarter = wider(rootQuarter);
-  next = wider(next);
-}
-
-function wider(column: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(column.length * 2);
-  twice.set(column);
-  return twice;
+  followTime = doubled(followTime);
+  followStream = doubled(followStream);
+  followA = doubled(followA);
+  followB = doubled(followB);
+  followPlace = doubled(followPlace);
+  depth = doubled(depth);
+  rootQuarter = doubled(rootQuarter);
+  next = doubled(next);
 }

@@ -75,9 +75,10 @@ function call({ delayMs, stayMs }: ModelReserve, now: number): void {
   armed[0] = 0;
   const comesAt = timeAfter(now, delayMs);
   leavesAt = comesAt === NEVER ? NEVER : timeAfter(comesAt, stayMs);
-  if (isThere) cancel(RESERVE_NODE);
-  if (isThere) schedule(RESERVE_NODE, leavesAt, PHASE_DUTY, RESERVE_TIE);
-  else if (!isScheduled(RESERVE_NODE)) schedule(RESERVE_NODE, comesAt, PHASE_DUTY, RESERVE_TIE);
+  if (isThere) {
+    cancel(RESERVE_NODE);
+    schedule(RESERVE_NODE, leavesAt, PHASE_DUTY, RESERVE_TIE);
+  } else if (!isScheduled(RESERVE_NODE)) schedule(RESERVE_NODE, comesAt, PHASE_DUTY, RESERVE_TIE);
 }
 
 function lookAgain(time: number): boolean {

@@ -1,6 +1,7 @@
 /** Writes what the log says of the staff: when agents came and went, and their work beside the chats. */
 import { AGENT_STATES } from "../log/kinds.ts";
 import type { MessageLog } from "../log/messageLog.ts";
+import { doubled } from "./doubled.ts";
 
 export const STATE_ONLINE = AGENT_STATES.indexOf("online");
 export const STATE_AWAY = AGENT_STATES.indexOf("away");
@@ -53,11 +54,4 @@ function growWork(): void {
   workStartedAt = doubled(workStartedAt);
   workEndedAt = doubled(workEndedAt);
   workAgent = doubled(workAgent);
-}
-
-/** The column twice as long, with what it holds. */
-function doubled<Column extends Int32Array | Uint8Array>(column: Column): Column {
-  const wider = new (column.constructor as new (length: number) => Column)(column.length * 2);
-  wider.set(column);
-  return wider;
 }

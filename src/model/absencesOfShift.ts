@@ -1,3 +1,4 @@
+import { absentAgents } from "../scenario/absentAgents.ts";
 import type { Incident, Scenario } from "../scenario/scenario.ts";
 import { spanOfIncident } from "./spanOfIncident.ts";
 import type { Span } from "./spans.ts";
@@ -9,14 +10,9 @@ type Absence = Extract<Incident, { agentAbsent: unknown }>["agentAbsent"];
  * that day's agents that no earlier incident of an overlapping time has taken; none where nobody is left.
  */
 export function absencesOfShift(scenario: Scenario, team: string, shift: string, begin: number, end: number, agents: number): ReadonlyMap<number, readonly Span[]> {
-  const taken = new Map<number, readonly Span[]>();
-  for (const span of absencesOf(scenario, team, shift)) {
-    if (span[0] >= end || span[1] <= begin) continue;
-    let index = agents - 1;
-    while (index >= 0 && taken.get(index)?.some((other) => other[0] < span[1] && span[0] < other[1]) === true) index--;
-    if (index >= 0) taken.set(index, [...(taken.get(index) ?? []), span]);
-  }
-  return taken;
+  const spans = absencesOf(scenario, team, shift).filter(([from, to]) => from < end && begin < to);
+  const places = absentAgents(spans, agents);
+  return new Map(Array.from(new Set(places), (place) => [place, spans.filter((_, index) => places[index] === place)]));
 }
 
 function absencesOf(scenario: Scenario, team: string, shift: string): readonly Span[] {

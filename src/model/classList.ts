@@ -1,5 +1,6 @@
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import { MOST_CLASSES } from "../scenario/deskLimits.ts";
+import { LATEST_MS } from "./latestMs.ts";
 import type { ModelClasses } from "./model.ts";
 import { overflowSteps, type OverflowStep } from "./overflowSteps.ts";
 import type { TeamFacts } from "./teamFacts.ts";
@@ -15,9 +16,6 @@ interface ConversationClass extends Origin {
   /** What waiting still adds, by growing wait. */
   readonly steps: readonly OverflowStep[];
 }
-
-/** Longer than any run. */
-const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /**
  * Gathers the classes of conversations, equal ones once, with all that they may change into.
@@ -58,7 +56,7 @@ export class ClassList {
     }
     return {
       teams: this.#classes.map(({ teams }) => teams),
-      overflowAfterMs: Int32Array.from(overflowAfterMs, (afterMs) => Math.min(afterMs, LONGEST_WAIT_MS)),
+      overflowAfterMs: Int32Array.from(overflowAfterMs, (afterMs) => Math.min(afterMs, LATEST_MS)),
       overflowInto: Int32Array.from(overflowInto),
       passedOn: Int32Array.from(passedOn),
       needsRight: Uint8Array.from(this.#classes, ({ needsRight }) => (needsRight ? 1 : 0)),

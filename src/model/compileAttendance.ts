@@ -6,6 +6,7 @@ import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import { absencesOfShift } from "./absencesOfShift.ts";
 import type { AgentPlace } from "./agentPlaces.ts";
 import type { CapChanges } from "./capChanges.ts";
+import { LATEST_MS } from "./latestMs.ts";
 import {
   DUTY_CAP, DUTY_END_FINISH, DUTY_END_HAND_OVER, DUTY_END_LEAVE, type DutyChanges, type ModelAttendance, type UncertainShift,
 } from "./model.ts";
@@ -96,9 +97,6 @@ function certainChanges(shifts: readonly UncertainShift[], agent: number): DutyC
   }
   return changes;
 }
-
-/** No run is longer, and 32 bits hold no later time. */
-const LATEST_MS = 2 ** 31 - 1;
 
 /** In order of time, then agent; what one agent does in one millisecond stays in the order in which it was told. */
 function columns(changes: readonly DutyChange[]): DutyChanges {

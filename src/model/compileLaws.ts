@@ -1,6 +1,7 @@
 import { CONVERSATION_LAWS, type ConversationLawName, drawnLaw } from "../scenario/drawnLaw.ts";
 import type { ConversationLaws } from "../scenario/scenario.ts";
 import { SECOND_MS } from "../time/units.ts";
+import { LATEST_MS } from "./latestMs.ts";
 import type { ModelLaws } from "./model.ts";
 import type { TableList } from "./tableList.ts";
 
@@ -18,9 +19,6 @@ export function compileLaws(laws: ConversationLaws, tables: TableList): ModelLaw
     patience: table("patience"),
     silentShare: laws.silentShare,
     closingWordShare: laws.closingWordShare,
-    idleTimeoutMs: Math.min(Math.round(laws.idleTimeout * SECOND_MS), LONGEST_TIMEOUT_MS),
+    idleTimeoutMs: Math.min(Math.round(laws.idleTimeout * SECOND_MS), LATEST_MS),
   };
 }
-
-/** Longer than any run. */
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;

@@ -3,6 +3,7 @@ import { addDays } from "../time/calendar.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
+import { absentAgents } from "./absentAgents.ts";
 import { eventSpans } from "./eventSpans.ts";
 import type { EventSpan } from "./eventSpans.ts";
 import { rosterOn } from "./rosterOn.ts";
@@ -51,19 +52,17 @@ function inVain(absences: readonly Absence[], { start, days, warmUp, shifts, ros
   for (let day = -1; day < days + warmUp; day++) {
     const midnightMs = startMs + day * DAY_MS;
     const agents = rosterOn(roster, day)[team]?.[shift] ?? 0;
-    for (const absence of agents === 0 ? [] : unplaced(absences, agents, midnightMs + fromMs, midnightMs + toMs)) {
-      if (!vain.has(absence)) vain.set(absence, day);
-    }
+    if (agents === 0) continue;
+    const meeting = absences.flatMap((absence) => absence.spans.filter((span) => meets(span, midnightMs + fromMs, midnightMs + toMs)).map((span) => ({ absence, span })));
+    const placed = absentAgents(meeting.map(({ span }) => [span.fromMs, span.toMs]), agents);
+    meeting.forEach(({ absence }, index) => {
+      if (placed[index] < 0 && !vain.has(absence)) vain.set(absence, day);
+    });
   }
   return vain;
 }
 
-/** Those that find none of so many agents: each takes the last one who is not absent at a time that meets its own. */
-function unplaced(absences: readonly Absence[], agents: number, beginMs: number, endMs: number): readonly Absence[] {
-  const absent = Array.from({ length: agents }, (): EventSpan[] => []);
-  return absences.filter(({ spans }) => spans.filter((span) => span.fromMs < endMs && span.toMs > beginMs && span.toMs > span.fromMs).some((span) => {
-    const free = absent.findLast((others) => !others.some((other) => other.fromMs < span.toMs && span.fromMs < other.toMs));
-    free?.push(span);
-    return free === undefined;
-  }));
+/** Whether some of it falls into the shift; times that do not fit each other are a fault of their own. */
+function meets({ fromMs, toMs }: EventSpan, beginMs: number, endMs: number): boolean {
+  return fromMs < toMs && fromMs < endMs && toMs > beginMs;
 }

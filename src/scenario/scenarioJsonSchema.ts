@@ -14,6 +14,8 @@ export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
     $schema,
     title: "replycast scenario",
     if: { required: ["extends"] },
+    // A key of JSON Schema; nobody could call it.
+    // oxlint-disable-next-line unicorn/no-thenable
     then: { $ref: "#/$defs/change" },
     else: { $ref: "#/$defs/whole" },
     $defs: {
