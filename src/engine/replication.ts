@@ -7,7 +7,7 @@ import {
   arrivingA, arrivingB, arrivingPlace, arrivingStream, clearArrivals, loadArrivals, nextArrivalTime, takeArrival,
 } from "./arrivals.ts";
 import { clearAssigning } from "./assigning.ts";
-import { dutyOfReplication } from "./attendance.ts";
+import { dutyOfReplication } from "./dutyOfReplication.ts";
 import { clearBots } from "./bots.ts";
 import { arrive, clearBuying, comeBack, leaveOpenly, reachPeople, sendNext } from "./buying.ts";
 import { closeNow, passOn } from "./closing.ts";

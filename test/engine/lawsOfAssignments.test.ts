@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dutyOfReplication } from "../../src/engine/attendance.ts";
+import { dutyOfReplication } from "../../src/engine/dutyOfReplication.ts";
 import { playReplication } from "../../src/engine/replication.ts";
 import { AGENT_STATES } from "../../src/log/kinds.ts";
 import { compileModel } from "../../src/model/compileModel.ts";

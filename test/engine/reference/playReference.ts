@@ -1,5 +1,5 @@
 import { clearArrivals, loadArrivals } from "../../../src/engine/arrivals.ts";
-import { dutyOfReplication } from "../../../src/engine/attendance.ts";
+import { dutyOfReplication } from "../../../src/engine/dutyOfReplication.ts";
 import type { DutyChanges, Model } from "../../../src/model/model.ts";
 import type { Happening } from "./agenda.ts";
 import { arrive, awaitArrival, comeBack } from "./arriving.ts";

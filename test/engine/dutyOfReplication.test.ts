@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dutyOfReplication } from "../../src/engine/attendance.ts";
+import { dutyOfReplication } from "../../src/engine/dutyOfReplication.ts";
 import { CapacityExceeded } from "../../src/errors/capacityExceeded.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import {
