@@ -8,7 +8,7 @@ import { say, sayOf } from "./words.ts";
 
 const WIDEST_RULE = 44;
 
-export interface ScoreTextOptions {
+interface ScoreTextOptions {
   readonly language: Language;
   /** Only the table. */
   readonly quiet: boolean;

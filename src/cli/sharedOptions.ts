@@ -23,7 +23,7 @@ const FORMS = {
   effective: { type: "boolean" },
 } as const satisfies Record<string, Options>;
 
-export type SharedOption = keyof typeof FORMS;
+type SharedOption = keyof typeof FORMS;
 
 /** Whether the next word of a line is this option's value: `--seed` takes one, `--seed=7` has it already. */
 export function takesValue(arg: string): boolean {

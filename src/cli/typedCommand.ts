@@ -1,7 +1,7 @@
 import type { Argv, CommandModule } from "yargs";
 
 /** One command of the line: what it is called, what it takes and what it does. */
-export interface TypedCommand<Arguments> {
+interface TypedCommand<Arguments> {
   readonly command: string;
   readonly describe: string;
   readonly builder: (line: Argv) => Argv<unknown>;

@@ -49,7 +49,10 @@ const PHRASES = {
   resultFile: { en: "result of `simulate --json`", zh: "`simulate --json` 的结果" },
   ruleId: { en: "rule pack", zh: "规则包" },
   replications: { en: "how many times the days are played (400)", zh: "预演次数（400）" },
-  precision: { en: "play until every rate's interval is this narrow on either side: 0.5% or 0.005", zh: "预演到每个比率的区间半宽不超过此值：0.5% 或 0.005" },
+  precision: {
+    en: "play until every rate is known to within this, and every mean time to within this share of it: 0.5% or 0.005",
+    zh: "预演到每个比率的误差不超过此值，每个平均时长的误差不超过其此比例：0.5% 或 0.005",
+  },
   seed: { en: "seed instead of the scenario's", zh: "随机种子，代替场景里的" },
   threads: { en: "threads (all cores)", zh: "线程数（全部核心）" },
   set: { en: "change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'; repeatable", zh: "修改场景中的一个值：路径=值，如 teams.pre-sale.cap=12 或 'targets.规则.rate=>= 95%'；可重复" },

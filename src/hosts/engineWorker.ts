@@ -8,7 +8,7 @@ interface WorkerScope {
   postMessage(message: EngineAnswer): void;
 }
 
-export type EngineAnswer = { readonly result: JobResult } | { readonly failure: string };
+type EngineAnswer = { readonly result: JobResult } | { readonly failure: string };
 
 const scope = globalThis as unknown as WorkerScope;
 

@@ -15,7 +15,7 @@ export function loadRulePack(idOrFile: string, where = "--rule"): RulePack {
 }
 
 /** A rule pack from a YAML or JSON file. */
-export function loadRulePackFile(path: string): RulePack {
+function loadRulePackFile(path: string): RulePack {
   return readRulePack(parseDocument(readTextFile(path, "a rule pack (YAML or JSON)"), path));
 }
 

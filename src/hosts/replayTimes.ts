@@ -4,7 +4,7 @@ import { DAY_MS } from "../time/units.ts";
 import { conversationBegins } from "./conversationBegins.ts";
 
 /** Arrival times for one stream, and what became of the log's other conversations with a buyer in them. */
-export interface ReplayTimes {
+interface ReplayTimes {
   /** Whole milliseconds since the start of the first simulated day, ascending. */
   readonly times: readonly number[];
   /** Conversations that begin before the first or after the last simulated day. */

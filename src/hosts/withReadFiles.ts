@@ -12,7 +12,7 @@ import { namedFile } from "./namedFile.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { valuesFile } from "./valuesFile.ts";
 
-export interface ReadFiles {
+interface ReadFiles {
   /** With what stands in the files in the place of their names. */
   readonly document: ParsedDocument;
   readonly faults: readonly InputFault[];

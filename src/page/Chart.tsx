@@ -5,7 +5,7 @@ import type { VegaSpec } from "../report/charts/compileCharts.ts";
 import { fittedSpec } from "./fittedSpec.ts";
 import type { ChartInput } from "./fittedSpec.ts";
 
-export interface ChartProps {
+interface ChartProps {
   readonly spec: VegaSpec;
   /** Absent where the specification holds its rows itself. */
   readonly input?: ChartInput;

@@ -5,12 +5,12 @@ import type { Language } from "./words/language.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
 /** A consequence in words: what comes, and when it comes. */
-export interface ConsequenceText {
+interface ConsequenceText {
   readonly name: string;
   readonly condition: string;
 }
 
-/** `Fine of 1,000 yuan a day`, `asks for ≥ 50% on each of the 3 days, from 100 a day on`; a kind without a word of its own stands as written. */
+/** `Fine of 1,000 yuan a day`, `unless ≥ 50% on each of the 3 days, from 100 a day on`; a kind without a word of its own stands as written. */
 export function consequenceText(consequence: ConsequenceResult, rule: RuleResult, language: Language): ConsequenceText {
   const dictionary = wordsOf(language);
   const words = dictionary.consequences;
@@ -19,7 +19,7 @@ export function consequenceText(consequence: ConsequenceResult, rule: RuleResult
     ? (judgedDays === 1 ? words.oneDay : words.everyDay(judgedDays))
     : words.before(period.days, period.before, judgedDays);
   const parts = [
-    words.asks(formatTarget({ ...threshold, source: "consequence" }, rule.quantity), when),
+    words.unless(formatTarget({ ...threshold, source: "consequence" }, rule.quantity), when),
     minimumVolume === undefined ? undefined : words.volume(formatNumber(minimumVolume.value), minimumVolume.operator === ">"),
     assumed ? words.assumed : undefined,
   ];

@@ -9,7 +9,7 @@ import type { Language } from "./words/language.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
 /** A figure with its interval, where it has one. */
-export interface DeskFigure extends FormattedEstimate {
+interface DeskFigure extends FormattedEstimate {
   readonly label: string;
   /** The sum of those above it. */
   readonly isSum?: true;

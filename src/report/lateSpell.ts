@@ -4,7 +4,7 @@ import type { Cause } from "../metrics/cause.ts";
 import { QUARTERS_PER_DAY } from "../time/units.ts";
 
 /** The stretch of the day in which late messages pile up, and why they are late there. */
-export interface LateSpell {
+interface LateSpell {
   /** Quarter-hours of the day, half-open. */
   readonly fromQuarter: number;
   readonly toQuarter: number;

@@ -3,7 +3,7 @@ import { formatTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
 
 /** Something with a time; `kind` tells what it is but for its date. */
-export interface Dated<Item> {
+interface Dated<Item> {
   readonly item: Item;
   /** Local dates and times. */
   readonly span: { readonly from: string; readonly to: string };

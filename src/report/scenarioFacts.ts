@@ -17,7 +17,7 @@ import type { Words } from "./words/words.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
 /** A fact about the scenario: what it is, and its lines. */
-export interface ScenarioFact {
+interface ScenarioFact {
   readonly term: string;
   readonly lines: readonly string[];
 }

@@ -19,7 +19,7 @@ import type { TerminalColors } from "./terminal/terminalColors.ts";
 const LINES = 25;
 const COLUMNS = 80;
 
-export interface TerminalSummaryOptions {
+interface TerminalSummaryOptions {
   readonly language: Language;
   readonly reportPath?: string;
   readonly colors?: TerminalColors;

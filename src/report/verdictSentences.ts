@@ -11,7 +11,7 @@ import type { VerdictWords, Words } from "./words/words.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
 /** The verdict in words: one line that answers, then the reasons. */
-export interface VerdictText {
+interface VerdictText {
   readonly headline: string;
   readonly reasons: readonly string[];
 }

@@ -9,8 +9,8 @@ const told = (consequence: ConsequenceResult, language: "en" | "zh"): string => 
 
 describe("a consequence in words", () => {
   it("says what comes, when, how large, and from which volume on", () => {
-    expect(told(fine, "en")).toBe("Fine of 1,000 yuan a day: asks for ≥ 50% on each of the 3 days, from 100 a day on");
-    expect(told(fine, "zh")).toBe("每天罚款 1,000 元: 要求 ≥ 50%（3 天每天），每天满 100 才考核");
+    expect(told(fine, "en")).toBe("Fine of 1,000 yuan a day: unless ≥ 50% on each of the 3 days, from 100 a day on");
+    expect(told(fine, "zh")).toBe("每天罚款 1,000 元: 未达 ≥ 50% 时（3 天每天），每天满 100 才考核");
     expect(told({ ...fine, judgedDays: 1, minimumVolume: { operator: ">", value: 100 } }, "en")).toContain("on the day, above 100 a day");
   });
 

@@ -7,7 +7,7 @@ export const AGENT_FIGURES = ["occupancy", "open"] as const;
 export type AgentFigure = (typeof AGENT_FIGURES)[number];
 
 /** One agent in one quarter-hour (or a few); `t` and `end` are wall-clock milliseconds. */
-export interface AgentRow {
+interface AgentRow {
   readonly agent: string;
   readonly t: number;
   readonly end: number;

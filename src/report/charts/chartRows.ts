@@ -45,7 +45,7 @@ export function passRows(result: SimulationResult, language: Language): DayRow[]
 }
 
 /** One quarter-hour at the desk; `t` and `end` are wall-clock milliseconds. */
-export interface DeskRow {
+interface DeskRow {
   readonly t: number;
   readonly end: number;
   readonly arrivals: number;
@@ -89,7 +89,7 @@ export function lateRows(intervals: readonly IntervalResult[], rule: string): La
 }
 
 /** First and last moment that a time axis shows, in wall-clock milliseconds. */
-export interface TimeSpan {
+interface TimeSpan {
   readonly fromMs: number;
   readonly toMs: number;
 }

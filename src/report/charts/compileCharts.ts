@@ -15,7 +15,7 @@ import { rateByDayChart } from "./rateByDayChart.ts";
 export type VegaSpec = Readonly<Record<string, unknown>>;
 
 /** Charts of rules by day; one without anything to draw is absent. */
-export interface DayCharts {
+interface DayCharts {
   readonly rateByDay?: VegaSpec;
   readonly timeByDay?: VegaSpec;
   readonly passByDay?: VegaSpec;

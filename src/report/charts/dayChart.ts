@@ -16,7 +16,7 @@ export const DAY_AXIS_PX = 80;
 const LABEL_PX = 80;
 
 /** What a day chart needs beside its rows. */
-export interface DayChartOptions {
+interface DayChartOptions {
   readonly title: string;
   readonly description: string;
   readonly quantity: "share" | "seconds";

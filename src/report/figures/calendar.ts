@@ -2,7 +2,7 @@ import { dayNumber, weekdayOf } from "../../time/calendar.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../time/units.ts";
 
 /** A day `YYYY-MM-DD` (or a moment that begins so) as numbers; weekday 0 = Monday. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly month: number;
   readonly day: number;
   readonly weekday: number;

@@ -15,7 +15,7 @@ export interface GroupRule {
 }
 
 /** The rules of one of several shops under its name and verdict; without shops all rules, under no title. */
-export interface RuleGroup {
+interface RuleGroup {
   readonly title?: string;
   readonly rules: readonly GroupRule[];
 }

@@ -76,7 +76,7 @@ export const en: Words = {
       "shop-restriction": "Restriction of the shop", "demotion-of-all-goods": "Demotion of all goods",
     },
     amount: (kind, amount, daily) => `${kind} of ${amount} yuan${daily ? " a day" : ""}`,
-    asks: (target, when) => `asks for ${target} ${when}`,
+    unless: (target, when) => `unless ${target} ${when}`,
     oneDay: "on the day",
     everyDay: (days) => (days === 2 ? "on both days" : `on each of the ${days} days`),
     before: (days, moment, judged) =>

@@ -106,7 +106,7 @@ export interface ScenarioWords {
 }
 
 /** What answers before people do: of each the share of conversations that it meets, and of those the share that it settles. */
-export interface BotWords {
+interface BotWords {
   faq(items: number, share: string, resolves: string): string;
   orderCard(share: string, clicks: string, resolves: string): string;
   productCards(cards: number, share: string, resolves: string): string;

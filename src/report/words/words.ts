@@ -55,7 +55,7 @@ export interface VerdictWords {
   othersFall(count: number): string;
 }
 
-export interface ChartWords {
+interface ChartWords {
   readonly rate: string;
   readonly time: string;
   readonly chance: string;
@@ -85,11 +85,12 @@ export interface ChartWords {
   readonly agentsDescription: string;
 }
 
-export interface ConsequenceWords {
+interface ConsequenceWords {
   readonly kinds: Readonly<Record<string, string>>;
   /** `Fine of 1,000 yuan a day` */
   amount(kind: string, amount: string, daily: boolean): string;
-  asks(target: string, when: string): string;
+  /** When it comes. */
+  unless(target: string, when: string): string;
   readonly oneDay: string;
   everyDay(days: number): string;
   /** The days before an event or registration, not all of which need be judged. */
@@ -101,7 +102,7 @@ export interface ConsequenceWords {
   readonly avoided: string;
 }
 
-export interface TerminalWords {
+interface TerminalWords {
   /** Heads the rules of one of several shops: its platform and verdict. */
   shop(name: string, platform: string, standing: string): string;
   run(days: number, replications: string, seed: string): string;
@@ -128,7 +129,7 @@ export interface TerminalWords {
   page(path: string): string;
 }
 
-export interface PageWords {
+interface PageWords {
   readonly switchLabel: string;
   subtitle(days: string, replications: string, seed: string): string;
   days(first: string, last: string, count: number): string;
@@ -176,7 +177,7 @@ export interface PageWords {
   readonly allDays: string;
 }
 
-export interface TableWords {
+interface TableWords {
   readonly title: string;
   readonly lead: string;
   readonly copy: string;
@@ -213,7 +214,7 @@ export interface TableWords {
   readonly sideways: string;
 }
 
-export interface ReadingWords {
+interface ReadingWords {
   readonly title: string;
   /** Term and explanation. */
   terms(level: string, replications: string, assurance: string): readonly (readonly [string, string])[];

@@ -69,7 +69,7 @@ export const zh: Words = {
   consequences: {
     kinds: { "event-eligibility": "失去活动资格", fine: "罚款", "star-rating": "店铺星级下降", "shop-restriction": "店铺限制", "demotion-of-all-goods": "全店商品降权" },
     amount: (kind, amount, daily) => `${daily ? "每天" : ""}${kind} ${amount} 元`,
-    asks: (target, when) => `要求 ${target}（${when}）`,
+    unless: (target, when) => `未达 ${target} 时（${when}）`,
     oneDay: "当天",
     everyDay: (days) => `${days} 天每天`,
     before: (days, moment, judged) =>
