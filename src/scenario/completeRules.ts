@@ -1,7 +1,7 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import { placeKey } from "../document/parsedDocument.ts";
 import type { RulePack } from "../rules/rulePack.ts";
-import { knownRule } from "./knownRules.ts";
+import { knownRule, withoutVersion } from "./knownRules.ts";
 import type { KnownRule } from "./knownRules.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 
@@ -34,5 +34,5 @@ export function platformOfRule(entry: WrittenRules[number], path: DocumentPath, 
 /** An alias becomes the id; the version asked for stays. */
 function properName(rules: readonly KnownRule[], name: string): string {
   const id = knownRule(rules, name)?.id;
-  return id === undefined ? name : `${id}${/@\d{4}-\d{2}-\d{2}$/u.exec(name)?.[0] ?? ""}`;
+  return id === undefined ? name : `${id}${name.slice(withoutVersion(name).length)}`;
 }

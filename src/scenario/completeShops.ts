@@ -3,6 +3,7 @@ import type { RulePack } from "../rules/rulePack.ts";
 import { completeRule, completeRules, platformOfRule } from "./completeRules.ts";
 import type { Surroundings } from "./completeRules.ts";
 import { completeTargets } from "./completeTargets.ts";
+import { withoutVersion } from "./knownRules.ts";
 import { mapEntries } from "./mapEntries.ts";
 import type { Shop } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
@@ -21,7 +22,7 @@ export function writtenShops(file: ScenarioFile): Readonly<Record<string, Writte
 export function completeShops(file: ScenarioFile, surroundings: Surroundings): Readonly<Record<string, Shop>> {
   return mapEntries(writtenShops(file), ({ platform, targets }, name): Shop => {
     const rules = shopRules(file, name, surroundings).flatMap(({ rule }) => rule ?? []);
-    const judged = rules.map((rule) => (typeof rule === "string" ? rule.replace(/@\d{4}-\d{2}-\d{2}$/u, "") : rule.id));
+    const judged = rules.map((rule) => (typeof rule === "string" ? withoutVersion(rule) : rule.id));
     const general = Object.entries(completeTargets(file.targets, surroundings.rules)).filter(([id]) => judged.includes(id));
     return { platform, rules, targets: { ...Object.fromEntries(general), ...completeTargets(targets, surroundings.rules) } };
   });

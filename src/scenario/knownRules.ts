@@ -20,9 +20,16 @@ export interface KnownRule extends JudgedRule {
   readonly isCurrent: boolean;
 }
 
-/** The rule asked for by id or alias, with or without `@YYYY-MM-DD`; undefined where there is none. */
+const VERSION = /@\d{4}-\d{2}-\d{2}$/u;
+
+/** A name without the version that it asks for (`@YYYY-MM-DD`). */
+export function withoutVersion(name: string): string {
+  return name.replace(VERSION, "");
+}
+
+/** The rule asked for by id or alias, with or without a version; undefined where there is none. */
 export function knownRule(rules: readonly KnownRule[], name: string): KnownRule | undefined {
-  const plain = name.replace(/@\d{4}-\d{2}-\d{2}$/u, "");
+  const plain = withoutVersion(name);
   return rules.find((rule) => rule.id === plain || rule.aliases.includes(plain));
 }
 

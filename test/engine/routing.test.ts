@@ -5,6 +5,7 @@ import type { MessageLog } from "../../src/log/messageLog.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import { DUTY_END_HAND_OVER, type Model } from "../../src/model/model.ts";
 import type { ConversationLaws } from "../../src/scenario/scenario.ts";
+import { HOUR_MS } from "../../src/time/units.ts";
 import { mostHeld, type ShiftEnd } from "./heldConversations.ts";
 import { assignments, fates } from "./playDesk.ts";
 import { firstDifference } from "./reference/firstDifference.ts";
@@ -136,17 +137,15 @@ describe("hand-over", () => {
     ]);
   });
 
-  it("of several at once, some in the midst of a reply, leaves each with nothing and the pool as the plain desk has it", () => {
-    const arrivals = Array.from({ length: 60 }, (_, k) => end - 600 + 9 * k);
+  it.each([["every day", 4], ["on the first day alone", 0]])("of several at once, some in the midst of a reply, leaves the pool as the plain desk has it: %s", (_what, later) => {
+    const arrivals = Array.from({ length: 120 }, (_, k) => 24 * HOUR * Math.floor(k / 60) + end - 600 + 9 * (k % 60));
     const laws: Partial<ConversationLaws> = { turns: { geometric: { mean: 5 } }, handle: { exponential: { mean: 40 } }, think: { constant: 90 } };
-    const model = compileModel(teamsScenario({ streams: { a: { arrivals, laws } }, days: 2, shifts, teams: { x: { streams: ["a"], cap: 6, roster: { day: 4 } } } }), 3_600_000);
-    // a replication before leaves nothing behind
+    const scenario = teamsScenario({ streams: { a: { arrivals, laws } }, days: 2, shifts, teams: { x: { streams: ["a"], cap: 6, roster: {} } } });
+    const model = compileModel({ ...scenario, roster: [{ x: { day: 4 } }, { x: { day: later } }] }, 0);
+    // what one replication leaves behind must not reach the next
     playReplication(model, 1);
     expect(firstDifference(playReference(model, 0), rowsOfLog(playReplication(model, 0)))).toBeUndefined();
-    const log = playReplication(model, 0);
-    const again = assignments(log).filter(({ at }) => at === 32 * HOUR);
-    expect(new Set(again.map(({ agent }) => agent)).size).toBe(4);
-    expect(again).toHaveLength(24);
+    expect(handOversOf(model).map(({ at }) => at / HOUR_MS)).toEqual([17, 17, 17, 17, ...(later === 0 ? [] : [41, 41, 41, 41, 65, 65, 65, 65])]);
   });
 
   it("leaves no agent above the cap on any desk", () => {
