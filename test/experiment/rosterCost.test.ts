@@ -46,8 +46,9 @@ describe("hours that a team is paid at least", () => {
   });
 });
 
-it("who receives while everybody is off duty works by no roster", () => {
+it("who receives while everybody is off duty works by no roster; a team that may not receive is rostered as ever", () => {
   const routing = { ...DESK.routing, allOffline: { receiver: "dear", after: 60, cap: 2 } };
   const receiving = { ...DESK, routing, teams: { ...DESK.teams, dear: { ...DESK.teams.dear, role: "service-admin" as const } } };
   expect(rosterCost({ ...receiving, roster: { dear: { early: 1 }, cheap: { early: 1 } } })).toBe(7.75 * 20);
+  expect(rosterCost({ ...DESK, routing, roster: { dear: { early: 1 }, cheap: { early: 1 } } })).toBe(7.75 * 60);
 });
