@@ -4,7 +4,7 @@ import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
 /** What is expected in the place of a value that is no cap. */
 export function capError({ input }: { readonly input?: unknown }): string {
-  return typeof input === "number" && input > LARGEST_CAP ? SCENARIO_WORDS.capTooLarge : SCENARIO_WORDS.cap;
+  return Number(input) > LARGEST_CAP ? SCENARIO_WORDS.capTooLarge : SCENARIO_WORDS.cap;
 }
 
 /** How many conversations one agent holds at most. */

@@ -10,7 +10,7 @@ import { rosterOn } from "./rosterOn.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { STREAM_WORDS } from "./streamWords.ts";
+import { STREAM_CHECK_WORDS } from "./streamCheckWords.ts";
 
 interface Absence {
   /** Its place among the incidents. */
@@ -29,7 +29,7 @@ export function checkAbsentees(check: ScenarioUnderCheck): readonly PlacedFault[
   const isSame = (a: Absence, b: Absence): boolean => a.team === b.team && a.shift === b.shift;
   const firsts = absences.filter((absence, place) => absences.findIndex((other) => isSame(absence, other)) === place);
   return firsts.flatMap((first) => [...inVain(absences.filter((other) => isSame(first, other)), check.scenario)].map(([{ index, team, shift }, day]) =>
-    faultAt(check, ["incidents", index, "agentAbsent"], STREAM_WORDS.nobodyLeft(team, shift, addDays(check.scenario.start, day)), "key")));
+    faultAt(check, ["incidents", index, "agentAbsent"], STREAM_CHECK_WORDS.nobodyLeft(team, shift, addDays(check.scenario.start, day)), "key")));
 }
 
 function knownAbsences({ file, scenario }: ScenarioUnderCheck): readonly Absence[] {

@@ -6,7 +6,7 @@ import type { CheckWords } from "./checkWords.ts";
 import { isDrawn } from "./completeArrivals.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { STREAM_WORDS } from "./streamWords.ts";
+import { STREAM_CHECK_WORDS } from "./streamCheckWords.ts";
 
 type WrittenStream = ScenarioUnderCheck["file"]["arrivals"][string];
 
@@ -46,7 +46,7 @@ function checkShape(check: ScenarioUnderCheck, name: string, { replay, profile, 
     busynessCv: (busynessCv ?? 0) !== 0,
     busynessCorrelation: (busynessCorrelation ?? 0) !== 0,
   };
-  const words = replay === undefined ? STREAM_WORDS.shapeOfFollower : CHECK_WORDS.shapeBesideReplay;
+  const words = replay === undefined ? STREAM_CHECK_WORDS.shapeOfFollower : CHECK_WORDS.shapeBesideReplay;
   return Object.entries(shaping).flatMap(([key, shapes]) => (shapes ? [faultAt(check, ["arrivals", name, key], words, "key")] : []));
 }
 
@@ -56,8 +56,8 @@ function checkBesideReplay(check: ScenarioUnderCheck, name: string, { replay, co
   const fault = (key: string, words: CheckWords): PlacedFault => faultAt(check, ["arrivals", name, key], words, "key");
   return [
     ...(consultsPerDay === undefined ? [] : [fault("consultsPerDay", CHECK_WORDS.consultsBesideReplay)]),
-    ...(follows === undefined ? [] : [fault("follows", STREAM_WORDS.besideReplay)]),
-    ...((returnShare ?? 0) === 0 ? [] : [fault("returnShare", STREAM_WORDS.besideReplay)]),
+    ...(follows === undefined ? [] : [fault("follows", STREAM_CHECK_WORDS.besideReplay)]),
+    ...((returnShare ?? 0) === 0 ? [] : [fault("returnShare", STREAM_CHECK_WORDS.besideReplay)]),
   ];
 }
 

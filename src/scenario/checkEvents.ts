@@ -6,7 +6,7 @@ import { isDrawn } from "./completeArrivals.ts";
 import { completeLivestream, writtenSpan } from "./completeEvents.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { STREAM_WORDS } from "./streamWords.ts";
+import { STREAM_CHECK_WORDS } from "./streamCheckWords.ts";
 
 type WrittenEvent = NonNullable<ScenarioUnderCheck["file"]["events"]>[number];
 
@@ -34,7 +34,7 @@ function checkEffect({ file, ...check }: ScenarioUnderCheck, event: WrittenEvent
   const isWithoutEffect = streams.length > 0 && streams.every((stream) => Object.hasOwn(file.arrivals, stream) && !isDrawn(file.arrivals[stream]));
   if (!isWithoutEffect || isNeutral(event.shape)) return [];
   const path = event.streams === undefined ? ["events", index] : ["events", index, "streams"];
-  return [faultAt(check, path, STREAM_WORDS.nothingDrawn, event.streams === undefined ? "value" : "key")];
+  return [faultAt(check, path, STREAM_CHECK_WORDS.nothingDrawn, event.streams === undefined ? "value" : "key")];
 }
 
 function isNeutral(shape: WrittenEvent["shape"]): boolean {
@@ -52,8 +52,8 @@ function checkTimes(check: ScenarioUnderCheck, event: WrittenEvent, index: numbe
     return faults.length > 0 ? faults : checkSpan(check, path, writtenSpan(event));
   }
   const missing = [
-    ...(event.from === undefined ? [faultAt(check, [...path, "from"], STREAM_WORDS.startMissing)] : []),
-    ...(event.to === undefined && !("spike" in event.shape) ? [faultAt(check, [...path, "to"], STREAM_WORDS.endMissing("step" in event.shape ? "step" : "livestream"))] : []),
+    ...(event.from === undefined ? [faultAt(check, [...path, "from"], STREAM_CHECK_WORDS.startMissing)] : []),
+    ...(event.to === undefined && !("spike" in event.shape) ? [faultAt(check, [...path, "to"], STREAM_CHECK_WORDS.endMissing("step" in event.shape ? "step" : "livestream"))] : []),
   ];
   return missing.length > 0 ? missing : checkSpan(check, path, writtenSpan(event));
 }
@@ -63,5 +63,5 @@ function checkPushes(check: ScenarioUnderCheck, { shape }: WrittenEvent, index: 
   const { pushLength, pushEvery } = completeLivestream(shape.livestream);
   if (pushLength <= pushEvery) return [];
   const key = shape.livestream.pushLength === undefined ? "pushEvery" : "pushLength";
-  return [faultAt(check, ["events", index, "shape", "livestream", key], key === "pushLength" ? STREAM_WORDS.pushesMeet : STREAM_WORDS.pushesTooOften(pushLength))];
+  return [faultAt(check, ["events", index, "shape", "livestream", key], key === "pushLength" ? STREAM_CHECK_WORDS.pushesMeet : STREAM_CHECK_WORDS.pushesTooOften(pushLength))];
 }

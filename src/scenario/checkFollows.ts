@@ -1,7 +1,7 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { STREAM_WORDS } from "./streamWords.ts";
+import { STREAM_CHECK_WORDS } from "./streamCheckWords.ts";
 
 /** Faults of streams that follow others: one that is not there, the stream itself, a circle (told once, at its first stream). */
 export function checkFollows(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -11,10 +11,10 @@ export function checkFollows(check: ScenarioUnderCheck): readonly PlacedFault[] 
     const followed = arrivals[name].follows?.stream;
     if (followed === undefined) return [];
     const path = ["arrivals", name, "follows", "stream"];
-    if (followed === name) return [faultAt(check, path, STREAM_WORDS.followsItself)];
-    if (!names.includes(followed)) return [faultAt(check, path, STREAM_WORDS.followsMissing(followed, names.filter((other) => other !== name)))];
+    if (followed === name) return [faultAt(check, path, STREAM_CHECK_WORDS.followsItself)];
+    if (!names.includes(followed)) return [faultAt(check, path, STREAM_CHECK_WORDS.followsMissing(followed, names.filter((other) => other !== name)))];
     const circle = circleFrom(arrivals, name);
-    return circle === undefined || circle.some((other) => names.indexOf(other) < names.indexOf(name)) ? [] : [faultAt(check, path, STREAM_WORDS.followsInCircle([...circle, name]))];
+    return circle === undefined || circle.some((other) => names.indexOf(other) < names.indexOf(name)) ? [] : [faultAt(check, path, STREAM_CHECK_WORDS.followsInCircle([...circle, name]))];
   });
 }
 

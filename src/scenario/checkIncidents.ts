@@ -13,7 +13,7 @@ import { rosterDays } from "./rosterOn.ts";
 import type { Scenario, Shift } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { STREAM_WORDS } from "./streamWords.ts";
+import { STREAM_CHECK_WORDS } from "./streamCheckWords.ts";
 
 type WrittenIncident = NonNullable<ScenarioUnderCheck["file"]["incidents"]>[number];
 
@@ -30,12 +30,12 @@ export function checkIncidents(check: ScenarioUnderCheck): readonly PlacedFault[
 
 function checkWhom(check: ScenarioUnderCheck, incident: WrittenIncident, path: DocumentPath): readonly PlacedFault[] {
   if ("agentAbsent" in incident) return checkAbsent(check, incident.agentAbsent, path);
-  if ("botOut" in incident) return check.file.bot === undefined ? [faultAt(check, path, STREAM_WORDS.noBot, "key")] : [];
+  if ("botOut" in incident) return check.file.bot === undefined ? [faultAt(check, path, STREAM_CHECK_WORDS.noBot, "key")] : [];
   if ("deskDown" in incident) return [];
   const { arrivals } = check.file;
   const { stream, factor } = incident.burst;
   if (!Object.hasOwn(arrivals, stream)) return [faultAt(check, [...path, "stream"], CHECK_WORDS.noSuchStream(stream, Object.keys(arrivals)))];
-  return isDrawn(arrivals[stream]) || factor === 1 ? [] : [faultAt(check, [...path, "stream"], STREAM_WORDS.nothingDrawn)];
+  return isDrawn(arrivals[stream]) || factor === 1 ? [] : [faultAt(check, [...path, "stream"], STREAM_CHECK_WORDS.nothingDrawn)];
 }
 
 function checkAbsent(check: ScenarioUnderCheck, { team, shift, ...span }: WrittenAbsence, path: DocumentPath): readonly PlacedFault[] {
@@ -43,13 +43,13 @@ function checkAbsent(check: ScenarioUnderCheck, { team, shift, ...span }: Writte
   const isTeam = Object.hasOwn(teams, team);
   const isShift = Object.hasOwn(shifts, shift);
   const unknown = [
-    ...(isTeam ? [] : [faultAt(check, [...path, "team"], STREAM_WORDS.noSuchTeam(team, Object.keys(teams)))]),
-    ...(isShift ? [] : [faultAt(check, [...path, "shift"], STREAM_WORDS.noSuchShift(shift, Object.keys(shifts)))]),
+    ...(isTeam ? [] : [faultAt(check, [...path, "team"], STREAM_CHECK_WORDS.noSuchTeam(team, Object.keys(teams)))]),
+    ...(isShift ? [] : [faultAt(check, [...path, "shift"], STREAM_CHECK_WORDS.noSuchShift(shift, Object.keys(shifts)))]),
   ];
   if (unknown.length > 0) return unknown;
   const rostered = new Set(rosterDays(roster).flatMap((day) => Object.entries(day[team] ?? {}).flatMap(([name, agents]) => (agents > 0 && Object.hasOwn(shifts, name) ? [name] : []))));
-  if (!rostered.has(shift)) return [faultAt(check, [...path, "shift"], STREAM_WORDS.nobodyAbsent(team, shift, [...rostered]))];
-  return meetsShift(span, shifts[shift], check.scenario) ? [] : [faultAt(check, [...path, "from"], STREAM_WORDS.absentOffDuty(span.from, shift, shifts[shift]))];
+  if (!rostered.has(shift)) return [faultAt(check, [...path, "shift"], STREAM_CHECK_WORDS.nobodyAbsent(team, shift, [...rostered]))];
+  return meetsShift(span, shifts[shift], check.scenario) ? [] : [faultAt(check, [...path, "from"], STREAM_CHECK_WORDS.absentOffDuty(span.from, shift, shifts[shift]))];
 }
 
 /** Whether some of it falls into the shift of some day; times that do not fit each other are a fault of their own. */

@@ -6,11 +6,11 @@ import { CHECK_WORDS } from "./checkWords.ts";
 import { completeRule, completeRules } from "./completeRules.ts";
 import type { WrittenRules } from "./completeRules.ts";
 import { shopRules, writtenShops } from "./completeShops.ts";
-import { isRuleFile, judgedRule, knownRule } from "./knownRules.ts";
+import { isRuleFile, judgedPlatforms, judgedRule, knownRule } from "./knownRules.ts";
 import { namesShops } from "./namesShops.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { SHOP_WORDS } from "./shopWords.ts";
+import { SHOP_CHECK_WORDS } from "./shopCheckWords.ts";
 
 /** Faults of what is judged: an unknown platform, unknown rules, and what does not go together; rule files are not opened. */
 export function checkRules(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -44,8 +44,8 @@ function placed({ rules }: ScenarioUnderCheck, rule: ReturnType<typeof completeR
 function checkPlatform(check: ScenarioUnderCheck): readonly PlacedFault[] {
   const { platform, rules } = check.file;
   if (namesShops(check)) return [];
-  if (rules !== undefined) return rules.length > 0 ? [] : [faultAt(check, ["rules"], SHOP_WORDS.noRules)];
-  const platforms = [...new Set(check.rules.filter(({ isCurrent }) => isCurrent).map((rule) => rule.platform))];
+  if (rules !== undefined) return rules.length > 0 ? [] : [faultAt(check, ["rules"], SHOP_CHECK_WORDS.noRules)];
+  const platforms = judgedPlatforms(check.rules);
   if (platform === undefined) return [faultAt(check, ["platform"], CHECK_WORDS.noPlatform(platforms))];
   return platforms.includes(platform) ? [] : [faultAt(check, ["platform"], CHECK_WORDS.noSuchPlatform(platform, platforms))];
 }

@@ -1,7 +1,7 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { SHOP_WORDS } from "./shopWords.ts";
+import { SHOP_CHECK_WORDS } from "./shopCheckWords.ts";
 
 /** Faults of `value`: conversion by durations that do not rise, or with `later` before the end. */
 export function checkValue(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -10,7 +10,7 @@ export function checkValue(check: ScenarioUnderCheck): readonly PlacedFault[] {
     if (index === 0) return [];
     const before = limits[index - 1];
     if (inSeconds(limit) > inSeconds(before)) return [];
-    return [faultAt(check, ["value", "conversionByFirstReply", index, 0], SHOP_WORDS.conversionDescends(inWords(limit), inWords(before)))];
+    return [faultAt(check, ["value", "conversionByFirstReply", index, 0], SHOP_CHECK_WORDS.conversionDescends(inWords(limit), inWords(before)))];
   });
 }
 

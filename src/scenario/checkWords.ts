@@ -8,7 +8,7 @@ export interface CheckWords {
   readonly mend: string;
 }
 
-/** The words of all checks, in one place. */
+/** What the checks of the frame, the streams, shifts, roster and rules say; those of the desk, of shops and of what befalls the streams have files beside it. */
 export const CHECK_WORDS = {
   tooManyDays: (simulated: number, most: number): CheckWords => ({
     statement: `makes ${simulated} simulated days (days + warmUp)`,

@@ -5,7 +5,7 @@ import { DAY_MS } from "../time/units.ts";
 import type { SideWork } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-import { STREAM_WORDS } from "./streamWords.ts";
+import { STREAM_CHECK_WORDS } from "./streamCheckWords.ts";
 
 /** Faults of the work beside the chats: teams that are not there, one name twice, times that end before they begin. */
 export function checkWork(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -15,8 +15,8 @@ export function checkWork(check: ScenarioUnderCheck): readonly PlacedFault[] {
     const path = ["work", index];
     const first = work.findIndex(({ name }) => name === item.name);
     return [
-      ...(teams.includes(item.team) ? [] : [faultAt(check, [...path, "team"], STREAM_WORDS.noSuchTeam(item.team, teams))]),
-      ...(first < index ? [faultAt(check, [...path, "name"], STREAM_WORDS.workTwice(item.name, pathInWords(["work", first])))] : []),
+      ...(teams.includes(item.team) ? [] : [faultAt(check, [...path, "team"], STREAM_CHECK_WORDS.noSuchTeam(item.team, teams))]),
+      ...(first < index ? [faultAt(check, [...path, "name"], STREAM_CHECK_WORDS.workTwice(item.name, pathInWords(["work", first])))] : []),
       ...checkBetween(check, item, index),
     ];
   });
@@ -26,7 +26,7 @@ function checkBetween(check: ScenarioUnderCheck, { between: [from, to] }: SideWo
   const path = ["work", index, "between"];
   const fromMs = parseTimeOfDay(from) ?? 0;
   const toMs = parseTimeOfDay(to) ?? 0;
-  if (fromMs >= DAY_MS) return [faultAt(check, path, STREAM_WORDS.betweenFromTomorrow(from, formatTimeOfDay(fromMs - DAY_MS)))];
-  if (toMs <= fromMs) return [faultAt(check, path, STREAM_WORDS.betweenEndsBefore(from, to, formatTimeOfDay(toMs + DAY_MS)))];
-  return toMs - fromMs <= DAY_MS ? [] : [faultAt(check, path, STREAM_WORDS.betweenTooLong)];
+  if (fromMs >= DAY_MS) return [faultAt(check, path, STREAM_CHECK_WORDS.betweenFromTomorrow(from, formatTimeOfDay(fromMs - DAY_MS)))];
+  if (toMs <= fromMs) return [faultAt(check, path, STREAM_CHECK_WORDS.betweenEndsBefore(from, to, formatTimeOfDay(toMs + DAY_MS)))];
+  return toMs - fromMs <= DAY_MS ? [] : [faultAt(check, path, STREAM_CHECK_WORDS.betweenTooLong)];
 }

@@ -41,3 +41,8 @@ export function isRuleFile(rules: readonly KnownRule[], name: string): boolean {
 export function judgedRule(pack: RulePack): JudgedRule {
   return { id: pack.id, isMeasure: pack.measure !== undefined, deadline: pack.deadline, dayCutOff: pack.dayCutOff };
 }
+
+/** The platforms for which there are rules that judge a scenario where it names none. */
+export function judgedPlatforms(rules: readonly KnownRule[]): readonly string[] {
+  return [...new Set(rules.filter(({ isCurrent }) => isCurrent).map(({ platform }) => platform))];
+}
