@@ -25,7 +25,7 @@ export function figureTables(result: SimulationResult, language: Language): Figu
   const all = joinedShops(result);
   const tables = [
     dayTable(all, language),
-    measureTable(result.measures, language),
+    withBots(measureTable(result.measures, language), result, language),
     ...Object.entries(result.shops ?? {}).map(([name, { measures }]) => ({ ...measureTable(measures, language), title: wordsOf(language).tables.shopMeasures(name) })),
     missTable(all, language),
     agentTable(result.agents ?? [], language),
@@ -59,6 +59,18 @@ function measureTable(found: Measures, language: Language): FigureTable {
       return [measures[name] ?? name, statistic, value ?? NONE, interval ?? NONE];
     }));
   return { title: tables.measures, names: 2, rows, columns: [tables.measure, tables.statistic, tables.value, tables.interval] };
+}
+
+/** What bots did stands with the measures. */
+function withBots(table: FigureTable, { bots }: SimulationResult, language: Language): FigureTable {
+  if (bots === undefined) return table;
+  const { tables, desk } = wordsOf(language);
+  const row = (label: string, estimate: Estimate, quantity: Quantity): string[] => {
+    const { value, interval } = formatEstimate(estimate, quantity);
+    return [label, tables.mean, value ?? NONE, interval ?? NONE];
+  };
+  const replies = Object.entries(bots.replies).map(([kind, estimate]) => row(desk.botReplies(desk.botKinds[kind] ?? kind), estimate, "count"));
+  return { ...table, rows: [...table.rows, row(desk.settledShare, bots.settledShare, "share"), ...replies] };
 }
 
 function statistics(measure: Estimate | QuantileMeasure, mean: string): (readonly [string, Estimate])[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figureTables } from "../../src/report/figureTables.ts";
 import { scenarioFacts } from "../../src/report/scenarioFacts.ts";
 import { LANGUAGES } from "../../src/report/words/language.ts";
+import { sampleDesk } from "./sampleDesk.ts";
 import { sampleResult } from "./sampleResult.ts";
 import { sampleScenario } from "./sampleScenario.ts";
 
@@ -10,6 +11,13 @@ describe.each(LANGUAGES)("all figures (%s)", (language) => {
     const tables = figureTables(sampleResult(), language);
     expect(tables.map(({ rows }) => rows.length)).toEqual([15, 18, 21, 288]);
     for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+
+  it("have what bots did among the measures", () => {
+    const [, { rows }] = figureTables(sampleDesk(), language);
+    const [, { rows: without }] = figureTables(sampleResult(), language);
+    expect(rows.filter(([label]) => !without.some(([known]) => known === label)).map(([, , value]) => value).slice(-3)).toEqual(["28.3%", "1,637", "207"]);
+    for (const row of rows) expect(row).toHaveLength(4);
   });
 
   it("never show a number that is none", () => {

@@ -28,6 +28,8 @@ export interface DeskWords {
   readonly bots: string;
   readonly settledShare: string;
   replies(kind: string): string;
+  /** The same where other measures stand beside it. */
+  botReplies(kind: string): string;
   /** By BOT_REPLY_KINDS. */
   readonly botKinds: Readonly<Record<string, string>>;
   readonly reserve: string;

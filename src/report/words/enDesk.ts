@@ -28,6 +28,7 @@ export const enDesk: DeskWords = {
   bots: "Bots",
   settledShare: "Conversations settled without a person",
   replies: (kind) => `Replies: ${kind}`,
+  botReplies: (kind) => `Bots' replies, all days: ${kind}`,
   botKinds: {
     faq: "question list", "order-card": "order cards", "product-card": "product cards", "self-service": "self-service menu", status: "status replies", smart: "smart bot", assisted: "assisted",
   },
