@@ -1,6 +1,7 @@
 import { InputFaults } from "../errors/inputFault.ts";
+import type { FaultText } from "./faultWords.ts";
 
 /** The fault of one option's value. */
-export function optionFault(option: string, found: string, expected: string, mend: string): InputFaults {
-  return new InputFaults([{ where: option, found, expected, mend }]);
+export function optionFault(option: string, text: FaultText): InputFaults {
+  return new InputFaults([{ where: option, ...text }]);
 }

@@ -1,3 +1,4 @@
+import type { FaultWords } from "./faultWords.ts";
 import { optionFault } from "./optionFault.ts";
 
 /** What the parser hands over for one option: absent, its text, or all its texts where it was given more than once. */
@@ -9,10 +10,10 @@ export function textOption(given: Given): string | undefined {
 }
 
 /** The option's text where it must say something; undefined where the option is absent. */
-export function wordOption(name: string, given: Given, mend: string): string | undefined {
+export function wordOption(name: string, given: Given, words: FaultWords, mend: string): string | undefined {
   const text = textOption(given);
   if (text === undefined || text.trim() !== "") return text;
-  throw optionFault(name, `${name} is empty`, "a word or a number", mend);
+  throw optionFault(name, words.emptyWord(name, mend));
 }
 
 /** All texts of an option that may be repeated. */
@@ -22,18 +23,18 @@ export function textsOption(given: Given): readonly string[] {
 }
 
 /** A whole number not below `least`; undefined where the option is absent. `mend` tells what else to write where no number can be guessed. */
-export function wholeOption(name: string, given: Given, least: number, mend: string): number | undefined {
+export function wholeOption(name: string, given: Given, least: number, words: FaultWords, mend: string): number | undefined {
   const text = textOption(given);
   if (text === undefined) return undefined;
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && Number.isSafeInteger(value)) return value;
   const meant = text.normalize("NFKC").replace(/[,_\s]/gu, "");
   const isNear = /^\d+$/u.test(meant) && Number(meant) >= least && Number.isSafeInteger(Number(meant));
-  throw optionFault(name, `${name} is ${shown(text)}`, `a whole number ≥ ${least}`, isNear ? `write ${name} ${meant}` : mend);
+  throw optionFault(name, words.notWhole(name, text.trim(), least, isNear ? words.write(name, meant) : mend));
 }
 
 /** A share above 0 and below 1, written 0.5% or 0.005; undefined where the option is absent. */
-export function shareOption(name: string, given: Given): number | undefined {
+export function shareOption(name: string, given: Given, words: FaultWords, mend: string): number | undefined {
   const text = textOption(given);
   if (text === undefined) return undefined;
   const percent = text.endsWith("%");
@@ -41,9 +42,5 @@ export function shareOption(name: string, given: Given): number | undefined {
   const value = Number(digits) / (percent ? 100 : 1);
   if (/^\d*\.?\d+$/.test(digits) && value > 0 && value < 1) return value;
   const isPercent = /^\d+(?:\.\d+)?$/u.test(text) && value >= 1 && value < 100;
-  throw optionFault(name, `${name} is ${shown(text)}`, "a share between 0 and 1", isPercent ? `write ${name} ${text}%` : `write ${name} 0.5% or ${name} 0.005`);
-}
-
-function shown(text: string): string {
-  return text.trim() === "" ? "empty" : text;
+  throw optionFault(name, words.notShare(name, text.trim(), isPercent ? words.write(name, `${text}%`) : mend));
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import type { Language } from "../report/words/language.ts";
+import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";
 import { textOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
@@ -30,7 +31,7 @@ export function reportCommand(language: Language): CommandModule {
 }
 
 async function report(given: ReportArguments): Promise<void> {
-  const folder = folderOption(textOption(given.out)) ?? "reports";
+  const folder = folderOption(textOption(given.out), faultWordsOf(languageOption(given.lang))) ?? "reports";
   const [{ readResultFile }, { reportFileName }, { writeReport }] = await Promise.all([
     import("../hosts/readResultFile.ts"), import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts"),
   ]);

@@ -5,6 +5,7 @@ import { loadRulePacks } from "../hosts/loadRulePacks.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
 import { score } from "../metrics/score.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
+import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";
 import { textOption, textsOption } from "./readOption.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
@@ -18,7 +19,7 @@ export async function runScore(given: ScoreArguments): Promise<void> {
   const faults: InputFault[] = [];
   const packs = gathered(faults, () => {
     if (platforms.length + rules.length > 0) return loadRulePacks({ platforms, rules });
-    throw optionFault("--rule", "no rule is named", "--platform NAME or --rule ID|FILE", "`replycast rules` lists platforms and rules");
+    throw optionFault("--rule", faultWordsOf(languageOption(given.lang)).noRule);
   });
   const read = gathered(faults, () => readLogFile(given.log, textOption(given.timeZone) ?? DEFAULT_TIME_ZONE));
   if (packs === undefined || read === undefined) throw new InputFaults(faults);

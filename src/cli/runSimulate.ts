@@ -9,6 +9,7 @@ import { reportFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
+import { faultWordsOf } from "./faultWordsOf.ts";
 import { interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
@@ -24,7 +25,7 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
   // The threads start while the scenario is read.
   const executor = threadExecutor({ threads: Math.min(request.threads, request.replications) });
   const loaded = loadScenario(request.file, request.settings);
-  const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault(loaded.scenario, request.replications, request.threads);
+  const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault(loaded.scenario, request.replications, request.threads, faultWordsOf(request.language));
   if (tooLong !== undefined) throw new InputFaults([tooLong]);
   if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
   const interrupt = interruption();
@@ -43,7 +44,7 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
 }
 
 async function play(request: SimulateRequest, { scenario, packs }: LoadedScenario, executor: ReturnType<typeof threadExecutor>, signal: AbortSignal): Promise<SimulationResult> {
-  const progress = new ProgressLine(request.quiet);
+  const progress = new ProgressLine(request.quiet, request.language);
   try {
     const result = await simulate(scenario, {
       packs, executor, signal,
@@ -59,7 +60,7 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
       ...(signal.aborted && result.replications < request.replications ? { interrupted: true } : {}),
     };
   } catch (error) {
-    throw error instanceof CapacityExceeded ? capacityFault(error, request.file, scenario) : error;
+    throw error instanceof CapacityExceeded ? capacityFault(error, request.file, scenario, faultWordsOf(request.language)) : error;
   } finally {
     progress.clear();
   }

@@ -58,7 +58,7 @@ const PHRASES = {
   set: { en: "change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'; repeatable", zh: "修改场景中的一个值：路径=值，如 teams.pre-sale.cap=12 或 'targets.规则.rate=>= 95%'；可重复" },
   out: { en: "folder for the page (reports)", zh: "页面所在文件夹（reports）" },
   json: { en: "print the result as JSON and nothing else", zh: "只输出 JSON 结果" },
-  lang: { en: "language of answer, page and help; what faults say stays English", zh: "结果、页面和帮助的语言；错误说明的正文为英文" },
+  lang: { en: "language of answer, page and help; what is wrong in a file is told in English", zh: "结果、页面和帮助的语言；文件中的错误以英文说明" },
   quiet: { en: "no progress and no notes", zh: "不显示进度和提示" },
   yes: { en: "run although it will take long", zh: "即使耗时很长也运行" },
   log: { en: "write the message log of one replication: FILE.csv or FILE.jsonl", zh: "写出一次预演的消息记录：FILE.csv 或 FILE.jsonl" },
@@ -83,5 +83,6 @@ const PHRASES = {
   },
   scoreFindings: { en: "what to know about the log:", zh: "关于这份记录：" },
   nothingFinished: { en: "interrupted before a replication was finished", zh: "在完成任何一次预演之前被中断" },
+  progress: { en: "{} replications", zh: "已完成 {} 次" },
   logWritten: { en: "log", zh: "记录" },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;

@@ -80,6 +80,21 @@ describe("the command line", () => {
     expect(stderr).toBe("命令行  没有 simulat 这个命令\n  应为  命令：simulate, score, check, rules, report\n  改法  写成 simulate\n");
   });
 
+  it.each([
+    ["--threads", ["--threads", "0"], "≥ 1 的整数"], ["--replications", ["--replications", "1,000"], "写成 --replications 1000"], ["--precision", ["--precision", "5"], "写成 --precision 5%"],
+    ["--seed", ["--seed", ""], "--seed 为空"], ["--out", ["--out", "package.json"], "package.json 是文件"], ["--log", ["--log", "log.txt"], "看不出格式"],
+    ["--log-replication", ["--log-replication", "3"], "没有给出 --log"], ["--log-replication", ["--log", "a.csv", "--log-replication", "400"], "第 0 至 399 次"],
+  ])("says in Chinese what is wrong with %s", async (option, args, words) => {
+    const { stderr, status } = await replycast(["simulate", "shop.yaml", "--lang", "zh", ...args]);
+    expect(stderr).toMatch(new RegExp(`^${option} {2}.*[\\u4e00-\\u9fff].*\\n {2}应为 {2}\\S.*\\n {2}改法 {2}\\S`, "u"));
+    expect(stderr).toContain(words);
+    expect(status).toBe(2);
+  });
+
+  it("says in Chinese that score needs a rule", async () => {
+    expect((await replycast(["score", "log.csv", "--lang", "zh"])).stderr).toContain("没有给出规则");
+  });
+
   it("shows by an example of --set how to write a target", async () => {
     const { stdout } = await replycast(["simulate", "--help"]);
     expect(stdout.replace(/\s+/gu, " ")).toContain("--set change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'");

@@ -1,0 +1,26 @@
+import type { InputFault } from "../errors/inputFault.ts";
+
+/** What a fault says, without where. */
+export type FaultText = Omit<InputFault, "where">;
+
+/** What is said of an option's value that cannot be taken, or of a run that cannot be done; one dictionary a language. */
+export interface FaultWords {
+  /** `mend` is one of the mends below. */
+  emptyWord(option: string, mend: string): FaultText;
+  notWhole(option: string, text: string, least: number, mend: string): FaultText;
+  notShare(option: string, text: string, mend: string): FaultText;
+  noFolder(path: string): FaultText;
+  /** A form that is promised is told so. */
+  logForm(path: string, isPromised: boolean): FaultText;
+  readonly logMissing: FaultText;
+  beyondLast(asked: number, replications: number): FaultText;
+  readonly noRule: FaultText;
+  longRun(replications: number, minutes: number): FaultText;
+  overloaded(most: number, what: string, largestStream: string): FaultText;
+  /** Mends: what to write instead. */
+  write(option: string, value: string): string;
+  readonly seed: string;
+  readonly threads: string;
+  readonly firstReplication: string;
+  readonly precision: string;
+}

@@ -1,0 +1,42 @@
+import type { FaultWords } from "./faultWords.ts";
+
+/** What is wrong with a command line, in Chinese. */
+export const zhFaults: FaultWords = {
+  emptyWord: (option, mend) => ({ found: `${option} 为空`, expected: "一个词或数字", mend }),
+  notWhole: (option, text, least, mend) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: `≥ ${least} 的整数`, mend }),
+  notShare: (option, text, mend) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: "0 与 1 之间的比例", mend }),
+  noFolder: (path) => ({ found: path === "" ? "--out 为空" : `${path} 是文件`, expected: "一个文件夹", mend: "写一个文件夹；不存在时会新建" }),
+  logForm: (path, isPromised) => ({
+    found: isPromised ? ".parquet 格式尚未提供" : `从 ${path} 看不出格式`, expected: "以 .csv 或 .jsonl 结尾的文件名", mend: "写成 --log log.csv",
+  }),
+  logMissing: { found: "没有给出 --log", expected: "同时给出 --log FILE", mend: "加上 --log log.csv" },
+  beyondLast: (asked, replications) => ({
+    found: `--log-replication 为 ${asked}，而预演的是第 0 至 ${replications - 1} 次`, expected: `小于 ${replications} 的数`, mend: "增加预演次数，或选较早的一次",
+  }),
+  noRule: { found: "没有给出规则", expected: "--platform NAME 或 --rule ID|FILE", mend: "`replycast rules` 列出平台和规则" },
+  longRun: (replications, minutes) => ({
+    found: `该场景预演 ${replications} 次约需 ${minutes} 分钟`,
+    expected: "不超过十分钟的运行，或 --yes",
+    mend: "加上 --yes，或减少次数：--precision 0.5% 在结果足够精确时即停止",
+  }),
+  overloaded: (most, what, largestStream) => ({
+    found: `预演中${WHAT[what] ?? what}超过 ${most}`,
+    expected: `${WHAT[what] ?? what}不超过 ${most}`,
+    mend: `检查 arrivals.${largestStream} 是否笔误，或增加排班人数`,
+  }),
+  write: (option, value) => `写成 ${option} ${value}`,
+  seed: "写成 --seed 7，或去掉它：场景有自己的种子",
+  threads: "写成 --threads 1，或去掉它：使用全部核心",
+  firstReplication: "写成 --log-replication 0 即第一次",
+  precision: "写成 --precision 0.5% 或 --precision 0.005",
+};
+
+/** What there can be too many of, by the words of `CapacityExceeded`. */
+const WHAT: Readonly<Record<string, string>> = {
+  "conversations are open at once": "同时进行的会话数",
+  "conversations are held in one replication": "一次预演的会话数",
+  "messages are sent in one replication": "一次预演的消息数",
+  "replies are given in one replication": "一次预演的回复数",
+  "conversations are assigned in one replication": "一次预演的分配次数",
+  "changes of staff are drawn in one replication": "一次预演的人员变动数",
+};
