@@ -4,6 +4,7 @@ import { repeatedDaily } from "./repeatedDaily.ts";
 import type { Repeated } from "./repeatedDaily.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { plainPercent } from "./figures/formatTarget.ts";
+import { trimmedNumber } from "./figures/trimmedNumber.ts";
 import { isOther } from "./isOther.ts";
 import { nameOf } from "./nameOf.ts";
 import { dayName } from "./verdictSentences.ts";
@@ -61,7 +62,8 @@ function shapeLine({ item: event, daily }: Repeated<ScenarioEvent>, words: Words
     return terms.spike(name, daily === undefined ? momentName(event.from, words) : terms.everyDayAt(daily.from), String(shape.spike.factor), formatNumber(shape.spike.decay / 60));
   }
   if ("points" in shape) return terms.points(name, span, String(Math.max(...shape.points.map(([, factor]) => factor))));
-  return terms.livestream(name, span, String(shape.livestream.peak), formatNumber(shape.livestream.pushEvery / 60));
+  const { level, peak, pushEvery } = shape.livestream;
+  return terms.livestream(name, span, trimmedNumber(level), String(peak), formatNumber(pushEvery / 60));
 }
 
 function incidentLine({ item: incident, daily }: Repeated<Incident>, words: Words): string {

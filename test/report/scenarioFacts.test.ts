@@ -23,7 +23,7 @@ const FULL: Scenario = {
     follow: { ...PLAIN.arrivals["after-sale"], consultsPerDay: 0, follows: { stream: "pre-sale", lag: { constant: 3600 }, share: 0.12 } },
   },
   events: [
-    { name: "live", streams: ["pre-sale"], ...span, shape: { livestream: { ramp: 1200, pushEvery: 1800, peak: 2.4, pushLength: 360, tail: 1200, level: 1 } }, upliftCv: 0 },
+    { name: "live", streams: ["pre-sale"], ...span, shape: { livestream: { ramp: 1200, pushEvery: 1800, peak: 2.4, pushLength: 360, tail: 1200, level: 1.74 } }, upliftCv: 0 },
     { name: "drawn", streams: ["pre-sale"], ...span, shape: { points: [["2026-06-18T20:00", 1], ["2026-06-18T21:00", 3.5]] }, upliftCv: 0 },
   ],
   conversations: { ...PLAIN.conversations, "pre-sale": { ...PLAIN.conversations["pre-sale"], transferShare: 0.08 } },
@@ -92,7 +92,7 @@ describe.each(LANGUAGES)("the facts of a scenario with everything in it (%s)", (
   const text = scenarioFacts(FULL, DATES, language).map(({ term, lines }) => `${term}: ${lines.join("\n")}`).join("\n\n");
 
   it.each([
-    ["conversations by orders", "1,500 / 2,500"], ["what follows", "12%"], ["a livestream", "×2.4"], ["points", "×3.5"], ["transfers", "8%"],
+    ["conversations by orders", "1,500 / 2,500"], ["what follows", "12%"], ["a livestream", "×2.4"], ["its level between the pushes", "×1.7"], ["points", "×3.5"], ["transfers", "8%"],
     ["the enabled questions of the list together", "20%"], ["what they settle", "60%"], ["order cards", "52%"], ["product cards", "44%"], ["the menu", "61%"],
     ["the smart bot's quota", "2,000"], ["caps by the clock", "20:00"], ["the reserve's trigger", "90s"], ["its stay", "120"], ["work beside the chats", "75"],
     ["a surge", "×4"],

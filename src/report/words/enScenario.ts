@@ -28,7 +28,7 @@ export const enScenario: ScenarioWords = {
   everyDayAt: (time) => `${time} every day`,
   step: (name, span, factor) => `${name}: ×${factor} ${span}`,
   spike: (name, from, factor, decayMinutes) => `${name}: ×${factor} at ${from}, fading over ${decayMinutes} min`,
-  livestream: (name, span, peak, pushMinutes) => `${name}: livestream ${span}, pushes of ×${peak} every ${pushMinutes} min`,
+  livestream: (name, span, level, peak, pushMinutes) => `${name}: livestream ${span}, ×${level} with pushes of ×${peak} every ${pushMinutes} min`,
   points: (name, span, greatest) => `${name}: up to ×${greatest} ${span}`,
   uplift: (spread) => `its effect uncertain by ${spread}`,
   roster: "Roster", rosterVaries: "differs by day:",

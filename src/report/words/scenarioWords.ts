@@ -35,7 +35,8 @@ export interface ScenarioWords {
   everyDayAt(time: string): string;
   step(name: string, span: string, factor: string): string;
   spike(name: string, from: string, factor: string, decayMinutes: string): string;
-  livestream(name: string, span: string, peak: string, pushMinutes: string): string;
+  /** `level` is what the audience makes of it between the pushes. */
+  livestream(name: string, span: string, level: string, peak: string, pushMinutes: string): string;
   points(name: string, span: string, greatest: string): string;
   /** Follows an event whose success nobody knows beforehand. */
   uplift(spread: string): string;

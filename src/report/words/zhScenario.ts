@@ -28,7 +28,7 @@ export const zhScenario: ScenarioWords = {
   everyDayAt: (time) => `每天 ${time}`,
   step: (name, span, factor) => `${name}：${span} ×${factor}`,
   spike: (name, from, factor, decayMinutes) => `${name}：${from} 起 ×${factor}，约 ${decayMinutes} 分钟消退`,
-  livestream: (name, span, peak, pushMinutes) => `${name}：${span} 直播，每 ${pushMinutes} 分钟一次 ×${peak} 的高峰`,
+  livestream: (name, span, level, peak, pushMinutes) => `${name}：${span} 直播 ×${level}，每 ${pushMinutes} 分钟一次 ×${peak} 的高峰`,
   points: (name, span, greatest) => `${name}：${span} 最高 ×${greatest}`,
   uplift: (spread) => `效果不确定，约 ${spread}`,
   roster: "排班", rosterVaries: "各日不同：",
