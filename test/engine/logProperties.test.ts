@@ -76,11 +76,14 @@ function chainFrom(next: Int32Array, first: number): number[] {
   return chain;
 }
 
-/** At the desk; or gone and finishing; or it is the millisecond in which the agent goes, when a reply that ends still starts the next. */
-function mayStart({ presence }: Rows, duty: DutyChanges, agent: number, at: number): boolean {
+/** At the desk; or gone and finishing; or the agent goes in that millisecond, but comes in it too, or a reply or task that ends in it lets the next be started. */
+function mayStart({ presence, replies, work }: Rows, duty: DutyChanges, agent: number, at: number): boolean {
   const own = presence.filter((row) => row.agent === agent);
   const state = AGENT_STATES[own.findLast((row) => row.at <= at)?.state ?? AGENT_STATES.indexOf("offline")];
-  if (state === "online" || own.some((row) => row.at === at)) return true;
+  if (state === "online") return true;
+  const changes = own.filter((row) => row.at === at);
+  if (changes.some((row) => AGENT_STATES[row.state] === "online")) return true;
+  if (changes.length > 0 && [...replies, ...work].some((row) => row.agent === agent && row.at === at)) return true;
   return state === "offline" && finishes(duty, agent, at);
 }
 
