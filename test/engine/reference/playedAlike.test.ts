@@ -42,6 +42,10 @@ const DESKS: Readonly<Record<string, Scenario>> = {
     ...BUSY, team: { cap: 1 }, shifts: { day: { from: "08:00", to: "10:00" } }, incidents: [down(1, 5, 10)],
     reserve: { team: "desk", agents: 1, when: { pool: "> 2" }, delay: 297, stay: 300, costPerCall: 0 },
   }),
+  "a reserve that is still there at the end": deskScenario({
+    ...BUSY, team: { cap: 1 }, shifts: { day: { from: "08:00", to: "10:00" } },
+    reserve: { team: "desk", agents: 1, when: { pool: "> 2" }, delay: 60, stay: 200_000, costPerCall: 0 },
+  }),
   "receivers, and the desk down as the last of the others goes": teamsScenario({
     streams: { sales: BUSY }, teams: { red: { streams: ["sales"], roster: { day: 1 }, cap: 2 }, owner: { streams: [], roster: { day: 2 }, role: "admin" } },
     shifts: { day: { from: "08:00", to: "08:05", atEnd: "hand-over" } }, incidents: [down(1, 5, 10)],
@@ -57,6 +61,7 @@ describe("the engine, step by step or not, plays as the plain desk does", () => 
       expect(plain.replies.length).toBeGreaterThan(5);
       expect(firstDifference(plain, rowsOfLog(playReplication(model, 0)))).toBeUndefined();
       expect(firstDifference(plain, rowsOfLog(playReplication(model, 0, false)))).toBeUndefined();
+      expect(firstDifference(plain, rowsOfLog(playReplication(model, 0))), "after itself").toBeUndefined();
     });
   }
 });
