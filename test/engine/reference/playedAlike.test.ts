@@ -26,6 +26,10 @@ const lunch = (from: string, length = 300): { from: string; length: number; wave
 const DESKS: Readonly<Record<string, Scenario>> = {
   "a meal, and the desk down from its end": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "10:00", breaks: [lunch("08:05")] } }, incidents: [down(1, 10, 20)] }),
   "the desk down, and a meal from its end": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "10:00", breaks: [lunch("08:10")] } }, incidents: [down(1, 5, 10)] }),
+  "a message to an idle agent as a meal begins": deskScenario({
+    arrivals: [0, 400, 401, 402, 403].map((second) => EIGHT + second), laws: { handle: seconds(10), turns: seconds(2), think: seconds(290) }, team: { cap: 3 },
+    shifts: { day: { from: "08:00", to: "10:00", breaks: [lunch("08:05")] } },
+  }),
   "two meals one after the other": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "10:00", breaks: [lunch("08:02", 120), lunch("08:04", 120)] } } }),
   "a shift that begins with a meal": deskScenario({ ...BUSY, days: 2, shifts: { day: { from: "08:00", to: "08:05", atEnd: "leave", breaks: [lunch("08:00", 60)] } } }),
   "a shift that ends with a meal": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "08:10", breaks: [lunch("08:05")] } } }),
