@@ -4,7 +4,7 @@
  * another; the least-loaded agent is the lowest bit of the lowest set that is not empty.
  */
 import type { Model } from "../model/model.ts";
-import { AGENT_CAPACITY, TEAM_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
+import { AGENT_CAPACITY, SET_CAPACITY, TEAM_CAPACITY, byteColumn, intColumn } from "./capacity.ts";
 
 export const team = intColumn(AGENT_CAPACITY);
 export const handleFactor = new Float64Array(AGENT_CAPACITY);
@@ -26,13 +26,17 @@ export let agentCount = 0;
 
 const acceptsNew = byteColumn(AGENT_CAPACITY);
 const cap = intColumn(AGENT_CAPACITY);
-const firstAgent = intColumn(TEAM_CAPACITY);
-/** Per team: where its sets start, where they end, how many words each has, and a place before which all are empty. */
-const setsStart = intColumn(TEAM_CAPACITY);
+/** Per team: where its sets end, how many words each has, and a place before which all are empty. */
 const setsEnd = intColumn(TEAM_CAPACITY);
 const setWords = intColumn(TEAM_CAPACITY);
 const emptyBefore = intColumn(TEAM_CAPACITY);
-let sets = new Int32Array(1 << 12);
+/** Words of all sets, the first agent of each, and how many are in use. */
+const sets = intColumn(SET_CAPACITY);
+const firstOfWord = intColumn(SET_CAPACITY);
+const usedWords = intColumn(1);
+/** Per agent: its word in its team's set of those without open conversations, and its bit in every one. */
+const firstWord = intColumn(AGENT_CAPACITY);
+const bit = intColumn(AGENT_CAPACITY);
 /** What is to be looked at before time goes on: ASSIGNMENTS_DUE, IDLE_DUE. */
 const due = intColumn(1);
 /** Somebody gained room, or somebody came back to the pool. */
@@ -53,27 +57,30 @@ export function loadAgents(model: Model): void {
   handleFactor.set(agents.handleFactor);
   mayRefund.set(agents.mayRefund);
   initialCap = agents.cap;
+  layOutSets(agents.largestCap);
+}
+
+/** Agents of a team have consecutive numbers. */
+function layOutSets(largestCap: Int32Array): void {
   let words = 0;
+  let agent = 0;
   for (let of = 0; of < teamCount; of++) {
-    let members = 0;
+    const first = agent;
     let levels = 0;
-    firstAgent[of] = 0;
-    for (let agent = agentCount - 1; agent >= 0; agent--) {
-      if (team[agent] !== of) continue;
-      firstAgent[of] = agent;
-      members++;
-      if (agents.largestCap[agent] > levels) levels = agents.largestCap[agent];
+    for (; agent < agentCount && team[agent] === of; agent++) {
+      if (largestCap[agent] > levels) levels = largestCap[agent];
+      firstWord[agent] = words + ((agent - first) >> 5);
+      bit[agent] = 1 << ((agent - first) & 31);
     }
-    setsStart[of] = words;
-    setWords[of] = (members + 31) >> 5;
-    words += setWords[of] * levels;
+    setWords[of] = (agent - first + 31) >> 5;
+    for (let level = 0; level < levels; level++) for (let word = 0; word < setWords[of]; word++) firstOfWord[words++] = first + (word << 5);
     setsEnd[of] = words;
   }
-  if (words > sets.length) sets = new Int32Array(words);
+  usedWords[0] = words;
 }
 
 export function clearAgents(): void {
-  sets.fill(0);
+  sets.fill(0, 0, usedWords[0]);
   available.fill(0, 0, teamCount);
   emptyBefore.set(setsEnd.subarray(0, teamCount));
   for (const column of [open, atDesk, startsReplies, acceptsNew, isAvailable, freeAt, cameAt]) column.fill(0, 0, agentCount);
@@ -100,16 +107,32 @@ export function setCap(agent: number, conversations: number): void {
 }
 
 export function gainConversation(agent: number): void {
-  if (isAvailable[agent] === 1) leave(agent);
-  open[agent]++;
-  enterIfRoom(agent);
+  const held = open[agent]++;
+  if (isAvailable[agent] === 0) return;
+  const of = team[agent];
+  const words = setWords[of];
+  const at = firstWord[agent] + held * words;
+  sets[at] &= ~bit[agent];
+  if (held + 1 < cap[agent]) {
+    sets[at + words] |= bit[agent];
+    return;
+  }
+  isAvailable[agent] = 0;
+  available[of]--;
 }
 
 export function loseConversation(agent: number): void {
-  if (isAvailable[agent] === 1) leave(agent);
-  open[agent]--;
-  enterIfRoom(agent);
-  due[0] |= ASSIGNMENTS_DUE;
+  const held = --open[agent];
+  if (isAvailable[agent] === 0) {
+    enterIfRoom(agent);
+    return;
+  }
+  const of = team[agent];
+  const words = setWords[of];
+  const at = firstWord[agent] + held * words;
+  sets[at + words] &= ~bit[agent];
+  sets[at] |= bit[agent];
+  if (at < emptyBefore[of]) emptyBefore[of] = at;
 }
 
 /** Whether anything is to be looked at before time goes on. */
@@ -150,7 +173,7 @@ export function leastLoaded(ofTeam: number): number {
   let at = emptyBefore[ofTeam];
   while (sets[at] === 0) at++;
   emptyBefore[ofTeam] = at;
-  return agentAt(ofTeam, at);
+  return agentAt(at);
 }
 
 /** The available agent of the team with the most open conversations, lowest number first; -1 for none. */
@@ -158,23 +181,21 @@ export function mostLoaded(ofTeam: number): number {
   if (available[ofTeam] === 0) return -1;
   const words = setWords[ofTeam];
   for (let level = setsEnd[ofTeam] - words; ; level -= words) {
-    for (let at = level; at < level + words; at++) if (sets[at] !== 0) return agentAt(ofTeam, at);
+    for (let at = level; at < level + words; at++) if (sets[at] !== 0) return agentAt(at);
   }
 }
 
 /** The lowest agent of the set's word at `at`. */
-function agentAt(ofTeam: number, at: number): number {
+function agentAt(at: number): number {
   const bits = sets[at];
-  const place = (at - setsStart[ofTeam]) % setWords[ofTeam];
-  return firstAgent[ofTeam] + (place << 5) + (31 - Math.clz32(bits & -bits));
+  return firstOfWord[at] + (31 - Math.clz32(bits & -bits));
 }
 
 function enterIfRoom(agent: number): void {
   if (acceptsNew[agent] === 0 || open[agent] >= cap[agent]) return;
   const of = team[agent];
-  const place = agent - firstAgent[of];
-  const at = setsStart[of] + open[agent] * setWords[of] + (place >> 5);
-  sets[at] |= 1 << (place & 31);
+  const at = firstWord[agent] + open[agent] * setWords[of];
+  sets[at] |= bit[agent];
   if (at < emptyBefore[of]) emptyBefore[of] = at;
   isAvailable[agent] = 1;
   available[of]++;
@@ -182,8 +203,7 @@ function enterIfRoom(agent: number): void {
 
 function leave(agent: number): void {
   const of = team[agent];
-  const place = agent - firstAgent[of];
-  sets[setsStart[of] + open[agent] * setWords[of] + (place >> 5)] &= ~(1 << (place & 31));
+  sets[firstWord[agent] + open[agent] * setWords[of]] &= ~bit[agent];
   isAvailable[agent] = 0;
   available[of]--;
 }

@@ -14,9 +14,10 @@ import { normalDistribution } from "../random/normalDistribution.ts";
 import { normalQuantile } from "../random/normalQuantile.ts";
 import { poissonCount } from "../random/poissonCount.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
-import { sortedKeys } from "./sortedKeys.ts";
+import {
+  arrivalA, arrivalB, arrivalPlace, arrivalStream, arrivalTime, clearQueue, enqueue, firstInQueue, queueIsEmpty, sortQueue,
+} from "./arrivalQueue.ts";
 import { STREAM_CAPACITY } from "./capacity.ts";
-import { doubled } from "./doubled.ts";
 import { NEVER } from "./eventList.ts";
 import { drawUplifts, loadExpected, means, shapedTime, shapeRows } from "./expectedArrivals.ts";
 import {
@@ -26,11 +27,6 @@ import {
 const DRAW_COUNT = -1024;
 const DRAW_BUSYNESS = -1;
 const EARLIER_QUARTERS = -65_536;
-const STREAM_STRIDE = STREAM_CAPACITY;
-const PLACE_STRIDE = 2 ** 25;
-/** Powers of two, so that to multiply is exact. */
-const PER_PLACE = 1 / PLACE_STRIDE;
-const PER_MS = 1 / (STREAM_STRIDE * PLACE_STRIDE);
 /** Places from here on are numbers of followers. */
 const FOLLOWERS = 2 ** 24;
 
@@ -41,11 +37,8 @@ let earlierQuarters = 0;
 let busyness = new Float64Array(0);
 let replayCursor = new Int32Array(0);
 
-/** Quarter-hour whose arrivals stand in `keys`; key = (time in quarter · streams + stream) · places + place, ascending. */
+/** Quarter-hour whose arrivals stand in the queue. */
 let quarter = -1;
-let keys: Float64Array = new Float64Array(1 << 12);
-let keyCount = 0;
-let cursor = 0;
 /** By stream: the address of the replication, and of the quarter-hour at hand. */
 const replicationA = new Int32Array(STREAM_CAPACITY);
 const replicationB = new Int32Array(STREAM_CAPACITY);
@@ -62,8 +55,7 @@ export function loadArrivals(model: Model): void {
 }
 
 export function clearArrivals(replication: number): void {
-  keyCount = 0;
-  cursor = 0;
+  clearQueue();
   replayCursor.fill(0);
   const days = quarters / QUARTERS_PER_DAY;
   streams.forEach((stream, index) => {
@@ -79,36 +71,14 @@ export function clearArrivals(replication: number): void {
 
 /** Time of the next arrival [ms], or NEVER. */
 export function nextArrivalTime(): number {
-  while (cursor === keyCount) {
+  while (queueIsEmpty()) {
     if (++quarter >= quarters) {
       quarter = quarters;
       return NEVER;
     }
     fillQuarter();
   }
-  return (quarter * QUARTER_HOUR_MS + Math.floor(keys[cursor] * PER_MS)) | 0;
-}
-
-/** Stream, place in its quarter-hour and quarter's address of the arrival that `takeArrival` took. */
-export let arrivingStream = 0;
-export let arrivingPlace = 0;
-export let arrivingA = 0;
-export let arrivingB = 0;
-
-export function takeArrival(): void {
-  const key = keys[cursor++];
-  const head = Math.floor(key * PER_PLACE) | 0;
-  arrivingPlace = (key - head * PLACE_STRIDE) | 0;
-  arrivingStream = head % STREAM_STRIDE;
-  if (arrivingPlace < FOLLOWERS) {
-    arrivingA = quarterA[arrivingStream];
-    arrivingB = quarterB[arrivingStream];
-    return;
-  }
-  const follower = arrivingPlace - FOLLOWERS;
-  arrivingPlace = followPlace[follower];
-  arrivingA = followA[follower];
-  arrivingB = followB[follower];
+  return arrivalTime[firstInQueue()];
 }
 
 /** Gamma day factors of mean 1; a day's standing goes with the day before by the given correlation (normal copula). */
@@ -129,8 +99,7 @@ function drawBusyness(stream: ModelStream, index: number, days: number): void {
 }
 
 function fillQuarter(): void {
-  keyCount = 0;
-  cursor = 0;
+  clearQueue();
   const day = Math.floor(quarter / QUARTERS_PER_DAY);
   const days = quarters / QUARTERS_PER_DAY;
   for (let index = 0; index < streams.length; index++) {
@@ -141,7 +110,18 @@ function fillQuarter(): void {
     else replayQuarter(index, replay);
   }
   addFollowers();
-  keys = sortedKeys(keys, keyCount, QUARTER_HOUR_MS * STREAM_STRIDE * PLACE_STRIDE);
+  const rows = sortQueue(quarter * QUARTER_HOUR_MS);
+  for (let row = 0; row < rows; row++) addressArrival(row);
+}
+
+function addressArrival(row: number): void {
+  const place = arrivalPlace[row];
+  const isFollower = place >= FOLLOWERS;
+  const a = isFollower ? followA[place - FOLLOWERS] : quarterA[arrivalStream[row]];
+  const b = isFollower ? followB[place - FOLLOWERS] : quarterB[arrivalStream[row]];
+  const number = isFollower ? followPlace[place - FOLLOWERS] : place;
+  arrivalA[row] = childA(a, b, number);
+  arrivalB[row] = childB(a, b, number);
 }
 
 /** A quarter-hour before the first day: nobody arrives at the desk, but those who are to follow become known. */
@@ -173,19 +153,14 @@ function replayQuarter(index: number, times: Float64Array): void {
 }
 
 function addArrival(timeInQuarter: number, index: number, place: number): void {
-  if (quarter >= 0) addKey(timeInQuarter, index, place);
+  if (quarter >= 0) enqueue(timeInQuarter, index, place);
   if (isFollowed[index] === 1) followDrawn(index, quarter * QUARTER_HOUR_MS + timeInQuarter, quarter, place, replicationA, replicationB);
 }
 
 /** Those who follow in this quarter-hour; who follows them in the same one is found at the list's end. */
 function addFollowers(): void {
   for (let follower = firstFollower(quarter); follower >= 0; follower = nextFollower(follower)) {
-    if (quarter >= 0) addKey(followTime[follower] - quarter * QUARTER_HOUR_MS, followStream[follower], FOLLOWERS + follower);
+    if (quarter >= 0) enqueue(followTime[follower] - quarter * QUARTER_HOUR_MS, followStream[follower], FOLLOWERS + follower);
     followOn(follower, replicationA, replicationB);
   }
-}
-
-function addKey(timeInQuarter: number, index: number, place: number): void {
-  if (keyCount === keys.length) keys = doubled(keys);
-  keys[keyCount++] = (timeInQuarter * STREAM_STRIDE + index) * PLACE_STRIDE + place;
 }

@@ -40,10 +40,12 @@ export function somebodyCanTake(klass: number): boolean {
 }
 
 function byLoad(klass: number): number {
+  const start = classTeamsStart[klass];
   const end = classTeamsStart[klass + 1];
+  if (end - start === 1) return policy === LEAST_LOADED ? leastLoaded(classTeams[start]) : mostLoaded(classTeams[start]);
   const sign = policy === LEAST_LOADED ? 1 : -1;
   let best = -1;
-  for (let at = classTeamsStart[klass]; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const candidate = policy === LEAST_LOADED ? leastLoaded(classTeams[at]) : mostLoaded(classTeams[at]);
     if (candidate < 0) continue;
     const difference = best < 0 ? -1 : sign * (open[candidate] - open[best]);

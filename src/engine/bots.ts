@@ -12,14 +12,36 @@ import { botNode } from "./nodes.ts";
 import { recordBotUntil, recordReply, SMART_REPLY, STATUS_REPLY, TEXT_OF_BUYER } from "./record.ts";
 
 let bots: readonly ModelBot[] = [];
+/** By bot · ENTRANCE_STRIDE + entrance: below which number between 0 and 1 a buyer uses it or an earlier one; Infinity after the last one. */
+const ENTRANCE_STRIDE = 32;
+let entranceEnds = new Float64Array(0);
+/** By bot · GUIDE_STRIDE + the upper bits of a word: the first entrance that the word may stand for. */
+const GUIDE_BITS = 8;
+const GUIDE_STRIDE = 1 << GUIDE_BITS;
+let guide = new Uint8Array(0);
 /** By bot: the day on which the smart bot was last asked, and how often on that day. */
 let quotaDay: number[] = [];
 let quotaUsed: number[] = [];
 /** A message has just been sent that hears a status reply unless somebody starts on it at once. */
 let awaitsBusyReply = false;
 
-export function clearBots(model: Model): void {
+export function loadBots(model: Model): void {
   bots = model.bots;
+  entranceEnds = new Float64Array(bots.length * ENTRANCE_STRIDE).fill(Infinity);
+  guide = new Uint8Array(bots.length * GUIDE_STRIDE);
+  bots.forEach(({ entrances }, bot) => {
+    let end = 0;
+    entrances.forEach(({ share }, entrance) => {
+      end += share;
+      entranceEnds[bot * ENTRANCE_STRIDE + entrance] = end;
+    });
+    for (let bits = 0; bits < GUIDE_STRIDE; bits++) {
+      while (entranceEnds[bot * ENTRANCE_STRIDE + guide[bot * GUIDE_STRIDE + bits]] <= bits / GUIDE_STRIDE) guide[bot * GUIDE_STRIDE + bits]++;
+    }
+  });
+}
+
+export function clearBots(): void {
   quotaDay = bots.map(() => -1);
   quotaUsed = bots.map(() => 0);
   awaitsBusyReply = false;
@@ -27,10 +49,11 @@ export function clearBots(model: Model): void {
 
 /** Settles at the begin of a conversation what bots will do about its first message. `cameBack`: its consumer has had the list today. */
 export function meetBot(slot: number, now: number, cameBack: boolean): void {
-  const bot = bots[botOfStream[stream[slot]]];
+  const its = botOfStream[stream[slot]];
+  const bot = bots[its];
   if (bot.statusBusy) traits[slot] |= HEARS_BUSY;
   if (isOut(bot, now)) return;
-  const entrance = entranceOf(bot, slot, now, cameBack);
+  const entrance = entranceOf(its, slot, now, cameBack);
   const isAnswered = entrance !== undefined && happens(slot, DRAW_CLICKS, entrance.clicks);
   firstKind[slot] = entrance?.buyerKind ?? TEXT_OF_BUYER;
   botKind[slot] = isAnswered ? entrance.replyKind : NO_BOT_REPLY;
@@ -102,13 +125,15 @@ function hasQuota(perDay: number, bot: number, now: number): boolean {
 }
 
 /** The way by which the buyer enters; undefined in own words, also where the way was not there yet or is not there again today. */
-function entranceOf(bot: ModelBot, slot: number, now: number, cameBack: boolean): ModelEntrance | undefined {
-  let u = unitInterval(drawOf(slot, DRAW_ENTRANCE));
-  for (const entrance of bot.entrances) {
-    if (u < entrance.share) return now < entrance.fromMs || (cameBack && entrance.isOfList) ? undefined : entrance;
-    u -= entrance.share;
-  }
-  return undefined;
+function entranceOf(bot: number, slot: number, now: number, cameBack: boolean): ModelEntrance | undefined {
+  const word = drawOf(slot, DRAW_ENTRANCE);
+  const u = unitInterval(word);
+  const first = bot * ENTRANCE_STRIDE;
+  let at = first + guide[bot * GUIDE_STRIDE + (word >>> (32 - GUIDE_BITS))];
+  while (u >= entranceEnds[at]) at++;
+  if (entranceEnds[at] === Infinity) return undefined;
+  const entrance = bots[bot].entrances[at - first];
+  return now < entrance.fromMs || (cameBack && entrance.isOfList) ? undefined : entrance;
 }
 
 function happens(slot: number, purpose: number, probability: number): boolean {

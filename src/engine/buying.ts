@@ -2,6 +2,7 @@
 import {
   answerBusy, answerByBot, awaitBusyReply, forgetBusyReply, meetBot, takesClosingWord,
 } from "./bots.ts";
+import { arrivalA, arrivalB, arrivalStream } from "./arrivalQueue.ts";
 import { closeNow } from "./closing.ts";
 import {
   agent, assignments, AT_BOT, BOT_RESOLVES, botKind, CHOSEN_TO_PASS, DRAW_BURST, DRAW_CLOSING_WORD, DRAW_GAP, DRAW_HANDLE, DRAW_PAGE, DRAW_PATIENCE,
@@ -17,6 +18,7 @@ import {
 } from "./laws.ts";
 import { leaveList } from "./lists.ts";
 import { botNode, buyerNode, waitingNode } from "./nodes.ts";
+import { servesPlainly } from "./plainTurns.ts";
 import { leavePool } from "./pools.ts";
 import { recordConversation, recordedConversations, recordLeaving, recordMessage, SMART_REPLY, TEXT_OF_BUYER } from "./record.ts";
 import { route } from "./routing.ts";
@@ -32,10 +34,10 @@ export function clearBuying(): void {
   consumers = 0;
 }
 
-/** A new consumer's conversation of the stream, the `place`-th of its quarter-hour, whose address is (a, b). */
-export function arrive(now: number, ofStream: number, a: number, b: number, place: number): void {
-  const slot = takeSlot(consumers++, a, b, place);
-  stream[slot] = ofStream;
+/** A new consumer's conversation, of the arrival queue's row. */
+export function arrive(now: number, row: number): void {
+  const slot = takeSlot(consumers++, arrivalA[row], arrivalB[row]);
+  stream[slot] = arrivalStream[row];
   begin(slot, now, false);
 }
 
@@ -75,6 +77,7 @@ function begin(slot: number, now: number, cameBack: boolean): void {
   agent[slot] = -1;
   assignments[slot] = 0;
   turn[slot] = 0;
+  messagesLeft[slot] = 0;
   owed[slot] = 0;
   handled[slot] = 0;
   handsOver[slot] = 0;
@@ -112,27 +115,34 @@ function beginMatter(slot: number, now: number, cameBack: boolean): void {
 }
 
 function beginTurn(slot: number, now: number): void {
-  const of = stream[slot];
-  const at = turn[slot];
-  messagesSent[slot] = 0;
-  if (at === lastTurn[slot] && hasClosingWord[slot] === 1) {
-    messagesLeft[slot] = 1;
-    sendClosingWord(slot, now);
+  const isClosingWord = hasClosingWord[slot] === 1 && turn[slot] === lastTurn[slot];
+  const messages = isClosingWord || isOneMessage(slot) ? 1 : countVariate(burstTable[stream[slot]], drawOf(slot, drawNumber(turn[slot], 0, DRAW_BURST)));
+  if (servesPlainly(slot, messages, isClosingWord, now)) {
+    if (messages > 1) writeOn(slot, now, 0);
     return;
   }
-  messagesLeft[slot] = burstTable[of] < 0 || isOneMessage(slot) ? 1 : countVariate(burstTable[of], drawOf(slot, drawNumber(at, 0, DRAW_BURST)));
-  if (patienceTable[of] < 0 || (traits[slot] & (IS_SPAM | BOT_RESOLVES)) !== 0) {
+  messagesSent[slot] = 0;
+  messagesLeft[slot] = messages;
+  if (isClosingWord) sendClosingWord(slot, now);
+  else sendFirst(slot, now);
+}
+
+/** The first message of a turn, whose buyer waits so long and no longer for its handling to start. */
+function sendFirst(slot: number, now: number): void {
+  const patience = patienceTable[stream[slot]];
+  if (patience < 0 || (traits[slot] & (IS_SPAM | BOT_RESOLVES)) !== 0) {
     send(slot, now);
     return;
   }
-  leavesAt[slot] = timeAfter(now, wholeVariate(patienceTable[of], drawOf(slot, drawNumber(at, 0, DRAW_PATIENCE)), 1));
+  leavesAt[slot] = timeAfter(now, wholeVariate(patience, drawOf(slot, drawNumber(turn[slot], 0, DRAW_PATIENCE)), 1));
   send(slot, now);
   if (leavesAt[slot] !== NEVER && !leavesSilently(slot)) schedule(waitingNode(slot), leavesAt[slot], PHASE_LEAVE, number[slot]);
 }
 
-/** Spam, and what a click, a card or the menu settles. */
+/** Where nobody writes more than one, spam, and what a click, a card or the menu settles. */
 function isOneMessage(slot: number): boolean {
   const special = traits[slot];
+  if (burstTable[stream[slot]] < 0) return true;
   return (special & IS_SPAM) !== 0 || ((special & BOT_RESOLVES) !== 0 && botKind[slot] !== SMART_REPLY);
 }
 

@@ -2,6 +2,7 @@
  * How much the engine can hold at once. Its columns are constant arrays over reserved address space: pages that are never touched
  * cost no memory, and constant arrays are what the compiler makes fastest.
  */
+import { LARGEST_CAP } from "../scenario/deskLimits.ts";
 
 /** Conversations open or waiting at one moment. */
 export const SLOT_BITS = 19;
@@ -12,6 +13,9 @@ export const AGENT_CAPACITY = 1 << 13;
 export const STREAM_CAPACITY = 1 << 8;
 
 export const TEAM_CAPACITY = 1 << 8;
+
+/** Words of the sets of agents: by team, then open conversations below the cap, 32 agents to a word. */
+export const SET_CAPACITY = (AGENT_CAPACITY / 32 + TEAM_CAPACITY) * LARGEST_CAP;
 
 export const CLASS_CAPACITY = 1 << 12;
 

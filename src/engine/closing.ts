@@ -8,7 +8,7 @@ import { PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
 import { passedOn, returnShare, returnTable, teamCount, withRight } from "./laws.ts";
 import { leaveList } from "./lists.ts";
 import { botNode } from "./nodes.ts";
-import { enterPool } from "./pools.ts";
+import { enterPool, poolIsEmpty } from "./pools.ts";
 import { beganAt, recordBack, recordClose, recordUnlisting } from "./record.ts";
 import { unitInterval } from "../random/draw.ts";
 import { DAY_MS } from "../time/units.ts";
@@ -20,6 +20,7 @@ export function closeNow(slot: number, now: number): void {
   if (agent[slot] >= 0) {
     recordUnlisting(slot, now);
     loseConversation(agent[slot]);
+    if (!poolIsEmpty()) setAssignmentsDue(true);
     agent[slot] = -1;
   }
   if (returnShare[stream[slot]] === 0 || !comesBack(slot, now)) freeSlot(slot);
@@ -35,8 +36,8 @@ export function detach(slot: number, now: number): void {
   if (owed[slot] > 0) {
     recordBack(slot, now);
     enterPool(slot, now);
-    setAssignmentsDue(true);
   }
+  if (!poolIsEmpty()) setAssignmentsDue(true);
 }
 
 /** Whether the agent will pass the conversation on after the reply it begins now. */

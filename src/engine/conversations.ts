@@ -13,8 +13,8 @@ export const number = column();
 export const stream = column();
 export const consumer = column();
 /** Address of its draws. */
-const addressA = column();
-const addressB = column();
+export const addressA = column();
+export const addressB = column();
 /** Turn now under way, from 0, and the last one it has; a closing word is one more turn. */
 export const turn = column();
 export const lastTurn = column();
@@ -93,14 +93,14 @@ export function clearConversations(): void {
   used[0] = 0;
 }
 
-/** A slot for a new consumer's conversation, at the child address `place` of its quarter-hour's address (a, b). */
-export function takeSlot(ofConsumer: number, a: number, b: number, place: number): number {
+/** A slot for a new consumer's conversation, whose draws have the address (a, b). */
+export function takeSlot(ofConsumer: number, a: number, b: number): number {
   const slot = freeCount[0] > 0 ? freeSlots[--freeCount[0]] : used[0]++;
   if (slot >= SLOT_CAPACITY) throw new CapacityExceeded(SLOT_CAPACITY, "conversations are open at once");
   isOpen[slot] = 1;
   consumer[slot] = ofConsumer;
-  addressA[slot] = childA(a, b, place);
-  addressB[slot] = childB(a, b, place);
+  addressA[slot] = a;
+  addressB[slot] = b;
   lastAgent[slot] = -1;
   return slot;
 }

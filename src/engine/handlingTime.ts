@@ -11,11 +11,20 @@ const SPAM_MS = 5000;
 
 /** Handling of the conversation by the agent when that had so many open ones. [ms], at least 1 */
 export function handlingMs(slot: number, by: number, openThen: number): number {
-  const factor = handleFactor[by] * (1 + slowdownPerChat[team[by]] * (openThen - 1));
-  const ms = (traits[slot] & IS_SPAM) !== 0
-    ? (SPAM_MS * factor + 0.5) | 0
-    : wholeVariate(handleTable[stream[slot]], drawOf(slot, owedDraw[slot]), factor);
+  if ((traits[slot] & IS_SPAM) === 0) return handlingVariate(stream[slot], drawOf(slot, owedDraw[slot]), by, openThen);
+  const ms = (SPAM_MS * paceOf(by, openThen) + 0.5) | 0;
   return ms < 1 ? 1 : ms;
+}
+
+/** As `handlingMs`, of a plain message of the stream, for the word that was drawn. */
+export function handlingVariate(of: number, word: number, by: number, openThen: number): number {
+  const ms = wholeVariate(handleTable[of], word, paceOf(by, openThen));
+  return ms < 1 ? 1 : ms;
+}
+
+/** What handling times are multiplied by. */
+function paceOf(by: number, openThen: number): number {
+  return handleFactor[by] * (1 + slowdownPerChat[team[by]] * (openThen - 1));
 }
 
 /** Time until the idle agent notices. [ms] */

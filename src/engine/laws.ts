@@ -42,7 +42,10 @@ export let teamCount = 0;
 export let classCount = 0;
 
 let pageEnds: readonly (Float64Array | undefined)[] = [];
-let classOfPage: readonly Int32Array[] = [];
+const withPages = byteColumn(STREAM_CAPACITY);
+/** By stream · PAGE_STRIDE + page. */
+const PAGE_STRIDE = 8;
+const classOfPage = intColumn(STREAM_CAPACITY * PAGE_STRIDE);
 
 export function loadLaws(model: Model): void {
   checkCapacity(model);
@@ -67,11 +70,11 @@ export function pageOf(ofStream: number, u: number): number {
 }
 
 export function hasPages(ofStream: number): boolean {
-  return pageEnds[ofStream] !== undefined;
+  return withPages[ofStream] === 1;
 }
 
 export function classOf(ofStream: number, page: number): number {
-  return classOfPage[ofStream][page];
+  return classOfPage[ofStream * PAGE_STRIDE + page];
 }
 
 export function mayTake(ofTeam: number, klass: number): boolean {
@@ -80,8 +83,9 @@ export function mayTake(ofTeam: number, klass: number): boolean {
 
 function loadStreams(model: Model): void {
   pageEnds = model.streams.map((stream) => stream.pageEnds);
-  classOfPage = model.streams.map((stream) => stream.classOfPage);
   model.streams.forEach((stream, index) => {
+    withPages[index] = stream.pageEnds === undefined ? 0 : 1;
+    classOfPage.set(stream.classOfPage, index * PAGE_STRIDE);
     const laws = stream.laws;
     turnsTable[index] = laws.turns;
     burstTable[index] = laws.burst;

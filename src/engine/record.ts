@@ -21,6 +21,7 @@ const sentAt = intColumn(MESSAGE_CAPACITY);
 const messageConversation = intColumn(MESSAGE_CAPACITY);
 const messageKind = byteColumn(MESSAGE_CAPACITY);
 const messageFlags = byteColumn(MESSAGE_CAPACITY);
+/** Of a message that has none yet: -2 - (row of the one before it in its conversation that has none either, -1 for none). */
 const listedAt = intColumn(MESSAGE_CAPACITY);
 const messageReply = intColumn(MESSAGE_CAPACITY);
 
@@ -43,8 +44,6 @@ const assignedConversation = intColumn(CONVERSATION_CAPACITY);
 const assignedAgent = intColumn(CONVERSATION_CAPACITY);
 const assignedUntil = intColumn(CONVERSATION_CAPACITY);
 const backAt = intColumn(CONVERSATION_CAPACITY);
-
-/** While a message has no reply `messageReply` holds -2 - (row of the unanswered message before it in the conversation), -1 for none; `listedAt` likewise. */
 
 /** By slot: the last message without a reply, the last that stands in no list, the last reply, the first one not before the last message; -1 none. */
 const lastUnanswered = intColumn(SLOT_CAPACITY);
@@ -94,8 +93,7 @@ export function beganAt(slot: number): number {
 
 /** A buyer's message. A reply that ends in the very millisecond of its sending, or that is known to end later, answers it. */
 export function recordMessage(slot: number, time: number, kind: number, flags: number): void {
-  if (messageCount[0] === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "messages are sent in one replication");
-  const row = messageCount[0]++;
+  const row = nextMessageRow();
   sentAt[row] = time;
   messageConversation[row] = number[slot];
   messageKind[row] = kind;
@@ -118,31 +116,58 @@ export function recordMessage(slot: number, time: number, kind: number, flags: n
 function replyFrom(slot: number, time: number): number {
   let reply = -1;
   // the slot's own column tells most often, without a look into the log
-  if (time <= repliedUntil[slot]) for (reply = nextReply[slot]; repliedAt[reply] < time; reply = replyNext[reply]);
+  if (isAnsweredAt(slot, time)) for (reply = nextReply[slot]; repliedAt[reply] < time; reply = replyNext[reply]);
   nextReply[slot] = reply;
   return reply;
 }
 
 /** A reply that was started at `start` and is out at `time`: it answers all that its conversation has sent. */
 export function recordReply(slot: number, start: number, time: number, by: number, kind: number): void {
+  const row = nextReplyRow();
+  writeReply(slot, row, start, time, by, kind);
+  if (nextReply[slot] < 0) nextReply[slot] = row;
+  answerAll(slot, row);
+}
+
+/** Whether a reply known so far is out at `time` or later. */
+export function isAnsweredAt(slot: number, time: number): boolean {
+  return time <= repliedUntil[slot];
+}
+
+/** A plain message sent at `sent`, and the plain reply to it started at `start` and out at `time`; nothing else waits for one, nor for a list. */
+export function recordAnswered(slot: number, sent: number, flags: number, start: number, time: number, by: number): void {
+  const message = nextMessageRow();
+  const reply = nextReplyRow();
+  sentAt[message] = sent;
+  messageConversation[message] = number[slot];
+  messageKind[message] = TEXT_OF_BUYER;
+  messageFlags[message] = flags;
+  messageReply[message] = reply;
+  listedAt[message] = sent;
+  writeReply(slot, reply, start, time, by, TEXT_OF_AGENT);
+  nextReply[slot] = reply;
+}
+
+function nextMessageRow(): number {
+  if (messageCount[0] === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "messages are sent in one replication");
+  return messageCount[0]++;
+}
+
+function nextReplyRow(): number {
   if (replyCount[0] === MESSAGE_CAPACITY) throw new CapacityExceeded(MESSAGE_CAPACITY, "replies are given in one replication");
-  const row = replyCount[0]++;
+  return replyCount[0]++;
+}
+
+function writeReply(slot: number, row: number, start: number, time: number, by: number, kind: number): void {
   repliedAt[row] = time;
   startedAt[row] = start;
   replyAgent[row] = by;
   replyKind[row] = kind;
   replyNext[row] = -1;
-  if (lastReply[slot] >= 0) replyNext[lastReply[slot]] = row;
+  const last = lastReply[slot];
+  if (last >= 0) replyNext[last] = row;
   lastReply[slot] = row;
-  if (nextReply[slot] < 0) nextReply[slot] = row;
   repliedUntil[slot] = time;
-  let message = lastUnanswered[slot];
-  while (message >= 0) {
-    const before = -2 - messageReply[message];
-    messageReply[message] = row;
-    message = before;
-  }
-  lastUnanswered[slot] = -1;
 }
 
 /** The conversation enters an agent's list, and with it what it has sent that stood in none. */
@@ -186,10 +211,15 @@ export function recordBotUntil(slot: number, time: number): void {
 /** Nothing more happens in the slot's conversation: what has no reply or stood in no list never will. */
 export function settle(slot: number): void {
   if (lastUnlisted[slot] >= 0) settleUnlisted(slot, -1);
+  answerAll(slot, -1);
+}
+
+/** What has no reply yet has this one, -1 for none ever. */
+function answerAll(slot: number, reply: number): void {
   let message = lastUnanswered[slot];
   while (message >= 0) {
     const before = -2 - messageReply[message];
-    messageReply[message] = -1;
+    messageReply[message] = reply;
     message = before;
   }
   lastUnanswered[slot] = -1;

@@ -1,7 +1,7 @@
 /** Conversations without an agent: given to one at once, or waiting in the pool until somebody has room. */
 import { gainConversation, isAvailable, setAssignmentsDue, team } from "./agents.ts";
 import { agentFor, noteAssigned, somebodyCanTake } from "./assigning.ts";
-import { agent, assignments, homeClass, klass, lastAgent, owed } from "./conversations.ts";
+import { agent, assignments, homeClass, klass, lastAgent, owed, owedSince } from "./conversations.ts";
 import { foretell } from "./foretelling.ts";
 import { reachList } from "./handling.ts";
 import { classCount, mayTake, streamCount } from "./laws.ts";
@@ -24,10 +24,18 @@ export function clearRouting(policy: number, sticky: boolean): void {
 /** Routes a conversation that has no agent and in which something is owed. */
 export function route(slot: number, now: number): void {
   recordBack(slot, now);
-  const of = classByAge(slot, homeClass[slot], now);
-  const by = isSticky && isBackWith(slot, of) ? lastAgent[slot] : agentFor(slot, of, now);
+  const by = agentNow(slot, now);
   if (by < 0) enterPool(slot, now);
   else assign(slot, by, now);
+}
+
+/** Gives a conversation in which something is about to be owed to an agent, false where nobody can take it. */
+export function givesAtOnce(slot: number, now: number): boolean {
+  owedSince[slot] = now;
+  const by = agentNow(slot, now);
+  if (by < 0) return false;
+  assign(slot, by, now);
+  return true;
 }
 
 /** Assigns from the pool as long as anybody has room for somebody in it; tells whether anything was assigned. */
@@ -42,6 +50,11 @@ export function assignFromPool(now: number): boolean {
     assigned = true;
   }
   return assigned;
+}
+
+function agentNow(slot: number, now: number): number {
+  const of = classByAge(slot, homeClass[slot], now);
+  return isSticky && isBackWith(slot, of) ? lastAgent[slot] : agentFor(slot, of, now);
 }
 
 function assign(slot: number, by: number, now: number): void {

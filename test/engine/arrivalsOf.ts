@@ -1,4 +1,5 @@
-import { arrivingA, arrivingB, arrivingPlace, arrivingStream, clearArrivals, loadArrivals, nextArrivalTime, takeArrival } from "../../src/engine/arrivals.ts";
+import { arrivalA, arrivalB, arrivalStream, takeFirst } from "../../src/engine/arrivalQueue.ts";
+import { clearArrivals, loadArrivals, nextArrivalTime } from "../../src/engine/arrivals.ts";
 import { NEVER } from "../../src/engine/eventList.ts";
 import type { Model } from "../../src/model/model.ts";
 
@@ -16,8 +17,8 @@ export function arrivalsOf(model: Model, replications: number): Arrival[][] {
     clearArrivals(replication);
     const arrivals: Arrival[] = [];
     for (let atMs = nextArrivalTime(); atMs !== NEVER; atMs = nextArrivalTime()) {
-      takeArrival();
-      arrivals.push({ atMs, stream: model.streams[arrivingStream].name, address: `${arrivingA} ${arrivingB} ${arrivingPlace}` });
+      const row = takeFirst();
+      arrivals.push({ atMs, stream: model.streams[arrivalStream[row]].name, address: `${arrivalA[row]} ${arrivalB[row]}` });
     }
     return arrivals;
   });

@@ -1,5 +1,5 @@
-import { arrivingA, arrivingB, arrivingPlace, arrivingStream, nextArrivalTime, takeArrival } from "../../../src/engine/arrivals.ts";
-import { childA, childB } from "../../../src/random/draw.ts";
+import { arrivalA, arrivalB, arrivalStream, takeFirst } from "../../../src/engine/arrivalQueue.ts";
+import { nextArrivalTime } from "../../../src/engine/arrivals.ts";
 import { type Address, CLOSING_WORD, count, happens, PAGE, SPAM, TURNS, uniform } from "./bringing.ts";
 import type { Desk } from "./desk.ts";
 import type { Chat } from "./parties.ts";
@@ -12,9 +12,8 @@ export function awaitArrival(desk: Desk): void {
 }
 
 export function arrive(desk: Desk): void {
-  takeArrival();
-  const address = { a: childA(arrivingA, arrivingB, arrivingPlace), b: childB(arrivingA, arrivingB, arrivingPlace) };
-  openChat(desk, arrivingStream, desk.consumers++, address, false);
+  const row = takeFirst();
+  openChat(desk, arrivalStream[row], desk.consumers++, { a: arrivalA[row], b: arrivalB[row] }, false);
   awaitArrival(desk);
 }
 
