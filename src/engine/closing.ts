@@ -42,7 +42,12 @@ export function detach(slot: number, now: number): void {
 
 /** Whether the agent will pass the conversation on after the reply it begins now. */
 export function decidePassing(slot: number, by: number): boolean {
-  if ((traits[slot] & (NEEDS_RIGHT | CHOSEN_TO_PASS)) === 0 || classAfter(slot, by) < 0) return false;
+  if ((traits[slot] & (NEEDS_RIGHT | CHOSEN_TO_PASS)) === 0) return false;
+  if (classAfter(slot, by) < 0) {
+    // the choice is the first reply's, even if the missing right goes before it
+    traits[slot] &= ~CHOSEN_TO_PASS;
+    return false;
+  }
   traits[slot] |= PASSES_ON;
   return true;
 }

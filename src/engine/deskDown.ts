@@ -1,6 +1,6 @@
 /** Times at which the desk itself is down: nobody starts a reply or takes a conversation. */
 import type { Model } from "../model/model.ts";
-import { LAST_IN_PHASE, PHASE_DUTY, schedule } from "./eventList.ts";
+import { LAST_IN_PHASE, PHASE_CLOSE, PHASE_DUTY, schedule } from "./eventList.ts";
 import { DESK_NODE } from "./nodes.ts";
 
 export let isDown = false;
@@ -24,5 +24,6 @@ export function turnDesk(): void {
 }
 
 function awaitNext(): void {
-  if (next < changes.length) schedule(DESK_NODE, changes[next], PHASE_DUTY, LAST_IN_PHASE - 3);
+  // down before anybody comes in that millisecond, up after all have come and gone
+  if (next < changes.length) schedule(DESK_NODE, changes[next], isDown ? PHASE_DUTY : PHASE_CLOSE, LAST_IN_PHASE - 3);
 }

@@ -191,7 +191,7 @@ export function recordUnlisting(slot: number, time: number): void {
 /** Something is owed in a conversation without agent: if it had one before, it is back in the pool. */
 export function recordBack(slot: number, time: number): void {
   const row = lastAssignment[slot];
-  if (row >= 0 && backAt[row] < 0) backAt[row] = time;
+  if (row >= 0) backAt[row] = time;
 }
 
 export function recordClose(slot: number, time: number): void {

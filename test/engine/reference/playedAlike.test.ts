@@ -32,6 +32,14 @@ const DESKS: Readonly<Record<string, Scenario>> = {
   }),
   "two meals one after the other": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "10:00", breaks: [lunch("08:02", 120), lunch("08:04", 120)] } } }),
   "a shift that begins with a meal": deskScenario({ ...BUSY, days: 2, shifts: { day: { from: "08:00", to: "08:05", atEnd: "leave", breaks: [lunch("08:00", 60)] } } }),
+  "a shift that begins as the desk goes down, and something left for it": deskScenario({
+    ...BUSY, days: 2, shifts: { day: { from: "08:00", to: "08:05", atEnd: "leave" } }, incidents: [down(2, 0, 1)],
+  }),
+  "nobody with the right at first, and then somebody": teamsScenario({
+    streams: { sales: { ...BUSY, stream: { afterSale: true }, laws: { ...BUSY.laws, transferShare: 1, think: seconds(500) } } },
+    teams: { red: { streams: ["sales"], roster: { early: 1, late: 1 }, mayRefund: false, agents: [{ name: "Li", shift: "late", role: "operations" }] } },
+    shifts: { early: { from: "08:00", to: "08:05", atEnd: "hand-over" }, late: { from: "08:05", to: "10:00" } },
+  }),
   "a shift that ends with a meal": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "08:10", breaks: [lunch("08:05")] } } }),
   "a shift that ends as the desk goes down": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "08:05" } }, incidents: [down(1, 5, 10)] }),
   "a shift that ends as the desk comes up": deskScenario({ ...BUSY, days: 2, shifts: { day: { from: "08:00", to: "08:10", atEnd: "leave" } }, incidents: [down(1, 5, 10)] }),
