@@ -48,6 +48,10 @@ export const STREAM_CHECK_WORDS = {
   }),
   noBot: { statement: "is about a bot, and there is none", expected: "a bot that can be out", mend: "take it out, or add bot" },
   workTwice: (name: string, other: string): CheckWords => ({ statement: `is ${name}, as ${other} is called already`, expected: "a name of its own for each", mend: "rename one of them" }),
+  workOfReceiver: (team: string, others: readonly string[]): CheckWords => ({
+    statement: `is ${team}, which receives only while nobody else is on duty (routing.allOffline) and does no other work`, expected: "another team",
+    mend: others.length === 1 ? `write ${others[0]}` : "name a team that is rostered",
+  }),
   betweenEndsBefore: (from: string, to: string, nextDay: string): CheckWords => ({
     statement: `ends at ${to}, not after ${from}`, expected: "two times of day, the later one second", mend: `write ["${from}", "${nextDay}"] if it ends the next day`,
   }),

@@ -28,6 +28,15 @@ describe("work beside the chats", () => {
     expect(faultsOf(withWork(`{ ${item} }`)).map((fault) => [fault.found, fault.mend])).toEqual([[found, mend]]);
   });
 
+  it("refuses the team that receives while nobody else is on duty, for it would never do it", () => {
+    const receiver = "teams: { pre-sale: {}, owner: { role: admin } }\nrouting: { allOffline: { receiver: owner } }\n";
+    expect(faultsOf(`${receiver}${withWork("{ team: owner, perDay: 4, handle: 1m }")}`)).toEqual([{
+      where: "a.yaml:10:13", found: "work.0.team is owner, which receives only while nobody else is on duty (routing.allOffline) and does no other work",
+      expected: "another team", mend: "write pre-sale",
+    }]);
+    expect(faultsOf(`${receiver}${withWork("{ team: pre-sale, perDay: 4, handle: 1m }")}`)).toEqual([]);
+  });
+
   it("refuses one name twice, also one that the list gives", () => {
     const item = (name: string): string => `{ ${name}team: pre-sale, perDay: 4, handle: 1m }`;
     expect(faultsOf(withWork(item("name: work-2, "), item(""))).map(({ where, found }) => [where, found])).toEqual([["a.yaml:9:5", "work.1.name is work-2, as work.0 is called already"]]);
