@@ -15,15 +15,15 @@ import { agentNode, buyerNode, waitingNode } from "./nodes.ts";
 import { recordLeaving, recordReply, TEXT_OF_AGENT } from "./record.ts";
 import { recordWork } from "./staffRecord.ts";
 import { followUp } from "./turns.ts";
+import { REPLY_POLICIES } from "../scenario/scenario.ts";
 
 /** Slot whose reply is being handled, WORK_BESIDE, or -1 for an agent who does nothing; and since when. */
 export const handling = intColumn(AGENT_CAPACITY);
 const handlingSince = intColumn(AGENT_CAPACITY);
 const WORK_BESIDE = SLOT_CAPACITY;
 
-/** Indices into REPLY_POLICIES. */
-const NEWEST_FIRST = 1;
-const STAY_WITH_CHAT = 2;
+const NEWEST_FIRST = REPLY_POLICIES.indexOf("newest-first");
+const STAY_WITH_CHAT = REPLY_POLICIES.indexOf("stay-with-chat");
 let policy = 0;
 
 export function clearHandling(agents: number, replyPolicy: number): void {
