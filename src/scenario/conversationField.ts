@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
 import { shareField } from "../document/shareField.ts";
-import { countLawField, patienceLawField, timeLawField } from "./lawField.ts";
+import { burstLawField, patienceLawField, timeLawField, turnsLawField } from "./lawField.ts";
 
 /** `conversations.STREAM` or `conversations.default`. */
 export const conversationField = z.strictObject({
-  turns: countLawField.meta({ description: "turns of the buyer" }).optional(),
-  burst: countLawField.meta({ description: "messages a turn" }).optional(),
+  turns: turnsLawField.meta({ description: "turns of the buyer" }).optional(),
+  burst: burstLawField.meta({ description: "messages a turn" }).optional(),
   burstGap: timeLawField.meta({ description: "time between two messages of a turn" }).optional(),
   handle: timeLawField.meta({ description: "time an agent reads and types for one turn" }).optional(),
   think: timeLawField.meta({ description: "time from a reply to the buyer's next turn" }).optional(),

@@ -12,6 +12,9 @@ export const MOST_CLASSES = 4096;
 /** So many conversations no agent ever holds; what is beyond would only cost memory. */
 export const LARGEST_CAP = 10_000;
 
+/** So many turns no conversation has on average or by a single value written, and so many messages no turn; what is beyond is a slip of the pen. */
+export const LARGEST_COUNTS = { turns: 1000, burst: 300 } as const;
+
 /** How much of each the scenario makes. A shift has as many agents as on its largest day, reserve and receivers are more; a distribution that is written twice counts once. */
 export function deskSizes(scenario: Scenario): Readonly<Record<keyof typeof DESK_LIMITS, number>> {
   return {

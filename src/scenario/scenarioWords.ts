@@ -14,9 +14,11 @@ export const SCENARIO_WORDS = {
   },
   lawOfTime: "a duration (45s, 3m), or a distribution: constant, exponential, lognormal, gamma, weibull, geometric, empirical or mixture\nwrite for example {lognormal: {mean: 16s, cv: 0.9}}",
   lawOfPatience: "a duration (45s, 3m), never, or a distribution: constant, exponential, lognormal, gamma, weibull, geometric, empirical or mixture\nwrite for example {lognormal: {mean: 7m, cv: 1}}, or never",
-  lawOfCount: "a whole number ≥ 1, or a distribution on 1, 2, 3…: constant, exponential, lognormal, gamma, weibull, geometric, empirical or mixture\nwrite for example {geometric: {mean: 4}}",
+  lawOfCount: (most: number): string =>
+    `a whole number from 1 to ${most}, or a distribution on 1, 2, 3…: constant, exponential, lognormal, gamma, weibull, geometric, empirical or mixture\nwrite for example {geometric: {mean: 4}}`,
   count: "a number ≥ 1\nwrite the mean number, at least 1",
-  wholeCount: "a whole number ≥ 1\nwrite 1, 2, 3…",
+  meanCount: (most: number): string => `a number from 1 to ${most}\nwrite the mean number of one conversation or turn`,
+  wholeCount: (most: number): string => `a whole number from 1 to ${most}\nwrite 1, 2, 3…`,
   spread: "0, or a coefficient of variation from 0.01 to 10\nwrite for example 0.9, or 0 for no spread",
   mixtureSum: { expected: "shares that sum to 1", mend: "mend the shares: 0.6 and 0.4, or 60% and 40%" },
   version: "1, the version of this format\nwrite replycast: 1",
