@@ -19,14 +19,17 @@ export const enFaults: FaultWords = {
     expected: "a run of at most ten minutes, or --yes",
     mend: "add --yes, or ask for less: --precision 0.5% stops as soon as the answer is that sharp",
   }),
-  overloaded: (most, what, largestStream) => ({
-    found: `more than ${most} ${what} while it is played`,
-    expected: `a desk on which at most ${most} ${what}`,
-    mend: `check arrivals.${largestStream} for a slip of the pen, or roster more agents`,
-  }),
+  overloaded: (most, what, mend) => ({ found: `more than ${most} ${what} while it is played`, expected: `a desk on which at most ${most} ${what}`, mend }),
   write: (option, value) => `write ${option} ${value}`,
   seed: "write --seed 7, or leave it out: the scenario has its own",
   threads: "write --threads 1, or leave it out for all cores",
   firstReplication: "write --log-replication 0 for the first",
   precision: "write --precision 0.5% or --precision 0.005",
+  overload: {
+    backlog: (stream) => `check arrivals.${stream} for a slip of the pen, or roster more agents`,
+    rush: (stream) => `check arrivals.${stream} and the factors of events and incidents for a slip of the pen`,
+    arrivals: (stream) => `check arrivals.${stream} for a slip of the pen, or simulate fewer days`,
+    messages: (stream) => `check arrivals.${stream} and the turns and burst of conversations.${stream} for a slip of the pen, or simulate fewer days`,
+    staff: (team) => `check the roster of ${team} and teams.${team}.shrinkage for a slip of the pen, or simulate fewer days`,
+  },
 };

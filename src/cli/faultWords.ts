@@ -3,6 +3,9 @@ import type { InputFault } from "../errors/inputFault.ts";
 /** What a fault says, without where. */
 export type FaultText = Omit<InputFault, "where">;
 
+/** What makes more come together than the engine can hold: a desk that falls behind, a rush, arrivals, what they write, or the desk's people. */
+export type OverloadCause = "backlog" | "rush" | "arrivals" | "messages" | "staff";
+
 /** What is said of an option's value that cannot be taken, or of a run that cannot be done; one dictionary a language. */
 export interface FaultWords {
   /** `mend` is one of the mends below. */
@@ -16,11 +19,13 @@ export interface FaultWords {
   beyondLast(asked: number, replications: number): FaultText;
   readonly noRule: FaultText;
   longRun(replications: number, minutes: number): FaultText;
-  overloaded(most: number, what: string, largestStream: string): FaultText;
+  overloaded(most: number, what: string, mend: string): FaultText;
   /** Mends: what to write instead. */
   write(option: string, value: string): string;
   readonly seed: string;
   readonly threads: string;
   readonly firstReplication: string;
   readonly precision: string;
+  /** By what brings too much together; of the largest stream, for `staff` of the largest team. */
+  readonly overload: Readonly<Record<OverloadCause, (name: string) => string>>;
 }

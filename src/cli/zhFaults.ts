@@ -19,21 +19,25 @@ export const zhFaults: FaultWords = {
     expected: "不超过十分钟的运行，或 --yes",
     mend: "加上 --yes，或减少次数：--precision 0.5% 在结果足够精确时即停止",
   }),
-  overloaded: (most, what, largestStream) => ({
-    found: `预演中${WHAT[what] ?? what}超过 ${most}`,
-    expected: `${WHAT[what] ?? what}不超过 ${most}`,
-    mend: `检查 arrivals.${largestStream} 是否笔误，或增加排班人数`,
-  }),
+  overloaded: (most, what, mend) => ({ found: `预演中${WHAT[what] ?? what}超过 ${most}`, expected: `${WHAT[what] ?? what}不超过 ${most}`, mend }),
   write: (option, value) => `写成 ${option} ${value}`,
   seed: "写成 --seed 7，或去掉它：场景有自己的种子",
   threads: "写成 --threads 1，或去掉它：使用全部核心",
   firstReplication: "写成 --log-replication 0 即第一次",
   precision: "写成 --precision 0.5% 或 --precision 0.005",
+  overload: {
+    backlog: (stream) => `检查 arrivals.${stream} 是否笔误，或增加排班人数`,
+    rush: (stream) => `检查 arrivals.${stream} 以及 events 和 incidents 的倍数是否笔误`,
+    arrivals: (stream) => `检查 arrivals.${stream} 是否笔误，或减少模拟天数`,
+    messages: (stream) => `检查 arrivals.${stream} 以及 conversations.${stream} 的 turns 和 burst 是否笔误，或减少模拟天数`,
+    staff: (team) => `检查 ${team} 的排班人数和 teams.${team}.shrinkage 是否笔误，或减少模拟天数`,
+  },
 };
 
 /** What there can be too many of, by the words of `CapacityExceeded`. */
 const WHAT: Readonly<Record<string, string>> = {
   "conversations are open at once": "同时进行的会话数",
+  "conversations begin in one quarter-hour": "一刻钟内开始的会话数",
   "conversations are held in one replication": "一次预演的会话数",
   "messages are sent in one replication": "一次预演的消息数",
   "replies are given in one replication": "一次预演的回复数",
