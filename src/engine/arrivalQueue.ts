@@ -4,7 +4,7 @@
  */
 import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { QUARTER_HOUR_MS } from "../time/units.ts";
-import { CONVERSATION_CAPACITY, intColumn, STREAM_CAPACITY } from "./capacity.ts";
+import { ARRIVAL_CAPACITY, intColumn, STREAM_CAPACITY } from "./capacity.ts";
 import { doubled } from "./doubled.ts";
 import { sortedKeys } from "./sortedKeys.ts";
 
@@ -19,11 +19,11 @@ let keys: Float64Array = new Float64Array(1 << 12);
 let keyCount = 0;
 
 /** By row: when it begins [ms], its stream, its place among those of its stream, and the address of its draws. */
-export const arrivalTime = intColumn(CONVERSATION_CAPACITY);
-export const arrivalStream = intColumn(CONVERSATION_CAPACITY);
-export const arrivalPlace = intColumn(CONVERSATION_CAPACITY);
-export const arrivalA = intColumn(CONVERSATION_CAPACITY);
-export const arrivalB = intColumn(CONVERSATION_CAPACITY);
+export const arrivalTime = intColumn(ARRIVAL_CAPACITY);
+export const arrivalStream = intColumn(ARRIVAL_CAPACITY);
+export const arrivalPlace = intColumn(ARRIVAL_CAPACITY);
+export const arrivalA = intColumn(ARRIVAL_CAPACITY);
+export const arrivalB = intColumn(ARRIVAL_CAPACITY);
 const queued = intColumn(1);
 const taken = intColumn(1);
 
@@ -68,6 +68,6 @@ export function takeFirst(): number {
 }
 
 function widen(): void {
-  if (keyCount === CONVERSATION_CAPACITY) throw new CapacityExceeded(CONVERSATION_CAPACITY, "conversations are held in one replication");
+  if (keyCount === ARRIVAL_CAPACITY) throw new CapacityExceeded(ARRIVAL_CAPACITY, "conversations begin in one quarter-hour");
   keys = doubled(keys);
 }

@@ -23,8 +23,15 @@ export const CLASS_CAPACITY = 1 << 12;
 export const MESSAGE_CAPACITY = 1 << 23;
 export const CONVERSATION_CAPACITY = 1 << 22;
 
+/** Conversations that begin in one quarter-hour. */
+export const ARRIVAL_CAPACITY = 1 << 20;
+
 const PAGE_BYTES = 4096;
 const STAGGER_BYTES = 832;
+/** Many buffers of their own would make the garbage collector look in vain each time they add up to some 64 MB. */
+const ROOM_BYTES = 1 << 28;
+let room = new ArrayBuffer(0);
+let taken = 0;
 let columns = 0;
 
 /**
@@ -32,13 +39,23 @@ let columns = 0;
  * would compete for the same few lines of the processor's cache.
  */
 export function intColumn(length: number): Int32Array {
-  return new Int32Array(new ArrayBuffer(length * 4 + PAGE_BYTES), nextOffset(), length);
+  const offset = takeRoom(length * Int32Array.BYTES_PER_ELEMENT);
+  return new Int32Array(room, offset, length);
 }
 
 export function byteColumn(length: number): Uint8Array {
-  return new Uint8Array(new ArrayBuffer(length + PAGE_BYTES), nextOffset(), length);
+  const offset = takeRoom(length);
+  return new Uint8Array(room, offset, length);
 }
 
-function nextOffset(): number {
-  return (columns++ * STAGGER_BYTES) % PAGE_BYTES;
+/** Offset of so many bytes in `room`. */
+function takeRoom(bytes: number): number {
+  const needed = bytes + 2 * PAGE_BYTES;
+  if (taken + needed > room.byteLength) {
+    room = new ArrayBuffer(Math.max(ROOM_BYTES, needed));
+    taken = 0;
+  }
+  const offset = Math.ceil(taken / PAGE_BYTES) * PAGE_BYTES + ((columns++ * STAGGER_BYTES) % PAGE_BYTES);
+  taken = offset + bytes;
+  return offset;
 }
