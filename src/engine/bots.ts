@@ -6,6 +6,7 @@ import {
   AT_BOT, BOT_RESOLVES, botKind, DRAW_CLICKS, DRAW_ENTRANCE, DRAW_ENTRANCE_RESOLVES, DRAW_SMART_RESOLVES, drawOf, firstKind, HAS_ENTRANCE, HEARS_BUSY,
   NO_BOT_REPLY, number, stream, traits,
 } from "./conversations.ts";
+import { intColumn, STREAM_CAPACITY } from "./capacity.ts";
 import { NEVER, PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
 import { botOfStream } from "./laws.ts";
 import { botNode } from "./nodes.ts";
@@ -22,6 +23,10 @@ let guide = new Uint8Array(0);
 /** By bot: the day on which the smart bot was last asked, and how often on that day. */
 let quotaDay: number[] = [];
 let quotaUsed: number[] = [];
+/** By bot: when it is next out, or is; NEVER where it will not be any more. */
+const outFrom = intColumn(STREAM_CAPACITY);
+const outTo = intColumn(STREAM_CAPACITY);
+let nextOut: number[] = [];
 /** A message has just been sent that hears a status reply unless somebody starts on it at once. */
 let awaitsBusyReply = false;
 
@@ -44,6 +49,8 @@ export function loadBots(model: Model): void {
 export function clearBots(): void {
   quotaDay = bots.map(() => -1);
   quotaUsed = bots.map(() => 0);
+  nextOut = bots.map(() => 0);
+  for (let bot = 0; bot < bots.length; bot++) showNextOut(bot);
   awaitsBusyReply = false;
 }
 
@@ -52,7 +59,7 @@ export function meetBot(slot: number, now: number, cameBack: boolean): void {
   const its = botOfStream[stream[slot]];
   const bot = bots[its];
   if (bot.statusBusy) traits[slot] |= HEARS_BUSY;
-  if (isOut(bot, now)) return;
+  if (isOut(its, now)) return;
   const entrance = entranceOf(its, slot, now, cameBack);
   const isAnswered = entrance !== undefined && happens(slot, DRAW_CLICKS, entrance.clicks);
   firstKind[slot] = entrance?.buyerKind ?? TEXT_OF_BUYER;
@@ -79,14 +86,14 @@ export function answerByBot(slot: number, now: number): boolean {
 /** Whether a status reply takes the conversation's closing word. */
 export function takesClosingWord(slot: number, now: number): boolean {
   const of = botOfStream[stream[slot]];
-  if (of < 0 || !bots[of].statusClosing || isOut(bots[of], now)) return false;
+  if (of < 0 || !bots[of].statusClosing || isOut(of, now)) return false;
   recordReply(slot, now, now, -1, STATUS_REPLY);
   return true;
 }
 
 /** The turn's first message hears a status reply unless somebody starts on it at once. */
 export function awaitBusyReply(slot: number, now: number): void {
-  awaitsBusyReply = !isOut(bots[botOfStream[stream[slot]]], now);
+  awaitsBusyReply = !isOut(botOfStream[stream[slot]], now);
 }
 
 /** Nobody starts on the message at once: a status reply goes out if it is to. */
@@ -140,6 +147,15 @@ function happens(slot: number, purpose: number, probability: number): boolean {
   return unitInterval(drawOf(slot, purpose)) < probability;
 }
 
-function isOut(bot: ModelBot, now: number): boolean {
-  return bot.out.length > 0 && bot.out.some(([from, to]) => now >= from && now < to);
+/** `now` never goes back. */
+function isOut(bot: number, now: number): boolean {
+  while (now >= outTo[bot]) showNextOut(bot);
+  return now >= outFrom[bot];
+}
+
+function showNextOut(bot: number): void {
+  const { out } = bots[bot];
+  const at = nextOut[bot]++;
+  outFrom[bot] = at < out.length ? out[at][0] : NEVER;
+  outTo[bot] = at < out.length ? out[at][1] : NEVER;
 }

@@ -12,9 +12,9 @@ import {
   advanceTo, eventPhase, eventTime, NEVER, peekEvent, PHASE_CLOSE, PHASE_DUTY, PHASE_REPLY, PHASE_SEND, PHASE_WORK, popEvent,
 } from "./eventList.ts";
 import { endReply, endWork } from "./handling.ts";
-import { agentOfNode, classOfNode, DESK_NODE, isAgentNode, isClassNode, kindOfNode, NODE_OF_BOT, NODE_OF_BUYER, RESERVE_NODE, slotOfNode } from "./nodes.ts";
+import { agentOfNode, classOfNode, DESK_NODE, isAgentNode, isClassNode, kindOfNode, NODE_OF_BOT, NODE_OF_BUYER, RESERVE_NODE, RESERVE_WAIT_NODE, slotOfNode } from "./nodes.ts";
 import { overflow } from "./pools.ts";
-import { changeReserve, poolNeedsWatching, sendReserveAway, watchPool } from "./reserve.ts";
+import { changeReserve, lookAtPool, poolNeedsWatching, sendReserveAway, watchPool } from "./reserve.ts";
 import { assignFromPool } from "./routing.ts";
 import { foretells } from "./serving.ts";
 import { beginSideWork, nextTaskTime, takeTask } from "./sideWork.ts";
@@ -128,6 +128,7 @@ function happenBeside(node: number, now: number): void {
   if (isAgentNode(node)) endWork(agentOfNode(node), now);
   else if (isClassNode(node)) overflow(classOfNode(node), now);
   else if (node === RESERVE_NODE) changeReserve(now);
+  else if (node === RESERVE_WAIT_NODE) lookAtPool();
   else if (node === DESK_NODE) {
     changeDesk(now);
     sendReserveAway(now);

@@ -17,8 +17,9 @@ const tails = intColumn(CLASS_CAPACITY * STREAM_CAPACITY);
 export const pooled = intColumn(CLASS_CAPACITY);
 const inPools = intColumn(1);
 
-/** How many there are of those the reserve's team may take. */
+/** How many there are of those the reserve's team may take; 1 where one came or went, or waits too long, since that was last looked at. */
 export const watched = intColumn(1);
+export const watchIsDue = intColumn(1);
 const isWatched = byteColumn(CLASS_CAPACITY);
 
 /** `ofReserve` by class: 1 where the reserve may take it. */
@@ -30,6 +31,7 @@ export function clearPools(ofReserve: Uint8Array | undefined): void {
   if (ofReserve !== undefined) isWatched.set(ofReserve);
   inPools[0] = 0;
   watched[0] = 0;
+  watchIsDue[0] = 0;
 }
 
 export function poolIsEmpty(): boolean {
@@ -128,7 +130,7 @@ function insert(slot: number, of: number): void {
   if (after >= 0) queuePrevious[after] = slot;
   else tails[line] = slot;
   pooled[of]++;
-  if (isWatched[of] === 1) watched[0]++;
+  if (isWatched[of] === 1) changeWatched(1);
 }
 
 function remove(slot: number): void {
@@ -141,5 +143,10 @@ function remove(slot: number): void {
   if (after >= 0) queuePrevious[after] = before;
   else tails[line] = before;
   pooled[of]--;
-  if (isWatched[of] === 1) watched[0]--;
+  if (isWatched[of] === 1) changeWatched(-1);
+}
+
+function changeWatched(more: number): void {
+  watched[0] += more;
+  watchIsDue[0] = 1;
 }

@@ -6,21 +6,19 @@ import { intColumn } from "./capacity.ts";
 import { isDown } from "./deskDown.ts";
 import { cancel, eventTime, isScheduled, LAST_IN_PHASE, NEVER, PHASE_DUTY, PHASE_LEAVE, schedule, timeAfter } from "./eventList.ts";
 import { RESERVE_NODE, RESERVE_WAIT_NODE } from "./nodes.ts";
-import { oldestWatched, watched } from "./pools.ts";
+import { oldestWatched, watched, watchIsDue } from "./pools.ts";
 
 /** After the desk, before overflow. */
 const RESERVE_TIE = LAST_IN_PHASE - 2;
 
 let reserve: ModelReserve | undefined;
-/** 1 while there is a reserve; 1 while it is armed. */
-const exists = intColumn(1);
+/** 1 while it would come. */
 const armed = intColumn(1);
 let isThere = false;
 let leavesAt = NEVER;
 
 export function clearReserve(model: Model): void {
   reserve = model.reserve;
-  exists[0] = reserve === undefined ? 0 : 1;
   armed[0] = 1;
   isThere = false;
   leavesAt = NEVER;
@@ -28,7 +26,7 @@ export function clearReserve(model: Model): void {
 
 /** Whether the pool is to be looked at before time goes on. */
 export function poolNeedsWatching(): boolean {
-  return exists[0] === 1 && (watched[0] > 0 || armed[0] === 0);
+  return watchIsDue[0] === 1;
 }
 
 /** By class: 1 where the reserve's team may take it; undefined without a reserve. */
@@ -41,6 +39,8 @@ export function classesOfReserve({ classes, reserve: given }: Model): Uint8Array
  * Tells whether either gave the event list something new.
  */
 export function watchPool(now: number): boolean {
+  if (watchIsDue[0] === 0) return false;
+  watchIsDue[0] = 0;
   if (watched[0] === 0) armed[0] = 1;
   if (reserve === undefined || watched[0] === 0 || armed[0] === 0) return false;
   const waited = now - owedSince[oldestWatched()];
@@ -50,6 +50,11 @@ export function watchPool(now: number): boolean {
     return true;
   }
   return reserve.waitAboveMs >= 0 && lookAgain(timeAfter(now, reserve.waitAboveMs + 1 - waited));
+}
+
+/** Somebody may have waited too long. */
+export function lookAtPool(): void {
+  watchIsDue[0] = 1;
 }
 
 /** They come, or go after having finished. */
