@@ -7,7 +7,7 @@ import { closeNow } from "./closing.ts";
 import {
   agent, assignments, AT_BOT, BOT_RESOLVES, botKind, CHOSEN_TO_PASS, DRAW_BURST, DRAW_CLOSING_WORD, DRAW_GAP, DRAW_HANDLE, DRAW_PAGE, DRAW_PATIENCE,
   DRAW_SPAM, DRAW_TRANSFER, DRAW_TURNS, drawNumber, drawOf, firstKind, handled, handsOver, HAS_ENTRANCE, hasClosingWord, hasLeft, HEARS_BUSY, homeClass,
-  IS_SPAM, klass, lastTurn, leavesAt, messagesLeft, messagesSent, moveToNextAddress, NEEDS_RIGHT, number, owed, owedDraw, owedSince,
+  IS_SPAM, klass, lastTurn, leavesAt, messagesLeft, messagesSent, MOST_MESSAGES, MOST_TURNS, moveToNextAddress, NEEDS_RIGHT, number, owed, owedDraw, owedSince,
   startsAt, stream, takeSlot, traits, turn, waiting, WAITING_IN_LIST, WAITING_IN_POOL, WAITING_NOWHERE,
 } from "./conversations.ts";
 import { cancel, NEVER, PHASE_LEAVE, PHASE_SEND, schedule, timeAfter } from "./eventList.ts";
@@ -104,7 +104,7 @@ function beginSpam(slot: number): void {
 function beginMatter(slot: number, now: number, cameBack: boolean): void {
   const of = stream[slot];
   const home = homeClass[slot];
-  const turns = countVariate(turnsTable[of], drawOf(slot, DRAW_TURNS));
+  const turns = countVariate(turnsTable[of], drawOf(slot, DRAW_TURNS), MOST_TURNS);
   const share = closingWordShare[of];
   const thanks = share > 0 && unitInterval(drawOf(slot, DRAW_CLOSING_WORD)) < share;
   hasClosingWord[slot] = thanks ? 1 : 0;
@@ -116,7 +116,7 @@ function beginMatter(slot: number, now: number, cameBack: boolean): void {
 
 function beginTurn(slot: number, now: number): void {
   const isClosingWord = hasClosingWord[slot] === 1 && turn[slot] === lastTurn[slot];
-  const messages = isClosingWord || isOneMessage(slot) ? 1 : countVariate(burstTable[stream[slot]], drawOf(slot, drawNumber(turn[slot], 0, DRAW_BURST)));
+  const messages = isClosingWord || isOneMessage(slot) ? 1 : countVariate(burstTable[stream[slot]], drawOf(slot, drawNumber(turn[slot], 0, DRAW_BURST)), MOST_MESSAGES);
   if (servesPlainly(slot, messages, isClosingWord, now)) {
     if (messages > 1) writeOn(slot, now, 0);
     return;

@@ -165,6 +165,10 @@ export const DRAW_SECOND_HANDLE = 7;
 /** Purposes of one message. */
 export const DRAWS_OF_MESSAGE = 8;
 
+/** More would have the draw numbers of others. */
+export const MOST_TURNS = 32_766;
+export const MOST_MESSAGES = 8192;
+
 /** Number of a draw of the turn's `message`-th message. */
 export function drawNumber(ofTurn: number, message: number, purpose: number): number {
   return (ofTurn << 16) + (message << 3) + purpose;

@@ -31,10 +31,11 @@ export function wholeVariate(table: number, word: number, factor: number): numbe
   return scaled < LARGEST ? (scaled + 0.5) | 0 : rareVariate(table, word, factor);
 }
 
-/** A number of turns or messages: the variate rounded, at least 1 whatever law it comes from. */
-export function countVariate(table: number, word: number): number {
+/** A number of turns or messages: the variate rounded, at least 1 and at most `most` whatever law it comes from. */
+export function countVariate(table: number, word: number, most: number): number {
   const value = wholeVariate(table, word, 1);
-  return value < 1 ? 1 : value;
+  if (value < 1) return 1;
+  return value < most ? value : most;
 }
 
 /** In the tails, and where laws jump or bend, or beside such a place. */

@@ -3,7 +3,7 @@ import { casesBetween, type ExactCase, quantityOf } from "./exactCases.ts";
 import { MEAN_RESPONSE, overTime, respondedWithin, ruleRatio, steadyDesk } from "./oracleDesk.ts";
 
 /** Chats that come at the first midnight and never end: the buyers of a closed desk. */
-const WITHOUT_END = 300_000;
+const WITHOUT_END = 32_766;
 
 interface ClosedDesk {
   readonly first: string;

@@ -54,5 +54,6 @@ export function variate(model: Model, table: number, { a, b }: Address, number: 
 }
 
 export function count(model: Model, table: number, address: Address, number: number): number {
-  return table < 0 ? 1 : Math.max(1, variate(model, table, address, number));
+  const most = number === TURNS ? 32_766 : 8192;
+  return table < 0 ? 1 : Math.min(most, Math.max(1, variate(model, table, address, number)));
 }
