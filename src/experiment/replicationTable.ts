@@ -7,6 +7,9 @@ import { SECOND_MS } from "../time/units.ts";
 import { agentTallyOf } from "./agentTallyOf.ts";
 import type { JobResult } from "./job.ts";
 
+/** What is kept of a job: its sums are added up and dropped. */
+type JobRows = Omit<JobResult, "intervals" | "agents">;
+
 /**
  * Job results joined by replication number. Only an unbroken run from replication 0 on counts, so that an interrupted simulation
  * is the same as a shorter one.
@@ -17,7 +20,7 @@ export class ReplicationTable {
   readonly agents: AgentTally | undefined;
   readonly #plan: TallyPlan;
   readonly #early = new Map<number, JobResult>();
-  readonly #joined: JobResult[] = [];
+  readonly #joined: JobRows[] = [];
   #replications = 0;
 
   constructor(plan: TallyPlan) {
@@ -35,10 +38,11 @@ export class ReplicationTable {
     this.#early.set(result.first, result);
     for (let next = this.#early.get(this.#replications); next !== undefined; next = this.#early.get(this.#replications)) {
       this.#early.delete(this.#replications);
-      this.#joined.push(next);
+      const { intervals, agents, ...rows } = next;
+      this.#joined.push(rows);
       this.#replications += next.replications;
-      mergeIntervals(this.intervals, next.intervals);
-      if (this.agents !== undefined && next.agents !== undefined) mergeAgents(this.agents, next.agents);
+      mergeIntervals(this.intervals, intervals);
+      if (this.agents !== undefined && agents !== undefined) mergeAgents(this.agents, agents);
     }
   }
 
@@ -70,7 +74,7 @@ export class ReplicationTable {
     return this.#column((result) => result.overtimeMs, team);
   }
 
-  #column(rows: (result: JobResult) => Float64Array, column: number): Float64Array {
+  #column(rows: (result: JobRows) => Float64Array, column: number): Float64Array {
     const values = new Float64Array(this.#replications);
     for (const result of this.#joined) {
       const from = rows(result);
