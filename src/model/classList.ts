@@ -64,17 +64,19 @@ export class ClassList {
     };
   }
 
-  /** Any other team that serves it; where there is none, the team that passes it on. */
+  /** Any other team on the roster that serves it; where there is none, the team that passes it on. */
   #passedOn({ serves, needsRight }: Origin, by: number): number {
-    const others = serves.filter((team) => team !== by && this.#facts[team].isStaffed);
+    const others = serves.filter((team) => team !== by && this.#facts[team].isRostered);
     return this.#begun({ serves, needsRight }, others.length > 0 ? others : [by], () => true);
   }
 
-  /** Teams with the right: those that serve it, else any; what waits for them overflows to such only. */
+  /** Teams with the right, the reserve only where nobody on the roster has it: those that serve it, else any; what waits for them overflows to such only. */
   #withRight({ serves, needsRight }: Origin): number {
     const hasRight = (team: number): boolean => this.#facts[team].mayRefund;
-    const able = this.#facts.flatMap(({ isStaffed, isReceiver }, team) => (isStaffed && !isReceiver && hasRight(team) ? [team] : []));
-    if (able.length === 0) return -1;
+    const staffed = this.#facts.flatMap(({ isStaffed, isReceiver }, team) => (isStaffed && !isReceiver && hasRight(team) ? [team] : []));
+    if (staffed.length === 0) return -1;
+    const rostered = staffed.filter((team) => this.#facts[team].isRostered);
+    const able = rostered.length > 0 ? rostered : staffed;
     const serving = able.filter((team) => serves.includes(team));
     return this.#begun({ serves, needsRight }, serving.length > 0 ? serving : able, hasRight);
   }

@@ -5,8 +5,10 @@ import type { AgentPlace } from "./agentPlaces.ts";
 
 /** What of a team decides what it may take. */
 export interface TeamFacts {
-  /** Whether it has any agents: nothing is passed on to a team of none. */
+  /** Whether it has any agents. */
   readonly isStaffed: boolean;
+  /** Whether any of them is on the roster: the reserve is there only while it is called in, and nothing is passed on to wait for that. */
+  readonly isRostered: boolean;
   readonly isReceiver: boolean;
   readonly mayRefund: boolean;
   readonly overflow?: { readonly to: number; readonly afterMs: number };
@@ -18,6 +20,7 @@ export function teamFacts(scenario: Scenario, teamNames: readonly string[], plac
     const { mayRefund, overflowTo, overflowAfter } = scenario.teams[name];
     return {
       isStaffed: places.some(({ team }) => team === name),
+      isRostered: places.some(({ team, shift }) => team === name && shift !== undefined),
       isReceiver: receiverOf(scenario) === name,
       mayRefund,
       ...(overflowTo === undefined ? {} : { overflow: { to: teamNames.indexOf(overflowTo), afterMs: Math.round(overflowAfter * SECOND_MS) } }),

@@ -8,8 +8,11 @@ import { type TeamOfDesk, teamsScenario, type Teams } from "../engine/twoTeams.t
 
 const one = { day: 1 };
 
-function modelOf(teams: Readonly<Record<string, Partial<TeamOfDesk>>>, streams: Teams["streams"] = { s: {} }, routing: Partial<Routing> = {}): Model {
-  return compileModel(teamsScenario({ streams, routing, teams: Object.fromEntries(Object.entries(teams).map(([name, team]) => [name, { streams: ["s"], roster: one, ...team }])) }), 0);
+const called = { agents: 2, when: { pool: "> 5" }, delay: 1200, stay: 3600, costPerCall: 0 };
+
+/** `reserve`: the team of the agents who are called in. */
+function modelOf(teams: Readonly<Record<string, Partial<TeamOfDesk>>>, streams: Teams["streams"] = { s: {} }, routing: Partial<Routing> = {}, reserve?: string): Model {
+  return compileModel(teamsScenario({ streams, routing, ...(reserve === undefined ? {} : { reserve: { ...called, team: reserve } }), teams: Object.fromEntries(Object.entries(teams).map(([name, team]) => [name, { streams: ["s"], roster: one, ...team }])) }), 0);
 }
 
 function classOf(model: Model, stream = 0, page?: EntryPage): number {
@@ -125,6 +128,17 @@ describe("a conversation that is passed on by choice", () => {
     expect(namesOf(model, passedBy(model, classOf(model), "x"))).toBe("x");
   });
 
+  it("does not go to a team that has nobody but the reserve, unless that team is on the roster too", () => {
+    const passed = (roster: Readonly<Record<string, number>>): string => {
+      const model = modelOf({ x: {}, later: { roster } }, { s: transfers }, {}, "later");
+      return namesOf(model, passedBy(model, classOf(model), "x"));
+    };
+    expect(passed({})).toBe("x");
+    expect(passed(one)).toBe("later");
+    const model = modelOf({ x: {}, later: { roster: {} } }, { s: transfers }, {}, "later");
+    expect(namesOf(model, passedBy(model, classOf(model), "later"))).toBe("x");
+  });
+
   it("has no classes of its own where no stream transfers", () => {
     const teams = { x: {}, y: {}, z: {} };
     expect(modelOf(teams).classes.teams).toHaveLength(1);
@@ -157,6 +171,17 @@ describe("an after-sale conversation", () => {
     expect(right({ x: { mayRefund: false }, y: { mayRefund: false }, other: { streams: ["t"] }, more: { streams: [] } })).toBe("other more");
     expect(right({ x: { mayRefund: false }, y: { mayRefund: false } })).toBeUndefined();
     expect(right({ x: { mayRefund: false }, empty: { roster: {} } })).toBeUndefined();
+  });
+
+  it("goes to the reserve only where nobody on the roster has the right", () => {
+    const right = (teams: Parameters<typeof modelOf>[0]): string => {
+      const model = modelOf(teams, streams, {}, "later");
+      return namesOf(model, model.classes.withRight[classOf(model)]);
+    };
+    const later = { roster: {} };
+    expect(right({ x: { mayRefund: false }, y: {}, later })).toBe("y");
+    expect(right({ x: { mayRefund: false }, other: { streams: ["t"] }, later })).toBe("other");
+    expect(right({ x: { mayRefund: false }, later })).toBe("later");
   });
 
   it("that has been passed on overflows to teams with the right only, and does not go to the receiver", () => {
