@@ -73,6 +73,8 @@ function addReplyTimes(log: MessageLog, waitMs: Float64Array, firstRow: number, 
   replyTimes.clear();
   let replies = 0;
   let replyMs = 0;
+  let shortest = Infinity;
+  let longest = -1;
   for (let row = firstRow; row < endRow; row++) {
     const wait = waitMs[row];
     if (wait === Infinity) continue;
@@ -80,9 +82,13 @@ function addReplyTimes(log: MessageLog, waitMs: Float64Array, firstRow: number, 
     counts[binOf(wait)]++;
     replies++;
     replyMs += wait;
+    if (wait < shortest) shortest = wait;
+    if (wait > longest) longest = wait;
   }
   replyTimes.count = replies;
   replyTimes.sumMs = replyMs;
+  replyTimes.shortestMs = shortest;
+  replyTimes.longestMs = longest;
 }
 
 /** Takes in the first replies of the conversations whose first message is one of the rows [firstRow, endRow). */

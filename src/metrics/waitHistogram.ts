@@ -10,28 +10,34 @@ export class WaitHistogram {
   declare readonly counts: Int32Array;
   declare count: number;
   declare sumMs: number;
+  /** Infinity and -1 without waits. */
+  declare shortestMs: number;
+  declare longestMs: number;
 
   constructor() {
     this.counts = new Int32Array(BIN_COUNT);
-    this.count = 0;
-    this.sumMs = 0;
+    this.clear();
   }
 
   clear(): void {
     this.counts.fill(0);
     this.count = 0;
     this.sumMs = 0;
+    this.shortestMs = Infinity;
+    this.longestMs = -1;
   }
 
   add(waitMs: number): void {
     this.counts[binOf(waitMs)]++;
     this.count++;
     this.sumMs += waitMs;
+    if (waitMs < this.shortestMs) this.shortestMs = waitMs;
+    if (waitMs > this.longestMs) this.longestMs = waitMs;
   }
 
   /**
    * The wait below which the share `share` (0 < share < 1) of the waits lies [ms], -1 without waits. The waits of a bin are taken as
-   * spread evenly over it, so the error is below 1.6 % of the value.
+   * spread evenly over it, so the error is below 1.6 % of the value; no quantile lies beyond the shortest or the longest wait.
    */
   quantile(share: number): number {
     if (this.count === 0) return -1;
@@ -42,7 +48,8 @@ export class WaitHistogram {
     const from = lowerEdgeOf(bin);
     // A bin one millisecond wide holds one value, not a stretch of values.
     const width = lowerEdgeOf(bin + 1) - from;
-    return width === 1 ? from : from + (width * (wanted - below)) / this.counts[bin];
+    const evenly = width === 1 ? from : from + (width * (wanted - below)) / this.counts[bin];
+    return Math.min(Math.max(evenly, this.shortestMs), this.longestMs);
   }
 }
 

@@ -98,6 +98,13 @@ it("a quantile without replies is -1", () => {
   expect([measure("buyerMessages"), measure("replies"), measure("replyP50Ms"), measure("firstReplyP99Ms")]).toEqual([1, 0, -1, -1]);
 });
 
+it("a single reply's time is every quantile of the reply times", () => {
+  const tally = newReplicationTally(plan);
+  tallyReplication(logOf([{ messages: [{ at: DAY_MS }], replies: [{ at: DAY_MS + 139_901 }] }]), plan, tally, newIntervalTally(plan.rules.length, frame.days));
+  const quantiles: readonly Measure[] = ["replyP50Ms", "replyP90Ms", "replyP99Ms", "firstReplyP50Ms", "firstReplyP90Ms", "firstReplyP99Ms"];
+  expect(quantiles.map((name) => tally.measures[MEASURES.indexOf(name)])).toEqual(quantiles.map(() => 139_901));
+});
+
 it("adds each log to the intervals, and overwrites the replication's own numbers", () => {
   const log = logOf([{ messages: [{ at: DAY_MS + 9 * HOUR_MS }], assignments: [{ at: DAY_MS + 9 * HOUR_MS + MINUTE_MS, agent: 0 }] }]);
   const tally = newReplicationTally(plan);

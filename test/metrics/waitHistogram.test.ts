@@ -12,6 +12,16 @@ it("a quantile lies within 1.6 % of the exact one", () => {
   }), { numRuns: 500, seed: 9 });
 });
 
+it("a quantile lies neither below the shortest nor above the longest wait", () => {
+  const wait = fc.integer({ min: 0, max: 2_000_000 });
+  fc.assert(fc.property(fc.array(wait, { minLength: 1, maxLength: 5 }), fc.double({ min: 0.001, max: 0.999, noNaN: true }), (waits, share) => {
+    const histogram = new WaitHistogram();
+    for (const each of waits) histogram.add(each);
+    expect(histogram.quantile(share)).toBeGreaterThanOrEqual(Math.min(...waits));
+    expect(histogram.quantile(share)).toBeLessThanOrEqual(Math.max(...waits));
+  }), { numRuns: 300, seed: 11 });
+});
+
 it("bins never fall as the wait grows, and take waits of any length", () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 0x7fffffff }), fc.nat(1_000_000), (wait, more) => {
     expect(binOf(wait + more)).toBeGreaterThanOrEqual(binOf(wait));
@@ -26,4 +36,6 @@ it("below 128 ms the wait itself is told, and without waits none", () => {
   expect(histogram.quantile(0.5)).toBe(100);
   histogram.clear();
   expect([histogram.count, histogram.sumMs, histogram.quantile(0.9)]).toEqual([0, 0, -1]);
+  histogram.add(50_001);
+  expect(histogram.quantile(0.9)).toBe(50_001);
 });
