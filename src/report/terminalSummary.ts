@@ -25,6 +25,12 @@ interface TerminalSummaryOptions {
   readonly colors?: TerminalColors;
 }
 
+/** What of the table is explained below it, where it has it. */
+interface Explained {
+  readonly hasSpell: boolean;
+  readonly hasAssumed: boolean;
+}
+
 /**
  * The answer in at most 25 lines of 80 columns (escape codes not counted): the verdict, per rule the rate, the probability of passing,
  * when the misses fall and why, the weakest day, what the roster takes, a footer that explains each figure, and where the page lies.
@@ -35,9 +41,10 @@ export function terminalSummary(result: SimulationResult, options: TerminalSumma
   const colors = options.colors ?? PLAIN;
   const head = headLines(result, options.language, colors);
   const below = [...weakestDayLines(result, words), ...wrap(deskSentence(result, options.language), COLUMNS)];
-  const foot = footLines(joinedShops(result), words, options.reportPath, colors);
-  const table = ruleTable(result, options.language, { columns: COLUMNS, lines: LINES - head.length - below.length - foot.length }, colors);
-  return [...head, ...table, ...below, ...foot].join("\n");
+  const foot = (explained: Explained): string[] => footLines(joinedShops(result), words, options.reportPath, explained, colors);
+  const longestFoot = foot({ hasSpell: true, hasAssumed: Object.values(joinedShops(result).rules).some(({ target }) => target?.source === "assumed") });
+  const table = ruleTable(result, options.language, { columns: COLUMNS, lines: LINES - head.length - below.length - longestFoot.length }, colors);
+  return [...head, ...table.lines, ...below, ...foot(table)].join("\n");
 }
 
 function headLines(result: SimulationResult, language: Language, colors: TerminalColors): string[] {
@@ -73,9 +80,10 @@ function weakestDayLines(result: SimulationResult, words: Words): string[] {
   }), COLUMNS);
 }
 
-function footLines(result: SimulationResult, words: Words, reportPath: string | undefined, colors: TerminalColors): string[] {
+/** Only what is printed is explained. */
+function footLines(result: SimulationResult, words: Words, reportPath: string | undefined, { hasSpell, hasAssumed }: Explained, colors: TerminalColors): string[] {
   const level = plainPercent(Object.values(result.rules)[0]?.rate.level ?? 0.95);
-  const assumed = Object.values(result.rules).some(({ target }) => target?.source === "assumed") ? [words.terminal.assumed] : [];
-  const explanation = [...words.terminal.footer(level, formatNumber(result.replications)), ...assumed].flatMap((text) => wrap(text, COLUMNS));
+  const further = [...(hasSpell ? [words.terminal.worst] : []), ...(hasAssumed ? [words.terminal.assumed] : [])];
+  const explanation = [...words.terminal.footer(level, formatNumber(result.replications)), ...further].flatMap((text) => wrap(text, COLUMNS));
   return ["", ...explanation.map(colors.faint), ...(reportPath === undefined ? [] : [words.terminal.page(reportPath)])];
 }

@@ -101,6 +101,20 @@ describe.each(LANGUAGES)("several shops in words (%s)", (language) => {
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
   });
 
+  it("are told when and why the one that decides is late, however many there are", () => {
+    const { north, south } = result.shops ?? {};
+    const targets = result.scenario.shops?.north.targets ?? {};
+    for (const count of [3, 6, 20]) {
+      const shops = Object.fromEntries(Array.from({ length: count }, (_, index) => [`shop${index}`, index === count - 1 ? north : south]));
+      const many = { ...result, shops, scenario: { ...result.scenario, shops: Object.fromEntries(Object.keys(shops).map((name) => [name, { platform: "p", rules: [], targets }])) } };
+      const lines = terminalSummary(many, { language, reportPath: "reports/a.html" }).split("\n");
+      const row = lines.findIndex((line) => /^- .*77\.3% /u.test(line));
+      expect(row).toBeGreaterThan(0);
+      expect(lines[row + 1]).toMatch(/^ {4}(worst|最差) 11:45–13:15/u);
+      expect(lines.length).toBeLessThanOrEqual(25);
+    }
+  });
+
   it("have every figure in the tables: rules with their shop, measures of the desk and of each shop, agents", () => {
     const tables = figureTables(result, language);
     expect(tables.map(({ rows }) => rows.length)).toEqual([9, 18, 9, 9, 17, 2, 288]);

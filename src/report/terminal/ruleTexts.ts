@@ -32,23 +32,31 @@ export function passText(verdict: RuleStanding): string {
   return figureText(formatEstimate(verdict.pass, "share"));
 }
 
+/** A text below a rule: when it is late (a worst spell, or that there is none), or a consequence that may come or came in no replication. */
+export interface BelowText {
+  readonly kind: "spell" | "no-spell" | "at-stake" | "averted";
+  readonly text: string;
+}
+
 /** When a rule's late messages pile up and why; no line for a measure or an unassessed rule. */
-export function lateLine(result: SimulationResult, { rule, standing }: RuleStanding, language: Language): string[] {
+export function lateLine(result: SimulationResult, { rule, standing }: RuleStanding, language: Language): BelowText[] {
   if (result.rules[rule].quantity === "seconds" || standing === "not-assessed") return [];
   const words = wordsOf(language);
-  if (!result.intervals.some(({ late }) => (late[rule] ?? 0) > 0)) return [words.terminal.none];
+  if (!result.intervals.some(({ late }) => (late[rule] ?? 0) > 0)) return [{ kind: "no-spell", text: words.terminal.none }];
   const spell = worstSpell(result.intervals, rule);
-  if (spell === undefined) return [words.terminal.even];
+  if (spell === undefined) return [{ kind: "no-spell", text: words.terminal.even }];
   const causes = spell.causes.slice(0, 2).map(({ cause, share }) => `${formatShare(share, 0.02)} ${words.causes[cause].short}`);
-  return [words.terminal.spell(quarterTime(spell.fromQuarter), quarterTime(spell.toQuarter), formatShare(spell.share, 0.02), words.clauses(causes))];
+  const text = words.terminal.spell(quarterTime(spell.fromQuarter), quarterTime(spell.toQuarter), formatShare(spell.share, 0.02), words.clauses(causes));
+  return [{ kind: "spell", text }];
 }
 
 /** How probable it is that the consequences of a rule do not come, a line each; none where they are not assessed. */
-export function avoidedLines(result: SimulationResult, { rule }: RuleStanding, language: Language): string[] {
+export function consequenceLines(result: SimulationResult, { rule }: RuleStanding, language: Language): BelowText[] {
   const words = wordsOf(language);
   return result.rules[rule].consequences.filter(({ avoided }) => avoided.value !== undefined).map((consequence) => {
     const { name } = consequenceText(consequence, result.rules[rule], language);
     const chance = figureText(formatEstimate(consequence.avoided, "share"));
-    return words.terminal.avoided(consequence.assumed ? words.clauses([name, words.consequences.assumed]) : name, chance);
+    const text = words.terminal.avoided(consequence.assumed ? words.clauses([name, words.consequences.assumed]) : name, chance);
+    return { kind: (consequence.avoided.value ?? 1) < 1 ? "at-stake" : "averted", text };
   });
 }

@@ -94,13 +94,16 @@ export const en: Words = {
     rule: "rule", rate: "rate or time", target: "target", passes: "passes", noTarget: "no target", notAssessed: "not assessed",
     spell: (from, to, share, causes) => `worst ${from}–${to}, ${share} of late: ${causes}`,
     even: "late messages are spread over the day", none: "nothing late",
-    more: (count) => `… and ${count} more ${count === 1 ? "rule" : "rules"} on the page`,
+    more: (rules, consequences) => {
+      const parts = [...(rules === 0 ? [] : [`${rules} more ${rules === 1 ? "rule" : "rules"}`]), ...(consequences === 0 ? [] : [`${consequences} more ${consequences === 1 ? "consequence" : "consequences"} that may come`])];
+      return `… on the page: ${parts.join(", ")}`;
+    },
     footer: (level, replications) => [
       `rate    share answered in time (or mean seconds) over all days (${level} interval)`,
       "target  @ how sure; + passes, - falls short, ? open: raise --replications",
       `passes  share of ${played(replications)} meeting all that is asked (${level} interval)`,
-      "worst   where in the day late messages pile up, their share, why they are late",
     ],
+    worst: "worst   where in the day late messages pile up, their share, why they are late",
     assumed: "*       assumed here, since no source gives a limit; name yours under targets",
     interrupted: (replications) => `interrupted: this rests on ${played(replications)} only`,
     page: (path) => `page: ${path}`,

@@ -119,9 +119,12 @@ interface TerminalWords {
   spell(from: string, to: string, share: string, causes: string): string;
   readonly even: string;
   readonly none: string;
-  more(count: number): string;
-  /** Explains every figure; the terminal wraps it. */
+  /** How many rules, and consequences that may come, only the page tells. */
+  more(rules: number, consequences: number): string;
+  /** Explains the figures of a rule; the terminal wraps it. */
   footer(level: string, replications: string): readonly string[];
+  /** Explains the worst spell. */
+  readonly worst: string;
   /** Explains the star behind a target. */
   readonly assumed: string;
   /** The run was stopped; the result rests on so many replications. */
