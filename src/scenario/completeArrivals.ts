@@ -6,8 +6,8 @@ import type { ScenarioFile } from "./scenarioFileSchema.ts";
 
 type WrittenStream = ScenarioFile["arrivals"][string];
 
-/** Names of streams that are after-sale by default: `after-sale`, `after-sales`, `aftersale`, and such with more behind it. */
-const AFTER_SALE = /^after-?sale/iu;
+/** Names of streams that are after-sale by default: `after-sale`, `after-sales`, `aftersale`, `售后`, and such with more behind it. */
+const AFTER_SALE = /^(?:after-?sale|售后)/iu;
 
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 24 * HOUR_SECONDS;

@@ -46,9 +46,9 @@ describe("a stream that follows another", () => {
 });
 
 describe("after-sale", () => {
-  it("are streams of that name", () => {
-    const streams = streamsOf(SALES, "after-sale: { consultsPerDay: 1 }", "aftersales-2: { consultsPerDay: 1 }");
-    expect(Object.values(streams).map(({ afterSale }) => afterSale)).toEqual([false, true, true]);
+  it("are streams of that name, in English or Chinese", () => {
+    const streams = streamsOf(SALES, ...["after-sale", "aftersales-2", "售后", "售后二店", "售前"].map((name) => `${name}: { consultsPerDay: 1 }`));
+    expect(Object.values(streams).map(({ afterSale }) => afterSale)).toEqual([false, true, true, true, true, false]);
   });
 });
 
