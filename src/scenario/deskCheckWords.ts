@@ -50,6 +50,10 @@ export const DESK_CHECK_WORDS = {
   reserveOfReceiver: (team: string): CheckWords => ({
     statement: `is ${team}, which receives only while nobody else is on duty (routing.allOffline)`, expected: "another team", mend: "define a team for those who are called in",
   }),
+  reserveInVain: (team: string): CheckWords => ({
+    statement: `is ${team}, which can take nothing: all pages of its streams belong to other teams`, expected: "a team that takes some of what comes, or to which another overflows",
+    mend: `give teams.${team} pages of its streams, such as those of the team that it is to help`,
+  }),
   noSuchHelper: (team: string, known: readonly string[]): CheckWords => ({
     statement: `is ${team}, which is no team`, ...unknownName("another team", team, known, "define it under teams with what it serves, or leave overflowTo out"),
   }),

@@ -60,6 +60,37 @@ describe("the reserve", () => {
     ]);
   });
 
+  describe("of a team that takes nothing", () => {
+    const desk = (help: string, more = "") => `${SIX_LINES.replace("1200 }", "1200, pages: { goods-detail: 60%, order-detail: 40% } }").replace("roster: {", `roster: { ${more}`)}teams: { ${help} }\n`
+      + "reserve: { team: help, agents: 3, when: { pool: \"> 20\" } }\n";
+    const told = (help: string, more = "") => faultsOf(desk(help, more)).map((fault) => [fault.where, fault.found]);
+    const both = "pre-sale: { pages: [goods-detail, order-detail] }";
+
+    it("is refused, with what it needs", () => {
+      expect(faultsOf(desk(`${both}, help: {}`))).toEqual([{
+        where: "a.yaml:8:18", found: "reserve.team is help, which can take nothing: all pages of its streams belong to other teams",
+        expected: "a team that takes some of what comes, or to which another overflows", mend: "give teams.help pages of its streams, such as those of the team that it is to help",
+      }]);
+      expect(told(`${both}, help: { pages: [refund-detail] }`)).toHaveLength(1);
+    });
+
+    it("is not refused where it takes a page, where another overflows to it, or where it gets what others may not refund", () => {
+      expect(told(`${both}, help: { pages: [order-detail] }`)).toEqual([]);
+      expect(told("pre-sale: { pages: [goods-detail] }, help: {}")).toEqual([]);
+      expect(told("pre-sale: { pages: [goods-detail, order-detail], overflowTo: help }, help: {}")).toEqual([]);
+      const refunds = (right: string) => desk(`pre-sale: { pages: [goods-detail, order-detail], mayRefund: false }, help: {}, third: { pages: [goods-detail], ${right} }`, "third: { early: 1 }, ")
+        .replace("1200,", "1200, afterSale: true,");
+      expect(faultsOf(refunds("mayRefund: false"))).toEqual([]);
+      expect(faultsOf(refunds("mayRefund: true"))).toHaveLength(1);
+    });
+
+    it("is not said where its own pages or streams are misspelt", () => {
+      expect(told(`${both}, help: { pages: [good-detail] }`)).toHaveLength(1);
+      expect(told(`${both}, help: { streams: [pre-sales] }`)).toHaveLength(1);
+      expect(told(`${both}, help: { streams: [] }`)).toHaveLength(1);
+    });
+  });
+
   it("counts towards what the engine can hold", () => {
     expect(found("{ team: pre-sale, agents: 8182, when: { pool: \"> 20\" } }")).toEqual([
       ["a.yaml:6:1", "roster has 8193 agents, each shift on its largest day, reserve and receivers included"],

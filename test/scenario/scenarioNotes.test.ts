@@ -25,6 +25,18 @@ describe("scenarioNotes", () => {
     expect(scenarioNotes(scenarioOf(text(page.replace("refund", "order"), "after-sale: { mayRefund: false }")))).toEqual([]);
   });
 
+  it("tells of pages of a team that no stream of it brings", () => {
+    const text = SIX_LINES.replace("1200 }", "1200, pages: { goods-detail: 100%, order-detail: 0% } }").concat("teams: { pre-sale: { pages: [goods-detail, order-detail, refund-detail] } }\n");
+    expect(scenarioNotes(scenarioOf(text))).toEqual(["teams.pre-sale.pages names order-detail, refund-detail: no stream of the team brings conversations from there"]);
+    expect(scenarioNotes(scenarioOf(text.replace("order-detail, refund-detail]", "]")))).toEqual([]);
+  });
+
+  it("tells that sticky has nobody to go back where nobody comes back", () => {
+    const text = `${SIX_LINES}routing: { sticky: true }\n`;
+    expect(scenarioNotes(scenarioOf(text))).toEqual(["routing.sticky changes next to nothing: no stream has a returnShare, so no consumer comes back"]);
+    expect(scenarioNotes(scenarioOf(text.replace("1200 }", "1200, returnShare: 10% }")))).toEqual([]);
+  });
+
   it("says nothing where the team bears the name of its stream", () => {
     expect(scenarioNotes(scenarioOf(SIX_LINES))).toEqual([]);
   });
