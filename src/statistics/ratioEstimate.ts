@@ -1,10 +1,11 @@
 import { sum } from "simple-statistics";
 import { exponential } from "../random/exponential.ts";
+import { amountLimits } from "./amountLimits.ts";
 import { blakerInterval } from "./blakerInterval.ts";
 import type { Estimate } from "./estimate.ts";
 import { studentQuantile } from "./studentQuantile.ts";
 
-/** A share lies in [0, 1], part of its denominator; any other ratio (seconds a message, orders a conversation) has no bounds. */
+/** A share lies in [0, 1], part of its denominator; any other ratio (seconds a message, orders a conversation) is an amount: never negative, without an upper bound. */
 export type RatioKind = "share" | "any";
 
 /** A standard error below this part of the value is rounding. */
@@ -21,7 +22,7 @@ const ROUNDING = 1e-13;
  * - Residuals all zero (every unit hit, or none, or one and the same rate everywhere): the method would claim certainty. Units of one
  *   replication are not independent — a bad evening spoils hundreds together — so only the replications count: of n that look the same, a share
  *   up to Blaker's limit of 0 in n may look otherwise, at worst wholly missed or wholly hit. All hits in 400 replications give [0.9911, 1].
- *   A ratio without bounds gets an interval of no width, as a mean does.
+ *   A ratio that is no share gets an interval of no width, as a mean does.
  *
  * Source: W. G. Cochran, Sampling Techniques (1977), §6.3; A. M. Law, Simulation Modeling and Analysis, §9.4; log-odds: E. L. Korn, B. I. Graubard,
  * Confidence intervals for proportions with small expected number of positive counts, Survey Methodology 24 (1998) 193.
@@ -47,7 +48,7 @@ export function ratioEstimate(
     return { value, lower: value * (1 - otherwise), upper: value + (1 - value) * otherwise, ...basis };
   }
   const reach = studentQuantile(0.5 + level / 2, informed - 1) * standardError;
-  if (kind === "any") return { value, lower: value - reach, upper: value + reach, ...basis };
+  if (kind === "any") return { value, ...amountLimits(value, reach), ...basis };
   const logReach = reach / (value * (1 - value));
   return { value, lower: moved(value, -logReach), upper: moved(value, logReach), ...basis };
 }

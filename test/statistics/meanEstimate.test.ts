@@ -17,6 +17,13 @@ test("the mean has no value without replications, and no limits with one", () =>
   expect(meanEstimate([3], 0.95)).toEqual({ value: 3, level: 0.95, replications: 1, method: "mean" });
 });
 
+test("an amount has no lower limit below 0, and the upper one that it would have anyway", () => {
+  // 139 ± t(0.975, 2) · √(39,900 ÷ 3)
+  const { value, lower, upper } = meanEstimate([9, 39, 369], 0.95);
+  expect([value, lower]).toEqual([139, 0]);
+  expect(upper).toBeCloseTo(139 + 4.302652729911275 * Math.sqrt(39_900 / 3), 6);
+});
+
 test("what never varies is certain", () => {
   expect(meanEstimate(new Float64Array([1200, 1200, 1200]), 0.95)).toMatchObject({ value: 1200, lower: 1200, upper: 1200 });
 });

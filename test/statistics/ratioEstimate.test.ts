@@ -25,6 +25,12 @@ describe("the ratio estimate", () => {
     expect(upper).toBeLessThan(1);
     expect(ratioEstimate([10, 10, 4], [10, 10, 10], 0.95, "any").upper).toBeGreaterThan(1);
   });
+  test("keeps the lower limit of what is no share at 0 or above, and the upper one as it is", () => {
+    // R = 2, residuals 9, −9: standard error √(2·162)/20.
+    const { lower, upper } = ratioEstimate([29, 11], [10, 10], 0.95, "any");
+    expect(lower).toBe(0);
+    expect(upper).toBeCloseTo(2 + (12.706204736432095 * Math.sqrt(2 * 162)) / 20, 7);
+  });
   test("reaches further down from a high rate than up, and the other way round from a low one", () => {
     const high = ratioEstimate([99, 98, 90, 99], [100, 100, 100, 100], 0.95);
     expect(high.value! - high.lower!).toBeGreaterThan(2 * (high.upper! - high.value!));
