@@ -15,7 +15,7 @@ export function agentResults(tally: AgentTally, { agents, teams }: Model, days: 
     return {
       name,
       team: teams[agents.team[agent]].name,
-      ...(onDuty > 0 ? { occupancy: total(busyMs) / onDuty, open: total(openMs) / onDuty } : {}),
+      ...(onDuty > 0 ? { occupancy: total(busyMs) / onDuty, open: tally.openOnDutyMs[agent] / onDuty } : {}),
       replies: tally.replies[agent] / replications,
       conversations: tally.conversations[agent] / replications,
       overtimeHours: tally.overtimeMs[agent] / replications / HOUR_MS,

@@ -140,7 +140,7 @@ export interface AgentResult {
   readonly team: string;
   /** Handling ÷ time on duty and not at table; absent for one who never is. */
   readonly occupancy?: number;
-  /** Time of its open conversations ÷ time on duty and not at table; absent for one who never is. */
+  /** Conversations it had open on average while on duty and not at table; absent for one who never is. */
   readonly open?: number;
   readonly replies: number;
   /** Conversations that entered its list. */
@@ -150,7 +150,7 @@ export interface AgentResult {
   readonly intervals: {
     /** Handling ÷ time on duty and not at table; 0 where `onDuty` is. */
     readonly occupancy: readonly number[];
-    /** Open conversations, time average over the whole quarter-hour. */
+    /** Open conversations, time average over the whole quarter-hour, also while off duty or at table. */
     readonly open: readonly number[];
     /** Share of the quarter-hour on duty and not at table. */
     readonly onDuty: readonly number[];

@@ -27,6 +27,8 @@ export class AgentWork {
   /** By agent: replies sent; conversations that entered its list, each time they did. */
   declare replies: Float64Array;
   declare conversations: Float64Array;
+  /** By agent, where they are told one by one: conversations assigned and not closed while it is on duty and not at table. */
+  declare openOnDutyMs: Float64Array;
   declare overtimeMs: Float64Array;
   /** Work beside the chats, all agents; how much of it was begun on the judged days. */
   declare workMs: number;
@@ -56,7 +58,7 @@ export class AgentWork {
     this.#begin(online.keys, days * QUARTERS_PER_DAY, tellsAgents ? 1 : 0, offDuty.count);
     this.#addReplies(log, offDuty, from, to);
     this.#addWork(log, offDuty, from, to);
-    this.#addOpen(log, desk, from, to);
+    this.#addOpen(log, desk, online, from, to);
     for (let agent = 0; agent < this.agents; agent++) {
       for (let row = online.offset[agent]; row < online.offset[agent + 1]; row++) {
         addToQuarters(this.onDutyMs, agent * this.rowStep * this.quarters, this.quarters, online.from[row] - from, online.to[row] - from);
@@ -72,6 +74,7 @@ export class AgentWork {
     this.openMs.fill(0);
     this.replies.fill(0);
     this.conversations.fill(0);
+    this.openOnDutyMs.fill(0);
     this.plainFrom.fill(Infinity);
     if (this.workedTo.length < stretches) this.workedTo = new Float64Array(2 * stretches);
     this.workedTo.fill(0, 0, stretches);
@@ -118,13 +121,15 @@ export class AgentWork {
     }
   }
 
-  #addOpen({ assignments }: MessageLog, { endMs }: DeskShape, from: number, to: number): void {
+  #addOpen({ assignments }: MessageLog, { endMs }: DeskShape, online: Timeline, from: number, to: number): void {
     const { at, agent, until, count } = assignments;
-    const { open, conversations, quarters, rowStep } = this;
+    const { open, conversations, openOnDutyMs, quarters, rowStep } = this;
     open.begin(this.openMs.length / quarters, quarters);
     for (let row = 0; row < count; row++) {
       const who = agent[row];
-      open.add(who * rowStep, at[row] - from, (until[row] >= 0 ? until[row] : endMs) - from);
+      const end = until[row] >= 0 ? until[row] : endMs;
+      open.add(who * rowStep, at[row] - from, end - from);
+      if (rowStep === 1) openOnDutyMs[who] += online.timeWithin(who, at[row] > from ? at[row] : from, end < to ? end : to);
       if (at[row] >= from && at[row] < to) conversations[who]++;
     }
     open.addTo(this.openMs);
@@ -167,6 +172,7 @@ export class AgentWork {
     this.openMs = new Float64Array(cells);
     this.replies = new Float64Array(agents);
     this.conversations = new Float64Array(agents);
+    this.openOnDutyMs = new Float64Array(agents);
     this.overtimeMs = new Float64Array(agents);
     this.plainFrom = new Float64Array(agents);
     this.plainTo = new Float64Array(agents);

@@ -16,10 +16,11 @@ export interface AgentTally {
   /** By agent, as in AgentWork. */
   readonly replies: Float64Array;
   readonly conversations: Float64Array;
+  readonly openOnDutyMs: Float64Array;
   readonly overtimeMs: Float64Array;
 }
 
-const COLUMNS = ["busyMs", "onDutyMs", "openMs", "replies", "conversations", "overtimeMs"] as const;
+const COLUMNS = ["busyMs", "onDutyMs", "openMs", "replies", "conversations", "openOnDutyMs", "overtimeMs"] as const;
 
 export function newAgentTally(agents: number, days: number): AgentTally {
   const cells = agents * days * QUARTERS_PER_DAY;
@@ -30,6 +31,7 @@ export function newAgentTally(agents: number, days: number): AgentTally {
     openMs: new Float64Array(cells),
     replies: new Float64Array(agents),
     conversations: new Float64Array(agents),
+    openOnDutyMs: new Float64Array(agents),
     overtimeMs: new Float64Array(agents),
   };
 }

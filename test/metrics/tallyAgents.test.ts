@@ -30,6 +30,7 @@ it("agrees with a desk read off the log step by step", () => {
     const agents = tallied(log);
     const { replies, assignments } = log;
     desk.agentTeam.forEach((_, agent) => {
+      let openOnDutyMs = 0;
       for (let quarter = 0; quarter < HOURS * 4; quarter++) {
         const from = quarter * QUARTER_HOUR_MS;
         const expected = { busyMs: 0, onDutyMs: 0, openMs: 0 };
@@ -39,11 +40,14 @@ it("agrees with a desk read off the log step by step", () => {
         }
         for (let time = from; time < from + QUARTER_HOUR_MS; time += STEP_MS) {
           if (naive.stateAt(agent, time) === "online") expected.onDutyMs += STEP_MS;
-          expected.openMs += rows.filter((_, conversation) => naive.agentOf(conversation, time) === agent).length * STEP_MS;
+          const openMs = rows.filter((_, conversation) => naive.agentOf(conversation, time) === agent).length * STEP_MS;
+          expected.openMs += openMs;
+          if (naive.stateAt(agent, time) === "online") openOnDutyMs += openMs;
         }
         const cell = agent * QUARTERS_PER_DAY + quarter;
         expect({ busyMs: agents.busyMs[cell], onDutyMs: agents.onDutyMs[cell], openMs: agents.openMs[cell] }).toEqual(expected);
       }
+      expect(agents.openOnDutyMs[agent]).toBe(openOnDutyMs);
       expect(agents.replies[agent]).toBe([...replies.agent].filter((who) => who === agent).length);
       expect(agents.conversations[agent]).toBe([...assignments.agent].filter((who) => who === agent).length);
     });
@@ -63,6 +67,7 @@ it("leaves out what lies outside the judged days and cuts off what reaches over 
   const total = (sums: Float64Array): number => sums.reduce((sum, value) => sum + value, 0);
   expect([total(agents.busyMs), total(agents.onDutyMs), total(agents.openMs)]).toEqual([2, 24 * 60 - 2, 24 * 60 + 1].map((minutes) => minutes * MINUTE_MS));
   expect([agents.replies[1], agents.conversations[1], agents.overtimeMs[1]]).toEqual([1, 1, 2 * MINUTE_MS]);
+  expect(agents.openOnDutyMs[1]).toBe((24 * 60 - 2) * MINUTE_MS);
   expect(agents.busyMs[QUARTERS_PER_DAY]).toBe(MINUTE_MS);
 });
 
