@@ -3,11 +3,12 @@ import { formatTarget, plainPercent } from "../report/figures/formatTarget.ts";
 import { ruleTitle } from "../report/ruleTitle.ts";
 import type { RuleStanding } from "../report/standingOf.ts";
 import { ConsequenceRow } from "./ConsequenceRow.tsx";
+import type { CountedFines } from "./ConsequenceRow.tsx";
 import { EstimateFigure } from "./EstimateFigure.tsx";
 import { language, words } from "./language.ts";
 
 /** One rule of the table, and below it what comes of missing it; on a narrow screen the cells stand below one another, each under its label. */
-export function RuleRow({ verdict, result }: { readonly verdict: RuleStanding; readonly result: RuleResult }) {
+export function RuleRow({ verdict, result, fines }: { readonly verdict: RuleStanding; readonly result: RuleResult; readonly fines: CountedFines }) {
   const { page, units, standings } = words();
   return (
     <>
@@ -21,7 +22,7 @@ export function RuleRow({ verdict, result }: { readonly verdict: RuleStanding; r
         <td data-label={page.pass}><EstimateFigure estimate={verdict.pass} quantity="share" absent="–" /></td>
         <td data-label={page.standing}><span class={`standing ${verdict.standing}`}>{standings[verdict.standing]}</span></td>
       </tr>
-      <ConsequenceRow result={result} />
+      <ConsequenceRow result={result} fines={fines} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function RulesTable({ result }: { readonly result: SimulationResult }) {
             <th scope="col">{page.standing}</th>
           </tr>
         </thead>
-        <tbody>{rules.map((rule) => <RuleRow key={rule.rule} verdict={rule} result={result.rules[rule.rule]} />)}</tbody>
+        <tbody>{rules.map((rule) => <RuleRow key={rule.rule} verdict={rule} result={result.rules[rule.rule]} fines={result.scenario.value?.fines} />)}</tbody>
       </table>
     </section>
   );

@@ -20,6 +20,13 @@ describe("a consequence in words", () => {
     expect(told({ ...eligibility, judgedDays: 1 }, "zh")).toContain("活动前 3 天每天，此处模拟了其中 1 天");
   });
 
+  it("tells a fine with the amount that the scenario counts, and says where it counts none", () => {
+    expect(consequenceText(fine, HOUR, "en", 5000).name).toBe("Fine of 5,000 yuan a day");
+    expect(consequenceText(fine, HOUR, "zh", true).name).toBe("每天罚款 1,000 元");
+    expect(consequenceText(fine, HOUR, "en", false)).toEqual({ name: "Fine of 1,000 yuan a day", condition: "unless ≥ 50% on each of the 3 days, from 100 a day on, not counted among the fines to expect" });
+    expect(consequenceText(eligibility, HOUR, "en", 5000)).toEqual(consequenceText(eligibility, HOUR, "en"));
+  });
+
   it("calls an assumed threshold so, and leaves a kind that it does not know as written", () => {
     const { minimumVolume: _, ...strange } = { ...eligibility, kind: "gold-badge", assumed: true };
     expect(told(strange, "en")).toMatch(/^gold-badge: .*, an assumed threshold$/u);

@@ -54,7 +54,7 @@ export function lateLine(result: SimulationResult, { rule, standing }: RuleStand
 export function consequenceLines(result: SimulationResult, { rule }: RuleStanding, language: Language): BelowText[] {
   const words = wordsOf(language);
   return result.rules[rule].consequences.filter(({ avoided }) => avoided.value !== undefined).map((consequence) => {
-    const { name } = consequenceText(consequence, result.rules[rule], language);
+    const { name } = consequenceText(consequence, result.rules[rule], language, result.scenario.value?.fines);
     const chance = figureText(formatEstimate(consequence.avoided, "share"));
     const text = words.terminal.avoided(consequence.assumed ? words.clauses([name, words.consequences.assumed]) : name, chance);
     return { kind: (consequence.avoided.value ?? 1) < 1 ? "at-stake" : "averted", text };

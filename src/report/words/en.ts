@@ -83,6 +83,7 @@ export const en: Words = {
       `on ${days === 1 ? "the day" : `each of the ${days} days`} before the ${moment}${judged < days ? ` (${judged} of them played here)` : ""}`,
     volume: (count, above) => (above ? `above ${count} a day` : `from ${count} a day on`),
     assumed: "an assumed threshold",
+    notCounted: "not counted among the fines to expect",
     avoided: "Avoided",
   },
   terminal: {

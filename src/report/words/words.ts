@@ -98,6 +98,8 @@ interface ConsequenceWords {
   /** Assessed from so many units a day on, or above so many. */
   volume(count: string, above: boolean): string;
   readonly assumed: string;
+  /** A fine that the scenario leaves out of the fines to expect. */
+  readonly notCounted: string;
   /** Introduces the probability that it is avoided. */
   readonly avoided: string;
 }

@@ -76,6 +76,7 @@ export const zh: Words = {
       `${moment === "event" ? "活动" : "报名"}前 ${days} 天${days === 1 ? "" : "每天"}${judged < days ? `，此处模拟了其中 ${judged} 天` : ""}`,
     volume: (count, above) => `每天${above ? "超过" : "满"} ${count} 才考核`,
     assumed: "界限为假设",
+    notCounted: "不计入预期罚款",
     avoided: "得以避免",
   },
   terminal: {
