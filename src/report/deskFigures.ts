@@ -1,6 +1,7 @@
 import type { Estimate, SimulationResult } from "../experiment/result.ts";
 import { rosterHours } from "../experiment/rosterHours.ts";
 import { BOT_REPLY_KINDS } from "../log/kinds.ts";
+import { costParts } from "./costParts.ts";
 import { estimateOf } from "./figureOf.ts";
 import { formatEstimate, type FormattedEstimate, type Quantity } from "./figures/formatEstimate.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
@@ -46,13 +47,12 @@ function hoursOf({ scenario }: SimulationResult): number {
 }
 
 /** The parts in whole yuan, those that are nothing left out, and below them their sum. */
-function costFigures({ measures, costParts }: SimulationResult, language: Language): DeskFigure[] {
+function costFigures(result: SimulationResult, language: Language): DeskFigure[] {
   const { desk } = wordsOf(language);
-  const { value, lower, upper } = estimateOf(measures["cost"]) ?? {};
+  const { value, lower, upper } = estimateOf(result.measures["cost"]) ?? {};
   if (value === undefined) return [];
   const interval = lower === undefined || upper === undefined ? {} : { interval: `${formatNumber(lower)}–${formatNumber(upper)}` };
-  const parts = Object.entries(costParts ?? {}).filter(([, yuan]) => yuan >= 0.5);
-  return [...parts.map(([part, yuan]) => ({ label: desk.parts[part] ?? part, value: formatNumber(yuan) })), { label: desk.total, value: formatNumber(value), ...interval, isSum: true }];
+  return [...costParts(result).map(([part, yuan]) => ({ label: desk.parts[part] ?? part, value: formatNumber(yuan) })), { label: desk.total, value: formatNumber(value), ...interval, isSum: true }];
 }
 
 function botFigures({ bots }: SimulationResult, language: Language): DeskFigure[] {

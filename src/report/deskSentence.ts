@@ -1,5 +1,6 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import { rosterHours } from "../experiment/rosterHours.ts";
+import { costParts } from "./costParts.ts";
 import { figureOf } from "./figureOf.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { formatShare } from "./figures/formatShare.ts";
@@ -37,7 +38,7 @@ export function deskSentence(result: SimulationResult, language: Language): stri
 }
 
 /** What the cost is made of; nothing where it is wages alone. */
-function costTexts({ costParts }: SimulationResult, { desk }: Words): string[] {
-  const parts = Object.entries(costParts ?? {}).filter(([, yuan]) => yuan >= LEAST_YUAN);
+function costTexts(result: SimulationResult, { desk }: Words): string[] {
+  const parts = costParts(result);
   return parts.length < 2 ? [] : parts.map(([part, yuan]) => desk.part(desk.parts[part] ?? part, formatNumber(yuan)));
 }

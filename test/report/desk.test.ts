@@ -47,6 +47,13 @@ describe.each(LANGUAGES)("the desk's figures (%s)", (language) => {
     expect(cost.figures.at(-1)?.interval).toBe("16,253–16,277");
   });
 
+  it("have parts that add up to the sum however they are rounded", () => {
+    const result = { ...PLAIN, costParts: { wages: 100.45, minimumHours: 20.43, overtime: 30.38, reserve: 0.34 }, measures: { ...PLAIN.measures, cost: { ...PLAIN.measures.cost, value: 151.6 } } };
+    const values = deskFigures(result as typeof PLAIN, language)[1].figures.map(({ value }) => value);
+    expect(values).toEqual(["101", "21", "30", "152"]);
+    expect(deskSentence(result as typeof PLAIN, language)).toMatch(/152 .*101.* 21.* 30/u);
+  });
+
   it("name each kind of a bot's replies with its number", () => {
     const bots = deskFigures(sampleDesk(), language)[3];
     expect(bots.figures.map(({ value }) => value)).toEqual(["28.3%", "1,637", "207"]);
