@@ -68,8 +68,17 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
 /** A folder that is there or can be made; undefined where the option is absent. */
 export function folderOption(path: string | undefined, words: FaultWords): string | undefined {
   if (path === undefined) return undefined;
-  if (path !== "" && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false) return path;
+  if (path !== "" && !isFile(path)) return path;
   throw optionFault("--out", words.noFolder(path));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    // What stands above it cannot be looked into; that is told when the page is written.
+    return false;
+  }
 }
 
 function logFileOption(path: string | undefined, words: FaultWords): string | undefined {

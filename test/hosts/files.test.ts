@@ -149,6 +149,19 @@ describe("writeWholeFile", () => {
     writeWholeFile(at("a/b/page.html"), ["new"]);
     expect(readFileSync(at("a/b/page.html"), "utf8")).toBe("new");
   });
+
+  it("refuses a place where nothing can be written, by the name that was given", () => {
+    writeFileSync(at("plain"), "text");
+    expect(faultsOf(() => writeWholeFile(at("plain/page.html"), ["new"]))).toMatchObject([{ where: at("plain/page.html"), found: "it cannot be written: what should be its folder is a file" }]);
+    expect(faultsOf(() => writeWholeFile(at("plain/deep/page.html"), ["new"]))).toMatchObject([{ where: at("plain/deep/page.html") }]);
+    expect(faultsOf(() => writeWholeFile(at("logs"), ["new"]))).toMatchObject([{ where: at("logs"), found: "it cannot be written: this is a folder" }]);
+    expect(readdirSync(folder).toSorted()).toEqual(["logs", "own.yaml", "plain", "shop.yaml"]);
+  });
+
+  it.skipIf(process.platform !== "linux")("ends where a folder that is there makes none below it", () => {
+    expect(faultsOf(() => writeWholeFile("/proc/none/page.html", ["new"]))).toMatchObject([{ where: "/proc/none/page.html", found: "it cannot be written: its folder is not there and cannot be made" }]);
+    expect(faultsOf(() => writeWholeFile("/proc/log.csv", ["new"]))).toMatchObject([{ where: "/proc/log.csv" }]);
+  });
 });
 
 describe("a file of another form", () => {
