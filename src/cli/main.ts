@@ -10,16 +10,15 @@ import { rulesCommand } from "./rules.ts";
 import { scoreCommand } from "./score.ts";
 import { simulateCommand } from "./simulate.ts";
 import { usageFault } from "./usageFault.ts";
-import { helpLanguage, say } from "./words.ts";
+import { helpLanguage, say, sayOf } from "./words.ts";
 
 /** Runs one command line (without `node` and the script) and leaves its end in `process.exitCode`. */
 export async function main(args: readonly string[]): Promise<void> {
-  // A reader that has seen enough (`replycast rules | head`) is no failure.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
   const language = helpLanguage(args);
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`replycast rules | head`) is no failure.
+    process.exit(error.code === "EPIPE" ? undefined : reportError(new Error(sayOf(language, "answerLost", error.message)), language));
+  });
   try {
     checkCommandWord(args, language);
     await parser(args, language).parseAsync();

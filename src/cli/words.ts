@@ -35,6 +35,7 @@ const PHRASES = {
   listsOptions: { en: "`replycast {} --help` lists the options with examples", zh: "`replycast {} --help` 列出选项和示例" },
   notBuilt: { en: "{} is not built yet", zh: "{} 尚未提供" },
   usageExpected: { en: "a command and options that replycast has", zh: "replycast 已有的命令和选项" },
+  answerLost: { en: "the answer could not be written to standard output ({})", zh: "结果无法写到标准输出（{}）" },
   runFailed: { en: "the run failed: {}", zh: "运行失败：{}" },
   note: { en: "note", zh: "提示" },
   commandMissing: { en: "no command is given", zh: "没有给出命令" },

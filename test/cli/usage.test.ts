@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { replycast } from "./commandLine.ts";
+import { replycast, scratchFolder, SMALL_SCENARIO } from "./commandLine.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -104,6 +105,21 @@ describe("the command line", () => {
     const { stderr } = await replycast(["simulate", "shop.yaml", "--replications", "x", "--threads", "y"]);
     expect(stderr).toContain("--replications is x");
     expect(stderr).toContain("--threads is y");
+  });
+
+  it("refuses a folder that cannot be made", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO, plain: "" });
+    const { status, stderr } = await replycast(["simulate", "shop.yaml", "--replications", "1", "--out", "plain/pages"], { cwd });
+    expect(stderr).toMatch(/^plain\/pages\/corner-shop\.html {2}it cannot be written: what should be its folder is a file\n {2}expected {2}\S.*\n {2}mend {6}\S.*\n$/u);
+    expect(status).toBe(2);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("tells in one line where the disk behind the answer is full", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "bin", "replycast.js"), "rules"], { stdio: ["ignore", full, "pipe"], encoding: "utf8" });
+    closeSync(full);
+    expect(stderr).toMatch(/^replycast {2}the run failed: the answer could not be written to standard output \(ENOSPC: [^\n]*\)\n$/u);
+    expect(status).toBe(1);
   });
 
   it("names a promised option as not built yet", async () => {
