@@ -2,6 +2,7 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 import { InputFaults } from "../errors/inputFault.ts";
+import type { InputFault } from "../errors/inputFault.ts";
 import { LOG_COLUMNS, REQUIRED_COLUMNS } from "./logColumns.ts";
 import type { LogColumn, TakeRecord } from "./logColumns.ts";
 import type { Findings } from "./finding.ts";
@@ -65,6 +66,11 @@ function readHeader(names: readonly string[], fileName: string, line: number, fi
       mend: `in the header, call ${missing.map((name) => `${HELD[name]} \`${name}\``).join(", ")} (--map, for other names, is not built yet)`,
     }]);
   }
+  const twice = LOG_COLUMNS.flatMap((column) => {
+    const places = names.flatMap((name, index) => (columnOf(name) === column ? [index + 1] : []));
+    return places.length > 1 ? [repeatedColumn(column, places, `${fileName}:${line}`)] : [];
+  });
+  if (twice.length > 0) throw new InputFaults(twice);
   for (const name of names) {
     if (name.trim() !== "" && columnOf(name) === undefined) findings.add("column-not-read", () => `${name.trim()} (${fileName}:${line})`);
   }
@@ -92,6 +98,10 @@ function stripCarriageReturn(fields: string[]): void {
   if (last >= 0 && fields[last].endsWith("\r")) fields[last] = fields[last].slice(0, -1);
 }
 
-function missingHeader(fileName: string): { where: string; found: string; expected: string; mend: string } {
+function repeatedColumn(column: LogColumn, places: readonly number[], where: string): InputFault {
+  return { where, found: `columns ${places.join(" and ")} are called ${column}`, expected: "each column once", mend: "keep the one that is meant and give the others another name" };
+}
+
+function missingHeader(fileName: string): InputFault {
   return { where: fileName, found: "there is nothing in it", expected: "a message log with a header", mend: `begin with a line that names ${REQUIRED_COLUMNS.join(", ")}` };
 }

@@ -118,6 +118,13 @@ describe("faults", () => {
     expect(faults[20].found).toBe("30 more rows cannot be read");
   });
 
+  it("refuses a header in which a column stands twice, with the places", () => {
+    expect(faultsOf("time,consumer,sender, Sender ,time\n2026-06-18T10:00:00,u1,buyer,agent,\n")).toMatchObject([
+      { where: "log.csv:1", found: "columns 1 and 5 are called time" }, { where: "log.csv:1", found: "columns 3 and 4 are called sender" },
+    ]);
+    expect(faultsOf("time,consumer,sender,note,note\n2026-06-18T10:00:00,u1,buyer,,\n")).toEqual([]);
+  });
+
   it("says which columns are missing", () => {
     expect(faultsOf("when,consumer,sender\n")).toMatchObject([{ where: "log.csv:1", found: "the header names when, consumer, sender" }]);
     expect(faultsOf("时间,客户,客服\n")).toMatchObject([{
