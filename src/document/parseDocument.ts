@@ -2,17 +2,27 @@ import { isScalar, LineCounter, parseDocument as parseYaml, visit } from "yaml";
 import type { Document, YAMLError } from "yaml";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
-import { placesOf } from "./placesOf.ts";
+import { placesOf, tooDeep } from "./placesOf.ts";
 import type { ParsedDocument } from "./parsedDocument.ts";
 import { slipOfBareKey, slipOnLines } from "./slips.ts";
 import type { Slip } from "./slips.ts";
 
 /**
  * The plain value of a YAML 1.2 or JSON text, with places.
- * Throws InputFaults for syntax errors, keys written twice, unknown tags, several documents in one file and an empty file.
+ * Throws InputFaults for syntax errors, keys written twice, unknown tags, several documents in one file, an empty file, and what would grow
+ * beyond measure: blocks within blocks without end, aliases of aliases.
  * `at` replaces `file:line:column` for a text that is no file (the value of an option); `required` are keys to name where the file is empty.
  */
 export function parseDocument(text: string, fileName: string, at?: string, required: readonly string[] = []): ParsedDocument {
+  try {
+    return parsedDocument(text, fileName, at, required);
+  } catch (error) {
+    // The parser calls itself for every level; a text that it cannot get through has no places yet.
+    throw error instanceof RangeError ? new InputFaults([tooDeep(at ?? fileName)]) : error;
+  }
+}
+
+function parsedDocument(text: string, fileName: string, at: string | undefined, required: readonly string[]): ParsedDocument {
   const lines = new LineCounter();
   const plain = text.replace(/^\uFEFF/u, "");
   const yaml = parseYaml(plain, { lineCounter: lines, prettyErrors: false, strict: true, stringKeys: true });
@@ -20,6 +30,8 @@ export function parseDocument(text: string, fileName: string, at?: string, requi
     const { line, col } = lines.linePos(offset);
     return at ?? `${fileName}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
+  const exhausted = yaml.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (exhausted !== undefined) throw new InputFaults([tooDeep(where(exhausted.pos[0]))]);
   const slips = slipsOf(yaml, plain);
   const others = [...yaml.errors, ...yaml.warnings].filter((error) => error.code === "DUPLICATE_KEY" || slipOnLines(plain, error.pos[0], error.pos[1]) === undefined);
   const faults = [
@@ -29,7 +41,8 @@ export function parseDocument(text: string, fileName: string, at?: string, requi
   if (faults.length === 0 && yaml.contents === null) faults.push({ where: where(0), ...emptyWords(required) });
   if (faults.length > 0) throw new InputFaults(faults);
   const places = placesOf(yaml, where);
-  return { fileName, value: yaml.toJS({ maxAliasCount: 1000 }), places };
+  // How much aliases may stand for was checked with the places.
+  return { fileName, value: yaml.toJS({ maxAliasCount: -1 }), places };
 }
 
 /** Slips of the pen by their place: on the lines of syntax errors, and in keys of braces that have no value. */

@@ -34,6 +34,19 @@ describe("parseDocument", () => {
     expect(whereOf(document, ["a", "b", 1])).toBe("a.json:2:17");
   });
 
+  it("refuses aliases of aliases that grow beyond measure, and blocks without end", () => {
+    const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x]", ...Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(", ")}]`)].join("\n");
+    expect(faultsOf(bomb)).toMatchObject([{ where: expect.stringMatching(/^a\.yaml:\d+:\d+$/u), found: "the aliases of this file stand for more than 100000 values" }]);
+    const deep = /^blocks stand within blocks, more than a hundred levels deep$/u;
+    const lists = [200, 20_000].map((levels) => `a: ${"[".repeat(levels)}1${"]".repeat(levels)}\n`);
+    for (const text of [...lists, "[".repeat(20_000)]) expect(faultsOf(text)).toMatchObject([{ where: expect.stringMatching(/^a\.yaml/u), found: expect.stringMatching(deep) }]);
+  });
+
+  it("takes a value that many aliases repeat", () => {
+    const text = `a: &a { b: 1 }\nlist: [${Array(3000).fill("*a").join(", ")}]\n`;
+    expect(parseDocument(text, "a.yaml").value).toMatchObject({ list: { length: 3000, 2999: { b: 1 } } });
+  });
+
   it("leaves times of day, dates and yes as text", () => {
     expect(parseDocument("a: 08:00\nb: 2026-06-18\nc: yes\n", "a.yaml").value).toEqual({ a: "08:00", b: "2026-06-18", c: "yes" });
   });
