@@ -22,9 +22,14 @@ export function readResultFile(path: string): SimulationResult {
 function parsedJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new InputFaults([{ where: path, found: `it is not JSON: ${(error as Error).message}`, expected: EXPECTED, mend: MEND }]);
+  } catch {
+    throw new InputFaults([{ where: path, found: text.trim() === "" ? "there is nothing in it" : textForm(text), expected: EXPECTED, mend: MEND }]);
   }
+}
+
+/** What a text that is no JSON may be: a result that was not written to its end, or another file. */
+function textForm(text: string): string {
+  return /^\uFEFF?\s*\{\s*"replycast"/u.test(text) ? "it is a result that breaks off or was changed: it cannot be read as JSON" : "it is no JSON";
 }
 
 /** Read once more, now with the place of every value. Of a file that is no result at all only that is told. */

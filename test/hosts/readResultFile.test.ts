@@ -22,9 +22,13 @@ const PACKS = ["pinduoduo/manual-reply-3min", "pinduoduo/mean-manual-reply-time"
 const RESULT = await simulate(parseScenario(SCENARIO), { packs: PACKS, replications: 2, executor: inlineExecutor, logReplication: 0 });
 
 function fileWith(value: unknown): string {
+  return fileOf(JSON.stringify(value, null, 1));
+}
+
+function fileOf(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), "replycast-result-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, "result.json"), JSON.stringify(value, null, 1));
+  writeFileSync(join(folder, "result.json"), text);
   return join(folder, "result.json");
 }
 
@@ -68,6 +72,15 @@ it.each([
 it("a file of another kind is refused as that, without the faults that only follow", () => {
   expect(blocksOf({ replycast: 1, kind: "score", rules: {} })).toEqual([expect.stringContaining("kind is \"score\"")]);
   expect(blocksOf([])).toHaveLength(1);
+});
+
+it.each([
+  ["empty", " \n", "there is nothing in it"],
+  ["a table", "time,consumer\n", "it is no JSON"],
+  ["a result that breaks off", JSON.stringify(RESULT).slice(0, 500), "it is a result that breaks off or was changed: it cannot be read as JSON"],
+])("a file that is %s is refused in plain words", (_what, text, found) => {
+  const path = fileOf(text);
+  expect(() => readResultFile(path)).toThrow(`${path}  ${found}\n`);
 });
 
 it("of very many faults the first ones are told", () => {
