@@ -27,14 +27,19 @@ export function score(read: ReadLog, packs: readonly RulePack[]): ScoreResult {
     const frame = frameOf(read, rule);
     judge(read.log, rule, frame, judgement);
     openAtEnd(read, pack.id, rule, judgement, findings);
-    if (rule.clock === "agent-list" && read.log.assignments.count === 0) {
-      findings.add("no-assignments", () => `${pack.id} counts from the agent's list, but no row tells when a conversation enters one`, read.log.messages.count);
-    }
+    withoutAssignments(read, pack.id, rule, findings);
     const days = judgedDays(read, rule, frame, judgement);
     const named = { name: pack.name, unit: pack.unit };
     rules[pack.id] = rule.measure === undefined ? { ...named, ...rateScore(pack, days) } : { ...named, ...measureScore(pack, days) };
   }
   return { replycast: 1, kind: "score", rules, findings: findings.list() };
+}
+
+/** Tells where a rule asks for the agent's list and the log has no row that tells of one. */
+function withoutAssignments({ log }: ReadLog, ruleId: string, { scope, clock }: CompiledRule, findings: Findings): void {
+  if (log.assignments.count > 0 || (scope !== "agent" && clock !== "agent-list")) return;
+  const asks = scope === "agent" ? "judges what stood in an agent's list" : "counts from the agent's list";
+  findings.add("no-assignments", () => `${ruleId} ${asks}, but no row tells when a conversation enters one`, log.messages.count);
 }
 
 interface JudgedDay {

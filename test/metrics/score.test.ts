@@ -140,6 +140,16 @@ describe("days, values and verdicts", () => {
     const pack: RulePack = { ...KUAISHOU, clock: "agent-list" };
     expect(score(read([buyer("10:00:00"), agent("10:01:00")]), [pack]).findings).toMatchObject([{ code: "no-assignments" }]);
   });
+
+  it("tells where a rule judges agents and the log does not say who had what in the list", () => {
+    const pack: RulePack = { ...MANUAL, scope: "agent" };
+    const rows = [buyer("10:00:00"), agent("10:01:00")];
+    expect(score(read(rows), [pack])).toMatchObject({
+      rules: { [pack.id]: { denominator: 0 } },
+      findings: [{ code: "no-assignments", count: 1, example: `${pack.id} judges what stood in an agent's list, but no row tells when a conversation enters one` }],
+    });
+    expect(score(read(rows), [MANUAL]).findings).toEqual([]);
+  });
 });
 
 const data = join(import.meta.dirname, "../../../shared/data");
