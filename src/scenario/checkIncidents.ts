@@ -1,5 +1,6 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
+import { placeKey } from "../document/parsedDocument.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
 import { checkAbsentees } from "./checkAbsentees.ts";
@@ -30,12 +31,18 @@ export function checkIncidents(check: ScenarioUnderCheck): readonly PlacedFault[
 
 function checkWhom(check: ScenarioUnderCheck, incident: WrittenIncident, path: DocumentPath): readonly PlacedFault[] {
   if ("agentAbsent" in incident) return checkAbsent(check, incident.agentAbsent, path);
-  if ("botOut" in incident) return check.file.bot === undefined ? [faultAt(check, path, STREAM_CHECK_WORDS.noBot, "key")] : [];
+  if ("botOut" in incident) return namesBot(check) ? [] : [faultAt(check, path, STREAM_CHECK_WORDS.noBot, "key")];
   if ("deskDown" in incident) return [];
   const { arrivals } = check.file;
   const { stream, factor } = incident.burst;
   if (!Object.hasOwn(arrivals, stream)) return [faultAt(check, [...path, "stream"], CHECK_WORDS.noSuchStream(stream, Object.keys(arrivals)))];
   return isDrawn(arrivals[stream]) || factor === 1 ? [] : [faultAt(check, [...path, "stream"], STREAM_CHECK_WORDS.nothingDrawn)];
+}
+
+/** Whether the file names any part of a bot, also one that cannot be read: then it is a fault of its own. */
+function namesBot({ document, file }: ScenarioUnderCheck): boolean {
+  const within = `${placeKey(["bot"]).slice(0, -1)},`;
+  return file.bot !== undefined && [...document.places.keys()].some((key) => key.startsWith(within));
 }
 
 function checkAbsent(check: ScenarioUnderCheck, { team, shift, ...span }: WrittenAbsence, path: DocumentPath): readonly PlacedFault[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { faultsOf, scenarioOf, SIX_LINES } from "./scenarioText.ts";
 
 const withIncident = (incident: string, more = ""): string => `${SIX_LINES}start: 2026-06-17\ndays: 2\nincidents:\n  - ${incident}\n${more}`;
@@ -50,6 +51,14 @@ describe("incidents", () => {
     const column = line.indexOf(token) + 1;
     expect([`a.yaml:10:${column}`, "a.yaml:10:5"]).toContain(faults[0].where);
     expect(faults[0].mend).not.toBe("");
+  });
+
+  it("refuse a bot that is out where an empty block takes it away, but say nothing where the bot itself cannot be read", () => {
+    const out = (bot: string) => withIncident('{ botOut: { from: "02:00", to: "04:00" } }', bot);
+    const read = (text: string, ...settings: readonly string[]) => () => parseScenario(text, "a.yaml", settings);
+    expect(faultsOf(out("bot: {}\n")).map(({ found }) => found)).toEqual(["incidents.0.botOut is about a bot, and there is none"]);
+    for (const setting of ["bot={}", "bot=null"]) expect(read(out(BOT), setting)).toThrow("incidents.0.botOut is about a bot, and there is none");
+    expect(faultsOf(out("bot: { selfService: { share: 700% } }\n")).map(({ found }) => found)).toEqual(['bot.selfService.share is "700%"']);
   });
 
   it("take an absence in the part of a shift that is past midnight", () => {
