@@ -22,6 +22,8 @@ export interface PlacedRule {
 export interface JudgedList {
   readonly path: DocumentPath;
   readonly rules: readonly PlacedRule[];
+  /** Whether that there are none is a fault of its own (an unknown platform): no target is said to be of a rule that is not judged. */
+  readonly isInDoubt?: boolean;
 }
 
 interface Judging {
@@ -42,7 +44,7 @@ export function checkJudged(judging: Judging): readonly PlacedFault[] {
   const isGeneral = lists.some(({ path }) => path.length === 0);
   return [
     ...twice.filter(({ path }, index) => twice.findIndex((other) => placeKey(other.path) === placeKey(path)) === index),
-    ...(isGeneral ? [] : [...checkTargets(judging, { path: [], rules: all }), ...checkOverridden(judging)]),
+    ...(isGeneral ? [] : [...checkTargets(judging, { path: [], rules: all, isInDoubt: lists.some((list) => list.isInDoubt === true) }), ...checkOverridden(judging)]),
     ...lists.flatMap((list) => checkTargets(judging, list)),
     ...checkCutOffs(document, once),
     ...checkDeadlines(judging, once),
@@ -75,6 +77,7 @@ function checkTarget({ document, rules }: Judging, list: JudgedList, name: strin
   const path = [...list.path, "targets", name];
   const judged = list.rules.find((candidate) => candidate.rule?.id === id)?.rule;
   if (judged === undefined) {
+    if (list.isInDoubt === true) return [];
     const isKnown = knownRule(rules, name) !== undefined;
     if (list.rules.some(({ rule }) => rule === undefined) && !isKnown) return [];
     return [faultAt({ document }, path, CHECK_WORDS.targetNotJudged(name, idsOf(list), isKnown ? id : undefined), "key")];

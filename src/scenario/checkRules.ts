@@ -23,15 +23,20 @@ export function checkRules(check: ScenarioUnderCheck): readonly PlacedFault[] {
   ];
 }
 
-/** As written; where nothing is, what the platform brings. */
+/** As written; where nothing is, what the platform brings: of one that is not known, nobody knows what. */
 function judgedLists(check: ScenarioUnderCheck): readonly JudgedList[] {
   const { file, scenario } = check;
   const shops = Object.keys(writtenShops(file));
-  if (shops.length > 0) return shops.map((name) => ({ path: ["shops", name], rules: shopRules(file, name, check).map(({ rule, path }) => placed(check, rule, path)) }));
+  if (shops.length > 0) {
+    return shops.map((name) => {
+      const rules = shopRules(file, name, check).map(({ rule, path }) => placed(check, rule, path));
+      return { path: ["shops", name], rules, isInDoubt: rules.length === 0 };
+    });
+  }
   const rules = file.rules === undefined
     ? completeRules(undefined, ["rules"], scenario.platform, check).map((rule, index) => placed(check, rule, ["rules", index]))
     : file.rules.map((entry, index) => placed(check, completeRule(entry, ["rules", index], check), ["rules", index]));
-  return [{ path: [], rules }];
+  return [{ path: [], rules, isInDoubt: file.rules === undefined && rules.length === 0 }];
 }
 
 /** Inline packs that could not be read, files and unknown names stay undefined. */

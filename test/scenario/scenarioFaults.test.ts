@@ -78,6 +78,7 @@ describe("a fault of a scenario", () => {
     ["a day that is not", changed({ more: "start: 2026-02-29\n" }), "a.yaml:7:8", "start is \"2026-02-29\""],
     ["a zone that is not", changed({ more: "timeZone: Asia/Shanhai\n" }), "a.yaml:7:11", "timeZone is \"Asia/Shanhai\""],
     ["an unknown platform", SIX_LINES.replace("pinduoduo", "pinduodou"), "a.yaml:3:11", "platform is pinduodou, for which no rules are known"],
+    ["an unknown platform beside a target", changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80%\" } }\n" }).replace("pinduoduo", "拼多多"), "a.yaml:3:11", "platform is 拼多多, for which no rules are known"],
     ["no platform and no rules", SIX_LINES.replace("platform: pinduoduo\n", ""), "a.yaml:1:1", "platform is missing"],
     ["an unknown rule", changed({ more: "rules: [pinduoduo/manual-reply-3m]\n" }), "a.yaml:7:9", "rules.0 is pinduoduo/manual-reply-3m, which is no known rule"],
     ["a target that is not judged", changed({ more: "targets:\n  pinduoduo/reply-5min: { rate: \">= 80%\" }\n" }), "a.yaml:8:3", "targets.pinduoduo/reply-5min is a target for a rule that is not judged"],

@@ -86,6 +86,10 @@ describe("a fault of shops", () => {
 
   it("does not bring others after it that only follow from it", () => {
     const found = (text: string) => faultsOf(text).map((fault) => fault.found);
+    const target = `targets: { ${MANUAL}: { rate: ">= 80%" } }`;
+    for (const text of [desk("{ platform: pdd }", PLAIN[1], `${target}\n`), desk(`{ platform: pdd, ${target} }`, PLAIN[1])]) {
+      expect(faultsOf(text)).toMatchObject([{ found: "shops.red.platform is pdd, for which no rules are known", mend: "write pinduoduo" }]);
+    }
     expect(found(desk("{}", "{}"))).toEqual(["shops.red.platform is missing", "shops.blue.platform is missing"]);
     expect(found(`replycast: 1\nshops: 3\n${STREAMS}`)).toEqual(["shops is 3"]);
   });
