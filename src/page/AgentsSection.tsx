@@ -3,6 +3,7 @@ import { AGENT_AXIS_PX, AGENT_DATA } from "../report/charts/agentChart.ts";
 import { AGENT_FIGURES, agentRows, greatestFigure } from "../report/charts/agentRows.ts";
 import { timeSpan } from "../report/charts/chartRows.ts";
 import { formatQuantity } from "../report/figures/formatEstimate.ts";
+import { namedAgents } from "../report/namedAgents.ts";
 import type { ReportData } from "../report/reportData.ts";
 import { Chart } from "./Chart.tsx";
 import { DayChoice } from "./DayChoice.tsx";
@@ -16,9 +17,9 @@ export function AgentsSection({ report }: { readonly report: ReportData }) {
   const input = useMemo(() => {
     const { agents = [], intervals } = report.result;
     const figure = chosenFigure.value;
-    const rows = agentRows(agents, intervals, figure, isOfChosenDay);
+    const rows = agentRows(namedAgents(agents, words()), intervals, figure, isOfChosenDay);
     return { name: AGENT_DATA, rows, signals: { ...timeSpan(chosenIntervals(report.result)), most: greatestFigure(agents, figure) } };
-  }, [report, chosenDay.value, chosenFigure.value]);
+  }, [report, chosenDay.value, chosenFigure.value, language.value]);
   if (spec === undefined) return null;
   return (
     <section id="agents">

@@ -4,6 +4,7 @@ import { formatEstimate, formatQuantity } from "./figures/formatEstimate.ts";
 import type { Quantity } from "./figures/formatEstimate.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { formatShare } from "./figures/formatShare.ts";
+import { namedAgents } from "./namedAgents.ts";
 import { ruleTitle } from "./ruleTitle.ts";
 import { joinedShops } from "./shopView.ts";
 import type { Language } from "./words/language.ts";
@@ -86,8 +87,9 @@ function missTable(result: SimulationResult, language: Language): FigureTable {
 }
 
 function agentTable(agents: readonly AgentResult[], language: Language): FigureTable {
-  const { tables } = wordsOf(language);
-  const rows = agents.map(({ name, team, occupancy, open, replies, conversations, overtimeHours }) => [
+  const words = wordsOf(language);
+  const { tables } = words;
+  const rows = namedAgents(agents, words).map(({ name, team, occupancy, open, replies, conversations, overtimeHours }) => [
     name, team,
     occupancy === undefined ? NONE : formatShare(occupancy),
     open === undefined ? NONE : formatNumber(open, 1),

@@ -1,6 +1,6 @@
 import type { Words } from "./words/words.ts";
 
-/** A platform's or shift's name in the words of the language; one without stands as written. */
+/** A platform's, shift's or entry page's name in the words of the language; one without stands as written. */
 export function nameOf(name: string, words: Words): string {
   return words.names[name] ?? name;
 }

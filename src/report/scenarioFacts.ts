@@ -3,7 +3,9 @@ import { DEFAULT_RESERVE } from "../scenario/frameDefaults.ts";
 import { rosterDays } from "../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../scenario/scenario.ts";
 import { addDays } from "../time/calendar.ts";
+import { parseDuration } from "../time/parseDuration.ts";
 import { botLines } from "./botLines.ts";
+import { durationText } from "./durationText.ts";
 import { eventLines, incidentLines } from "./eventLines.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { trimmedNumber } from "./figures/trimmedNumber.ts";
@@ -79,9 +81,15 @@ function reserveLines({ reserve }: Scenario, words: Words): string[] {
   const { scenario: terms } = words;
   const above = (comparison: string): string => comparison.replace(/^>\s*/u, "");
   const { pool, oldestWait } = reserve.when;
-  const when = [...(pool === undefined ? [] : [terms.poolAbove(above(pool))]), ...(oldestWait === undefined ? [] : [terms.waitAbove(above(oldestWait))])];
+  const when = [...(pool === undefined ? [] : [terms.poolAbove(above(pool))]), ...(oldestWait === undefined ? [] : [terms.waitAbove(waitText(above(oldestWait), words))])];
   const cost = isOther(reserve.costPerCall, DEFAULT_RESERVE.costPerCall) ? [terms.costPerCall(trimmedNumber(reserve.costPerCall))] : [];
-  return [words.clauses([terms.called(reserve.agents, reserve.team, words.either(when), formatNumber(reserve.delay / 60), formatNumber(reserve.stay / 60)), ...cost])];
+  return [words.clauses([terms.called(reserve.agents, reserve.team, words.either(when), durationText(reserve.delay, words), durationText(reserve.stay, words)), ...cost])];
+}
+
+/** A wait as it is written in a comparison; one that is no duration stands as it is. */
+function waitText(written: string, words: Words): string {
+  const seconds = parseDuration(written);
+  return seconds === undefined ? written : durationText(seconds, words);
 }
 
 /** Nothing in a kept result of version 0.1. */

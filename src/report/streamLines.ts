@@ -4,10 +4,12 @@ import { conversationDefaults } from "../scenario/conversationDefaults.ts";
 import { DEFAULT_BUSYNESS_CORRELATION, DEFAULT_BUSYNESS_CV, DEFAULT_WEEKDAY } from "../scenario/frameDefaults.ts";
 import { PROFILES } from "../scenario/profiles.ts";
 import type { ArrivalStream, Scenario } from "../scenario/scenario.ts";
+import { durationText } from "./durationText.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { plainPercent } from "./figures/formatTarget.ts";
 import { trimmedNumber } from "./figures/trimmedNumber.ts";
 import { isOther } from "./isOther.ts";
+import { nameOf } from "./nameOf.ts";
 import type { Words } from "./words/words.ts";
 
 /** How many come in each stream, and what is not as it would be without saying so. */
@@ -60,9 +62,9 @@ function profileText(profile: ArrivalStream["profile"], { profiles }: Words["sce
 function consumerTexts({ pages, spamShare, returnShare, returnAfter }: ArrivalStream, words: Words): string[] {
   const { scenario: terms } = words;
   return [
-    ...(pages === undefined ? [] : [terms.pages(words.list(Object.entries(pages).map(([page, share]) => `${page} ${plainPercent(share)}`)))]),
+    ...(pages === undefined ? [] : [terms.pages(words.list(Object.entries(pages).map(([page, share]) => `${nameOf(page, words)} ${plainPercent(share)}`)))]),
     ...(isOther(spamShare, 0) ? [terms.spam(plainPercent(spamShare))] : []),
-    ...(isOther(returnShare, 0) ? [terms.returns(plainPercent(returnShare), formatNumber(lawMean(returnAfter) / 60))] : []),
+    ...(isOther(returnShare, 0) ? [terms.returns(plainPercent(returnShare), durationText(Math.round(lawMean(returnAfter) / 60) * 60, words))] : []),
   ];
 }
 

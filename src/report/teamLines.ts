@@ -3,6 +3,7 @@ import type { NamedAgent, Scenario, Team } from "../scenario/scenario.ts";
 import { plainPercent } from "./figures/formatTarget.ts";
 import { trimmedNumber } from "./figures/trimmedNumber.ts";
 import { isOther } from "./isOther.ts";
+import { nameOf } from "./nameOf.ts";
 import type { Words } from "./words/words.ts";
 
 /** What each team serves and holds, and what of it is not as it would be without saying so. */
@@ -15,7 +16,7 @@ export function teamLines({ teams, routing }: Pick<Scenario, "teams" | "routing"
     const cost = team.costPerHour > 0 ? [terms.cost(trimmedNumber(team.costPerHour))] : [];
     const further = [...staffTexts(team, words), ...dutyTexts(team, words)];
     return [
-      terms.team(name, words.list([...team.streams, ...(team.pages ?? [])]), capText(team.cap, words), [...pace, ...cost]),
+      terms.team(name, words.list([...team.streams, ...(team.pages ?? []).map((page) => nameOf(page, words))]), capText(team.cap, words), [...pace, ...cost]),
       ...(further.length === 0 ? [] : [terms.traits(name, further)]),
     ];
   });

@@ -81,7 +81,7 @@ const UNUSUAL: Scenario = {
 
 /** What of it each line must hold. */
 const UNUSUAL_TOLD: readonly (readonly [string, string])[] = [
-  ["weekdays", "×1.2 ×1 ×1 ×1 ×1 ×0.8 ×0.7"], ["busyness", "31%"], ["its correlation", "0.57"], ["pages", "goods-detail 64%"], ["spam", "3.3%"], ["returns", "6.6%"],
+  ["weekdays", "×1.2 ×1 ×1 ×1 ×1 ×0.8 ×0.7"], ["busyness", "31%"], ["its correlation", "0.57"], ["pages", "64%"], ["spam", "3.3%"], ["returns", "6.6%"],
   ["their time", "97"], ["an uncertain event", "43%"], ["bursts", "1.9"], ["thinking", "83"], ["patience", "19"], ["silent leavers", "71%"], ["thanks", "29%"], ["idle timeout", "93"],
   ["transfers", "8.7%"], ["slowdown", "4.7%"], ["shrinkage", "10.4%"], ["no-show", "3.4%"], ["lateness", "6.4"], ["minimum hours", "41"], ["overflow", "others"], ["its wait", "77"],
   ["an agent's own cap and pace", "Li"], ["and cap", "×1.35"], ["the last minutes of a shift", "21"], ["a call of the reserve", "53"], ["hours of the work", "09:10"],
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)("the facts of a scenario with everything in it (%s)", (
   it.each([
     ["conversations by orders", "1,500 / 2,500"], ["what follows", "12%"], ["a livestream", "×2.4"], ["its level between the pushes", "×1.7"], ["points", "×3.5"], ["transfers", "8%"],
     ["the enabled questions of the list together", "20%"], ["what they settle", "60%"], ["order cards", "52%"], ["product cards", "44%"], ["the menu", "61%"],
-    ["the smart bot's quota", "2,000"], ["caps by the clock", "20:00"], ["the reserve's trigger", "90s"], ["its stay", "120"], ["work beside the chats", "75"],
+    ["the smart bot's quota", "2,000"], ["caps by the clock", "20:00"], ["the reserve's trigger", language === "en" ? "longer than 90 s" : "超过 90 秒"], ["its stay", language === "en" ? "for 2 h" : "停留 2 小时"], ["work beside the chats", "75"],
     ["a surge", "×4"],
   ])("tell %s", (_, figure) => {
     expect(text).toContain(figure);
@@ -106,6 +106,10 @@ describe.each(LANGUAGES)("the facts of a scenario with everything in it (%s)", (
     const usual = linesOf(USUAL);
     for (const [what, text] of UNUSUAL_TOLD) expect(usual, what).not.toContain(text);
     expect(told).not.toMatch(/NaN|undefined/u);
+  });
+
+  it("call the pages that buyers come from by their names", () => {
+    expect(linesOf(UNUSUAL)).toContain(language === "en" ? "goods-detail 64%, order-detail 36%" : "商品详情页 64%、订单详情页 36%");
   });
 
   it("tell every policy of the routing and every end of a shift in words of its own", () => {

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { AgentResult } from "../../experiment/result.ts";
+import { namedAgents } from "../namedAgents.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { shortenedInMiddle } from "./shortenedInMiddle.ts";
@@ -24,11 +25,12 @@ const COLOURS = ["#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#084594
 
 /** A line for each agent, also for one who is never there, a cell for each quarter-hour: the darker, the greater the figure; full colour at `most`, which the page sets. */
 export function agentChart(agents: readonly AgentResult[], language: Language): TopLevelSpec {
-  const { charts } = wordsOf(language);
+  const words = wordsOf(language);
+  const { charts } = words;
   const quantitative = "quantitative" as const;
   const isHigh = agents.length <= AGENTS_OF_FULL_HEIGHT;
   const fontPx = isHigh ? LABEL_FONT_PX : LOW_LABEL_FONT_PX;
-  const names = agents.map(({ name }) => name);
+  const names = namedAgents(agents, words).map(({ name }) => name);
   return {
     description: charts.agentsDescription,
     config: CHART_CONFIG,

@@ -7,6 +7,10 @@ export interface ScenarioWords {
   readonly shops: string;
   /** With what it sells on and the streams that are its own. */
   shop(name: string, platform: string, streams: string): string;
+  /** Durations. */
+  hours(count: string): string;
+  minutes(count: string): string;
+  seconds(count: string): string;
   readonly period: string;
   periodText(first: string, last: string, days: number, warmUp: number, zone: string): string;
   readonly arrivals: string;
@@ -24,7 +28,8 @@ export interface ScenarioWords {
   busynessCorrelation(correlation: string): string;
   pages(shares: string): string;
   spam(share: string): string;
-  returns(share: string, minutes: string): string;
+  /** `after` is a duration. */
+  returns(share: string, after: string): string;
   readonly events: string;
   /** When something takes place; follows what does. */
   span(from: string, to: string): string;
@@ -87,7 +92,8 @@ export interface ScenarioWords {
   readonly bots: string;
   readonly bot: BotWords;
   readonly reserve: string;
-  called(agents: number, team: string, when: string, delayMinutes: string, stayMinutes: string): string;
+  /** `delay` and `stay` are durations. */
+  called(agents: number, team: string, when: string, delay: string, stay: string): string;
   costPerCall(yuan: string): string;
   /** Follow `called when`. */
   poolAbove(count: string): string;

@@ -17,7 +17,7 @@ export interface Words {
   statements(texts: readonly string[]): string;
   /** One or the other. */
   either(parts: readonly string[]): string;
-  /** What platforms and standard shifts are called where their own name is not a word of the language. */
+  /** What platforms, standard shifts, the reserve and receivers, and entry pages are called where their own name is not a word of the language. */
   readonly names: Readonly<Record<string, string>>;
   readonly verdict: VerdictWords;
   readonly standings: Readonly<Record<Standing, string>>;

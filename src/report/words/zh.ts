@@ -14,7 +14,10 @@ export const zh: Words = {
   clauses: (parts) => parts.join("，"),
   either: (parts) => parts.join("或"),
   statements: (texts) => texts.join("；"),
-  names: { pinduoduo: "拼多多", kuaishou: "快手", early: "早班", late: "晚班", half: "半班", night: "夜班" },
+  names: {
+    pinduoduo: "拼多多", kuaishou: "快手", early: "早班", late: "晚班", half: "半班", night: "夜班", reserve: "备班", receiver: "兜底",
+    "shop-home": "店铺首页", "goods-detail": "商品详情页", "order-detail": "订单详情页", "refund-detail": "退款详情页", "logistics-complaint": "物流投诉页",
+  },
   verdict: {
     passes: "能达标，把握达到要求。",
     open: "尚难断定。",
