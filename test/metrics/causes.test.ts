@@ -58,6 +58,12 @@ describe("the longest segment of the waiting", () => {
     expect(causeOf([late], bothOnline)).toBe("overload");
   });
 
+  it("is overload too while that agent has work beside the chats", () => {
+    const late = { messages: [{ at: at(9) }], assignments: [{ at: at(9), agent: 0 }], replies: [{ from: at(9, 6), at: at(9, 7) }] };
+    const log = logOf([late], bothOnline, [{ from: at(9), to: at(9, 6), agent: 0 }]);
+    expect(causesOf(log, desk, [ruleOf({ unit: "message" })], 1)[0][0]).toBe("overload");
+  });
+
   it("is away while its agent is at table and others serve, no-cover when nobody does", () => {
     const late = { messages: [{ at: at(12) }], assignments: [{ at: at(9), agent: 0 }], replies: [{ from: at(12, 50), at: at(12, 51) }] };
     const meal: PresenceRow[] = [{ agent: 0, at: at(12), state: "away" }, { agent: 0, at: at(12, 45), state: "online" }];
@@ -130,6 +136,17 @@ describe("the longest segment of the waiting", () => {
       assignments: [{ at: at(16, 50), agent: 0, until: at(17) }, { at: at(17, 31), agent: 1 }],
     };
     expect(causeOf([late], [...bothOnline, { agent: 0, at: at(17), state: "offline" }])).toBe("hand-over");
+  });
+
+  it("is no-cover rather than hand-over back in the pool if nobody was there for the longer part of the time", () => {
+    const late = {
+      messages: [{ at: at(16, 59) }], replies: [{ from: at(17, 32), at: at(17, 33), agent: 1 }],
+      assignments: [{ at: at(16, 59), agent: 0, until: at(17) }, { at: at(17, 31), agent: 1 }],
+    };
+    const backAt = (minutes: number): PresenceRow[] => [
+      ...bothOnline, { agent: 0, at: at(17), state: "offline" }, { agent: 1, at: at(17), state: "away" }, { agent: 1, at: at(17, minutes), state: "online" },
+    ];
+    expect([16, 15].map((minutes) => causeOf([late], backAt(minutes)))).toEqual(["no-cover", "hand-over"]);
   });
 
   it("is hand-over in the pool after its first agent has answered and passed it on, while that agent is still there", () => {
