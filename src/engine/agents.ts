@@ -26,10 +26,12 @@ export let agentCount = 0;
 
 const acceptsNew = byteColumn(AGENT_CAPACITY);
 const cap = intColumn(AGENT_CAPACITY);
-/** Per team: where its sets end, how many words each has, and a place before which all are empty. */
+/** Per team: where its sets begin and end, how many words each has, a place before which all are empty, and a number of open conversations above which all are. */
+const setsStart = intColumn(TEAM_CAPACITY);
 const setsEnd = intColumn(TEAM_CAPACITY);
 const setWords = intColumn(TEAM_CAPACITY);
 const emptyBefore = intColumn(TEAM_CAPACITY);
+const emptyAbove = intColumn(TEAM_CAPACITY);
 /** Words of all sets, the first agent of each, and how many are in use. */
 const sets = intColumn(SET_CAPACITY);
 const firstOfWord = intColumn(SET_CAPACITY);
@@ -67,6 +69,7 @@ function layOutSets(largestCap: Int32Array): void {
   for (let of = 0; of < teamCount; of++) {
     const first = agent;
     let levels = 0;
+    setsStart[of] = words;
     for (; agent < agentCount && team[agent] === of; agent++) {
       if (largestCap[agent] > levels) levels = largestCap[agent];
       firstWord[agent] = words + ((agent - first) >> 5);
@@ -83,6 +86,7 @@ export function clearAgents(): void {
   sets.fill(0, 0, usedWords[0]);
   available.fill(0, 0, teamCount);
   emptyBefore.set(setsEnd.subarray(0, teamCount));
+  emptyAbove.fill(0, 0, teamCount);
   for (const column of [open, atDesk, startsReplies, acceptsNew, isAvailable, freeAt, cameAt]) column.fill(0, 0, agentCount);
   cap.set(initialCap);
   due[0] = 0;
@@ -115,6 +119,7 @@ export function gainConversation(agent: number): void {
   sets[at] &= ~bit[agent];
   if (held + 1 < cap[agent]) {
     sets[at + words] |= bit[agent];
+    if (held >= emptyAbove[of]) emptyAbove[of] = held + 1;
     return;
   }
   isAvailable[agent] = 0;
@@ -180,8 +185,13 @@ export function leastLoaded(ofTeam: number): number {
 export function mostLoaded(ofTeam: number): number {
   if (available[ofTeam] === 0) return -1;
   const words = setWords[ofTeam];
-  for (let level = setsEnd[ofTeam] - words; ; level -= words) {
-    for (let at = level; at < level + words; at++) if (sets[at] !== 0) return agentAt(at);
+  for (let held = emptyAbove[ofTeam]; ; held--) {
+    const level = setsStart[ofTeam] + held * words;
+    for (let at = level; at < level + words; at++) {
+      if (sets[at] === 0) continue;
+      emptyAbove[ofTeam] = held;
+      return agentAt(at);
+    }
   }
 }
 
@@ -197,6 +207,7 @@ function enterIfRoom(agent: number): void {
   const at = firstWord[agent] + open[agent] * setWords[of];
   sets[at] |= bit[agent];
   if (at < emptyBefore[of]) emptyBefore[of] = at;
+  if (open[agent] > emptyAbove[of]) emptyAbove[of] = open[agent];
   isAvailable[agent] = 1;
   available[of]++;
 }

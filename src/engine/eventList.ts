@@ -5,8 +5,7 @@
  * the ring's span waits in an unsorted `far` list. A node is known beforehand: each has its owner (see nodes.ts),
  * so nothing is allocated. `peekEvent` never moves the cursor: arrivals and duty changes may still schedule something earlier.
  *
- * Cost: O(1) a push and a pop at the densities of a desk (a few events a bucket); a cancellation walks its bucket, or `far`; a look
- * through `far` once a span.
+ * Cost: O(1) a push, a pop and a cancellation at the densities of a desk (a few events a bucket); a look through `far` once a span.
  */
 import { intColumn } from "./capacity.ts";
 import { NODE_CAPACITY } from "./nodes.ts";
@@ -36,9 +35,12 @@ const ties = intColumn(NODE_CAPACITY);
 const nexts = intColumn(NODE_CAPACITY);
 const heads = intColumn(BUCKETS).fill(NONE);
 const occupied = intColumn(WORDS);
-/** First of `far`, and the earliest in it. */
+/** First of `far`; a time at or before the earliest in it, NEVER where it is empty; and the earliest, NONE where it is not known. */
 const far = intColumn(1).fill(NONE);
+const farFrom = intColumn(1).fill(NEVER);
 const farMinimum = intColumn(1).fill(NONE);
+/** In `far` only. */
+const previous = intColumn(NODE_CAPACITY);
 /** Absolute number of the bucket in which the present lies. */
 const cursor = intColumn(1);
 /** Nothing happens from here on. [ms] */
@@ -49,6 +51,7 @@ export function clearEvents(endMs: number): void {
   end[0] = endMs;
   for (let bucket = 0; bucket < BUCKETS; bucket++) forgetAll(heads, bucket);
   forgetAll(far, 0);
+  farFrom[0] = NEVER;
   farMinimum[0] = NONE;
   occupied.fill(0);
   cursor[0] = 0;
@@ -97,12 +100,8 @@ export function cancel(node: number): void {
   if (time === NEVER) return;
   times[node] = NEVER;
   const bucket = (time >> WIDTH_BITS) & (BUCKETS - 1);
-  if (isUnlinked(heads, bucket, node)) {
-    if (heads[bucket] === NONE) occupied[bucket >> 5] &= ~(1 << (bucket & 31));
-    return;
-  }
-  isUnlinked(far, 0, node);
-  if (farMinimum[0] === node) findFarMinimum();
+  if (!isUnlinked(bucket, node)) takeFromFar(node);
+  else if (heads[bucket] === NONE) occupied[bucket >> 5] &= ~(1 << (bucket & 31));
 }
 
 /** Takes off the node that `peekEvent` told. */
@@ -124,7 +123,7 @@ export function peekEvent(): number {
   const word = start >> 5;
   const bits = occupied[word] & (-1 << (start & 31));
   const node = bits === 0 ? peekBeyond(word) : heads[(word << 5) | (31 - Math.clz32(bits & -bits))];
-  return farMinimum[0] === NONE ? node : peekWithFar(node);
+  return farFrom[0] === NEVER ? node : peekWithFar(node);
 }
 
 export function isScheduled(node: number): boolean {
@@ -150,9 +149,10 @@ function peekBeyond(from: number): number {
 }
 
 function peekWithFar(node: number): number {
-  const farNode = farMinimum[0];
-  if (node !== NONE && (times[node] >> WIDTH_BITS) < (times[farNode] >> WIDTH_BITS)) return node;
-  if ((times[farNode] >> WIDTH_BITS) >= cursor[0] + BUCKETS) return farNode;
+  const bucket = farFrom[0] >> WIDTH_BITS;
+  if (node !== NONE && (times[node] >> WIDTH_BITS) < bucket) return node;
+  // nothing is in the ring then
+  if (bucket >= cursor[0] + BUCKETS) return earliestFar();
   gatherFar();
   return peekEvent();
 }
@@ -169,14 +169,14 @@ function insertAfter(head: number, node: number, time: number, tie: number): voi
   nexts[previous] = node;
 }
 
-/** Takes the node out of the list that begins at `list[place]`; false where it does not stand there. */
-function isUnlinked(list: Int32Array, place: number, node: number): boolean {
-  let previous = NONE;
-  for (let at = list[place]; at !== NONE; at = nexts[at]) {
-    if (at !== node) previous = at;
+/** Takes the node out of the bucket; false where it does not stand there. */
+function isUnlinked(bucket: number, node: number): boolean {
+  let before = NONE;
+  for (let at = heads[bucket]; at !== NONE; at = nexts[at]) {
+    if (at !== node) before = at;
     else {
-      if (previous === NONE) list[place] = nexts[node];
-      else nexts[previous] = nexts[node];
+      if (before === NONE) heads[bucket] = nexts[node];
+      else nexts[before] = nexts[node];
       return true;
     }
   }
@@ -184,17 +184,34 @@ function isUnlinked(list: Int32Array, place: number, node: number): boolean {
 }
 
 function pushFar(node: number): void {
-  nexts[node] = far[0];
+  const first = far[0];
+  previous[node] = NONE;
+  nexts[node] = first;
+  if (first !== NONE) previous[first] = node;
   far[0] = node;
-  if (farMinimum[0] === NONE || comesBefore(node, farMinimum[0])) farMinimum[0] = node;
+  const isOnly = first === NONE;
+  if (isOnly || (farMinimum[0] !== NONE && comesBefore(node, farMinimum[0]))) farMinimum[0] = node;
+  if (times[node] < farFrom[0]) farFrom[0] = times[node];
 }
 
-function findFarMinimum(): void {
-  let minimum = NONE;
-  for (let node = far[0]; node !== NONE; node = nexts[node]) {
-    if (minimum === NONE || comesBefore(node, minimum)) minimum = node;
+function takeFromFar(node: number): void {
+  const before = previous[node];
+  const after = nexts[node];
+  if (before === NONE) far[0] = after;
+  else nexts[before] = after;
+  if (after !== NONE) previous[after] = before;
+  if (farMinimum[0] === node) farMinimum[0] = NONE;
+  if (far[0] === NONE) farFrom[0] = NEVER;
+}
+
+function earliestFar(): number {
+  if (farMinimum[0] === NONE) {
+    let minimum = far[0];
+    for (let node = nexts[minimum]; node !== NONE; node = nexts[node]) if (comesBefore(node, minimum)) minimum = node;
+    farMinimum[0] = minimum;
+    farFrom[0] = times[minimum];
   }
-  farMinimum[0] = minimum;
+  return farMinimum[0];
 }
 
 function comesBefore(a: number, b: number): boolean {
@@ -211,6 +228,7 @@ function goesBefore(node: number, tie: number, other: number): boolean {
 function gatherFar(): void {
   let node = far[0];
   far[0] = NONE;
+  farFrom[0] = NEVER;
   farMinimum[0] = NONE;
   while (node !== NONE) {
     const next = nexts[node];

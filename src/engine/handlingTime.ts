@@ -8,12 +8,14 @@ import { wholeVariate } from "./variates.ts";
 
 /** To see that it is spam, and to report it. Source: domain §2.1 P12. */
 const SPAM_MS = 5000;
+/** As of what is drawn, see variates.ts. */
+const LONGEST_MS = 2 ** 30 - 1;
 
 /** Handling of the conversation by the agent when that had so many open ones. [ms], at least 1 */
 export function handlingMs(slot: number, by: number, openThen: number): number {
   if ((traits[slot] & IS_SPAM) === 0) return handlingVariate(stream[slot], drawOf(slot, owedDraw[slot]), by, openThen);
-  const ms = (SPAM_MS * paceOf(by, openThen) + 0.5) | 0;
-  return ms < 1 ? 1 : ms;
+  const ms = SPAM_MS * paceOf(by, openThen) + 0.5;
+  return ms < 1 ? 1 : Math.min(Math.floor(ms), LONGEST_MS);
 }
 
 /** As `handlingMs`, of a plain message of the stream, for the word that was drawn. */

@@ -1,6 +1,7 @@
 /**
  * Turns with which nothing is special, as most of most shops are: the first message is sent, answered and, where it is the only one, followed
- * up in one go, each number being read once. What buying.ts, foretelling.ts and turns.ts do step by step gives the same log at twice the cost.
+ * up in one go, each number being read once. What buying.ts, foretelling.ts and turns.ts do step by step gives the same log; without this file
+ * a message of the chat day costs a quarter more, of the 618 shop up to a seventh.
  */
 import { MESSAGE_CLOSING_WORD } from "../log/messageLog.ts";
 import { draw } from "../random/draw.ts";

@@ -3,6 +3,8 @@ import type { Incident, Scenario } from "../scenario/scenario.ts";
 import { spanOfIncident } from "./spanOfIncident.ts";
 import type { Span } from "./spans.ts";
 
+const NOBODY: ReadonlyMap<number, readonly Span[]> = new Map();
+
 type Absence = Extract<Incident, { agentAbsent: unknown }>["agentAbsent"];
 
 /**
@@ -11,6 +13,7 @@ type Absence = Extract<Incident, { agentAbsent: unknown }>["agentAbsent"];
  */
 export function absencesOfShift(scenario: Scenario, team: string, shift: string, begin: number, end: number, agents: number): ReadonlyMap<number, readonly Span[]> {
   const spans = absencesOf(scenario, team, shift).filter(([from, to]) => from < end && begin < to);
+  if (spans.length === 0) return NOBODY;
   const places = absentAgents(spans, agents);
   return new Map(Array.from(new Set(places), (place) => [place, spans.filter((_, index) => places[index] === place)]));
 }

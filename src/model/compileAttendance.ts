@@ -12,7 +12,7 @@ import {
 } from "./model.ts";
 import { OFF_DUTY, shiftChanges } from "./shiftChanges.ts";
 import { spanOfIncident } from "./spanOfIncident.ts";
-import { type Span, disjointSpans, spansWithin } from "./spans.ts";
+import { type Span, disjointSpans, playedSpans, spansWithin } from "./spans.ts";
 import type { TableList } from "./tableList.ts";
 
 const END_CODES = { finish: DUTY_END_FINISH, "hand-over": DUTY_END_HAND_OVER, leave: DUTY_END_LEAVE } as const;
@@ -32,7 +32,7 @@ interface DutyChange {
 export function compileAttendance(
   scenario: Scenario, places: readonly AgentPlace[], caps: readonly CapChanges[], playedDays: number, tables: TableList,
 ): ModelAttendance {
-  const deskDown = disjointSpans(scenario.incidents.flatMap((incident): readonly Span[] => ("deskDown" in incident ? [spanOfIncident(scenario, incident.deskDown)] : [])));
+  const deskDown = playedSpans(scenario.incidents.flatMap((incident): readonly Span[] => ("deskDown" in incident ? [spanOfIncident(scenario, incident.deskDown)] : [])));
   const changes: DutyChange[] = [];
   const uncertain: UncertainShift[] = [];
   places.forEach((place, agent) => {

@@ -5,7 +5,7 @@ import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { MINUTE_MS, SECOND_MS } from "../time/units.ts";
 import type { ModelBot, ModelEntrance } from "./model.ts";
 import { spanOfIncident } from "./spanOfIncident.ts";
-import { type Span, disjointSpans } from "./spans.ts";
+import { type Span, playedSpans } from "./spans.ts";
 
 /** A changed goods card takes so long until it answers. Source: domain §2.1 P5. */
 const PRODUCT_CARD_DELAY_MS = 5 * MINUTE_MS;
@@ -22,7 +22,7 @@ export function compileBots(scenario: Scenario): readonly ModelBot[] {
     statusBusy: bot.status.busy !== false,
     statusClosing: bot.status.closing !== false,
     ...(smart === undefined ? {} : { smart: { resolves: smart.resolves, quotaPerDay: smart.quota ?? -1, fallbackMs: Math.round(smart.fallback * SECOND_MS) } }),
-    out: disjointSpans(out),
+    out: playedSpans(out),
   }];
 }
 

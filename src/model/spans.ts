@@ -1,3 +1,5 @@
+import { LATEST_MS } from "./latestMs.ts";
+
 /** From, to in milliseconds; half-open. */
 export type Span = readonly [number, number];
 
@@ -15,4 +17,9 @@ export function disjointSpans(spans: readonly Span[]): readonly Span[] {
 /** What of the spans lies within [begin, end). */
 export function spansWithin(spans: readonly Span[], begin: number, end: number): readonly Span[] {
   return spans.flatMap(([from, to]): readonly Span[] => (from < end && begin < to ? [[Math.max(from, begin), Math.min(to, end)]] : []));
+}
+
+/** The same time as disjoint spans, as far as it can be played: the dates of a file may lie further away than 32 bits reach. */
+export function playedSpans(spans: readonly Span[]): readonly Span[] {
+  return spansWithin(disjointSpans(spans), 0, LATEST_MS);
 }

@@ -97,3 +97,12 @@ describe("the end of a shift", () => {
     expect(gap).toEqual(["0 at 0: start", "0 at 29.5: stop new", "0 at 30: finish", "0 at 54: start", "0 at 101.5: stop new", "0 at 102: finish"]);
   });
 });
+
+describe("the desk", () => {
+  it("is down as far as it can be played, also where an incident's dates lie further away than the clock reaches", () => {
+    const downFrom = (from: string, to: string): Model["attendance"]["deskDown"] =>
+      compileModel(deskScenario({ incidents: [{ deskDown: { from, to } }] }), 0).attendance.deskDown;
+    expect(downFrom("2026-04-20T00:00", "2026-08-20T00:00")).toEqual([[0, 2 ** 31 - 1]]);
+    expect(downFrom("2026-04-20T00:00", "2026-05-01T00:00")).toEqual([]);
+  });
+});

@@ -57,4 +57,10 @@ describe("bots", () => {
   it("tell which status replies they give", () => {
     expect(modelOf({ status: { first: true, busy: false, closing: true } }).bots[0]).toMatchObject({ statusFirst: true, statusBusy: false, statusClosing: true });
   });
+
+  it("are out as far as the desk can be played, also where an incident's dates lie further away than the clock reaches", () => {
+    const [{ out }] = modelOf({}, [{ botOut: { from: "2026-04-20T00:00", to: "2026-08-20T00:00" } }]).bots;
+    expect(out).toEqual([[0, 2 ** 31 - 1]]);
+    expect(modelOf({}, [{ botOut: { from: "2026-04-20T00:00", to: "2026-05-01T00:00" } }]).bots[0].out).toEqual([]);
+  });
 });
