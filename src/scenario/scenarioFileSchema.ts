@@ -4,6 +4,7 @@ import { isTimeZone } from "../time/localMillis.ts";
 import { arrivalField } from "./arrivalField.ts";
 import { botField } from "./botField.ts";
 import { conversationField } from "./conversationField.ts";
+import { dateWords } from "./dateWords.ts";
 import { DESK_LIMITS } from "./deskLimits.ts";
 import { eventField } from "./eventField.ts";
 import { incidentField } from "./incidentField.ts";
@@ -32,7 +33,7 @@ export const scenarioFileSchema = z.strictObject({
   platform: z.string().min(1).meta({ description: "its current rule packs are judged unless `rules` says otherwise" }).optional(),
   shops: z.record(z.string(), shopField).meta({ description: "several shops on one desk; each stream names its own" }).optional(),
   timeZone: z.string({ error: timeZone }).refine(isTimeZone, { error: timeZone }).optional(),
-  start: z.string({ error: date }).refine((text) => dayNumber(text) !== undefined, { error: date }).meta({ description: "first simulated day" }).optional(),
+  start: z.string({ error: date }).refine((text) => dayNumber(text) !== undefined, { error: dateWords(date) }).meta({ description: "first simulated day" }).optional(),
   days: z.int().min(1).meta({ description: "judged days" }).optional(),
   warmUp: z.int().min(0).meta({ description: "days simulated before the judged ones" }).optional(),
   seed: textField.optional(),

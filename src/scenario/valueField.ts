@@ -2,6 +2,7 @@ import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
 import { shareField, shareFieldOf } from "../document/shareField.ts";
 import { dayNumber } from "../time/calendar.ts";
+import { dateWords } from "./dateWords.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
 const { money, fines, conversion, date, standard } = SCENARIO_WORDS;
@@ -17,5 +18,5 @@ export const valueField = z.strictObject({
   orderValue: moneyField.meta({ description: "yuan an order brings" }).optional(),
   fines: z.union([z.boolean(), z.number().min(0)], { error: fines }).meta({ description: "whether fines of the rules count; a number is the amount of each" }).optional(),
   industryStandard: shareFieldOf(standard).meta({ description: "the standard for rules that compare with it; none that ships does yet" }).optional(),
-  registration: z.array(z.string({ error: date }).refine((text) => dayNumber(text) !== undefined, { error: date })).meta({ description: "dates on which the shop wants to register for an event; no rule looks at them yet" }).optional(),
+  registration: z.array(z.string({ error: date }).refine((text) => dayNumber(text) !== undefined, { error: dateWords(date) })).meta({ description: "dates on which the shop wants to register for an event; no rule looks at them yet" }).optional(),
 });

@@ -193,4 +193,13 @@ describe("a fault of a scenario", () => {
   it("does not bring others after it that only follow from it", () => {
     expect(faultsOf(changed({ more: "days: 0\n", roster: "[{ pre-sale: { early: 1 } }, { pre-sale: { early: 1 } }]" }))).toHaveLength(1);
   });
+
+  it("of a day that a month does not have says how many it has", () => {
+    const told = (text: string) => faultsOf(text).map(({ expected, mend }) => `${expected}: ${mend}`);
+    expect(told(changed({ more: "start: 2026-06-31\n" }))).toEqual(["a date such as 2026-06-18; June 2026 has 30 days: write 2026-06-30"]);
+    expect(told(changed({ more: "start: 2026-02-29\n" }))).toEqual(["a date such as 2026-06-18; February 2026 has 28 days: write 2026-02-28"]);
+    expect(told(changed({ more: "start: 2026-13-01\n" }))).toEqual(["a date such as 2026-06-18: write year, month and day with hyphens"]);
+    const event = "start: 2026-06-29\ndays: 2\nevents: [{ from: 2026-06-31T20:00, to: 2026-06-30T22:00, shape: { step: 2 } }]\n";
+    expect(told(changed({ more: event }))).toEqual([expect.stringMatching(/; June 2026 has 30 days: write 2026-06-30T20:00$/u)]);
+  });
 });
