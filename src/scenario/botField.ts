@@ -3,6 +3,7 @@ import { durationField } from "../document/durationField.ts";
 import { shareField } from "../document/shareField.ts";
 import { DESK_WORDS } from "./deskWords.ts";
 import { eventTimeField } from "./eventTimeField.ts";
+import { lengthOf, shortTextField } from "./shortTextField.ts";
 
 const QUESTION_LENGTH = 10;
 const ANSWER_LENGTH = 200;
@@ -16,12 +17,12 @@ const savedAtField = eventTimeField
   .meta({ description: "last change, 2026-06-18T20:00; a time of day alone is on the first judged day; before the first day where absent" })
   .optional();
 const statusField = z
-  .union([z.boolean(), z.string().refine((text) => isWithin(text, 1, ANSWER_LENGTH) && !YES_OR_NO.test(text), { error: status })], { error: status })
+  .union([z.boolean(), z.string().refine((text) => text !== "" && lengthOf(text) <= ANSWER_LENGTH && !YES_OR_NO.test(text), { error: status })], { error: status })
   .optional();
 
 const faqItemField = z.strictObject({
-  question: z.string({ error: question }).refine((text) => isWithin(text, 1, QUESTION_LENGTH), { error: question }),
-  answer: z.string({ error: answer }).refine((text) => isWithin(text, 0, ANSWER_LENGTH), { error: answer }).optional(),
+  question: shortTextField(question, { least: 1, most: QUESTION_LENGTH }),
+  answer: shortTextField(answer, { least: 0, most: ANSWER_LENGTH }).optional(),
   enabled: z.boolean().optional(),
   share: shareField.meta({ description: "share of conversations that click it" }).optional(),
   resolves: resolvesField,
@@ -65,9 +66,3 @@ export const botField = z.strictObject({
     fallback: durationField.meta({ description: "how long what it does not settle takes to reach a person" }).optional(),
   }).meta({ description: "answers what nothing else has settled" }).optional(),
 });
-
-/** Length in code points: a character that takes two units of the text counts once. */
-function isWithin(text: string, least: number, most: number): boolean {
-  const { length } = Array.from(text);
-  return length >= least && length <= most;
-}

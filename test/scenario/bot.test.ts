@@ -73,7 +73,7 @@ describe("bots of a scenario", () => {
   });
 
   it.each([
-    ["a question of eleven characters", "{ faq: { items: [{ question: 一二三四五六七八九十一 }] } }", "a.yaml:7:35", "bot.faq.items.0.question is \"一二三四五六七八九十一\""],
+    ["a question of eleven characters", "{ faq: { items: [{ question: 一二三四五六七八九十一 }] } }", "a.yaml:7:35", "bot.faq.items.0.question is \"一二三四五六七八九十一\", 11 characters"],
     ["an empty question", "{ faq: { items: [{ question: \"\" }] } }", "a.yaml:7:35", "bot.faq.items.0.question is \"\""],
     ["no question", "{ faq: { items: [{ answer: b }] } }", "a.yaml:7:23", "bot.faq.items.0.question is missing"],
     ["an answer of 201 characters", `{ faq: { items: [{ question: a, answer: ${"x".repeat(201)} }] } }`, "a.yaml:7:46", expect.stringContaining("bot.faq.items.0.answer is \"xxx")],
