@@ -13,6 +13,8 @@ export const DESK_WORDS = {
   callStay: "a duration longer than 0, up to 24h\nwrite for example 2h",
   poolAbove: 'more than so many conversations, such as "> 20"',
   waitAbove: 'longer than a duration, such as "> 90s"',
+  poolInCurlyQuotes: 'more than so many conversations, such as "> 20" in straight quotes ("), not in “ ”',
+  waitInCurlyQuotes: 'a comparison with a duration, such as "> 90s" in straight quotes ("), not in “ ”',
   question: "text of 1 to 10 characters\nwrite the question in few words",
   answer: "text of at most 200 characters\nsay it in fewer words",
   status: "true, false, or the text that is sent, of at most 200 characters\nwrite true or false, or a text in few words",

@@ -7,7 +7,7 @@ import { DESK_LIMITS } from "./deskLimits.ts";
 import { DESK_WORDS } from "./deskWords.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
-const { team, reserveAgents, poolAbove, waitAbove, callDelay, callStay } = DESK_WORDS;
+const { team, reserveAgents, poolAbove, poolInCurlyQuotes, waitAbove, waitInCurlyQuotes, callDelay, callStay } = DESK_WORDS;
 const { money } = SCENARIO_WORDS;
 const ABOVE = /^>\s*(\S.*)$/u;
 /** The limit behind whatever sign was typed, or none. */
@@ -19,18 +19,19 @@ export const reserveField = z.strictObject({
   team: z.string({ error: team }).meta({ description: "team that they work in; it need not be rostered" }),
   agents: z.int({ error: reserveAgents }).min(1, { error: reserveAgents }).max(DESK_LIMITS.agents, { error: reserveAgents }),
   when: z.strictObject({
-    pool: aboveField(poolAbove, "> 20", isWhole).meta({ description: 'conversations in the pool that the team may take: "> 20"' }).optional(),
-    oldestWait: aboveField(waitAbove, "> 90s", (limit) => parseDuration(limit) !== undefined).meta({ description: 'wait of the oldest of them: "> 90s"' }).optional(),
+    pool: aboveField([poolAbove, poolInCurlyQuotes], "> 20", isWhole).meta({ description: 'conversations in the pool that the team may take: "> 20"' }).optional(),
+    oldestWait: aboveField([waitAbove, waitInCurlyQuotes], "> 90s", (limit) => parseDuration(limit) !== undefined).meta({ description: 'wait of the oldest of them: "> 90s"' }).optional(),
   }).meta({ description: "what calls them in; either will do" }),
   delay: durationField.refine((seconds) => seconds <= LONGEST_SECONDS, { error: callDelay }).meta({ description: "from the call to their coming on duty" }).optional(),
   stay: durationField.refine((seconds) => seconds > 0 && seconds <= LONGEST_SECONDS, { error: callStay }).meta({ description: "how long they are there" }).optional(),
   costPerCall: z.number({ error: money }).min(0, { error: money }).optional(),
 });
 
-/** `> LIMIT`, kept as text: the sign, a blank and the limit as written. */
-function aboveField(expected: string, example: string, isLimit: (limit: string) => boolean): z.ZodType<string> {
+/** `> LIMIT`, kept as text: the sign, a blank and the limit as written. `inCurlyQuotes`: what is expected where it stands in such, which YAML takes for text. */
+function aboveField([expected, inCurlyQuotes]: readonly [string, string], example: string, isLimit: (limit: string) => boolean): z.ZodType<string> {
   const read = (text: string): string | undefined => limitOf(ABOVE.exec(plain(text))?.[1], isLimit);
   const error = ({ input }: { readonly input?: unknown }): string => {
+    if (typeof input === "string" && /^\s*[“”]\s*[>＞]/u.test(input)) return inCurlyQuotes;
     const typed = typeof input === "string" || typeof input === "number" ? LIMIT.exec(plain(String(input)))?.[1] : undefined;
     const limit = limitOf(typed, isLimit);
     return expectedWords(expected, `write "${limit === undefined ? example : `> ${limit}`}"`);

@@ -104,6 +104,13 @@ describe("the reserve", () => {
     expect(mends("{ team: pre-sale, agents: 3, when: { pool: \"≥ 20\", oldestWait: \">= 2m\" } }")).toEqual(["write \"> 20\"", "write \"> 2m\""]);
   });
 
+  it("is told of quotes that are none to YAML", () => {
+    expect(faultsOf(called("{ team: pre-sale, agents: 3, when: { pool: “> 30”, oldestWait: “＞ 45s” } }"))).toMatchObject([
+      { found: "reserve.when.pool is \"“> 30”\"", expected: "more than so many conversations, such as \"> 20\" in straight quotes (\"), not in “ ”" },
+      { expected: "a comparison with a duration, such as \"> 90s\" in straight quotes (\"), not in “ ”", mend: "write \"> 45s\"" },
+    ]);
+  });
+
   it("can be set over the file", () => {
     const settings = ["reserve.team=pre-sale", "reserve.agents=2", "reserve.when.pool=> 30", "bot.smart.quota=500"];
     expect(parseScenario(SIX_LINES, "a.yaml", settings)).toMatchObject({ reserve: { agents: 2, when: { pool: "> 30" } }, bot: { smart: { quota: 500 } } });
