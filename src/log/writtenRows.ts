@@ -56,7 +56,6 @@ function eventsOf(log: MessageLog, kept: KeptRows): Events {
     events.conversation.push(conversation);
     events.row.push(row);
   };
-  for (const row of returnedToPool(log, kept)) add(EVENT.pooled, messages.sentAt[row], messages.conversation[row], row);
   const confirmed = new Map<number, number>();
   for (const row of kept.messages) {
     add(EVENT.message, messages.sentAt[row], messages.conversation[row], row);
@@ -70,26 +69,13 @@ function eventsOf(log: MessageLog, kept: KeptRows): Events {
     if (conversations.leftAt[row] >= 0) add(EVENT.left, conversations.leftAt[row], row, row);
   }
   for (let row = 0; row < assignments.count; row++) {
-    if (kept.isKept[assignments.conversation[row]] === 1) add(EVENT.assigned, assignments.at[row], assignments.conversation[row], row);
+    const its = assignments.conversation[row];
+    if (kept.isKept[its] === 0) continue;
+    add(EVENT.assigned, assignments.at[row], its, row);
+    if (assignments.backAt[row] >= 0) add(EVENT.pooled, assignments.backAt[row], its, row);
   }
   for (let row = 0; row < presence.count; row++) add(EVENT.presence, presence.at[row], -1, row);
   return events;
-}
-
-/**
- * Messages that found their conversation back in the pool: it had been assigned, yet they entered a list later or never.
- * The log does not tell when it went back; the message is the first to meet it there.
- */
-function returnedToPool({ messages, assignments, conversations }: MessageLog, kept: KeptRows): number[] {
-  const isListed = new Uint8Array(conversations.count);
-  let assigned = 0;
-  return kept.messages.filter((row) => {
-    for (; assigned < assignments.count && assignments.at[assigned] <= messages.sentAt[row]; assigned++) isListed[assignments.conversation[assigned]] = 1;
-    const conversation = messages.conversation[row];
-    const isBack = isListed[conversation] === 1 && messages.listedAt[row] !== messages.sentAt[row];
-    if (isBack) isListed[conversation] = 0;
-    return isBack;
-  });
 }
 
 const NOTHING = { consumer: "", conversation: "", agent: "", page: "", spam: "", blacklisted: "", text: "" };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { playReplication } from "../../src/engine/replication.ts";
+import { formatMessageLog } from "../../src/log/formatMessageLog.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { readMessageLog } from "../../src/log/readMessageLog.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
@@ -51,6 +52,19 @@ it("both ways to serve tell the same, and every stay ends before the next and wi
   }
   for (const [whose, row] of last) if (backAt[row] < 0) expect(until[row]).toBe(log.conversations.closedAt[whose]);
   expect(count).toBeGreaterThan(last.size + 50);
+});
+
+it("a written log says of every stay when its conversation was back in the pool", () => {
+  const log = playDesk({
+    consultsPerDay: 600, seed: "back", shifts: { early: { from: "07:00", to: "15:00", atEnd: "hand-over" }, late: { from: "14:00", to: "22:00", atEnd: "leave" } }, roster: { early: 2, late: 2 },
+    laws: { turns: { geometric: { mean: 3 } }, handle: { exponential: { mean: 60 } }, think: { exponential: { mean: 120 } }, idleTimeout: 300, transferShare: 0.3 },
+  });
+  const text = [...formatMessageLog(log, { startDate: "2026-06-01", agents: [] }, { firstDay: 0, days: 7 }, "csv")].join("");
+  const returnsOf = (of: MessageLog): string[] => stays(of).map(([at, , backAt]) => `${at} ${backAt}`).sort();
+  const read = readMessageLog(text, { fileName: "log.csv", timeZone: "UTC" });
+  expect(returnsOf(read.log)).toEqual(returnsOf(log));
+  expect(stays(log).filter(([, until, backAt]) => backAt >= 0 && backAt === until).length).toBeGreaterThan(100);
+  expect(stays(log).filter(([, until, backAt]) => backAt > until).length).toBeGreaterThan(0);
 });
 
 it("read, it ends with the next assignment or the close, or with its return to the pool where a row tells of it", () => {
