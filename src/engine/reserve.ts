@@ -43,8 +43,8 @@ export function watchPool(now: number): boolean {
   watchIsDue[0] = 0;
   if (watched[0] === 0) armed[0] = 1;
   if (reserve === undefined || watched[0] === 0 || armed[0] === 0) return false;
-  const waited = now - owedSince[oldestWatched()];
-  const isTooLong = reserve.waitAboveMs >= 0 && waited > reserve.waitAboveMs;
+  const waited = reserve.waitAboveMs < 0 ? -1 : now - owedSince[oldestWatched()];
+  const isTooLong = waited > reserve.waitAboveMs;
   if (isTooLong || (reserve.poolAbove >= 0 && watched[0] > reserve.poolAbove)) {
     call(reserve, now);
     return true;

@@ -27,6 +27,8 @@ export class ClassList {
   readonly #receiverAfterMs: number;
   readonly #numbers = new Map<string, number>();
   readonly #classes: ConversationClass[] = [];
+  /** By origin. */
+  readonly #passedOnFrom = new Map<string, readonly number[]>();
 
   constructor(where: string, facts: readonly TeamFacts[], receiverAfterMs: number) {
     this.#where = where;
@@ -51,7 +53,7 @@ export class ClassList {
       const [next, ...later] = each.steps;
       overflowAfterMs.push(next === undefined ? -1 : next.afterMs);
       overflowInto.push(next === undefined ? -1 : this.#number({ ...each, teams: ascending([...each.teams, ...next.teams]), steps: later }));
-      this.#facts.forEach((_, team) => passedOn.push(transfers ? this.#passedOn(each, team) : number));
+      for (const into of transfers ? this.#passedOnBy(each) : this.#facts.map(() => number)) passedOn.push(into);
       withRight.push(each.needsRight ? this.#withRight(each) : -1);
     }
     return {
@@ -62,6 +64,21 @@ export class ClassList {
       needsRight: Uint8Array.from(this.#classes, ({ needsRight }) => (needsRight ? 1 : 0)),
       withRight: Int32Array.from(withRight),
     };
+  }
+
+  /** By team that passes it on. The same for all classes of one origin, and for all teams that do not serve it where others do. */
+  #passedOnBy({ serves, needsRight }: Origin): readonly number[] {
+    const key = JSON.stringify([serves, needsRight]);
+    const known = this.#passedOnFrom.get(key);
+    if (known !== undefined) return known;
+    const isServed = serves.some((team) => this.#facts[team].isRostered);
+    let byOthers: number | undefined;
+    const numbers = this.#facts.map((_, team) => {
+      if (!isServed || serves.includes(team)) return this.#passedOn({ serves, needsRight }, team);
+      return (byOthers ??= this.#passedOn({ serves, needsRight }, team));
+    });
+    this.#passedOnFrom.set(key, numbers);
+    return numbers;
   }
 
   /** Any other team on the roster that serves it; where there is none, the team that passes it on. */
