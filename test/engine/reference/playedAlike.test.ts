@@ -22,6 +22,16 @@ function down(day: number, from: number, to: number): Incident {
 const BUSY = { arrivals: [0, 1, 2, 3, 200, 300].map((second) => EIGHT + second), laws: { handle: seconds(100), turns: seconds(2), think: seconds(50) }, team: { cap: 3 } };
 const lunch = (from: string, length = 300): { from: string; length: number; waves: number } => ({ from, length, waves: 1 });
 
+/** Every conversation is passed on, beside a team of its own for the reserve, which a single waiting one calls in; or that team without a reserve. */
+function passingOn(reserve?: string): Scenario {
+  return teamsScenario({
+    streams: { sales: { ...BUSY, laws: { ...BUSY.laws, transferShare: 1 } } },
+    teams: { red: { streams: ["sales"], roster: { day: 1 }, cap: 9 }, later: { streams: ["sales"], roster: {} } },
+    shifts: { day: { from: "08:00", to: "10:00" } },
+    ...(reserve === undefined ? {} : { reserve: { team: reserve, agents: 1, when: { oldestWait: "> 90s" }, delay: 1200, stay: 3600, costPerCall: 0 } }),
+  });
+}
+
 /** Desks in which one thing begins in the very millisecond in which another ends, or both begin. */
 const DESKS: Readonly<Record<string, Scenario>> = {
   "a meal, and the desk down from its end": deskScenario({ ...BUSY, shifts: { day: { from: "08:00", to: "10:00", breaks: [lunch("08:05")] } }, incidents: [down(1, 10, 20)] }),
@@ -54,6 +64,7 @@ const DESKS: Readonly<Record<string, Scenario>> = {
     ...BUSY, team: { cap: 1 }, shifts: { day: { from: "08:00", to: "10:00" } }, incidents: [down(1, 5, 10)],
     reserve: { team: "desk", agents: 1, when: { pool: "> 2" }, delay: 297, stay: 300, costPerCall: 0 },
   }),
+  "a conversation that could be passed on to the reserve only": passingOn("later"),
   "a reserve that is still there at the end": deskScenario({
     ...BUSY, team: { cap: 1 }, shifts: { day: { from: "08:00", to: "10:00" } },
     reserve: { team: "desk", agents: 1, when: { pool: "> 2" }, delay: 60, stay: 200_000, costPerCall: 0 },
@@ -76,4 +87,12 @@ describe("the engine, step by step or not, plays as the plain desk does", () => 
       expect(firstDifference(plain, rowsOfLog(playReplication(model, 0))), "after itself").toBeUndefined();
     });
   }
+});
+
+describe("a conversation that is passed on", () => {
+  it("does not wait for a reserve that nobody has called in", () => {
+    const [without, beside] = [passingOn(), passingOn("later")].map((scenario) => rowsOfLog(playReplication(compileModel(scenario, HOUR_MS), 0)));
+    expect(without.assignments.length).toBeGreaterThan(without.conversations.length);
+    expect(firstDifference(without, beside)).toBeUndefined();
+  });
 });
