@@ -7,7 +7,7 @@ import { textsOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import { sharedOptions } from "./sharedOptions.ts";
 import { typedCommand } from "./typedCommand.ts";
-import { say } from "./words.ts";
+import { say, sayOf } from "./words.ts";
 
 interface CheckArguments {
   readonly scenarios?: readonly string[];
@@ -42,7 +42,7 @@ async function check(given: CheckArguments, language: Language): Promise<void> {
     const loaded = gathered(faults, () => loadScenario(file, textsOption(given.set)));
     if (loaded === undefined) continue;
     if (given.effective === true) printed.push(formatEffective(loaded.scenario).trimEnd());
-    else if (given.quiet !== true) printed.push(`${file}: ok`, ...[...loaded.notes, ...scenarioNotes(loaded.scenario)].map((note) => `  ${say(language, "note")}: ${note}`));
+    else if (given.quiet !== true) printed.push(sayOf(language, "sound", file), ...[...loaded.notes, ...scenarioNotes(loaded.scenario)].map((note) => `  ${say(language, "note")}: ${note}`));
   }
   if (printed.length > 0) process.stdout.write(`${printed.join(given.effective === true ? "\n---\n" : "\n")}\n`);
   if (faults.length > 0) throw new InputFaults(faults);

@@ -37,6 +37,7 @@ const PHRASES = {
   usageExpected: { en: "a command and options that replycast has", zh: "replycast 已有的命令和选项" },
   answerLost: { en: "the answer could not be written to standard output ({})", zh: "结果无法写到标准输出（{}）" },
   runFailed: { en: "the run failed: {}", zh: "运行失败：{}" },
+  sound: { en: "{}: ok", zh: "{}：无误" },
   note: { en: "note", zh: "提示" },
   commandMissing: { en: "no command is given", zh: "没有给出命令" },
   simulate: { en: "play a scenario through many times: reply rates, probability of passing, causes of misses", zh: "多次预演一个场景：回复率、达标概率、漏回原因" },

@@ -81,6 +81,12 @@ describe("check", () => {
     expect(status).toBe(0);
   });
 
+  it("says in the language asked for that a scenario is sound", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
+    const { stdout } = await replycast(["check", "shop.yaml", "--lang", "zh"], { cwd });
+    expect(stdout).toMatch(/^shop\.yaml：无误\n/u);
+  });
+
   it("reads several scenarios and tells what is wrong in all of them", async () => {
     const wrong = SMALL_SCENARIO.replace("early", "erly");
     const cwd = scratchFolder({ "good.yaml": SMALL_SCENARIO, "a.yaml": wrong, "b.yaml": wrong });
