@@ -19,6 +19,8 @@ export interface FaultWords {
   beyondLast(asked: number, replications: number): FaultText;
   readonly noRule: FaultText;
   longRun(replications: number, minutes: number): FaultText;
+  /** A note, no fault. */
+  longPrecision(replications: number, minutes: number): string;
   overloaded(most: number, what: string, mend: string): FaultText;
   /** Mends: what to write instead. */
   write(option: string, value: string): string;

@@ -10,9 +10,19 @@ const LONG_SECONDS = 600;
 
 /** The fault of a run that would take longer than ten minutes by a rough count of its messages; undefined for all others. */
 export function longRunFault(scenario: Scenario, replications: number, threads: number, words: FaultWords): InputFault | undefined {
+  const minutes = longRunMinutes(scenario, replications, threads);
+  return minutes === undefined ? undefined : { where: "--replications", ...words.longRun(replications, minutes) };
+}
+
+/** What is noted of a precision that takes so many replications that they would be refused; undefined where they would not. */
+export function longPrecisionNote(scenario: Scenario, replications: number, threads: number, words: FaultWords): string | undefined {
+  const minutes = longRunMinutes(scenario, replications, threads);
+  return minutes === undefined ? undefined : words.longPrecision(replications, minutes);
+}
+
+function longRunMinutes(scenario: Scenario, replications: number, threads: number): number | undefined {
   const seconds = (messagesPerReplication(scenario) * replications) / (MESSAGES_PER_SECOND * threads);
-  if (seconds <= LONG_SECONDS) return undefined;
-  return { where: "--replications", ...words.longRun(replications, Math.round(seconds / 60)) };
+  return seconds <= LONG_SECONDS ? undefined : Math.round(seconds / 60);
 }
 
 function messagesPerReplication(scenario: Scenario): number {

@@ -13,7 +13,7 @@ import { faultWordsOf } from "./faultWordsOf.ts";
 import { interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
-import { longRunFault } from "./longRunFault.ts";
+import { longPrecisionNote, longRunFault } from "./longRunFault.ts";
 import type { SimulateArguments } from "./simulateArguments.ts";
 import { simulateRequest } from "./simulateRequest.ts";
 import type { SimulateRequest } from "./simulateRequest.ts";
@@ -52,6 +52,12 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
       ...(request.precision === undefined ? {} : { precision: request.precision }),
       ...(request.seed === undefined ? {} : { seed: request.seed }),
       ...(request.logFile === undefined ? {} : { logReplication: request.logReplication }),
+      onExpected: (replications) => {
+        const note = request.yes || request.quiet ? undefined : longPrecisionNote(scenario, replications, request.threads, faultWordsOf(request.language));
+        if (note === undefined) return;
+        progress.clear();
+        process.stderr.write(`${note}\n`);
+      },
       onProgress: (done, total) => progress.update(done, total),
     });
     return {

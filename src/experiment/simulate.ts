@@ -22,6 +22,8 @@ export interface SimulateOptions {
   readonly signal?: StopSignal;
   /** Replications done so far, and the most there will be. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** With `precision`, after the first batch where it is not sharp enough: how many replications it will take by the width of the intervals so far. */
+  readonly onExpected?: (replications: number) => void;
   /** Tell the rates of this replication alone, as the score of its log will. */
   readonly logReplication?: number;
 }
@@ -44,18 +46,22 @@ export async function simulate(scenario: Scenario, options: SimulateOptions): Pr
       options.onProgress?.(done, options.replications);
     }, options.signal);
     if (options.signal?.aborted === true) break;
-    if (options.precision !== undefined && isPrecise(simulation, table, options.precision)) break;
+    if (options.precision === undefined) continue;
+    const excess = excessWidth(simulation, table, options.precision);
+    if (excess <= 1) break;
+    // Intervals narrow with the square root of the replications.
+    if (first === 0) options.onExpected?.(Math.min(options.replications, BATCH * Math.ceil(excess * excess)));
   }
   return simulationResult(simulation, table, options.logReplication);
 }
 
-/** Whether the rates of all rules, of every shop, are known that well. */
-function isPrecise({ rules, plan, scenario }: Simulation, table: ReplicationTable, precision: number): boolean {
-  return rules.every(({ criterion }, number) => {
+/** By how much the widest interval of all rates, of every shop, is wider than asked for: 1 where it is just that sharp. */
+function excessWidth({ rules, plan, scenario }: Simulation, table: ReplicationTable, precision: number): number {
+  return rules.reduce((widest, { criterion }, number) => {
     const { measure } = plan.rules[number];
     const rate = ruleRate(table, number, measure !== undefined, criterion, scenario.days);
     const half = halfWidth(rate);
-    if (half === undefined || rate.value === undefined) return true;
-    return half <= (measure === undefined ? precision : precision * rate.value);
-  });
+    if (half === undefined || half === 0 || rate.value === undefined) return widest;
+    return Math.max(widest, half / (measure === undefined ? precision : precision * rate.value));
+  }, 0);
 }

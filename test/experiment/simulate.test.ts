@@ -40,6 +40,17 @@ describe("simulate", () => {
     expect(JSON.stringify(plain)).toBe(JSON.stringify(result));
   });
 
+  it("tells after the first hundred how many replications a precision will take, near what it takes", async () => {
+    const expected: number[] = [];
+    const { replications } = await simulate(small, { packs: RULES, replications: 20_000, precision: 0.004, executor: inlineExecutor, onExpected: (count) => void expected.push(count) });
+    expect(replications).toBeGreaterThan(200);
+    expect(expected).toHaveLength(1);
+    expect(expected[0]).toBeGreaterThan(replications / 2);
+    expect(expected[0]).toBeLessThan(replications * 2);
+    await simulate(small, { packs: RULES, replications: 300, precision: 1e-6, executor: inlineExecutor, onExpected: (count) => void expected.push(count) });
+    expect(expected.slice(1)).toEqual([300]);
+  });
+
   it("tells, when aborted, the unbroken run of finished replications: the bytes of a shorter simulation", async () => {
     const stop = new AbortController();
     const result = await simulate(small, {
