@@ -15,7 +15,7 @@ describe("draws of one conversation", () => {
     const purposes = Object.entries(conversations).flatMap(([name, value]) => (name.startsWith("DRAW_") && typeof value === "number" ? [value] : []));
     expect(purposes.length).toBeGreaterThan(18);
     expect(new Set(purposes).size).toBe(purposes.length);
-    const slot = conversations.takeSlot(0, 12345, -67890, 3);
+    const slot = conversations.takeSlot(0, 12345, -67890);
     // Different numbers at one address give different words, so equal words are equal numbers.
     const words = new Set(purposes.filter((purpose) => purpose < 0).map((purpose) => conversations.drawOf(slot, purpose)));
     const ofMessages = purposes.filter((purpose) => purpose >= 0);
