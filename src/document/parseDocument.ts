@@ -7,6 +7,9 @@ import type { ParsedDocument } from "./parsedDocument.ts";
 import { slipOfBareKey, slipOnLines } from "./slips.ts";
 import type { Slip } from "./slips.ts";
 
+/** Far beyond what any file needs and what is taken (see placesOf), far below what the stack holds. */
+const DEEPEST_PARSED = 300;
+
 /**
  * The plain value of a YAML 1.2 or JSON text, with places.
  * Throws InputFaults for syntax errors, keys written twice, unknown tags, several documents in one file, an empty file, and what would grow
@@ -14,12 +17,19 @@ import type { Slip } from "./slips.ts";
  * `at` replaces `file:line:column` for a text that is no file (the value of an option); `required` are keys to name where the file is empty.
  */
 export function parseDocument(text: string, fileName: string, at?: string, required: readonly string[] = []): ParsedDocument {
-  try {
-    return parsedDocument(text, fileName, at, required);
-  } catch (error) {
-    // The parser calls itself for every level; a text that it cannot get through has no places yet.
-    throw error instanceof RangeError ? new InputFaults([tooDeep(at ?? fileName)]) : error;
+  if (isTooDeepToParse(text)) throw new InputFaults([tooDeep(at ?? fileName)]);
+  return parsedDocument(text, fileName, at, required);
+}
+
+/** The parser calls itself for each level: told beforehand, for what runs out of stack may take the whole process with it. */
+function isTooDeepToParse(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+    if (open > DEEPEST_PARSED) return true;
   }
+  // in blocks a level takes two characters at the beginning of a line
+  return text.split("\n").some((line) => line.search(/[^ \t?-]/u) > 2 * DEEPEST_PARSED);
 }
 
 function parsedDocument(text: string, fileName: string, at: string | undefined, required: readonly string[]): ParsedDocument {
