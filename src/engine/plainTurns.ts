@@ -28,8 +28,9 @@ export function servesPlainly(slot: number, messages: number, isClosingWord: boo
   if (!foretells() || traits[slot] !== 0 || isAnsweredAt(slot, now)) return false;
   const of = stream[slot];
   if (isClosingWord && botOfStream[of] >= 0) return false;
+  // only a conversation that begins has no agent, where nothing is special
+  if (agent[slot] < 0 && !givesAtOnce(slot, now)) return false;
   const at = turn[slot];
-  if (agent[slot] < 0 && (at > 0 || !givesAtOnce(slot, now))) return false;
   const by = agent[slot];
   const free = freeAt[by];
   let start = free > now ? free : now;
