@@ -44,14 +44,14 @@ export type {
 } from "./experiment/result.ts";
 
 /** Reads a message log from text. */
-export { readMessageLog } from "./log/readMessageLog.ts";
-export type { LogSource, ReadLog } from "./log/readMessageLog.ts";
+export { readMessageLog } from "./import/readMessageLog.ts";
+export type { LogSource, ReadLog } from "./import/readMessageLog.ts";
 /** Writes a message log as text, in chunks. */
 export { formatMessageLog } from "./log/formatMessageLog.ts";
 export type { MessageLog } from "./log/messageLog.ts";
 /** Judges a real log by rule packs. */
-export { score } from "./metrics/score.ts";
-export type { MeasureScore, RateScore, ScoreResult } from "./metrics/scoreResult.ts";
+export { score } from "./scoring/score.ts";
+export type { MeasureScore, RateScore, ScoreResult } from "./scoring/scoreResult.ts";
 
 /** The answer of a simulation in a few lines of text. */
 export { terminalSummary } from "./report/terminalSummary.ts";

@@ -3,7 +3,7 @@ import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { loadRulePacks } from "../hosts/loadRulePacks.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
-import { score } from "../metrics/score.ts";
+import { score } from "../scoring/score.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";

@@ -1,4 +1,4 @@
-import type { MeasureScore, RateScore, ScoreResult } from "../metrics/scoreResult.ts";
+import type { MeasureScore, RateScore, ScoreResult } from "../scoring/scoreResult.ts";
 import { formatNumber } from "../report/figures/formatNumber.ts";
 import { formatTarget } from "../report/figures/formatTarget.ts";
 import { displayWidth, fit } from "../report/terminal/columns.ts";

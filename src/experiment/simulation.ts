@@ -1,6 +1,6 @@
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
-import { compileRule } from "../metrics/compileRule.ts";
-import type { CompiledRule } from "../metrics/compiledRule.ts";
+import { compileRule } from "../judging/compileRule.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
 import { compileModel } from "../model/compileModel.ts";
 import type { Model } from "../model/model.ts";

@@ -1,4 +1,4 @@
-import type { CompiledRule } from "../metrics/compiledRule.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
 import type { DeskShape } from "../metrics/deskShape.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
 import type { Model } from "../model/model.ts";

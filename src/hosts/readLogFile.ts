@@ -1,6 +1,6 @@
 import { InputFaults } from "../errors/inputFault.ts";
-import { readMessageLog } from "../log/readMessageLog.ts";
-import type { ReadLog } from "../log/readMessageLog.ts";
+import { readMessageLog } from "../import/readMessageLog.ts";
+import type { ReadLog } from "../import/readMessageLog.ts";
 import { binaryForm } from "./binaryForm.ts";
 import { readBytes } from "./readTextFile.ts";
 

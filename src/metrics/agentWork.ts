@@ -3,7 +3,7 @@ import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { addToQuarters } from "./addToQuarters.ts";
 import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { QuarterSpread } from "./quarterSpread.ts";
 import { ENDLESS, type Timeline } from "./timeline.ts";
 

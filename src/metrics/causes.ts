@@ -3,12 +3,12 @@ import type { MessageLog } from "../log/messageLog.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
 import { Backlog } from "./backlog.ts";
 import { CAUSES } from "./cause.ts";
-import { clockStart } from "./clockStart.ts";
-import type { CompiledRule } from "./compiledRule.ts";
+import { clockStart } from "../judging/clockStart.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
-import type { MessageSurvey } from "./messageSurvey.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import type { MessageSurvey } from "../judging/messageSurvey.ts";
 
 const NO_COVER = CAUSES.indexOf("no-cover");
 const POOL = CAUSES.indexOf("pool");

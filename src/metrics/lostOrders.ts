@@ -1,6 +1,6 @@
 import { REPLY_KINDS } from "../log/kinds.ts";
 import { type MessageLog, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
-import type { MessageSurvey } from "./messageSurvey.ts";
+import type { MessageSurvey } from "../judging/messageSurvey.ts";
 
 /** The share of conversations that end in an order, by the time to their first reply. */
 export interface Conversion {

@@ -1,7 +1,7 @@
 import { DAY_MS } from "../time/units.ts";
 import type { AgentWork } from "./agentWork.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { MEASURES } from "./measures.ts";
 
 const BUSY_MS = MEASURES.indexOf("busyMs");

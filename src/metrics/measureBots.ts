@@ -2,7 +2,7 @@ import { BOT_REPLY_KINDS, REPLY_KINDS } from "../log/kinds.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { MEASURES } from "./measures.ts";
 
 const SETTLED = MEASURES.indexOf("botSettled");

@@ -1,11 +1,11 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
-import { consumersWithin } from "./consumersWithin.ts";
-import { firstRowFrom } from "./firstRowFrom.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
+import { consumersWithin } from "../judging/consumersWithin.ts";
+import { firstRowFrom } from "../judging/firstRowFrom.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { type Conversion, lostOrders } from "./lostOrders.ts";
 import { MEASURES } from "./measures.ts";
-import type { MessageSurvey } from "./messageSurvey.ts";
+import type { MessageSurvey } from "../judging/messageSurvey.ts";
 import type { PoolSpans } from "./poolSpans.ts";
 import { binOf, WaitHistogram } from "./waitHistogram.ts";
 

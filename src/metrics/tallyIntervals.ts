@@ -4,7 +4,7 @@ import { addOldestWaits } from "./addOldestWaits.ts";
 import type { AgentWork } from "./agentWork.ts";
 import type { PoolSpans } from "./poolSpans.ts";
 import { type IntervalTally, lateColumn } from "./intervals.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { quarterOf } from "./quarterOf.ts";
 import { QuarterSpread } from "./quarterSpread.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scoreText } from "../../src/cli/scoreText.ts";
-import type { ScoreResult } from "../../src/metrics/scoreResult.ts";
+import type { ScoreResult } from "../../src/scoring/scoreResult.ts";
 import { displayWidth } from "../../src/report/terminal/columns.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 

@@ -1,7 +1,7 @@
 import type { JobResult } from "../../src/experiment/job.ts";
 import { ReplicationTable } from "../../src/experiment/replicationTable.ts";
 import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
-import { compileRule } from "../../src/metrics/compileRule.ts";
+import { compileRule } from "../../src/judging/compileRule.ts";
 import { newIntervalTally } from "../../src/metrics/intervals.ts";
 import { type Measure, MEASURES } from "../../src/metrics/measures.ts";
 import type { TallyPlan } from "../../src/metrics/replicationTally.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { replayTimes } from "../../src/hosts/replayTimes.ts";
-import { readMessageLog } from "../../src/log/readMessageLog.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import { DAY_MS, HOUR_MS } from "../../src/time/units.ts";
 
 const LOG = readMessageLog(

@@ -1,4 +1,4 @@
-import type { MeasureScore, RateScore } from "../../src/metrics/scoreResult.ts";
+import type { MeasureScore, RateScore } from "../../src/scoring/scoreResult.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import { shippedRulePacks } from "../../src/rules/rulePackCatalogue.ts";
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { formatMessageLog } from "../../src/log/formatMessageLog.ts";
-import { readMessageLog } from "../../src/log/readMessageLog.ts";
-import { compileRule } from "../../src/metrics/compileRule.ts";
-import { judge } from "../../src/metrics/judge.ts";
-import { Judgement } from "../../src/metrics/judgement.ts";
-import { score } from "../../src/metrics/score.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
+import { compileRule } from "../../src/judging/compileRule.ts";
+import { judge } from "../../src/judging/judge.ts";
+import { Judgement } from "../../src/judging/judgement.ts";
+import { score } from "../../src/scoring/score.ts";
 import { playDesk } from "../engine/playDesk.ts";
 import type { Desk } from "../engine/playDesk.ts";
 import { countingVariants, totals } from "./countingVariants.ts";

@@ -3,12 +3,12 @@ import { AssignmentChains } from "../../src/metrics/assignmentChains.ts";
 import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
 import { CauseFinder } from "../../src/metrics/causes.ts";
 import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
-import { judge } from "../../src/metrics/judge.ts";
-import { Judgement } from "../../src/metrics/judgement.ts";
-import { MessageSurvey } from "../../src/metrics/messageSurvey.ts";
+import { judge } from "../../src/judging/judge.ts";
+import { Judgement } from "../../src/judging/judgement.ts";
+import { MessageSurvey } from "../../src/judging/messageSurvey.ts";
 import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
 import { logOf } from "./logOf.ts";
-import { ruleOf } from "./ruleOf.ts";
+import { ruleOf } from "../judging/ruleOf.ts";
 
 const at = (hours: number, minutes = 0): number => hours * HOUR_MS + minutes * MINUTE_MS;
 

@@ -8,7 +8,7 @@ import type { DeskShape } from "../../src/metrics/deskShape.ts";
 import { PoolSpans } from "../../src/metrics/poolSpans.ts";
 import { DutyTimelines } from "../../src/metrics/dutyTimelines.ts";
 import { type IntervalTally, lateColumn, mergeIntervals, newIntervalTally } from "../../src/metrics/intervals.ts";
-import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
+import type { JudgeFrame } from "../../src/judging/judgeFrame.ts";
 import { tallyIntervals, tallyLate } from "../../src/metrics/tallyIntervals.ts";
 import { DAY_MS, MINUTE_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../src/time/units.ts";
 import { logOf } from "./logOf.ts";

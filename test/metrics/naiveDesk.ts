@@ -1,9 +1,9 @@
 import { AGENT_STATES, type AgentState } from "../../src/log/kinds.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
-import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
+import type { CompiledRule } from "../../src/judging/compiledRule.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
-import { placeOf } from "./naiveJudge.ts";
+import { placeOf } from "../judging/naiveJudge.ts";
 
 /** The desk read off the log one step of time after the other: slow, and written from the definitions alone. All times must be multiples of `stepMs`. */
 export class NaiveDesk {

@@ -6,7 +6,7 @@ import { rehearsalLog } from "../../src/metrics/rehearsalLog.ts";
 import { newReplicationTally, type ReplicationTally, tallyReplication } from "../../src/metrics/replicationTally.ts";
 import { newAgentTally } from "../../src/metrics/tallyAgents.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
-import { MANUAL, ruleOf } from "./ruleOf.ts";
+import { MANUAL, ruleOf } from "../judging/ruleOf.ts";
 
 function rehearsed(agents: number): ReplicationTally {
   const desk: DeskShape = { agentTeam: new Int32Array(agents), teamsOfStream: [[0]], endMs: 3 * DAY_MS };

@@ -1,12 +1,12 @@
 import { nearestName } from "../document/nearestName.ts";
-import { isClosingWord } from "./closingWords.ts";
+import { isClosingWord } from "../log/closingWords.ts";
 import type { Findings } from "./finding.ts";
-import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "./kinds.ts";
-import { COLUMN } from "./logColumns.ts";
+import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "../log/kinds.ts";
+import { COLUMN } from "../log/logColumns.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
-import { readLogTime } from "./logTime.ts";
-import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "./messageLog.ts";
+import { readLogTime } from "../log/logTime.ts";
+import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
 const SENDERS = ["buyer", "agent", "bot", "system"] as const;

@@ -6,7 +6,7 @@ import { buildMessageLog } from "./buildMessageLog.ts";
 import { Findings } from "./finding.ts";
 import type { Finding } from "./finding.ts";
 import { emptyLogRows } from "./logRows.ts";
-import type { MessageLog } from "./messageLog.ts";
+import type { MessageLog } from "../log/messageLog.ts";
 import { readDelimited } from "./readDelimited.ts";
 import { readJsonLines } from "./readJsonLines.ts";
 import { readLogRow } from "./readLogRow.ts";

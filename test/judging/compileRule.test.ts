@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BOT_REPLY_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
-import { compileRule } from "../../src/metrics/compileRule.ts";
+import { compileRule } from "../../src/judging/compileRule.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import { rulePackById, shippedRulePacks } from "../../src/rules/rulePackCatalogue.ts";
 import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
-import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
-import { judge } from "../../src/metrics/judge.ts";
-import { Judgement } from "../../src/metrics/judgement.ts";
+import type { CompiledRule } from "../../src/judging/compiledRule.ts";
+import { judge } from "../../src/judging/judge.ts";
+import { Judgement } from "../../src/judging/judgement.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
-import { type ConversationRows, logOf } from "./logOf.ts";
+import { type ConversationRows, logOf } from "../metrics/logOf.ts";
 import { ANY_REPLY, ruleOf } from "./ruleOf.ts";
 
 const at = (hours: number, minutes = 0, seconds = 0): number => hours * HOUR_MS + minutes * MINUTE_MS + seconds * SECOND_MS;

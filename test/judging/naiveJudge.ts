@@ -1,7 +1,7 @@
 import { AUTO_TRIGGERED_KINDS, BUYER_KINDS } from "../../src/log/kinds.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
-import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
-import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
+import type { CompiledRule } from "../../src/judging/compiledRule.ts";
+import type { JudgeFrame } from "../../src/judging/judgeFrame.ts";
 import { DAY_MS } from "../../src/time/units.ts";
 
 interface NaiveJudgement {

@@ -3,14 +3,14 @@ import type { ConversationTimes } from "./assignmentTable.ts";
 import { conversationsOf } from "./conversationsOf.ts";
 import type { ConversationsOfRows } from "./conversationsOf.ts";
 import type { Findings } from "./finding.ts";
-import { firstCountingReply } from "./firstCountingReply.ts";
-import { MANUAL_REPLIES } from "./kinds.ts";
+import { firstCountingReply } from "../log/firstCountingReply.ts";
+import { MANUAL_REPLIES } from "../log/kinds.ts";
 import { linkReplies } from "./linkReplies.ts";
 import { listMessages } from "./listMessages.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
-import { MESSAGE_CONFIRMED_SPAM } from "./messageLog.ts";
-import type { BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone } from "./messageLog.ts";
+import { MESSAGE_CONFIRMED_SPAM } from "../log/messageLog.ts";
+import type { BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone } from "../log/messageLog.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
 /**

@@ -1,9 +1,9 @@
-import type { Findings } from "../log/finding.ts";
+import type { Findings } from "../import/finding.ts";
 import { firstCountingReply } from "../log/firstCountingReply.ts";
-import type { ReadLog } from "../log/readMessageLog.ts";
-import { clockStart } from "./clockStart.ts";
-import type { CompiledRule } from "./compiledRule.ts";
-import type { Judgement } from "./judgement.ts";
+import type { ReadLog } from "../import/readMessageLog.ts";
+import { clockStart } from "../judging/clockStart.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
+import type { Judgement } from "../judging/judgement.ts";
 
 /**
  * Tells of the messages that were judged late although their deadline lies beyond the log's last row and none of its replies answers them:

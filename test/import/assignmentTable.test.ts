@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { playReplication } from "../../src/engine/replication.ts";
 import { formatMessageLog } from "../../src/log/formatMessageLog.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
-import { readMessageLog } from "../../src/log/readMessageLog.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import { deskScenario, playDesk } from "../engine/playDesk.ts";
 import type { Desk } from "../engine/playDesk.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
-import { readMessageLog } from "../../src/log/readMessageLog.ts";
-import type { ReadLog } from "../../src/log/readMessageLog.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
+import type { ReadLog } from "../../src/import/readMessageLog.ts";
 import { MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
 
 const TEN = 600 * MINUTE_MS;

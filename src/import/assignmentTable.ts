@@ -1,4 +1,4 @@
-import type { Assignments, TimeColumn } from "./messageLog.ts";
+import type { Assignments, TimeColumn } from "../log/messageLog.ts";
 
 /** When something happened to which conversation, in order of time. */
 export interface ConversationTimes {

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from "../time/units.ts";
 import type { Findings } from "./finding.ts";
-import { isManualReply } from "./kinds.ts";
+import { isManualReply } from "../log/kinds.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
 import type { RowFaults } from "./rowFaults.ts";

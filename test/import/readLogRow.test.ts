@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readMessageLog } from "../../src/log/readMessageLog.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
 
 it("keeps the page from which a conversation began, and tells of pages that it does not know", () => {
   const { log, findings } = readMessageLog([

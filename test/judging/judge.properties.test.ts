@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { MessageLog } from "../../src/log/messageLog.ts";
-import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
-import { judge } from "../../src/metrics/judge.ts";
-import { Judgement } from "../../src/metrics/judgement.ts";
-import type { JudgeFrame } from "../../src/metrics/judgeFrame.ts";
+import type { CompiledRule } from "../../src/judging/compiledRule.ts";
+import { judge } from "../../src/judging/judge.ts";
+import { Judgement } from "../../src/judging/judgement.ts";
+import type { JudgeFrame } from "../../src/judging/judgeFrame.ts";
 import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
-import { logOf } from "./logOf.ts";
+import { logOf } from "../metrics/logOf.ts";
 import { naiveJudge } from "./naiveJudge.ts";
-import { randomConversations } from "./randomLog.ts";
+import { randomConversations } from "../metrics/randomLog.ts";
 import { ANY_REPLY, MANUAL, ruleOf } from "./ruleOf.ts";
 
 const STEP_MS = 30 * MINUTE_MS;

@@ -1,5 +1,5 @@
 import { BOT_REPLY_KINDS, NOT_MANUAL_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
-import type { CompiledRule } from "../../src/metrics/compiledRule.ts";
+import type { CompiledRule } from "../../src/judging/compiledRule.ts";
 import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
 
 export const MANUAL = Uint8Array.from(REPLY_KINDS, (kind) => (BOT_REPLY_KINDS.includes(kind) || NOT_MANUAL_KINDS.includes(kind) ? 0 : 1));

@@ -1,4 +1,4 @@
-import type { Finding } from "../log/finding.ts";
+import type { Finding } from "../import/finding.ts";
 import type { Verdict } from "../rules/verdict.ts";
 
 /** Result of `score`: kind `score` of the result JSON. Source: contract §5. */

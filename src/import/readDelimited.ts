@@ -3,8 +3,8 @@
 import Papa from "papaparse";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
-import { LOG_COLUMNS, REQUIRED_COLUMNS } from "./logColumns.ts";
-import type { LogColumn, TakeRecord } from "./logColumns.ts";
+import { LOG_COLUMNS, REQUIRED_COLUMNS } from "../log/logColumns.ts";
+import type { LogColumn, TakeRecord } from "../log/logColumns.ts";
 import type { Findings } from "./finding.ts";
 import type { RowFaults } from "./rowFaults.ts";
 

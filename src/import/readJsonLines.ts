@@ -1,6 +1,6 @@
 import { isBlock } from "../document/isBlock.ts";
-import { LOG_COLUMNS } from "./logColumns.ts";
-import type { TakeRecord } from "./logColumns.ts";
+import { LOG_COLUMNS } from "../log/logColumns.ts";
+import type { TakeRecord } from "../log/logColumns.ts";
 import type { Findings } from "./finding.ts";
 import type { RowFaults } from "./rowFaults.ts";
 

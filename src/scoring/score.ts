@@ -1,15 +1,15 @@
-import type { ReadLog } from "../log/readMessageLog.ts";
-import { Findings } from "../log/finding.ts";
+import type { ReadLog } from "../import/readMessageLog.ts";
+import { Findings } from "../import/finding.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { verdict } from "../rules/verdict.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { addDays } from "../time/calendar.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
-import { compileRule } from "./compileRule.ts";
-import type { CompiledRule } from "./compiledRule.ts";
-import { judge } from "./judge.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
-import { Judgement } from "./judgement.ts";
+import { compileRule } from "../judging/compileRule.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
+import { judge } from "../judging/judge.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import { Judgement } from "../judging/judgement.ts";
 import { openAtEnd } from "./openAtEnd.ts";
 import type { MeasureDay, MeasureScore, RateDay, RateScore, ScoreResult } from "./scoreResult.ts";
 

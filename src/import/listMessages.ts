@@ -1,5 +1,5 @@
 import type { ConversationTimes } from "./assignmentTable.ts";
-import type { Assignments } from "./messageLog.ts";
+import type { Assignments } from "../log/messageLog.ts";
 
 /** What decides when messages stand in an agent's list; all tables in order of time. */
 interface Listing {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readMessageLog } from "../../src/log/readMessageLog.ts";
-import { score } from "../../src/metrics/score.ts";
-import type { RateScore } from "../../src/metrics/scoreResult.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
+import { score } from "../../src/scoring/score.ts";
+import type { RateScore } from "../../src/scoring/scoreResult.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 
