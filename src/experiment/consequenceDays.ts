@@ -10,7 +10,7 @@ export interface ConsequenceDays {
 
 /** Judged days that a consequence looks at: a daily one at all of them, one before an event at the last. */
 export function periodDays({ period }: Consequence, days: number): number {
-  return typeof period === "string" ? days : Math.min(days, period.days);
+  return typeof period === "string" || "weights" in period ? days : Math.min(days, period.days);
 }
 
 /** Counts the days that trigger a consequence of a rule, and those on which it could; one without a threshold is never triggered. */

@@ -26,6 +26,24 @@ export interface ReadLog {
   /** By agent number. */
   readonly agents: readonly string[];
   readonly findings: readonly Finding[];
+  /** What the file holds: a row a message, a row a conversation (its first message and first reply), or counts alone. */
+  readonly shape: "messages" | "conversations";
+  /** The file's line by message row and by reply row. */
+  readonly lines: { readonly ofMessage: Int32Array; readonly ofReply: Int32Array };
+  /** What was written, by row, of the consumers asked for. */
+  readonly texts?: { readonly ofMessage: ReadonlyMap<number, string>; readonly ofReply: ReadonlyMap<number, string> };
+  /** Messages of agents with abusive words, where the log has text. */
+  readonly abuse: readonly AbusiveMessage[];
+}
+
+/** A message of an agent in which a word of the list stands. */
+export interface AbusiveMessage {
+  /** [ms since the start of `startDate`] */
+  readonly at: number;
+  readonly line: number;
+  /** Agent number, -1 unknown. */
+  readonly agent: number;
+  readonly word: string;
 }
 
 export interface LogSource {

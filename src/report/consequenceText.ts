@@ -21,7 +21,7 @@ export function consequenceText(consequence: ConsequenceResult, rule: RuleResult
   const { kind, period, judgedDays, minimumVolume, threshold, assumed } = consequence;
   const when = period === "day"
     ? (judgedDays === 1 ? words.oneDay : words.everyDay(judgedDays))
-    : words.before(period.days, period.before, judgedDays);
+    : words.before("weights" in period ? judgedDays : period.days, "weights" in period ? "event" : period.before ?? "event", judgedDays);
   const parts = [
     words.unless(formatTarget({ ...threshold, source: "consequence" }, rule.quantity), when),
     minimumVolume === undefined ? undefined : words.volume(formatNumber(minimumVolume.value), minimumVolume.operator === ">"),

@@ -19,7 +19,13 @@ export interface RulePack {
   readonly denominator: "consulting" | "needing-manual";
   readonly excludes: readonly RuleExclusion[];
   readonly botOnlyUnits: "count" | "exclude";
-  readonly closingWords: "need-reply" | "exempt";
+  readonly closingWords: "need-reply" | "exempt" | { readonly afterReplyWithin: number };
+  readonly beforeWindow: "excluded" | "clock-from-opening" | "true-wait";
+  readonly consumerMessages: "in-window" | "all-day";
+  /** [s] A silence of the buyer longer than that begins a new round; absent: only a reply ends one. */
+  readonly burstGap?: number;
+  /** [s] A consumer's conversation that begins at most that long after the last one continues its session. */
+  readonly sessionResume: number;
   readonly afterWindow: "clock-runs" | "window-truncates" | "excluded";
   readonly allOffline: "counts" | "excluded" | "fails";
   readonly transfer: "clock-runs" | "charged-to-sender";
@@ -50,11 +56,28 @@ export interface Comparison {
 
 export interface Consequence {
   readonly kind: string;
-  /** Absent where the standard is one that the user must give. */
+  /** What passes. Absent where no source gives one. */
   readonly threshold?: Comparison;
+  /** The threshold is the figure of the trade, which the user gives. */
+  readonly standard?: "industry";
   /** The threshold is this program's own, since no source gives one. */
   readonly assumed?: boolean;
   readonly minimumVolume?: Comparison;
+  /** What `minimumVolume` counts: the rule's units where absent. */
+  readonly volumeOf?: "units" | "consumers";
+  /** [yuan] */
   readonly amount?: number;
-  readonly period: "day" | { readonly days: number; readonly before: "event" | "registration"; readonly each: boolean };
+  /** How long it lasts. [days] */
+  readonly lasts?: number;
+  readonly period: Period;
 }
+
+/** What a consequence looks at. Source: contract §4; docs/rules.md. */
+export type Period =
+  | "day"
+  /** Without `before`: the days up to and with each day. `each`: every day by itself, else all of them pooled. */
+  | { readonly days: number; readonly before?: "event" | "registration"; readonly each: boolean }
+  | { readonly weights: readonly WeightedSpan[] };
+
+/** Units of the last `days`, or the latest `share` of those of the first span, and what their rate weighs. */
+export type WeightedSpan = { readonly days: number; readonly weight: number } | { readonly latest: number; readonly weight: number };

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
 import { expectedWords } from "../document/expectedWords.ts";
+import { shareField } from "../document/shareField.ts";
 import { timeOfDayField } from "../document/timeOfDayField.ts";
 import { REPLY_KINDS } from "../log/kinds.ts";
 import { dayNumber } from "../time/calendar.ts";
 import { parseComparison } from "./parseComparison.ts";
+import { parseSpan } from "./parseSpan.ts";
 
 const idError = expectedWords("a name without blanks, such as my-shop/reply-2min", "write platform/rule");
 const comparisonError = expectedWords('a comparison in quotes, such as ">= 80%"', 'write >=, >, <= or < before the number, in quotes: ">= 80%"');
@@ -21,19 +23,33 @@ const writtenComparison = z
 /** As text, or in parts as a pack that was read already has it. */
 const comparisonField = z.union([writtenComparison, z.strictObject({ operator: z.enum([">=", ">", "<=", "<"]), value: z.number().min(0) })], { error: comparisonError });
 
-const weightsField = z.array(z.tuple([z.union([z.string(), z.number()]), z.number()]));
+const weightedSpanError = expectedWords("a pair such as [90 days, 0.5] or [latest 25%, 0.5]", "write the days or the latest share, then the weight");
+/** `[90 days, 0.5]`, `[latest 25%, 0.5]`, or in parts as a pack that was read already has it. */
+const weightedSpanField = z.union([
+  z.tuple([z.string(), shareField]).transform(([span, weight], context) => {
+    const read = parseSpan(span);
+    if (read === undefined) context.addIssue({ code: "custom", message: weightedSpanError });
+    return { ...(read ?? { days: 1 }), weight };
+  }),
+  z.strictObject({ days: z.int().min(1), weight: z.number() }),
+  z.strictObject({ latest: z.number(), weight: z.number() }),
+], { error: weightedSpanError });
 const periodField = z.union([
   z.literal("day"),
-  z.strictObject({ days: z.int().min(1), before: z.enum(["event", "registration"]).default("event"), each: z.boolean().default(true) }),
-  z.strictObject({ weights: weightsField }),
+  z.strictObject({ days: z.int().min(1), before: z.enum(["event", "registration"]).exactOptional(), each: z.boolean().default(true) }),
+  z.strictObject({ weights: z.array(weightedSpanField).min(1) }),
 ]);
+const closingWordsField = z.union([z.enum(["need-reply", "exempt"]), z.strictObject({ afterReplyWithin: durationField })]);
 
 const consequenceField = z.strictObject({
   kind: z.string().min(1),
   threshold: comparisonField.exactOptional(),
+  standard: z.enum(["industry"]).exactOptional(),
   assumed: z.boolean().exactOptional(),
   minimumVolume: comparisonField.exactOptional(),
+  volumeOf: z.enum(["units", "consumers"]).exactOptional(),
   amount: z.number().min(0).exactOptional(),
+  lasts: z.number().min(0).exactOptional(),
   period: periodField.default("day"),
 });
 
@@ -59,13 +75,18 @@ export const rulePackSchema = z.strictObject({
   window: windowField.default({ from: "00:00", to: "24:00", closed: false, by: "message" }),
   deadline: durationField,
   deadlineInclusive: z.boolean().default(true),
-  clock: z.enum(["each-message", "first-of-burst", "first-of-session", "agent-list"]).default("each-message"),
+  /** Absent: `first-of-burst` for rounds, else `each-message`; filled in below. */
+  clock: z.enum(["each-message", "first-of-burst", "first-of-session", "agent-list"]).exactOptional(),
   repliesCount: z.array(z.enum(["manual", ...REPLY_KINDS])).min(1),
   anyMissFails: z.boolean().default(true),
   denominator: z.enum(["consulting", "needing-manual"]).default("consulting"),
   excludes: z.array(z.enum(["suspected-spam", "confirmed-spam", "auto-triggered-only", "auto-triggered-messages", "blacklisted"])).default([]),
   botOnlyUnits: z.enum(["count", "exclude"]).default("count"),
-  closingWords: z.enum(["need-reply", "exempt"]).default("need-reply"),
+  closingWords: closingWordsField.default("need-reply"),
+  beforeWindow: z.enum(["excluded", "clock-from-opening", "true-wait"]).default("excluded"),
+  consumerMessages: z.enum(["in-window", "all-day"]).default("in-window"),
+  burstGap: durationField.exactOptional(),
+  sessionResume: durationField.default(0),
   afterWindow: z.enum(["clock-runs", "window-truncates", "excluded"]).default("clock-runs"),
   allOffline: z.enum(["counts", "excluded", "fails"]).default("counts"),
   transfer: z.enum(["clock-runs", "charged-to-sender"]).default("clock-runs"),
@@ -83,7 +104,7 @@ export const rulePackSchema = z.strictObject({
     const message = expectedWords("a share up to 100 %", "write the per cent sign, as in \">= 80%\"");
     context.addIssue({ code: "custom", message, path: ["consequences", index, "threshold"] });
   });
-});
+}).transform((pack) => ({ ...pack, clock: pack.clock ?? (pack.unit === "round" ? "first-of-burst" as const : "each-message" as const) }));
 
 /** A pack as its file says it, defaults filled in, before it is asked whether it can be judged. */
 export type WrittenRulePack = z.output<typeof rulePackSchema>;

@@ -23,6 +23,11 @@ export function unbuiltParts(pack: RulePack | WrittenRulePack): readonly Unbuilt
   only(["botOnlyUnits"], pack.botOnlyUnits, ["count"]);
   only(["allOffline"], pack.allOffline, ["counts"]);
   only(["transfer"], pack.transfer, ["clock-runs"]);
+  only(["beforeWindow"], pack.beforeWindow, ["excluded"]);
+  only(["consumerMessages"], pack.consumerMessages, ["in-window"]);
+  if (typeof pack.closingWords === "object") parts.push({ path: ["closingWords"], found: "closingWords: afterReplyWithin", built: "need-reply or exempt" });
+  if (pack.burstGap !== undefined) parts.push({ path: ["burstGap"], found: "burstGap", built: "a round without it" });
+  if (pack.sessionResume > 0) parts.push({ path: ["sessionResume"], found: "sessionResume", built: "sessionResume: 0" });
   if (pack.measure !== undefined) only(["unit"], pack.unit === "consumer-day" ? "consumer-day of a measure" : pack.unit, ["message"]);
   if (pack.capPerUnit !== undefined) parts.push({ path: ["capPerUnit"], found: "capPerUnit", built: "a measure without it" });
   pack.consequences.forEach(({ period }, index) => {

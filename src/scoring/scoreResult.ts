@@ -1,12 +1,29 @@
 import type { Finding } from "../import/finding.ts";
+import type { Consequence } from "../rules/rulePack.ts";
 import type { Verdict } from "../rules/verdict.ts";
 
 /** Result of `score`: kind `score` of the result JSON. Source: contract §5. */
 export interface ScoreResult {
   readonly replycast: 1;
   readonly kind: "score";
+  /** What was read. */
+  readonly log: ScoredLog;
   readonly rules: Readonly<Record<string, RateScore | MeasureScore>>;
   readonly findings: readonly Finding[];
+}
+
+export interface ScoredLog {
+  readonly file?: string;
+  /** First day, and days up to the last row. */
+  readonly startDate: string;
+  readonly days: number;
+  readonly timeZone: string;
+  readonly shape: "messages" | "conversations" | "counters";
+  readonly buyerMessages: number;
+  readonly replies: number;
+  readonly conversations: number;
+  readonly consumers: number;
+  readonly agents: number;
 }
 
 /** A share over all days with a buyer's message. */
@@ -18,6 +35,23 @@ export interface RateScore {
   /** numerator ÷ denominator; absent where no day is assessed. */
   readonly value?: number;
   readonly days: readonly RateDay[];
+  /** Units of each agent's messages alone, those that are nobody's last; agents by denominator, most first. */
+  readonly byAgent: readonly PartScore[];
+  /** Units of the messages sent in each hour of the day alone, `00` to `23`; hours without units are left out. */
+  readonly byHour: readonly PartScore[];
+  /** By entry page, where the log tells it. */
+  readonly byPage?: readonly PartScore[];
+  readonly consequences: readonly ConsequenceScore[];
+}
+
+/** A rule applied to a part of the messages. */
+export interface PartScore {
+  /** The agent's name, the hour (`08`) or the page; absent for what belongs to none. */
+  readonly of?: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Share met; of a measure seconds. Absent without units. */
+  readonly value?: number;
 }
 
 export interface RateDay {
@@ -30,15 +64,36 @@ export interface RateDay {
   readonly verdict?: Verdict;
 }
 
+/** A consequence of a rule over the log's days, in periods as docs/rules.md tells. */
+export interface ConsequenceScore extends Consequence {
+  /** Periods that end within the log, in order; a period before an event ends on the day before it. */
+  readonly periods: readonly ConsequencePeriod[];
+}
+
+export interface ConsequencePeriod {
+  /** First and last day of the period; `event` the date that it comes before. */
+  readonly from: string;
+  readonly to: string;
+  readonly event?: string;
+  readonly value?: number;
+  readonly verdict: Verdict;
+  /** Days of the period of which the log holds no unit. */
+  readonly daysMissing: number;
+}
+
 /** A mean in seconds. */
 export interface MeasureScore {
   readonly name: { readonly en: string; readonly zh: string };
   readonly unit: string;
   /** [s] absent where nothing was answered. */
   readonly value?: number;
-  /** Messages answered. */
+  /** Messages counted. */
   readonly count: number;
   readonly days: readonly MeasureDay[];
+  readonly byAgent: readonly PartScore[];
+  readonly byHour: readonly PartScore[];
+  readonly byPage?: readonly PartScore[];
+  readonly consequences: readonly ConsequenceScore[];
 }
 
 export interface MeasureDay {
