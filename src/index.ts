@@ -45,7 +45,9 @@ export type {
 
 /** Reads a message log from text. */
 export { readMessageLog } from "./import/readMessageLog.ts";
-export type { LogSource, ReadLog } from "./import/readMessageLog.ts";
+export type { LogSource } from "./import/logSource.ts";
+export type { NameTable } from "./import/nameTable.ts";
+export type { AbusiveMessage, ReadLog } from "./import/readLog.ts";
 /** Writes a message log as text, in chunks. */
 export { formatMessageLog } from "./log/formatMessageLog.ts";
 export type { MessageLog } from "./log/messageLog.ts";

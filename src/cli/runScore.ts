@@ -21,7 +21,8 @@ export async function runScore(given: ScoreArguments): Promise<void> {
     if (platforms.length + rules.length > 0) return loadRulePacks({ platforms, rules });
     throw optionFault("--rule", faultWordsOf(languageOption(given.lang)).noRule);
   });
-  const read = gathered(faults, () => readLogFile(given.log, textOption(given.timeZone) ?? DEFAULT_TIME_ZONE));
+  const read = await readLogFile(given.log, { timeZone: textOption(given.timeZone) ?? DEFAULT_TIME_ZONE })
+    .catch((error: unknown) => gathered(faults, (): undefined => { throw error; }));
   if (packs === undefined || read === undefined) throw new InputFaults(faults);
   const result = score(read, packs);
   process.stdout.write(given.json === true ? `${JSON.stringify(result, null, 2)}\n` : scoreText(result, packs, { language: languageOption(given.lang), quiet: given.quiet === true }));

@@ -1,4 +1,4 @@
-import type { ReadLog } from "../import/readMessageLog.ts";
+import type { ReadLog } from "../import/readLog.ts";
 
 /**
  * When the buyers of a log begin to write: the time of each conversation's first buyer message, ascending, in milliseconds since the log's

@@ -14,5 +14,6 @@ export type { LoadedScenario } from "./loadScenario.ts";
 export { loadRulePack, loadRulePacks } from "./loadRulePacks.ts";
 /** Reads a message log from a file. */
 export { readLogFile as readLog } from "./readLogFile.ts";
+export type { LogFileOptions } from "./logFileOptions.ts";
 /** Writes a result's page into a file. */
 export { writeReport } from "./writeReport.ts";

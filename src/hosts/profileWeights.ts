@@ -1,4 +1,4 @@
-import type { ReadLog } from "../import/readMessageLog.ts";
+import type { ReadLog } from "../import/readLog.ts";
 import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
 import { conversationBegins } from "./conversationBegins.ts";
 

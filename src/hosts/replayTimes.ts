@@ -1,4 +1,4 @@
-import type { ReadLog } from "../import/readMessageLog.ts";
+import type { ReadLog } from "../import/readLog.ts";
 import { dayNumber } from "../time/calendar.ts";
 import { DAY_MS } from "../time/units.ts";
 import { conversationBegins } from "./conversationBegins.ts";

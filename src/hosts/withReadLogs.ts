@@ -5,7 +5,7 @@ import type { InputFault } from "../errors/inputFault.ts";
 import type { ArrivalStream, Scenario } from "../scenario/scenario.ts";
 import { namedFile } from "./namedFile.ts";
 import { profileWeights } from "./profileWeights.ts";
-import { readLogFile } from "./readLogFile.ts";
+import { readTextLog } from "./readTextLog.ts";
 import { replayTimes } from "./replayTimes.ts";
 
 interface Tidings {
@@ -24,7 +24,7 @@ export function withReadLogs(scenario: Scenario, document: ParsedDocument, { fau
 function withReplay(scenario: Scenario, name: string, stream: ArrivalStream, document: ParsedDocument, notes: string[]): ArrivalStream {
   if (stream.replay === undefined) return stream;
   const days = scenario.warmUp + scenario.days;
-  const read = namedFile(document, ["arrivals", name, "replay"], (file) => readLogFile(file, scenario.timeZone));
+  const read = namedFile(document, ["arrivals", name, "replay"], (file) => readTextLog(file, { timeZone: scenario.timeZone }));
   const { times, leftOut, datesKept } = replayTimes(read, scenario.start, days);
   const placed = datesKept ? "on its own dates" : `its first day taken as ${scenario.start}`;
   notes.push(`arrivals.${name}.replay: ${times.length} conversations of ${stream.replay} arrive, ${placed}${leftOut === 0 ? "" : `; ${leftOut} outside the simulated days are left out`}`);
@@ -40,7 +40,7 @@ function withProfile(scenario: Scenario, name: string, stream: ArrivalStream, do
 }
 
 function weightsFrom(file: string, timeZone: string): readonly number[] {
-  const weights = profileWeights(readLogFile(file, timeZone));
+  const weights = profileWeights(readTextLog(file, { timeZone }));
   if (weights.some((weight) => weight > 0)) return weights;
   throw new InputFaults([{ where: file, found: "no conversation of a buyer begins in it", expected: "a log that shows when in the day conversations begin", mend: "name another log, or write the weights of the hours" }]);
 }

@@ -13,11 +13,17 @@ import { MESSAGE_CONFIRMED_SPAM } from "../log/messageLog.ts";
 import type { BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone } from "../log/messageLog.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
+/** A log with the place of its rows in the file. */
+export interface BuiltLog {
+  readonly log: MessageLog;
+  readonly lines: { readonly ofMessage: Int32Array; readonly ofReply: Int32Array };
+}
+
 /**
  * The message log that rows tell, its time 0 at `startMs` (a local midnight in the rows' time).
  * Rows may stand in any order. Cost: n log n in the rows.
  */
-export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFaults, findings: Findings): MessageLog {
+export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFaults, findings: Findings): BuiltLog {
   const order = rowsInOrder(rows);
   const grouped = conversationsOf(rows, order, faults, findings);
   const byKind = rowsByKind(rows, order, grouped);
@@ -50,7 +56,11 @@ export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFault
       conversations: grouped.consumer.length,
     }),
   };
-  return { messages, replies, conversations, assignments, presence: presenceTable(rows, byKind.presence, at), work: noSideWork() };
+  const line = (row: number): number => rows.line[row];
+  return {
+    log: { messages, replies, conversations, assignments, presence: presenceTable(rows, byKind.presence, at), work: noSideWork() },
+    lines: { ofMessage: Int32Array.from(byKind.message, line), ofReply: Int32Array.from(byKind.reply, line) },
+  };
 }
 
 type RowsByKind = Readonly<Record<keyof typeof ROW, number[]>>;

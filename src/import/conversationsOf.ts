@@ -98,7 +98,7 @@ function unnamedTalk(grouping: Grouping, buyer: Buyer, row: number): Talk {
   if (open.length === 1) return open[0];
   if (open.length === 0) return (what === ROW.message ? undefined : buyer.last) ?? begin(grouping, buyer, row, false);
   findings.add("conversation-unclear", () =>
-    `${rows.consumers.list[buyer.who]} has ${open.length} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`);
+    `${rows.consumers.nameOf(buyer.who)} has ${open.length} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`);
   if (what === ROW.message) return open.find((talk) => !talk.isNamed) ?? begin(grouping, buyer, row, false);
   buyer.apart ??= begin(grouping, buyer, row, false);
   return buyer.apart;

@@ -51,9 +51,9 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   const meaning = sender === undefined ? undefined : meaningOf(sender, cells[COLUMN.kind].trim().toLowerCase(), line, findings);
   if (at === undefined || meaning === undefined) return;
   const { what, code } = meaning;
-  const consumer = rows.consumers.numberOf(cells[COLUMN.consumer]);
-  const conversation = rows.conversations.numberOf(cells[COLUMN.conversation]);
-  const agent = sender === "bot" ? -1 : rows.agents.numberOf(cells[COLUMN.agent]);
+  const consumer = rows.consumers.add(cells[COLUMN.consumer]);
+  const conversation = rows.conversations.add(cells[COLUMN.conversation]);
+  const agent = sender === "bot" ? -1 : rows.agents.add(cells[COLUMN.agent]);
   if (what !== ROW.presence && consumer < 0 && conversation < 0) {
     faults.add(line, "consumer is empty", "who the buyer is", "fill in the consumer, or the conversation of one");
   }

@@ -1,6 +1,6 @@
 import type { Findings } from "../import/finding.ts";
 import { firstCountingReply } from "../log/firstCountingReply.ts";
-import type { ReadLog } from "../import/readMessageLog.ts";
+import type { ReadLog } from "../import/readLog.ts";
 import { clockStart } from "../judging/clockStart.ts";
 import type { CompiledRule } from "../judging/compiledRule.ts";
 import type { Judgement } from "../judging/judgement.ts";
@@ -15,7 +15,7 @@ export function openAtEnd(read: ReadLog, ruleId: string, rule: CompiledRule, jud
     const row = judgement.lateRows[index];
     if (clockStart(messages, rule, row) + rule.deadlineMs <= read.lastAt) continue;
     if (firstCountingReply(replies, messages.reply[row], rule.countsReply) >= 0) continue;
-    const consumer = read.consumers[conversations.consumer[messages.conversation[row]]];
+    const consumer = read.consumers.nameOf(conversations.consumer[messages.conversation[row]]);
     findings.add("within-deadline-at-end", () => `a message of ${consumer} is unanswered where the log ends, before the deadline of ${ruleId}; it counts as late`);
   }
 }

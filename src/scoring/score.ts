@@ -1,4 +1,4 @@
-import type { ReadLog } from "../import/readMessageLog.ts";
+import type { ReadLog } from "../import/readLog.ts";
 import { Findings } from "../import/finding.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { verdict } from "../rules/verdict.ts";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 import { loadRulePacks } from "../../src/hosts/loadRulePacks.ts";
 import { loadScenario } from "../../src/hosts/loadScenario.ts";
-import { readLogFile } from "../../src/hosts/readLogFile.ts";
+import { readTextLog } from "../../src/hosts/readTextLog.ts";
 import { reportFileName } from "../../src/hosts/reportFileName.ts";
 import { writeWholeFile } from "../../src/hosts/writeWholeFile.ts";
 
@@ -121,15 +121,15 @@ describe("loadRulePacks", () => {
   });
 });
 
-describe("readLogFile", () => {
+describe("readTextLog", () => {
   it.each([["a workbook", "PK\u0003\u0004"], ["a Parquet file", "PAR1"]])("refuses %s by name", (_what, content) => {
     writeFileSync(at("log.csv"), content);
-    expect(faultsOf(() => readLogFile(at("log.csv"), "UTC"))[0].found).toContain("not built yet");
+    expect(faultsOf(() => readTextLog(at("log.csv"), { timeZone: "UTC" }))[0].found).toContain("not built yet");
   });
 
   it("refuses what is no text", () => {
     writeFileSync(at("log.csv"), Buffer.from([0x74, 0x69, 0xff, 0xff, 0xff]));
-    expect(faultsOf(() => readLogFile(at("log.csv"), "UTC"))[0].found).toContain("neither UTF-8 nor GB18030");
+    expect(faultsOf(() => readTextLog(at("log.csv"), { timeZone: "UTC" }))[0].found).toContain("neither UTF-8 nor GB18030");
   });
 });
 
@@ -168,7 +168,7 @@ describe("a file of another form", () => {
   it("is called what it is", () => {
     writeFileSync(at("plan.xlsx"), Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0));
     expect(faultsOf(() => loadScenario(at("plan.xlsx")))).toMatchObject([{ where: at("plan.xlsx"), found: "it is an Excel workbook (.xlsx), no text" }]);
-    expect(faultsOf(() => readLogFile(at("plan.xlsx"), "UTC"))).toMatchObject([{ found: "it is an Excel workbook (.xlsx), which is not built yet" }]);
+    expect(faultsOf(() => readTextLog(at("plan.xlsx"), { timeZone: "UTC" }))).toMatchObject([{ found: "it is an Excel workbook (.xlsx), which is not built yet" }]);
   });
 });
 

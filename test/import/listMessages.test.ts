@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
-import type { ReadLog } from "../../src/import/readMessageLog.ts";
+import type { ReadLog } from "../../src/import/readLog.ts";
 import { MINUTE_MS } from "../../src/time/units.ts";
 
 const TEN = 600 * MINUTE_MS;

@@ -3,7 +3,8 @@ import { InputFaults } from "../../src/errors/inputFault.ts";
 import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
-import type { ReadLog } from "../../src/import/readMessageLog.ts";
+import type { ReadLog } from "../../src/import/readLog.ts";
+import { namesIn } from "./namesIn.ts";
 import { MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
 
 const TEN = 600 * MINUTE_MS;
@@ -40,7 +41,7 @@ describe("the forms of a log", () => {
   ];
   it.each(forms)("reads %s", (_, text) => {
     const { log, startDate, days, consumers, findings } = read(text);
-    expect([startDate, days, consumers, findings]).toEqual(["2026-06-18", 1, ["u1"], []]);
+    expect([startDate, days, namesIn(consumers), findings]).toEqual(["2026-06-18", 1, ["u1"], []]);
     expect([...log.messages.sentAt, ...log.replies.at]).toEqual([TEN, TEN + 30 * SECOND_MS]);
     expect([...log.messages.reply]).toEqual([0]);
   });
@@ -60,7 +61,7 @@ describe("the forms of a log", () => {
   });
 
   it("takes ids that a spreadsheet has turned into decimals for the whole number", () => {
-    expect(read("time,consumer,sender\n2026-06-18T10:00:00,3.0,buyer\n2026-06-18T10:00:01,3,agent").consumers).toEqual(["3"]);
+    expect(namesIn(read("time,consumer,sender\n2026-06-18T10:00:00,3.0,buyer\n2026-06-18T10:00:01,3,agent").consumers)).toEqual(["3"]);
   });
 });
 
@@ -174,7 +175,7 @@ describe("what rows tell", () => {
   it("keeps closings, leavings and the states of agents", () => {
     const { log, agents } = table("09:00:00,,system,online,Anna", "10:00:00,u1,buyer,text,", "10:05:00,u1,system,left,", "10:06:00,u1,system,closed,", "12:00:00,,system,away,Anna");
     expect([log.conversations.closedAt[0] - TEN, log.conversations.leftAt[0] - TEN]).toEqual([6 * MINUTE_MS, 5 * MINUTE_MS]);
-    expect([[...log.presence.state], agents]).toEqual([[0, 1], ["Anna"]]);
+    expect([[...log.presence.state], namesIn(agents)]).toEqual([[0, 1], ["Anna"]]);
   });
 });
 
