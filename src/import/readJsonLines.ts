@@ -8,6 +8,7 @@ const KNOWN: ReadonlySet<string> = new Set(LOG_COLUMNS);
 
 /** Reads a log with one JSON object a line, its keys the columns' names; numbers and booleans are taken as written, null as nothing. */
 export function readJsonLines(text: string, fileName: string, findings: Findings, faults: RowFaults, take: TakeRecord): void {
+  const told = new Set(KNOWN);
   let line = 0;
   for (let from = 0; from < text.length;) {
     const end = text.indexOf("\n", from);
@@ -21,7 +22,11 @@ export function readJsonLines(text: string, fileName: string, findings: Findings
       faults.add(line, "the line is no JSON object", 'one object a line, such as {"time":"2026-06-18T20:00:03","consumer":"u1","sender":"buyer"}', "write each row on a line of its own");
       continue;
     }
-    for (const key of Object.keys(row)) if (!KNOWN.has(key)) findings.add("column-not-read", () => `${key} (${fileName}:${line})`);
+    for (const key of Object.keys(row)) {
+      if (told.has(key)) continue;
+      told.add(key);
+      findings.add("column-not-read", () => `${key} (${fileName}:${line})`);
+    }
     take(line, LOG_COLUMNS.map((column) => cellText(row[column])));
   }
 }

@@ -1,0 +1,70 @@
+import { InputFaults } from "../errors/inputFault.ts";
+import type { InputFault } from "../errors/inputFault.ts";
+import { LOG_COLUMNS, REQUIRED_COLUMNS } from "../log/logColumns.ts";
+import type { LogColumn, TakeRecord } from "../log/logColumns.ts";
+import type { Findings } from "./finding.ts";
+import type { RowFaults } from "./rowFaults.ts";
+
+/** Takes a table's header, with its line in the file, and gives what takes the rows below it: their line and their cells in the header's order. */
+export type OpenTable = (names: readonly string[], line: number) => TakeRecord;
+
+interface TableTaker {
+  readonly fileName: string;
+  readonly findings: Findings;
+  readonly faults: RowFaults;
+  readonly take: TakeRecord;
+}
+
+/** The required columns by what they hold. */
+const HELD: Readonly<Partial<Record<LogColumn, string>>> = {
+  time: "the column with date and time", consumer: "the one that names the buyer", sender: "the one that tells who writes (buyer or agent)",
+};
+
+/**
+ * A table whose header names the log's own columns, in any order and case. Rows without content and columns without a name are passed over;
+ * columns of other names become a finding; a header that lacks a required column or names one twice is a fault.
+ */
+export function logTable({ fileName, findings, faults, take }: TableTaker): OpenTable {
+  return (names, line) => {
+    const columns = names.map(logColumnOf);
+    throwMissing(names, columns, `${fileName}:${line}`);
+    throwRepeated(columns, `${fileName}:${line}`);
+    for (const [place, name] of names.entries()) {
+      if (name.trim() !== "" && columns[place] === undefined) findings.add("column-not-read", () => `${name.trim()} (${fileName}:${line})`);
+    }
+    const placeOf = LOG_COLUMNS.map((column) => columns.indexOf(column));
+    return (row, cells) => {
+      if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== "")) {
+        faults.add(row, `the row has ${cells.length} cells`, `at most ${names.length}, as in the header`, "put cells that hold the delimiter in quotes");
+      } else if (cells.some((cell) => cell.trim() !== "")) {
+        take(row, placeOf.map((place) => (place < 0 || place >= cells.length ? "" : cells[place])));
+      }
+    };
+  };
+}
+
+/** The log's column of this name in a header; undefined for any other name. */
+export function logColumnOf(name: string): LogColumn | undefined {
+  const plain = name.trim().replace(/^"|"$/gu, "").trim().toLowerCase();
+  return LOG_COLUMNS.find((column) => column === plain);
+}
+
+function throwMissing(names: readonly string[], columns: readonly (LogColumn | undefined)[], where: string): void {
+  const missing = REQUIRED_COLUMNS.filter((column) => !columns.includes(column));
+  if (missing.length === 0) return;
+  throw new InputFaults([{
+    where,
+    found: `the header names ${names.map((name) => name.trim()).filter((name) => name !== "").join(", ") || "nothing"}`,
+    expected: `the columns ${REQUIRED_COLUMNS.join(", ")}; where there are, ${LOG_COLUMNS.filter((column) => !REQUIRED_COLUMNS.includes(column)).join(", ")}`,
+    mend: `in the header, call ${missing.map((name) => `${HELD[name]} \`${name}\``).join(", ")} (--map, for other names, is not built yet)`,
+  }]);
+}
+
+function throwRepeated(columns: readonly (LogColumn | undefined)[], where: string): void {
+  const faults = LOG_COLUMNS.flatMap((column): InputFault[] => {
+    const places = columns.flatMap((its, index) => (its === column ? [index + 1] : []));
+    if (places.length < 2) return [];
+    return [{ where, found: `columns ${places.join(" and ")} are called ${column}`, expected: "each column once", mend: "keep the one that is meant and give the others another name" }];
+  });
+  if (faults.length > 0) throw new InputFaults(faults);
+}
