@@ -3,8 +3,7 @@ import { exponential } from "../random/exponential.ts";
 import { logGamma } from "../random/logGamma.ts";
 import { logarithm, logarithmOfComplement } from "../random/logarithm.ts";
 import { normalQuantile } from "../random/normalQuantile.ts";
-
-const TINY = 1e-300;
+import { betaFraction } from "./betaFraction.ts";
 
 /**
  * The t below which Student's variate with df ≥ 1 degrees of freedom falls with probability p in (0, 1).
@@ -34,26 +33,4 @@ function upperTail(t: number, df: number): number {
   return x < (a + 1) / (a + 2.5)
     ? (0.5 * kernel * betaFraction(a, 0.5, x)) / a
     : 0.5 - kernel * betaFraction(0.5, a, rest);
-}
-
-/** Continued fraction of the incomplete beta function, by the modified Lentz method. Source: Abramowitz & Stegun 26.5.8. */
-function betaFraction(a: number, b: number, x: number): number {
-  let c = 1;
-  let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; ; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / nonZero(1 + even * d);
-    c = nonZero(1 + even / c);
-    value *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / nonZero(1 + odd * d);
-    c = nonZero(1 + odd / c);
-    value *= c * d;
-    if (Math.abs(c * d - 1) < 3e-16) return value;
-  }
-}
-
-function nonZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }
