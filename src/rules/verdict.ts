@@ -7,10 +7,10 @@ const ROUNDING = 4 * Number.EPSILON;
 
 /**
  * Whether numerator ÷ denominator meets a threshold, by numerator against threshold × denominator: 50 of 100 is not below 50 %.
- * Not assessed: no unit at all, or a denominator that does not reach the minimum volume.
+ * Not assessed: no unit at all, or a volume (the denominator where nothing else is counted) that does not reach the minimum.
  */
-export function verdict(numerator: number, denominator: number, comparison: Comparison, minimumVolume?: Comparison): Verdict {
-  if (denominator <= 0 || (minimumVolume !== undefined && !holds(denominator, minimumVolume.operator, minimumVolume.value))) return "not-assessed";
+export function verdict(numerator: number, denominator: number, comparison: Comparison, minimumVolume?: Comparison, volume = denominator): Verdict {
+  if (denominator <= 0 || (minimumVolume !== undefined && !holds(volume, minimumVolume.operator, minimumVolume.value))) return "not-assessed";
   return holds(numerator, comparison.operator, comparison.value * denominator) ? "pass" : "fail";
 }
 

@@ -64,10 +64,34 @@ export interface RateDay {
   readonly verdict?: Verdict;
 }
 
-/** A consequence of a rule over the log's days, in periods as docs/rules.md tells. */
+/** A consequence of a rule over the log's days, in periods as docs/rules.md tells. Its `threshold` is what was judged by, also where that is the figure of the trade. */
 export interface ConsequenceScore extends Consequence {
-  /** Periods that end within the log, in order; a period before an event ends on the day before it. */
+  /**
+   * In order, each ending on a day with a buyer's message; one before an event or a registration ends on the day before it: those dates that were given,
+   * else the day after the log's last alone. Weights: the one that ends with the log's last day. Empty where nothing can be judged.
+   */
   readonly periods: readonly ConsequencePeriod[];
+  /** Without dates given, how an event or a registration would have fared on each day after the log's first, up to the one after its last. */
+  readonly possible?: PossibleDays;
+  /** Why nothing is judged: no source gives a limit; the figure of the trade was not told; the log has no single messages; it has no text to look into. */
+  readonly unjudged?: "threshold" | "standard" | "units" | "text";
+  /** Of `goods-down`: messages of agents with abusive words. */
+  readonly occurrences?: readonly AbuseOccurrence[];
+}
+
+export interface PossibleDays {
+  readonly days: number;
+  readonly pass: number;
+  readonly fail: number;
+  readonly notAssessed: number;
+}
+
+export interface AbuseOccurrence {
+  readonly date: string;
+  /** Line of the file. */
+  readonly line: number;
+  readonly agent?: string;
+  readonly word: string;
 }
 
 export interface ConsequencePeriod {
@@ -75,6 +99,7 @@ export interface ConsequencePeriod {
   readonly from: string;
   readonly to: string;
   readonly event?: string;
+  /** The rate (of a measure seconds) that decides: of all days together; where each day is judged by itself, of the worst one assessed. */
   readonly value?: number;
   readonly verdict: Verdict;
   /** Days of the period of which the log holds no unit. */

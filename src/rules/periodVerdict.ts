@@ -1,0 +1,76 @@
+import type { Comparison, Consequence } from "./rulePack.ts";
+import { type Verdict, verdict } from "./verdict.ts";
+
+/** A consequence with a limit to judge by: its own, or the figure of the trade. */
+export type LimitedConsequence = Consequence & { readonly threshold: Comparison };
+
+/** What a rule counted on each day, from day 0 on; other days have no units. Numerators of a measure in seconds. */
+export interface DayCounts {
+  readonly numerators: ArrayLike<number>;
+  readonly denominators: ArrayLike<number>;
+  /** Distinct consumers with a judged message from one day to another, both included; for `volumeOf: consumers` alone. */
+  readonly consumers?: (from: number, to: number) => number;
+}
+
+/** Where a period stands. */
+export interface PeriodStanding {
+  /** The rate (or mean) that decides: that of all days together; where each is judged by itself, of the worst one assessed. Absent where none is. */
+  readonly value?: number;
+  readonly verdict: Verdict;
+  /** Days without any unit. */
+  readonly daysMissing: number;
+}
+
+/** The consequence with its limit; that of the trade is a figure to be reached, by a measure not to be exceeded. Absent where there is none. */
+export function limitedConsequence(consequence: Consequence, isMeasure: boolean, industryStandard: number | undefined): LimitedConsequence | undefined {
+  const { threshold, standard } = consequence;
+  if (standard === undefined) return threshold === undefined ? undefined : { ...consequence, threshold };
+  if (industryStandard === undefined) return undefined;
+  return { ...consequence, threshold: { operator: isMeasure ? "<=" : ">=", value: industryStandard } };
+}
+
+/** Whether the days of a period are judged one by one. */
+export function judgesEachDay({ period }: Consequence): boolean {
+  return period === "day" || (!("weights" in period) && period.each);
+}
+
+/**
+ * Judges days [from, to] (both included): each by itself, or all together with numerators and denominators added up. Each by itself fails
+ * with any assessed day that fails and is not assessed where no day is. Weights are judged by `weightedVerdict`.
+ * Source: docs/rules.md, consequences.
+ */
+export function periodVerdict(consequence: LimitedConsequence, counts: DayCounts, from: number, to: number): PeriodStanding {
+  const daysMissing = missingDays(counts, from, to);
+  if (!judgesEachDay(consequence)) return { ...spanStanding(consequence, counts, from, to), daysMissing };
+  let worst: Omit<PeriodStanding, "daysMissing"> = { verdict: "not-assessed" };
+  for (let day = from; day <= to; day++) {
+    const standing = spanStanding(consequence, counts, day, day);
+    if (isWorse(standing.value, worst.value, consequence.threshold)) worst = standing;
+  }
+  return { ...worst, daysMissing };
+}
+
+/** Days [from, to] without any unit. */
+export function missingDays({ denominators }: DayCounts, from: number, to: number): number {
+  let missing = 0;
+  for (let day = from; day <= to; day++) if (!(denominators[day] > 0)) missing++;
+  return missing;
+}
+
+function spanStanding({ threshold, minimumVolume, volumeOf }: LimitedConsequence, counts: DayCounts, from: number, to: number): Omit<PeriodStanding, "daysMissing"> {
+  let numerator = 0;
+  let denominator = 0;
+  for (let day = Math.max(0, from); day <= Math.min(to, counts.denominators.length - 1); day++) {
+    numerator += counts.numerators[day];
+    denominator += counts.denominators[day];
+  }
+  const volume = minimumVolume !== undefined && volumeOf === "consumers" ? counts.consumers?.(from, to) ?? 0 : denominator;
+  const standing = verdict(numerator, denominator, threshold, minimumVolume, volume);
+  return standing === "not-assessed" ? { verdict: standing } : { value: numerator / denominator, verdict: standing };
+}
+
+/** Further on the failing side; days that are not assessed have no value and are never worse. */
+function isWorse(value: number | undefined, than: number | undefined, { operator }: Comparison): boolean {
+  if (value === undefined || than === undefined) return value !== undefined;
+  return operator === ">=" || operator === ">" ? value < than : value > than;
+}

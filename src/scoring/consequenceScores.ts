@@ -1,0 +1,66 @@
+import { ConsumerDays } from "../judging/consumerDays.ts";
+import { type DayCounts, limitedConsequence, type LimitedConsequence } from "../rules/periodVerdict.ts";
+import type { Consequence, RulePack } from "../rules/rulePack.ts";
+import { addDays } from "../time/calendar.ts";
+import { abuseOccurrences } from "./abuseOccurrences.ts";
+import { datedPeriods } from "./datedPeriods.ts";
+import { endedPeriods } from "./endedPeriods.ts";
+import { type ScoredDay, ScoredDays } from "./scoredDays.ts";
+import type { ScoredVerdicts } from "./scoredVerdicts.ts";
+import type { ConsequenceScore } from "./scoreResult.ts";
+import { weightedPeriod } from "./weightedPeriod.ts";
+
+export interface ConsequenceOptions {
+  /** Figure of the trade: a share (of a measure seconds), or one for each rule id. */
+  readonly industryStandard?: number | Readonly<Record<string, number>>;
+  /** Dates of events and of registrations. */
+  readonly events?: readonly string[];
+  readonly registrations?: readonly string[];
+}
+
+/**
+ * Every consequence of a pack over the days of a log, in the pack's order. `days` are those with a buyer's message, in order, numerators of a
+ * measure in seconds. Without `judged` (a log of counts alone) weights and volumes of consumers are told and not judged.
+ */
+export function consequenceScores(pack: RulePack, days: readonly ScoredDay[], judged?: ScoredVerdicts, options: ConsequenceOptions = {}): ConsequenceScore[] {
+  const scored = new ScoredDays(days);
+  const firstDay = judged === undefined ? 0 : scored.numberOf(addDays(judged.startDate, judged.verdicts.firstDay));
+  const counts = { ...scored.counts, ...(judged !== undefined && pack.consequences.some(countsConsumers) ? consumerCounts(judged, firstDay) : {}) };
+  return pack.consequences.map((consequence) => {
+    if (consequence.kind === "goods-down" && consequence.threshold === undefined) return { ...consequence, periods: [], ...abuseOccurrences(judged) };
+    const limited = limitedConsequence(consequence, pack.measure !== undefined, standardOf(pack, options));
+    if (limited === undefined) return { ...consequence, periods: [], unjudged: consequence.standard === undefined ? "threshold" : "standard" };
+    if (judged === undefined && needsUnits(limited)) return { ...limited, periods: [], unjudged: "units" };
+    const { period } = limited;
+    if (typeof period === "object" && "weights" in period) {
+      return { ...limited, periods: judged === undefined ? [] : weightedPeriod(limited, period.weights, scored, counts, judged.verdicts, firstDay) };
+    }
+    return { ...limited, ...periodsOfDays(limited, scored, counts, options) };
+  });
+}
+
+function consumerCounts({ verdicts, log }: ScoredVerdicts, firstDay: number): Pick<DayCounts, "consumers"> {
+  const consumers = new ConsumerDays(verdicts, log);
+  return { consumers: (from, to) => consumers.between(from - firstDay, to - firstDay) };
+}
+
+function periodsOfDays(
+  consequence: LimitedConsequence, scored: ScoredDays, counts: DayCounts, { events = [], registrations = [] }: ConsequenceOptions,
+): Pick<ConsequenceScore, "periods" | "possible"> {
+  const { period } = consequence;
+  if (period === "day" || "weights" in period) return { periods: endedPeriods(consequence, scored, counts, 1) };
+  if (period.before === undefined) return { periods: endedPeriods(consequence, scored, counts, period.days) };
+  return datedPeriods(consequence, period.days, scored, counts, period.before === "event" ? events : registrations);
+}
+
+function needsUnits({ period, ...consequence }: Consequence): boolean {
+  return countsConsumers(consequence) || (typeof period === "object" && "weights" in period);
+}
+
+function countsConsumers({ minimumVolume, volumeOf }: Pick<Consequence, "minimumVolume" | "volumeOf">): boolean {
+  return minimumVolume !== undefined && volumeOf === "consumers";
+}
+
+function standardOf({ id }: RulePack, { industryStandard }: ConsequenceOptions): number | undefined {
+  return typeof industryStandard === "object" ? industryStandard[id] : industryStandard;
+}

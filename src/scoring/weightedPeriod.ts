@@ -1,0 +1,21 @@
+import { countSpans } from "../judging/countSpans.ts";
+import type { Verdicts } from "../judging/verdicts.ts";
+import { type DayCounts, type LimitedConsequence, missingDays } from "../rules/periodVerdict.ts";
+import type { WeightedSpan } from "../rules/rulePack.ts";
+import { weightedDays, weightedVerdict } from "../rules/weightedVerdict.ts";
+import type { ScoredDays } from "./scoredDays.ts";
+import type { ConsequencePeriod } from "./scoreResult.ts";
+
+/** The weighted period that ends with the log's last day; none without days. `firstDay` is the number of the day from which the units count theirs. */
+export function weightedPeriod(
+  consequence: LimitedConsequence, spans: readonly WeightedSpan[], scored: ScoredDays, counts: DayCounts, { units }: Verdicts, firstDay: number,
+): ConsequencePeriod[] {
+  const to = scored.last;
+  if (to < 0) return [];
+  const from = to - (weightedDays(spans) ?? to + 1) + 1;
+  const volume = consequence.volumeOf === "consumers" ? counts.consumers?.(from, to) : undefined;
+  return [{
+    from: scored.dateOf(from), to: scored.dateOf(to), ...weightedVerdict(consequence, spans, countSpans(units, spans, to - firstDay), volume),
+    daysMissing: missingDays(counts, from, to),
+  }];
+}
