@@ -6,6 +6,7 @@ import { DAY_MS } from "../time/units.ts";
 import { buildMessageLog } from "./buildMessageLog.ts";
 import { Findings } from "./finding.ts";
 import { emptyLogRows } from "./logRows.ts";
+import type { LogRows } from "./logRows.ts";
 import type { LogSource } from "./logSource.ts";
 import { readLogRow } from "./readLogRow.ts";
 import type { ReadLog } from "./readLog.ts";
@@ -19,14 +20,15 @@ export class LogReading {
   readonly source: LogSource;
   readonly findings = new Findings();
   readonly faults: RowFaults;
-  readonly #rows = emptyLogRows();
+  readonly #rows: LogRows;
 
   constructor(source: LogSource) {
     const { fileName, timeZone } = source;
     if (!isTimeZone(timeZone)) {
       throw new InputFaults([{ where: "--time-zone", found: `no time zone is called ${timeZone}`, expected: "a name such as Asia/Shanghai or UTC", mend: "write the zone of the shop's clock" }]);
     }
-    this.source = source;
+    this.source = source.pseudonymOf === undefined ? source : { ...source, keepTextsOf: [] };
+    this.#rows = emptyLogRows(source.pseudonymOf);
     this.faults = new RowFaults(fileName);
   }
 

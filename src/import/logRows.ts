@@ -1,4 +1,5 @@
 import { NameTable } from "./nameTable.ts";
+import type { NameKind, PseudonymOf } from "./pseudonymOf.ts";
 
 /** What a row of a log tells. At equal times the smaller code comes first, so that what ends comes before what begins and a message before its answer. */
 export const ROW = { presence: 0, closed: 1, left: 2, pooled: 3, assigned: 4, message: 5, reply: 6, spamConfirmed: 7 } as const;
@@ -24,9 +25,10 @@ export interface LogRows {
   readonly agents: NameTable;
 }
 
-export function emptyLogRows(): LogRows {
+export function emptyLogRows(pseudonymOf?: PseudonymOf): LogRows {
+  const names = (kind: NameKind): NameTable => new NameTable(pseudonymOf && ((name) => pseudonymOf(name, kind)));
   return {
     at: [], line: [], what: [], consumer: [], conversation: [], agent: [], code: [], flags: [], page: [],
-    consumers: new NameTable(), conversations: new NameTable(), agents: new NameTable(),
+    consumers: names("consumer"), conversations: names("conversation"), agents: names("agent"),
   };
 }

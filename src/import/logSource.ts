@@ -1,3 +1,5 @@
+import type { PseudonymOf } from "./pseudonymOf.ts";
+
 /** Where a log comes from and what is asked of its reading. */
 export interface LogSource {
   readonly fileName: string;
@@ -7,4 +9,8 @@ export interface LogSource {
   readonly keepTextsOf?: readonly string[];
   /** Words that an agent must not write; a list of this program's own where absent. */
   readonly abusiveWords?: readonly string[];
+  /** By what consumers, agents and conversations are told instead of their names; texts are not kept then, for they may name people. */
+  readonly pseudonymOf?: PseudonymOf;
+  /** Of a workbook the sheet that is read, the first one where absent. */
+  readonly sheet?: string;
 }

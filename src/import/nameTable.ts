@@ -1,10 +1,15 @@
 /**
  * Names of consumers, conversations or agents, numbered densely from 0 in order of appearance. Blanks around a name do not belong to it, and an id
- * that a spreadsheet has turned into `3.0` is the id `3`.
+ * that a spreadsheet has turned into `3.0` is the id `3`. With `rename` the table tells every name by its pseudonym; it is found by either.
  */
 export class NameTable {
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #rename: ((name: string) => string) | undefined;
+
+  constructor(rename?: (name: string) => string) {
+    this.#rename = rename;
+  }
 
   get size(): number {
     return this.#names.length;
@@ -17,7 +22,8 @@ export class NameTable {
 
   /** -1 for a name that is not in the table. */
   numberOf(name: string): number {
-    return this.#numbers.get(plainName(name)) ?? -1;
+    const plain = plainName(name);
+    return this.#numbers.get(plain) ?? (this.#rename === undefined ? -1 : this.#names.indexOf(plain));
   }
 
   /** The number of a name, a new one where it is not in the table yet; -1 for an empty name. */
@@ -27,7 +33,7 @@ export class NameTable {
     const known = this.#numbers.get(plain);
     if (known !== undefined) return known;
     this.#numbers.set(plain, this.#names.length);
-    return this.#names.push(plain) - 1;
+    return this.#names.push(this.#rename?.(plain) ?? plain) - 1;
   }
 }
 
