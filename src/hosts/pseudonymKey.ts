@@ -16,7 +16,7 @@ export function pseudonymKey(given: string): string {
   }
   const key = (content ?? given).trim();
   // Counted as a person counts them.
-  const length = [...key].length;
+  const length = Array.from(key).length;
   if (length >= SHORTEST_KEY) return key;
   const whose = content === undefined ? "the key" : "the key in the file";
   throw keyFault(length === 0 ? `${whose} is empty` : `${whose} has ${length} characters`, `a key of at least ${SHORTEST_KEY} characters`, "take a longer one: whoever guesses it can try names out");

@@ -5,8 +5,16 @@ import type { LogColumn, TakeRecord } from "../log/logColumns.ts";
 import type { Findings } from "./finding.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
-/** Takes a table's header, with its line in the file, and gives what takes the rows below it: their line and their cells in the header's order. */
-export type OpenTable = (names: readonly string[], line: number) => TakeRecord;
+/** Takes a table's header, with its line in the file. */
+export type OpenTable = (names: readonly string[], line: number) => OpenedTable;
+
+/** What takes the rows below a header. */
+export interface OpenedTable {
+  /** Takes a row: its line in the file and its cells in the header's order. */
+  readonly takeRow: TakeRecord;
+  /** The columns that are read, by their place in the header; cells of others may be left empty. */
+  readonly places: readonly number[];
+}
 
 interface TableTaker {
   readonly fileName: string;
@@ -33,13 +41,14 @@ export function logTable({ fileName, findings, faults, take }: TableTaker): Open
       if (name.trim() !== "" && columns[place] === undefined) findings.add("column-not-read", () => `${name.trim()} (${fileName}:${line})`);
     }
     const placeOf = LOG_COLUMNS.map((column) => columns.indexOf(column));
-    return (row, cells) => {
+    const takeRow: TakeRecord = (row, cells) => {
       if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== "")) {
         faults.add(row, `the row has ${cells.length} cells`, `at most ${names.length}, as in the header`, "put cells that hold the delimiter in quotes");
       } else if (cells.some((cell) => cell.trim() !== "")) {
         take(row, placeOf.map((place) => (place < 0 || place >= cells.length ? "" : cells[place])));
       }
     };
+    return { takeRow, places: placeOf.filter((place) => place >= 0) };
   };
 }
 

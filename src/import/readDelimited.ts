@@ -28,7 +28,7 @@ export function readDelimited(text: string, fileName: string, findings: Findings
       stripCarriageReturn(data);
       for (const error of errors) faults.add(at, `the record cannot be read: ${error.message}`, "a quote for each quote", "close the quotation, or double a quote within one");
       if (errors.length > 0 || (data.length === 1 && data[0].trim() === "")) return;
-      if (takeRow === undefined) takeRow = open(data, at);
+      if (takeRow === undefined) takeRow = open(data, at).takeRow;
       else takeRow(at, data);
     },
   });
