@@ -1,0 +1,26 @@
+/** The columns of a conversation table, all of them times of one row's conversation unless said otherwise. Source: docs/log-maps.md. */
+export const CONVERSATION_COLUMNS = [
+  "consumer", "conversation",
+  /** The buyer's first message. */
+  "opened",
+  /** It entered an agent's list. */
+  "assigned",
+  /** The first reply. */
+  "replied",
+  /** The buyer stopped waiting: answered or gone, as `outcome` says. */
+  "waitEnded",
+  /** Instead of a time: how long the buyer waited from the opening until then. */
+  "wait",
+  "left", "closed",
+  /** `answered`, `left` or `unanswered`; told by the other columns where absent. */
+  "outcome",
+  "agent", "page",
+  /** Kind of the first reply; a person's text where absent. */
+  "replyKind",
+] as const;
+export type ConversationColumn = (typeof CONVERSATION_COLUMNS)[number];
+
+/** Columns that hold a time. */
+export const CONVERSATION_TIMES = ["opened", "assigned", "replied", "waitEnded", "left", "closed"] as const;
+
+export const OUTCOMES = ["answered", "left", "unanswered"] as const;

@@ -1,0 +1,35 @@
+import type { LogShape } from "../import/logMap.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+
+/** Whether a file of a shape tells the figure of a rule; if not, why. */
+export type ToldByShape =
+  | { readonly told: true }
+  | { readonly told: false; readonly reason: { readonly en: string; readonly zh: string } };
+
+const TOLD: ToldByShape = { told: true };
+
+/**
+ * What a conversation table tells: the first message of each conversation and its first reply, hence rules whose clocks start with that message and
+ * that do not ask what became of later ones. Counters tell figures, which `scoreCounters` takes as they are, and judge no message.
+ */
+export function toldByShape(pack: RulePack, shape: LogShape): ToldByShape {
+  if (shape === "messages") return TOLD;
+  if (shape === "counters") return notTold("the file holds counts and no messages to judge", "文件只有汇总数，没有可供判定的消息");
+  if (pack.clock !== "first-of-session") {
+    return notTold(
+      "it looks at every message of a buyer, and a conversation table holds only the first of each conversation",
+      "该规则逐条查看买家消息，而会话表每个会话只有第一条",
+    );
+  }
+  if (pack.denominator === "needing-manual" || pack.botOnlyUnits === "exclude") {
+    return notTold(
+      "it asks whether a bot settled a message, and a conversation table does not hold what follows the first reply",
+      "该规则要看消息是否由机器人解决，而会话表没有首次回复之后的内容",
+    );
+  }
+  return TOLD;
+}
+
+function notTold(en: string, zh: string): ToldByShape {
+  return { told: false, reason: { en, zh } };
+}
