@@ -1,0 +1,104 @@
+import { Findings } from "../import/finding.ts";
+import type { FigureColumn } from "../import/counterColumns.ts";
+import { daysOfSpan } from "../import/counterLabels.ts";
+import type { CounterRow, DeskCounters } from "../import/deskCounters.ts";
+import type { CounterRule } from "../import/logMap.ts";
+import { platformMeant } from "../rules/platformNames.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import { shippedRulePacks } from "../rules/rulePackCatalogue.ts";
+import { consequenceScores } from "./consequenceScores.ts";
+import type { ConsequenceOptions } from "./consequenceScores.ts";
+import { counterDenominator } from "./counterDenominator.ts";
+import { counterFigures } from "./counterFigures.ts";
+import { counterFigure, counterParts, tellsFigure } from "./counterFormula.ts";
+import type { CounterFormula } from "./counterFormula.ts";
+import type { CounterDay, CounterRuleScore, CounterScoreResult } from "./counterScore.ts";
+
+/**
+ * What a table of desk counters tells of rules: their counts where it has them, else the export's own figures, weighed. Rules of which it tells nothing are
+ * left out with a finding; so is all that counts alone cannot tell.
+ */
+export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], options: ConsequenceOptions = {}): CounterScoreResult {
+  const findings = new Findings();
+  for (const { code, count, example } of read.findings) findings.add(code, () => example, count);
+  const rules: Record<string, CounterRuleScore> = {};
+  for (const pack of packs) {
+    const scored = ruleScore(read, pack, findings, options);
+    if (scored !== undefined) rules[pack.id] = scored;
+  }
+  const figures = counterFigures(read);
+  if (figures.disputeRefunds !== undefined) {
+    findings.add("dispute-rate-not-told", () => "the table counts dispute refunds and not the orders of the period, by which their rate divides");
+  }
+  return {
+    replycast: 1, kind: "score",
+    log: {
+      file: read.fileName, shape: "counters", map: read.map, rows: read.rows.length, agents: read.agents.length,
+      ...(read.startDate === undefined || read.endDate === undefined ? {} : { startDate: read.startDate, days: daysOfSpan(read.startDate, read.endDate) }),
+    },
+    rules, figures, findings: findings.list(),
+  };
+}
+
+function ruleScore(read: DeskCounters, pack: RulePack, findings: Findings, options: ConsequenceOptions): CounterRuleScore | undefined {
+  const told = Object.hasOwn(read.rules, pack.id) ? read.rules[pack.id] : undefined;
+  const rows = rowsOf(read, pack);
+  const formula = told === undefined ? undefined : formulas(told, pack).find((one) => rows.some((row) => tellsFigure(row, one)));
+  if (told === undefined || formula === undefined) {
+    findings.add("rule-not-told", () => `${pack.id}: ${rows.length === 0 ? "no row is of its platform" : "no column of the table tells it"}`);
+    return undefined;
+  }
+  const lacking = rows.filter((row) => !tellsFigure(row, formula));
+  if (lacking.length > 0) findings.add("row-without-figure", () => `line ${lacking[0].line} does not tell ${pack.id} and is left aside there`, lacking.length);
+  const weighedBy = formula.kind === "mean" ? (formula.weight ?? "rows") : undefined;
+  if (weighedBy !== undefined) findings.add("mean-weighed", () => `${pack.id}: the table tells the figure of each row and not its counts; rows are weighed by ${weighedBy === "rows" ? "one each" : weighedBy}`, rows.length);
+  if (formula.kind === "ratio") counterDenominator(rows, told, pack, formula.denominator, findings);
+  const addsAgents = new Set(rows.map(({ labels }) => labels.agent)).size > 1 && pack.unit === "consumer-day";
+  if (addsAgents) findings.add("agents-added", () => `${pack.id}: a consumer whom several agents received counts with each of them; the shop's own figure may differ`);
+  const days = daysOf(rows, formula);
+  const ownFigure = told.value === undefined || formula.kind === "mean" ? undefined : counterFigure(rows, { kind: "mean", of: told.value as FigureColumn, weight: formula.kind === "ratio" ? formula.denominator : undefined }).value;
+  const counted = days.filter((day): day is CounterDay & { readonly numerator: number; readonly denominator: number } => day.numerator !== undefined && day.denominator !== undefined);
+  return {
+    name: pack.name, unit: pack.unit, ...counterFigure(rows, formula),
+    ...(weighedBy === undefined ? {} : { weighedBy }),
+    ...(ownFigure === undefined ? {} : { told: ownFigure }),
+    days,
+    byAgent: counterParts(rows, formula, ({ labels }) => labels.agent),
+    byHour: counterParts(rows, formula, ({ labels }) => labels.hour).toSorted((a, b) => ((a.of ?? "") < (b.of ?? "") ? -1 : 1)),
+    ...(addsAgents || counted.length === 0 || counted.length < days.length ? {} : { consequences: consequenceScores(pack, counted, undefined, options) }),
+  };
+}
+
+/** The rows of the rule's platform, where rows name one. */
+function rowsOf({ rows }: DeskCounters, { platform }: RulePack): readonly CounterRow[] {
+  const known = [...new Set([...shippedRulePacks().map((pack) => pack.platform), platform])];
+  return rows.filter(({ labels }) => labels.platform === undefined || platformMeant(labels.platform, known) === platform);
+}
+
+/** The ways in which the columns tell the rule, best first: by counts, then by the export's own figure. */
+function formulas(rule: CounterRule, pack: RulePack): readonly CounterFormula[] {
+  const of = (typeof rule.of === "string" ? rule.of : rule.of?.[pack.denominator]) as FigureColumn | undefined;
+  const isMeasure = pack.measure !== undefined;
+  const ways: CounterFormula[] = [];
+  if (of !== undefined && !isMeasure) {
+    const [missed, met] = [rule.missed, rule.met] as readonly (FigureColumn | undefined)[];
+    if (missed !== undefined) ways.push({ kind: "ratio", numerator: (figures) => difference(figures[of], figures[missed]), denominator: of });
+    if (met !== undefined) ways.push({ kind: "ratio", numerator: (figures) => figures[met], denominator: of });
+  }
+  const total = rule.total as FigureColumn | undefined;
+  if (of !== undefined && isMeasure && total !== undefined) ways.push({ kind: "ratio", numerator: (figures) => figures[total], denominator: of });
+  const value = rule.value as FigureColumn | undefined;
+  if (value !== undefined) ways.push(...[...rule.weight, undefined].map((weight): CounterFormula => ({ kind: "mean", of: value, weight: weight as FigureColumn | undefined })));
+  return ways;
+}
+
+function difference(all: number | undefined, missed: number | undefined): number | undefined {
+  return all === undefined || missed === undefined ? undefined : all - missed;
+}
+
+/** By the days that rows name, in order; rows of several days are of none. */
+function daysOf(rows: readonly CounterRow[], formula: CounterFormula): CounterDay[] {
+  return counterParts(rows, formula, ({ labels: { date, dateTo } }) => (dateTo === undefined || dateTo === date ? date : undefined))
+    .map(({ of, ...part }) => ({ date: of ?? "", ...part }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
