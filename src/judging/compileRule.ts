@@ -1,36 +1,47 @@
-import { InputFaults } from "../errors/inputFault.ts";
 import { isManualReply, REPLY_KINDS } from "../log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
-import { unbuiltFault } from "../rules/readRulePack.ts";
 import type { RulePack } from "../rules/rulePack.ts";
-import { unbuiltParts } from "../rules/unbuiltParts.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 
-/** A pack ready for judging. Throws InputFaults for what is not built yet, and never leaves it out. */
+/** A pack ready for judging. */
 export function compileRule(pack: RulePack): CompiledRule {
-  const unbuilt = unbuiltParts(pack);
-  if (unbuilt.length > 0) throw new InputFaults(unbuilt.map((part) => unbuiltFault(`rule ${pack.id}`, "", part)));
+  const closing = pack.closingWords;
   return {
     id: pack.id,
-    unit: pack.unit === "message" ? "message" : "consumer-day",
+    unit: pack.unit,
     scope: pack.scope,
     windowFromMs: parseTimeOfDay(pack.window.from) ?? 0,
     windowToMs: parseTimeOfDay(pack.window.to) ?? 0,
     windowClosed: pack.window.closed,
-    deadlineMs: Math.round(pack.deadline * SECOND_MS),
+    windowBy: pack.window.by,
+    deadlineMs: milliseconds(pack.deadline),
     deadlineInclusive: pack.deadlineInclusive,
-    clock: pack.clock === "agent-list" ? "agent-list" : "each-message",
+    clock: pack.clock,
     countsReply: countedReplies(pack.repliesCount),
     anyMissFails: pack.anyMissFails,
     excludedFlags: excludedFlags(pack),
     excludesAutoOnly: pack.excludes.includes("auto-triggered-only"),
     excludesAutoMessages: pack.excludes.includes("auto-triggered-messages"),
+    judgesNeedingManual: pack.denominator === "needing-manual",
+    excludesBotOnlyUnits: pack.botOnlyUnits === "exclude",
+    ...(typeof closing === "object" ? { closingWithinMs: milliseconds(closing.afterReplyWithin) } : {}),
+    beforeWindow: pack.beforeWindow,
+    consumerMessages: pack.consumerMessages,
+    ...(pack.burstGap === undefined ? {} : { burstGapMs: milliseconds(pack.burstGap) }),
+    sessionResumeMs: milliseconds(pack.sessionResume),
     afterWindow: pack.afterWindow,
+    allOffline: pack.allOffline,
+    transfer: pack.transfer,
     dayCutOffMs: parseTimeOfDay(pack.dayCutOff) ?? 0,
     ...(pack.measure === undefined ? {} : { measure: pack.measure }),
+    ...(pack.capPerUnit === undefined ? {} : { capMs: milliseconds(pack.capPerUnit) }),
   };
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * SECOND_MS);
 }
 
 /** `manual` is every agent kind but the two that are no replies. Source: contract §4. */

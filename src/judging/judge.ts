@@ -1,9 +1,11 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { clockStart } from "./clockStart.ts";
 import type { CompiledRule } from "./compiledRule.ts";
+import { fillJudgement } from "./fillJudgement.ts";
 import { JudgedRows } from "./judgedRows.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
 import type { Judgement } from "./judgement.ts";
+import { judgesPlainly } from "./judgesPlainly.ts";
 import { MessageSurvey } from "./messageSurvey.ts";
 
 // One thread judges one log at a time.
@@ -33,9 +35,13 @@ export function judge(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, ju
   judgeSurveyed(log, ofOneLog, rule, frame, judgement);
 }
 
-/** As `judge`, for several rules on one log: `survey` was filled from it. */
+/** As `judge`, for several rules on one log: `survey` was filled from it. What needs more than a look at each message by itself is judged in full. */
 export function judgeSurveyed(log: MessageLog, survey: MessageSurvey, rule: CompiledRule, frame: JudgeFrame, judgement: Judgement): void {
   judgement.begin(log, frame.days);
+  if (!judgesPlainly(rule)) {
+    fillJudgement(log, rule, frame, judgement);
+    return;
+  }
   judgedRows.fill(log, survey, rule, frame);
   const { pieces } = judgedRows;
   if (pieces.count === 0) return;

@@ -13,6 +13,8 @@ export class Judgement {
   declare lateCount: number;
   declare missRows: Int32Array;
   declare missCount: number;
+  /** By message row, for the late ones: when their clocks started, where the rule was judged in full; absent where `clockStart` tells it. */
+  declare clockAt: Float64Array | undefined;
   /** By consumer: the stamp of the last day on which it missed, the one after that where it was also answered in time. */
   declare readonly marks: StampColumn;
 
@@ -23,6 +25,7 @@ export class Judgement {
     this.lateCount = 0;
     this.missRows = new Int32Array(0);
     this.missCount = 0;
+    this.clockAt = undefined;
     this.marks = new StampColumn();
   }
 
@@ -40,5 +43,6 @@ export class Judgement {
     }
     this.lateCount = 0;
     this.missCount = 0;
+    this.clockAt = undefined;
   }
 }

@@ -25,21 +25,32 @@ export interface Verdicts {
   readonly standing: Uint8Array;
   /** By message row: when its clock starts; meaningless without a clock. */
   readonly clockAt: Float64Array;
-  /** By message row: the reply that counts, -1 for none. */
+  /** By message row: the first reply of a kind that counts, under `truncated` the one that comes too late for the window; -1 for none. */
   readonly reply: Int32Array;
   /** By message row: its unit, -1 for none. */
   readonly unit: Int32Array;
   readonly units: JudgedUnits;
+  /** Messages with a clock that are charged to agents besides, under `transfer: charged-to-sender`; in order of sending. */
+  readonly charges: ChargedMessages;
 }
 
-/** Units in order of their first judged message; with scope `agent` an agent's apart. */
+/** An agent out of whose list a message went unanswered is charged with it as unanswered, whatever became of it. */
+export interface ChargedMessages {
+  readonly count: number;
+  readonly row: Int32Array;
+  readonly agent: Int32Array;
+  /** The agent's unit. */
+  readonly unit: Int32Array;
+}
+
+/** Units in order of their first judged message, what is charged to their agents among them; with scope `agent` an agent's apart. */
 export interface JudgedUnits {
   readonly count: number;
   /** First judged message row. */
   readonly firstRow: Int32Array;
   /** Judged day, from 0. */
   readonly day: Int32Array;
-  /** Its first late message where the unit is missed, -1 where it is met. */
+  /** Its first late or charged message where the unit is missed, -1 where it is met; under a measure that means the deadline alone. */
   readonly missRow: Int32Array;
   /** Whose affair it is; -1 under scope `shop` or for nobody's. */
   readonly agent: Int32Array;

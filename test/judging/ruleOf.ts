@@ -9,9 +9,10 @@ export const ANY_REPLY = Uint8Array.from(REPLY_KINDS, (kind) => (NOT_MANUAL_KIND
 export function ruleOf(changes: Partial<CompiledRule> = {}): CompiledRule {
   return {
     id: "test/rule", unit: "consumer-day", scope: "shop",
-    windowFromMs: 8 * HOUR_MS, windowToMs: 23 * HOUR_MS, windowClosed: false,
+    windowFromMs: 8 * HOUR_MS, windowToMs: 23 * HOUR_MS, windowClosed: false, windowBy: "message",
     deadlineMs: 3 * MINUTE_MS, deadlineInclusive: true, clock: "each-message", countsReply: MANUAL,
     anyMissFails: true, excludedFlags: 0, excludesAutoOnly: false, excludesAutoMessages: false,
-    afterWindow: "clock-runs", dayCutOffMs: 0, ...changes,
+    judgesNeedingManual: false, excludesBotOnlyUnits: false, beforeWindow: "excluded", consumerMessages: "in-window", sessionResumeMs: 0,
+    afterWindow: "clock-runs", allOffline: "counts", transfer: "clock-runs", dayCutOffMs: 0, ...changes,
   };
 }
