@@ -66,13 +66,28 @@ export const logMapSchema = z.strictObject({
       if (known.includes(name) || (key === "none" && name === "*")) continue;
       const near = nearestName(name, known);
       const message = expectedWords(`the columns ${known.join(", ")}`, near === undefined ? "take one of these" : `write ${near}`);
-      context.addIssue({ code: "custom", message, path: [key, name], params: { found: `${key} names ${name}, which no table of ${map.shape} has`, at: "key" } });
+      context.addIssue({ code: "custom", message, path: [key, name], params: { found: `is no column of a table of ${map.shape}`, at: "key" } });
+    }
+  }
+  for (const [id, rule] of Object.entries(map.rules)) {
+    for (const [key, name] of columnsOfRule(rule)) {
+      if (COUNTER_NAMES.some((known) => known === name)) continue;
+      const near = nearestName(name, COUNTER_NAMES);
+      const message = expectedWords("a column of desk counters, by our name for it", near === undefined ? `take one of ${COUNTER_NAMES.join(", ")}` : `write ${near}`);
+      context.addIssue({ code: "custom", message, path: ["rules", id, ...key] });
     }
   }
   missingColumn(map.shape, [...Object.keys(map.columns), ...Object.keys(map.constants)], (what) => {
-    context.addIssue({ code: "custom", message: expectedWords(what, "add the column, or a constant"), path: ["columns"], params: { found: "columns is not enough to read a row", at: "key" } });
+    context.addIssue({ code: "custom", message: expectedWords(what, "add the column, or a constant"), path: ["columns"], params: { found: "does not name enough to read a row", at: "key" } });
   });
 });
+
+/** The columns that a rule's entry names, each with its place in it. */
+function columnsOfRule({ missed, met, of, value, total, weight }: z.output<typeof counterRuleField>): readonly (readonly [readonly (string | number)[], string])[] {
+  const single = Object.entries({ missed, met, value, total, ...(typeof of === "string" ? { of } : {}) }).flatMap(([key, name]) => (name === undefined ? [] : [[[key], name] as const]));
+  const ofEach = typeof of === "object" ? Object.entries(of).map(([key, name]) => [["of", key], name] as const) : [];
+  return [...single, ...ofEach, ...weight.map((name, index) => [["weight", index], name] as const)];
+}
 
 /** Tells what a map of a shape must name and this one does not. */
 function missingColumn(shape: LogShape, named: readonly string[], tell: (what: string) => void): void {
