@@ -46,8 +46,8 @@ function prepare(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, buffers
   findCountingReplies(log, rule.countsReply, span, reply, scratch);
   if (needsSettled(rule)) findSettlingReplies(log, span, buffers.settledBy, scratch);
   const sessions = needsSessions(rule) ? findSessions(log, span, rule.sessionResumeMs, rule.streams) : undefined;
-  const rounds = needsRounds(rule) ? findRounds(log, rule, span, buffers, buffers.roundOf) : 0;
   findLookedAt(log, rule, frame, span, pieces, reply, sessions, pieceOf);
+  const rounds = needsRounds(rule) ? findRounds(log, rule, span, buffers, buffers.roundOf) : 0;
   if (rule.closingWithinMs !== undefined) markClosingWords(log, span, rule.closingWithinMs, buffers.isExempt);
   const units = rule.unit === "consumer-day" ? buffers.dailyUnits : buffers.lastingUnits;
   const judging: Judging = {
