@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { InputFaults } from "../errors/inputFault.ts";
 import { binaryForm } from "./binaryForm.ts";
+import { readingFault } from "./readingFault.ts";
 
 /** The bytes of a file that a person named; a file that cannot be read is a fault of the input. */
 export function readBytes(path: string, what: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new InputFaults([{ where: path, found: reasonOf(error), expected: what, mend: "check the path and its spelling" }]);
+    throw readingFault(path, error, what);
   }
 }
 
@@ -21,12 +22,4 @@ export function readTextFile(path: string, what: string): string {
   } catch {
     throw new InputFaults([{ where: path, found: "the file is not UTF-8 text", expected: what, mend: "save it as UTF-8" }]);
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "this is a folder";
-  if (code === "EACCES") return "the file may not be read";
-  return `the file cannot be read (${message})`;
 }

@@ -1,0 +1,27 @@
+import type { DeskCounters } from "../import/deskCounters.ts";
+import { isTableHeader } from "../import/isTableHeader.ts";
+import { LogReading } from "../import/logReading.ts";
+import { mappedTable } from "../import/mappedTable.ts";
+import type { ReadLog } from "../import/readLog.ts";
+import { readWorkbook } from "../import/readWorkbook.ts";
+import { LOG_FILE } from "./logFileForm.ts";
+import type { LogFileOptions } from "./logFileOptions.ts";
+import { readBytes } from "./readTextFile.ts";
+
+/** Reads a log from a sheet of an Excel workbook (.xlsx). */
+export async function readWorkbookLog(path: string, options: LogFileOptions): Promise<ReadLog | DeskCounters> {
+  const reading = new LogReading({ fileName: path, ...options });
+  const { open, result } = mappedTable(reading);
+  const { map } = options;
+  // A preset's sheet is only what its program usually calls it.
+  const sheet = options.sheet ?? (map?.isPreset === true ? undefined : map?.sheet);
+  const bytes = readBytes(path, LOG_FILE);
+  await readWorkbook(bytes.slice().buffer, {
+    fileName: path, findings: reading.findings, isHeader: (names) => isTableHeader(names, map),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(map === undefined || map.headerRow === 1 ? {} : { headerRow: map.headerRow }),
+  }, open);
+  options.signal?.throwIfAborted();
+  options.onProgress?.(1);
+  return result();
+}
