@@ -46,7 +46,7 @@ describe("a map file", () => {
 
 describe("a map of counters", () => {
   it("names columns of counters in its rules", () => {
-    expect(faultsOf("shape: counters\ncolumns: { agent: Who, consumers: N }\nrules: { my/rule: { missed: mised3min, of: consumers } }")).toMatchObject([{ where: "map.yaml:3:28", mend: "write missed3min" }]);
+    expect(faultsOf("shape: counters\ncolumns: { agent: Who, consumers: N }\nrules: { my/rule: { missed: mised3min, of: consumers } }")).toMatchObject([{ where: "map.yaml:3:29", mend: "write missed3min" }]);
   });
 });
 
