@@ -6,6 +6,7 @@ import type { CounterRule } from "../import/logMap.ts";
 import { platformMeant } from "../rules/platformNames.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { shippedRulePacks } from "../rules/rulePackCatalogue.ts";
+import { verdict } from "../rules/verdict.ts";
 import { consequenceScores } from "./consequenceScores.ts";
 import type { ConsequenceOptions } from "./consequenceScores.ts";
 import { counterDenominator } from "./counterDenominator.ts";
@@ -62,11 +63,18 @@ function ruleScore(read: DeskCounters, pack: RulePack, findings: Findings, optio
     name: pack.name, unit: pack.unit, ...counterFigure(rows, formula),
     ...(weighedBy === undefined ? {} : { weighedBy }),
     ...(ownFigure === undefined ? {} : { told: ownFigure }),
-    days,
+    days: days.map((day) => (addsAgents ? day : { ...day, ...assessment(pack, day) })),
     byAgent: counterParts(rows, formula, ({ labels }) => labels.agent),
     byHour: counterParts(rows, formula, ({ labels }) => labels.hour).toSorted((a, b) => ((a.of ?? "") < (b.of ?? "") ? -1 : 1)),
     ...(addsAgents || counted.length === 0 || counted.length < days.length ? {} : { consequences: consequenceScores(pack, counted, undefined, options) }),
   };
+}
+
+/** By the first consequence's threshold and volume, where the day's counts are told. */
+function assessment({ consequences: [first] }: RulePack, { numerator, denominator }: CounterDay): Pick<CounterDay, "verdict"> {
+  if (numerator === undefined || denominator === undefined) return {};
+  if (denominator === 0) return { verdict: "not-assessed" };
+  return first?.threshold === undefined ? {} : { verdict: verdict(numerator, denominator, first.threshold, first.minimumVolume) };
 }
 
 /** The rows of the rule's platform, where rows name one. */
