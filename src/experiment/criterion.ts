@@ -1,5 +1,6 @@
 import { parseComparison } from "../rules/parseComparison.ts";
-import type { Comparison, RulePack } from "../rules/rulePack.ts";
+import { dayVolume, limitedConsequence } from "../rules/periodVerdict.ts";
+import type { Comparison, Consequence, RulePack } from "../rules/rulePack.ts";
 import { type Verdict, verdict } from "../rules/verdict.ts";
 import type { Target } from "../scenario/scenario.ts";
 
@@ -9,27 +10,29 @@ export interface Criterion {
   readonly limit?: Comparison;
   /** `assumed`: the consequence's threshold is this program's own, since no source gives one. */
   readonly source: "target" | "consequence" | "assumed";
-  /** Days below it are not assessed. */
+  /** Days below it are not assessed; `volumeOf` says what it counts. */
   readonly minimumVolume?: Comparison;
+  readonly volumeOf?: NonNullable<Consequence["volumeOf"]>;
   readonly over: Target["over"];
   readonly assurance?: number;
 }
 
-export function criterionOf(pack: RulePack, target: Target | undefined): Criterion {
+export function criterionOf(pack: RulePack, target: Target | undefined, industryStandard?: number): Criterion {
   const consequence = pack.consequences.at(0);
   const written = target?.rate ?? target?.value;
-  const limit = written === undefined ? consequence?.threshold : parseComparison(written);
+  const ofPack = consequence === undefined ? undefined : limitedConsequence(consequence, pack.measure !== undefined, industryStandard)?.threshold;
+  const limit = written === undefined ? ofPack : parseComparison(written);
   return {
     ...(limit === undefined ? {} : { limit }),
     source: written !== undefined ? "target" : consequence?.assumed === true ? "assumed" : "consequence",
-    ...(consequence?.minimumVolume === undefined ? {} : { minimumVolume: consequence.minimumVolume }),
+    ...(consequence === undefined ? {} : dayVolume(consequence)),
     over: target?.over ?? "all-days",
     ...(target === undefined ? {} : { assurance: target.assurance }),
   };
 }
 
-/** Whether a day (or several pooled) passes; not assessed without units or below the minimum volume. */
-export function judgeBy(criterion: Criterion, numerator: number, denominator: number): Verdict {
+/** Whether a day (or several pooled) passes; not assessed without units or below the minimum volume: of units, or of what else is counted. */
+export function judgeBy(criterion: Criterion, numerator: number, denominator: number, volume = denominator): Verdict {
   // Without a limit only the volume is asked: nothing is below a share of 0.
-  return verdict(numerator, denominator, criterion.limit ?? { operator: ">=", value: 0 }, criterion.minimumVolume);
+  return verdict(numerator, denominator, criterion.limit ?? { operator: ">=", value: 0 }, criterion.minimumVolume, volume);
 }

@@ -1,14 +1,16 @@
+import type { Consequence } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ratioEstimate } from "../statistics/ratioEstimate.ts";
-import { consequenceDays, periodDays } from "./consequenceDays.ts";
+import { triggersOf } from "./judgedConsequence.ts";
 import { LEVEL } from "./level.ts";
+import { periodVerdicts } from "./periodVerdicts.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { Estimate } from "./result.ts";
 import type { Simulation } from "./simulation.ts";
 
 /**
- * Expected fines over the judged days [yuan]: of each consequence of kind `fine`, the days that trigger it × its amount, or × the
- * scenario's where that names one. Rules by their numbers in the plan. Absent where fines do not count or none of the rules has one.
+ * Expected fines over the judged days [yuan]: of each consequence of kind `fine`, the days (or periods, where their days are pooled) that trigger it
+ * × its amount, or × the scenario's where that names one. Rules by their numbers in the plan. Absent where fines do not count or none of the rules has one.
  *
  * They are estimated as a share of the most that could be fined, so that fines which never came have an upper limit above zero.
  */
@@ -17,12 +19,13 @@ export function fineEstimate(table: ReplicationTable, simulation: Pick<Simulatio
   const yuan = new Float64Array(table.replications);
   let most = 0;
   for (const number of numbers) {
-    for (const consequence of simulation.rules[number].pack.consequences) {
-      const amount = fineOf(consequence, fines);
+    for (const judged of simulation.rules[number].consequences) {
+      const amount = fineOf(judged.consequence, fines);
       if (amount === undefined) continue;
-      most += amount * periodDays(consequence, days);
-      const { triggered } = consequenceDays(table, number, consequence, days);
-      for (let row = 0; row < yuan.length; row++) yuan[row] += triggered[row] * amount;
+      for (const verdicts of periodVerdicts(table, number, judged.consequence, triggersOf(judged), days)) {
+        most += amount;
+        for (let row = 0; row < yuan.length; row++) if (verdicts[row] === "fail") yuan[row] += amount;
+      }
     }
   }
   if (most === 0) return undefined;
@@ -31,7 +34,7 @@ export function fineEstimate(table: ReplicationTable, simulation: Pick<Simulatio
   return { ...scaled(value, "value"), ...scaled(lower, "lower"), ...scaled(upper, "upper"), ...basis, method: "mean" };
 }
 
-function fineOf({ kind, amount, threshold }: Simulation["rules"][number]["pack"]["consequences"][number], fines: Scenario["value"]["fines"]): number | undefined {
+function fineOf({ kind, amount, threshold }: Consequence, fines: Scenario["value"]["fines"]): number | undefined {
   if (kind !== "fine" || threshold === undefined || fines === false) return undefined;
   return fines === true ? amount : fines;
 }

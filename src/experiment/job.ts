@@ -25,6 +25,8 @@ export interface JobResult {
   readonly measures: Float64Array;
   /** Rows of shops × MEASURES. */
   readonly shopMeasures: Float64Array;
+  /** Rows of the plan's spans × SPAN_FIGURES. */
+  readonly spans: Float64Array;
   /** Rows of teams: work after the end of shifts. */
   readonly overtimeMs: Float64Array;
   readonly intervals: IntervalTally;

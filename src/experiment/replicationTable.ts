@@ -3,9 +3,11 @@ import { type IntervalTally, mergeIntervals, newIntervalTally } from "../metrics
 import { type Measure, MEASURES } from "../metrics/measures.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
 import { type AgentTally, mergeAgents } from "../metrics/tallyAgents.ts";
+import { SPAN_FIGURES, type TalliedSpan } from "../metrics/tallySpans.ts";
 import { SECOND_MS } from "../time/units.ts";
 import { agentTallyOf } from "./agentTallyOf.ts";
 import type { JobResult } from "./job.ts";
+import { placeOfSpan } from "./talliedSpans.ts";
 
 /** What is kept of a job: its sums are added up and dropped. */
 type JobRows = Omit<JobResult, "intervals" | "agents">;
@@ -67,6 +69,13 @@ export class ReplicationTable {
 
   shopMeasure(shop: number, name: Measure): Float64Array {
     return this.#column((result) => result.shopMeasures, shop * MEASURES.length + MEASURES.indexOf(name));
+  }
+
+  /** Units met, units and consumers of a span that the plan asks for. */
+  span(asked: TalliedSpan): { readonly numerators: Float64Array; readonly denominators: Float64Array; readonly consumers: Float64Array } {
+    const place = placeOfSpan(this.#plan.spans ?? [], asked) * SPAN_FIGURES;
+    const [numerators, denominators, consumers] = [0, 1, 2].map((figure) => this.#column((result) => result.spans, place + figure));
+    return { numerators, denominators, consumers };
   }
 
   /** Of the agents of a team. */

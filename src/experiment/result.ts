@@ -1,6 +1,6 @@
 import type { ReplyKind } from "../log/kinds.ts";
 import type { Cause } from "../metrics/cause.ts";
-import type { Comparison, Consequence } from "../rules/rulePack.ts";
+import type { Consequence } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 
@@ -55,18 +55,31 @@ export interface RuleResult {
   readonly rate: Estimate;
   readonly days: readonly RuleDayResult[];
   readonly passAll?: Estimate;
-  /** Each consequence of the pack that has a threshold, judged over its own period. */
+  /** Each consequence of the pack that has a limit, judged over its own periods, and those that compare with the trade. */
   readonly consequences: readonly ConsequenceResult[];
   /** Shares of the missed units by cause, summing to 1; empty where nothing was missed or the rule is a measure. */
   readonly misses: Readonly<Partial<Record<Cause, number>>>;
 }
 
-/** A consequence of the rule pack and the probability that it does not come. */
+/**
+ * A consequence of the rule pack and the probability that it does not come. Its `threshold` is what was judged by, also where that is the figure of the
+ * trade; absent where that was not told: then nothing is judged.
+ */
 export interface ConsequenceResult extends Consequence {
-  readonly threshold: Comparison;
-  /** Judged days that its period looks at: all of them, or the last ones before an event or registration. */
+  /** Judged days that its periods look at: all of them, or those before the dates of events or registrations, else the last ones. */
   readonly judgedDays: number;
-  /** Share of replications in which no assessed day of the period triggers it. */
+  /** Share of replications in which none of its periods triggers it, of those in which any is assessed. */
+  readonly avoided: Estimate;
+  /** The events or registrations that lie in the horizon or right after it, each by itself. */
+  readonly dates?: readonly DatedChance[];
+}
+
+/** The chance that a consequence does not come before one event or registration. */
+export interface DatedChance {
+  /** Of the event or registration. */
+  readonly date: string;
+  /** Judged days before it that it looks at. */
+  readonly judgedDays: number;
   readonly avoided: Estimate;
 }
 

@@ -1,16 +1,18 @@
 import { CAUSES, type Cause } from "../metrics/cause.ts";
-import type { RulePack } from "../rules/rulePack.ts";
+import { countsConsumers } from "../rules/periodVerdict.ts";
 import { probabilityEstimate } from "../statistics/probabilityEstimate.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { ratioEstimate } from "../statistics/ratioEstimate.ts";
+import { addDays } from "../time/calendar.ts";
 import { consequenceResults } from "./consequenceResults.ts";
 import { type Criterion, judgeBy } from "./criterion.ts";
+import type { JudgedRule } from "./judgedRule.ts";
 import { LEVEL } from "./level.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { Estimate, RuleDayResult, RuleResult } from "./result.ts";
 
-/** One rule over all replications. Only assessed days count. */
-export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack, criterion: Criterion, dates: readonly string[]): RuleResult {
+/** One rule over all replications. Only assessed days count. `dates` of the judged days. */
+export function ruleResult(table: ReplicationTable, rule: number, { pack, criterion, consequences }: JudgedRule, dates: readonly string[]): RuleResult {
   const isMeasure = pack.measure !== undefined;
   const days = dates.map((_, day) => assessedDay(table, rule, day, criterion));
   const { limit } = criterion;
@@ -22,7 +24,7 @@ export function ruleResult(table: ReplicationTable, rule: number, pack: RulePack
     rate: rateOf(days.map((day) => day.numerators), days.map((day) => day.denominators), isMeasure),
     days: dates.map((date, day) => dayResult(date, days[day], isMeasure, limit !== undefined)),
     ...(limit === undefined ? {} : { passAll: passAll(days, criterion) }),
-    consequences: consequenceResults(table, rule, pack, dates.length),
+    consequences: consequenceResults(table, rule, consequences, [...dates, addDays(dates[dates.length - 1], 1)]),
     misses: isMeasure ? {} : missShares(table, rule),
   };
 }
@@ -46,9 +48,10 @@ function assessedDay(table: ReplicationTable, rule: number, day: number, criteri
   const numerators = table.numerators(rule, day);
   const denominators = table.denominators(rule, day);
   const passes = new Int8Array(numerators.length);
+  const volumes = countsConsumers(criterion) ? table.span({ rule, from: day, to: day }).consumers : denominators;
   const units = denominators.reduce((sum, value) => sum + value, 0);
   for (let row = 0; row < numerators.length; row++) {
-    const standing = judgeBy(criterion, numerators[row], denominators[row]);
+    const standing = judgeBy(criterion, numerators[row], denominators[row], volumes[row]);
     passes[row] = standing === "pass" ? 1 : standing === "fail" ? 0 : -1;
     if (standing !== "not-assessed") continue;
     numerators[row] = 0;

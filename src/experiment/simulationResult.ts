@@ -52,10 +52,7 @@ function rulesOf({ rules }: Simulation, shop: string | undefined): NumberedRule[
 
 function ruleResults({ scenario, rules }: Simulation, table: ReplicationTable, numbered: readonly NumberedRule[]): Record<string, RuleResult> {
   const dates = Array.from({ length: scenario.days }, (_, day) => addDays(firstDate(scenario), day));
-  return Object.fromEntries(numbered.map(([id, number]) => {
-    const { pack, criterion } = rules[number];
-    return [id, ruleResult(table, number, pack, criterion, dates)];
-  }));
+  return Object.fromEntries(numbered.map(([id, number]) => [id, ruleResult(table, number, rules[number], dates)]));
 }
 
 function firstDate({ start, warmUp }: Scenario): string {

@@ -5,11 +5,13 @@ import type { Model } from "../model/model.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { JudgedRule } from "./judgedRule.ts";
+import { talliedSpans } from "./talliedSpans.ts";
 
 /** What is to be tallied of the scenario's replications. `compiled` in the order of `rules`. */
 export function tallyPlan(scenario: Scenario, model: Model, rules: readonly JudgedRule[], compiled: readonly CompiledRule[]): TallyPlan {
   const shops = Object.keys(scenario.shops ?? {});
   const masks = new Map(shops.map((shop) => [shop, streamMask(model, (name) => scenario.arrivals[name].shop === shop)]));
+  const spans = talliedSpans(rules, scenario.days);
   return {
     rules: compiled.map((rule, index) => {
       const { shop } = rules[index];
@@ -22,6 +24,7 @@ export function tallyPlan(scenario: Scenario, model: Model, rules: readonly Judg
     ...(shops.length === 0 ? {} : { shops: [...masks.values()].map((streams) => ({ streams })) }),
     ...(model.reserve === undefined ? {} : { reserve: { firstAgent: model.reserve.firstAgent, agents: model.reserve.agents } }),
     ...(scenario.bot === undefined ? {} : { bots: true }),
+    ...(spans.length === 0 ? {} : { spans }),
   };
 }
 

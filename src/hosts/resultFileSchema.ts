@@ -29,7 +29,7 @@ const ruleField = z.looseObject({
   rate: estimateField,
   days: z.array(dayField),
   passAll: estimateField.optional(),
-  consequences: z.array(z.looseObject({ kind: z.string(), threshold: comparisonField, judgedDays: z.number(), avoided: estimateField })),
+  consequences: z.array(z.looseObject({ kind: z.string(), threshold: comparisonField.optional(), judgedDays: z.number(), avoided: estimateField })),
   misses: countsField,
 });
 

@@ -9,6 +9,7 @@ import { DutyTimelines } from "./dutyTimelines.ts";
 import { type IntervalTally, newIntervalTally } from "./intervals.ts";
 import { judgeSurveyed } from "../judging/judge.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import { judgeInFull } from "../judging/judgeInFull.ts";
 import { Judgement } from "../judging/judgement.ts";
 import type { Conversion } from "./lostOrders.ts";
 import { measureAgents, type ReserveAgents } from "./measureAgents.ts";
@@ -20,6 +21,7 @@ import { PoolSpans } from "./poolSpans.ts";
 import { rehearsalLog } from "./rehearsalLog.ts";
 import { type AgentTally, newAgentTally, tallyAgents } from "./tallyAgents.ts";
 import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
+import { SPAN_FIGURES, type TalliedSpan, tallySpans } from "./tallySpans.ts";
 
 /** What is to be tallied of each replication's log: plain cloneable data. */
 export interface TallyPlan {
@@ -32,6 +34,8 @@ export interface TallyPlan {
   readonly reserve?: ReserveAgents;
   /** Whether what bots did is measured. */
   readonly bots?: true;
+  /** What consequences ask beside the counts of days. */
+  readonly spans?: readonly TalliedSpan[];
   /** Shops behind the one desk, to be measured apart: 1 for the numbers of their streams. */
   readonly shops?: readonly { readonly streams: Uint8Array }[];
 }
@@ -47,6 +51,8 @@ export interface ReplicationTally {
   readonly measures: Float64Array;
   /** By shop: shop · MEASURES.length + measure. What agents did is nobody's shop, 0. */
   readonly shopMeasures: Float64Array;
+  /** By span of the plan: span · SPAN_FIGURES + figure. */
+  readonly spans: Float64Array;
   /** By agent number; see AgentWork. */
   readonly agentOvertimeMs: Float64Array;
 }
@@ -59,6 +65,7 @@ export function newReplicationTally(plan: TallyPlan): ReplicationTally {
     misses: new Float64Array(rules * CAUSES.length),
     measures: new Float64Array(MEASURES.length),
     shopMeasures: new Float64Array((plan.shops?.length ?? 0) * MEASURES.length),
+    spans: new Float64Array((plan.spans?.length ?? 0) * SPAN_FIGURES),
     agentOvertimeMs: new Float64Array(plan.desk.agentTeam.length),
   };
 }
@@ -113,6 +120,8 @@ function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: Repl
   causes.find(rule, plan.frame, plan.desk, survey, chains, duty, lateRows, lateCount);
   for (let miss = 0; miss < missCount; miss++) tally.misses[number * CAUSES.length + causes.causeOf[missRows[miss]]]++;
   tallyLate(log, plan.frame, number, lateRows, lateCount, causes.causeOf, intervals);
+  const { spans = [] } = plan;
+  if (spans.some((span) => span.rule === number)) tallySpans(log, number, judgeInFull(log, rule, plan.frame), spans, tally.spans);
 }
 
 /**

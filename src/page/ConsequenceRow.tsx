@@ -1,6 +1,8 @@
-import type { RuleResult } from "../experiment/result.ts";
+import { Fragment } from "preact";
+import type { ConsequenceResult, RuleResult } from "../experiment/result.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { consequenceText } from "../report/consequenceText.ts";
+import { dayName } from "../report/verdictSentences.ts";
 import { EstimateFigure } from "./EstimateFigure.tsx";
 import { language, words } from "./language.ts";
 
@@ -20,7 +22,15 @@ export function ConsequenceRow({ result, fines }: { readonly result: RuleResult;
             return (
               <li key={index}>
                 <span><span class="consequence">{name}</span> <span class="faint">{condition}</span></span>
-                <span class="avoided">{consequences.avoided} <EstimateFigure estimate={consequence.avoided} quantity="share" absent={page.notAssessed} /></span>
+                {consequence.threshold === undefined
+                  ? <span class="avoided faint">{consequences.tellStandard}</span>
+                  : <span class="avoided">{consequences.avoided} <EstimateFigure estimate={consequence.avoided} quantity="share" absent={page.notAssessed} /></span>}
+                {severalDates(consequence).map(({ date, avoided }) => (
+                  <Fragment key={date}>
+                    <span class="faint">{dayName(date, words())}</span>
+                    <span class="avoided"><EstimateFigure estimate={avoided} quantity="share" absent={page.notAssessed} /></span>
+                  </Fragment>
+                ))}
               </li>
             );
           })}
@@ -28,4 +38,9 @@ export function ConsequenceRow({ result, fines }: { readonly result: RuleResult;
       </td>
     </tr>
   );
+}
+
+/** Events or registrations of which each has a chance of its own: one alone has that of all. */
+function severalDates({ dates = [] }: ConsequenceResult): NonNullable<ConsequenceResult["dates"]> {
+  return dates.length > 1 ? dates : [];
 }

@@ -34,6 +34,18 @@ export function judgesEachDay({ period }: Consequence): boolean {
   return period === "day" || (!("weights" in period) && period.each);
 }
 
+/** The volume that a day must reach by itself to be assessed: none where days are judged together. */
+export function dayVolume(consequence: Consequence): Pick<Consequence, "minimumVolume" | "volumeOf"> {
+  const { minimumVolume, volumeOf } = consequence;
+  if (minimumVolume === undefined || !judgesEachDay(consequence)) return {};
+  return { minimumVolume, ...(volumeOf === undefined ? {} : { volumeOf }) };
+}
+
+/** Whether its volume is counted in consumers. */
+export function countsConsumers({ minimumVolume, volumeOf }: Pick<Consequence, "minimumVolume" | "volumeOf">): boolean {
+  return minimumVolume !== undefined && volumeOf === "consumers";
+}
+
 /**
  * Judges days [from, to] (both included): each by itself, or all together with numerators and denominators added up. Each by itself fails
  * with any assessed day that fails and is not assessed where no day is. Weights are judged by `weightedVerdict`.
@@ -57,15 +69,15 @@ export function missingDays({ denominators }: DayCounts, from: number, to: numbe
   return missing;
 }
 
-function spanStanding({ threshold, minimumVolume, volumeOf }: LimitedConsequence, counts: DayCounts, from: number, to: number): Omit<PeriodStanding, "daysMissing"> {
+function spanStanding(consequence: LimitedConsequence, counts: DayCounts, from: number, to: number): Omit<PeriodStanding, "daysMissing"> {
   let numerator = 0;
   let denominator = 0;
   for (let day = Math.max(0, from); day <= Math.min(to, counts.denominators.length - 1); day++) {
     numerator += counts.numerators[day];
     denominator += counts.denominators[day];
   }
-  const volume = minimumVolume !== undefined && volumeOf === "consumers" ? counts.consumers?.(from, to) ?? 0 : denominator;
-  const standing = verdict(numerator, denominator, threshold, minimumVolume, volume);
+  const volume = countsConsumers(consequence) ? counts.consumers?.(from, to) ?? 0 : denominator;
+  const standing = verdict(numerator, denominator, consequence.threshold, consequence.minimumVolume, volume);
   return standing === "not-assessed" ? { verdict: standing } : { value: numerator / denominator, verdict: standing };
 }
 

@@ -21,9 +21,3 @@ export function weightedVerdict(
   const standing = verdict(sum, weights, threshold, minimumVolume, volume);
   return standing === "not-assessed" ? { verdict: standing } : { value: sum / weights, verdict: standing };
 }
-
-/** Days that the spans reach back; absent where none names days. */
-export function weightedDays(spans: readonly WeightedSpan[]): number | undefined {
-  const days = spans.flatMap((span) => ("days" in span ? [span.days] : []));
-  return days.length === 0 ? undefined : Math.max(...days);
-}

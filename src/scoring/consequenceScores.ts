@@ -1,6 +1,7 @@
 import { ConsumerDays } from "../judging/consumerDays.ts";
-import { type DayCounts, limitedConsequence, type LimitedConsequence } from "../rules/periodVerdict.ts";
+import { countsConsumers, type DayCounts, limitedConsequence, type LimitedConsequence } from "../rules/periodVerdict.ts";
 import type { Consequence, RulePack } from "../rules/rulePack.ts";
+import { type IndustryStandard, standardFor } from "../rules/standardFor.ts";
 import { addDays } from "../time/calendar.ts";
 import { abuseOccurrences } from "./abuseOccurrences.ts";
 import { datedPeriods } from "./datedPeriods.ts";
@@ -11,8 +12,7 @@ import type { ConsequenceScore } from "./scoreResult.ts";
 import { weightedPeriod } from "./weightedPeriod.ts";
 
 export interface ConsequenceOptions {
-  /** Figure of the trade: a share (of a measure seconds), or one for each rule id. */
-  readonly industryStandard?: number | Readonly<Record<string, number>>;
+  readonly industryStandard?: IndustryStandard;
   /** Dates of events and of registrations. */
   readonly events?: readonly string[];
   readonly registrations?: readonly string[];
@@ -28,7 +28,7 @@ export function consequenceScores(pack: RulePack, days: readonly ScoredDay[], ju
   const counts = { ...scored.counts, ...(judged !== undefined && pack.consequences.some(countsConsumers) ? consumerCounts(judged, firstDay) : {}) };
   return pack.consequences.map((consequence) => {
     if (consequence.kind === "goods-down" && consequence.threshold === undefined) return { ...consequence, periods: [], ...abuseOccurrences(judged) };
-    const limited = limitedConsequence(consequence, pack.measure !== undefined, standardOf(pack, options));
+    const limited = limitedConsequence(consequence, pack.measure !== undefined, standardFor(pack, options.industryStandard));
     if (limited === undefined) return { ...consequence, periods: [], unjudged: consequence.standard === undefined ? "threshold" : "standard" };
     if (judged === undefined && needsUnits(limited)) return { ...limited, periods: [], unjudged: "units" };
     const { period } = limited;
@@ -55,12 +55,4 @@ function periodsOfDays(
 
 function needsUnits({ period, ...consequence }: Consequence): boolean {
   return countsConsumers(consequence) || (typeof period === "object" && "weights" in period);
-}
-
-function countsConsumers({ minimumVolume, volumeOf }: Pick<Consequence, "minimumVolume" | "volumeOf">): boolean {
-  return minimumVolume !== undefined && volumeOf === "consumers";
-}
-
-function standardOf({ id }: RulePack, { industryStandard }: ConsequenceOptions): number | undefined {
-  return typeof industryStandard === "object" ? industryStandard[id] : industryStandard;
 }

@@ -1,8 +1,9 @@
-import { countSpans } from "../judging/countSpans.ts";
+import { countSpan } from "../judging/countSpan.ts";
 import type { Verdicts } from "../judging/verdicts.ts";
-import { type DayCounts, type LimitedConsequence, missingDays } from "../rules/periodVerdict.ts";
+import { countsConsumers, type DayCounts, type LimitedConsequence, missingDays } from "../rules/periodVerdict.ts";
 import type { WeightedSpan } from "../rules/rulePack.ts";
-import { weightedDays, weightedVerdict } from "../rules/weightedVerdict.ts";
+import { unitSpans, weightedDays } from "../rules/unitSpans.ts";
+import { weightedVerdict } from "../rules/weightedVerdict.ts";
 import type { ScoredDays } from "./scoredDays.ts";
 import type { ConsequencePeriod } from "./scoreResult.ts";
 
@@ -13,9 +14,10 @@ export function weightedPeriod(
   const to = scored.last;
   if (to < 0) return [];
   const from = to - (weightedDays(spans) ?? to + 1) + 1;
-  const volume = consequence.volumeOf === "consumers" ? counts.consumers?.(from, to) : undefined;
+  const volume = countsConsumers(consequence) ? counts.consumers?.(from, to) : undefined;
+  const rates = unitSpans(spans, to - firstDay).map((span) => countSpan(units, span));
   return [{
-    from: scored.dateOf(from), to: scored.dateOf(to), ...weightedVerdict(consequence, spans, countSpans(units, spans, to - firstDay), volume),
+    from: scored.dateOf(from), to: scored.dateOf(to), ...weightedVerdict(consequence, spans, rates, volume),
     daysMissing: missingDays(counts, from, to),
   }];
 }

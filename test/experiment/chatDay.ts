@@ -8,7 +8,7 @@ export function plainRule(unit: RulePack["unit"], changes: Partial<RulePack> = {
     id: `plain/${unit}`, name: { en: unit, zh: unit }, platform: "none", unit, scope: "shop",
     window: { from: "00:00", to: "24:00", closed: false, by: "message" }, deadline: 180, deadlineInclusive: true, clock: "each-message",
     repliesCount: ["manual"], anyMissFails: true, denominator: "consulting", excludes: [], botOnlyUnits: "count", closingWords: "need-reply",
-    afterWindow: "clock-runs", allOffline: "counts", transfer: "clock-runs", dayCutOff: "00:00", consequences: [], effective: { from: null, to: null },
+    beforeWindow: "excluded", consumerMessages: "in-window", sessionResume: 0, afterWindow: "clock-runs", allOffline: "counts", transfer: "clock-runs", dayCutOff: "00:00", consequences: [], effective: { from: null, to: null },
     sources: [], ...changes,
   };
 }

@@ -15,6 +15,8 @@ export interface HandMadeRow {
   readonly measures?: Readonly<Partial<Record<Measure, number>>>;
   /** By shop. */
   readonly shopMeasures?: readonly Readonly<Partial<Record<Measure, number>>>[];
+  /** By span of the plan: units met, units, consumers. */
+  readonly spans?: readonly (readonly [number, number, number])[];
   /** By team. */
   readonly overtimeMs?: readonly number[];
 }
@@ -24,7 +26,7 @@ function planOf(packs: readonly RulePack[], days: number): TallyPlan {
 }
 
 /** The result of a job whose replications are these rows; what a row does not say is 0. */
-export function jobResultOf({ rules, frame, shops = [] }: TallyPlan, first: number, rows: readonly HandMadeRow[]): JobResult {
+export function jobResultOf({ rules, frame, shops = [], spans = [] }: TallyPlan, first: number, rows: readonly HandMadeRow[]): JobResult {
   const teams = Math.max(1, ...rows.map((row) => row.overtimeMs?.length ?? 0));
   const byRule = (width: number, value: (row: HandMadeRow, rule: number, column: number) => number | undefined): Float64Array =>
     Float64Array.from(rows.flatMap((row) => rules.flatMap((_, rule) => Array.from({ length: width }, (_, column) => value(row, rule, column) ?? 0))));
@@ -36,6 +38,7 @@ export function jobResultOf({ rules, frame, shops = [] }: TallyPlan, first: numb
     misses: byRule(CAUSES.length, (row, rule, cause) => row.misses?.[rule]?.[CAUSES[cause]]),
     measures: Float64Array.from(rows.flatMap((row) => MEASURES.map((name) => row.measures?.[name] ?? 0))),
     shopMeasures: Float64Array.from(rows.flatMap((row) => shops.flatMap((_, shop) => MEASURES.map((name) => row.shopMeasures?.[shop]?.[name] ?? 0)))),
+    spans: Float64Array.from(rows.flatMap((row) => spans.flatMap((_, span) => row.spans?.[span] ?? [0, 0, 0]))),
     overtimeMs: Float64Array.from(rows.flatMap((row) => Array.from({ length: teams }, (_, team) => row.overtimeMs?.[team] ?? 0))),
     intervals: newIntervalTally(rules.length, frame.days),
   };

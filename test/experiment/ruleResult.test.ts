@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { criterionOf } from "../../src/experiment/criterion.ts";
+import { judgedRule } from "../../src/experiment/judgedRule.ts";
 import type { Estimate, RuleResult } from "../../src/experiment/result.ts";
 import { ruleResult } from "../../src/experiment/ruleResult.ts";
 import type { Consequence, RulePack } from "../../src/rules/rulePack.ts";
@@ -9,6 +9,7 @@ import { plainRule } from "./chatDay.ts";
 import { type HandMadeRow, tableOf } from "./handMadeTable.ts";
 
 const DATES = ["2026-06-01", "2026-06-02"];
+const HORIZON = { days: 2, event: [], registration: [] };
 /** Five replications of two days: 9, 7, 8, 10, 6 of ten on the first; 4 of 5, none of none, 10 of 10, 3 of 5, 9 of 10 on the second. */
 const NUMERATORS = [[9, 4], [7, 0], [8, 10], [10, 3], [6, 9]];
 const DENOMINATORS = [[10, 5], [10, 0], [10, 10], [10, 5], [10, 10]];
@@ -17,7 +18,7 @@ const STUDENT = { df3: 3.182446305284263, df4: 2.7764451051977987 };
 
 function resultOf(rows: readonly HandMadeRow[], target?: Partial<Target>, pack: RulePack = plainRule("message")): RuleResult {
   const whole = target === undefined ? undefined : { assurance: 0.95, over: "all-days" as const, ...target };
-  return ruleResult(tableOf([pack], 2, rows), 0, pack, criterionOf(pack, whole), DATES);
+  return ruleResult(tableOf([pack], 2, rows), 0, judgedRule(pack, whole, HORIZON), DATES);
 }
 
 function expectEstimate(found: Estimate | undefined, expected: { value: number; lower: number; upper: number; replications: number }): void {
@@ -184,7 +185,7 @@ describe("a consequence", () => {
 it("rules do not see each other's columns", () => {
   const packs = [plainRule("message"), plainRule("consumer-day")];
   const rows = [[1, 2], [3, 4]].map((numerators) => ({ numerators: [[8, 8], numerators], denominators: [[8, 8], [5, 5]], misses: [{ pool: 1 }, { away: 1 }] }));
-  const second = ruleResult(tableOf(packs, 2, rows), 1, packs[1], criterionOf(packs[1], undefined), DATES);
+  const second = ruleResult(tableOf(packs, 2, rows), 1, judgedRule(packs[1], undefined, HORIZON), DATES);
   expect(second.days.map(({ rate }) => rate.value)).toEqual([4 / 10, 6 / 10]);
   expect(second.misses.away).toBe(1);
 });

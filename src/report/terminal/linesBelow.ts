@@ -11,7 +11,7 @@ export interface LineBelow extends BelowText {
 
 /**
  * All that may stand below rules, what is needed most first: when and why the rule that decides is late, what may come of missing any,
- * when the others are late, what came in no replication.
+ * when the others are late, what came in no replication, what cannot be judged.
  */
 export function linesBelow(rules: readonly GroupRule[], language: Language): LineBelow[] {
   const inNeed = rules.toSorted(byNeed);
@@ -22,6 +22,7 @@ export function linesBelow(rules: readonly GroupRule[], language: Language): Lin
     ...consequences.filter(({ kind }) => kind === "at-stake"),
     ...late.filter(({ rule }) => !rule.decides),
     ...consequences.filter(({ kind }) => kind === "averted"),
+    ...consequences.filter(({ kind }) => kind === "untold"),
   ];
 }
 

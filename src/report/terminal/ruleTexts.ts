@@ -1,5 +1,5 @@
-import type { RuleResult, SimulationResult } from "../../experiment/result.ts";
-import { consequenceText } from "../consequenceText.ts";
+import type { ConsequenceResult, RuleResult, SimulationResult } from "../../experiment/result.ts";
+import { consequenceText, datedChances } from "../consequenceText.ts";
 import { quarterTime } from "../figures/calendar.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import type { FormattedEstimate } from "../figures/formatEstimate.ts";
@@ -32,9 +32,9 @@ export function passText(verdict: RuleStanding): string {
   return figureText(formatEstimate(verdict.pass, "share"));
 }
 
-/** A text below a rule: when it is late (a worst spell, or that there is none), or a consequence that may come or came in no replication. */
+/** A text below a rule: when it is late (a worst spell, or that there is none), or a consequence that may come, came in no replication or cannot be judged. */
 export interface BelowText {
-  readonly kind: "spell" | "no-spell" | "at-stake" | "averted";
+  readonly kind: "spell" | "no-spell" | "at-stake" | "averted" | "untold";
   readonly text: string;
 }
 
@@ -50,13 +50,20 @@ export function lateLine(result: SimulationResult, { rule, standing }: RuleStand
   return [{ kind: "spell", text }];
 }
 
-/** How probable it is that the consequences of a rule do not come, a line each; none where they are not assessed. */
+/** How probable it is that the consequences of a rule do not come, a line each; none where they are not assessed. What needs the trade's figure says so. */
 export function consequenceLines(result: SimulationResult, { rule }: RuleStanding, language: Language): BelowText[] {
-  const words = wordsOf(language);
-  return result.rules[rule].consequences.filter(({ avoided }) => avoided.value !== undefined).map((consequence) => {
+  return result.rules[rule].consequences.flatMap((consequence) => {
     const { name } = consequenceText(consequence, result.rules[rule], language, result.scenario.value?.fines);
-    const chance = figureText(formatEstimate(consequence.avoided, "share"));
-    const text = words.terminal.avoided(consequence.assumed ? words.clauses([name, words.consequences.assumed]) : name, chance);
-    return { kind: (consequence.avoided.value ?? 1) < 1 ? "at-stake" : "averted", text };
+    return consequenceLine(consequence, name, language);
   });
+}
+
+function consequenceLine(consequence: ConsequenceResult, name: string, language: Language): BelowText[] {
+  const words = wordsOf(language);
+  if (consequence.threshold === undefined) return [{ kind: "untold", text: words.terminal.untold(name, words.consequences.tellStandard) }];
+  const { value } = consequence.avoided;
+  if (value === undefined) return [];
+  const chance = words.clauses([figureText(formatEstimate(consequence.avoided, "share")), ...datedChances(consequence, language, figureText)]);
+  const text = words.terminal.avoided(consequence.assumed === true ? words.clauses([name, words.consequences.assumed]) : name, chance);
+  return [{ kind: value < 1 ? "at-stake" : "averted", text }];
 }

@@ -1,3 +1,4 @@
+import { enConsequences } from "./enConsequences.ts";
 import { enDesk } from "./enDesk.ts";
 import { enScenario } from "./enScenario.ts";
 import type { Words } from "./words.ts";
@@ -18,7 +19,7 @@ export const en: Words = {
   clauses: (parts) => parts.join(", "),
   either: (parts) => parts.join(" or "),
   statements: (texts) => texts.join("; "),
-  names: { pinduoduo: "Pinduoduo", kuaishou: "Kuaishou" },
+  names: { pinduoduo: "Pinduoduo", kuaishou: "Kuaishou", douyin: "Douyin", taobao: "Taobao", jd: "JD.com", xiaohongshu: "Xiaohongshu", shopee: "Shopee" },
   verdict: {
     passes: "Passes, as surely as asked.",
     open: "Too close to call.",
@@ -70,27 +71,13 @@ export const en: Words = {
     agent: "agent", occupancy: "Occupancy",
     agentsDescription: "For each agent and quarter-hour: how busy the agent is, or how many conversations are open.",
   },
-  consequences: {
-    kinds: {
-      "event-eligibility": "Loss of event eligibility", fine: "Fine", "star-rating": "Star rating lowered",
-      "shop-restriction": "Restriction of the shop", "demotion-of-all-goods": "Demotion of all goods",
-    },
-    amount: (kind, amount, daily) => `${kind} of ${amount} yuan${daily ? " a day" : ""}`,
-    unless: (target, when) => `unless ${target} ${when}`,
-    oneDay: "on the day",
-    everyDay: (days) => (days === 2 ? "on both days" : `on each of the ${days} days`),
-    before: (days, moment, judged) =>
-      `on ${days === 1 ? "the day" : `each of the ${days} days`} before the ${moment}${judged < days ? ` (${judged} of them played here)` : ""}`,
-    volume: (count, above) => (above ? `above ${count} a day` : `from ${count} a day on`),
-    assumed: "an assumed threshold",
-    notCounted: "not counted among the fines to expect",
-    avoided: "Avoided",
-  },
+  consequences: enConsequences,
   terminal: {
     shop: (name, platform, standing) => `${name} (${platform}): ${standing}`,
     run: (days, replications, seed) => `${days} ${days === 1 ? "day" : "days"}, ${played(replications)}, seed ${seed}`,
     changed: (settings) => `changed: ${settings}`,
     weakestDay: ({ shop, day, chance, value }) => `weakest day${shop === undefined ? "" : ` of ${shop}`} ${day}: passes ${chance}, expected ${value}`,
+    untold: (consequence, demand) => `${consequence}: ${demand}`,
     avoided: (consequence, chance) => `${consequence}: avoided ${chance}`,
     rule: "rule", rate: "rate or time", target: "target", passes: "passes", noTarget: "no target", notAssessed: "not assessed",
     spell: (from, to, share, causes) => `worst ${from}–${to}, ${share} of late: ${causes}`,

@@ -1,5 +1,6 @@
 import type { Cause } from "../../metrics/cause.ts";
 import type { Standing } from "../standingOf.ts";
+import type { ConsequenceWords } from "./consequenceWords.ts";
 import type { DeskWords } from "./deskWords.ts";
 import type { ScenarioWords } from "./scenarioWords.ts";
 
@@ -85,25 +86,6 @@ interface ChartWords {
   readonly agentsDescription: string;
 }
 
-interface ConsequenceWords {
-  readonly kinds: Readonly<Record<string, string>>;
-  /** `Fine of 1,000 yuan a day` */
-  amount(kind: string, amount: string, daily: boolean): string;
-  /** When it comes. */
-  unless(target: string, when: string): string;
-  readonly oneDay: string;
-  everyDay(days: number): string;
-  /** The days before an event or registration, not all of which need be judged. */
-  before(days: number, moment: "event" | "registration", judged: number): string;
-  /** Assessed from so many units a day on, or above so many. */
-  volume(count: string, above: boolean): string;
-  readonly assumed: string;
-  /** A fine that the scenario leaves out of the fines to expect. */
-  readonly notCounted: string;
-  /** Introduces the probability that it is avoided. */
-  readonly avoided: string;
-}
-
 interface TerminalWords {
   /** Heads the rules of one of several shops: its platform and verdict. */
   shop(name: string, platform: string, standing: string): string;
@@ -112,6 +94,8 @@ interface TerminalWords {
   /** `shop`: of several, whose rule decides. */
   weakestDay(parts: { shop: string | undefined; day: string; chance: string; value: string }): string;
   avoided(consequence: string, chance: string): string;
+  /** A consequence that is not judged, and what it takes. */
+  untold(consequence: string, demand: string): string;
   readonly rule: string;
   readonly rate: string;
   readonly target: string;

@@ -1,3 +1,4 @@
+import { zhConsequences } from "./zhConsequences.ts";
 import { zhDesk } from "./zhDesk.ts";
 import { zhScenario } from "./zhScenario.ts";
 import type { Words } from "./words.ts";
@@ -15,7 +16,7 @@ export const zh: Words = {
   either: (parts) => parts.join("或"),
   statements: (texts) => texts.join("；"),
   names: {
-    pinduoduo: "拼多多", kuaishou: "快手", early: "早班", late: "晚班", half: "半班", night: "夜班", reserve: "备班", receiver: "兜底",
+    pinduoduo: "拼多多", kuaishou: "快手", douyin: "抖音", taobao: "淘宝", jd: "京东", xiaohongshu: "小红书", shopee: "虾皮", early: "早班", late: "晚班", half: "半班", night: "夜班", reserve: "备班", receiver: "兜底",
     "shop-home": "店铺首页", "goods-detail": "商品详情页", "order-detail": "订单详情页", "refund-detail": "退款详情页", "logistics-complaint": "物流投诉页",
   },
   verdict: {
@@ -69,24 +70,13 @@ export const zh: Words = {
     agent: "客服", occupancy: "忙碌率",
     agentsDescription: "各客服各刻钟：忙碌率，或进行中的会话数。",
   },
-  consequences: {
-    kinds: { "event-eligibility": "失去活动资格", fine: "罚款", "star-rating": "店铺星级下降", "shop-restriction": "店铺限制", "demotion-of-all-goods": "全店商品降权" },
-    amount: (kind, amount, daily) => `${daily ? "每天" : ""}${kind} ${amount} 元`,
-    unless: (target, when) => `未达 ${target} 时（${when}）`,
-    oneDay: "当天",
-    everyDay: (days) => `${days} 天每天`,
-    before: (days, moment, judged) =>
-      `${moment === "event" ? "活动" : "报名"}前 ${days} 天${days === 1 ? "" : "每天"}${judged < days ? `，此处模拟了其中 ${judged} 天` : ""}`,
-    volume: (count, above) => `每天${above ? "超过" : "满"} ${count} 才考核`,
-    assumed: "界限为假设",
-    notCounted: "不计入预期罚款",
-    avoided: "得以避免",
-  },
+  consequences: zhConsequences,
   terminal: {
     shop: (name, platform, standing) => `${name}（${platform}）：${standing}`,
     run: (days, replications, seed) => `${days} 天，模拟 ${replications} 次，种子 ${seed}`,
     changed: (settings) => `改动：${settings}`,
     weakestDay: ({ shop, day, chance, value }) => `${shop ?? ""}最薄弱的一天：${day}，达标概率 ${chance}，预期 ${value}`,
+    untold: (consequence, demand) => `${consequence}：${demand}`,
     avoided: (consequence, chance) => `${consequence}：得以避免 ${chance}`,
     rule: "规则", rate: "比率或时长", target: "目标", passes: "达标概率", noTarget: "无目标", notAssessed: "不考核",
     spell: (from, to, share, causes) => `最差 ${from}–${to}，占超时的 ${share}：${causes}`,
