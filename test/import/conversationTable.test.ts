@@ -7,26 +7,8 @@ import { readLogTable } from "./readTable.ts";
 
 const CALLS = "../shared/data/bank-calls-feb1999.txt";
 
-/** How the bank's log of calls is read; docs/log-maps.md shows the same. */
-const CALL_MAP = `
-shape: conversations
-columns:
-  conversation: [vru+line, call_id]
-  consumer: customer_id
-  opened: [[date, q_start], [date, vru_exit]]
-  wait: q_time
-  closed: [date, ser_exit]
-  outcome: outcome
-  agent: server
-timeFormat: yyMMdd H:mm:ss
-values:
-  outcome: { AGENT: answered, HANG: left }
-skip: { outcome: PHANTOM }
-none:
-  "*": ["0:00:00"]
-  agent: NO_SERVER
-  consumer: 0
-`;
+/** How the bank's log of calls is read, as the document shows it. */
+const CALL_MAP = /```yaml\n(shape: conversations[^`]*)```/u.exec(readFileSync("docs/log-maps.md", "utf8"))?.[1] ?? "";
 
 function faultsOf(text: string, map: string): readonly { where: string; found: string }[] {
   try {
