@@ -1,0 +1,128 @@
+import type { ExplanationWords, MessageFacts, UnitFacts } from "./explanationWords.ts";
+
+export const zhExplanation: ExplanationWords = {
+  duration: (hours, minutes, seconds) =>
+    [hours > 0 ? `${hours} 小时` : "", minutes > 0 ? `${minutes} 分` : "", seconds !== "0" || hours + minutes === 0 ? `${seconds} 秒` : ""].filter((part) => part !== "").join(" "),
+  buyer: "买家", bot: "机器人", unnamedAgent: "客服",
+  answererBot: (kind) => `机器人（${kind}）`,
+  line: (line) => `第 ${line} 行`,
+  quoted: (text) => `“${text}”`,
+  conversation: (number) => `会话 ${number}`,
+  buyerKinds: {
+    text: "文字", image: "图片", emoji: "表情", video: "视频", voice: "语音",
+    "faq-click": "点击常见问题", "order-link": "系统发出的订单卡片", "product-link": "系统发出的商品卡片", "menu-click": "点击菜单", auto: "系统自动消息",
+  },
+  replyKinds: {
+    faq: "常见问题回复", "order-card": "订单卡片回复", "product-card": "商品卡片回复", "self-service": "自助菜单", status: "状态自动回复", smart: "智能机器人", assisted: "人机协作回复",
+    text: "文字", image: "图片", emoji: "表情", video: "视频", voice: "语音",
+    coupon: "优惠券", "goods-card": "商品卡片", recommendation: "商品推荐", "gift-card": "免拼卡", "group-card": "拼团卡片", "small-payment": "小额打款", "small-collection": "小额收款",
+    "price-change": "改价", "address-result": "改址审核结果", "return-number": "退货单号", "help-link": "帮助链接", "order-help": "代下单",
+    "after-sale-help": "代申请售后", "refund-card": "退款卡片", "buyer-show": "买家秀卡片", "cash-back": "拼单返现", "payment-reminder": "催付卡片",
+    "other-action": "客服台其他操作", "payment-reminder-batch": "批量催付", "payment-reminder-auto": "自动催付",
+  },
+  units: { "consumer-day": "天", session: "会话", round: "轮次", message: "消息" },
+  rule: ({ terms, window, allowed }) => {
+    const asked = terms.window.by === "session-start" ? `在 ${window} 内开始的会话中，` : `在 ${window} 内发送的消息中，`;
+    const which = { message: "每条消息", round: "每个轮次的首条消息", session: terms.clock === "first-of-session" ? "每个会话的首条消息" : "每条消息", "consumer-day": "每条消息" }[terms.unit];
+    const whose = repliesOf(terms.repliesCount);
+    const from = terms.clock === "agent-list" ? "（自进入客服接待列表起计时）" : "";
+    if (terms.measure !== undefined) return `${asked}${which}到${whose}的用时取平均${from}。`;
+    return `${asked}${which}须在 ${allowed}${terms.deadlineInclusive ? "内" : "之内（正好到时限不算）"}得到${whose}${from}。${missRule(terms)}`;
+  },
+  standings: {
+    "outside-window": ({ terms, sessionStart, beside, window, answer, sent }) => {
+      if (terms.window.by === "session-start") return sessionStart === undefined ? `不判定：所在会话不是在 ${window} 内开始的` : `不判定：所在会话始于 ${sessionStart}，不在 ${window} 内`;
+      const where = { before: `发送时 ${window} 的考核时段尚未开始`, "at-end": `于 ${sent} 发送，正是考核时段 ${window} 的终点，终点不计入`, after: `发送时 ${window} 的考核时段已结束` }[beside];
+      if (terms.beforeWindow === "excluded") return `不判定：${where}`;
+      return `不判定：${where}，${answer === undefined ? "而日志在下一时段开始前已结束" : "且在下一时段开始前已得到回复"}`;
+    },
+    "other-stream": () => "不判定：所在会话不归本规则管",
+    "suspected-spam": () => "不判定：平台列为疑似垃圾消息",
+    "confirmed-spam": () => "不判定：已举报为垃圾消息并经平台核实",
+    blacklisted: () => "不判定：发送时买家在黑名单中",
+    automatic: ({ terms, unit }) => terms.excludes.includes("auto-triggered-messages")
+      ? "不判定：由系统自动触发，不是买家所发" : `不判定：由系统自动触发，且买家在这${unit === "天" ? "一天" : `个${unit}`}里没有自己发过消息`,
+    "closing-word": ({ terms }) => (typeof terms.closingWords === "object" ? "不判定：紧跟在回复之后的感谢或道别" : "不判定：只是感谢或道别，无须回复"),
+    "needs-no-person": ({ isAutomatic }) => (isAutomatic ? "不判定：由系统自动触发，不需要人工" : "不判定：机器人已解决，不需要人工"),
+    "all-offline-excluded": () => "不判定：发送时没有客服在线",
+    "deadline-beyond-window": ({ deadline, windowEnd }) => `不判定：最迟回复时间 ${deadline} 已超出考核时段的终点 ${windowEnd}`,
+    "not-listed": () => "不判定：从未进入客服的接待列表",
+    "bot-only-unit": ({ unit }) => `不判定：这${unit === "天" ? "一天" : `个${unit}`}全部由机器人解决`,
+    "no-clock": ({ terms, clockOf }) => `不单独计时：由${terms.clock === "first-of-session" ? "会话" : "轮次"}的首条消息${clockOf === undefined ? "" : `（${clockOf}）`}计时`,
+    "in-time": (facts) => (facts.isExactlyAtDeadline
+      ? `及时：${answered(facts)}，正好到时限，算及时` : `及时：${answered(facts)}${started(facts)}；时限 ${facts.allowed}，最迟 ${facts.deadline}`),
+    late: (facts) => (facts.isExactlyAtDeadline
+      ? `超时：${answered(facts)}，正好到时限，不算及时` : `超时 ${facts.lateBy ?? ""}：${answered(facts)}${started(facts)}；时限 ${facts.allowed}，最迟 ${facts.deadline}`),
+    unanswered: (facts) => `超时：之后没有可计入的回复${started(facts)}；时限 ${facts.allowed}，最迟 ${facts.deadline}`,
+    truncated: (facts) => `超时：${facts.answer === undefined ? "之后没有可计入的回复" : answered(facts)}；考核时段 ${facts.windowEnd} 结束后的回复不再计入`,
+    "all-offline-fails": () => "超时：发送时没有客服在线，无论之后如何都算未达标",
+  },
+  measured: (facts) => {
+    if (facts.adds === undefined) return facts.answer === undefined ? "不计入平均：之后没有可计入的回复" : `不计入平均：${answered(facts)}，已在考核时段 ${facts.windowEnd} 结束之后`;
+    if (facts.answer === undefined) return `按 ${facts.adds} 计入平均：之后没有可计入的回复，按最长用时计`;
+    const isCapped = facts.cap !== undefined && facts.adds === facts.cap && facts.answer.waited !== facts.cap;
+    return `按 ${facts.adds} 计入平均：${answered(facts)}${started(facts)}${isCapped ? `；最多计 ${facts.cap}` : ""}`;
+  },
+  replies: {
+    answers: ({ answers }) => `回复了 ${answers.join("、")} 的消息`,
+    bot: ({ kind }) => `不计入：${kind}属于机器人，本规则不认`,
+    "no-reply": ({ kind }) => `不计入：${kind}不算回复`,
+    kind: ({ kind }) => `不计入：本规则不认${kind}`,
+    "nothing-owed": () => "没有回复任何消息：此时没有待回复的消息",
+  },
+  listing: (agent, until) => `进入 ${agent} 的接待列表${until === undefined ? "" : `，直到 ${until}`}`,
+  unit: (facts) => `${unitHead(facts)}${facts.isMet ? met(facts) : missed(facts)}`,
+  messages: (judged, late) => (late === 0 ? `共判定 ${judged} 条消息，全部及时。` : `共判定 ${judged} 条消息，其中 ${late} 条超时，逐条计算。`),
+  nothingJudged: "没有判定任何消息：这一天不计该消费者。",
+  averaged: (messages, mean) => `共计入 ${messages} 条消息，平均 ${mean}。`,
+  nothingAveraged: "这一天没有消息计入平均。",
+  nothingWritten: "日志中没有该消费者的消息。",
+};
+
+function answered({ answer }: MessageFacts): string {
+  return answer === undefined ? "" : `${answer.who} 于 ${answer.at} 回复，用时 ${answer.waited}`;
+}
+
+function started({ start, from }: MessageFacts): string {
+  if (start === "sending") return "";
+  return start === "list" ? `；自 ${from} 进入接待列表起计时` : `；自 ${from} 考核时段开始起计时`;
+}
+
+function repliesOf(kinds: readonly string[]): string {
+  if (kinds.length === 1 && kinds[0] === "manual") return "人工回复";
+  if (kinds.includes("manual") && kinds.includes("faq") && kinds.includes("smart")) return "人工或机器人的回复";
+  return `回复（${kinds.map((kind) => (kind === "manual" ? "人工" : (zhExplanation.replyKinds as Readonly<Record<string, string>>)[kind] ?? kind)).join("、")}）`;
+}
+
+function missRule({ unit, anyMissFails }: MessageFacts["terms"]): string {
+  if (unit === "consumer-day") return anyMissFails ? "有一条超时，该消费者当天即未达标。" : "有一条及时，该消费者当天即达标。";
+  if (unit === "session") return anyMissFails ? "有一条超时，该会话即未达标。" : "有一条及时，该会话即达标。";
+  return "";
+}
+
+function unitHead({ terms, unit, from, agent }: UnitFacts): string {
+  const whose = agent === undefined ? "" : `${agent}：`;
+  return terms.unit === "consumer-day" ? whose : `${whose}始于 ${from} 的${unit}：`;
+}
+
+function met({ terms, clocked, late, allowed }: UnitFacts): string {
+  if (late > 0) return "达标：有一条及时即可。";
+  return clocked === 1 ? `达标：在 ${allowed}内得到回复。` : `达标：${clocked} 条${terms.clock === "each-message" ? "" : "计时的"}消息都在 ${allowed}内得到回复。`;
+}
+
+function missed({ terms, clocked, miss, allowed, windowEnd }: UnitFacts): string {
+  if (miss === undefined) return "未达标。";
+  if (miss.isCharged) return `未达标：${miss.at} 的消息未回复即离开接待列表，记在该客服名下。`;
+  if (!terms.anyMissFails && clocked > 1) return `未达标：${clocked} 条消息没有一条在 ${allowed}内得到回复。`;
+  const spoils = clocked <= 1 || terms.unit === "round" ? "" : `，有一条超时即${terms.unit === "session" ? "整个会话" : "当天"}未达标`;
+  return `未达标：${miss.at} 的消息${missedHow(miss, allowed, windowEnd)}${spoils}。`;
+}
+
+function missedHow({ standing, waited }: NonNullable<UnitFacts["miss"]>, allowed: string, windowEnd: string): string {
+  switch (standing) {
+    case "unanswered": return `一直没有得到回复（时限 ${allowed}）`;
+    case "truncated": return `在考核时段 ${windowEnd} 结束前没有得到回复`;
+    case "all-offline-fails": return "发送时没有客服在线";
+    default: return `等了 ${waited ?? ""}（时限 ${allowed}）`;
+  }
+}

@@ -1,0 +1,23 @@
+import type { ReadLog } from "../import/readLog.ts";
+import { compileRule } from "../judging/compileRule.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
+import { judgeInFull } from "../judging/judgeInFull.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import type { Verdicts } from "../judging/verdicts.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import { logFrame } from "./logFrame.ts";
+
+/** A log judged by a rule, with what was judged by. */
+export interface JudgedRule {
+  readonly pack: RulePack;
+  readonly rule: CompiledRule;
+  readonly frame: JudgeFrame;
+  readonly verdicts: Verdicts;
+}
+
+/** Cost: linear in the messages. */
+export function judgedRule(read: ReadLog, pack: RulePack): JudgedRule {
+  const rule = compileRule(pack);
+  const frame = logFrame(read.log, rule);
+  return { pack, rule, frame, verdicts: judgeInFull(read.log, rule, frame) };
+}
