@@ -63,7 +63,7 @@ export class ConversationTable {
   };
 
   /** The log of all rows. */
-  readLog(): ReadLog {
+  result(): ReadLog {
     const { findings } = this.#reading;
     findings.add("shape-conversations", () => "a row is a conversation: its first message and first reply are judged, later ones are not in the table", this.#rows);
     if (this.#map.completedOnly || (this.#rows > 0 && this.#over === this.#rows)) {

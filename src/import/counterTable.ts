@@ -52,7 +52,7 @@ export class CounterTable {
   };
 
   /** All rows, their figures in our units. Throws InputFaults with the lines of all cells that cannot be read. */
-  deskCounters(): DeskCounters {
+  result(): DeskCounters {
     const { source, faults, findings } = this.#reading;
     faults.throwIfAny();
     if (this.#rows.length === 0) {

@@ -12,7 +12,7 @@ import { presetOfHeader } from "./logMapPresets.ts";
 import type { LogReading } from "./logReading.ts";
 import { logColumnOf, logTable } from "./logTable.ts";
 import type { OpenedTable, OpenTable } from "./logTable.ts";
-import { mappedCells } from "./mappedCells.ts";
+import { MappedCells } from "./mappedCells.ts";
 import { mappedMessages } from "./mappedMessages.ts";
 import type { ReadLog } from "./readLog.ts";
 
@@ -27,6 +27,7 @@ export interface MappedTable {
 export function mappedTable(reading: LogReading): MappedTable {
   const { source, findings, faults, take } = reading;
   let result: MappedTable["result"] = () => reading.readLog();
+  let cells: MappedCells | undefined;
   return {
     open: (names, line) => {
       const map = source.map ?? presetOf(names, line, reading);
@@ -35,18 +36,16 @@ export function mappedTable(reading: LogReading): MappedTable {
       const wrong = map === source.map ? mapFaults(map, places, names, `${source.fileName}:${line}`) : [];
       if (wrong.length > 0) throw new InputFaults(wrong);
       for (const name of places.unread) findings.add("column-not-read", () => `${name} (${source.fileName}:${line})`);
-      const cells = mappedCells(map, places, findings);
-      if (map.shape === "messages") return opened(names, places, reading, guarded(cells.isLeftOut, mappedMessages(map, cells, reading)));
-      if (map.shape === "conversations") {
-        const table = new ConversationTable(map, cells, reading);
-        result = () => table.readLog();
-        return opened(names, places, reading, guarded(cells.isLeftOut, table.takeRow));
-      }
-      const table = new CounterTable(map, places, cells, reading);
-      result = () => table.deskCounters();
-      return opened(names, places, reading, guarded(cells.isLeftOut, table.takeRow));
+      cells = new MappedCells(map, places);
+      if (map.shape === "messages") return opened(names, places, reading, guarded(cells, mappedMessages(map, cells, reading)));
+      const table = map.shape === "conversations" ? new ConversationTable(map, cells, reading) : new CounterTable(map, places, cells, reading);
+      result = () => table.result();
+      return opened(names, places, reading, guarded(cells, table.takeRow));
     },
-    result: () => result(),
+    result: () => {
+      cells?.tellLeftOut(findings);
+      return result();
+    },
   };
 }
 
@@ -72,9 +71,9 @@ function presetOf(names: readonly string[], line: number, { source, findings }: 
   return preset;
 }
 
-function guarded(isLeftOut: (line: number, row: readonly string[]) => boolean, take: TakeRecord): TakeRecord {
+function guarded(cells: MappedCells, take: TakeRecord): TakeRecord {
   return (line, row) => {
-    if (!isLeftOut(line, row)) take(line, row);
+    if (!cells.isLeftOut(line, row)) take(line, row);
   };
 }
 

@@ -54,7 +54,7 @@ none: { agent: none }
     expect(agents.size).toBe(1);
     expect(findings).toEqual([
       { code: "column-not-read", count: 1, example: "mood (table.csv:1)" },
-      { code: "row-left-out", count: 1, example: "state is deleted in line 4; the map leaves such rows out" },
+      { code: "row-left-out", count: 1, example: "the map leaves out rows where state is deleted (1, first in line 4)" },
     ]);
   });
 
