@@ -2,7 +2,7 @@ import type { Assignments, TimeColumn } from "../log/messageLog.ts";
 
 /** When something happened to which conversation, in order of time. */
 export interface ConversationTimes {
-  readonly at: Float64Array;
+  readonly at: TimeColumn;
   readonly conversation: Int32Array;
 }
 

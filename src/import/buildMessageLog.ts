@@ -1,122 +1,107 @@
+import { MANUAL_REPLIES } from "../log/kinds.ts";
+import { MESSAGE_CONFIRMED_SPAM } from "../log/messageLog.ts";
+import type { BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone, TimeColumn } from "../log/messageLog.ts";
 import { assignmentTable } from "./assignmentTable.ts";
 import type { ConversationTimes } from "./assignmentTable.ts";
-import { conversationsOf } from "./conversationsOf.ts";
 import type { ConversationsOfRows } from "./conversationsOf.ts";
-import type { Findings } from "./finding.ts";
-import { firstCountingReply } from "../log/firstCountingReply.ts";
-import { MANUAL_REPLIES } from "../log/kinds.ts";
 import { linkReplies } from "./linkReplies.ts";
 import { listMessages } from "./listMessages.ts";
-import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
-import { MESSAGE_CONFIRMED_SPAM } from "../log/messageLog.ts";
-import type { BuyerMessages, Conversations, MessageLog, Presence, Replies, SideWorkDone } from "../log/messageLog.ts";
-import type { RowFaults } from "./rowFaults.ts";
+import type { RowsByKind } from "./rowsByKind.ts";
 
-/** A log with the place of its rows in the file. */
-export interface BuiltLog {
-  readonly log: MessageLog;
-  readonly lines: { readonly ofMessage: Int32Array; readonly ofReply: Int32Array };
+const LARGEST_INT32 = 2 ** 31 - 1;
+
+/** The rows of a log in order, parted and grouped. */
+export interface OrderedRows {
+  readonly rows: LogRows;
+  readonly byKind: RowsByKind;
+  readonly grouped: ConversationsOfRows;
+  /** Local midnight in the rows' time at which the log begins, and the time of the last row. */
+  readonly startMs: number;
+  readonly lastMs: number;
 }
 
-/**
- * The message log that rows tell, its time 0 at `startMs` (a local midnight in the rows' time).
- * Rows may stand in any order. Cost: n log n in the rows.
- */
-export function buildMessageLog(rows: LogRows, startMs: number, faults: RowFaults, findings: Findings): BuiltLog {
-  const order = rowsInOrder(rows);
-  const grouped = conversationsOf(rows, order, faults, findings);
-  const byKind = rowsByKind(rows, order, grouped);
-  const at = (row: number): number => rows.at[row] - startMs;
-  const conversation = (row: number): number => grouped.ofRow[row];
-
-  const timesOf = (list: readonly number[]): ConversationTimes => ({ at: Float64Array.from(list, at), conversation: Int32Array.from(list, conversation) });
+/** The message log that rows tell. Its times are in 32 bits where they fit, which is for 24 days. Cost: linear. */
+export function buildMessageLog(ordered: OrderedRows): MessageLog {
+  const { rows, byKind, grouped } = ordered;
+  const conversations = conversationTable(ordered);
+  const timesOf = (list: Int32Array): ConversationTimes => ({ at: timesAt(ordered, list), conversation: picked(grouped.ofRow, list) });
   const returns = timesOf(byKind.pooled);
-  const replyAt = Float64Array.from(byKind.reply, at);
-  const replyConversation = Int32Array.from(byKind.reply, conversation);
-  const sentAt = Float64Array.from(byKind.message, at);
-  const messageConversation = Int32Array.from(byKind.message, conversation);
-  const links = linkReplies(sentAt, messageConversation, replyAt, replyConversation, grouped.consumer.length);
-  const conversations = conversationTable(rows, byKind, grouped, at);
-  const assignments = assignmentTable(timesOf(byKind.assigned), Int32Array.from(byKind.assigned, (row) => rows.agent[row]), returns, conversations.closedAt);
+  const assignments = assignmentTable(timesOf(byKind.assigned), picked(rows.agent, byKind.assigned), returns, conversations.closedAt);
+  const replyAt = timesAt(ordered, byKind.reply);
+  const sentAt = timesAt(ordered, byKind.message);
+  const conversation = picked(grouped.ofRow, byKind.message);
+  const links = linkReplies(sentAt, conversation, replyAt, picked(grouped.ofRow, byKind.reply), conversations.count);
   const replies: Replies = {
-    count: replyAt.length, at: replyAt, startedAt: replyAt.slice(),
-    agent: Int32Array.from(byKind.reply, (row) => rows.agent[row]),
-    kind: Uint8Array.from(byKind.reply, (row) => rows.code[row]),
-    next: links.next,
+    count: replyAt.length, at: replyAt, startedAt: replyAt, agent: picked(rows.agent, byKind.reply), kind: pickedBytes(rows.code, byKind.reply), next: links.next,
   };
   const messages: BuyerMessages = {
-    count: sentAt.length, sentAt, conversation: messageConversation,
-    kind: Uint8Array.from(byKind.message, (row) => rows.code[row]),
-    flags: messageFlags(rows, byKind, grouped),
-    reply: links.first,
+    count: sentAt.length, sentAt, conversation, kind: pickedBytes(rows.code, byKind.message), flags: messageFlags(ordered), reply: links.first,
     listedAt: listMessages({
-      sentAt, conversation: messageConversation, assignments, returns, closings: timesOf(byKind.closed),
-      manualReplyAt: firstManualReplies(links.first, replies),
-      conversations: grouped.consumer.length,
+      sentAt, conversation, assignments, returns, closings: timesOf(byKind.closed), reply: links.first, replyAt, nextManual: nextManualReplies(replies),
+      conversations: conversations.count,
     }),
   };
-  const line = (row: number): number => rows.line[row];
-  return {
-    log: { messages, replies, conversations, assignments, presence: presenceTable(rows, byKind.presence, at), work: noSideWork() },
-    lines: { ofMessage: Int32Array.from(byKind.message, line), ofReply: Int32Array.from(byKind.reply, line) },
-  };
+  return { messages, replies, conversations, assignments, presence: presenceTable(ordered), work: noSideWork() };
 }
 
-type RowsByKind = Readonly<Record<keyof typeof ROW, number[]>>;
-
-/** Rows by time, at equal times by ROW, then in the file's order. */
-function rowsInOrder(rows: LogRows): Uint32Array {
-  const order = Uint32Array.from(rows.at.keys());
-  return order.sort((a, b) => rows.at[a] - rows.at[b] || rows.what[a] - rows.what[b] || a - b);
+function timeColumn({ startMs, lastMs }: OrderedRows, length: number): TimeColumn {
+  return lastMs - startMs <= LARGEST_INT32 ? new Int32Array(length) : new Float64Array(length);
 }
 
-/** The rows of each kind, those of buyers with ties by conversation number. */
-function rowsByKind(rows: LogRows, order: Uint32Array, grouped: ConversationsOfRows): RowsByKind {
-  const byKind: RowsByKind = { presence: [], closed: [], left: [], pooled: [], assigned: [], message: [], reply: [], spamConfirmed: [] };
-  const lists = Object.entries(ROW).reduce<number[][]>((table, [name, code]) => {
-    table[code] = byKind[name as keyof typeof ROW];
-    return table;
-  }, []);
-  for (const row of order) lists[rows.what[row]].push(row);
-  byKind.message.sort((a, b) => rows.at[a] - rows.at[b] || grouped.ofRow[a] - grouped.ofRow[b]);
-  return byKind;
+function timesAt(ordered: OrderedRows, list: Int32Array): TimeColumn {
+  const { rows, startMs } = ordered;
+  const times = timeColumn(ordered, list.length);
+  for (let place = 0; place < list.length; place++) times[place] = rows.at[list[place]] - startMs;
+  return times;
 }
 
-function conversationTable(rows: LogRows, byKind: RowsByKind, grouped: ConversationsOfRows, at: (row: number) => number): Conversations {
-  const count = grouped.consumer.length;
-  const openedAt = new Float64Array(count).fill(Infinity);
-  const closedAt = new Float64Array(count).fill(-1);
-  const leftAt = new Float64Array(count).fill(-1);
+function picked(column: Int32Array, list: Int32Array): Int32Array {
+  const values = new Int32Array(list.length);
+  for (let place = 0; place < list.length; place++) values[place] = column[list[place]];
+  return values;
+}
+
+function pickedBytes(column: Uint8Array, list: Int32Array): Uint8Array {
+  const values = new Uint8Array(list.length);
+  for (let place = 0; place < list.length; place++) values[place] = column[list[place]];
+  return values;
+}
+
+function conversationTable(ordered: OrderedRows): Conversations {
+  const { rows, byKind, grouped: { ofRow, consumer }, startMs } = ordered;
+  const count = consumer.length;
+  const openedAt = timeColumn(ordered, count).fill(-1);
+  const closedAt = timeColumn(ordered, count).fill(-1);
+  const leftAt = timeColumn(ordered, count).fill(-1);
   const page = new Uint8Array(count);
-  for (const row of [byKind.assigned, byKind.message, byKind.reply, byKind.closed, byKind.left, byKind.spamConfirmed].flat()) {
-    const conversation = grouped.ofRow[row];
-    if (conversation >= 0) openedAt[conversation] = Math.min(openedAt[conversation], at(row));
+  for (const list of [byKind.assigned, byKind.message, byKind.reply, byKind.closed, byKind.left, byKind.spamConfirmed]) {
+    for (let place = 0; place < list.length; place++) {
+      const conversation = ofRow[list[place]];
+      const at = rows.at[list[place]] - startMs;
+      if (conversation >= 0 && (openedAt[conversation] < 0 || at < openedAt[conversation])) openedAt[conversation] = at;
+    }
   }
-  for (const row of byKind.message) {
-    const conversation = grouped.ofRow[row];
-    if (conversation >= 0 && page[conversation] === 0) page[conversation] = rows.page[row];
+  for (let place = 0; place < byKind.message.length; place++) {
+    const row = byKind.message[place];
+    if (rows.page[row] > 0 && ofRow[row] >= 0 && page[ofRow[row]] === 0) page[ofRow[row]] = rows.page[row];
   }
-  for (const row of byKind.closed) if (grouped.ofRow[row] >= 0) closedAt[grouped.ofRow[row]] = at(row);
-  for (const row of byKind.left) {
-    const conversation = grouped.ofRow[row];
-    if (conversation >= 0 && leftAt[conversation] < 0) leftAt[conversation] = at(row);
-  }
-  return { count, consumer: Int32Array.from(grouped.consumer), stream: new Int32Array(count), openedAt, closedAt, leftAt, page, botUntil: new Float64Array(count).fill(-1) };
+  for (const row of byKind.closed) if (ofRow[row] >= 0) closedAt[ofRow[row]] = rows.at[row] - startMs;
+  for (const row of byKind.left) if (ofRow[row] >= 0 && leftAt[ofRow[row]] < 0) leftAt[ofRow[row]] = rows.at[row] - startMs;
+  return { count, consumer, stream: new Int32Array(count), openedAt, closedAt, leftAt, page, botUntil: timeColumn(ordered, count).fill(-1) };
 }
 
 /** Flags by message; a confirmed report of spam is about its whole conversation. */
-function messageFlags(rows: LogRows, byKind: RowsByKind, grouped: ConversationsOfRows): Uint8Array {
-  const confirmed = new Set(byKind.spamConfirmed.map((row) => grouped.ofRow[row]));
-  return Uint8Array.from(byKind.message, (row) => rows.flags[row] | (confirmed.has(grouped.ofRow[row]) ? MESSAGE_CONFIRMED_SPAM : 0));
+function messageFlags({ rows, byKind, grouped: { ofRow } }: OrderedRows): Uint8Array {
+  const flags = pickedBytes(rows.flags, byKind.message);
+  if (byKind.spamConfirmed.length === 0) return flags;
+  const confirmed = new Set(Array.from(byKind.spamConfirmed, (row) => ofRow[row]));
+  return flags.map((its, place) => its | (confirmed.has(ofRow[byKind.message[place]]) ? MESSAGE_CONFIRMED_SPAM : 0));
 }
 
-function presenceTable(rows: LogRows, list: readonly number[], at: (row: number) => number): Presence {
-  return {
-    count: list.length, at: Float64Array.from(list, at),
-    agent: Int32Array.from(list, (row) => rows.agent[row]),
-    state: Uint8Array.from(list, (row) => rows.code[row]),
-  };
+function presenceTable(ordered: OrderedRows): Presence {
+  const { rows, byKind: { presence } } = ordered;
+  return { count: presence.length, at: timesAt(ordered, presence), agent: picked(rows.agent, presence), state: pickedBytes(rows.code, presence) };
 }
 
 /** No file tells of work beside the chats. */
@@ -124,10 +109,12 @@ function noSideWork(): SideWorkDone {
   return { count: 0, startedAt: new Float64Array(0), endedAt: new Float64Array(0), agent: new Int32Array(0) };
 }
 
-/** By message: when the first manual reply at or after it came, Infinity where none did. */
-function firstManualReplies(first: Int32Array, replies: Replies): Float64Array {
-  return Float64Array.from(first, (head) => {
-    const reply = firstCountingReply(replies, head, MANUAL_REPLIES);
-    return reply < 0 ? Infinity : replies.at[reply];
-  });
+/** By reply: itself where it is manual, else the next manual one of its conversation, -1 for none. Cost: linear. */
+function nextManualReplies({ count, kind, next }: Replies): Int32Array {
+  const manual = new Int32Array(count);
+  for (let reply = count - 1; reply >= 0; reply--) {
+    if (MANUAL_REPLIES[kind[reply]] === 1) manual[reply] = reply;
+    else manual[reply] = next[reply] < 0 ? -1 : manual[next[reply]];
+  }
+  return manual;
 }

@@ -1,18 +1,15 @@
-import { MINUTE_MS } from "../time/units.ts";
-import type { Findings } from "./finding.ts";
 import { isManualReply } from "../log/kinds.ts";
+import type { Findings } from "./finding.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
+import { OpenTalks } from "./openTalks.ts";
 import type { RowFaults } from "./rowFaults.ts";
-
-/** A silence of this length ends a conversation that no column tells. Source: contract §3. */
-const SILENCE_MS = 30 * MINUTE_MS;
 
 /** Which conversation each row belongs to (-1 for presence), and whose the conversations are. */
 export interface ConversationsOfRows {
   readonly ofRow: Int32Array;
   /** Consumer by conversation; conversations are numbered in order of their first row. */
-  readonly consumer: number[];
+  readonly consumer: Int32Array;
 }
 
 /**
@@ -24,108 +21,90 @@ export interface ConversationsOfRows {
  * a person's reply follows the last message. So a late reply always finds its message.
  */
 export function conversationsOf(rows: LogRows, order: Uint32Array, faults: RowFaults, findings: Findings): ConversationsOfRows {
-  const grouping: Grouping = { rows, consumer: [], named: new Map(), findings };
-  const ofRow = new Int32Array(order.length).fill(-1);
-  const buyers = new Map<number, Buyer>();
   const consumerOfId = consumersOfIds(rows);
-  for (const row of order) {
+  const grouping: Grouping = {
+    rows, findings, talks: new OpenTalks(rows.consumers.size), consumerOfId,
+    namedOfId: new Int32Array(consumerOfId.length).fill(-1), namedOfOthers: new Map(), apart: new Map(),
+  };
+  const ofRow = new Int32Array(order.length).fill(-1);
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place];
     if (rows.what[row] === ROW.presence) continue;
     const id = rows.conversation[row];
-    const who = rows.consumer[row] >= 0 ? rows.consumer[row] : (consumerOfId.get(id) ?? -1);
+    const who = rows.consumer[row] >= 0 ? rows.consumer[row] : id >= 0 ? consumerOfId[id] : -1;
     if (who < 0) {
       faults.add(rows.line[row], "consumer is empty", "who the buyer is, here or in another row of its conversation", "fill in the consumer");
       continue;
     }
-    let buyer = buyers.get(who);
-    if (buyer === undefined) buyers.set(who, (buyer = { who, open: new Set() }));
-    const talk = id < 0 ? unnamedTalk(grouping, buyer, row) : namedTalk(grouping, buyer, row, id);
-    if (talk !== buyer.apart) takeIn(rows, buyer, talk, row);
-    ofRow[row] = talk.conversation;
+    const talk = id < 0 ? unnamedTalk(grouping, who, row) : namedTalk(grouping, who, row, id);
+    if (talk !== grouping.apart.get(who)) takeIn(rows, grouping.talks, who, talk, row);
+    ofRow[row] = talk;
   }
-  return { ofRow, consumer: grouping.consumer };
+  return { ofRow, consumer: grouping.talks.consumers() };
 }
 
 interface Grouping {
   readonly rows: LogRows;
-  /** By conversation. */
-  readonly consumer: number[];
-  /** By consumer and conversation id. */
-  readonly named: Map<number, Talk>;
   readonly findings: Findings;
+  readonly talks: OpenTalks;
+  readonly consumerOfId: Int32Array;
+  /** By conversation id the conversation of the consumer whom the id names first, -1 for none yet; those of others, by `id/consumer`. */
+  readonly namedOfId: Int32Array;
+  readonly namedOfOthers: Map<string, number>;
+  /** By consumer the conversation that holds what could belong to several. */
+  readonly apart: Map<number, number>;
 }
 
-/** A conversation as far as its rows have been read. */
-interface Talk {
-  readonly conversation: number;
-  isNamed: boolean;
-  lastWroteAt: number;
-  owed: boolean;
-  closed: boolean;
-}
-
-/** A consumer's conversations as far as their rows have been read. */
-interface Buyer {
-  readonly who: number;
-  /** Those that are open, and some that are over by now. */
-  readonly open: Set<Talk>;
-  /** That of the last row. */
-  last?: Talk;
-  /** Holds what could belong to several. */
-  apart?: Talk;
-}
-
-function begin({ rows, consumer }: Grouping, buyer: Buyer, row: number, isNamed: boolean): Talk {
-  return { conversation: consumer.push(buyer.who) - 1, isNamed, lastWroteAt: rows.at[row], owed: false, closed: false };
-}
-
-function namedTalk(grouping: Grouping, buyer: Buyer, row: number, id: number): Talk {
-  const key = id * 2 ** 26 + buyer.who;
-  const known = grouping.named.get(key);
-  if (known !== undefined) return known;
-  const open = openTalks(buyer, grouping.rows.at[row]);
-  const talk = open.length === 1 && !open[0].isNamed ? open[0] : begin(grouping, buyer, row, true);
-  talk.isNamed = true;
-  grouping.named.set(key, talk);
+function namedTalk(grouping: Grouping, who: number, row: number, id: number): number {
+  const { talks, rows, consumerOfId, namedOfId, namedOfOthers } = grouping;
+  const isFirst = consumerOfId[id] === who;
+  const known = isFirst ? namedOfId[id] : (namedOfOthers.get(`${id}/${who}`) ?? -1);
+  if (known >= 0) return known;
+  let talk = -1;
+  if (talks.unnamedOf(who) > 0 && talks.countOpen(who, rows.at[row]) === 1) talk = talks.oldestUnnamed(who);
+  if (talk < 0) talk = talks.begin(who, rows.at[row]);
+  talks.name(who, talk);
+  if (isFirst) namedOfId[id] = talk;
+  else namedOfOthers.set(`${id}/${who}`, talk);
   return talk;
 }
 
-function unnamedTalk(grouping: Grouping, buyer: Buyer, row: number): Talk {
-  const { rows, findings } = grouping;
+function unnamedTalk({ rows, talks, findings, apart }: Grouping, who: number, row: number): number {
   const what = rows.what[row];
-  const open = openTalks(buyer, rows.at[row]);
-  const owed = what === ROW.reply ? open.filter((talk) => talk.owed) : [];
-  if (owed.length === 1) return owed[0];
-  if (open.length === 1) return open[0];
-  if (open.length === 0) return (what === ROW.message ? undefined : buyer.last) ?? begin(grouping, buyer, row, false);
-  findings.add("conversation-unclear", () =>
-    `${rows.consumers.nameOf(buyer.who)} has ${open.length} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`);
-  if (what === ROW.message) return open.find((talk) => !talk.isNamed) ?? begin(grouping, buyer, row, false);
-  buyer.apart ??= begin(grouping, buyer, row, false);
-  return buyer.apart;
-}
-
-function openTalks(buyer: Buyer, at: number): Talk[] {
-  for (const talk of buyer.open) {
-    if (!talk.owed && (talk.closed || at - talk.lastWroteAt >= SILENCE_MS)) buyer.open.delete(talk);
+  const open = talks.countOpen(who, rows.at[row]);
+  const owed = what === ROW.reply ? talks.onlyOwed(who) : -1;
+  if (owed >= 0) return owed;
+  if (open === 1) return talks.oldest(who);
+  if (open === 0) {
+    const last = what === ROW.message ? -1 : talks.last(who);
+    return last >= 0 ? last : talks.begin(who, rows.at[row]);
   }
-  return [...buyer.open];
+  findings.add("conversation-unclear", () =>
+    `${rows.consumers.nameOf(who)} has ${open} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`);
+  if (what === ROW.message) {
+    const unnamed = talks.oldestUnnamed(who);
+    return unnamed >= 0 ? unnamed : talks.begin(who, rows.at[row]);
+  }
+  const known = apart.get(who) ?? talks.begin(who, rows.at[row]);
+  apart.set(who, known);
+  return known;
 }
 
-function takeIn(rows: LogRows, buyer: Buyer, talk: Talk, row: number): void {
+function takeIn(rows: LogRows, talks: OpenTalks, who: number, talk: number, row: number): void {
   const what = rows.what[row];
-  if (what === ROW.message) talk.owed = true;
-  if (what === ROW.reply && isManualReply(rows.code[row])) talk.owed = false;
-  if (what === ROW.closed) talk.closed = true;
-  if (what === ROW.message || what === ROW.reply) talk.lastWroteAt = rows.at[row];
-  buyer.open.add(talk);
-  buyer.last = talk;
+  if (what === ROW.message) talks.setOwed(talk, true);
+  if (what === ROW.reply && isManualReply(rows.code[row])) talks.setOwed(talk, false);
+  if (what === ROW.closed) talks.close(talk);
+  if (what === ROW.message || what === ROW.reply) talks.wrote(talk, rows.at[row]);
+  talks.keepOpen(who, talk);
 }
 
-/** The first consumer that is named with each conversation id. */
-function consumersOfIds(rows: LogRows): Map<number, number> {
-  const consumerOf = new Map<number, number>();
-  rows.conversation.forEach((id, row) => {
-    if (id >= 0 && rows.consumer[row] >= 0 && !consumerOf.has(id)) consumerOf.set(id, rows.consumer[row]);
-  });
+/** By conversation id the first consumer that is named with it, -1 for none. */
+function consumersOfIds(rows: LogRows): Int32Array {
+  const consumerOf = new Int32Array(rows.conversations.size).fill(-1);
+  for (let row = 0; row < rows.count; row++) {
+    const id = rows.conversation[row];
+    if (id >= 0 && consumerOf[id] < 0) consumerOf[id] = rows.consumer[row];
+  }
   return consumerOf;
 }

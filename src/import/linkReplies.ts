@@ -1,3 +1,5 @@
+import type { TimeColumn } from "../log/messageLog.ts";
+
 /** Which reply answers which message, and which follows which. */
 interface ReplyLinks {
   /** By message: the first reply of its conversation at or after its sending, -1 for none. */
@@ -8,7 +10,7 @@ interface ReplyLinks {
 
 /** Links the replies of each conversation into a chain and each message to its first. Both tables in order of time. Cost: linear. */
 export function linkReplies(
-  sentAt: Float64Array, messageConversation: Int32Array, replyAt: Float64Array, replyConversation: Int32Array, conversations: number,
+  sentAt: TimeColumn, messageConversation: Int32Array, replyAt: TimeColumn, replyConversation: Int32Array, conversations: number,
 ): ReplyLinks {
   const first = new Int32Array(sentAt.length).fill(-1);
   const next = new Int32Array(replyAt.length).fill(-1);

@@ -1,16 +1,19 @@
 import type { ConversationTimes } from "./assignmentTable.ts";
-import type { Assignments } from "../log/messageLog.ts";
+import type { Assignments, TimeColumn } from "../log/messageLog.ts";
 
 /** What decides when messages stand in an agent's list; all tables in order of time. */
 interface Listing {
-  readonly sentAt: Float64Array;
+  readonly sentAt: TimeColumn;
   readonly conversation: Int32Array;
   readonly assignments: Assignments;
   /** Returns to the pool and closings: the conversation leaves its agent's list. */
   readonly returns: ConversationTimes;
   readonly closings: ConversationTimes;
-  /** By message: the first manual reply at or after its sending, Infinity for none. */
-  readonly manualReplyAt: Float64Array;
+  /** By message: the first reply at or after its sending, -1 for none. */
+  readonly reply: Int32Array;
+  readonly replyAt: TimeColumn;
+  /** By reply: itself or the next manual one of its conversation, -1 for none. */
+  readonly nextManual: Int32Array;
   readonly conversations: number;
 }
 
@@ -20,7 +23,7 @@ interface Listing {
  * At equal times returns and closings come before assignments and assignments before messages; a closing at the time of a message of its
  * conversation was brought about by it. Cost: linear.
  */
-export function listMessages(listing: Listing): Float64Array {
+export function listMessages(listing: Listing): TimeColumn {
   const { sentAt, conversation, assignments, returns, closings } = listing;
   const listedAt = nextAssignments(listing);
   const isListed = new Uint8Array(listing.conversations);
@@ -45,7 +48,8 @@ export function listMessages(listing: Listing): Float64Array {
     }
     endUntil(sentAt[message]);
     const its = conversation[message];
-    const answeredAt = listing.manualReplyAt[message];
+    const answer = listing.reply[message] < 0 ? -1 : listing.nextManual[listing.reply[message]];
+    const answeredAt = answer < 0 ? Infinity : listing.replyAt[answer];
     if (isListed[its] === 1 || closedAt[its] === sentAt[message]) listedAt[message] = sentAt[message];
     else if (answeredAt < listedAt[message] || (wasAssigned[its] === 1 && answeredAt === listedAt[message])) listedAt[message] = -1;
   }
@@ -53,8 +57,8 @@ export function listMessages(listing: Listing): Float64Array {
 }
 
 /** For each message the first assignment of its conversation at or after its sending, -1 for none. */
-function nextAssignments({ sentAt, conversation, assignments, conversations }: Listing): Float64Array {
-  const next = new Float64Array(sentAt.length);
+function nextAssignments({ sentAt, conversation, assignments, conversations }: Listing): TimeColumn {
+  const next = sentAt instanceof Int32Array ? new Int32Array(sentAt.length) : new Float64Array(sentAt.length);
   const coming = new Float64Array(conversations).fill(-1);
   let assigned = assignments.count - 1;
   for (let message = sentAt.length - 1; message >= 0; message--) {

@@ -4,13 +4,20 @@ import { dateOfDayNumber } from "../time/calendar.ts";
 import { isTimeZone } from "../time/localMillis.ts";
 import { DAY_MS } from "../time/units.ts";
 import { buildMessageLog } from "./buildMessageLog.ts";
+import { conversationsOf } from "./conversationsOf.ts";
 import { Findings } from "./finding.ts";
-import { emptyLogRows } from "./logRows.ts";
-import type { LogRows } from "./logRows.ts";
+import { LogRows } from "./logRows.ts";
 import type { LogSource } from "./logSource.ts";
+import { LogTexts } from "./logTexts.ts";
+import { LogTimes } from "./logTimes.ts";
+import { PlainRows } from "./plainRows.ts";
 import { readLogRow } from "./readLogRow.ts";
+import type { RowReading } from "./readLogRow.ts";
 import type { ReadLog } from "./readLog.ts";
 import { RowFaults } from "./rowFaults.ts";
+import { rowTidings } from "./rowTidings.ts";
+import { rowsByKind } from "./rowsByKind.ts";
+import { rowsInOrder } from "./rowsInOrder.ts";
 
 /**
  * A log that is being read: whatever the file's form, its reader hands over the rows one by one (`take`) and asks for the log in the end.
@@ -20,7 +27,7 @@ export class LogReading {
   readonly source: LogSource;
   readonly findings = new Findings();
   readonly faults: RowFaults;
-  readonly #rows: LogRows;
+  readonly #reading: RowReading;
 
   constructor(source: LogSource) {
     const { fileName, timeZone } = source;
@@ -28,35 +35,50 @@ export class LogReading {
       throw new InputFaults([{ where: "--time-zone", found: `no time zone is called ${timeZone}`, expected: "a name such as Asia/Shanghai or UTC", mend: "write the zone of the shop's clock" }]);
     }
     this.source = source.pseudonymOf === undefined ? source : { ...source, keepTextsOf: [] };
-    this.#rows = emptyLogRows(source.pseudonymOf);
     this.faults = new RowFaults(fileName);
+    this.#reading = {
+      rows: new LogRows(source.pseudonymOf), times: new LogTimes(timeZone), texts: new LogTexts(this.source), findings: this.findings, faults: this.faults,
+    };
   }
 
   /** Takes one row: its line in the file and its cells. */
-  readonly take: TakeRecord = (line, cells) => {
-    readLogRow({ rows: this.#rows, findings: this.findings, faults: this.faults, timeZone: this.source.timeZone }, line, cells);
-  };
+  readonly take: TakeRecord = (line, cells) => readLogRow(this.#reading, line, cells);
+
+  /** What takes the ordinary rows of a table from its bytes; `placeOf` as in `OpenedTable.logPlaces`, `width` cells in the header. */
+  plainRows(placeOf: readonly number[], width: number): PlainRows {
+    return new PlainRows(this.#reading, this.source.timeZone, placeOf, width);
+  }
+
+  /** Makes room for as many rows as the rest of the file will hold, if it goes on as it began: `share` of it has been read. */
+  expectRows(share: number): void {
+    const { rows } = this.#reading;
+    rows.reserve(Math.ceil((rows.count / share) * 1.02));
+  }
 
   /** The log of all rows taken. Throws InputFaults with the lines of all rows that cannot be read (the first twenty shown). */
   readLog(shape: ReadLog["shape"] = "messages"): ReadLog {
     const { findings, faults } = this;
-    const rows = this.#rows;
+    const { rows, times, texts } = this.#reading;
+    times.settle(rows, faults, findings);
     faults.throwIfAny();
-    if (rows.at.length === 0) {
+    if (rows.count === 0) {
       throw new InputFaults([{ where: this.source.fileName, found: "there is no row in it", expected: "one row for each message", mend: "export the log again" }]);
     }
     let first = Infinity;
     let last = -Infinity;
-    for (const at of rows.at) {
-      first = Math.min(first, at);
-      last = Math.max(last, at);
+    for (let row = 0; row < rows.count; row++) {
+      first = Math.min(first, rows.at[row]);
+      last = Math.max(last, rows.at[row]);
     }
     const startDay = Math.floor(first / DAY_MS);
-    const { log, lines } = buildMessageLog(rows, startDay * DAY_MS, faults, findings);
+    const order = rowsInOrder(rows);
+    const grouped = conversationsOf(rows, order, faults, findings);
     faults.throwIfAny();
+    const byKind = rowsByKind(rows, order, grouped);
+    const log = buildMessageLog({ rows, byKind, grouped, startMs: startDay * DAY_MS, lastMs: last });
     return {
-      log, lines, shape, startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,
-      consumers: rows.consumers, agents: rows.agents, findings: findings.list(), abuse: [],
+      log, shape, ...rowTidings(rows, byKind, texts, startDay * DAY_MS), startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,
+      consumers: rows.consumers, agents: rows.agents, findings: findings.list(),
     };
   }
 }

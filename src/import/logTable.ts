@@ -14,6 +14,8 @@ export interface OpenedTable {
   readonly takeRow: TakeRecord;
   /** The columns that are read, by their place in the header; cells of others may be left empty. */
   readonly places: readonly number[];
+  /** For each of LOG_COLUMNS its place in the header, -1 for none, where cells mean what they say and rows may be taken without asking `takeRow`. */
+  readonly logPlaces?: readonly number[];
 }
 
 interface TableTaker {
@@ -48,7 +50,7 @@ export function logTable({ fileName, findings, faults, take }: TableTaker): Open
         take(row, placeOf.map((place) => (place < 0 || place >= cells.length ? "" : cells[place])));
       }
     };
-    return { takeRow, places: placeOf.filter((place) => place >= 0) };
+    return { takeRow, places: placeOf.filter((place) => place >= 0), logPlaces: placeOf };
   };
 }
 

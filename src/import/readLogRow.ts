@@ -1,35 +1,24 @@
 import { nearestName } from "../document/nearestName.ts";
 import { isClosingWord } from "../log/closingWords.ts";
-import type { Findings } from "./finding.ts";
-import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "../log/kinds.ts";
 import { COLUMN } from "../log/logColumns.ts";
+import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
+import { pageCode, senderOf, yesOrNo } from "./cellMeaning.ts";
+import type { Findings } from "./finding.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
-import { readLogTime } from "../log/logTime.ts";
-import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
+import type { LogTexts } from "./logTexts.ts";
+import type { LogTimes } from "./logTimes.ts";
 import type { RowFaults } from "./rowFaults.ts";
+import { PASSED_OVER, SENDERS, nearestMeaning, rowMeaning } from "./rowMeaning.ts";
+import type { RowMeaning, Sender } from "./rowMeaning.ts";
 
-const SENDERS = ["buyer", "agent", "bot", "system"] as const;
-type Sender = (typeof SENDERS)[number];
-
-const BOT_KINDS = BOT_REPLY_KINDS.length;
-const TEXT = BUYER_KINDS.indexOf("text");
-const OTHER_ACTION = REPLY_KINDS.indexOf("other-action");
-const SMART = REPLY_KINDS.indexOf("smart");
-const YES: ReadonlySet<string> = new Set(["1", "true", "yes", "y", "是", "spam", "blacklisted"]);
-const NO: ReadonlySet<string> = new Set(["", "0", "false", "no", "n", "否"]);
-
-interface RowReading {
+/** What the rows of a log are read into. */
+export interface RowReading {
   readonly rows: LogRows;
+  readonly times: LogTimes;
+  readonly texts: LogTexts;
   readonly findings: Findings;
   readonly faults: RowFaults;
-  readonly timeZone: string;
-}
-
-/** What a row's kind says it is; undefined for a row that tells nothing that is measured. */
-interface Meaning {
-  readonly what: number;
-  readonly code: number;
 }
 
 /**
@@ -37,8 +26,8 @@ interface Meaning {
  * a bot's as `smart`; system rows of unknown kind tell nothing, an unknown page is none. A time, a sender or a name that is missing is a fault.
  */
 export function readLogRow(reading: RowReading, line: number, cells: readonly string[]): void {
-  const { rows, findings, faults, timeZone } = reading;
-  const at = readLogTime(cells[COLUMN.time], timeZone);
+  const { rows, times, texts, findings, faults } = reading;
+  const at = times.read(cells[COLUMN.time], line);
   if (at === undefined) {
     faults.add(line, `time is ${quoted(cells[COLUMN.time])}`, "a time such as 2026-06-18T20:00:03.120, with or without offset, or seconds or milliseconds since 1970", "write the time in one of these forms");
   }
@@ -60,60 +49,36 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   if ((what === ROW.presence || what === ROW.assigned) && agent < 0) {
     faults.add(line, `agent is empty in a row of kind ${cells[COLUMN.kind].trim()}`, "whose list or state it is", "fill in the agent's account name");
   }
-  rows.at.push(at);
-  rows.line.push(line);
-  rows.what.push(what);
-  rows.consumer.push(consumer);
-  rows.conversation.push(conversation);
-  rows.agent.push(agent);
-  rows.code.push(code);
-  rows.flags.push(flags);
-  rows.page.push(pageOf(cells[COLUMN.page], line, findings));
+  const row = rows.next();
+  rows.at[row] = at;
+  rows.line[row] = line;
+  rows.what[row] = what;
+  rows.consumer[row] = consumer;
+  rows.conversation[row] = conversation;
+  rows.agent[row] = agent;
+  rows.code[row] = code;
+  rows.flags[row] = flags;
+  rows.page[row] = pageOf(cells[COLUMN.page], line, findings);
+  rows.textHash[row] = texts.take(rows, row, cells[COLUMN.text], sender === "agent");
+  rows.count++;
 }
 
-function senderOf(cell: string): Sender | undefined {
-  const plain = cell.trim().toLowerCase();
-  return SENDERS.find((sender) => sender === plain);
-}
-
-function meaningOf(sender: Sender, kind: string, line: number, findings: Findings): Meaning | undefined {
-  const unknown = (taken: string): void => findings.add("unknown-kind", () => `${sender} ${kind === "" ? "without a kind" : kind} in line ${line}, ${taken}`);
-  if (sender === "system") return systemMeaning(kind, () => unknown("passed over"));
-  if (sender === "buyer") {
-    const code = kind === "" ? TEXT : indexOf(BUYER_KINDS, kind);
-    if (code < 0) unknown("taken as text");
-    return { what: ROW.message, code: Math.max(code, TEXT) };
-  }
-  const code = indexOf(REPLY_KINDS, kind === "" && sender === "agent" ? "text" : kind);
-  const isBotKind = code >= 0 && code < BOT_KINDS;
-  if (code >= 0 && isBotKind === (sender === "bot")) return { what: ROW.reply, code };
-  unknown(sender === "bot" ? "taken as smart" : "taken as another desk action");
-  return { what: ROW.reply, code: sender === "bot" ? SMART : OTHER_ACTION };
-}
-
-function systemMeaning(kind: string, unknown: () => void): Meaning | undefined {
-  switch (kind) {
-    case "assigned": return { what: ROW.assigned, code: 0 };
-    case "closed": return { what: ROW.closed, code: 0 };
-    case "pooled": return { what: ROW.pooled, code: 0 };
-    case "left": return { what: ROW.left, code: 0 };
-    case "spam-confirmed": return { what: ROW.spamConfirmed, code: 0 };
-    case "reported-spam": return undefined;
-    default: {
-      const state = indexOf(AGENT_STATES, kind);
-      if (state >= 0) return { what: ROW.presence, code: state };
-      unknown();
-      return undefined;
-    }
-  }
+function meaningOf(sender: Sender, kind: string, line: number, findings: Findings): RowMeaning | undefined {
+  const known = rowMeaning(sender, kind);
+  if (known !== undefined) return known;
+  if (sender === "system" && kind === PASSED_OVER) return undefined;
+  const nearest = nearestMeaning(sender);
+  findings.add("unknown-kind", () => {
+    return `${sender} ${kind === "" ? "without a kind" : kind} in line ${line}, ${nearest === undefined ? "passed over" : `taken as ${nearest.name}`}`;
+  });
+  return nearest;
 }
 
 /** From 1 in the order of ENTRY_PAGES; 0 where the cell is empty or names none of them. */
 function pageOf(cell: string, line: number, findings: Findings): number {
-  const plain = cell.trim().toLowerCase();
-  const page = indexOf(ENTRY_PAGES, plain) + 1;
-  if (page === 0 && plain !== "") findings.add("unknown-page", () => `${cell.trim()} in line ${line}, taken for no page`);
-  return page;
+  const page = pageCode(cell);
+  if (page < 0) findings.add("unknown-page", () => `${cell.trim()} in line ${line}, taken for no page`);
+  return Math.max(page, 0);
 }
 
 function flagsOf(cells: readonly string[], line: number, faults: RowFaults): number {
@@ -125,13 +90,9 @@ function flagsOf(cells: readonly string[], line: number, faults: RowFaults): num
 }
 
 function isYes(column: string, cell: string, line: number, faults: RowFaults): boolean {
-  const plain = cell.trim().toLowerCase();
-  if (!YES.has(plain) && !NO.has(plain)) faults.add(line, `${column} is ${quoted(cell)}`, "1 or 0, true or false, yes or no", "leave it empty where it is not so");
-  return YES.has(plain);
-}
-
-function indexOf(kinds: readonly string[], kind: string): number {
-  return kinds.indexOf(kind);
+  const answer = yesOrNo(cell);
+  if (answer < 0) faults.add(line, `${column} is ${quoted(cell)}`, "1 or 0, true or false, yes or no", "leave it empty where it is not so");
+  return answer === 1;
 }
 
 function quoted(cell: string): string {

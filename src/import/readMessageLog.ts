@@ -1,18 +1,28 @@
-import { LogReading } from "./logReading.ts";
+import { InputFaults } from "../errors/inputFault.ts";
+import { utf8Bytes } from "../log/utf8.ts";
+import { LogBytes } from "./logBytes.ts";
 import type { LogSource } from "./logSource.ts";
-import { readDelimited } from "./readDelimited.ts";
-import { readJsonLines } from "./readJsonLines.ts";
 import type { ReadLog } from "./readLog.ts";
 
+const UNITS_A_PIECE = 1 << 20;
+
 /**
- * Reads a message log: JSON lines where the text begins with a brace, else a table. Throws InputFaults with the lines of all rows that
- * cannot be read (the first twenty shown); no row is dropped silently.
+ * Reads a log from text: JSON lines where it begins with a brace, else a table. Throws InputFaults with the lines of all rows that
+ * cannot be read (the first twenty shown); no row is dropped silently. A table of desk counters has no messages and is refused.
  * Source: contract §3.
  */
 export function readMessageLog(text: string, source: LogSource): ReadLog {
-  const reading = new LogReading(source);
-  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const read = plain.trimStart().startsWith("{") ? readJsonLines : readDelimited;
-  read(plain, source.fileName, reading.findings, reading.faults, reading.take);
-  return reading.readLog();
+  const bytes = new LogBytes(source);
+  for (let from = 0; from < text.length;) {
+    const to = Math.min(text.length, from + UNITS_A_PIECE);
+    // Not between the halves of a character.
+    const end = to < text.length && (text.charCodeAt(to) & 0xfc00) === 0xdc00 ? to - 1 : to;
+    bytes.push(utf8Bytes(text, from, end));
+    from = end;
+  }
+  const read = bytes.end();
+  if (read.shape !== "counters") return read;
+  throw new InputFaults([{
+    where: source.fileName, found: "it holds what a desk counted", expected: "a log with a row for each message or conversation", mend: "export the messages or the conversations",
+  }]);
 }

@@ -1,27 +1,32 @@
 import { dateOfDayNumber, dayNumber } from "../time/calendar.ts";
 import { localMillis } from "../time/localMillis.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../time/units.ts";
+import { writtenTime } from "./writtenTime.ts";
+import type { WrittenTime } from "./writtenTime.ts";
 
-const CALENDAR = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)? ?(Z|z|[+-]\d{2}(?::?\d{2})?)?$/u;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 /** Numbers from here on are milliseconds since 1970, smaller ones seconds (which they are up to the year 5138). */
 const FIRST_MILLISECONDS = 1e11;
+/** `20260618200003`; as milliseconds since 1970 it would lie beyond the year 2286. */
+const FOURTEEN_DIGITS = /^(\d{4})(\d{2})(\d{2})([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/u;
 
 /**
- * What the shop's wall clock shows at a time written in a log, in whole milliseconds since 1970 as if it were UTC; undefined where it is no time.
+ * What the shop's wall clock shows at a time written in a log, in whole milliseconds since 1970 as if it were UTC; undefined where it is no time, or a date
+ * of which only others of its column could tell whether the day or the month stands first.
  * Calendar times without offset are the shop's own; with one, and numbers since 1970, they are carried into `timeZone`.
  * Source: contract §3.
  */
 export function readLogTime(text: string, timeZone: string): number | undefined {
   const plain = text.trim();
-  const match = CALENDAR.exec(plain);
-  if (match === null) return NUMBER.test(plain) ? localMillis(sinceEpoch(Number(plain)), timeZone) : undefined;
-  const day = dayNumber(`${match[1]}-${match[2].padStart(2, "0")}-${match[3].padStart(2, "0")}`);
-  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
-  if (day === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
-  const wall = day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS + fractionMs(match[7]);
-  const offset = match[8];
-  return offset === undefined ? wall : localMillis(wall - offsetMs(offset), timeZone);
+  if (NUMBER.test(plain)) return /^\d{14}$/u.test(plain) ? fourteenDigits(plain) : localMillis(sinceEpoch(Number(plain)), timeZone);
+  const time = writtenTime(plain);
+  return time?.day === undefined ? undefined : wallMillis(time.day, time, timeZone);
+}
+
+/** What the shop's wall clock shows at a written time on a day (days since 1970). */
+export function wallMillis(day: number, { clockMs, offsetMs }: WrittenTime, timeZone: string): number {
+  const wall = day * DAY_MS + clockMs;
+  return offsetMs === undefined ? wall : localMillis(wall - offsetMs, timeZone);
 }
 
 /** `2026-06-18T20:00:03.120` of milliseconds since the midnight at which the day of number `startDay` (days since 1970) begins. */
@@ -32,19 +37,15 @@ export function formatLogTime(ms: number, startDay: number): string {
   return `${dateOfDayNumber(startDay + day)}T${clock.map((part) => padded(part, 2)).join(":")}.${padded(rest % SECOND_MS, 3)}`;
 }
 
+/** Milliseconds since 1970 of a number in seconds or milliseconds. */
 function sinceEpoch(value: number): number {
   return Math.round(value < FIRST_MILLISECONDS ? value * SECOND_MS : value);
 }
 
-function fractionMs(digits: string | undefined): number {
-  return digits === undefined ? 0 : Number(digits.slice(0, 3).padEnd(3, "0"));
-}
-
-function offsetMs(offset: string): number {
-  if (offset === "Z" || offset === "z") return 0;
-  const digits = offset.slice(1).replace(":", "");
-  const ms = Number(digits.slice(0, 2)) * HOUR_MS + Number(digits.slice(2) || 0) * MINUTE_MS;
-  return offset.startsWith("-") ? -ms : ms;
+function fourteenDigits(digits: string): number | undefined {
+  const match = FOURTEEN_DIGITS.exec(digits);
+  const day = match === null ? undefined : dayNumber(`${match[1]}-${match[2]}-${match[3]}`);
+  return match === null || day === undefined ? undefined : day * DAY_MS + Number(match[4]) * HOUR_MS + Number(match[5]) * MINUTE_MS + Number(match[6]) * SECOND_MS;
 }
 
 function padded(value: number, width: number): string {

@@ -1,0 +1,26 @@
+import type { LogRows } from "./logRows.ts";
+import type { LogTexts } from "./logTexts.ts";
+import type { ReadLog } from "./readLog.ts";
+import type { RowsByKind } from "./rowsByKind.ts";
+
+/** What is told of a log's rows beside what is measured: their lines in the file, texts that were kept, abusive messages in order of time. */
+export function rowTidings(rows: LogRows, { message, reply }: RowsByKind, texts: LogTexts, startMs: number): Pick<ReadLog, "lines" | "texts" | "abuse"> {
+  return {
+    lines: { ofMessage: linesOf(rows, message), ofReply: linesOf(rows, reply) },
+    ...(rows.texts.size === 0 ? {} : { texts: { ofMessage: textsOf(rows, message), ofReply: textsOf(rows, reply) } }),
+    abuse: texts.abusive.map(({ row, word }) => ({ at: rows.at[row] - startMs, line: rows.line[row], agent: rows.agent[row], word })).toSorted((a, b) => a.at - b.at || a.line - b.line),
+  };
+}
+
+function linesOf(rows: LogRows, list: Int32Array): Int32Array {
+  return list.map((row) => rows.line[row]);
+}
+
+function textsOf(rows: LogRows, list: Int32Array): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const [place, row] of list.entries()) {
+    const text = rows.texts.get(row);
+    if (text !== undefined) texts.set(place, text);
+  }
+  return texts;
+}
