@@ -6,14 +6,22 @@ export const enFaults: FaultWords = {
   notWhole: (option, text, least, mend) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: `a whole number ≥ ${least}`, mend }),
   notShare: (option, text, mend) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: "a share between 0 and 1", mend }),
   noFolder: (path) => ({ found: path === "" ? "--out is empty" : `${path} is a file`, expected: "a folder", mend: "name a folder; it is made where it is missing" }),
-  logForm: (path, isPromised) => ({
-    found: isPromised ? "the form .parquet is not built yet" : `${path} does not tell the form`, expected: "a file name ending in .csv or .jsonl", mend: "write --log log.csv",
+  logForm: (path) => ({
+    found: `${path} does not tell the form`, expected: "a file name ending in .csv, .jsonl or .parquet", mend: "write --log log.csv",
   }),
   logMissing: { found: "there is no --log", expected: "--log FILE beside it", mend: "add --log log.csv" },
   beyondLast: (asked, replications) => ({
     found: `--log-replication is ${asked}, and replications 0 to ${replications - 1} are played`, expected: `a number below ${replications}`, mend: "ask for more replications or an earlier one",
   }),
   noRule: { found: "no rule is named", expected: "--platform NAME or --rule ID|FILE", mend: "`replycast rules` lists platforms and rules" },
+  notClaim: (text) => ({
+    found: `--reconcile is ${text === "" ? "empty" : text}`, expected: "a figure as the platform shows it: 93.2%, 22.2s or 0.37min, with a day before it where it is that of one day", mend: "write --reconcile 93.2% or --reconcile 2026-06-17=93.2%",
+  }),
+  severalToReconcile: (rules) => ({ found: `${rules.length} rules are to be scored, and --reconcile is about one`, expected: "the one rule whose figure it is", mend: `write --rule ${rules[0]} in the place of the others` }),
+  notDate: (option, text) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: "a date", mend: `write ${option} 2026-06-18` }),
+  notStandard: (text) => ({ found: `--industry-standard is ${text === "" ? "empty" : text}`, expected: "a share, the figure of the trade", mend: "write --industry-standard 72%" }),
+  notWhatIf: (text) => ({ found: `--what-if is ${text === "" ? "empty" : text}`, expected: "all, sooner=TIME or covered=FROM-TO", mend: "write --what-if all, --what-if sooner=30s or --what-if covered=12:00-13:00" }),
+  notPart: (text) => ({ found: `--by is ${text === "" ? "empty" : text}`, expected: "day, hour, agent or page", mend: "write --by hour" }),
   longRun: (replications, minutes) => ({
     found: `${replications} replications of this scenario take about ${minutes} minutes`,
     expected: "a run of at most ten minutes, or --yes",

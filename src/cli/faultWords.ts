@@ -14,10 +14,16 @@ export interface FaultWords {
   notShare(option: string, text: string, mend: string): FaultText;
   noFolder(path: string): FaultText;
   /** A form that is promised is told so. */
-  logForm(path: string, isPromised: boolean): FaultText;
+  logForm(path: string): FaultText;
   readonly logMissing: FaultText;
   beyondLast(asked: number, replications: number): FaultText;
   readonly noRule: FaultText;
+  notClaim(text: string): FaultText;
+  severalToReconcile(rules: readonly string[]): FaultText;
+  notDate(option: string, text: string): FaultText;
+  notStandard(text: string): FaultText;
+  notWhatIf(text: string): FaultText;
+  notPart(text: string): FaultText;
   longRun(replications: number, minutes: number): FaultText;
   /** A note, no fault. */
   longPrecision(replications: number, minutes: number): string;

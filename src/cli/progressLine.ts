@@ -1,25 +1,34 @@
 import type { Language } from "../report/words/language.ts";
 import { sayOf } from "./words.ts";
+import type { Phrase } from "./words.ts";
 
 const REDRAW_MS = 100;
+/** Work that is done sooner needs no line. */
+const SILENT_MS = 300;
 
-/** One line on stderr that tells how far a run is, redrawn in place; silent where stderr is no terminal. */
+/** One line on stderr that tells how far the work is, redrawn in place; silent where stderr is no terminal. */
 export class ProgressLine {
   readonly #shown: boolean;
   readonly #language: Language;
+  readonly #phrase: Phrase;
+  readonly #startedAt = Date.now();
   #drawnAt = 0;
 
-  constructor(quiet: boolean, language: Language) {
+  /** `phrase` says what is done, with `{}` for how far. */
+  constructor(quiet: boolean, language: Language, phrase: Phrase) {
     this.#language = language;
+    this.#phrase = phrase;
     this.#shown = !quiet && process.stderr.isTTY === true;
   }
 
-  /** Tells that `done` of `total` replications are finished; `total` is the least that is still expected. */
-  update(done: number, total: number): void {
+  /** Tells that `done` of `total` pieces are finished, the least that is still expected; or, without `total`, a share. */
+  update(done: number, total?: number): void {
     const now = Date.now();
-    if (!this.#shown || (now - this.#drawnAt < REDRAW_MS && done < total)) return;
+    const isLast = done >= (total ?? 1);
+    if (!this.#shown || now - this.#startedAt < SILENT_MS || (now - this.#drawnAt < REDRAW_MS && !isLast)) return;
     this.#drawnAt = now;
-    process.stderr.write(`\r\u001B[2K${sayOf(this.#language, "progress", `${done} / ${total}`)}`);
+    const far = total === undefined ? `${Math.floor(done * 100)}%` : `${done} / ${total}`;
+    process.stderr.write(`\r\u001B[2K${sayOf(this.#language, this.#phrase, far)}`);
   }
 
   /** Takes the line away. */

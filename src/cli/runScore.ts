@@ -1,29 +1,57 @@
-import { gathered } from "../errors/gathered.ts";
-import { InputFaults } from "../errors/inputFault.ts";
-import type { InputFault } from "../errors/inputFault.ts";
-import { loadRulePacks } from "../hosts/loadRulePacks.ts";
+import { pseudonymizer } from "../hosts/pseudonyms.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
+import type { ReadLog } from "../import/readLog.ts";
+import { explain } from "../scoring/explain.ts";
+import { reconcile } from "../scoring/reconcile.ts";
 import { score } from "../scoring/score.ts";
-import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
-import { faultWordsOf } from "./faultWordsOf.ts";
-import { languageOption } from "./languageOption.ts";
-import { textOption, textsOption } from "./readOption.ts";
+import type { ScoreResult } from "../scoring/scoreResult.ts";
+import { whatIf } from "../scoring/whatIf.ts";
+import { ProgressLine } from "./progressLine.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
-import { scoreText } from "./scoreText.ts";
-import { optionFault } from "./optionFault.ts";
+import { scoreRequest } from "./scoreRequest.ts";
+import type { ScoreRequest } from "./scoreRequest.ts";
+import { scoreAnswer } from "./scoreAnswer.ts";
 
-/** Scores a log and prints the table, or the result as JSON. */
+/** Scores a log and prints the answer, or the result as JSON; writes the page where one is asked for. */
 export async function runScore(given: ScoreArguments): Promise<void> {
-  const platforms = textsOption(given.platform);
-  const rules = textsOption(given.rule);
-  const faults: InputFault[] = [];
-  const packs = gathered(faults, () => {
-    if (platforms.length + rules.length > 0) return loadRulePacks({ platforms, rules });
-    throw optionFault("--rule", faultWordsOf(languageOption(given.lang)).noRule);
-  });
-  const read = await readLogFile(given.log, { timeZone: textOption(given.timeZone) ?? DEFAULT_TIME_ZONE })
-    .catch((error: unknown) => gathered(faults, (): undefined => { throw error; }));
-  if (packs === undefined || read === undefined) throw new InputFaults(faults);
-  const result = score(read, packs);
-  process.stdout.write(given.json === true ? `${JSON.stringify(result, null, 2)}\n` : scoreText(result, packs, { language: languageOption(given.lang), quiet: given.quiet === true }));
+  const request = scoreRequest(given);
+  const read = await readLog(request);
+  const result = scored(request, read);
+  process.stdout.write(request.json ? `${JSON.stringify(result, null, 2)}\n` : scoreAnswer(result, request));
+}
+
+async function readLog(request: ScoreRequest): Promise<ReadLog> {
+  const { timeZone, map, explain: consumers, pseudonymKey } = request;
+  const progress = new ProgressLine(request.quiet, request.language, "reading");
+  try {
+    return await readLogFile(request.file, {
+      timeZone, keepTextsOf: consumers,
+      ...(map === undefined ? {} : { map }),
+      ...(pseudonymKey === undefined ? {} : { pseudonymOf: pseudonymizer(pseudonymKey) }),
+      onProgress: (share) => progress.update(share),
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+/** The score with everything else that was asked for. */
+function scored(request: ScoreRequest, read: ReadLog): ScoreResult {
+  const { packs, file, timeZone, events, registrations, industryStandard } = request;
+  const result = score(read, packs, { file, timeZone, events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) });
+  return {
+    ...result,
+    ...(request.explain.length === 0 ? {} : { explanations: request.explain.map((consumer) => explain(read, packs, consumer)) }),
+    ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, packs, request.whatIf) }),
+    ...(request.claims.length === 0 ? {} : { reconciliation: reconciled(request, read) }),
+  };
+}
+
+function reconciled({ packs: [pack], claims, quiet, language }: ScoreRequest, read: ReadLog): ReturnType<typeof reconcile> {
+  const progress = new ProgressLine(quiet, language, "reconciling");
+  try {
+    return reconcile(read, pack, claims, { onProgress: (share) => progress.update(share) });
+  } finally {
+    progress.clear();
+  }
 }

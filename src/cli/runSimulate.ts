@@ -44,7 +44,7 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
 }
 
 async function play(request: SimulateRequest, { scenario, packs }: LoadedScenario, executor: ReturnType<typeof threadExecutor>, signal: AbortSignal): Promise<SimulationResult> {
-  const progress = new ProgressLine(request.quiet, request.language);
+  const progress = new ProgressLine(request.quiet, request.language, "progress");
   try {
     const result = await simulate(scenario, {
       packs, executor, signal,
@@ -93,6 +93,6 @@ async function tell(request: SimulateRequest, result: SimulationResult): Promise
 
 async function writeLog(path: string, { logReplication, json, language }: SimulateRequest, { scenario, packs }: LoadedScenario, seed: string): Promise<void> {
   const { writeReplicationLog } = await import("../hosts/writeReplicationLog.ts");
-  writeReplicationLog({ ...scenario, seed }, packs, logReplication, path);
+  await writeReplicationLog({ scenario: { ...scenario, seed }, packs, replication: logReplication, path });
   if (!json) process.stdout.write(`${say(language, "logWritten")}: ${path}\n`);
 }

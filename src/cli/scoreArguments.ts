@@ -6,6 +6,16 @@ export interface ScoreArguments {
   readonly platform?: Given;
   readonly rule?: Given;
   readonly timeZone?: Given;
+  readonly map?: Given;
+  readonly by?: Given;
+  readonly explain?: Given;
+  readonly whatIf?: Given;
+  readonly reconcile?: Given;
+  readonly industryStandard?: Given;
+  readonly event?: Given;
+  readonly registration?: Given;
+  readonly pseudonyms?: Given;
+  readonly out?: Given;
   readonly json?: boolean;
   readonly lang?: Given;
   readonly quiet?: boolean;

@@ -21,6 +21,15 @@ const FORMS = {
   rule: { type: "string", array: true, requiresArg: true },
   "time-zone": { type: "string", requiresArg: true },
   effective: { type: "boolean" },
+  by: { type: "string", array: true, requiresArg: true, choices: ["day", "hour", "agent", "page"] },
+  explain: { type: "string", array: true, requiresArg: true },
+  "what-if": { type: "string", array: true, requiresArg: true },
+  reconcile: { type: "string", array: true, requiresArg: true },
+  map: { type: "string", requiresArg: true },
+  pseudonyms: { type: "string", requiresArg: true },
+  "industry-standard": { type: "string", requiresArg: true },
+  event: { type: "string", array: true, requiresArg: true },
+  registration: { type: "string", array: true, requiresArg: true },
 } as const satisfies Record<string, Options>;
 
 type SharedOption = keyof typeof FORMS;
@@ -37,7 +46,11 @@ export function sharedOptions(language: Language, names: readonly SharedOption[]
 }
 
 function phraseOf(name: SharedOption): Phrase {
-  if (name === "log-replication") return "logReplication";
-  if (name === "time-zone") return "timeZone";
-  return name;
+  switch (name) {
+    case "log-replication": return "logReplication";
+    case "time-zone": return "timeZone";
+    case "what-if": return "whatIf";
+    case "industry-standard": return "industryStandard";
+    default: return name;
+  }
 }

@@ -6,14 +6,22 @@ export const zhFaults: FaultWords = {
   notWhole: (option, text, least, mend) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: `≥ ${least} 的整数`, mend }),
   notShare: (option, text, mend) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: "0 与 1 之间的比例", mend }),
   noFolder: (path) => ({ found: path === "" ? "--out 为空" : `${path} 是文件`, expected: "一个文件夹", mend: "写一个文件夹；不存在时会新建" }),
-  logForm: (path, isPromised) => ({
-    found: isPromised ? ".parquet 格式尚未提供" : `从 ${path} 看不出格式`, expected: "以 .csv 或 .jsonl 结尾的文件名", mend: "写成 --log log.csv",
+  logForm: (path) => ({
+    found: `从 ${path} 看不出格式`, expected: "以 .csv、.jsonl 或 .parquet 结尾的文件名", mend: "写成 --log log.csv",
   }),
   logMissing: { found: "没有给出 --log", expected: "同时给出 --log FILE", mend: "加上 --log log.csv" },
   beyondLast: (asked, replications) => ({
     found: `--log-replication 为 ${asked}，而预演的是第 0 至 ${replications - 1} 次`, expected: `小于 ${replications} 的数`, mend: "增加预演次数，或选较早的一次",
   }),
   noRule: { found: "没有给出规则", expected: "--platform NAME 或 --rule ID|FILE", mend: "`replycast rules` 列出平台和规则" },
+  notClaim: (text) => ({
+    found: `--reconcile 为${text === "" ? "空" : ` ${text}`}`, expected: "平台显示的数值：93.2%、22.2s 或 0.37min；若是某一天的，前面写日期", mend: "写成 --reconcile 93.2% 或 --reconcile 2026-06-17=93.2%",
+  }),
+  severalToReconcile: (rules) => ({ found: `要评分的规则有 ${rules.length} 条，而 --reconcile 只针对一条`, expected: "该数值所属的那一条规则", mend: `只写 --rule ${rules[0]}` }),
+  notDate: (option, text) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: "日期", mend: `写成 ${option} 2026-06-18` }),
+  notStandard: (text) => ({ found: `--industry-standard 为${text === "" ? "空" : ` ${text}`}`, expected: "一个比例，用于全部规则", mend: "写成 --industry-standard 72%" }),
+  notWhatIf: (text) => ({ found: `--what-if 为${text === "" ? "空" : ` ${text}`}`, expected: "all、sooner=时长 或 covered=起-止", mend: "写成 --what-if all、--what-if sooner=30s 或 --what-if covered=12:00-13:00" }),
+  notPart: (text) => ({ found: `--by 为${text === "" ? "空" : ` ${text}`}`, expected: "day、hour、agent 或 page", mend: "写成 --by hour" }),
   longRun: (replications, minutes) => ({
     found: `该场景预演 ${replications} 次约需 ${minutes} 分钟`,
     expected: "不超过十分钟的运行，或 --yes",

@@ -1,6 +1,9 @@
 import type { Finding } from "../import/finding.ts";
 import type { Consequence } from "../rules/rulePack.ts";
 import type { Verdict } from "../rules/verdict.ts";
+import type { Explanation } from "./explanation.ts";
+import type { Reconciliation } from "./reconcile.ts";
+import type { WhatIfResult } from "./whatIfResult.ts";
 
 /** Result of `score`: kind `score` of the result JSON. Source: contract §5. */
 export interface ScoreResult {
@@ -10,6 +13,10 @@ export interface ScoreResult {
   readonly log: ScoredLog;
   readonly rules: Readonly<Record<string, RateScore | MeasureScore>>;
   readonly findings: readonly Finding[];
+  /** Of the consumers that were asked for; with a page, of some that were missed. */
+  readonly explanations?: readonly Explanation[];
+  readonly whatIf?: WhatIfResult;
+  readonly reconciliation?: Reconciliation;
 }
 
 export interface ScoredLog {
