@@ -84,8 +84,8 @@ function isFile(path: string): boolean {
 function logFileOption(path: string | undefined, words: FaultWords): string | undefined {
   if (path === undefined) return undefined;
   const form = extname(path).toLowerCase();
-  if (form === ".csv" || form === ".jsonl") return path;
-  throw optionFault("--log", words.logForm(path, form === ".parquet"));
+  if (form === ".csv" || form === ".jsonl" || form === ".parquet") return path;
+  throw optionFault("--log", words.logForm(path));
 }
 
 function checkLogged(logReplication: number, replications: number, given: SimulateArguments, words: FaultWords): void {

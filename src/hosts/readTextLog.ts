@@ -12,7 +12,7 @@ export function readTextLog(path: string, options: LogFileOptions): ReadLog {
   const bytes = readBytes(path, EXPECTED);
   const form = binaryForm(bytes);
   if (form !== undefined) {
-    throw new InputFaults([{ where: path, found: `it is ${form}, which is not built yet`, expected: EXPECTED, mend: "export or save it as CSV" }]);
+    throw new InputFaults([{ where: path, found: `it is ${form}, no text`, expected: EXPECTED, mend: "export or save it as CSV" }]);
   }
   return readMessageLog(decoded(bytes, path), { fileName: path, ...options });
 }

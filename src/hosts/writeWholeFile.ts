@@ -8,7 +8,7 @@ import { unwritableFault } from "./unwritableFault.ts";
  * A file of that name is replaced; whoever reads it meanwhile sees the old one or the new one, never half of either.
  * A place where nothing can be written is a fault of the input.
  */
-export function writeWholeFile(path: string, chunks: Iterable<string>): void {
+export function writeWholeFile(path: string, chunks: Iterable<string | Uint8Array>): void {
   const draft = `${path}.${process.pid}.part`;
   try {
     makeFolder(dirname(path));
@@ -20,7 +20,7 @@ export function writeWholeFile(path: string, chunks: Iterable<string>): void {
   }
 }
 
-function writeDraft(draft: string, chunks: Iterable<string>): void {
+function writeDraft(draft: string, chunks: Iterable<string | Uint8Array>): void {
   const file = openSync(draft, "w");
   try {
     for (const chunk of chunks) writeFileSync(file, chunk);

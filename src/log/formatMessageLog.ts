@@ -1,10 +1,9 @@
 import { dayNumber } from "../time/calendar.ts";
 import type { LogDays } from "./keptRows.ts";
-import { LOG_COLUMNS } from "./logColumns.ts";
 import type { LogColumn } from "./logColumns.ts";
 import { formatLogTime } from "./logTime.ts";
 import type { MessageLog } from "./messageLog.ts";
-import { writtenRows } from "./writtenRows.ts";
+import { writtenColumns, writtenRows } from "./writtenRows.ts";
 import type { LogNames, WrittenRow } from "./writtenRows.ts";
 
 const ROWS_A_CHUNK = 2000;
@@ -18,8 +17,7 @@ const ROWS_A_CHUNK = 2000;
 export function* formatMessageLog(log: MessageLog, names: LogNames, days: LogDays, format: "csv" | "jsonl"): Generator<string> {
   const rows = writtenRows(log, names, days);
   const startDay = dayNumber(names.startDate) ?? 0;
-  const hasPages = log.conversations.page.subarray(0, log.conversations.count).some((page) => page > 0);
-  const columns = LOG_COLUMNS.filter((column) => hasPages || column !== "page");
+  const columns = writtenColumns(log);
   const line = format === "csv" ? csvLine : jsonLine;
   let lines: string[] = format === "csv" ? [columns.join(",")] : [];
   for (const index of rows.order) {

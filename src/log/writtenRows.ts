@@ -2,6 +2,7 @@ import { CLOSING_WORDS } from "./closingWords.ts";
 import { keptRows } from "./keptRows.ts";
 import type { KeptRows, LogDays } from "./keptRows.ts";
 import { AGENT_STATES, BOT_REPLY_KINDS, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "./kinds.ts";
+import { LOG_COLUMNS } from "./logColumns.ts";
 import type { LogColumn } from "./logColumns.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "./messageLog.ts";
 import type { MessageLog } from "./messageLog.ts";
@@ -17,6 +18,12 @@ export interface LogNames {
 }
 
 export type WrittenRow = Readonly<Record<LogColumn, string>>;
+
+/** The columns that are written of a log: all but that of pages, where no conversation has one. */
+export function writtenColumns({ conversations: { count, page } }: MessageLog): readonly LogColumn[] {
+  const hasPages = page.subarray(0, count).some((its) => its > 0);
+  return LOG_COLUMNS.filter((column) => hasPages || column !== "page");
+}
 
 /** What happens at the same millisecond, in the order in which the desk does it. Source: contract §2. */
 const EVENT = { reply: 0, closed: 1, left: 2, pooled: 3, presence: 4, assigned: 5, message: 6, spamConfirmed: 7 } as const;

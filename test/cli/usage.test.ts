@@ -47,7 +47,7 @@ describe("the command line", () => {
     ["a number that is too small", ["simulate", "shop.yaml", "--threads", "0"]],
     ["a precision beyond 100%", ["simulate", "shop.yaml", "--precision", "200%"]],
     ["a language it does not speak", ["rules", "--lang", "fr"]],
-    ["a log form that is not built", ["simulate", "shop.yaml", "--log", "log.parquet"]],
+    ["a log form that is none", ["simulate", "shop.yaml", "--log", "log.xlsx"]],
     ["a command that is not built", ["staff", "shop.yaml"]],
     ["an option that is not built", ["score", "log.csv", "--by", "hour"]],
     ["a rule that nobody knows", ["rules", "pinduoduo/manual-reply-3mins"]],

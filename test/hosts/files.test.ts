@@ -124,7 +124,7 @@ describe("loadRulePacks", () => {
 describe("readTextLog", () => {
   it.each([["a workbook", "PK\u0003\u0004"], ["a Parquet file", "PAR1"]])("refuses %s by name", (_what, content) => {
     writeFileSync(at("log.csv"), content);
-    expect(faultsOf(() => readTextLog(at("log.csv"), { timeZone: "UTC" }))[0].found).toContain("not built yet");
+    expect(faultsOf(() => readTextLog(at("log.csv"), { timeZone: "UTC" }))[0].found).toContain("no text");
   });
 
   it("refuses what is no text", () => {
@@ -168,7 +168,7 @@ describe("a file of another form", () => {
   it("is called what it is", () => {
     writeFileSync(at("plan.xlsx"), Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0));
     expect(faultsOf(() => loadScenario(at("plan.xlsx")))).toMatchObject([{ where: at("plan.xlsx"), found: "it is an Excel workbook (.xlsx), no text" }]);
-    expect(faultsOf(() => readTextLog(at("plan.xlsx"), { timeZone: "UTC" }))).toMatchObject([{ found: "it is an Excel workbook (.xlsx), which is not built yet" }]);
+    expect(faultsOf(() => readTextLog(at("plan.xlsx"), { timeZone: "UTC" }))).toMatchObject([{ found: "it is an Excel workbook (.xlsx), no text" }]);
   });
 });
 
