@@ -42,6 +42,8 @@ export interface ConsequenceWords {
   readonly verdicts: Readonly<Record<"pass" | "fail" | "not-assessed", string>>;
   /** One period: `15 June to 17 June, before 18 June: not met at 47.2%`. */
   period(parts: { readonly days: string; readonly before: string | undefined; readonly verdict: string; readonly value: string | undefined }): string;
+  /** The figure of the day that decides where each is judged by itself. */
+  onWorstDay(value: string): string;
   span(from: string, to: string): string;
   /** Days of a period without any unit. */
   missing(days: number): string;

@@ -2,11 +2,6 @@ import type { ConsequenceWords } from "./consequenceWords.ts";
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const daysOf = (days: number, each: boolean): string => {
-  if (days === 1) return "on the day";
-  return each ? `on each of the ${days} days` : `over the ${days} days together`;
-};
-
 /** `18 June, 2 July and 9 July` */
 const listed = (items: readonly string[]): string => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`);
 
@@ -22,7 +17,10 @@ export const enConsequences: ConsequenceWords = {
   untoldStandard: "the trade's figure is reached",
   oneDay: "on the day",
   everyDay: (days) => (days === 2 ? "on both days" : `on each of the ${days} days`),
-  before: (days, each, moment) => `${daysOf(days, each)} before ${moment}`,
+  before: (days, each, moment) => {
+    if (days === 1) return `on the day before ${moment}`;
+    return each ? `on each of the ${days} days before ${moment}` : `over the ${days} days before ${moment} together`;
+  },
   event: "the event",
   registration: "the registration",
   eventsOn: (days) => `the ${days.length === 1 ? "event" : "events"} of ${listed(days)}`,
@@ -51,6 +49,7 @@ export const enConsequences: ConsequenceWords = {
   onDate: (day, chance) => `${day} ${chance}`,
   verdicts: { pass: "met", fail: "not met", "not-assessed": "not assessed" },
   period: ({ days, before, verdict, value }) => `${days}${before === undefined ? "" : `, before ${before}`}: ${verdict}${value === undefined ? "" : ` at ${value}`}`,
+  onWorstDay: (value) => `${value} on the worst day`,
   span: (from, to) => `${from} to ${to}`,
   missing: (days) => `${plural(days, "day")} without volume`,
   counts: ({ pass, fail, notAssessed, daily }) => {

@@ -41,7 +41,8 @@ export const zhConsequences: ConsequenceWords = {
   },
   onDate: (day, chance) => `${day} ${chance}`,
   verdicts: { pass: "达标", fail: "未达标", "not-assessed": "不考核" },
-  period: ({ days, before, verdict, value }) => `${days}${before === undefined ? "" : `（${before}之前）`}：${verdict}${value === undefined ? "" : `，${value}`}`,
+  period: ({ days, before, verdict, value }) => `${days}${before === undefined ? "" : `，${before}之前`}：${verdict}${value === undefined ? "" : `，${value}`}`,
+  onWorstDay: (value) => `最差一天 ${value}`,
   span: (from, to) => `${from}至${to}`,
   missing: (days) => `其中 ${days} 天没有咨询`,
   counts: ({ pass, fail, notAssessed, daily }) =>
