@@ -83,9 +83,10 @@ export class CounterTable {
       if (dates.to !== dates.from) labels.dateTo ??= dates.to;
     } else if (column === "hour") {
       const read = hourOf(text, timeZone);
-      if (read === undefined) return this.#labelFault(line, column, text, "an hour such as 8, 08:00-09:00 or 2026-06-18 08:00");
-      labels.hour = read.hour;
-      if (read.date !== undefined) labels.date ??= read.date;
+      const day = read === undefined ? datesOf(text, this.#map.timeFormat, timeZone)?.from : read.date;
+      if (read === undefined && day === undefined) return this.#labelFault(line, column, text, "an hour such as 8, 08:00-09:00 or 2026-06-18 08:00, or a day");
+      if (read !== undefined) labels.hour = read.hour;
+      if (day !== undefined) labels.date ??= day;
     } else labels[column] = column === "agent" && pseudonymOf !== undefined ? pseudonymOf(text, "agent") : text;
   }
 

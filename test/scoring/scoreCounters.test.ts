@@ -87,8 +87,8 @@ describe("Pinduoduo's export of agents", () => {
 });
 
 describe("rows of days", () => {
-  const header = "日期,客服账号,咨询人数,需要人工回复的咨询人数,3分钟未回复人数";
-  const days = readCounters(`${header}\n2026-06-17,,120,100,60\n2026-06-16,,110,90,11\n2026-06-18,,0,0,0`);
+  const header = "日期,咨询人数,需要人工回复的咨询人数,3分钟未回复人数";
+  const days = readCounters(`${header}\n2026-06-17,120,100,60\n2026-06-16,110,90,11\n2026-06-18,0,0,0`);
   const rule = pack(MANUAL, 'consequences: [{ kind: event-eligibility, threshold: ">= 80%", minimumVolume: ">= 100" }]');
   const result = scoreCounters(days, [rule]);
 
@@ -137,6 +137,13 @@ describe("consultations by hour", () => {
     expect(result.rules).toEqual({});
     expect(result.figures.consumers.byHour).toEqual([{ of: "07", value: 9 }, { of: "08", value: 80 }, { of: "20", value: 131 }]);
     expect(result.figures.consumers.days).toEqual([{ of: "2026-06-18", value: 182 }, { of: "2026-06-19", value: 38 }]);
+  });
+});
+
+describe("consultations by day", () => {
+  it("come in by the same preset", () => {
+    const { figures } = scoreCounters(readCounters("时间,咨询人数\n2026-06-18,182\n2026-06-19,38\n"), []);
+    expect([figures.consumers.byHour, figures.consumers.days]).toEqual([[], [{ of: "2026-06-18", value: 182 }, { of: "2026-06-19", value: 38 }]]);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Preset } from "./preset.ts";
 import { TOTAL_ROWS } from "./preset.ts";
 
-/** Pinduoduo's export of what each agent did. Source: domain §2.4; §1.3 and 1.4 for its columns. */
+/** Pinduoduo's export of what each agent did, or the shop on each day. Source: domain §2.4; §1.3 and 1.4 for its columns. */
 export const pinduoduoAgents: Preset = {
   id: "pinduoduo-agents",
-  required: ["agent", "consumers", "needingManual", "missed3min"],
+  required: ["consumers", "missed3min"],
   map: {
     name: { en: "Pinduoduo: figures of agents", zh: "拼多多：客服数据（按客服账号）" },
     shape: "counters",
