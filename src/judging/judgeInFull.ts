@@ -46,7 +46,7 @@ function prepare(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, buffers
   findCountingReplies(log, rule.countsReply, span, reply, scratch);
   if (needsSettled(rule)) findSettlingReplies(log, span, buffers.settledBy, scratch);
   const sessions = needsSessions(rule) ? findSessions(log, span, rule.sessionResumeMs, rule.streams) : undefined;
-  findLookedAt(log, rule, frame, span, pieces, reply, sessions, pieceOf);
+  findLookedAt(log, rule, frame, span, pieces, reply, sessions, pieceOf, buffers.isCarried);
   const rounds = needsRounds(rule) ? findRounds(log, rule, span, buffers, buffers.roundOf) : 0;
   if (rule.closingWithinMs !== undefined) markClosingWords(log, span, rule.closingWithinMs, buffers.isExempt);
   const units = rule.unit === "consumer-day" ? buffers.dailyUnits : buffers.lastingUnits;

@@ -1,25 +1,30 @@
 import type { MessageLog } from "../log/messageLog.ts";
 
 /**
- * In whose lists the conversations of a log stood, one after the other. Messages are asked about in order of sending, and those of a conversation are answered in that order
- * too, so that one place for each conversation moves forward.
+ * In whose lists the conversations of a log stood, one after the other, and whose affair that makes a message. Messages are asked about in order of sending, so that the place
+ * at which a conversation was left is seldom far from the next one asked for. Source: docs/rules.md, scope.
  */
 export class ListStays {
+  /** Of the message last asked about: whose affair it is, -1 for nobody's; and when it entered that agent's list, the first list of all where it never did. */
+  declare agent: number;
+  declare enteredAt: number;
   declare readonly log: MessageLog;
   /** By assignment: the next and the previous one of its conversation, -1 for none. */
   declare readonly next: Int32Array;
   declare readonly previous: Int32Array;
-  /** By conversation: its first assignment, and the last that was passed; -1 for none. */
+  /** By conversation: its first assignment, and the one that began last by the last answer asked about; -1 for none. */
   declare readonly first: Int32Array;
-  declare readonly passed: Int32Array;
+  declare readonly reached: Int32Array;
 
   constructor(log: MessageLog) {
     const { conversation, count } = log.assignments;
+    this.agent = -1;
+    this.enteredAt = -1;
     this.log = log;
     this.next = new Int32Array(count);
     this.previous = new Int32Array(count).fill(-1);
     this.first = new Int32Array(log.conversations.count).fill(-1);
-    this.passed = new Int32Array(log.conversations.count).fill(-1);
+    this.reached = new Int32Array(log.conversations.count).fill(-1);
     for (let stay = count - 1; stay >= 0; stay--) {
       const following = this.first[conversation[stay]];
       this.next[stay] = following;
@@ -28,43 +33,63 @@ export class ListStays {
     }
   }
 
-  /** The last stay of the message's conversation that began by its counting reply (-1 for none) or with the message's own entry into a list; -1 for none. */
-  lastOf(row: number, reply: number): number {
+  /** Finds `agent` and `enteredAt` for a message that stood in a list; `answer`: the reply that counts, -1 for none. */
+  find(row: number, answer: number): void {
     const { messages, replies, assignments } = this.log;
-    const by = reply < 0 ? Infinity : Math.max(replies.at[reply], messages.listedAt[row]);
-    const whose = messages.conversation[row];
-    let stay = this.passed[whose];
-    let following = stay < 0 ? this.first[whose] : this.next[stay];
-    while (following >= 0 && assignments.at[following] <= by) {
+    const { sentAt, listedAt, conversation } = messages;
+    const last = this.#lastBy(conversation[row], answer < 0 ? Infinity : replies.at[answer]);
+    const answering = answer < 0 ? -1 : replies.agent[answer];
+    let stay = last;
+    if (answering >= 0) while (stay >= 0 && this.#stood(stay, row) && assignments.agent[stay] !== answering) stay = this.previous[stay];
+    if (stay < 0 || !this.#stood(stay, row)) stay = answering >= 0 ? -1 : this.#beside(row, last, answer);
+    this.agent = answering >= 0 ? answering : stay < 0 ? -1 : assignments.agent[stay];
+    this.enteredAt = stay < 0 ? listedAt[row] : Math.max(sentAt[row], assignments.at[stay]);
+  }
+
+  /** Fills `agents` with those out of whose lists the message went to the pool or to another agent before the answer, each once, in order of time. */
+  sendersOf(row: number, answer: number, agents: number[]): void {
+    const { messages, replies, assignments } = this.log;
+    const answeredAt = answer < 0 ? Infinity : replies.at[answer];
+    agents.length = 0;
+    let stay = this.#lastBy(messages.conversation[row], answeredAt);
+    if (stay < 0 || !this.#stood(stay, row)) return;
+    while (this.previous[stay] >= 0 && this.#stood(this.previous[stay], row)) stay = this.previous[stay];
+    for (; stay >= 0 && assignments.at[stay] <= answeredAt; stay = this.next[stay]) {
+      const agent = assignments.agent[stay];
+      if (this.#isPassedOn(stay) && assignments.until[stay] < answeredAt && !agents.includes(agent)) agents.push(agent);
+    }
+  }
+
+  /** Where a message without an answering agent stood when in no list at that answer: in the first after it, else in the one that was closed as it came. */
+  #beside(row: number, last: number, answer: number): number {
+    const following = last < 0 ? this.first[this.log.messages.conversation[row]] : this.next[last];
+    if (answer >= 0 && following >= 0) return following;
+    return last >= 0 && this.log.assignments.until[last] === this.log.messages.sentAt[row] ? last : -1;
+  }
+
+  /** The last stay of a conversation that began by then, -1 for none. */
+  #lastBy(conversation: number, by: number): number {
+    const at = this.log.assignments.at;
+    let stay = this.reached[conversation];
+    while (stay >= 0 && at[stay] > by) stay = this.previous[stay];
+    let following = stay < 0 ? this.first[conversation] : this.next[stay];
+    while (following >= 0 && at[following] <= by) {
       stay = following;
       following = this.next[stay];
     }
-    this.passed[whose] = stay;
+    this.reached[conversation] = stay;
     return stay;
   }
 
-  /** Whose affair a message is: the agent's who sent its counting reply, else the one's with whom it stood in the stay; -1 for nobody's. */
-  agentOf(reply: number, stay: number): number {
-    const { replies, assignments } = this.log;
-    if (reply >= 0 && replies.agent[reply] >= 0) return replies.agent[reply];
-    return stay < 0 ? -1 : assignments.agent[stay];
+  /** Whether the message was sent before the stay ended. */
+  #stood(stay: number, row: number): boolean {
+    const until = this.log.assignments.until[stay];
+    return until < 0 || until > this.log.messages.sentAt[row];
   }
 
-  /** When the message last entered the agent's list, up to the stay; when it first stood in any where it never did. */
-  enteredAt(row: number, agent: number, stay: number): number {
-    const { messages, assignments } = this.log;
-    const { sentAt, listedAt } = messages;
-    for (let its = stay; its >= 0; its = this.previous[its]) {
-      if (assignments.agent[its] === agent) return Math.max(sentAt[row], assignments.at[its]);
-    }
-    return listedAt[row];
-  }
-
-  /** When the conversation went from the stay to the pool or to another agent; -1 where it did not. */
-  passedOnAt(stay: number): number {
+  #isPassedOn(stay: number): boolean {
     const { at, agent, until, backAt } = this.log.assignments;
-    if (backAt[stay] >= 0) return backAt[stay];
     const following = this.next[stay];
-    return following >= 0 && until[stay] === at[following] && agent[following] !== agent[stay] ? until[stay] : -1;
+    return until[stay] >= 0 && (backAt[stay] >= 0 || (following >= 0 && at[following] === until[stay] && agent[following] !== agent[stay]));
   }
 }

@@ -16,18 +16,19 @@ export function spanOfFrame({ messages }: MessageLog, rule: CompiledRule, { firs
 
 /**
  * Fills `pieceOf` for the rows of the span: the piece of the window in which, or with which, a message is looked at, -1 where it is not.
- * Its day is the message's judged day. Source: docs/rules.md. Cost: linear.
+ * Its day is the message's judged day. `isCarried` tells which were sent before the window and unanswered when it opened. Source: docs/rules.md. Cost: linear.
  */
 export function findLookedAt(
-  log: MessageLog, rule: CompiledRule, frame: JudgeFrame, span: RowSpan, pieces: WindowRows, reply: Int32Array, sessions: Sessions | undefined, pieceOf: Int32Array,
+  log: MessageLog, rule: CompiledRule, frame: JudgeFrame, span: RowSpan, pieces: WindowRows, reply: Int32Array, sessions: Sessions | undefined, pieceOf: Int32Array, isCarried: Uint8Array,
 ): void {
   pieceOf.fill(-1, span.first, span.end);
+  isCarried.fill(0, span.first, span.end);
   if (rule.windowBy === "session-start") {
     if (sessions !== undefined) takeSessions(log, span, pieces, sessions, pieceOf);
     return;
   }
   for (let piece = 0; piece < pieces.count; piece++) pieceOf.fill(piece, pieces.firstRow[piece], pieces.endRow[piece]);
-  if (rule.beforeWindow !== "excluded") takeUnanswered(log, span, pieces, reply, pieceOf);
+  if (rule.beforeWindow !== "excluded") takeUnanswered(log, span, pieces, reply, pieceOf, isCarried);
   if (rule.consumerMessages === "all-day") takeWholeDays(log, rule, frame, span, pieces, pieceOf);
 }
 
@@ -49,11 +50,13 @@ function takeSessions({ messages }: MessageLog, { first, end }: RowSpan, pieces:
 }
 
 /** What was sent outside and is unanswered when the next window opens belongs to that. */
-function takeUnanswered({ replies }: MessageLog, { first, end }: RowSpan, pieces: WindowRows, reply: Int32Array, pieceOf: Int32Array): void {
+function takeUnanswered({ replies }: MessageLog, { first, end }: RowSpan, pieces: WindowRows, reply: Int32Array, pieceOf: Int32Array, isCarried: Uint8Array): void {
   let row = first;
   for (let piece = 0; piece < pieces.count; piece++) {
     for (; row < Math.min(pieces.firstRow[piece], end); row++) {
-      if (pieceOf[row] < 0 && (reply[row] < 0 || replies.at[reply[row]] >= pieces.startAt[piece])) pieceOf[row] = piece;
+      if (reply[row] >= 0 && replies.at[reply[row]] < pieces.startAt[piece]) continue;
+      pieceOf[row] = piece;
+      isCarried[row] = 1;
     }
     row = Math.max(row, pieces.endRow[piece]);
   }

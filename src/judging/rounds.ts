@@ -3,7 +3,10 @@ import type { CompiledRule } from "./compiledRule.ts";
 import type { RowSpan } from "./repliesOfMessages.ts";
 import type { WindowRows } from "./windowRows.ts";
 
-const NO_ROUND = -2;
+/** Of a conversation: no round, no judged day of it. */
+const NONE = -0x80000000;
+/** What ends a round is the counting reply, -1 for none; of messages settled by a bot that reply, told from this on downward. */
+const SETTLED = -2;
 
 /** What tells rounds apart, by message row. */
 interface Answers {
@@ -13,45 +16,34 @@ interface Answers {
   readonly pieces: WindowRows;
 }
 
-/** One round under way of each conversation. */
-interface OpenRounds {
-  /** The reply that ends it, -1 for none, NO_ROUND where there is no round. */
-  readonly endedBy: Int32Array;
-  readonly day: Int32Array;
-  readonly round: Int32Array;
-}
-
 /**
- * Fills `roundOf` for the looked-at rows of the span with numbers from 0 in order of the rounds' first messages; returns how many there are. Messages of a conversation
- * that are judged on the same day and have the same counting reply, or none, are of one round; those that a bot settled with a reply that does not count are of rounds that
- * this reply ends; a silence of the buyer longer than the rule's gap begins a new one. Cost: linear. Source: docs/rules.md.
+ * Fills `roundOf` for the rows of the span with numbers from 0 in order of the rounds' first messages; returns how many there are. Messages of a conversation one after the
+ * other are of one round if they are judged on the same day and have the same counting reply, or none; those that a bot settled with a reply that does not count are of
+ * rounds that this reply ends; a silence of the buyer longer than the rule's gap begins a new one. Cost: linear. Source: docs/rules.md.
  */
 export function findRounds(log: MessageLog, rule: CompiledRule, { first, end }: RowSpan, { reply, settledBy, pieceOf, pieces }: Answers, roundOf: Int32Array): number {
   const { sentAt, conversation } = log.messages;
   const gapMs = rule.burstGapMs ?? Infinity;
-  const answered = openRounds(log.conversations.count);
-  const settled = openRounds(log.conversations.count);
+  /** By conversation, of its last message: what ends its round, the round's judged day, the round, its sending. */
+  const endedBy = new Int32Array(log.conversations.count).fill(NONE);
+  const dayOf = new Int32Array(log.conversations.count);
+  const round = new Int32Array(log.conversations.count);
   const lastAt = new Float64Array(log.conversations.count).fill(Infinity);
   let rounds = 0;
   for (let row = first; row < end; row++) {
     const whose = conversation[row];
-    if (sentAt[row] - lastAt[whose] > gapMs) answered.endedBy[whose] = settled.endedBy[whose] = NO_ROUND;
-    lastAt[whose] = sentAt[row];
-    if (pieceOf[row] < 0) continue;
     const isSettled = settledBy[row] >= 0 && rule.countsReply[log.replies.kind[settledBy[row]]] === 0;
-    const open = isSettled ? settled : answered;
-    const endedBy = isSettled ? settledBy[row] : reply[row];
-    const day = pieces.day[pieceOf[row]];
-    if (open.endedBy[whose] !== endedBy || open.day[whose] !== day) {
-      open.endedBy[whose] = endedBy;
-      open.day[whose] = day;
-      open.round[whose] = rounds++;
+    const by = isSettled ? SETTLED - settledBy[row] : reply[row];
+    const day = pieceOf[row] < 0 ? NONE : pieces.day[pieceOf[row]];
+    const isNextDay = day !== NONE && dayOf[whose] !== NONE && day !== dayOf[whose];
+    if (endedBy[whose] !== by || isNextDay || sentAt[row] - lastAt[whose] > gapMs) {
+      endedBy[whose] = by;
+      dayOf[whose] = NONE;
+      round[whose] = rounds++;
     }
-    roundOf[row] = open.round[whose];
+    if (day !== NONE) dayOf[whose] = day;
+    lastAt[whose] = sentAt[row];
+    roundOf[row] = round[whose];
   }
   return rounds;
-}
-
-function openRounds(conversations: number): OpenRounds {
-  return { endedBy: new Int32Array(conversations).fill(NO_ROUND), day: new Int32Array(conversations), round: new Int32Array(conversations) };
 }

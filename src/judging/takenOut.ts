@@ -27,12 +27,9 @@ export function takenOutBy(judging: Judging, row: number): number {
 }
 
 /** When a message was sent, or the opening of the window where it is judged as if sent then. */
-export function asIfSentAt({ log: { messages, replies }, rule, buffers: { pieceOf, pieces, reply } }: Judging, row: number): number {
-  const sentAt = messages.sentAt[row];
-  if (rule.beforeWindow !== "clock-from-opening" || rule.windowBy !== "message") return sentAt;
-  const opening = pieces.startAt[pieceOf[row]];
-  const isUnanswered = reply[row] < 0 || replies.at[reply[row]] >= opening;
-  return isUnanswered ? Math.max(sentAt, opening) : sentAt;
+export function asIfSentAt({ log: { messages }, rule, buffers: { pieceOf, pieces, isCarried } }: Judging, row: number): number {
+  const isFromOpening = rule.beforeWindow === "clock-from-opening" && isCarried[row] === 1;
+  return isFromOpening ? pieces.startAt[pieceOf[row]] : messages.sentAt[row];
 }
 
 function isTakenOutAsAutomatic(judging: Judging, row: number): boolean {

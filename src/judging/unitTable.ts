@@ -1,9 +1,8 @@
 import { GroupIndex } from "./groupIndex.ts";
 import type { JudgedUnits } from "./verdicts.ts";
 
-const HAS_CLOCK = 1;
-const HAS_IN_TIME = 2;
-const HAS_UNSETTLED = 4;
+const HAS_IN_TIME = 1;
+const HAS_UNSETTLED = 2;
 
 /** The units of a log under a rule as they are found, in order of their first judged message. */
 export class UnitTable {
@@ -11,7 +10,7 @@ export class UnitTable {
   /** By unit. */
   declare firstRow: Int32Array;
   declare missRow: Int32Array;
-  /** Bit set of HAS_CLOCK and the others. */
+  /** Bit set of HAS_IN_TIME and HAS_UNSETTLED. */
   declare has: Uint8Array;
 
   constructor(splitsDays: boolean) {
@@ -37,13 +36,8 @@ export class UnitTable {
     return unit;
   }
 
-  hasClock(unit: number): boolean {
-    return (this.has[unit] & HAS_CLOCK) !== 0;
-  }
-
-  addClock(unit: number, row: number, isLate: boolean): void {
-    this.has[unit] |= isLate ? HAS_CLOCK : HAS_CLOCK | HAS_IN_TIME;
-    if (isLate) this.addLate(unit, row);
+  addInTime(unit: number): void {
+    this.has[unit] |= HAS_IN_TIME;
   }
 
   addLate(unit: number, row: number): void {

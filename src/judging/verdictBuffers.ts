@@ -12,6 +12,8 @@ export class VerdictBuffers {
   declare settledBy: Int32Array;
   declare roundOf: Int32Array;
   declare isExempt: Uint8Array;
+  /** By message row: 1 where it was sent before the window with which it is looked at. */
+  declare isCarried: Uint8Array;
   declare readonly pieces: WindowRows;
   declare readonly dailyUnits: UnitTable;
   declare readonly lastingUnits: UnitTable;
@@ -26,6 +28,7 @@ export class VerdictBuffers {
     this.settledBy = new Int32Array(0);
     this.roundOf = new Int32Array(0);
     this.isExempt = new Uint8Array(0);
+    this.isCarried = new Uint8Array(0);
     this.pieces = new WindowRows();
     this.dailyUnits = new UnitTable(true);
     this.lastingUnits = new UnitTable(false);
@@ -41,6 +44,7 @@ export class VerdictBuffers {
       this.reply = new Int32Array(size);
       this.unit = new Int32Array(size);
       this.pieceOf = new Int32Array(size);
+      this.isCarried = new Uint8Array(size);
     }
     if (needs.settledBy && this.settledBy.length < messages) this.settledBy = new Int32Array(size);
     if (needs.rounds && this.roundOf.length < messages) this.roundOf = new Int32Array(size);
