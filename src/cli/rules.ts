@@ -37,7 +37,7 @@ async function rules(given: RulesArguments): Promise<void> {
   const language = languageOption(given.lang);
   if (given.id !== undefined) {
     const pack = loadRulePack(given.id, "ID");
-    process.stdout.write(given.json === true ? `${JSON.stringify(pack, null, 2)}\n` : formatRulePack(pack));
+    process.stdout.write(given.json === true ? `${JSON.stringify(pack, null, 2)}\n` : formatRulePack(pack, language));
     return;
   }
   const platforms = textsOption(given.platform);

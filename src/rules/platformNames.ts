@@ -4,11 +4,10 @@ import { nearestName } from "../document/nearestName.ts";
 const PLATFORM_NAMES: Readonly<Record<string, readonly string[]>> = {
   pinduoduo: ["拼多多", "pdd"],
   kuaishou: ["快手", "快手小店"],
-  douyin: ["抖音", "抖店"],
-  taobao: ["淘宝"],
-  tmall: ["天猫"],
-  jd: ["京东"],
-  xiaohongshu: ["小红书"],
+  douyin: ["抖音", "抖店", "飞鸽"],
+  taobao: ["淘宝", "天猫", "tmall", "旺旺"],
+  jd: ["京东", "jingdong", "jd.com"],
+  xiaohongshu: ["小红书", "rednote"],
   shopee: ["虾皮"],
 };
 

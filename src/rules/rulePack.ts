@@ -5,6 +5,8 @@ export interface RulePack {
   readonly aliases?: readonly string[];
   readonly name: Bilingual;
   readonly platform: string;
+  /** Judged only where it is asked for by name: a reading that competes with another rule of the platform, or a formula without a source. */
+  readonly onRequest?: boolean;
   readonly unit: "consumer-day" | "session" | "round" | "message";
   readonly scope: "shop" | "agent";
   /** Times of day `HH:MM`, half-open unless `closed`. */

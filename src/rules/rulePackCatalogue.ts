@@ -1,5 +1,6 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import { nearestName } from "../document/nearestName.ts";
+import { dayNumber } from "../time/calendar.ts";
 import { EMBEDDED_PACKS } from "./packs.generated.ts";
 import { platformMeant } from "./platformNames.ts";
 import type { RulePack } from "./rulePack.ts";
@@ -7,7 +8,7 @@ import { rulePackSchema } from "./rulePackSchema.ts";
 
 let loaded: readonly RulePack[] | undefined;
 
-/** All packs that ship, by platform; in it those with consequences first, then by id. */
+/** All packs that ship, in every version, by platform; in it those with consequences first, rates before mean times, then by id. */
 export function shippedRulePacks(): readonly RulePack[] {
   loaded ??= EMBEDDED_PACKS.map(({ value }) => rulePackSchema.parse(value) as RulePack).toSorted(byPlatformAndWeight);
   return loaded;
@@ -16,7 +17,8 @@ export function shippedRulePacks(): readonly RulePack[] {
 /** The packs stand by id already, which a stable sort keeps. */
 function byPlatformAndWeight(a: RulePack, b: RulePack): number {
   if (a.platform !== b.platform) return a.platform < b.platform ? -1 : 1;
-  return Number(b.consequences.length > 0) - Number(a.consequences.length > 0);
+  const byWeight = Number(b.consequences.length > 0) - Number(a.consequences.length > 0);
+  return byWeight === 0 ? Number(a.measure !== undefined) - Number(b.measure !== undefined) : byWeight;
 }
 
 /** The ids under which packs ship, without aliases. */
@@ -37,21 +39,38 @@ export function rulePackById(id: string, where = "rule"): RulePack {
   const [name, date] = splitVersion(id);
   const versions = shippedRulePacks().filter((pack) => pack.id === name || pack.aliases?.includes(name) === true);
   if (versions.length === 0) throw new InputFaults([unknownRule(name, where)]);
-  const inForce = date === undefined ? versions : versions.filter(({ effective }) => isWithin(date, effective));
-  if (inForce.length === 0) {
-    throw new InputFaults([{
-      where,
-      found: `${name} was not in force on ${date}`,
-      expected: `a date ${versions.map(({ effective }) => periodWords(effective)).join(" or ")}`,
-      mend: `leave @${date} out for the latest version`,
-    }]);
-  }
-  return inForce.reduce((latest, pack) => ((pack.effective.from ?? "") >= (latest.effective.from ?? "") ? pack : latest));
+  if (date === undefined) return latestOf(versions);
+  const inForce = versions.filter(({ effective }) => isWithin(date, effective));
+  if (dayNumber(date) !== undefined && inForce.length > 0) return latestOf(inForce);
+  throw new InputFaults([{
+    where,
+    found: dayNumber(date) === undefined ? `${date} is no date` : `${name} was not in force on ${date}`,
+    expected: `a date ${periodsWords(versions)}`,
+    mend: `leave @${date} out for the latest version`,
+  }]);
 }
 
-/** Whether a platform is judged by it unless others are asked for: still in force. One without a consequence is told and passes or fails by a target alone. */
+/** Of the versions of a rule the one that came last. */
+function latestOf(versions: readonly RulePack[]): RulePack {
+  return versions.reduce((latest, pack) => (startOf(pack) >= startOf(latest) ? pack : latest));
+}
+
+/** An unknown date is before every other. */
+function startOf({ effective }: RulePack): string {
+  return effective.from ?? "";
+}
+
+/**
+ * Whether a platform is judged by it unless others are asked for: the latest version of a rule, still in force and not for requests alone. One without
+ * a consequence is told and passes or fails by a target alone.
+ */
 export function isCurrent(pack: RulePack): boolean {
-  return pack.effective.to === null;
+  return pack.effective.to === null && pack.onRequest !== true && isLatest(pack);
+}
+
+/** Whether no version of the same id came after it. */
+export function isLatest(pack: RulePack): boolean {
+  return shippedRulePacks().every((other) => other.id !== pack.id || startOf(other) <= startOf(pack));
 }
 
 /** The packs by which a platform is judged unless others are asked for; a platform without any is a fault. */
@@ -76,6 +95,12 @@ function splitVersion(id: string): readonly [string, string | undefined] {
 
 function isWithin(date: string, { from, to }: RulePack["effective"]): boolean {
   return (from === null || from <= date) && (to === null || date <= to);
+}
+
+/** When a rule was in force; a version that another one without an end covers adds nothing. */
+function periodsWords(versions: readonly RulePack[]): string {
+  const covered = (pack: RulePack): boolean => versions.some((other) => other !== pack && other.effective.to === null && startOf(other) <= startOf(pack));
+  return versions.filter((pack) => !covered(pack)).map(({ effective }) => periodWords(effective)).join(" or ");
 }
 
 function periodWords({ from, to }: RulePack["effective"]): string {

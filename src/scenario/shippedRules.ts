@@ -1,4 +1,4 @@
-import { isCurrent, knownRuleIds, rulePackById, shippedRulePacks } from "../rules/rulePackCatalogue.ts";
+import { isCurrent, knownRuleIds, rulePackById } from "../rules/rulePackCatalogue.ts";
 import { judgedRule } from "./knownRules.ts";
 import type { KnownRule } from "./knownRules.ts";
 
@@ -10,7 +10,7 @@ export function shippedRules(): readonly KnownRule[] {
       ...judgedRule(latest),
       aliases: latest.aliases ?? [],
       platform: latest.platform,
-      isCurrent: shippedRulePacks().some((pack) => pack.id === id && isCurrent(pack)),
+      isCurrent: isCurrent(latest),
     };
   });
 }
