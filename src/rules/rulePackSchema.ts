@@ -7,6 +7,7 @@ import { REPLY_KINDS } from "../log/kinds.ts";
 import { dayNumber } from "../time/calendar.ts";
 import { parseComparison } from "./parseComparison.ts";
 import { parseSpan } from "./parseSpan.ts";
+import { senselessParts } from "./senselessParts.ts";
 
 const idError = expectedWords("a name without blanks, such as my-shop/reply-2min", "write platform/rule");
 const comparisonError = expectedWords('a comparison in quotes, such as ">= 80%"', 'write >=, >, <= or < before the number, in quotes: ">= 80%"');
@@ -70,6 +71,7 @@ export const rulePackSchema = z.strictObject({
   aliases: z.array(idField).exactOptional(),
   name: bilingualField,
   platform: z.string().min(1),
+  onRequest: z.boolean().exactOptional(),
   unit: z.enum(["consumer-day", "session", "round", "message"]),
   scope: z.enum(["shop", "agent"]).default("shop"),
   window: windowField.default({ from: "00:00", to: "24:00", closed: false, by: "message" }),
@@ -99,12 +101,5 @@ export const rulePackSchema = z.strictObject({
   sources: z.array(z.string()).default([]),
   notes: bilingualField.exactOptional(),
 }).superRefine((pack, context) => {
-  pack.consequences.forEach((consequence, index) => {
-    if (pack.measure !== undefined || consequence.threshold === undefined || consequence.threshold.value <= 1) return;
-    const message = expectedWords("a share up to 100 %", "write the per cent sign, as in \">= 80%\"");
-    context.addIssue({ code: "custom", message, path: ["consequences", index, "threshold"] });
-  });
+  for (const { path, expected } of senselessParts(pack)) context.addIssue({ code: "custom", message: expected, path: [...path] });
 }).transform((pack) => ({ ...pack, clock: pack.clock ?? (pack.unit === "round" ? "first-of-burst" as const : "each-message" as const) }));
-
-/** A pack as its file says it, defaults filled in, before it is asked whether it can be judged. */
-export type WrittenRulePack = z.output<typeof rulePackSchema>;

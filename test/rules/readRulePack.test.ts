@@ -24,8 +24,8 @@ describe("readRulePack", () => {
       id: "my/rule", name: { en: "mine", zh: "我的" }, platform: "mine", unit: "message", scope: "shop",
       window: { from: "00:00", to: "24:00", closed: false, by: "message" },
       deadline: 180, deadlineInclusive: true, clock: "each-message", repliesCount: ["manual"], anyMissFails: true, denominator: "consulting",
-      excludes: [], botOnlyUnits: "count", closingWords: "need-reply", afterWindow: "clock-runs", allOffline: "counts", transfer: "clock-runs",
-      dayCutOff: "00:00", consequences: [], effective: { from: null, to: null }, sources: [],
+      excludes: [], botOnlyUnits: "count", closingWords: "need-reply", beforeWindow: "excluded", consumerMessages: "in-window", sessionResume: 0,
+      afterWindow: "clock-runs", allOffline: "counts", transfer: "clock-runs", dayCutOff: "00:00", consequences: [], effective: { from: null, to: null }, sources: [],
     });
   });
 
@@ -75,26 +75,44 @@ describe("readRulePack", () => {
     expect(faultsOf(`${REQUIRED}${wrong}\n`)).toHaveLength(1);
   });
 
-  it("refuses each part that is not built yet, with its place", () => {
-    const text = REQUIRED.replace("unit: message", "unit: round") + [
-      "clock: first-of-burst", 'window: { by: session-start }', "denominator: needing-manual", "botOnlyUnits: exclude", "allOffline: fails", "transfer: charged-to-sender",
-      "measure: mean-reply-time", "capPerUnit: 600", "consequences: [{ kind: score, period: { weights: [[90 days, 0.5], [latest 25%, 0.5]] } }]",
-    ].join("\n");
-    expect(faultsOf(text).map(({ where, found }) => `${where} ${found}`)).toEqual([
-      "rule.yaml:4:7 unit: round is not built yet",
-      "rule.yaml:8:15 window.by: session-start is not built yet",
-      "rule.yaml:7:8 clock: first-of-burst is not built yet",
-      "rule.yaml:9:14 denominator: needing-manual is not built yet",
-      "rule.yaml:10:15 botOnlyUnits: exclude is not built yet",
-      "rule.yaml:11:13 allOffline: fails is not built yet",
-      "rule.yaml:12:11 transfer: charged-to-sender is not built yet",
-      "rule.yaml:14:13 capPerUnit is not built yet",
-      "rule.yaml:15:39 a weighted period is not built yet",
-    ]);
+  it("reads every key", () => {
+    const pack = read(`${REQUIRED.replace("unit: message", "unit: session")}${[
+      "scope: agent", "clock: first-of-session", "window: { by: session-start }", "denominator: needing-manual", "botOnlyUnits: exclude", "closingWords: { afterReplyWithin: 60s }",
+      "sessionResume: 10m", "allOffline: excluded", "transfer: charged-to-sender", "measure: mean-reply-time", "capPerUnit: 10m",
+    ].join("\n")}\n`);
+    expect(pack).toMatchObject({
+      unit: "session", clock: "first-of-session", denominator: "needing-manual", botOnlyUnits: "exclude", closingWords: { afterReplyWithin: 60 }, sessionResume: 600,
+      allOffline: "excluded", transfer: "charged-to-sender", capPerUnit: 600,
+    });
+    expect(read(`${REQUIRED.replace("unit: message", "unit: round")}burstGap: 30s\nbeforeWindow: true-wait\n`)).toMatchObject({ clock: "first-of-burst", burstGap: 30, beforeWindow: "true-wait" });
+    expect(read(`${REQUIRED.replace("unit: message", "unit: consumer-day")}consumerMessages: all-day\n`).consumerMessages).toBe("all-day");
   });
 
-  it("refuses a period whose days are pooled, since each is judged", () => {
-    const text = `${REQUIRED}consequences: [{ kind: score, threshold: ">= 50%", period: { days: 3, before: event, each: false } }]\n`;
-    expect(faultsOf(text).map(({ found }) => found)).toEqual(["a period whose days are pooled (each: false) is not built yet"]);
+  it.each([
+    ["clock: first-of-burst", 'clock is "first-of-burst"'],
+    ["clock: first-of-session", 'clock is "first-of-session"'],
+    ["burstGap: 30s", 'burstGap is "30s"'],
+    ["sessionResume: 10m", 'sessionResume is "10m"'],
+    ["transfer: charged-to-sender", 'transfer is "charged-to-sender"'],
+    ["consumerMessages: all-day", 'consumerMessages is "all-day"'],
+    ["window: { by: session-start }\nbeforeWindow: true-wait", 'beforeWindow is "true-wait"'],
+    ["capPerUnit: 600", "capPerUnit is 600"],
+    ["measure: mean-reply-time\nallOffline: fails", 'allOffline is "fails"'],
+    ['consequences: [{ kind: a, threshold: "<= 20%" }]', 'consequences.0.threshold is "<= 20%"'],
+    ['consequences: [{ kind: a, threshold: "< 20%" }]', 'consequences.0.threshold is "< 20%"'],
+    ["effective: { from: 2026-02-01, to: 2026-01-31 }", 'effective.to is "2026-01-31"'],
+  ])("refuses what cannot be meant: %s", (text, found) => {
+    expect(faultsOf(`${REQUIRED}${text}\n`).map((fault) => fault.found)).toEqual([found]);
+  });
+
+  it.each(["afterWindow: window-truncates", "afterWindow: excluded", "window: { by: session-start }"])("refuses all-day messages with %s", (text) => {
+    expect(faultsOf(`${REQUIRED.replace("unit: message", "unit: consumer-day")}consumerMessages: all-day\n${text}\n`)).toHaveLength(1);
+  });
+
+  it("refuses weights of a measure, and reads them and pooled days of a rate", () => {
+    const period = "consequences: [{ kind: score, period: { weights: [[90 days, 0.5], [latest 25%, 0.5]] } }]\n";
+    expect(faultsOf(`${REQUIRED}measure: mean-reply-time\n${period}`).map(({ where }) => where)).toEqual(["rule.yaml:8:39"]);
+    expect(read(REQUIRED + period).consequences[0].period).toEqual({ weights: [{ days: 90, weight: 0.5 }, { latest: 0.25, weight: 0.5 }] });
+    expect(read(`${REQUIRED}consequences: [{ kind: score, period: { days: 3, each: false } }]\n`).consequences[0].period).toEqual({ days: 3, each: false });
   });
 });
