@@ -20,7 +20,9 @@ export function agentsOfMessages(log: MessageLog, agents: number, { pack, verdic
   const { listedAt } = log.messages;
   for (let row = 0; row < ofMessage.length; row++) {
     if (standing[row] < FIRST_CLOCKED) continue;
-    ofMessage[row] = stays.agentOf(reply[row], listedAt[row] < 0 ? -1 : stays.lastOf(row, reply[row])) + 1;
+    const answering = reply[row] < 0 ? -1 : log.replies.agent[reply[row]];
+    if (answering < 0 && listedAt[row] >= 0) stays.find(row, reply[row]);
+    ofMessage[row] = (answering >= 0 ? answering : listedAt[row] < 0 ? -1 : stays.agent) + 1;
   }
   return { count: agents + 1, ofMessage };
 }

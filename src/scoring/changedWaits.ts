@@ -25,12 +25,16 @@ export function listedAtOnce({ log: { messages } }: ReadLog, { verdicts }: Judge
   return (row) => Math.max(0, logged(row) - Math.max(0, messages.listedAt[row] - verdicts.clockAt[row]));
 }
 
-/** A message whose clock runs in a span is answered a median after it began, or after the span did; spans in order. */
-export function coveredWaits({ verdicts: { clockAt } }: JudgedRule, logged: WaitOf, spans: readonly UnattendedSpan[], medianMs: number): WaitOf {
+/**
+ * A message whose clock starts in a span is answered a median after that, and one whose clock starts before but has not reached its deadline when the
+ * span begins, a median after the beginning; of a measure only the former. Spans in order.
+ */
+export function coveredWaits({ rule, verdicts: { clockAt } }: JudgedRule, logged: WaitOf, spans: readonly UnattendedSpan[], medianMs: number): WaitOf {
+  const reachMs = rule.measure === undefined ? rule.deadlineMs : 1;
   return (row) => {
     const span = spanAfter(spans, clockAt[row]);
     const wait = logged(row);
-    if (span === undefined) return wait;
+    if (span === undefined || span.from - clockAt[row] >= reachMs) return wait;
     return Math.min(wait, Math.max(0, span.from - clockAt[row]) + medianMs);
   };
 }

@@ -27,7 +27,8 @@ export function replyOf({ read: { log }, judged: { rule } }: ConsumerView, row: 
 }
 
 function clocked(view: ConsumerView, row: number): Partial<ExplainedMessage> {
-  const { read: { log }, judged: { pack, rule, verdicts }, timeOf } = view;
+  const { read, judged: { pack, rule, verdicts }, timeOf } = view;
+  const { log } = read;
   const from = verdicts.clockAt[row];
   const reply = answer(view, row, from);
   const late = replyOf(view, row) < 0 ? -1 : log.replies.at[replyOf(view, row)] - from - rule.deadlineMs;
@@ -35,6 +36,7 @@ function clocked(view: ConsumerView, row: number): Partial<ExplainedMessage> {
   const clock: ExplainedClock = { from: timeOf(from), start: startOf(view, row), deadline: timeOf(from + rule.deadlineMs) };
   return {
     clock, ...(reply === undefined ? {} : { reply }),
+    ...(verdicts.standing[row] === STANDING.unanswered && from + rule.deadlineMs > read.lastAt ? { isOpenAtEnd: true } : {}),
     ...(verdicts.standing[row] >= FIRST_LATE && late >= 0 ? { lateSeconds: late / SECOND_MS } : {}),
     ...(adds < 0 ? {} : { addsSeconds: adds / SECOND_MS }),
   };

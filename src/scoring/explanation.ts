@@ -54,6 +54,8 @@ export interface ExplainedMessage extends WrittenLine {
   readonly reply?: ExplainedAnswer;
   /** Time from the deadline to the reply. [s] Of a late message that was answered. */
   readonly lateSeconds?: number;
+  /** Of an unanswered one: the log ends before its deadline. */
+  readonly isOpenAtEnd?: boolean;
   /** What it adds to a measure; absent where it adds nothing. [s] */
   readonly addsSeconds?: number;
   /** Of `deadline-beyond-window`: up to when a reply would have been in time. */

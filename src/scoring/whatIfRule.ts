@@ -25,7 +25,8 @@ export function unchanged(read: ReadLog, judged: JudgedRule, idle: NonNullable<W
 /** A log judged again by the rule changed. A missed unit is met if no unit that now holds one of its messages is missed. */
 export function judgedOtherwise(read: ReadLog, judged: JudgedRule, changed: RulePack): WhatIfRule {
   const then = judgedRule(read, changed);
-  return ruleThen(read, judged, dayTotals(read.log, read.startDate, then), unitsMetBy(judged.verdicts, then.verdicts));
+  const isMet = judged.pack.measure === undefined ? unitsMetBy(judged.verdicts, then.verdicts) : new Uint8Array(0);
+  return ruleThen(read, judged, dayTotals(read.log, read.startDate, then), isMet);
 }
 
 /**

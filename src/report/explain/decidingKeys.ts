@@ -1,9 +1,12 @@
 import type { ExplainedMessage, RuleTerms } from "../../scoring/explanation.ts";
 
+/** Kinds of replies that are written out. */
+const MOST_KINDS = 3;
+
 /** The keys of a pack that decide about a message, as a pack file writes them. */
 export function decidingKeys(message: ExplainedMessage, terms: RuleTerms, isExactlyAtDeadline: boolean): readonly string[] {
   switch (message.standing) {
-    case "outside-window": return outsideKeys(terms);
+    case "outside-window": return outsideKeys(message, terms);
     case "other-stream": return [];
     case "suspected-spam": case "confirmed-spam": case "blacklisted": return [`excludes: ${message.standing}`];
     case "automatic": return [`excludes: ${terms.excludes.includes("auto-triggered-messages") ? "auto-triggered-messages" : "auto-triggered-only"}`];
@@ -15,7 +18,7 @@ export function decidingKeys(message: ExplainedMessage, terms: RuleTerms, isExac
     case "bot-only-unit": return [`botOnlyUnits: ${terms.botOnlyUnits}`];
     case "no-clock": return [terms.unit === "round" ? "unit: round" : `clock: ${terms.clock}`];
     case "in-time": case "late": return clockKeys(message, terms, isExactlyAtDeadline);
-    case "unanswered": return [`repliesCount: [${terms.repliesCount.join(", ")}]`, ...clockKeys(message, terms, false)];
+    case "unanswered": return [repliesKey(terms), ...clockKeys(message, terms, false)];
   }
 }
 
@@ -30,12 +33,17 @@ export function windowText({ window }: RuleTerms): string {
   return `${window.from}–${window.to}`;
 }
 
-function outsideKeys(terms: RuleTerms): string[] {
+function outsideKeys({ at }: ExplainedMessage, terms: RuleTerms): string[] {
   const { window, beforeWindow } = terms;
   return [
-    `window: ${windowText(terms)}`, `closed: ${window.closed}`,
+    `window: ${windowText(terms)}`, ...(at.endsWith(`T${window.to}:00.000`) ? [`closed: ${window.closed}`] : []),
     ...(window.by === "session-start" ? ["by: session-start"] : []), ...(beforeWindow === "excluded" ? [] : [`beforeWindow: ${beforeWindow}`]),
   ];
+}
+
+/** The kinds of replies that count, the first ones of many. */
+export function repliesKey({ repliesCount }: RuleTerms): string {
+  return `repliesCount: [${repliesCount.length > MOST_KINDS ? [...repliesCount.slice(0, MOST_KINDS - 1), "…"].join(", ") : repliesCount.join(", ")}]`;
 }
 
 function closingKey({ closingWords }: RuleTerms): string {

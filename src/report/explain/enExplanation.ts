@@ -22,13 +22,14 @@ export const enExplanation: ExplanationWords = {
   },
   units: { "consumer-day": "day", session: "session", round: "round", message: "message" },
   rule: ({ terms, window, allowed }) => {
-    const asked = terms.window.by === "session-start" ? `of the sessions that begin in ${window}` : `sent in ${window}`;
-    const which = { message: "Every message", round: "The first message of each round", session: terms.clock === "first-of-session" ? "The first message of each session" : "Every message", "consumer-day": "Every message" }[terms.unit];
-    const what = `${which} ${asked}`;
+    const within = terms.window.by === "session-start" ? "each session that begins in" : "each round of what is sent in";
+    const isFirst = terms.unit === "round" || terms.clock === "first-of-session" || terms.clock === "first-of-burst";
+    const ofSessions = terms.window.by === "session-start" ? "of the sessions that begin in" : "sent in";
+    const what = isFirst ? `The first message of ${terms.unit === "round" || terms.window.by === "session-start" || terms.clock === "first-of-burst" ? within : "each session of what is sent in"} ${window}` : `Every message ${ofSessions} ${window}`;
     const whose = repliesOf(terms.repliesCount);
     const from = terms.clock === "agent-list" ? ", counted from when it stands in an agent's list" : "";
-    if (terms.measure !== undefined) return `${what}: the time to ${whose} is averaged${from}.`;
-    return `${what} needs ${whose} ${terms.deadlineInclusive ? "within" : "in less than"} ${allowed}${from}. ${missRule(terms)}`.trimEnd();
+    if (terms.measure !== undefined) return `The time from ${what.charAt(0).toLowerCase()}${what.slice(1)} to ${whose} is averaged${from}.`;
+    return [`${what} needs ${whose} ${terms.deadlineInclusive ? "within" : "in less than"} ${allowed}${from}.`, ...missRule(terms), ...chargeRule(terms)].join(" ");
   },
   standings: {
     "outside-window": ({ terms, sessionStart, beside, window, answer, sent }) => {
@@ -42,7 +43,7 @@ export const enExplanation: ExplanationWords = {
     "confirmed-spam": () => "not judged: it was reported as spam, and the platform confirmed it",
     blacklisted: () => "not judged: the buyer was blacklisted when it was sent",
     automatic: ({ terms, unit }) => terms.excludes.includes("auto-triggered-messages")
-      ? "not judged: the app sent it, not the buyer" : `not judged: the app sent it, and the buyer wrote nothing in this ${unit}`,
+      ? "not judged: the app sent it, not the buyer" : `not judged: the app sent it, and the buyer wrote nothing ${terms.unit === "consumer-day" || terms.unit === "message" ? "that day" : `in this ${unit}`}`,
     "closing-word": ({ terms }) => (typeof terms.closingWords === "object"
       ? "not judged: nothing but thanks or goodbye, shortly after a reply" : "not judged: nothing but thanks or goodbye, which needs no reply"),
     "needs-no-person": ({ isAutomatic }) => (isAutomatic ? "not judged: sent by the app, it needs no person" : "not judged: a bot settled it, it needed no person"),
@@ -58,7 +59,7 @@ export const enExplanation: ExplanationWords = {
       ? `in time: ${answered(facts)}, at the very deadline, which is in time` : `in time: ${answered(facts)}${started(facts)}; ${facts.allowed} allowed, until ${facts.deadline}`),
     late: (facts) => (facts.isExactlyAtDeadline
       ? `late: ${answered(facts)}, at the very deadline, and less is asked` : `late by ${facts.lateBy ?? ""}: ${answered(facts)}${started(facts)}; ${facts.allowed} allowed, until ${facts.deadline}`),
-    unanswered: (facts) => `late: no reply that counts followed${started(facts)}; ${facts.allowed} allowed, until ${facts.deadline}`,
+    unanswered: (facts) => `late: no reply that counts followed${started(facts)}; ${facts.allowed} allowed, until ${facts.deadline}${facts.isOpenAtEnd ? ", which the log does not reach: a longer one might show the reply" : ""}`,
     truncated: (facts) => `late: ${facts.answer === undefined ? "no reply that counts followed" : answered(facts)}; after the window's end at ${facts.windowEnd} a reply counts no more`,
     "all-offline-fails": () => "late: no agent was online when it was sent, so it counts as late whatever follows",
   },
@@ -70,7 +71,7 @@ export const enExplanation: ExplanationWords = {
   },
   replies: {
     answers: ({ answers }) => `answers the message${answers.length > 1 ? "s" : ""} of ${joined(answers)}`,
-    bot: ({ kind }) => `does not count: the ${kind} is a bot's, and this rule asks for other replies`,
+    bot: ({ kind }) => `does not count: a bot's reply (${kind}) is none under this rule`,
     "no-reply": ({ kind }) => `does not count: ${kind === "automatic payment reminder" ? "an" : "a"} ${kind} is no reply`,
     kind: ({ kind }) => `does not count: ${kind} is not among the replies that this rule asks for`,
     "nothing-owed": () => "answers nothing: no message was waiting for a reply then",
@@ -99,15 +100,19 @@ function repliesOf(kinds: readonly string[]): string {
   return `a reply (${kinds.map((kind) => (kind === "manual" ? "a person's" : (enExplanation.replyKinds as Readonly<Record<string, string>>)[kind] ?? kind)).join(", ")})`;
 }
 
-function missRule({ unit, anyMissFails }: MessageFacts["terms"]): string {
-  if (unit === "consumer-day") return anyMissFails ? "One late message spoils the consumer's day." : "One reply in time is enough for the consumer's day.";
-  if (unit === "session") return anyMissFails ? "One late message spoils the session." : "One reply in time is enough for the session.";
-  return "";
+function missRule({ unit, clock, anyMissFails }: MessageFacts["terms"]): string[] {
+  if (unit === "consumer-day") return [anyMissFails ? "One late message spoils the consumer's day." : "One reply in time is enough for the consumer's day."];
+  if (unit === "session" && clock !== "first-of-session") return [anyMissFails ? "One late message spoils the session." : "One reply in time is enough for the session."];
+  return [];
+}
+
+function chargeRule({ scope, transfer }: MessageFacts["terms"]): string[] {
+  return scope === "agent" && transfer === "charged-to-sender" ? ["An agent who lets it go unanswered is charged with it."] : [];
 }
 
 function unitHead({ terms, unit, from, agent }: UnitFacts): string {
   const whose = agent === undefined ? "" : `${agent}: `;
-  return terms.unit === "consumer-day" ? whose : `${whose}${unit} from ${from}: `;
+  return terms.unit === "consumer-day" || terms.unit === "message" ? whose : `${whose}${unit} from ${from}: `;
 }
 
 function met({ terms, clocked, late, allowed }: UnitFacts): string {
@@ -117,7 +122,7 @@ function met({ terms, clocked, late, allowed }: UnitFacts): string {
 
 function missed({ terms, clocked, miss, allowed, windowEnd }: UnitFacts): string {
   if (miss === undefined) return "missed.";
-  if (miss.isCharged) return `missed: the message of ${miss.at} left the list unanswered, and that is charged.`;
+  if (miss.isCharged) return `missed: the message of ${miss.at} left the list unanswered, and this agent is charged with it.`;
   if (!terms.anyMissFails && clocked > 1) return `missed: none of its ${clocked} messages was answered within ${allowed}.`;
   const spoils = clocked <= 1 || terms.unit === "round" ? "" : `; one miss spoils the ${terms.unit === "session" ? "session" : "consumer's day"}`;
   return `missed: the message of ${miss.at} ${missedHow(miss, allowed, windowEnd)}${spoils}.`;

@@ -1,7 +1,7 @@
 import { AUTO_TRIGGERED_KINDS, BOT_REPLY_KINDS } from "../../log/kinds.ts";
 import type { ExplainedAnswer, ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, RuleExplanation, RuleTerms } from "../../scoring/explanation.ts";
 import type { Language } from "../words/language.ts";
-import { decidingKeys, windowText } from "./decidingKeys.ts";
+import { decidingKeys, repliesKey, windowText } from "./decidingKeys.ts";
 import type { MessageFacts } from "./explanationWords.ts";
 import { explanationWordsOf } from "./explanationWordsOf.ts";
 import { lengthText, timeText } from "./explainedTimes.ts";
@@ -40,7 +40,8 @@ export function verdictSentences(rule: RuleExplanation, day: ExplainedDay, langu
   if (terms.measure !== undefined) return [{ text: averageText(day, language), keys: [`measure: ${terms.measure}`], tone: "none" }];
   if (day.units.length === 0) return [{ text: words.nothingJudged, keys: [], tone: "none" }];
   const late = day.units.filter(({ isMet }) => !isMet).length;
-  if (terms.unit === "message") return [{ text: words.messages(day.units.length, late), keys: ["unit: message"], tone: late === 0 ? "good" : "bad" }];
+  if (terms.unit === "message") return [{ text: words.messages(day.units.length, late), keys: ["unit: message"], tone: late === 0 ? "good" : "bad" },
+    ...day.units.filter(({ miss }) => miss?.isCharged === true).map((unit) => unitSentence(unit, terms, day, language))];
   return day.units.map((unit) => unitSentence(unit, terms, day, language));
 }
 
@@ -87,6 +88,7 @@ function messageFacts(message: ExplainedMessage, terms: RuleTerms, date: string,
     allowed: lengthText(terms.deadline, language),
     ...(reply === undefined ? {} : { answer: { who: whoAnswered(reply, language), at: time(reply.at), waited: lengthText(reply.waitedSeconds, language) } }),
     ...optional("lateBy", message.lateSeconds === undefined ? undefined : lengthText(message.lateSeconds, language)),
+    isOpenAtEnd: message.isOpenAtEnd === true,
     isExactlyAtDeadline: reply !== undefined && clock !== undefined && reply.at === clock.deadline,
     beside: besideWindow(message.at.slice(11), terms), window: windowText(terms), windowEnd: terms.window.to,
     ...optional("clockOf", message.clockOf === undefined ? undefined : time(message.clockOf)),
@@ -117,5 +119,5 @@ function replySentence(reply: ExplainedReply, terms: RuleTerms, date: string, la
   const words = explanationWordsOf(language);
   const text = words.replies[reply.effect]({ kind: words.replyKinds[reply.kind], answers: reply.answers.map((at) => timeText(at, date, language)) });
   const isByKind = reply.effect === "bot" || reply.effect === "no-reply" || reply.effect === "kind";
-  return { text, keys: isByKind ? [`repliesCount: [${terms.repliesCount.join(", ")}]`] : [], tone: "none" };
+  return { text, keys: isByKind ? [repliesKey(terms)] : [], tone: "none" };
 }

@@ -36,7 +36,7 @@ export function explanationText({ consumer, rules }: Explanation, options: TextO
 }
 
 function layoutOf({ days }: RuleExplanation, language: Language, colors: TerminalColors, columns: number): Layout {
-  const entries = days.flatMap(({ date, lines }) => lines.map((line) => ({ time: timeText(line.at, date, language), who: whoIn(line, language) })));
+  const entries = days.flatMap(({ lines }) => lines.map((line) => ({ time: timeText(line.at, line.at.slice(0, 10), language), who: whoIn(line, language) })));
   return {
     language, colors, columns,
     time: Math.max(8, ...entries.map(({ time }) => displayWidth(time))),
@@ -53,21 +53,30 @@ function ruleLines(rule: RuleExplanation, consumer: string, layout: Layout): str
 
 function dayLines(rule: RuleExplanation, day: ExplainedDay, layout: Layout): string[] {
   const { language, colors, columns } = layout;
-  const words = explanationWordsOf(language);
   const severalTalks = new Set(rule.days.flatMap(({ lines }) => lines.map(({ conversation }) => conversation))).size > 1;
   const lines = day.lines.flatMap((line, index) => [
-    ...(severalTalks && line.conversation !== day.lines[index - 1]?.conversation ? [colors.faint(`  ${words.conversation(line.conversation)}`)] : []),
-    ...lineLines(line, lineSentence(line, rule, day, language), day.date, layout),
+    ...dividers(line, day.lines[index - 1], { date: day.date, severalTalks }, language).map(colors.faint),
+    ...lineLines(line, lineSentence(line, rule, day, language), layout),
   ]);
   const verdicts = verdictSentences(rule, day, language).flatMap(({ text, keys, tone }) =>
     paragraph(`${MARKS[tone]} `, text, keys, "  ", columns, (line) => painted(line, tone, colors), colors));
   return [colors.strong(dayName(day.date, wordsOf(language))), ...lines, ...verdicts];
 }
 
+/** Tells where another conversation goes on, or another date. */
+function dividers(
+  line: ExplainedLine, last: ExplainedLine | undefined, { date, severalTalks }: { readonly date: string; readonly severalTalks: boolean }, language: Language,
+): string[] {
+  const isOtherDate = line.at.slice(0, 10) !== (last?.at.slice(0, 10) ?? date);
+  const isOtherTalk = severalTalks && line.conversation !== last?.conversation;
+  const parts = [...(isOtherTalk ? [explanationWordsOf(language).conversation(line.conversation)] : []), ...(isOtherDate ? [dayName(line.at.slice(0, 10), wordsOf(language))] : [])];
+  return parts.length === 0 ? [] : [`  ${parts.join(" · ")}`];
+}
+
 /** What was written, and below it what becomes of it. */
-function lineLines(line: ExplainedLine, sentence: Sentence, date: string, layout: Layout): string[] {
+function lineLines(line: ExplainedLine, sentence: Sentence, layout: Layout): string[] {
   const { language, colors, columns, time, who } = layout;
-  const head = `  ${fit(timeText(line.at, date, language), time)}  ${fit(whoIn(line, language), who)}  `;
+  const head = `  ${fit(timeText(line.at, line.at.slice(0, 10), language), time)}  ${fit(whoIn(line, language), who)}  `;
   const indent = " ".repeat(time + 4);
   if (line.what === "listing") return paragraph(head, sentence.text, sentence.keys, indent, columns, (text) => text, colors);
   const place = explanationWordsOf(language).line(line.line);

@@ -16,9 +16,11 @@ export interface MessageFacts {
   readonly allowed: string;
   /** The first counting reply, where there is one. */
   readonly answer?: { readonly who: string; readonly at: string; readonly waited: string };
-  /** Absent where it is not late, `exactly` where the reply came at the very deadline. */
+  /** Absent where it is not late, or not answered. */
   readonly lateBy?: string;
   readonly isExactlyAtDeadline: boolean;
+  /** The log ends before its deadline. */
+  readonly isOpenAtEnd: boolean;
   /** Where it lies outside the window: before it opened, at its very end, after it. */
   readonly beside: "before" | "at-end" | "after";
   readonly window: string;

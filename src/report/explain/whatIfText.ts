@@ -1,5 +1,5 @@
 import type { RulePack } from "../../rules/rulePack.ts";
-import type { WhatIfChange, WhatIfFigure, WhatIfResult, WhatIfRule } from "../../scoring/whatIfResult.ts";
+import type { CoveredSpan, WhatIfChange, WhatIfFigure, WhatIfResult, WhatIfRule } from "../../scoring/whatIfResult.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { displayWidth, wrap } from "../terminal/columns.ts";
 import { PLAIN } from "../terminal/terminalColors.ts";
@@ -12,6 +12,7 @@ import { whatIfWords } from "./whatIfWords.ts";
 
 const COLUMNS = 80;
 const INDENT = "    ";
+const NAMED_GAPS = 3;
 
 /** What would have been otherwise, change by change and rule by rule, for the terminal. Ends with a line feed. */
 export function whatIfText({ outcomes }: WhatIfResult, packs: readonly RulePack[], { language, colors = PLAIN, columns = COLUMNS }: TextOptions): string {
@@ -39,11 +40,18 @@ export function changeText(change: WhatIfChange, language: Language): string {
     case "closing-words-exempt": return words.closingWords;
     case "pool-empty": return words.poolEmpty;
     case "span-covered": {
-      if (change.source === "presence") return change.spans.length === 0 ? words.noGaps : words.gapsCovered(change.spans.length);
+      if (change.source === "presence") return gapsText(change.spans, language);
       const span = words.spanCovered(change.spans.map(({ from, to }) => `${from}–${to}`).join(", "));
       return change.source === "assumed" ? wordsOf(language).statements([span, words.assumedSpan]) : span;
     }
   }
+}
+
+function gapsText(spans: readonly CoveredSpan[], language: Language): string {
+  const words = whatIfWords(language);
+  if (spans.length === 0) return words.noGaps;
+  const named = spans.slice(0, NAMED_GAPS).map(({ date, from, to }) => `${date === undefined ? "" : `${dayName(date, wordsOf(language))} `}${from}–${to}`);
+  return words.gapsCovered(named, spans.length - named.length);
 }
 
 function figures({ before, after, idle }: WhatIfRule, pack: RulePack, language: Language): string {
@@ -62,9 +70,8 @@ function figure({ value }: WhatIfFigure, { measure }: RulePack): string {
 function details(rule: WhatIfRule, pack: RulePack, language: Language): string[] {
   const words = whatIfWords(language);
   return [
-    ...(rule.unitsMet === 0 ? [] : [words.met(formatNumber(rule.unitsMet), formatNumber(rule.consumers), pack.unit)]),
+    ...(rule.unitsMet === 0 ? [] : [words.met(rule.unitsMet, pack.unit, rule.named.map(({ consumer }) => consumer), rule.consumers - rule.named.length)]),
     ...(rule.daysPassed.length === 0 ? [] : [words.daysPassed(rule.daysPassed.map((date) => dayName(date, wordsOf(language))))]),
-    ...(rule.named.length === 0 ? [] : [words.named(rule.named.map(({ consumer }) => consumer), rule.consumers - rule.named.length)]),
     ...(rule.medianSeconds === undefined || rule.unitsMet === 0 ? [] : [words.median(lengthText(rule.medianSeconds, language))]),
   ];
 }

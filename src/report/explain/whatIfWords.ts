@@ -1,3 +1,4 @@
+import { formatNumber } from "../figures/formatNumber.ts";
 import type { Language } from "../words/language.ts";
 
 export interface WhatIfWords {
@@ -7,17 +8,16 @@ export interface WhatIfWords {
   readonly botCounts: string;
   readonly botCountsWithStatus: string;
   spanCovered(span: string): string;
-  /** Gaps that the rows of agents' states tell. */
-  gapsCovered(count: number): string;
+  /** Gaps that the rows of agents' states tell: some of them by name. */
+  gapsCovered(gaps: readonly string[], more: number): string;
   readonly noGaps: string;
   readonly assumedSpan: string;
   readonly closingWords: string;
   readonly poolEmpty: string;
   rate(now: string, then: string): string;
   readonly unchanged: string;
-  met(units: string, consumers: string, unit: string): string;
+  met(units: number, unit: string, names: readonly string[], more: number): string;
   daysPassed(days: readonly string[]): string;
-  named(names: readonly string[], more: number): string;
   median(length: string): string;
   readonly idle: Readonly<Record<"already" | "no-lists" | "no-waits", string>>;
   readonly nothingJudged: string;
@@ -31,17 +31,19 @@ const WORDS: Readonly<Record<Language, WhatIfWords>> = {
     botCounts: "replies of bots had counted, status replies aside",
     botCountsWithStatus: "replies of bots had counted, status replies too",
     spanCovered: (span) => `somebody had been there from ${span}`,
-    gapsCovered: (count) => `somebody had been there in the ${count === 1 ? "gap" : `${count} gaps`} of the log when nobody was online`,
+    gapsCovered: (gaps, more) => `somebody had been there while the log has nobody online (${gaps.join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""})`,
     noGaps: "somebody had always been there (the log tells of no gap)",
     assumedSpan: "the log does not tell when nobody was there, so this span is assumed",
     closingWords: "thanks and goodbyes had needed no reply",
     poolEmpty: "every message had come into an agent's list at once",
     rate: (now, then) => `${now} → ${then}`,
     unchanged: "nothing changes",
-    met: (units, consumers, unit) => (unit === "consumer-day" ? `${units} misses less, of ${consumers} consumers` : `${units} missed ${unit}s less, of ${consumers} consumers`),
+    met: (units, unit, names, more) => {
+      const noun = unit === "consumer-day" ? (units === 1 ? "miss" : "misses") : `missed ${unit}${units === 1 ? "" : "s"}`;
+      return `${formatNumber(units)} fewer ${noun} (${names.join(", ")}${more > 0 ? ` and ${formatNumber(more)} more consumers` : ""})`;
+    },
     daysPassed: (days) => `would pass: ${days.join(", ")}`,
-    named: (names, more) => `for example ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-    median: (length) => `answered there after ${length}, the median of the rest of the log`,
+    median: (length) => `then answered after ${length}, the median of the rest of the log`,
     idle: {
       already: "the rule is so already",
       "no-lists": "the log does not tell when conversations enter a list",
@@ -56,17 +58,16 @@ const WORDS: Readonly<Record<Language, WhatIfWords>> = {
     botCounts: "机器人回复也计入（状态自动回复除外）",
     botCountsWithStatus: "机器人回复也计入（含状态自动回复）",
     spanCovered: (span) => `${span} 一直有人`,
-    gapsCovered: (count) => `日志中 ${count} 段无人在线的时间都有人`,
+    gapsCovered: (gaps, more) => `日志中无人在线的时间（${gaps.join("、")}${more > 0 ? ` 等，另有 ${formatNumber(more)} 段` : ""}）都有人`,
     noGaps: "一直有人（日志中没有无人在线的时间）",
     assumedSpan: "日志没有说明何时无人，此时段为假设",
     closingWords: "感谢和道别无须回复",
     poolEmpty: "每条消息都立即进入客服接待列表",
     rate: (now, then) => `${now} → ${then}`,
     unchanged: "没有变化",
-    met: (units, consumers, unit) => (unit === "consumer-day" ? `少 ${units} 个未达标，涉及 ${consumers} 位消费者` : `少 ${units} 个未达标的${UNITS[unit] ?? unit}，涉及 ${consumers} 位消费者`),
+    met: (units, unit, names, more) => `少 ${formatNumber(units)} 个未达标${unit === "consumer-day" ? "" : `的${UNITS[unit] ?? unit}`}（${names.join("、")}${more > 0 ? ` 等，另有 ${formatNumber(more)} 位消费者` : ""}）`,
     daysPassed: (days) => `将达标的日期：${days.join("、")}`,
-    named: (names, more) => `例如 ${names.join("、")}${more > 0 ? ` 等，另有 ${more} 位` : ""}`,
-    median: (length) => `该时段内按 ${length} 回复，即日志其余部分的中位数`,
+    median: (length) => `该时段内每条消息等待 ${length}，即日志其余部分的中位数`,
     idle: {
       already: "规则本来如此",
       "no-lists": "日志没有说明会话何时进入接待列表",

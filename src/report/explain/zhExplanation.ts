@@ -2,7 +2,7 @@ import type { ExplanationWords, MessageFacts, UnitFacts } from "./explanationWor
 
 export const zhExplanation: ExplanationWords = {
   duration: (hours, minutes, seconds) =>
-    [hours > 0 ? `${hours} 小时` : "", minutes > 0 ? `${minutes} 分` : "", seconds !== "0" || hours + minutes === 0 ? `${seconds} 秒` : ""].filter((part) => part !== "").join(" "),
+    [hours > 0 ? `${hours} 小时` : "", minutes > 0 ? `${minutes} ${seconds === "0" ? "分钟" : "分"}` : "", seconds !== "0" || hours + minutes === 0 ? `${seconds} 秒` : ""].filter((part) => part !== "").join(" "),
   buyer: "买家", bot: "机器人", unnamedAgent: "客服",
   answererBot: (kind) => `机器人（${kind}）`,
   line: (line) => `第 ${line} 行`,
@@ -22,12 +22,14 @@ export const zhExplanation: ExplanationWords = {
   },
   units: { "consumer-day": "天", session: "会话", round: "轮次", message: "消息" },
   rule: ({ terms, window, allowed }) => {
-    const asked = terms.window.by === "session-start" ? `在 ${window} 内开始的会话中，` : `在 ${window} 内发送的消息中，`;
-    const which = { message: "每条消息", round: "每个轮次的首条消息", session: terms.clock === "first-of-session" ? "每个会话的首条消息" : "每条消息", "consumer-day": "每条消息" }[terms.unit];
+    const isByStart = terms.window.by === "session-start";
+    const isFirst = terms.unit === "round" || terms.clock === "first-of-session" || terms.clock === "first-of-burst";
+    const group = terms.unit === "round" || terms.clock === "first-of-burst" ? "轮次" : "会话";
+    const what = isFirst ? `${window} 内${isByStart ? "开始" : "发送"}的每个${group}的首条消息` : `${window} 内${isByStart ? "开始的会话中的" : "发送的"}每条消息`;
     const whose = repliesOf(terms.repliesCount);
     const from = terms.clock === "agent-list" ? "（自进入客服接待列表起计时）" : "";
-    if (terms.measure !== undefined) return `${asked}${which}到${whose}的用时取平均${from}。`;
-    return `${asked}${which}须在 ${allowed}${terms.deadlineInclusive ? "内" : "之内（正好到时限不算）"}得到${whose}${from}。${missRule(terms)}`;
+    if (terms.measure !== undefined) return `${what}到${whose}的用时取平均${from}。`;
+    return `${what}须在 ${apart(allowed)}${terms.deadlineInclusive ? "内" : "之内（正好到时限不算）"}得到${whose}${from}。${missRule(terms)}${chargeRule(terms)}`;
   },
   standings: {
     "outside-window": ({ terms, sessionStart, beside, window, answer, sent }) => {
@@ -53,19 +55,19 @@ export const zhExplanation: ExplanationWords = {
       ? `及时：${answered(facts)}，正好到时限，算及时` : `及时：${answered(facts)}${started(facts)}；时限 ${facts.allowed}，最迟 ${facts.deadline}`),
     late: (facts) => (facts.isExactlyAtDeadline
       ? `超时：${answered(facts)}，正好到时限，不算及时` : `超时 ${facts.lateBy ?? ""}：${answered(facts)}${started(facts)}；时限 ${facts.allowed}，最迟 ${facts.deadline}`),
-    unanswered: (facts) => `超时：之后没有可计入的回复${started(facts)}；时限 ${facts.allowed}，最迟 ${facts.deadline}`,
+    unanswered: (facts) => `超时：之后没有可计入的回复${started(facts)}；时限 ${facts.allowed}，最迟 ${facts.deadline}${facts.isOpenAtEnd ? "，日志在此之前已结束，更长的日志也许会有回复" : ""}`,
     truncated: (facts) => `超时：${facts.answer === undefined ? "之后没有可计入的回复" : answered(facts)}；考核时段 ${facts.windowEnd} 结束后的回复不再计入`,
     "all-offline-fails": () => "超时：发送时没有客服在线，无论之后如何都算未达标",
   },
   measured: (facts) => {
     if (facts.adds === undefined) return facts.answer === undefined ? "不计入平均：之后没有可计入的回复" : `不计入平均：${answered(facts)}，已在考核时段 ${facts.windowEnd} 结束之后`;
-    if (facts.answer === undefined) return `按 ${facts.adds} 计入平均：之后没有可计入的回复，按最长用时计`;
+    if (facts.answer === undefined) return `按 ${apart(facts.adds)}计入平均：之后没有可计入的回复，按最长用时计`;
     const isCapped = facts.cap !== undefined && facts.adds === facts.cap && facts.answer.waited !== facts.cap;
-    return `按 ${facts.adds} 计入平均：${answered(facts)}${started(facts)}${isCapped ? `；最多计 ${facts.cap}` : ""}`;
+    return `按 ${apart(facts.adds)}计入平均：${answered(facts)}${started(facts)}${isCapped ? `；最多计 ${facts.cap}` : ""}`;
   },
   replies: {
     answers: ({ answers }) => `回复了 ${answers.join("、")} 的消息`,
-    bot: ({ kind }) => `不计入：${kind}属于机器人，本规则不认`,
+    bot: ({ kind }) => `不计入：机器人的回复（${kind}）在本规则下不算回复`,
     "no-reply": ({ kind }) => `不计入：${kind}不算回复`,
     kind: ({ kind }) => `不计入：本规则不认${kind}`,
     "nothing-owed": () => "没有回复任何消息：此时没有待回复的消息",
@@ -80,7 +82,7 @@ export const zhExplanation: ExplanationWords = {
 };
 
 function answered({ answer }: MessageFacts): string {
-  return answer === undefined ? "" : `${answer.who} 于 ${answer.at} 回复，用时 ${answer.waited}`;
+  return answer === undefined ? "" : `${apart(answer.who)}于 ${answer.at} 回复，用时 ${answer.waited}`;
 }
 
 function started({ start, from }: MessageFacts): string {
@@ -94,26 +96,35 @@ function repliesOf(kinds: readonly string[]): string {
   return `回复（${kinds.map((kind) => (kind === "manual" ? "人工" : (zhExplanation.replyKinds as Readonly<Record<string, string>>)[kind] ?? kind)).join("、")}）`;
 }
 
-function missRule({ unit, anyMissFails }: MessageFacts["terms"]): string {
+function missRule({ unit, clock, anyMissFails }: MessageFacts["terms"]): string {
   if (unit === "consumer-day") return anyMissFails ? "有一条超时，该消费者当天即未达标。" : "有一条及时，该消费者当天即达标。";
-  if (unit === "session") return anyMissFails ? "有一条超时，该会话即未达标。" : "有一条及时，该会话即达标。";
+  if (unit === "session" && clock !== "first-of-session") return anyMissFails ? "有一条超时，该会话即未达标。" : "有一条及时，该会话即达标。";
   return "";
+}
+
+function chargeRule({ scope, transfer }: MessageFacts["terms"]): string {
+  return scope === "agent" && transfer === "charged-to-sender" ? "未回复即转出的客服也记一次未达标。" : "";
+}
+
+/** A name before Chinese: Latin letters are set apart. */
+function apart(name: string): string {
+  return /[\p{Script=Han}）]$/u.test(name) ? name : `${name} `;
 }
 
 function unitHead({ terms, unit, from, agent }: UnitFacts): string {
   const whose = agent === undefined ? "" : `${agent}：`;
-  return terms.unit === "consumer-day" ? whose : `${whose}始于 ${from} 的${unit}：`;
+  return terms.unit === "consumer-day" || terms.unit === "message" ? whose : `${whose}始于 ${from} 的${unit}：`;
 }
 
 function met({ terms, clocked, late, allowed }: UnitFacts): string {
   if (late > 0) return "达标：有一条及时即可。";
-  return clocked === 1 ? `达标：在 ${allowed}内得到回复。` : `达标：${clocked} 条${terms.clock === "each-message" ? "" : "计时的"}消息都在 ${allowed}内得到回复。`;
+  return clocked === 1 ? `达标：在 ${apart(allowed)}内得到回复。` : `达标：${clocked} 条${terms.clock === "each-message" ? "" : "计时的"}消息都在 ${apart(allowed)}内得到回复。`;
 }
 
 function missed({ terms, clocked, miss, allowed, windowEnd }: UnitFacts): string {
   if (miss === undefined) return "未达标。";
   if (miss.isCharged) return `未达标：${miss.at} 的消息未回复即离开接待列表，记在该客服名下。`;
-  if (!terms.anyMissFails && clocked > 1) return `未达标：${clocked} 条消息没有一条在 ${allowed}内得到回复。`;
+  if (!terms.anyMissFails && clocked > 1) return `未达标：${clocked} 条消息没有一条在 ${apart(allowed)}内得到回复。`;
   const spoils = clocked <= 1 || terms.unit === "round" ? "" : `，有一条超时即${terms.unit === "session" ? "整个会话" : "当天"}未达标`;
   return `未达标：${miss.at} 的消息${missedHow(miss, allowed, windowEnd)}${spoils}。`;
 }
