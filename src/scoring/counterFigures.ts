@@ -37,7 +37,7 @@ const QUOTIENTS: readonly FigurePlan[] = [
   { name: "dissatisfaction", unit: "share", ways: [{ mean: "dissatisfactionRate", weights: ["ratings", ...SESSIONS] }] },
   { name: "answered3minShare", unit: "share", ways: [{ ratio: ["answered3min", "sessions"] }] },
   { name: "answered30sShare", unit: "share", ways: [{ ratio: ["answered30s", "sessions"] }, { mean: "answerRate30s", weights: ["messages", "consumers"] }] },
-  { name: "manualRate3min", unit: "share", ways: [{ mean: "manualRate3min", weights: CONSUMERS }] },
+  { name: "manualRate3min", unit: "share", ways: [{ mean: "manualRate3min", weights: ["consumers", "receivedByManual"] }] },
   { name: "sessionRate3min", unit: "share", ways: [{ mean: "sessionRate3min", weights: SESSIONS }] },
   { name: "firstReplySeconds", unit: "seconds", ways: [{ mean: "firstReply", weights: SESSIONS }] },
   { name: "meanReplySeconds", unit: "seconds", ways: [{ ratio: ["replyTotal", "sessions"] }, { mean: "meanReply", weights: ["messages", "rounds", ...SESSIONS] }] },
@@ -48,14 +48,15 @@ const QUOTIENTS: readonly FigurePlan[] = [
 
 const UNIT_OF_SUM = { count: "count", duration: "seconds", money: "yuan" } as const;
 
-/** The figures beside the rules that a table of counters tells, by name. */
-export function counterFigures(read: DeskCounters): Record<string, CounterFigure> {
+/** The figures beside the rules that a table of counters tells, by name; those in `ofRules` are a rule's own and left out. */
+export function counterFigures(read: DeskCounters, ofRules: ReadonlySet<string>): Record<string, CounterFigure> {
   const sums = SUMS.map((of): FigurePlan => {
     const kind = COUNTER_COLUMNS[of];
     return { name: kind === "duration" ? `${of}Seconds` : of, unit: UNIT_OF_SUM[kind as keyof typeof UNIT_OF_SUM], ways: [{ sum: of }] };
   });
   return Object.fromEntries([...sums, ...QUOTIENTS].flatMap(({ name, unit, ways }): [string, CounterFigure][] => {
     for (const way of ways) {
+      if ("mean" in way && ofRules.has(way.mean)) continue;
       const formula = formulaOf(way, read);
       if (!read.rows.some((row) => tellsFigure(row, formula))) continue;
       return [[name, figure(read, unit, formula, fromOf(way))]];

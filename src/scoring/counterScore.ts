@@ -30,6 +30,8 @@ export interface CounterLog {
 export interface CounterRuleScore extends CounterPart {
   readonly name: { readonly en: string; readonly zh: string };
   readonly unit: string;
+  /** Present where the value is a mean in seconds instead of a share. */
+  readonly measure?: "mean-reply-time";
   /** Where rows tell the figure and not its counts: the column by which their mean is weighed; `rows` where each weighs the same. */
   readonly weighedBy?: string;
   /** The figure as the platform's own column gives it, weighed likewise, where the table tells counts too. */

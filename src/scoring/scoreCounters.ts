@@ -23,11 +23,18 @@ export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], op
   const findings = new Findings();
   for (const { code, count, example } of read.findings) findings.add(code, () => example, count);
   const rules: Record<string, CounterRuleScore> = {};
+  const untold = { platform: [] as string[], column: [] as string[] };
   for (const pack of packs) {
-    const scored = ruleScore(read, pack, findings, options);
-    if (scored !== undefined) rules[pack.id] = scored;
+    const rows = rowsOf(read, pack);
+    const told = Object.hasOwn(read.rules, pack.id) ? read.rules[pack.id] : undefined;
+    const formula = told === undefined ? undefined : formulas(told, pack).find((one) => rows.some((row) => tellsFigure(row, one)));
+    if (told !== undefined && formula !== undefined) rules[pack.id] = ruleScore(rows, pack, told, formula, findings, options);
+    else untold[rows.length === 0 ? "platform" : "column"].push(pack.id);
   }
-  const figures = counterFigures(read);
+  if (untold.column.length > 0) findings.add("rule-not-told", () => `no column of the table tells ${untold.column.join(", ")}`, untold.column.length);
+  if (untold.platform.length > 0) findings.add("platform-not-in-table", () => `no row is of the platform of ${untold.platform.join(", ")}`, untold.platform.length);
+  tellWeights(rules, findings);
+  const figures = counterFigures(read, new Set(Object.keys(rules).flatMap((id) => read.rules[id].value ?? [])));
   if (figures.disputeRefunds !== undefined) {
     findings.add("dispute-rate-not-told", () => "the table counts dispute refunds and not the orders of the period, by which their rate divides");
   }
@@ -41,18 +48,12 @@ export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], op
   };
 }
 
-function ruleScore(read: DeskCounters, pack: RulePack, findings: Findings, options: ConsequenceOptions): CounterRuleScore | undefined {
-  const told = Object.hasOwn(read.rules, pack.id) ? read.rules[pack.id] : undefined;
-  const rows = rowsOf(read, pack);
-  const formula = told === undefined ? undefined : formulas(told, pack).find((one) => rows.some((row) => tellsFigure(row, one)));
-  if (told === undefined || formula === undefined) {
-    findings.add("rule-not-told", () => `${pack.id}: ${rows.length === 0 ? "no row is of its platform" : "no column of the table tells it"}`);
-    return undefined;
-  }
+function ruleScore(
+  rows: readonly CounterRow[], pack: RulePack, told: CounterRule, formula: CounterFormula, findings: Findings, options: ConsequenceOptions,
+): CounterRuleScore {
   const lacking = rows.filter((row) => !tellsFigure(row, formula));
   if (lacking.length > 0) findings.add("row-without-figure", () => `line ${lacking[0].line} does not tell ${pack.id} and is left aside there`, lacking.length);
   const weighedBy = formula.kind === "mean" ? (formula.weight ?? "rows") : undefined;
-  if (weighedBy !== undefined) findings.add("mean-weighed", () => `${pack.id}: the table tells the figure of each row and not its counts; rows are weighed by ${weighedBy === "rows" ? "one each" : weighedBy}`, rows.length);
   if (formula.kind === "ratio") counterDenominator(rows, told, pack, formula.denominator, findings);
   const addsAgents = new Set(rows.map(({ labels }) => labels.agent)).size > 1 && pack.unit === "consumer-day";
   if (addsAgents) findings.add("agents-added", () => `${pack.id}: a consumer whom several agents received counts with each of them; the shop's own figure may differ`);
@@ -60,7 +61,7 @@ function ruleScore(read: DeskCounters, pack: RulePack, findings: Findings, optio
   const ownFigure = told.value === undefined || formula.kind === "mean" ? undefined : counterFigure(rows, { kind: "mean", of: told.value as FigureColumn, weight: formula.kind === "ratio" ? formula.denominator : undefined }).value;
   const counted = days.filter((day): day is CounterDay & { readonly numerator: number; readonly denominator: number } => day.numerator !== undefined && day.denominator !== undefined);
   return {
-    name: pack.name, unit: pack.unit, ...counterFigure(rows, formula),
+    name: pack.name, unit: pack.unit, ...(pack.measure === undefined ? {} : { measure: pack.measure }), ...counterFigure(rows, formula),
     ...(weighedBy === undefined ? {} : { weighedBy }),
     ...(ownFigure === undefined ? {} : { told: ownFigure }),
     days: days.map((day) => (addsAgents ? day : { ...day, ...assessment(pack, day) })),
@@ -68,6 +69,11 @@ function ruleScore(read: DeskCounters, pack: RulePack, findings: Findings, optio
     byHour: counterParts(rows, formula, ({ labels }) => labels.hour).toSorted((a, b) => ((a.of ?? "") < (b.of ?? "") ? -1 : 1)),
     ...(addsAgents || counted.length === 0 || counted.length < days.length ? {} : { consequences: consequenceScores(pack, counted, undefined, options) }),
   };
+}
+
+function tellWeights(rules: Readonly<Record<string, CounterRuleScore>>, findings: Findings): void {
+  const weighed = Object.entries(rules).flatMap(([id, { weighedBy }]) => (weighedBy === undefined ? [] : [`${id} (by ${weighedBy === "rows" ? "one each" : weighedBy})`]));
+  if (weighed.length > 0) findings.add("mean-weighed", () => `the table tells the figures of its rows and not their counts, so that rows are weighed: ${weighed.join(", ")}`, weighed.length);
 }
 
 /** By the first consequence's threshold and volume, where the day's counts are told. */
