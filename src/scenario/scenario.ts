@@ -234,8 +234,9 @@ export interface Value {
   readonly orderValue?: number;
   /** Whether fines of the rule packs count; a number is the amount of each. [yuan] */
   readonly fines: boolean | number;
+  /** Share that the trade reaches, for consequences that compare with it. */
   readonly industryStandard?: number;
-  /** Dates. */
+  /** Dates on which the shop wants to register for events. */
   readonly registration: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { addDays } from "../time/calendar.ts";
 import { receiverOf } from "./receiverOf.ts";
 import type { Scenario } from "./scenario.ts";
 import { pagesUsed, streamsNeedingRight } from "./takersOf.ts";
@@ -5,7 +6,7 @@ import { agentsInTeam } from "./teamPlaces.ts";
 
 /** What is in order but may not be what was meant, a sentence each. */
 export function scenarioNotes(scenario: Scenario): readonly string[] {
-  return [...servesAll(scenario), ...pagesOfNobody(scenario), ...nobodyMayRefund(scenario), ...stickyToNobody(scenario)];
+  return [...servesAll(scenario), ...pagesOfNobody(scenario), ...nobodyMayRefund(scenario), ...stickyToNobody(scenario), ...farRegistrations(scenario)];
 }
 
 /** A single team whose name is no stream's serves them all. */
@@ -43,4 +44,11 @@ function nobodyMayRefund(scenario: Scenario): readonly string[] {
 function stickyToNobody({ arrivals, routing }: Scenario): readonly string[] {
   const comesBack = Object.values(arrivals).some(({ returnShare }) => returnShare > 0);
   return routing.sticky && !comesBack ? ["routing.sticky changes next to nothing: no stream has a returnShare, so no consumer comes back"] : [];
+}
+
+/** A registration is looked at from the second judged day to the day after the last. */
+function farRegistrations({ start, warmUp, days, value }: Scenario): readonly string[] {
+  const [first, last] = [addDays(start, warmUp), addDays(start, warmUp + days)];
+  return value.registration.filter((date) => date <= first || date > last)
+    .map((date) => `value.registration names ${date}, which changes nothing: a date from ${addDays(first, 1)} to ${last} has a judged day before it`);
 }

@@ -17,6 +17,6 @@ export const valueField = z.strictObject({
     .optional(),
   orderValue: moneyField.meta({ description: "yuan an order brings" }).optional(),
   fines: z.union([z.boolean(), z.number().min(0)], { error: fines }).meta({ description: "whether fines of the rules count; a number is the amount of each" }).optional(),
-  industryStandard: shareFieldOf(standard).meta({ description: "the standard for rules that compare with it; none that ships does yet" }).optional(),
-  registration: z.array(z.string({ error: date }).refine((text) => dayNumber(text) !== undefined, { error: dateWords(date) })).meta({ description: "dates on which the shop wants to register for an event; no rule looks at them yet" }).optional(),
+  industryStandard: shareFieldOf(standard).meta({ description: "the share that the trade reaches, for consequences that compare with it" }).optional(),
+  registration: z.array(z.string({ error: date }).refine((text) => dayNumber(text) !== undefined, { error: dateWords(date) })).meta({ description: "dates on which the shop wants to register for events: consequences before a registration look at the days before each" }).optional(),
 });

@@ -37,6 +37,13 @@ describe("scenarioNotes", () => {
     expect(scenarioNotes(scenarioOf(text.replace("1200 }", "1200, returnShare: 10% }")))).toEqual([]);
   });
 
+  it("tells of registrations that have no judged day before them", () => {
+    const text = (dates: string) => `${SIX_LINES}days: 3\nwarmUp: 1\nstart: 2026-06-16\nvalue: { registration: [${dates}] }\n`;
+    expect(scenarioNotes(scenarioOf(text("2026-06-18, 2026-06-20")))).toEqual([]);
+    expect(scenarioNotes(scenarioOf(text("2026-06-17, 2026-06-21")))).toEqual(["2026-06-17", "2026-06-21"]
+      .map((date) => `value.registration names ${date}, which changes nothing: a date from 2026-06-18 to 2026-06-20 has a judged day before it`));
+  });
+
   it("says nothing where the team bears the name of its stream", () => {
     expect(scenarioNotes(scenarioOf(SIX_LINES))).toEqual([]);
   });

@@ -18,6 +18,15 @@ shops: { red: { platform: pinduoduo }, blue: { platform: pinduoduo } }
 
 const FINE = "rules=[{id: own/fine, name: {en: own, zh: own}, platform: pinduoduo, unit: message, deadline: 60, repliesCount: [manual], consequences: [{kind: fine, amount: 100, threshold: \">= 100%\", period: day}]}]";
 
+/** A rule of the desk with a consequence. */
+function consequenceRule(consequence: string): string {
+  return `rules=[{id: own/rule, name: {en: own, zh: own}, platform: pinduoduo, unit: message, deadline: 60, repliesCount: [manual], consequences: [{kind: warning, ${consequence}}]}]`;
+}
+
+async function firstConsequence(played: Played): Promise<SimulationResult["rules"][string]["consequences"][number]> {
+  return (await ruleOf(played, "own/rule")).consequences[0];
+}
+
 async function ids(played: Played): Promise<string[]> {
   return Object.keys((await played.result()).rules);
 }
@@ -181,5 +190,16 @@ export const FRAME_ROWS: readonly KeyRow[] = [
   {
     key: "value.fines", says: "fines of the rules count, or each so much", both: [...HALF, FINE], without: ["value.fines=true"], with: ["value.fines=700"],
     holds: async (without, with_) => expect([await measured(without, "fines"), await measured(with_, "fines")]).toEqual([300, 2100]),
+  },
+  {
+    key: "value.industryStandard", says: "the standard of rules that compare with the trade", both: [...HALF, consequenceRule("standard: industry, period: day")],
+    with: ["value.industryStandard=64%"],
+    holds: async (without, with_) => expect([await firstConsequence(without), await firstConsequence(with_)]).toMatchObject([{ avoided: { replications: 0 } }, { threshold: { operator: ">=", value: 0.64 } }]),
+  },
+  {
+    key: "value.registration", says: "the days before it are looked at", both: [...HALF, consequenceRule('threshold: ">= 50%", period: {days: 1, before: registration}')],
+    with: ["value.registration=[2026-01-06, 2026-01-08, 2026-03-01]"],
+    holds: async (without, with_) => expect([await firstConsequence(without), await firstConsequence(with_)])
+      .toMatchObject([{ judgedDays: 1 }, { judgedDays: 2, dates: [{ date: "2026-01-06" }, { date: "2026-01-08" }] }]),
   },
 ];

@@ -11,6 +11,4 @@ export const REASONS: Readonly<Record<string, string>> = {
   "teams.*.role=service-admin": "as role",
   "teams.*.role=operations": "as role",
   "teams.*.role=admin": "as role",
-  "value.industryStandard": "no rule that ships compares with it",
-  "value.registration": "consequences before a registration look at the last judged days, whatever its date",
 };
