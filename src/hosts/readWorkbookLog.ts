@@ -1,5 +1,4 @@
 import type { DeskCounters } from "../import/deskCounters.ts";
-import { isTableHeader } from "../import/isTableHeader.ts";
 import { LogReading } from "../import/logReading.ts";
 import { mappedTable } from "../import/mappedTable.ts";
 import type { ReadLog } from "../import/readLog.ts";
@@ -12,14 +11,12 @@ import { readBytes } from "./readTextFile.ts";
 export async function readWorkbookLog(path: string, options: LogFileOptions): Promise<ReadLog | DeskCounters> {
   const reading = new LogReading({ fileName: path, ...options });
   const { open, result } = mappedTable(reading);
-  const { map } = options;
-  // A preset's sheet is only what its program usually calls it.
-  const sheet = options.sheet ?? (map?.isPreset === true ? undefined : map?.sheet);
+  const { map, sheet } = options;
   const bytes = readBytes(path, LOG_FILE);
   await readWorkbook(bytes.slice().buffer, {
-    fileName: path, findings: reading.findings, isHeader: (names) => isTableHeader(names, map),
+    fileName: path, findings: reading.findings, hidesNames: options.pseudonymOf !== undefined,
     ...(sheet === undefined ? {} : { sheet }),
-    ...(map === undefined || map.headerRow === 1 ? {} : { headerRow: map.headerRow }),
+    ...(map === undefined ? {} : { map }),
   }, open);
   options.signal?.throwIfAborted();
   options.onProgress?.(1);

@@ -11,13 +11,15 @@ export interface MappedTime {
 }
 
 const TIME_OF_DAY = ["H:mm:ss", "H:mm", "H:mm:ss.S"];
+/** A cell of a workbook or of Parquet that holds a time, and no text in the map's patterns. */
+const TIME_OF_CELL = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\.\d{3}Z?$/u;
 
 /** Reads the times of a mapped file: by its patterns, else as those of a message log; carried into the shop's zone where they have an offset or the map names their zone. */
 export function mappedTime(map: LogMap, timeZone: string): (text: string) => MappedTime | undefined {
   const patterns = [...map.timeFormat, ...TIME_OF_DAY].flatMap((pattern) => timePattern(pattern) ?? []);
   const zone = map.timeZone === timeZone ? undefined : map.timeZone;
   return (text) => {
-    if (map.timeFormat.length === 0) {
+    if (map.timeFormat.length === 0 || TIME_OF_CELL.test(text)) {
       const wallMs = zone === undefined || !isWallTime(text) ? readLogTime(text, timeZone) : carried(readLogTime(text, timeZone), zone, timeZone);
       if (wallMs !== undefined) return { wallMs, hasDate: true };
     }

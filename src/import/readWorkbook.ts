@@ -1,5 +1,7 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import type { Findings } from "./finding.ts";
+import { isTableHeader } from "./isTableHeader.ts";
+import type { LogMap } from "./logMap.ts";
 import type { OpenTable } from "./logTable.ts";
 import { workbookSheets } from "./workbookSheets.ts";
 import type { WorkbookSheet } from "./workbookSheets.ts";
@@ -8,15 +10,15 @@ import type { WorkbookSheet } from "./workbookSheets.ts";
 export interface WorkbookSource {
   readonly fileName: string;
   readonly findings: Findings;
-  /** Name or number (from 1) of the sheet that is read; the first one where absent. */
+  /** Name or number (from 1) of the sheet that is read; where absent, the map's, else the first one. */
   readonly sheet?: string;
-  /** Row of the header, from 1; where absent, the first of the upper rows that `isHeader` takes for one. */
-  readonly headerRow?: number;
-  readonly isHeader: (names: readonly string[]) => boolean;
+  readonly map?: LogMap;
+  /** Names of other sheets are not told: they may be those of agents. */
+  readonly hidesNames: boolean;
 }
 
-/** A header is looked for among so many rows: titles, dates and filters of a report may stand above it. */
-const ROWS_ABOVE = 20;
+/** A header stands within so many rows: titles, dates and filters of a report may stand above it. */
+const UPPER_ROWS = 20;
 
 /**
  * Reads a table from a sheet of an Excel workbook (.xlsx); a row's line is its number in the sheet. Rows above the header, other sheets with rows in them and numbers too
@@ -25,14 +27,14 @@ const ROWS_ABOVE = 20;
 export async function readWorkbook(bytes: ArrayBuffer, source: WorkbookSource, open: OpenTable): Promise<void> {
   const sheets = await workbookSheets(bytes, source.fileName);
   const { name, rows, rounded } = chosenSheet(sheets, source);
-  for (const other of sheets) {
-    if (other.name !== name && other.rows.length > 0) source.findings.add("sheet-not-read", () => `${other.name} (${other.rows.length} rows); read is ${name}`);
+  for (const [index, other] of sheets.entries()) {
+    if (other.name === name || other.rows.length === 0) continue;
+    source.findings.add("sheet-not-read", () => `sheet ${index + 1}${source.hidesNames ? "" : `, ${other.name}`} (${other.rows.length} rows)`);
   }
   if (rows.length === 0) throw new InputFaults([emptySheet(name, sheets, source.fileName)]);
   const header = headerAt(rows, source);
-  for (let row = 0; row < header; row++) {
-    if (isFilled(rows[row])) source.findings.add("row-above-header", () => `${rows[row].filter((cell) => cell.trim() !== "").join(" ")} (${source.fileName}:${row + 1})`);
-  }
+  const above = rows.slice(0, header).filter(isFilled).length;
+  if (above > 0) source.findings.add("lines-above-header", () => `the header stands in line ${header + 1}`, above);
   const { takeRow, places } = open(rows[header], header + 1);
   for (const place of places) {
     const numbers = rounded.get(place);
@@ -43,25 +45,25 @@ export async function readWorkbook(bytes: ArrayBuffer, source: WorkbookSource, o
   for (let row = header + 1; row < rows.length; row++) takeRow(row + 1, rows[row]);
 }
 
-function chosenSheet(sheets: readonly WorkbookSheet[], { sheet, fileName }: WorkbookSource): WorkbookSheet {
-  if (sheet === undefined) return sheets[0];
-  const chosen = sheets.find(({ name }) => name === sheet) ?? sheets.find(({ name }) => name.trim().toLowerCase() === sheet.trim().toLowerCase()) ?? sheets[Number(sheet) - 1];
+function chosenSheet(sheets: readonly WorkbookSheet[], { sheet, map, fileName }: WorkbookSource): WorkbookSheet {
+  const asked = sheet ?? map?.sheet;
+  if (asked === undefined) return sheets[0];
+  const plain = asked.trim().toLowerCase();
+  const chosen = sheets.find(({ name }) => name === asked) ?? sheets.find(({ name }) => name.trim().toLowerCase() === plain) ?? sheets[Number(asked) - 1];
   if (chosen !== undefined) return chosen;
-  throw new InputFaults([{ where: fileName, found: `there is no sheet ${sheet}`, expected: `one of ${sheets.map(({ name }) => name).join(", ")}`, mend: "name one of these sheets" }]);
+  // A preset's is only what its program usually calls it.
+  if (sheet === undefined && map?.isPreset === true) return sheets[0];
+  throw new InputFaults([{ where: fileName, found: `there is no sheet ${asked}`, expected: `one of ${sheets.map(({ name }) => name).join(", ")}`, mend: "name one of these sheets" }]);
 }
 
-/** The row asked for, the one that looks like the header, or the first with something in it, whose fault is then told. */
-function headerAt(rows: readonly (readonly string[])[], { headerRow, isHeader }: WorkbookSource): number {
-  if (headerRow !== undefined) return Math.min(headerRow, rows.length) - 1;
-  const upper = rows.slice(0, ROWS_ABOVE);
-  const likely = upper.findIndex(isHeader);
-  return likely >= 0 ? likely : Math.max(0, widestOf(upper));
-}
-
-/** The first row that has as many cells filled as any: titles have one. */
-function widestOf(rows: readonly (readonly string[])[]): number {
-  const filled = rows.map((row) => row.filter((cell) => cell.trim() !== "").length);
-  return filled.indexOf(Math.max(...filled));
+/** The first of the upper rows that is a header, from the row on that the map says; else the first that has as many cells as any, whose fault is then told: titles have one. */
+function headerAt(rows: readonly (readonly string[])[], { map }: WorkbookSource): number {
+  const first = Math.min((map?.headerRow ?? 1) - 1, rows.length - 1);
+  const upper = rows.slice(first, first + UPPER_ROWS);
+  const found = upper.findIndex((names) => isTableHeader(names, map));
+  if (found >= 0) return first + found;
+  const filled = upper.map((row) => row.filter((cell) => cell.trim() !== "").length);
+  return first + filled.indexOf(Math.max(...filled));
 }
 
 function isFilled(row: readonly string[]): boolean {

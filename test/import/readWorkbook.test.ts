@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 import { Findings } from "../../src/import/finding.ts";
 import type { Finding } from "../../src/import/finding.ts";
-import { isTableHeader } from "../../src/import/isTableHeader.ts";
+import { logMapPreset } from "../../src/import/logMapPresets.ts";
+import { LogReading } from "../../src/import/logReading.ts";
+import { mappedTable } from "../../src/import/mappedTable.ts";
+import type { ReadLog } from "../../src/import/readLog.ts";
+import { parseLogMap } from "../../src/import/readLogMap.ts";
 import { readWorkbook } from "../../src/import/readWorkbook.ts";
 import type { WorkbookSource } from "../../src/import/readWorkbook.ts";
 import { rawWorkbook } from "./rawWorkbook.ts";
@@ -41,7 +45,7 @@ async function taken(bytes: ArrayBuffer, source: Partial<WorkbookSource> = {}): 
   const findings = new Findings();
   const rows: [number, readonly string[]][] = [];
   let header: Pick<Taken, "names" | "headerLine"> = { names: [], headerLine: 0 };
-  await readWorkbook(bytes, { fileName: "log.xlsx", findings, isHeader: (names) => isTableHeader(names, undefined), ...source }, (names, line) => {
+  await readWorkbook(bytes, { fileName: "log.xlsx", findings, hidesNames: false, ...source }, (names, line) => {
     header = { names, headerLine: line };
     return { takeRow: (row, cells) => rows.push([row, cells]), places: names.map((_name, place) => place) };
   });
@@ -134,7 +138,7 @@ describe("a sheet", () => {
   it("may have titles above its header, which are told", async () => {
     const { names, headerLine, rows, findings } = await taken(await workbook({ name: "log", rows: [["客服聊天记录", null, null], [null, null, null], ["店铺: 甲", null, null], HEADER, ROW] }));
     expect([names, headerLine, rows.length, rows[0][0]]).toEqual([HEADER, 4, 1, 5]);
-    expect(findings).toEqual([{ code: "row-above-header", count: 2, example: "客服聊天记录 (log.xlsx:1)" }]);
+    expect(findings).toEqual([{ code: "lines-above-header", count: 2, example: "the header stands in line 4" }]);
   });
 
   it("without any header that is known gives the widest of its upper rows as header", async () => {
@@ -142,16 +146,22 @@ describe("a sheet", () => {
     expect([names, headerLine]).toEqual([["何时", "何人", "何事"], 2]);
   });
 
-  it("has its header in the row that is asked for", async () => {
-    const { names, findings } = await taken(await workbook({ name: "log", rows: [HEADER, ["a", "b", "c"], ROW] }), { headerRow: 2 });
-    expect(names).toEqual(["a", "b", "c"]);
-    expect(findings.map(({ code }) => code)).toEqual(["row-above-header"]);
+  it("has its header in the row from which the map says to look, or below", async () => {
+    const map = { ...logMapPreset("messages-zh"), headerRow: 2 };
+    const header = ["时间", "买家昵称", "发送方"];
+    const { names, headerLine } = await taken(await workbook({ name: "log", rows: [header, ["导出", null, null], header, ROW] }), { map });
+    expect([names, headerLine]).toEqual([header, 3]);
   });
 
   it("is the first one, and the others that have rows are told", async () => {
     const { rows, findings } = await taken(await workbook({ name: "售前", rows: [HEADER, ROW] }, { name: "售后", rows: [HEADER, ROW, ROW] }));
     expect(rows).toHaveLength(1);
-    expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "售后 (3 rows); read is 售前" }]);
+    expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "sheet 2, 售后 (3 rows)" }]);
+  });
+
+  it("tells no name of a sheet where names are hidden", async () => {
+    const { findings } = await taken(await workbook({ name: "售前", rows: [HEADER, ROW] }, { name: "客服小王", rows: [HEADER, ROW] }), { hidesNames: true });
+    expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "sheet 2 (2 rows)" }]);
   });
 
   it.each(["售后", " 售后 ", "2"])("is the one that is named (%j)", async (sheet) => {
@@ -173,6 +183,19 @@ describe("a sheet", () => {
     const { findings } = await taken(await workbook({ name: "log", rows: [HEADER, [ROW[0], 1_234_567_890_123_456_000, "buyer"], [ROW[0], "1234567890123456000", "buyer"], [ROW[0], 1_234_567_890_123_457_000, "buyer"]] }));
     expect(findings).toMatchObject([{ code: "number-rounded", count: 2 }]);
     expect(findings[0].example).toContain("1234567890123456000 in line 2");
+  });
+});
+
+describe("a workbook under a map", () => {
+  it("has its times read from cells that hold times, whatever the map's pattern, and from texts by the pattern", async () => {
+    const map = parseLogMap("columns: { time: [[日, 时]], consumer: 谁, sender: 角色 }\ntimeFormat: d/M/yyyy H:mm:ss", "map.yaml");
+    const reading = new LogReading({ fileName: "log.xlsx", timeZone: "Asia/Shanghai", map });
+    const { open, result } = mappedTable(reading);
+    const [day, clock] = [new Date(Date.UTC(2026, 5, 18)), new Date(Date.UTC(1899, 11, 30, 20, 0, 3))];
+    const rows = [["日", "时", "谁", "角色"], [[day, "yyyy-mm-dd"], [clock, "hh:mm:ss"], "u1", "buyer"], ["18/6/2026", "20:00:13", "u1", "agent"]] as const;
+    await readWorkbook(await workbook({ name: "log", rows }), { fileName: "log.xlsx", findings: reading.findings, hidesNames: false, map }, open);
+    const { log, startDate } = result() as ReadLog;
+    expect([startDate, log.messages.sentAt[0], log.replies.at[0]]).toEqual(["2026-06-18", 72_003_000, 72_013_000]);
   });
 });
 
