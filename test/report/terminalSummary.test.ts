@@ -72,6 +72,18 @@ describe.each(LANGUAGES)("the terminal summary (%s)", (language) => {
     expect(text).toContain("1,000");
   });
 
+  it("tells the chance of each of several events, and of what needs the trade's figure that it does", () => {
+    const { "pinduoduo/effective-reply-60min": hour } = sampleResult().rules;
+    const [eligibility, fine] = hour.consequences;
+    const { threshold: _, ...untold } = { ...fine, standard: "industry" as const };
+    const dates = [["2026-06-18", 0.97], ["2026-06-20", 0.5]].map(([date, value]) => ({ date: String(date), judgedDays: 1, avoided: estimate(Number(value), 0.4, 0.99) }));
+    const result = { ...sampleResult(), rules: { hour: { ...hour, consequences: [{ ...eligibility, avoided: estimate(0.48, 0.4, 0.5), dates }, untold] } } };
+    const lines = terminalSummary(result, { language }).split("\n");
+    expect(lines.filter((line) => line.includes("48") && line.includes("97") && line.includes("50"))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes({ en: "tell the trade's figure to judge this", zh: "给出行业标准后才能判定" }[language]))).toHaveLength(1);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+  });
+
   it("tells all that may come before it tells when rules that do not decide are late", () => {
     const { rules } = sampleResult();
     const hour = rules["pinduoduo/effective-reply-60min"];
