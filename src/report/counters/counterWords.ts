@@ -4,29 +4,20 @@ type Sentence = Readonly<Record<Language, string>>;
 
 /** Words of the score of a table of counters. */
 export interface CounterWords {
-  readonly rule: string;
-  readonly figure: string;
-  readonly counts: string;
   readonly figures: string;
   readonly agents: string;
-  readonly findings: string;
   readonly nothing: string;
-  readonly noRules: string;
   readonly weighedBy: (column: string) => string;
-  /** The platform's own figure beside what the counts give. */
-  readonly told: (figure: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, CounterWords>> = {
   en: {
-    rule: "rule", figure: "figure", counts: "met / counted", figures: "other figures", agents: "by agent", findings: "about the table", nothing: "not told", noRules: "The table tells the figure of no rule that was asked for.",
+    figures: "other figures", agents: "by agent", nothing: "not told",
     weighedBy: (column) => `mean of the rows, weighed by ${column === "rows" ? "one each" : counterName(column, "en")}`,
-    told: (figure) => `the platform's own column says ${figure}`,
   },
   zh: {
-    rule: "规则", figure: "数值", counts: "达标 / 总数", figures: "其他指标", agents: "按客服", findings: "关于这张表", nothing: "表中没有", noRules: "这张表没有所选规则的数值。",
+    figures: "其他指标", agents: "按客服", nothing: "表中没有",
     weighedBy: (column) => (column === "rows" ? "各行简单平均" : `各行按${counterName(column, "zh")}加权平均`),
-    told: (figure) => `平台自己的列为 ${figure}`,
   },
 };
 
