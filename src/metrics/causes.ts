@@ -9,6 +9,7 @@ import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import type { MessageSurvey } from "../judging/messageSurvey.ts";
+import { OfflineTimes } from "../judging/offlineTimes.ts";
 
 const NO_COVER = CAUSES.indexOf("no-cover");
 const POOL = CAUSES.indexOf("pool");
@@ -35,6 +36,8 @@ const NOT_YET_FOUND = 255;
  * - In an agent's list: while the agent is at table or off duty `away`, or `no-cover` when nobody of its team is on duty and not at
  *   table (always so of an agent who receives only while nobody is on duty); of the rest the time in which it handles messages sent outside the window `backlog`; what is left `overload`. An agent that
  *   starts the handling while off duty is finishing its conversations after its shift: the stretch off duty until then counts as work.
+ * - A message that is late because nobody was online when it was sent: `no-cover`.
+ * - A late message that was itself sent outside the window has no `backlog` before it in the pool: it is one of those messages.
  * - The handling: `slow-reply`, all of it where it had started before the message was sent.
  *
  * Source: contract §5. Cost: a few binary searches a late message.
@@ -46,7 +49,13 @@ export class CauseFinder {
   declare readonly backlog: Backlog;
   declare log: MessageLog | undefined;
   declare rule: CompiledRule | undefined;
+  /** By message row: when its clock started, where the rule was judged in full. */
+  declare clockAt: Float64Array | undefined;
+  /** Where what is sent then is late whatever follows. */
+  declare offline: OfflineTimes | undefined;
+  /** The piece of the window in which the late message lies, or the next one where it was sent outside. */
   declare piece: number;
+  declare isOutside: boolean;
 
   constructor() {
     this.causeOf = new Uint8Array(0);
@@ -54,7 +63,10 @@ export class CauseFinder {
     this.backlog = new Backlog();
     this.log = undefined;
     this.rule = undefined;
+    this.clockAt = undefined;
+    this.offline = undefined;
     this.piece = 0;
+    this.isOutside = false;
   }
 
   /** Starts a log, though its columns may be those of the last one. */
@@ -64,23 +76,27 @@ export class CauseFinder {
     this.rule = undefined;
   }
 
-  /** Fills `causeOf` for the late rows, which stand in order of sending. Causes found for the last rule are kept if they hold for this one. */
+  /** Fills `causeOf` for the late rows, which stand in order of sending. Causes found for the last rule are kept if they hold for this one. `clockAt` as `Judgement` has it. */
   find(
-    rule: CompiledRule, frame: JudgeFrame, desk: DeskShape, survey: MessageSurvey, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number,
+    rule: CompiledRule, frame: JudgeFrame, desk: DeskShape, survey: MessageSurvey, chains: AssignmentChains, duty: DutyTimelines, lateRows: Int32Array, lateCount: number, clockAt?: Float64Array,
   ): void {
     const log = this.log;
     if (log === undefined || lateCount === 0) return;
     const hasSameWindow = this.rule !== undefined && haveSameWindow(this.rule, rule);
     if (!hasSameWindow) this.backlog.fill(log, rule, desk, frame.firstDay);
-    if (this.rule === undefined || !hasSameWindow || this.rule.clock !== rule.clock || !survey.agree(this.rule.countsReply, rule.countsReply)) {
+    const isInFull = this.clockAt !== undefined || clockAt !== undefined;
+    if (this.rule === undefined || !hasSameWindow || isInFull || this.rule.clock !== rule.clock || !survey.agree(this.rule.countsReply, rule.countsReply)) {
       this.causeOf.fill(NOT_YET_FOUND, 0, log.messages.count);
     }
     this.rule = rule;
-    const endRow = this.backlog.pieces.endRow;
+    this.clockAt = clockAt;
+    this.offline = rule.allOffline === "fails" ? new OfflineTimes(log.presence) : undefined;
+    const { firstRow, endRow, count } = this.backlog.pieces;
     this.piece = 0;
     for (let late = 0; late < lateCount; late++) {
       const row = lateRows[late];
-      while (endRow[this.piece] <= row) this.piece++;
+      while (endRow[this.piece] <= row && this.piece + 1 < count) this.piece++;
+      this.isOutside = row < firstRow[this.piece] || row >= endRow[this.piece];
       if (this.causeOf[row] === NOT_YET_FOUND) this.causeOf[row] = this.#find(log, rule, desk, chains, duty, row);
     }
   }
@@ -88,9 +104,11 @@ export class CauseFinder {
   #find(log: MessageLog, rule: CompiledRule, desk: DeskShape, chains: AssignmentChains, duty: DutyTimelines, row: number): number {
     const { at: assignedAt, agent, until: listedUntil } = log.assignments;
     // On the agent's clock what came before the list is nobody's waiting.
-    const begin = clockStart(log.messages, rule, row);
+    const begin = this.clockAt === undefined ? clockStart(log.messages, rule, row) : this.clockAt[row];
     const conversation = log.messages.conversation[row];
     const answer = firstCountingReply(log.replies, log.messages.reply[row], rule.countsReply);
+    const isFromOpening = this.isOutside && rule.beforeWindow === "clock-from-opening";
+    if (this.offline?.isAllOffline(isFromOpening ? this.backlog.pieces.startAt[this.piece] : log.messages.sentAt[row]) === true) return NO_COVER;
     if (answer < 0 && isSettledByBots(log, row)) return BOT;
     const start = answer < 0 ? endOfWaiting(log, desk, conversation) : log.replies.startedAt[answer];
     // A loop over so few is faster than the built-in fill.
@@ -137,7 +155,7 @@ export class CauseFinder {
       segments[HAND_OVER] += covered;
       return;
     }
-    const backlogEnd = this.backlog.listedUntil(this.piece, stream, to);
+    const backlogEnd = this.isOutside ? -1 : this.backlog.listedUntil(this.piece, stream, to);
     let behind = 0;
     if (backlogEnd > from) {
       behind = backlogEnd - from;

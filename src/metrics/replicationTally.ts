@@ -116,8 +116,8 @@ function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: Repl
   judgeSurveyed(log, survey, rule, plan.frame, judgement);
   tally.numerators.set(judgement.numerator, number * days);
   tally.denominators.set(judgement.denominator, number * days);
-  const { missRows, missCount, lateRows, lateCount } = judgement;
-  causes.find(rule, plan.frame, plan.desk, survey, chains, duty, lateRows, lateCount);
+  const { missRows, missCount, lateRows, lateCount, clockAt } = judgement;
+  causes.find(rule, plan.frame, plan.desk, survey, chains, duty, lateRows, lateCount, clockAt);
   for (let miss = 0; miss < missCount; miss++) tally.misses[number * CAUSES.length + causes.causeOf[missRows[miss]]]++;
   tallyLate(log, plan.frame, number, lateRows, lateCount, causes.causeOf, intervals);
   const { spans = [] } = plan;

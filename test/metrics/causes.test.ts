@@ -32,7 +32,7 @@ function causesOf(log: MessageLog, desk: DeskShape, rules: readonly CompiledRule
   return rules.map((rule) => {
     const frame = { firstDay: 0, days };
     judge(log, rule, frame, judgement);
-    finder.find(rule, frame, desk, survey, chains, duty, judgement.lateRows, judgement.lateCount);
+    finder.find(rule, frame, desk, survey, chains, duty, judgement.lateRows, judgement.lateCount, judgement.clockAt);
     return Object.fromEntries([...judgement.lateRows.subarray(0, judgement.lateCount)].map((row) => [row, CAUSES[finder.causeOf[row]]]));
   });
 }
