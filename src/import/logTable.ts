@@ -1,6 +1,6 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
-import { LOG_COLUMNS, REQUIRED_COLUMNS } from "../log/logColumns.ts";
+import { LOG_COLUMNS } from "../log/logColumns.ts";
 import type { LogColumn, TakeRecord } from "../log/logColumns.ts";
 import type { Findings } from "./finding.ts";
 import type { RowFaults } from "./rowFaults.ts";
@@ -25,19 +25,13 @@ interface TableTaker {
   readonly take: TakeRecord;
 }
 
-/** The required columns by what they hold. */
-const HELD: Readonly<Partial<Record<LogColumn, string>>> = {
-  time: "the column with date and time", consumer: "the one that names the buyer", sender: "the one that tells who writes (buyer or agent)",
-};
-
 /**
  * A table whose header names the log's own columns, in any order and case. Rows without content and columns without a name are passed over;
- * columns of other names become a finding; a header that lacks a required column or names one twice is a fault.
+ * columns of other names become a finding; a header that names one of the log's twice is a fault.
  */
 export function logTable({ fileName, findings, faults, take }: TableTaker): OpenTable {
   return (names, line) => {
     const columns = names.map(logColumnOf);
-    throwMissing(names, columns, `${fileName}:${line}`);
     throwRepeated(columns, `${fileName}:${line}`);
     for (const [place, name] of names.entries()) {
       if (name.trim() !== "" && columns[place] === undefined) findings.add("column-not-read", () => `${name.trim()} (${fileName}:${line})`);
@@ -58,17 +52,6 @@ export function logTable({ fileName, findings, faults, take }: TableTaker): Open
 export function logColumnOf(name: string): LogColumn | undefined {
   const plain = name.trim().replace(/^"|"$/gu, "").trim().toLowerCase();
   return LOG_COLUMNS.find((column) => column === plain);
-}
-
-function throwMissing(names: readonly string[], columns: readonly (LogColumn | undefined)[], where: string): void {
-  const missing = REQUIRED_COLUMNS.filter((column) => !columns.includes(column));
-  if (missing.length === 0) return;
-  throw new InputFaults([{
-    where,
-    found: `the header names ${names.map((name) => name.trim()).filter((name) => name !== "").join(", ") || "nothing"}`,
-    expected: `the columns ${REQUIRED_COLUMNS.join(", ")}; where there are, ${LOG_COLUMNS.filter((column) => !REQUIRED_COLUMNS.includes(column)).join(", ")}`,
-    mend: `in the header, call ${missing.map((name) => `${HELD[name]} \`${name}\``).join(", ")} (--map, for other names, is not built yet)`,
-  }]);
 }
 
 function throwRepeated(columns: readonly (LogColumn | undefined)[], where: string): void {

@@ -37,7 +37,10 @@ export function mappedTable(reading: LogReading): MappedTable {
       if (wrong.length > 0) throw new InputFaults(wrong);
       for (const name of places.unread) findings.add("column-not-read", () => `${name} (${source.fileName}:${line})`);
       cells = new MappedCells(map, places);
-      if (map.shape === "messages") return opened(names, places, reading, guarded(cells, mappedMessages(map, cells, reading)));
+      if (map.shape === "messages") {
+        const logPlaces = renamedPlaces(map, names);
+        return { ...opened(names, places, reading, guarded(cells, mappedMessages(map, cells, reading))), ...(logPlaces === undefined ? {} : { logPlaces }) };
+      }
       const table = map.shape === "conversations" ? new ConversationTable(map, cells, reading) : new CounterTable(map, places, cells, reading);
       result = () => table.result();
       return opened(names, places, reading, guarded(cells, table.takeRow));
@@ -53,7 +56,7 @@ export function mappedTable(reading: LogReading): MappedTable {
  * Where each of LOG_COLUMNS stands (-1: nowhere) in a table of messages whose names alone differ from the log's own, so that its cells can be taken as they are;
  * undefined where the map changes more than names.
  */
-export function renamedPlaces(map: LogMap, names: readonly string[]): readonly number[] | undefined {
+function renamedPlaces(map: LogMap, names: readonly string[]): readonly number[] | undefined {
   const changes = [map.values, map.constants, map.skip, map.none].some((part) => Object.keys(part).length > 0);
   if (map.shape !== "messages" || changes || map.timeFormat.length > 0 || map.timeZone !== undefined) return undefined;
   const { ofColumn } = headerPlaces(map, names);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
-import { renamedPlaces } from "../../src/import/mappedTable.ts";
+import { LogReading } from "../../src/import/logReading.ts";
+import { mappedTable } from "../../src/import/mappedTable.ts";
 import { parseLogMap } from "../../src/import/readLogMap.ts";
 import { readLogTable, readTable } from "./readTable.ts";
 
@@ -84,9 +85,10 @@ none: { agent: none }
   });
 
   it("columns can be taken by their places where names alone differ", () => {
-    const plain = parseLogMap("columns: { time: t, consumer: c, sender: s }");
-    expect(renamedPlaces(plain, ["x", "S", "t", "c"])).toEqual([2, 3, -1, 1, -1, -1, -1, -1, -1, -1]);
-    expect(renamedPlaces(parseLogMap(MAP), ["day", "clock", "from_id", "role"])).toBeUndefined();
+    const placesBy = (map: string, names: readonly string[]): readonly number[] | undefined =>
+      mappedTable(new LogReading({ fileName: "table.csv", timeZone: "UTC", map: parseLogMap(map) })).open(names, 1).logPlaces;
+    expect(placesBy("columns: { time: t, consumer: c, sender: s }", ["x", "S", "t", "c"])).toEqual([2, 3, -1, 1, -1, -1, -1, -1, -1, -1]);
+    expect(placesBy(MAP, ["day", "clock", "from_id", "role", "staff", "body", "state"])).toBeUndefined();
   });
 });
 
