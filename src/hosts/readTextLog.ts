@@ -1,29 +1,21 @@
 import { InputFaults } from "../errors/inputFault.ts";
-import { readMessageLog } from "../import/readMessageLog.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { binaryForm } from "./binaryForm.ts";
+import { logFileForm } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
-import { readBytes } from "./readTextFile.ts";
+import { textLogSteps } from "./textLogSteps.ts";
 
-const EXPECTED = "a message log: CSV, TSV or JSON lines";
-
-/** Reads a message log from a file in UTF-8 or GB18030, at once. */
+/** Reads a log of messages or conversations from a text file, at once. */
 export function readTextLog(path: string, options: LogFileOptions): ReadLog {
-  const bytes = readBytes(path, EXPECTED);
-  const form = binaryForm(bytes);
-  if (form !== undefined) {
-    throw new InputFaults([{ where: path, found: `it is ${form}, no text`, expected: EXPECTED, mend: "export or save it as CSV" }]);
+  const form = logFileForm(path);
+  if (form !== "text") {
+    const found = `it is ${form === "parquet" ? "a Parquet file" : "an Excel workbook (.xlsx)"}, no text`;
+    throw new InputFaults([{ where: path, found, expected: "a message log: CSV, TSV or JSON lines", mend: "export or save it as CSV" }]);
   }
-  return readMessageLog(decoded(bytes, path), { fileName: path, ...options });
-}
-
-function decoded(bytes: Uint8Array, path: string): string {
-  for (const encoding of ["utf-8", "gb18030"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not this encoding; the next one is tried.
-    }
-  }
-  throw new InputFaults([{ where: path, found: "the text is neither UTF-8 nor GB18030", expected: EXPECTED, mend: "save it as UTF-8" }]);
+  const steps = textLogSteps(path, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  if (step.value.shape !== "counters") return step.value;
+  throw new InputFaults([{
+    where: path, found: "it holds what a desk counted", expected: "a log with a row for each message or conversation", mend: "name a log that shows when conversations begin",
+  }]);
 }

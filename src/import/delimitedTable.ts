@@ -79,6 +79,7 @@ export class DelimitedTable {
   }
 
   #take(record: RecordScanner, bytes: Uint8Array): void {
+    if (record.hasDoubled) record.unescape(bytes);
     if (this.#plainRows?.take(record, bytes, this.#line) === true) return;
     const cells = recordCells(record, bytes);
     if (cells.length === 1 && cells[0].trim() === "") return;

@@ -1,5 +1,6 @@
 import { utf8Bytes, utf8Text } from "../log/utf8.ts";
 import { ABUSIVE_WORDS } from "./abusiveWords.ts";
+import { hashOfBytes } from "./hashOfBytes.ts";
 import type { LogRows } from "./logRows.ts";
 import type { LogSource } from "./logSource.ts";
 import { plainName } from "./nameTable.ts";
@@ -9,6 +10,8 @@ import { WordSearch } from "./wordSearch.ts";
 export class LogTexts {
   /** Rows of agents with an abusive word. */
   readonly abusive: { readonly row: number; readonly word: string }[] = [];
+  /** Whether any agent's row has text: else nothing can be said of their words. */
+  hasAgents = false;
   readonly #words: WordSearch;
   readonly #keepsFor: ReadonlySet<string>;
   /** By consumer number, as far as was asked, whether their texts are kept. */
@@ -30,11 +33,13 @@ export class LogTexts {
   takeBytes(rows: LogRows, row: number, bytes: Uint8Array, from: number, to: number, isAgents: boolean): number {
     if (from === to) return 0;
     if (isAgents) {
+      this.hasAgents = true;
       const word = this.#words.firstInBytes(bytes, from, to);
       if (word !== undefined) this.abusive.push({ row, word });
     }
     if (this.#keepsFor.size > 0 && this.#keeps(rows, rows.consumer[row])) rows.texts.set(row, utf8Text(bytes, from, to));
-    return textHash(bytes, from, to);
+    // 0 stands for no text.
+    return hashOfBytes(bytes, from, to) || 1;
   }
 
   /** Also where the row names only its conversation: whose that is, is not known yet. */
@@ -47,11 +52,4 @@ export class LogTexts {
     }
     return isKept;
   }
-}
-
-/** Source: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo); never 0. */
-function textHash(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
-  return hash === 0 ? 1 : hash;
 }

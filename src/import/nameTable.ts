@@ -1,4 +1,5 @@
 import { utf8Bytes, utf8Text } from "../log/utf8.ts";
+import { hashOfBytes } from "./hashOfBytes.ts";
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -41,7 +42,7 @@ export class NameTable {
   numberOf(name: string): number {
     const plain = plainName(name);
     const bytes = utf8Bytes(plain);
-    const number = this.#slots[this.#slotOf(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length))] - 1;
+    const number = this.#slots[this.#slotOf(bytes, 0, bytes.length, hashOfBytes(bytes, 0, bytes.length))] - 1;
     return number < 0 ? this.#told.indexOf(plain) : number;
   }
 
@@ -65,7 +66,7 @@ export class NameTable {
   }
 
   #numberFor(bytes: Uint8Array, from: number, to: number): number {
-    const hash = hashOf(bytes, from, to);
+    const hash = hashOfBytes(bytes, from, to);
     const slot = this.#slotOf(bytes, from, to, hash);
     const known = this.#slots[slot];
     if (known !== 0) return known - 1;
@@ -139,14 +140,6 @@ function doubled(column: Int32Array): Int32Array {
   const more = new Int32Array(column.length * 2);
   more.set(column);
   return more;
-}
-
-/** Source: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), its high bits mixed into the low ones by which slots are chosen. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
 }
 
 function isBlank(byte: number): boolean {

@@ -18,7 +18,7 @@ const CODES = 64;
 
 /**
  * Takes the ordinary rows of a table straight from its bytes, without a string for a cell. A row of which anything is unusual - a time in another form, an unknown
- * word, a name that is missing, quotes within quotes - is left to `readLogRow`, which says what becomes of it; what is taken here is what that would make of it.
+ * word, a name that is missing - is left to `readLogRow`, which says what becomes of it; what is taken here is what that would make of it.
  */
 export class PlainRows {
   readonly #reading: RowReading;
@@ -45,7 +45,7 @@ export class PlainRows {
 
   /** Whether the record was taken. */
   take(record: RecordScanner, bytes: Uint8Array, line: number): boolean {
-    if (record.fields > this.#width || record.hasDoubled) return false;
+    if (record.fields > this.#width) return false;
     const { rows, texts } = this.#reading;
     const places = this.#placeOf;
     const { start, end, fields } = record;

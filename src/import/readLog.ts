@@ -22,8 +22,8 @@ export interface ReadLog {
   readonly lines: { readonly ofMessage: Int32Array; readonly ofReply: Int32Array };
   /** What was written, by row, of the consumers asked for. */
   readonly texts?: { readonly ofMessage: ReadonlyMap<number, string>; readonly ofReply: ReadonlyMap<number, string> };
-  /** Messages of agents with abusive words, where the log has text. */
-  readonly abuse: readonly AbusiveMessage[];
+  /** Messages of agents with abusive words, in order of time; absent where the log has no text of agents. */
+  readonly abuse?: readonly AbusiveMessage[];
 }
 
 /** A message of an agent in which a word of the list stands. */

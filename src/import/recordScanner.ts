@@ -45,36 +45,54 @@ export class RecordScanner {
   /** Finds the record that begins at `from`; false where it may go on beyond `to`, which it cannot if `isLast`. */
   scan(bytes: Uint8Array, from: number, to: number, isLast: boolean): boolean {
     const delimiter = this.#delimiter;
-    this.fields = 0;
     this.lines = 1;
     this.hasDoubled = false;
     this.fault = QUOTE_FAULT.none;
-    let at = from;
-    for (;;) {
-      let written: number = WRITTEN.plain;
-      let start = at;
-      let end;
+    let { start, end, written } = this;
+    let field = 0;
+    for (let at = from; ; at++) {
+      let first = at;
+      let last = -1;
+      let how: number = WRITTEN.plain;
       if (at < to && bytes[at] === QUOTE) {
-        const close = this.#closingQuote(bytes, at + 1, to, isLast);
-        if (close < 0) return false;
-        written = this.hasDoubled ? WRITTEN.doubled : WRITTEN.quoted;
-        start = at + 1;
-        end = close;
-        at = Math.min(close + 1, to);
-        while (at < to && bytes[at] !== delimiter && bytes[at] !== LF) at++;
-      } else {
-        while (at < to && bytes[at] !== delimiter && bytes[at] !== LF) at++;
-        end = at;
+        last = this.#closingQuote(bytes, at + 1, to, isLast);
+        if (last < 0) return false;
+        how = this.hasDoubled ? WRITTEN.doubled : WRITTEN.quoted;
+        first = at + 1;
+        at = Math.min(last + 1, to);
       }
-      if (at === to && !isLast) return false;
-      const ends = at === to || bytes[at] === LF;
-      if (ends && written === WRITTEN.plain && end > start && bytes[end - 1] === CR) end--;
-      this.#add(start, end, written);
-      at++;
-      if (ends) break;
+      let byte = LF;
+      for (; at < to; at++) {
+        byte = bytes[at];
+        if (byte === delimiter || byte === LF) break;
+      }
+      if (at >= to && !isLast) return false;
+      if (last < 0) last = at;
+      if (field === start.length) ({ start, end, written } = this.#makeRoom());
+      start[field] = first;
+      end[field] = last;
+      written[field++] = how;
+      if (at < to && byte === delimiter) continue;
+      if (how === WRITTEN.plain && last > first && bytes[last - 1] === CR) end[field - 1] = last - 1;
+      this.fields = field;
+      this.next = Math.min(at + 1, to);
+      return true;
     }
-    this.next = Math.min(at, to);
-    return true;
+  }
+
+  /** Halves the doubled quotes within the record, in the bytes themselves. */
+  unescape(bytes: Uint8Array): void {
+    for (let field = 0; field < this.fields; field++) {
+      if (this.written[field] !== WRITTEN.doubled) continue;
+      let into = this.start[field];
+      for (let at = into; at < this.end[field]; at++) {
+        if (bytes[at] === QUOTE && bytes[at + 1] === QUOTE && at + 1 < this.end[field]) at++;
+        bytes[into++] = bytes[at];
+      }
+      this.end[field] = into;
+      this.written[field] = WRITTEN.quoted;
+    }
+    this.hasDoubled = false;
   }
 
   /** Where the quotation that begins at `from` ends; -1 where that lies beyond `to`. */
@@ -104,15 +122,7 @@ export class RecordScanner {
     return at;
   }
 
-  #add(start: number, end: number, written: number): void {
-    const field = this.fields++;
-    if (field === this.start.length) this.#makeRoom();
-    this.start[field] = start;
-    this.end[field] = end;
-    this.written[field] = written;
-  }
-
-  #makeRoom(): void {
+  #makeRoom(): this {
     const fields = this.start.length * 2;
     const [start, end, written] = [new Int32Array(fields), new Int32Array(fields), new Uint8Array(fields)];
     start.set(this.start);
@@ -121,5 +131,6 @@ export class RecordScanner {
     this.start = start;
     this.end = end;
     this.written = written;
+    return this;
   }
 }

@@ -1,6 +1,6 @@
 import type { LogRows } from "./logRows.ts";
 import type { LogTexts } from "./logTexts.ts";
-import type { ReadLog } from "./readLog.ts";
+import type { AbusiveMessage, ReadLog } from "./readLog.ts";
 import type { RowsByKind } from "./rowsByKind.ts";
 
 /** What is told of a log's rows beside what is measured: their lines in the file, texts that were kept, abusive messages in order of time. */
@@ -8,8 +8,12 @@ export function rowTidings(rows: LogRows, { message, reply }: RowsByKind, texts:
   return {
     lines: { ofMessage: linesOf(rows, message), ofReply: linesOf(rows, reply) },
     ...(rows.texts.size === 0 ? {} : { texts: { ofMessage: textsOf(rows, message), ofReply: textsOf(rows, reply) } }),
-    abuse: texts.abusive.map(({ row, word }) => ({ at: rows.at[row] - startMs, line: rows.line[row], agent: rows.agent[row], word })).toSorted((a, b) => a.at - b.at || a.line - b.line),
+    ...(texts.hasAgents ? { abuse: abuseOf(rows, texts, startMs) } : {}),
   };
+}
+
+function abuseOf(rows: LogRows, { abusive }: LogTexts, startMs: number): AbusiveMessage[] {
+  return abusive.map(({ row, word }) => ({ at: rows.at[row] - startMs, line: rows.line[row], agent: rows.agent[row], word })).toSorted((a, b) => a.at - b.at || a.line - b.line);
 }
 
 function linesOf(rows: LogRows, list: Int32Array): Int32Array {

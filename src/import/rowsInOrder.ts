@@ -4,27 +4,43 @@ import type { LogRows } from "./logRows.ts";
 const KINDS = 8;
 const DIGIT_BITS = 16;
 const DIGITS = 1 << DIGIT_BITS;
+const MOVES = 1000;
 
-/** The rows by time, at equal times by ROW, then in the file's order. Cost: linear; a log that is in order already is only looked through. */
+/** The rows by time, at equal times by ROW, then in the file's order. Cost: linear; a log that is nearly in order already is only put right where it is not. */
 export function rowsInOrder(rows: LogRows): Uint32Array {
-  const { count, at, what } = rows;
-  const order = new Uint32Array(count);
-  let inOrder = true;
+  const order = nearlyInOrder(rows);
+  if (order !== undefined) return order;
   let first = Infinity;
   let last = -Infinity;
-  for (let row = 0; row < count; row++) {
-    order[row] = row;
-    if (row > 0 && (at[row] < at[row - 1] || (at[row] === at[row - 1] && what[row] < what[row - 1]))) inOrder = false;
-    first = Math.min(first, at[row]);
-    last = Math.max(last, at[row]);
+  for (let row = 0; row < rows.count; row++) {
+    first = Math.min(first, rows.at[row]);
+    last = Math.max(last, rows.at[row]);
   }
-  return inOrder ? order : sorted(rows, order, first, (last - first + 1) * KINDS);
+  return sorted(rows, first, (last - first + 1) * KINDS);
+}
+
+/** Moves each row before those that come after it; undefined where that would be more moves than a sort is worth. */
+function nearlyInOrder({ count, at, what }: LogRows): Uint32Array | undefined {
+  const order = new Uint32Array(count);
+  let moves = 0;
+  for (let row = 0; row < count; row++) {
+    let place = row;
+    for (; place > 0; place--) {
+      const before = order[place - 1];
+      if (at[before] < at[row] || (at[before] === at[row] && what[before] <= what[row])) break;
+      order[place] = before;
+    }
+    order[place] = row;
+    moves += row - place;
+    if (moves > MOVES + count) return undefined;
+  }
+  return order;
 }
 
 /** Sorts by digits of the key, the lowest first. `keys` is how many keys there can be. Source: radix sort with counting (D. E. Knuth, TAOCP 3, 5.2.5). */
-function sorted({ at, what }: LogRows, order: Uint32Array, first: number, keys: number): Uint32Array {
-  let from: Uint32Array = order;
-  let into: Uint32Array = new Uint32Array(order.length);
+function sorted({ count, at, what }: LogRows, first: number, keys: number): Uint32Array {
+  let from: Uint32Array = new Uint32Array(count).map((_, row) => row);
+  let into: Uint32Array = new Uint32Array(count);
   for (let unit = 1; unit < keys; unit *= DIGITS) {
     const ends = new Uint32Array(DIGITS + 1);
     const digitOf = (row: number): number => Math.floor(((at[row] - first) * KINDS + what[row]) / unit) % DIGITS;

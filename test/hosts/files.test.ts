@@ -122,9 +122,9 @@ describe("loadRulePacks", () => {
 });
 
 describe("readTextLog", () => {
-  it.each([["a workbook", "PK\u0003\u0004"], ["a Parquet file", "PAR1"]])("refuses %s by name", (_what, content) => {
+  it.each([["an archive", "PK\u0003\u0004", "ZIP archive"], ["a workbook", "PK\u0003\u0004 xl/workbook.xml", "an Excel workbook (.xlsx), no text"], ["a Parquet file", "PAR1", "no text"]])("refuses %s by name", (_what, content, found) => {
     writeFileSync(at("log.csv"), content);
-    expect(faultsOf(() => readTextLog(at("log.csv"), { timeZone: "UTC" }))[0].found).toContain("no text");
+    expect(faultsOf(() => readTextLog(at("log.csv"), { timeZone: "UTC" }))[0].found).toContain(found);
   });
 
   it("refuses what is no text", () => {
@@ -168,7 +168,7 @@ describe("a file of another form", () => {
   it("is called what it is", () => {
     writeFileSync(at("plan.xlsx"), Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0));
     expect(faultsOf(() => loadScenario(at("plan.xlsx")))).toMatchObject([{ where: at("plan.xlsx"), found: "it is an Excel workbook (.xlsx), no text" }]);
-    expect(faultsOf(() => readTextLog(at("plan.xlsx"), { timeZone: "UTC" }))).toMatchObject([{ found: "it is an Excel workbook (.xlsx), no text" }]);
+    expect(faultsOf(() => readTextLog(at("plan.xlsx"), { timeZone: "UTC" }))).toMatchObject([{ found: "it is a ZIP archive" }]);
   });
 });
 
