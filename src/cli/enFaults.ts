@@ -22,6 +22,7 @@ export const enFaults: FaultWords = {
   notStandard: (text) => ({ found: `--industry-standard is ${text === "" ? "empty" : text}`, expected: "a share, the figure of the trade", mend: "write --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if is ${text === "" ? "empty" : text}`, expected: "all, sooner=TIME or covered=FROM-TO", mend: "write --what-if all, --what-if sooner=30s or --what-if covered=12:00-13:00" }),
   notPart: (text) => ({ found: `--by is ${text === "" ? "empty" : text}`, expected: "day, hour, agent or page", mend: "write --by hour" }),
+  asksMessages: (option, file) => ({ found: `${option} looks at messages, and ${file} holds counts alone`, expected: "a log with a row for each message", mend: `leave ${option} out, or export the conversations` }),
   longRun: (replications, minutes) => ({
     found: `${replications} replications of this scenario take about ${minutes} minutes`,
     expected: "a run of at most ten minutes, or --yes",

@@ -24,6 +24,8 @@ export interface FaultWords {
   notStandard(text: string): FaultText;
   notWhatIf(text: string): FaultText;
   notPart(text: string): FaultText;
+  /** `file` is a table of counters, in which no message stands. */
+  asksMessages(option: string, file: string): FaultText;
   longRun(replications: number, minutes: number): FaultText;
   /** A note, no fault. */
   longPrecision(replications: number, minutes: number): string;

@@ -1,11 +1,16 @@
+import { InputFaults } from "../errors/inputFault.ts";
 import { pseudonymizer } from "../hosts/pseudonyms.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
+import type { DeskCounters } from "../import/deskCounters.ts";
 import type { ReadLog } from "../import/readLog.ts";
+import type { CounterScoreResult } from "../scoring/counterScore.ts";
 import { explain } from "../scoring/explain.ts";
 import { reconcile } from "../scoring/reconcile.ts";
 import { score } from "../scoring/score.ts";
+import { scoreCounters } from "../scoring/scoreCounters.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
 import { whatIf } from "../scoring/whatIf.ts";
+import { faultWordsOf } from "./faultWordsOf.ts";
 import { ProgressLine } from "./progressLine.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
 import { scoreRequest } from "./scoreRequest.ts";
@@ -16,11 +21,11 @@ import { scoreAnswer } from "./scoreAnswer.ts";
 export async function runScore(given: ScoreArguments): Promise<void> {
   const request = scoreRequest(given);
   const read = await readLog(request);
-  const result = scored(request, read);
+  const result = read.shape === "counters" ? countersScored(request, read) : scored(request, read);
   process.stdout.write(request.json ? `${JSON.stringify(result, null, 2)}\n` : scoreAnswer(result, request));
 }
 
-async function readLog(request: ScoreRequest): Promise<ReadLog> {
+async function readLog(request: ScoreRequest): Promise<ReadLog | DeskCounters> {
   const { timeZone, map, explain: consumers, pseudonymKey } = request;
   const progress = new ProgressLine(request.quiet, request.language, "reading");
   try {
@@ -45,6 +50,16 @@ function scored(request: ScoreRequest, read: ReadLog): ScoreResult {
     ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, packs, request.whatIf) }),
     ...(request.claims.length === 0 ? {} : { reconciliation: reconciled(request, read) }),
   };
+}
+
+/** What counts alone can tell; what looks at messages is refused. */
+function countersScored(request: ScoreRequest, read: DeskCounters): CounterScoreResult {
+  const { by, explain: consumers, whatIf: changes, claims, packs, events, registrations, industryStandard } = request;
+  const asking = { "--by": by.length > 0, "--explain": consumers.length > 0, "--what-if": changes !== undefined, "--reconcile": claims.length > 0 };
+  const words = faultWordsOf(request.language);
+  const faults = Object.entries(asking).flatMap(([option, isAsked]) => (isAsked ? [{ where: option, ...words.asksMessages(option, request.file) }] : []));
+  if (faults.length > 0) throw new InputFaults(faults);
+  return scoreCounters(read, packs, { events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) });
 }
 
 function reconciled({ packs: [pack], claims, quiet, language }: ScoreRequest, read: ReadLog): ReturnType<typeof reconcile> {

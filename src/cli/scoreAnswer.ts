@@ -1,24 +1,36 @@
 import { breakdownText } from "../report/explain/breakdownText.ts";
+import { counterFiguresText } from "../report/counters/counterFiguresText.ts";
+import type { TextOptions } from "../report/explain/breakdownText.ts";
 import { explanationText } from "../report/explain/explanationText.ts";
 import { whatIfText } from "../report/explain/whatIfText.ts";
 import { reconcileText } from "../report/reconcile/reconcileText.ts";
+import { scoreText } from "../report/score/scoreText.ts";
+import type { CounterScoreResult } from "../scoring/counterScore.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
 import { reportColors } from "./reportColors.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";
-import { scoreText } from "./scoreText.ts";
 
 const NARROWEST = 60;
 const WIDEST = 120;
 
 /** What `score` prints: the table, then each thing that was asked for, a blank line between them. */
-export function scoreAnswer(result: ScoreResult, request: ScoreRequest): string {
-  const { language, packs, quiet, by } = request;
+export function scoreAnswer(result: ScoreResult | CounterScoreResult, request: ScoreRequest): string {
+  const { language, packs, quiet } = request;
   const options = { language, colors: reportColors(), columns: Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? 100)) };
+  const table = scoreText(result, packs, { ...options, quiet });
+  const further = isOfCounters(result) ? [counterFiguresText(result, options)].filter((text) => text !== "") : asked(result, request, options);
+  return [table, ...further].join("\n");
+}
+
+function isOfCounters(result: ScoreResult | CounterScoreResult): result is CounterScoreResult {
+  return result.log.shape === "counters";
+}
+
+function asked(result: ScoreResult, { by, packs, language }: ScoreRequest, options: TextOptions): string[] {
   return [
-    scoreText(result, packs, { language, quiet }),
     ...by.map((part) => breakdownText(result, part, options)),
     ...(result.explanations ?? []).map((explanation) => explanationText(explanation, options)),
     ...(result.whatIf === undefined ? [] : [whatIfText(result.whatIf, packs, options)]),
     ...(result.reconciliation === undefined ? [] : [reconcileText(result.reconciliation, { language, ruleName: packs[0].name[language], quantity: packs[0].measure === undefined ? "share" : "seconds" })]),
-  ].join("\n");
+  ];
 }

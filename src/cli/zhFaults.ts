@@ -22,6 +22,7 @@ export const zhFaults: FaultWords = {
   notStandard: (text) => ({ found: `--industry-standard 为${text === "" ? "空" : ` ${text}`}`, expected: "一个比例，用于全部规则", mend: "写成 --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if 为${text === "" ? "空" : ` ${text}`}`, expected: "all、sooner=时长 或 covered=起-止", mend: "写成 --what-if all、--what-if sooner=30s 或 --what-if covered=12:00-13:00" }),
   notPart: (text) => ({ found: `--by 为${text === "" ? "空" : ` ${text}`}`, expected: "day、hour、agent 或 page", mend: "写成 --by hour" }),
+  asksMessages: (option, file) => ({ found: `${option} 要看每条消息，而 ${file} 只有统计数`, expected: "每条消息一行的记录", mend: `去掉 ${option}，或导出聊天记录` }),
   longRun: (replications, minutes) => ({
     found: `该场景预演 ${replications} 次约需 ${minutes} 分钟`,
     expected: "不超过十分钟的运行，或 --yes",

@@ -1,0 +1,27 @@
+import type { Finding } from "../../import/finding.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import { displayWidth, fit, wrap } from "../terminal/columns.ts";
+import type { TerminalColors } from "../terminal/terminalColors.ts";
+import type { Language } from "../words/language.ts";
+import { findingSentence } from "../words/findingSentence.ts";
+
+interface FindingLinesOptions {
+  readonly language: Language;
+  readonly colors: TerminalColors;
+  readonly columns: number;
+}
+
+/** The findings of a log as a table: how often, what it means, and one case below it. */
+export function findingLines(findings: readonly Finding[], { language, colors, columns }: FindingLinesOptions): string[] {
+  const counts = findings.map(({ count }) => formatNumber(count));
+  const width = Math.max(0, ...counts.map(displayWidth));
+  return findings.flatMap(({ code, example }, index) => {
+    const [first, ...rest] = wrap(findingSentence(code, language), columns - width - 4);
+    const blank = " ".repeat(width + 4);
+    return [
+      `  ${" ".repeat(width - displayWidth(counts[index]))}${counts[index]}  ${first}`,
+      ...rest.map((line) => blank + line),
+      ...(example === "" ? [] : [colors.faint(blank + fit(example, columns - width - 4).trimEnd())]),
+    ];
+  });
+}

@@ -1,0 +1,103 @@
+import type { CounterRuleScore, CounterScoreResult } from "../../scoring/counterScore.ts";
+import type { MeasureScore, RateScore, ScoreResult } from "../../scoring/scoreResult.ts";
+import type { RulePack } from "../../rules/rulePack.ts";
+import { addDays } from "../../time/calendar.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import { formatTarget } from "../figures/formatTarget.ts";
+import { displayWidth, fit, wrap } from "../terminal/columns.ts";
+import type { TerminalColors } from "../terminal/terminalColors.ts";
+import type { Language } from "../words/language.ts";
+import { consequenceLines } from "./consequenceLines.ts";
+import { findingLines } from "./findingLines.ts";
+import { SCORE_WORDS } from "./scoreWords.ts";
+
+const WIDEST_RULE = 44;
+
+interface ScoreTextOptions {
+  readonly language: Language;
+  readonly colors: TerminalColors;
+  readonly columns: number;
+  /** Only the table. */
+  readonly quiet: boolean;
+}
+
+type RuleScore = RateScore | MeasureScore | CounterRuleScore;
+
+/** A score for the terminal: a line for each rule, and (unless `quiet`) what was read, what comes of it, and what the log leaves open. Ends with a line feed. */
+export function scoreText(result: ScoreResult | CounterScoreResult, packs: readonly RulePack[], options: ScoreTextOptions): string {
+  const lines = options.quiet ? table(result, packs, options) : [...heading(result, options), "", ...table(result, packs, options), ...notes(result, packs, options)];
+  return `${lines.join("\n")}\n`;
+}
+
+function heading({ log }: ScoreResult | CounterScoreResult, { language, columns }: ScoreTextOptions): string[] {
+  const words = SCORE_WORDS[language];
+  if (log.shape === "counters" && "map" in log) {
+    return wrap(words.counterHeading({ file: log.file, map: log.map, rows: formatNumber(log.rows), agents: formatNumber(log.agents) }), columns);
+  }
+  if (!("buyerMessages" in log)) return [];
+  return wrap(words.heading({
+    file: log.file ?? "", span: words.span(log.startDate, addDays(log.startDate, log.days - 1)), timeZone: log.timeZone,
+    conversations: formatNumber(log.conversations), messages: formatNumber(log.buyerMessages), consumers: formatNumber(log.consumers), agents: formatNumber(log.agents),
+  }), columns);
+}
+
+/** Columns as wide as what stands in them: names from the left, figures from the right. */
+function table(result: ScoreResult | CounterScoreResult, packs: readonly RulePack[], options: ScoreTextOptions): string[] {
+  const words = SCORE_WORDS[options.language];
+  const judged = packs.flatMap((pack) => (Object.hasOwn(result.rules, pack.id) ? [{ pack, rule: result.rules[pack.id] }] : []));
+  const rows = [
+    [words.rule, words.figure, words.counts, words.days],
+    ...judged.map(({ rule, pack }) => [rule.name[options.language], figure(rule, pack, options.language), counts(rule), days(rule, pack)]),
+  ];
+  const [ruleWidth, figureWidth, countWidth] = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column]))));
+  return rows.map(([rule, value, count, passed]) =>
+    `${fit(rule, Math.min(ruleWidth, WIDEST_RULE))}  ${fromRight(value, figureWidth)}  ${fromRight(count, countWidth)}  ${passed}`.trimEnd());
+}
+
+function fromRight(text: string, columns: number): string {
+  return " ".repeat(columns - displayWidth(text)) + text;
+}
+
+function notes(result: ScoreResult | CounterScoreResult, packs: readonly RulePack[], options: ScoreTextOptions): string[] {
+  const { language, columns, colors } = options;
+  const words = SCORE_WORDS[language];
+  const consequences = consequenceLines(result, packs, options);
+  const findings = findingLines(result.findings, options);
+  return [
+    ...packs.flatMap((pack) => unsaid(result, pack, language)).flatMap((text) => wrap(text, columns)),
+    ...(consequences.length === 0 ? [] : ["", colors.strong(words.consequences), ...consequences]),
+    ...(findings.length === 0 ? [] : ["", colors.strong(words.findings), ...findings]),
+    "", ...wrap(words.footer, columns).map(colors.faint),
+  ];
+}
+
+/** Why a rule has no figure. */
+function unsaid({ rules }: ScoreResult | CounterScoreResult, pack: RulePack, language: Language): string[] {
+  const words = SCORE_WORDS[language];
+  if (!Object.hasOwn(rules, pack.id)) return [words.notTold(pack.name[language])];
+  const rule = rules[pack.id];
+  if (rule.value !== undefined) return [];
+  return [unitsOf(rule) === 0 ? words.nothingJudged(rule.name[language]) : words.tooFew(rule.name[language])];
+}
+
+function unitsOf(rule: RuleScore): number {
+  return "count" in rule ? rule.count : (rule.denominator ?? 0);
+}
+
+function figure(rule: RuleScore, pack: RulePack, language: Language): string {
+  if (rule.value === undefined) return SCORE_WORDS[language].none;
+  return pack.measure === undefined ? `${(rule.value * 100).toFixed(2)}%` : `${formatNumber(rule.value, 1)} s`;
+}
+
+function counts(rule: RuleScore): string {
+  if ("count" in rule) return formatNumber(rule.count);
+  return rule.numerator === undefined || rule.denominator === undefined ? "" : `${formatNumber(rule.numerator)} / ${formatNumber(rule.denominator)}`;
+}
+
+/** Days passed of days assessed, with the limit they were judged by; nothing where the rule names none. */
+function days(rule: RuleScore, { consequences: [first], measure }: RulePack): string {
+  const verdicts = rule.days.map(({ verdict }) => verdict).filter((verdict) => verdict === "pass" || verdict === "fail");
+  if (verdicts.length === 0 || first?.threshold === undefined) return "";
+  const passed = verdicts.filter((verdict) => verdict === "pass").length;
+  return `${passed} / ${verdicts.length} (${formatTarget({ ...first.threshold, source: "consequence" }, measure === undefined ? "share" : "seconds")})`;
+}

@@ -1,0 +1,58 @@
+import type { Language } from "../words/language.ts";
+
+/** Counts of what a log holds. */
+export interface LogFacts {
+  readonly file: string;
+  /** First and last day, in words. */
+  readonly span: string;
+  readonly conversations: string;
+  readonly messages: string;
+  readonly consumers: string;
+  readonly agents: string;
+  readonly timeZone: string;
+}
+
+interface ScoreWords {
+  heading(facts: LogFacts): string;
+  counterHeading(facts: { readonly file: string; readonly map: string; readonly rows: string; readonly agents: string }): string;
+  span(from: string, to: string): string;
+  readonly rule: string;
+  readonly figure: string;
+  readonly counts: string;
+  readonly days: string;
+  readonly none: string;
+  nothingJudged(rule: string): string;
+  tooFew(rule: string): string;
+  readonly notTold: (rule: string) => string;
+  readonly footer: string;
+  readonly consequences: string;
+  readonly findings: string;
+  readonly figures: string;
+}
+
+export const SCORE_WORDS: Readonly<Record<Language, ScoreWords>> = {
+  en: {
+    heading: ({ file, span, conversations, messages, consumers, agents, timeZone }) =>
+      `${file}: ${span}, ${conversations} conversations, ${messages} messages of ${consumers} consumers, ${agents} agents (${timeZone})`,
+    counterHeading: ({ file, map, rows, agents }) => `${file}: counters of the desk, ${rows} rows, ${agents} agents (read by ${map})`,
+    span: (from, to) => (from === to ? from : `${from} to ${to}`),
+    rule: "rule", figure: "rate", counts: "in time / all", days: "days passed", none: "none",
+    nothingJudged: (rule) => `${rule}: nothing was judged - no message of a buyer counts for it (none in its hours, or all are excluded), or nothing was answered`,
+    tooFew: (rule) => `${rule}: no day is assessed - none reaches the rule's minimum volume`,
+    notTold: (rule) => `${rule}: this file does not tell it`,
+    footer: "rate: share of the rule's units answered in time, or mean seconds; days passed: of the days that are assessed, by the limit in brackets",
+    consequences: "what comes of it:", findings: "what to know about the log:", figures: "other figures:",
+  },
+  zh: {
+    heading: ({ file, span, conversations, messages, consumers, agents, timeZone }) =>
+      `${file}：${span}，${conversations} 个会话，${consumers} 位消费者的 ${messages} 条消息，${agents} 位客服（${timeZone}）`,
+    counterHeading: ({ file, map, rows, agents }) => `${file}：客服台统计，${rows} 行，${agents} 位客服（按 ${map} 读取）`,
+    span: (from, to) => (from === to ? from : `${from}至${to}`),
+    rule: "规则", figure: "结果", counts: "及时 / 全部", days: "达标天数", none: "无",
+    nothingJudged: (rule) => `${rule}：没有可评的内容——没有买家消息计入该规则（不在时段内或被剔除），或没有可计时的回复`,
+    tooFew: (rule) => `${rule}：没有被考核的日子——都没有达到该规则的最低咨询量`,
+    notTold: (rule) => `${rule}：此文件没有相应数据`,
+    footer: "结果：规则所计单位中及时回复的比例，或平均秒数；达标天数：被考核的天数中达标的天数，括号内为标准",
+    consequences: "后果：", findings: "关于这份记录：", figures: "其他指标：",
+  },
+};
