@@ -39,7 +39,7 @@ export type { Executor, StopSignal } from "./experiment/executor.ts";
 export { runJob } from "./experiment/runJob.ts";
 export type { Job, JobResult } from "./experiment/job.ts";
 export type {
-  AgentResult, BotResult, ConsequenceResult, CostParts, Estimate, IntervalResult, LoggedResult, Measures, QuantileMeasure, RuleDayResult, RuleResult,
+  AgentResult, BotResult, ConsequenceResult, CostParts, DatedChance, Estimate, IntervalResult, LoggedResult, Measures, QuantileMeasure, RuleDayResult, RuleResult,
   ShopIntervalResult, ShopResult, SimulationResult,
 } from "./experiment/result.ts";
 

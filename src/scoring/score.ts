@@ -41,7 +41,7 @@ function ruleScore(read: ReadLog, pack: RulePack, findings: Findings, options: S
   const { log, startDate, abuse, agents } = read;
   const totals = dayTotals(log, startDate, judged);
   const verdictOf = dayVerdicts(read, judged, options.industryStandard);
-  const consequences = consequenceScores(pack, totals, { verdicts: judged.verdicts, log, startDate, abuse, agents }, options);
+  const consequences = consequenceScores(pack, totals, { verdicts: judged.verdicts, log, startDate, ...(abuse === undefined ? {} : { abuse }), agents }, options);
   const named = { name: pack.name, unit: pack.unit };
   const parts = { ...breakdown(read, judged), consequences };
   const { numerator, denominator } = summed(totals);

@@ -214,6 +214,14 @@ describe("fines", () => {
     expect(finesOf([row, row], true, two)?.value).toBe(2200);
   });
 
+  it("of days judged together come once for each period that falls short", () => {
+    const ofTwo = (each: boolean) => [plainRule("message", { consequences: [{ ...fine, period: { days: 2, each } }] })];
+    // 80 and 150 of 200, 90 and 90 of 200: one day, two days; together 230 and 180 of 400
+    const rows = [replication(80, 150), replication(90, 90)];
+    expect(finesOf(rows, true, ofTwo(true))?.value).toBe(1500);
+    expect(finesOf(rows, true, ofTwo(false))?.value).toBe(500);
+  });
+
   it("that never came have a limit of what the period's days can bring, not of all days", () => {
     const lastDay = [plainRule("message", { consequences: [{ ...fine, period: { days: 1, before: "event", each: true } }] })];
     const never = Array.from({ length: 50 }, () => replication(150, 150));
