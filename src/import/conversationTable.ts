@@ -65,11 +65,11 @@ export class ConversationTable {
   /** The log of all rows. */
   result(): ReadLog {
     const { findings } = this.#reading;
-    findings.add("shape-conversations", () => "a row is a conversation: its first message and first reply are judged, later ones are not in the table", this.#rows);
+    findings.add("shape-conversations", () => `${this.#answered} answered, ${this.#rows - this.#answered} not`, this.#rows);
     if (this.#map.completedOnly || (this.#rows > 0 && this.#over === this.#rows)) {
-      findings.add("completed-conversations-only", () => "every conversation of the table is over; those still open when it was exported are missing, so that late ones may be too", this.#rows);
+      findings.add("completed-conversations-only", () => `${this.#over} of ${this.#rows} are closed or left`, this.#rows);
     } else if (this.#rows > 0 && this.#answered === this.#rows) {
-      findings.add("answered-conversations-only", () => "every conversation of the table was answered; unanswered ones may have been left out of it", this.#rows);
+      findings.add("answered-conversations-only", () => `${this.#answered} of ${this.#rows} were answered`, this.#rows);
     }
     return this.#reading.readLog("conversations");
   }

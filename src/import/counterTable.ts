@@ -64,7 +64,7 @@ export class CounterTable {
       figures: Object.fromEntries([...cells].map(([column, { value, hasUnit }]) => [column, hasUnit ? value : value * (factors.get(column) ?? 1)])),
     }));
     const dates = rows.flatMap(({ labels: { date, dateTo } }) => [date, dateTo]).filter((date) => date !== undefined).toSorted();
-    findings.add("shape-counters", () => "the file holds counts; what they do not tell is left out", rows.length);
+    findings.add("shape-counters", () => `columns ${this.#columns.join(", ")}`, rows.length);
     return {
       shape: "counters", fileName: source.fileName, map: this.#map.id, rows, columns: new Set(this.#columns), rules: this.#map.rules,
       agents: [...new Set(rows.flatMap(({ labels }) => labels.agent ?? []))],

@@ -35,9 +35,8 @@ export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], op
   if (untold.platform.length > 0) findings.add("platform-not-in-table", () => `no row is of the platform of ${untold.platform.join(", ")}`, untold.platform.length);
   tellWeights(rules, findings);
   const figures = counterFigures(read, new Set(Object.keys(rules).flatMap((id) => read.rules[id].value ?? [])));
-  if (figures.disputeRefunds !== undefined) {
-    findings.add("dispute-rate-not-told", () => "the table counts dispute refunds and not the orders of the period, by which their rate divides");
-  }
+  const { disputeRefunds } = figures;
+  if (disputeRefunds !== undefined) findings.add("dispute-rate-not-told", () => `${disputeRefunds.value ?? 0} dispute refunds, and no count of the period's orders`);
   return {
     replycast: 1, kind: "score",
     log: {

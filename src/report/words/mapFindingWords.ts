@@ -15,7 +15,7 @@ export const MAP_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language
   "shape-counters": { en: "the file holds counts; what they do not tell is left out", zh: "文件是汇总数，其中没有的不作推断" },
   "per-cent-assumed": { en: "shares are above 1 and taken for per cent", zh: "比例大于 1，按百分数读取" },
   "unit-assumed": { en: "durations name no unit; which one was taken stands in the example", zh: "时长没有单位，按示例中的单位读取" },
-  "rule-not-told": { en: "rules of which no column tells anything are left out", zh: "表中没有相应列的规则，未列出" },
+  "rule-not-told": { en: "rules that this file cannot tell are left out", zh: "此文件无法得出的规则，未列出" },
   "platform-not-in-table": { en: "rules of platforms that no row names are left out", zh: "表中没有其平台的规则，未列出" },
   "mean-weighed": { en: "the table has rates of rows and not their counts: rows are weighed", zh: "表中只有各行的比例而没有人数，按权重平均" },
   "row-without-figure": { en: "rows do not tell a rule's figure and are left aside there", zh: "缺少该规则数值的行，计算时略去" },
