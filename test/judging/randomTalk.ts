@@ -6,7 +6,7 @@ import { addDays } from "../../src/time/calendar.ts";
 
 /** All times are multiples of this, so that limits are met exactly and often. [min] */
 export const STEP_MINUTES = 30;
-const STEPS_A_DAY = (24 * 60) / STEP_MINUTES;
+export const STEPS_A_DAY = (24 * 60) / STEP_MINUTES;
 const DAYS = 3;
 const AGENTS = ["a1", "a2", "a3"];
 
