@@ -1,5 +1,6 @@
 import type { ReadLog } from "../import/readLog.ts";
 import { firstCountingReply } from "../log/firstCountingReply.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
 import { FIRST_CLOCKED } from "../judging/verdicts.ts";
 import { quantile } from "../statistics/quantile.ts";
 import type { JudgedRule } from "./judgedRule.ts";
@@ -30,13 +31,17 @@ export function listedAtOnce({ log: { messages } }: ReadLog, { verdicts }: Judge
  * span begins, a median after the beginning; of a measure only the former. Spans in order.
  */
 export function coveredWaits({ rule, verdicts: { clockAt } }: JudgedRule, logged: WaitOf, spans: readonly UnattendedSpan[], medianMs: number): WaitOf {
-  const reachMs = rule.measure === undefined ? rule.deadlineMs : 1;
   return (row) => {
-    const span = spanAfter(spans, clockAt[row]);
+    const span = spanReached(rule, spans, clockAt[row]);
     const wait = logged(row);
-    if (span === undefined || span.from - clockAt[row] >= reachMs) return wait;
-    return Math.min(wait, Math.max(0, span.from - clockAt[row]) + medianMs);
+    return span === undefined ? wait : Math.min(wait, Math.max(0, span.from - clockAt[row]) + medianMs);
   };
+}
+
+/** The span in which a clock that starts then runs before its deadline. */
+function spanReached({ measure, deadlineMs }: CompiledRule, spans: readonly UnattendedSpan[], clockAt: number): UnattendedSpan | undefined {
+  const span = spanAfter(spans, clockAt);
+  return span === undefined || span.from - clockAt >= (measure === undefined ? deadlineMs : 1) ? undefined : span;
 }
 
 /** The first span that ends after a time. */
@@ -51,16 +56,14 @@ export function spanAfter(spans: readonly UnattendedSpan[], at: number): Unatten
   return spans[low];
 }
 
-/** Median wait of the messages whose clock starts outside the spans, unanswered ones counted as the longest; undefined where half of them are. */
-export function medianOutside({ log: { messages } }: ReadLog, { verdicts: { standing, clockAt } }: JudgedRule, logged: WaitOf, spans: readonly UnattendedSpan[]): number | undefined {
+/** Median wait of the messages that the spans do not reach, unanswered ones counted as the longest; undefined where half of them are. */
+export function medianOutside({ log: { messages } }: ReadLog, { rule, verdicts: { standing, clockAt } }: JudgedRule, logged: WaitOf, spans: readonly UnattendedSpan[]): number | undefined {
   const waits = new Float64Array(messages.count);
   let count = 0;
   for (let row = 0; row < messages.count; row++) {
-    if (standing[row] < FIRST_CLOCKED) continue;
-    const span = spanAfter(spans, clockAt[row]);
-    if (span === undefined || span.from > clockAt[row]) waits[count++] = logged(row);
+    if (standing[row] >= FIRST_CLOCKED && spanReached(rule, spans, clockAt[row]) === undefined) waits[count++] = logged(row);
   }
   if (count === 0) return undefined;
   const median = quantile(waits.subarray(0, count).sort(), 0.5);
-  return Number.isFinite(median) ? median : undefined;
+  return Number.isFinite(median) ? Math.round(median) : undefined;
 }

@@ -17,9 +17,8 @@ const SOONER_SECONDS = 30;
  * Which misses of a log would have been met had something been otherwise, one thing at a time:
  * - `replies-sooner`: every message waits so much less, at least 0. Which reply answers which message stays as it is.
  * - `bot-counts`: the rule with the kinds of bots added to `repliesCount`, the log judged again; with status replies and without.
- * - `span-covered`: a message whose clock starts in the span waits as long as the median message whose clock starts outside the spans; one whose clock
- *   starts before and whose deadline comes after the span's beginning (of a measure none) waits that long from the beginning; neither longer than in the log. Somebody is taken to
- *   be online in the span.
+ * - `span-covered`: a message whose clock starts in the span, or runs when it begins and has not reached its deadline (of a measure not the latter), is
+ *   answered the median wait of all other messages after the one or the other, if that is sooner. Somebody is taken to be online in the span.
  * - `closing-words-exempt`: the rule with `closingWords: exempt`, the log judged again.
  * - `pool-empty`: every message waits less by the time from its clock's start to its entry into a list; one that never stood in a list waits as it did.
  *
