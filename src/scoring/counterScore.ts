@@ -1,6 +1,6 @@
 import type { Finding } from "../import/finding.ts";
 import type { Verdict } from "../rules/verdict.ts";
-import type { ConsequenceScore } from "./scoreResult.ts";
+import type { ConsequenceScore, UntoldReason } from "./scoreResult.ts";
 
 /** Result of `score` for a table of desk counters: kind `score` of the result JSON with what counters can tell. Source: contract §3, §5. */
 export interface CounterScoreResult {
@@ -9,6 +9,8 @@ export interface CounterScoreResult {
   readonly log: CounterLog;
   /** Rules whose figure the table tells, by rule id. */
   readonly rules: Readonly<Record<string, CounterRuleScore>>;
+  /** Rules asked for that the table cannot tell, and why; absent where it tells all. */
+  readonly untold?: Readonly<Record<string, UntoldReason>>;
   readonly figures: Readonly<Record<string, CounterFigure>>;
   readonly findings: readonly Finding[];
 }

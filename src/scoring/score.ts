@@ -9,8 +9,9 @@ import { dayTotals } from "./dayTotals.ts";
 import { judgedRule } from "./judgedRule.ts";
 import { openAtEnd } from "./openAtEnd.ts";
 import { dayVerdicts, measureDays, rateDays, summed } from "./ruleDays.ts";
-import type { MeasureScore, RateScore, ScoreResult } from "./scoreResult.ts";
+import type { MeasureScore, RateScore, ScoreResult, UntoldReason } from "./scoreResult.ts";
 import { scoredLog } from "./scoredLog.ts";
+import { toldByShape } from "./toldByShape.ts";
 import { untoldRows } from "./untoldRows.ts";
 
 export interface ScoreOptions extends ConsequenceOptions {
@@ -30,8 +31,23 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
   const findings = new Findings();
   for (const { code, count, example } of read.findings) findings.add(code, () => example, count);
   const rules: Record<string, RateScore | MeasureScore> = {};
-  for (const pack of packs) rules[pack.id] = ruleScore(read, pack, findings, options);
-  return { replycast: 1, kind: "score", log: scoredLog(read, { ...(file === undefined ? {} : { file }), timeZone }), rules, findings: findings.list() };
+  const untold: Record<string, UntoldReason> = {};
+  for (const pack of packs) {
+    const told = toldByShape(pack, read.shape);
+    if (told.told) rules[pack.id] = ruleScore(read, pack, findings, options);
+    else untold[pack.id] = told.reason;
+  }
+  tellUntold(untold, findings);
+  return {
+    replycast: 1, kind: "score", log: scoredLog(read, { ...(file === undefined ? {} : { file }), timeZone }), rules,
+    ...(Object.keys(untold).length === 0 ? {} : { untold }), findings: findings.list(),
+  };
+}
+
+/** One finding for all rules that the file's shape cannot tell, with the reason of the first. */
+function tellUntold(untold: Readonly<Record<string, UntoldReason>>, findings: Findings): void {
+  const reasons = Object.entries(untold);
+  if (reasons.length > 0) findings.add("rule-not-told", () => `${reasons.map(([id]) => id).join(", ")}: ${reasons[0][1].en}`, reasons.length);
 }
 
 function ruleScore(read: ReadLog, pack: RulePack, findings: Findings, options: ScoreOptions): RateScore | MeasureScore {

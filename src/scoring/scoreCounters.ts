@@ -13,7 +13,11 @@ import { counterDenominator } from "./counterDenominator.ts";
 import { counterFigures } from "./counterFigures.ts";
 import { counterFigure, counterParts, tellsFigure } from "./counterFormula.ts";
 import type { CounterFormula } from "./counterFormula.ts";
+import type { UntoldReason } from "./scoreResult.ts";
 import type { CounterDay, CounterRuleScore, CounterScoreResult } from "./counterScore.ts";
+
+const NO_COLUMN: UntoldReason = { en: "no column of the table tells it", zh: "表中没有相应的列" };
+const NO_ROW: UntoldReason = { en: "no row is of its platform", zh: "表中没有该平台的行" };
 
 /**
  * What a table of desk counters tells of rules: their counts where it has them, else the export's own figures, weighed. Rules of which it tells nothing are
@@ -23,16 +27,16 @@ export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], op
   const findings = new Findings();
   for (const { code, count, example } of read.findings) findings.add(code, () => example, count);
   const rules: Record<string, CounterRuleScore> = {};
-  const untold = { platform: [] as string[], column: [] as string[] };
+  const untold: Record<string, UntoldReason> = {};
   for (const pack of packs) {
     const rows = rowsOf(read, pack);
     const told = Object.hasOwn(read.rules, pack.id) ? read.rules[pack.id] : undefined;
     const formula = told === undefined ? undefined : formulas(told, pack).find((one) => rows.some((row) => tellsFigure(row, one)));
     if (told !== undefined && formula !== undefined) rules[pack.id] = ruleScore(rows, pack, told, formula, findings, options);
-    else untold[rows.length === 0 ? "platform" : "column"].push(pack.id);
+    else untold[pack.id] = rows.length === 0 ? NO_ROW : NO_COLUMN;
   }
-  if (untold.column.length > 0) findings.add("rule-not-told", () => `no column of the table tells ${untold.column.join(", ")}`, untold.column.length);
-  if (untold.platform.length > 0) findings.add("platform-not-in-table", () => `no row is of the platform of ${untold.platform.join(", ")}`, untold.platform.length);
+  tellUntold("rule-not-told", NO_COLUMN, untold, findings);
+  tellUntold("platform-not-in-table", NO_ROW, untold, findings);
   tellWeights(rules, findings);
   const figures = counterFigures(read, new Set(Object.keys(rules).flatMap((id) => read.rules[id].value ?? [])));
   const { disputeRefunds } = figures;
@@ -43,7 +47,7 @@ export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], op
       file: read.fileName, shape: "counters", map: read.map, rows: read.rows.length, agents: read.agents.length,
       ...(read.startDate === undefined || read.endDate === undefined ? {} : { startDate: read.startDate, days: daysOfSpan(read.startDate, read.endDate) }),
     },
-    rules, figures, findings: findings.list(),
+    rules, ...(Object.keys(untold).length === 0 ? {} : { untold }), figures, findings: findings.list(),
   };
 }
 
@@ -68,6 +72,11 @@ function ruleScore(
     byHour: counterParts(rows, formula, ({ labels }) => labels.hour).toSorted((a, b) => ((a.of ?? "") < (b.of ?? "") ? -1 : 1)),
     ...(addsAgents || counted.length === 0 || counted.length < days.length ? {} : { consequences: consequenceScores(pack, counted, undefined, options) }),
   };
+}
+
+function tellUntold(code: string, reason: UntoldReason, untold: Readonly<Record<string, UntoldReason>>, findings: Findings): void {
+  const ids = Object.keys(untold).filter((id) => untold[id] === reason);
+  if (ids.length > 0) findings.add(code, () => `${ids.join(", ")}: ${reason.en}`, ids.length);
 }
 
 function tellWeights(rules: Readonly<Record<string, CounterRuleScore>>, findings: Findings): void {

@@ -12,11 +12,18 @@ export interface ScoreResult {
   /** What was read. */
   readonly log: ScoredLog;
   readonly rules: Readonly<Record<string, RateScore | MeasureScore>>;
+  /** Rules asked for that a file of this shape cannot tell, and why; absent where it tells all. */
+  readonly untold?: Readonly<Record<string, UntoldReason>>;
   readonly findings: readonly Finding[];
   /** Of the consumers that were asked for; with a page, of some that were missed. */
   readonly explanations?: readonly Explanation[];
   readonly whatIf?: WhatIfResult;
   readonly reconciliation?: Reconciliation;
+}
+
+export interface UntoldReason {
+  readonly en: string;
+  readonly zh: string;
 }
 
 export interface ScoredLog {

@@ -1,10 +1,11 @@
 import type { LogShape } from "../import/logMap.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import type { UntoldReason } from "./scoreResult.ts";
 
 /** Whether a file of a shape tells the figure of a rule; if not, why. */
 export type ToldByShape =
   | { readonly told: true }
-  | { readonly told: false; readonly reason: { readonly en: string; readonly zh: string } };
+  | { readonly told: false; readonly reason: UntoldReason };
 
 const TOLD: ToldByShape = { told: true };
 

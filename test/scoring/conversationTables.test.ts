@@ -22,6 +22,13 @@ function firstReply(seconds: number, change: Partial<RulePack> = {}): RulePack {
 describe("a conversation table is scored", () => {
   const read = readLogTable("consumer,opened,replied,left\nu1,2026-06-18 10:00:00,2026-06-18 10:00:20,\nu1,2026-06-18 10:01:00,2026-06-18 10:02:01,\nu2,2026-06-18 10:05:00,,2026-06-18 10:06:00\n");
 
+  it("leaving out the rules that look at every message, with the reason", () => {
+    const result = score(read, [firstReply(60), HOUR]);
+    expect(Object.keys(result.rules)).toEqual(["check/first-reply"]);
+    expect(result.untold).toEqual({ [HOUR.id]: { en: expect.stringContaining("every message") as string, zh: expect.stringContaining("逐条") as string } });
+    expect(result.findings).toContainEqual(expect.objectContaining({ code: "rule-not-told", count: 1 }));
+  });
+
   it("by each conversation's first reply", () => {
     expect(score(read, [firstReply(60)]).rules["check/first-reply"]).toMatchObject({ numerator: 1, denominator: 3 });
     expect(score(read, [firstReply(61)]).rules["check/first-reply"]).toMatchObject({ numerator: 2, denominator: 3 });

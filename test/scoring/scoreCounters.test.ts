@@ -63,7 +63,7 @@ describe("Pinduoduo's export of agents", () => {
 
   it("leaves out the rules that it cannot tell, with a finding", () => {
     expect(Object.keys(result.rules)).not.toContain("pinduoduo/effective-reply-60min");
-    expect(result.findings.find(({ code }) => code === "rule-not-told")?.example).toContain("no column of the table tells pinduoduo/effective-reply-60min");
+    expect(result.findings.find(({ code }) => code === "rule-not-told")?.example).toContain("pinduoduo/effective-reply-60min: no column of the table tells it");
   });
 
   it("tells the other figures", () => {
@@ -121,7 +121,7 @@ describe("a sheet of several shops", () => {
     expect(Object.keys(result.rules)).toEqual(["douyin/manual-reply-3min"]);
     expect(result.rules["douyin/manual-reply-3min"]).toMatchObject({ numerator: 475, denominator: 510 });
     expect(result.rules["douyin/manual-reply-3min"].days.map(({ date, numerator, denominator }) => [date, numerator, denominator])).toEqual([["2026-06-01", 270, 300], ["2026-06-02", 205, 210]]);
-    expect(result.findings).toContainEqual({ code: "platform-not-in-table", count: 2, example: "no row is of the platform of xiaohongshu/reply-3min, kuaishou/reply-3min" });
+    expect(result.findings).toContainEqual({ code: "platform-not-in-table", count: 2, example: "xiaohongshu/reply-3min, kuaishou/reply-3min: no row is of its platform" });
   });
 
   it("tells what it sums for all rows, by shop too", () => {
