@@ -45,8 +45,8 @@ function table(rule: RateScore | MeasureScore, by: BreakdownKind, language: Lang
   const words = breakdownWords(language);
   const rows = by === "day" ? dayRows(rule, language) : partRows(rule, by, language);
   if (rows === undefined) return [words.noPages];
-  if (rows.length === 0) return [words.nothing];
   const isRate = "numerator" in rule;
+  if (rows.length === 0) return [isRate ? words.nothing : words.nothingAnswered];
   const head: Row = { part: words.parts[by], figure: isRate ? words.rate : words.mean, counts: isRate ? words.counts : words.messages, mark: "none" };
   const widths = [head, ...rows].reduce((widest, { part, figure, counts }) => ({
     part: Math.max(widest.part, Math.min(WIDEST_PART, displayWidth(part))), figure: Math.max(widest.figure, displayWidth(figure)), counts: Math.max(widest.counts, displayWidth(counts)),

@@ -17,6 +17,8 @@ interface BreakdownWords {
   readonly notAssessed: string;
   readonly noPages: string;
   readonly nothing: string;
+  /** Of a measure. */
+  readonly nothingAnswered: string;
   /** Below tables by hour, agent or page of a rule whose units can lie in several parts. */
   readonly overlap: string;
 }
@@ -30,6 +32,7 @@ const WORDS: Readonly<Record<Language, BreakdownWords>> = {
     notAssessed: "not assessed",
     noPages: "The log does not tell from which page a conversation was opened.",
     nothing: "Nothing was judged.",
+    nothingAnswered: "Nothing was judged and answered.",
     overlap: "Each row is the rule applied to the messages of that part alone; a consumer with messages in several parts counts in each, so the rows do not add up to the whole.",
   },
   zh: {
@@ -40,6 +43,7 @@ const WORDS: Readonly<Record<Language, BreakdownWords>> = {
     notAssessed: "不考核",
     noPages: "日志没有注明会话从哪个页面进线。",
     nothing: "没有判定任何消息。",
+    nothingAnswered: "没有判定且得到回复的消息。",
     overlap: "每行都只按该部分的消息单独计算；消息分布在几部分的消费者在每部分各计一次，因此各行相加不等于总数。",
   },
 };
