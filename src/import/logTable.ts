@@ -2,6 +2,7 @@ import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { LOG_COLUMNS } from "../log/logColumns.ts";
 import type { LogColumn, TakeRecord } from "../log/logColumns.ts";
+import { filePlace } from "./filePlace.ts";
 import type { Findings } from "./finding.ts";
 import type { RowFaults } from "./rowFaults.ts";
 
@@ -32,9 +33,9 @@ interface TableTaker {
 export function logTable({ fileName, findings, faults, take }: TableTaker): OpenTable {
   return (names, line) => {
     const columns = names.map(logColumnOf);
-    throwRepeated(columns, `${fileName}:${line}`);
+    throwRepeated(columns, filePlace(fileName, line));
     for (const [place, name] of names.entries()) {
-      if (name.trim() !== "" && columns[place] === undefined) findings.add("column-not-read", () => `${name.trim()} (${fileName}:${line})`);
+      if (name.trim() !== "" && columns[place] === undefined) findings.add("column-not-read", () => `${name.trim()} (${filePlace(fileName, line)})`);
     }
     const placeOf = LOG_COLUMNS.map((column) => columns.indexOf(column));
     const takeRow: TakeRecord = (row, cells) => {

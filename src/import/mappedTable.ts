@@ -4,6 +4,7 @@ import type { TakeRecord } from "../log/logColumns.ts";
 import { ConversationTable } from "./conversationTable.ts";
 import { CounterTable } from "./counterTable.ts";
 import type { DeskCounters } from "./deskCounters.ts";
+import { filePlace } from "./filePlace.ts";
 import { headerFault, mapFaults } from "./headerFault.ts";
 import { headerPlaces } from "./headerPlaces.ts";
 import type { HeaderPlaces } from "./headerPlaces.ts";
@@ -33,9 +34,9 @@ export function mappedTable(reading: LogReading): MappedTable {
       const map = source.map ?? presetOf(names, line, reading);
       if (map === undefined) return logTable({ fileName: source.fileName, findings, faults, take })(names, line);
       const places = headerPlaces(map, names);
-      const wrong = map === source.map ? mapFaults(map, places, names, `${source.fileName}:${line}`) : [];
+      const wrong = map === source.map ? mapFaults(map, places, names, filePlace(source.fileName, line)) : [];
       if (wrong.length > 0) throw new InputFaults(wrong);
-      for (const name of places.unread) findings.add("column-not-read", () => `${name} (${source.fileName}:${line})`);
+      for (const name of places.unread) findings.add("column-not-read", () => `${name} (${filePlace(source.fileName, line)})`);
       cells = new MappedCells(map, places);
       if (map.shape === "messages") {
         const logPlaces = renamedPlaces(map, names);
@@ -69,7 +70,7 @@ function presetOf(names: readonly string[], line: number, { source, findings }: 
   const own = new Set(names.map(logColumnOf));
   if (REQUIRED_COLUMNS.every((column) => own.has(column))) return undefined;
   const preset = presetOfHeader(names);
-  if (preset === undefined) throw new InputFaults([headerFault(names, `${source.fileName}:${line}`)]);
+  if (preset === undefined) throw new InputFaults([headerFault(names, filePlace(source.fileName, line))]);
   findings.add("read-by-preset", () => `the header is that of ${preset.id}${preset.name === undefined ? "" : ` (${preset.name.en})`}; --map names another`);
   return preset;
 }

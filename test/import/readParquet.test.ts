@@ -4,7 +4,9 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import type { ParquetWriteOptions } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../src/errors/inputFault.ts";
+import { LogReading } from "../../src/import/logReading.ts";
 import type { OpenTable } from "../../src/import/logTable.ts";
+import { mappedTable } from "../../src/import/mappedTable.ts";
 import { readParquet } from "../../src/import/readParquet.ts";
 
 interface Taken {
@@ -107,6 +109,13 @@ describe("a Parquet file", () => {
   ] as const)("may be compressed with %s", async (codec, compress) => {
     const options: Omit<ParquetWriteOptions, "writer"> = { columnData, codec, ...(compress === undefined ? {} : { compressors: { [codec]: compress } }) };
     expect((await taken(parquetWriteBuffer(options))).rows).toHaveLength(250);
+  });
+
+  it("has no line that names its columns", async () => {
+    const reading = new LogReading({ fileName: "log.parquet", timeZone: "UTC" });
+    const bytes = parquetWriteBuffer({ columnData: [...columnData, { name: "consumer", data: columnData[0].data }] });
+    await readParquet(bytes, "log.parquet", mappedTable(reading).open, () => {});
+    expect(reading.findings.list()).toEqual([{ code: "column-not-read", count: 1, example: "memo (log.parquet)" }]);
   });
 
   it("may have no row", async () => {
