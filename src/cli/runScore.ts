@@ -44,11 +44,13 @@ async function readLog(request: ScoreRequest): Promise<ReadLog | DeskCounters> {
 function scored(request: ScoreRequest, read: ReadLog): ScoreResult {
   const { packs, file, timeZone, events, registrations, industryStandard } = request;
   const result = score(read, packs, { file, timeZone, events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) });
+  // Of the others the score says why the file does not tell them.
+  const told = packs.filter(({ id }) => Object.hasOwn(result.rules, id));
   return {
     ...result,
-    ...(request.explain.length === 0 ? {} : { explanations: request.explain.map((consumer) => explain(read, packs, consumer)) }),
-    ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, packs, request.whatIf) }),
-    ...(request.claims.length === 0 ? {} : { reconciliation: reconciled(request, read) }),
+    ...(request.explain.length === 0 ? {} : { explanations: request.explain.map((consumer) => explain(read, told, consumer)) }),
+    ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, told, request.whatIf) }),
+    ...(request.claims.length === 0 || told.length === 0 ? {} : { reconciliation: reconciled(request, read) }),
   };
 }
 

@@ -72,9 +72,9 @@ function notes(result: ScoreResult | CounterScoreResult, packs: readonly RulePac
 }
 
 /** Why a rule has no figure. */
-function unsaid({ rules }: ScoreResult | CounterScoreResult, pack: RulePack, language: Language): string[] {
+function unsaid({ rules, untold }: ScoreResult | CounterScoreResult, pack: RulePack, language: Language): string[] {
   const words = SCORE_WORDS[language];
-  if (!Object.hasOwn(rules, pack.id)) return [words.notTold(pack.name[language])];
+  if (!Object.hasOwn(rules, pack.id)) return [words.notTold(pack.name[language], untold?.[pack.id]?.[language])];
   const rule = rules[pack.id];
   if (rule.value !== undefined) return [];
   return [unitsOf(rule) === 0 ? words.nothingJudged(rule.name[language]) : words.tooFew(rule.name[language])];

@@ -23,7 +23,8 @@ interface ScoreWords {
   readonly none: string;
   nothingJudged(rule: string): string;
   tooFew(rule: string): string;
-  readonly notTold: (rule: string) => string;
+  /** `reason` where the file's shape is to blame. */
+  readonly notTold: (rule: string, reason?: string) => string;
   readonly footer: string;
   readonly consequences: string;
   readonly findings: string;
@@ -39,7 +40,7 @@ export const SCORE_WORDS: Readonly<Record<Language, ScoreWords>> = {
     rule: "rule", figure: "rate", counts: "in time / all", days: "days passed", none: "none",
     nothingJudged: (rule) => `${rule}: nothing was judged - no message of a buyer counts for it (none in its hours, or all are excluded), or nothing was answered`,
     tooFew: (rule) => `${rule}: no day is assessed - none reaches the rule's minimum volume`,
-    notTold: (rule) => `${rule}: this file does not tell it`,
+    notTold: (rule, reason) => `${rule}: this file does not tell it${reason === undefined ? "" : ` - ${reason}`}`,
     footer: "rate: share of the rule's units answered in time, or mean seconds; days passed: of the days that are assessed, by the limit in brackets",
     consequences: "what comes of it:", findings: "what to know about the log:", figures: "other figures:",
   },
@@ -51,7 +52,7 @@ export const SCORE_WORDS: Readonly<Record<Language, ScoreWords>> = {
     rule: "规则", figure: "结果", counts: "及时 / 全部", days: "达标天数", none: "无",
     nothingJudged: (rule) => `${rule}：没有可评的内容——没有买家消息计入该规则（不在时段内或被剔除），或没有可计时的回复`,
     tooFew: (rule) => `${rule}：没有被考核的日子——都没有达到该规则的最低咨询量`,
-    notTold: (rule) => `${rule}：此文件没有相应数据`,
+    notTold: (rule, reason) => `${rule}：此文件没有相应数据${reason === undefined ? "" : `——${reason}`}`,
     footer: "结果：规则所计单位中及时回复的比例，或平均秒数；达标天数：被考核的天数中达标的天数，括号内为标准",
     consequences: "后果：", findings: "关于这份记录：", figures: "其他指标：",
   },
