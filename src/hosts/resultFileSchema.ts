@@ -21,6 +21,11 @@ const dayField = z.looseObject({
   p05: z.number().optional(), p50: z.number().optional(), p95: z.number().optional(),
 });
 
+const consequenceField = z.looseObject({
+  kind: z.string(), threshold: comparisonField.optional(), judgedDays: z.number(), avoided: estimateField,
+  dates: z.array(z.looseObject({ date: dateField, judgedDays: z.number(), avoided: estimateField })).optional(),
+});
+
 const ruleField = z.looseObject({
   name: z.looseObject({ en: z.string(), zh: z.string() }),
   unit: z.string(),
@@ -29,7 +34,7 @@ const ruleField = z.looseObject({
   rate: estimateField,
   days: z.array(dayField),
   passAll: estimateField.optional(),
-  consequences: z.array(z.looseObject({ kind: z.string(), threshold: comparisonField.optional(), judgedDays: z.number(), avoided: estimateField })),
+  consequences: z.array(consequenceField),
   misses: countsField,
 });
 

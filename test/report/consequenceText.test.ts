@@ -69,7 +69,7 @@ describe("periods in words", () => {
     const volume = { minimumVolume: { operator: ">=", value: 20 } } as const;
     expect(told(of("day", volume), "en")).toContain(", from 20 a day on");
     expect(told(of("day", { ...volume, volumeOf: "consumers" }), "en")).toContain(", from 20 consumers a day on");
-    expect(told(of({ days: 30, each: false }, volume), "en")).toContain(", from 20 in all on");
+    expect(told(of({ days: 30, each: false }, volume), "en")).toContain(", from 20 in the period on");
     expect(told(of({ days: 30, each: false }, { ...volume, volumeOf: "consumers" }), "zh")).toContain("，合计满 20 人才考核");
     expect(told(of("day", { minimumVolume: { operator: ">", value: 20 } }), "zh")).toContain("，每天超过 20 才考核");
   });

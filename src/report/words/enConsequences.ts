@@ -34,7 +34,7 @@ export const enConsequences: ConsequenceWords = {
   weightedLatest: (weight, share) => `the latest ${share} of them (${weight})`,
   played: (days) => ` (${days} of them played here)`,
   volume: (count, { above, consumers, daily }) => {
-    const what = `${count}${consumers ? " consumers" : ""} ${daily ? "a day" : "in all"}`;
+    const what = `${count}${consumers ? " consumers" : ""} ${daily ? "a day" : "in the period"}`;
     return above ? `above ${what}` : `from ${what} on`;
   },
   assumed: "an assumed threshold",
