@@ -40,9 +40,9 @@ export function headerFault(names: readonly string[], where: string): InputFault
 
 /** The faults of a header that lacks columns which the map asked for names. Places to choose from need not all be there. */
 export function mapFaults(map: LogMap, places: HeaderPlaces, names: readonly string[], where: string): readonly InputFault[] {
-  const needed = map.isPreset ? map.required : Object.keys(map.columns).filter((column) => map.columns[column].length === 1);
+  const needed = map.isPreset ? map.required : Object.keys(map.columns).filter((column) => map.columns[column].length === 1).map((column) => [column]);
   const lost = [
-    ...needed.filter((column) => (places.ofColumn.get(column) ?? []).length === 0).map((column) => ({ key: `columns.${column}`, theirs: map.columns[column]?.[0] ?? [column] })),
+    ...needed.filter((group) => group.every((column) => (places.ofColumn.get(column) ?? []).length === 0)).map(([column]) => ({ key: `columns.${column}`, theirs: map.columns[column]?.[0] ?? [column] })),
     ...(map.isPreset ? [] : Object.keys(map.skip).filter((name) => !places.ofSkip.has(name)).map((name) => ({ key: "skip", theirs: [name] }))),
   ];
   const known = new Set(names.map(plainHeaderName));

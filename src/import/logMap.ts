@@ -11,8 +11,8 @@ export interface LogMap {
   readonly shape: LogShape;
   /** By column of ours the places it is looked for in, best first; a place is one column of theirs or several joined by a blank. */
   readonly columns: Readonly<Record<string, readonly (readonly string[])[]>>;
-  /** Columns of ours that a header must have for the preset to be taken without being asked for. */
-  readonly required: readonly string[];
+  /** What a header must have to be a preset's: of each of these groups of our columns one at least. */
+  readonly required: readonly (readonly string[])[];
   /** Patterns such as `yyMMdd H:mm:ss`, tried in turn; without any the times of the message log are read. */
   readonly timeFormat: readonly string[];
   /** Zone of times without offset, which are carried into the shop's; absent: they are the shop's own. */

@@ -38,14 +38,7 @@ export function logMapPreset(id: string, where = "map"): LogMap {
 export function presetOfHeader(names: readonly string[]): LogMap | undefined {
   return logMapPresets().find((map) => {
     if (map.required.length === 0) return false;
-    const places = headerPlaces(map, names);
-    return map.required.every((column) => (places.ofColumn.get(column)?.length ?? 0) > 0) && isReadable(map, places.ofColumn);
+    const { ofColumn } = headerPlaces(map, names);
+    return map.required.every((group) => group.some((column) => (ofColumn.get(column)?.length ?? 0) > 0));
   });
-}
-
-/** Whether the columns found say enough: of whom a message is, and when a conversation was answered. */
-function isReadable({ shape }: LogMap, found: ReadonlyMap<string, readonly (readonly number[])[]>): boolean {
-  const hasOne = (...columns: readonly string[]): boolean => columns.some((column) => (found.get(column)?.length ?? 0) > 0);
-  if (shape === "messages") return hasOne("consumer", "conversation");
-  return shape === "counters" || hasOne("replied", "waitEnded", "wait");
 }

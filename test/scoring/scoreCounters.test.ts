@@ -141,9 +141,17 @@ describe("consultations by hour", () => {
 });
 
 describe("consultations by day", () => {
-  it("come in by the same preset", () => {
-    const { figures } = scoreCounters(readCounters("时间,咨询人数\n2026-06-18,182\n2026-06-19,38\n"), []);
+  it.each(["时间", "日期"])("come in by the same preset (%s)", (name) => {
+    const { figures } = scoreCounters(readCounters(`${name},咨询人数\n2026-06-18,182\n2026-06-19,38\n`), []);
     expect([figures.consumers.byHour, figures.consumers.days]).toEqual([[], [{ of: "2026-06-18", value: 182 }, { of: "2026-06-19", value: 38 }]]);
+  });
+});
+
+describe("a shop's figures by day", () => {
+  it("come in by the preset of agents, with what is there", () => {
+    const { rules, log } = scoreCounters(readCounters("日期,咨询人数,3分钟人工回复率\n2026-06-18,200,90.00%\n2026-06-19,100,96.00%\n"), [pack(MANUAL)]);
+    expect([log.map, log.days, rules[MANUAL].weighedBy]).toEqual(["pinduoduo-agents", 2, "consumers"]);
+    expect(rules[MANUAL].value).toBeCloseTo(0.92, 12);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Preset } from "./preset.ts";
 /** A message log with a Chinese header. */
 export const chineseMessages: Preset = {
   id: "messages-zh",
-  required: ["time", "sender"],
+  required: [["time"], ["sender"], ["consumer", "conversation"]],
   map: {
     name: { en: "message log with a Chinese header", zh: "中文表头的聊天记录" },
     shape: "messages",

@@ -1,12 +1,12 @@
 import type { Preset } from "./preset.ts";
 import { TOTAL_ROWS } from "./preset.ts";
 
-/** The chart of consultations by hour (咨询趋势), saved as a table. Source: domain §2.4. */
+/** The chart of consultations by hour or day (咨询趋势), saved as a table. Source: domain §2.4. */
 export const consultTrend: Preset = {
   id: "consult-trend",
-  required: ["hour", "consumers"],
+  required: [["hour", "date"], ["consumers"]],
   map: {
-    name: { en: "consultations by hour", zh: "咨询趋势（按小时）" },
+    name: { en: "consultations by hour or day", zh: "咨询趋势（按小时或按天）" },
     shape: "counters",
     columns: {
       date: [["日期"], ["统计日期"]],

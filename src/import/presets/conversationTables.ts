@@ -4,7 +4,7 @@ import type { Preset } from "./preset.ts";
 /** A conversation table whose header has our own names. */
 export const conversations: Preset = {
   id: "conversations",
-  required: ["opened"],
+  required: [["opened"], ["replied", "waitEnded", "wait"]],
   map: {
     name: { en: "conversation table with the names of this program", zh: "会话表（本程序的列名）" },
     shape: "conversations",
@@ -15,7 +15,7 @@ export const conversations: Preset = {
 /** A conversation table with a Chinese header. */
 export const chineseConversations: Preset = {
   id: "conversations-zh",
-  required: ["opened"],
+  required: [["opened"], ["replied", "waitEnded", "wait"]],
   map: {
     name: { en: "conversation table with a Chinese header", zh: "中文表头的会话表" },
     shape: "conversations",

@@ -4,7 +4,7 @@ import { TOTAL_ROWS } from "./preset.ts";
 /** Douyin's export of what each agent did: counts of consumers and of conversations. Source: domain §2.4; §1.16 for its columns. */
 export const douyinAgents: Preset = {
   id: "douyin-agents",
-  required: ["receivedByManual", "sessions", "sessionRate3min"],
+  required: [["receivedByManual"], ["sessions"], ["sessionRate3min"]],
   map: {
     name: { en: "Douyin: figures of agents", zh: "抖音飞鸽：客服数据" },
     shape: "counters",

@@ -4,13 +4,14 @@ import { TOTAL_ROWS } from "./preset.ts";
 /** Pinduoduo's export of what each agent did, or the shop on each day. Source: domain §2.4; §1.3 and 1.4 for its columns. */
 export const pinduoduoAgents: Preset = {
   id: "pinduoduo-agents",
-  required: ["consumers", "missed3min"],
+  required: [["consumers"], ["missed3min", "manualRate3min", "answerRate30s", "meanManualReply"], ["agent", "date", "hour"]],
   map: {
     name: { en: "Pinduoduo: figures of agents", zh: "拼多多：客服数据（按客服账号）" },
     shape: "counters",
     columns: {
       agent: [["客服账号"], ["客服"], ["客服昵称"]],
-      date: [["日期"], ["统计日期"], ["时间"]],
+      date: [["日期"], ["统计日期"]],
+      hour: [["时段"], ["小时"], ["时间"]],
       serviceScore: "客服服务分",
       consumers: "咨询人数",
       inquirers: "询单人数",

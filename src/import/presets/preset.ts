@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { logMapSchema } from "../logMapSchema.ts";
 
-/** A map file that ships, as it would be written, and the columns of ours by which a header is known to be its. */
+/** A map file that ships, as it would be written, and the columns of ours by which a header is known to be its: of each group one at least. */
 export interface Preset {
   readonly id: string;
-  readonly required: readonly string[];
+  readonly required: readonly (readonly string[])[];
   readonly map: z.input<typeof logMapSchema>;
 }
 

@@ -4,7 +4,7 @@ import { TOTAL_ROWS } from "./preset.ts";
 /** The sheet in which a team with several shops and platforms keeps its figures, a row for each agent, shop and period. Source: domain §2.4. */
 export const teamSheet: Preset = {
   id: "team-sheet",
-  required: ["shop", "agent", "sessions", "replyTotal"],
+  required: [["shop"], ["agent"], ["sessions"], ["replyTotal"]],
   map: {
     name: { en: "team sheet of several shops", zh: "多店铺客服统计表" },
     shape: "counters",
