@@ -100,7 +100,7 @@ describe("loadScenario", () => {
 describe("loadRulePacks", () => {
   it("takes each pack once, however often it is asked for", () => {
     const ids = loadRulePacks({ platforms: ["kuaishou"], rules: ["kuaishou/reply-3min", at("own.yaml")] }).map(({ id }) => id);
-    expect(ids).toEqual(["kuaishou/reply-3min", "own/reply-2min"]);
+    expect(ids).toEqual(["kuaishou/reply-3min", "kuaishou/agent-reply-3min", "own/reply-2min"]);
   });
 
   it("takes the same file named twice for the same pack", () => {
