@@ -91,8 +91,9 @@ async function tell(request: SimulateRequest, result: SimulationResult): Promise
   if (!json) process.stdout.write(`${pageLine}\n`);
 }
 
-async function writeLog(path: string, { logReplication, json, language }: SimulateRequest, { scenario, packs }: LoadedScenario, seed: string): Promise<void> {
+async function writeLog(path: string, { logReplication, pseudonymKey, json, language }: SimulateRequest, { scenario, packs }: LoadedScenario, seed: string): Promise<void> {
   const { writeReplicationLog } = await import("../hosts/writeReplicationLog.ts");
-  await writeReplicationLog({ scenario: { ...scenario, seed }, packs, replication: logReplication, path });
+  const told = pseudonymKey === undefined ? {} : { pseudonymOf: (await import("../hosts/pseudonyms.ts")).pseudonymizer(pseudonymKey) };
+  await writeReplicationLog({ scenario: { ...scenario, seed }, packs, replication: logReplication, path, ...told });
   if (!json) process.stdout.write(`${say(language, "logWritten")}: ${path}\n`);
 }

@@ -13,7 +13,7 @@ export function simulateCommand(language: Language): CommandModule {
     builder: (line) => line
       .positional("scenario", { type: "string", demandOption: true, describe: say(language, "scenarioFile") })
       .options(sharedOptions(language, [
-        "replications", "precision", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes", "log", "log-replication",
+        "replications", "precision", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes", "log", "log-replication", "pseudonyms",
       ]))
       .example("$0 simulate scenarios/618-mid-shop.yaml", "")
       .example("$0 simulate scenarios/small-shop.yaml --set roster.shop.noon=1 --precision 0.5%", "")

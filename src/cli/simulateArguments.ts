@@ -15,4 +15,5 @@ export interface SimulateArguments {
   readonly yes?: boolean;
   readonly log?: Given;
   readonly logReplication?: Given;
+  readonly pseudonyms?: Given;
 }

@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
+import { pseudonymKey } from "../hosts/pseudonymKey.ts";
 import type { Language } from "../report/words/language.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
@@ -35,6 +36,8 @@ export interface SimulateRequest {
   readonly yes: boolean;
   readonly logFile?: string;
   readonly logReplication: number;
+  /** Key of the pseudonyms that the log tells. */
+  readonly pseudonymKey?: string;
 }
 
 /** Reads the options of `simulate`; throws the faults of all of them at once. */
@@ -51,6 +54,7 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
   const out = read(() => folderOption(textOption(given.out), words));
   const logFile = read(() => logFileOption(textOption(given.log), words));
   const logReplication = read(() => wholeOption("--log-replication", given.logReplication, 0, words, words.firstReplication)) ?? 0;
+  const key = given.pseudonyms === undefined ? undefined : read(() => pseudonymKey(textOption(given.pseudonyms) ?? ""));
   read(() => checkLogged(logReplication, replications, given, words));
   if (faults.length > 0) throw new InputFaults(faults);
   const pageFolder = out ?? (given.json === true ? undefined : REPORTS);
@@ -62,6 +66,7 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
     ...(seed === undefined ? {} : { seed }),
     ...(pageFolder === undefined ? {} : { pageFolder }),
     ...(logFile === undefined ? {} : { logFile }),
+    ...(key === undefined ? {} : { pseudonymKey: key }),
   };
 }
 
@@ -90,5 +95,6 @@ function logFileOption(path: string | undefined, words: FaultWords): string | un
 
 function checkLogged(logReplication: number, replications: number, given: SimulateArguments, words: FaultWords): void {
   if (given.logReplication !== undefined && given.log === undefined) throw optionFault("--log-replication", words.logMissing);
+  if (given.pseudonyms !== undefined && given.log === undefined) throw optionFault("--pseudonyms", words.logMissing);
   if (logReplication >= replications) throw optionFault("--log-replication", words.beyondLast(logReplication, replications));
 }

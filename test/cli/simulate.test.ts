@@ -101,7 +101,7 @@ describe("simulate", () => {
 
   it("writes the log of one replication, and its score is the one that was told", async () => {
     const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
-    for (const [file, replication] of [["log.csv", "0"], ["log.jsonl", "3"]]) {
+    for (const [file, replication] of [["log.csv", "0"], ["log.jsonl", "3"], ["log.parquet", "1"]]) {
       const simulated = await replycast(["simulate", "shop.yaml", "--json", ...FEW, "--log", file, "--log-replication", replication], { cwd });
       const { logged } = JSON.parse(simulated.stdout) as { logged: { replication: number; rules: Record<string, { numerator: number; denominator: number }> } };
       expect(logged.replication).toBe(Number(replication));
@@ -112,6 +112,22 @@ describe("simulate", () => {
         if (scores[rule].denominator !== undefined) expect(scores[rule], `${file} ${rule}`).toMatchObject(told);
       }
     }
+  });
+
+  it("writes a log under pseudonyms, the same that its score tells under that key", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO, "shop.key": "correct horse battery\n" });
+    const simulate = ["simulate", "shop.yaml", "--json", ...FEW, "--log"];
+    const score = async (...args: readonly string[]): Promise<unknown> => {
+      const { stdout } = await replycast(["score", ...args, "--rule", "pinduoduo/manual-reply-3min", "--json"], { cwd });
+      return (JSON.parse(stdout) as { rules: unknown }).rules;
+    };
+    const written = await Promise.all([replycast([...simulate, "plain.csv"], { cwd }), replycast([...simulate, "told.csv", "--pseudonyms", "shop.key"], { cwd })]);
+    expect(written.map(({ status, stderr }) => [status, stderr])).toEqual([[0, ""], [0, ""]]);
+    const [told, plain] = await Promise.all([score("told.csv"), score("plain.csv", "--pseudonyms", "correct horse battery")]);
+    expect(told).toEqual(plain);
+    expect(JSON.stringify(told)).toMatch(/"a-[0-9a-z]{10}"/u);
+    const misused = await replycast(["simulate", "shop.yaml", "--pseudonyms", "shop.key"], { cwd });
+    expect([misused.status, misused.stderr]).toEqual([2, expect.stringContaining("there is no --log")]);
   });
 
   it("keeps what was set with the result, and pages of different settings apart", async () => {
