@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import type { ConsequenceResult, RuleResult } from "../experiment/result.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { consequenceText } from "../report/consequenceText.ts";
@@ -26,10 +25,9 @@ export function ConsequenceRow({ result, fines }: { readonly result: RuleResult;
                   ? <span class="avoided faint">{consequences.tellStandard}</span>
                   : <span class="avoided">{consequences.avoided} <EstimateFigure estimate={consequence.avoided} quantity="share" absent={page.notAssessed} /></span>}
                 {severalDates(consequence).map(({ date, avoided }) => (
-                  <Fragment key={date}>
-                    <span class="faint">{dayName(date, words())}</span>
-                    <span class="avoided"><EstimateFigure estimate={avoided} quantity="share" absent={page.notAssessed} /></span>
-                  </Fragment>
+                  <span class="avoided dated" key={date}>
+                    <span class="faint">{dayName(date, words())}</span> <EstimateFigure estimate={avoided} quantity="share" absent={page.notAssessed} />
+                  </span>
                 ))}
               </li>
             );

@@ -7,7 +7,7 @@ import type { Words } from "./words/words.ts";
 /** Of which days a consequence asks its limit. `judgedDays` where they are known; `moments` the days of events or registrations. */
 export function consequenceWhen({ period }: Consequence, { consequences: words }: Words, judgedDays?: number, moments: readonly string[] = []): string {
   if (period === "day") return judgedDays === undefined || judgedDays === 1 ? words.oneDay : words.everyDay(judgedDays);
-  const played = (days: number): string => (judgedDays !== undefined && judgedDays < days ? words.played(judgedDays) : "");
+  const played = (days: number): string => (judgedDays !== undefined && judgedDays < days ? words.played(judgedDays, "weights" in period) : "");
   if ("weights" in period) {
     const longest = Math.max(0, ...period.weights.map((span) => ("days" in span ? span.days : 0)));
     return words.weighted(period.weights.map((span) => spanText(span, words))) + played(longest);

@@ -48,7 +48,7 @@ describe("periods in words", () => {
     ["more days than there are, together", { days: 30, each: false }, "over any 30 days together (3 of them played here)", "任意连续 30 天合计，此处模拟了其中 3 天"],
     ["one day of a row", { days: 1, each: false }, "on each day", "每天"],
     ["weights", { weights: [{ days: 90, weight: 0.5 }, { latest: 0.25, weight: 0.5 }] },
-      "as a weighted mean of the last 90 days (50%) and the latest 25% of them (50%) (3 of them played here)", "加权平均：最近 90 天占 50%、其中最新的 25% 占 50%，此处模拟了其中 3 天"],
+      "as a weighted mean, 50% for the last 90 days and 50% for the latest 25% of their units (3 of the days played here)", "加权平均：最近 90 天占 50%、其中最新的 25% 单位占 50%，此处模拟了其中 3 天"],
   ] as const)("tell %s", (_what, period, en, zh) => {
     expect(told(of(period), "en")).toBe(`No badge: unless ≥ 50% ${en}`);
     expect(told(of(period), "zh")).toBe(`得不到标识: 未达 ≥ 50% 时（${zh}）`);

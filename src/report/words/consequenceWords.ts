@@ -19,12 +19,12 @@ export interface ConsequenceWords {
   registrationsOn(days: readonly string[]): string;
   /** So many days in a row up to any day, each or together. */
   rolling(days: number, each: boolean): string;
-  /** A weighted mean of several spans: `50% the last 90 days`, `50% the latest 25% of them`. */
+  /** A weighted mean of several spans: `50% for the last 90 days`, `50% for the latest 25% of their units`. */
   weighted(parts: readonly string[]): string;
   weightedDays(weight: string, days: number): string;
   weightedLatest(weight: string, share: string): string;
   /** Follows the days: so many of them are among those judged. */
-  played(days: number): string;
+  played(days: number, isWeighted: boolean): string;
   /** Assessed from so many units on, or above so many: in a day, or in the period where its days are judged together. */
   volume(count: string, parts: { readonly above: boolean; readonly consumers: boolean; readonly daily: boolean }): string;
   readonly assumed: string;

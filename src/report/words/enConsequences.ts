@@ -29,10 +29,10 @@ export const enConsequences: ConsequenceWords = {
     if (days === 1) return "on each day";
     return each ? `on each of any ${days} days running` : `over any ${days} days together`;
   },
-  weighted: (parts) => `as a weighted mean of ${listed(parts)}`,
-  weightedDays: (weight, days) => `the last ${plural(days, "day")} (${weight})`,
-  weightedLatest: (weight, share) => `the latest ${share} of them (${weight})`,
-  played: (days) => ` (${days} of them played here)`,
+  weighted: (parts) => `as a weighted mean, ${listed(parts)}`,
+  weightedDays: (weight, days) => `${weight} for the last ${plural(days, "day")}`,
+  weightedLatest: (weight, share) => `${weight} for the latest ${share} of their units`,
+  played: (days, isWeighted) => ` (${days} of ${isWeighted ? "the days" : "them"} played here)`,
   volume: (count, { above, consumers, daily }) => {
     const what = `${count}${consumers ? " consumers" : ""} ${daily ? "a day" : "in the period"}`;
     return above ? `above ${what}` : `from ${what} on`;

@@ -27,7 +27,7 @@ export const zhConsequences: ConsequenceWords = {
   rolling: (days, each) => (days === 1 ? "每天" : `任意连续 ${daysOf(days, each)}`),
   weighted: (parts) => `加权平均：${parts.join("、")}`,
   weightedDays: (weight, days) => `最近 ${days} 天占 ${weight}`,
-  weightedLatest: (weight, share) => `其中最新的 ${share} 占 ${weight}`,
+  weightedLatest: (weight, share) => `其中最新的 ${share} 单位占 ${weight}`,
   played: (days) => `，此处模拟了其中 ${days} 天`,
   volume: (count, { above, consumers, daily }) => `${daily ? "每天" : "合计"}${above ? "超过" : "满"} ${count} ${consumers ? "人" : ""}才考核`,
   assumed: "界限为假设",
