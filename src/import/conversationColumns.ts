@@ -18,9 +18,5 @@ export const CONVERSATION_COLUMNS = [
   /** Kind of the first reply; a person's text where absent. */
   "replyKind",
 ] as const;
-export type ConversationColumn = (typeof CONVERSATION_COLUMNS)[number];
-
-/** Columns that hold a time. */
-export const CONVERSATION_TIMES = ["opened", "assigned", "replied", "waitEnded", "left", "closed"] as const;
 
 export const OUTCOMES = ["answered", "left", "unanswered"] as const;

@@ -64,6 +64,10 @@ export class CounterTable {
       figures: Object.fromEntries([...cells].map(([column, { value, hasUnit }]) => [column, hasUnit ? value : value * (factors.get(column) ?? 1)])),
     }));
     const dates = rows.flatMap(({ labels: { date, dateTo } }) => [date, dateTo]).filter((date) => date !== undefined).toSorted();
+    const nameless = rows.filter(({ labels }) => labels.agent === undefined);
+    if (nameless.length > 0 && nameless.length < rows.length) {
+      findings.add("agent-not-told", () => `line ${nameless[0].line} names no agent; if it adds up the others, leave it out by skip in a map`, nameless.length);
+    }
     findings.add("shape-counters", () => `columns ${this.#columns.join(", ")}`, rows.length);
     return {
       shape: "counters", fileName: source.fileName, map: this.#map.id, rows, columns: new Set(this.#columns), rules: this.#map.rules,

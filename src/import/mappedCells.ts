@@ -16,6 +16,8 @@ interface MappedColumn {
 }
 
 const NO_PLACES: readonly number[] = [];
+/** Stands for every word that has no translation of its own. */
+const OTHER_WORDS = "*";
 
 /** Reads the columns of ours out of rows of theirs. A place holds nothing where any of its joined columns is empty or has a value that means nothing. */
 export class MappedCells {
@@ -101,7 +103,7 @@ function filledPlaces({ places, none }: MappedColumn, row: readonly string[]): r
 function meaningOf(meanings: ReadonlyMap<string, Meaning>, met: Map<string, Meaning>, text: string): Meaning {
   const known = met.get(text);
   if (known !== undefined) return known;
-  const meaning = meanings.get(plainHeaderName(text)) ?? text;
+  const meaning = meanings.get(plainHeaderName(text)) ?? meanings.get(OTHER_WORDS) ?? text;
   if (met.size < 10_000) met.set(text, meaning);
   return meaning;
 }

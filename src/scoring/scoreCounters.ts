@@ -1,4 +1,5 @@
 import { Findings } from "../import/finding.ts";
+import { COUNTER_COLUMNS } from "../import/counterColumns.ts";
 import type { FigureColumn } from "../import/counterColumns.ts";
 import { daysOfSpan } from "../import/counterLabels.ts";
 import type { CounterRow, DeskCounters } from "../import/deskCounters.ts";
@@ -110,12 +111,13 @@ function formulas(rule: CounterRule, pack: RulePack): readonly CounterFormula[] 
   const total = rule.total as FigureColumn | undefined;
   if (of !== undefined && isMeasure && total !== undefined) ways.push({ kind: "ratio", numerator: (figures) => figures[total], denominator: of });
   const value = rule.value as FigureColumn | undefined;
-  if (value !== undefined) ways.push(...[...rule.weight, undefined].map((weight): CounterFormula => ({ kind: "mean", of: value, weight: weight as FigureColumn | undefined })));
+  if (value !== undefined && COUNTER_COLUMNS[value] === (isMeasure ? "duration" : "share")) ways.push(...[...rule.weight, undefined].map((weight): CounterFormula => ({ kind: "mean", of: value, weight: weight as FigureColumn | undefined })));
   return ways;
 }
 
+/** Undefined where it cannot be: more missed than there were. */
 function difference(all: number | undefined, missed: number | undefined): number | undefined {
-  return all === undefined || missed === undefined ? undefined : all - missed;
+  return all === undefined || missed === undefined || missed > all ? undefined : all - missed;
 }
 
 /** By the days that rows name, in order; rows of several days are of none. */

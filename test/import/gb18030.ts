@@ -4,7 +4,7 @@ let codes: Map<string, readonly [number, number]> | undefined;
 export function gb18030(text: string): Uint8Array {
   codes ??= twoByteCodes();
   const table = codes;
-  return Uint8Array.from([...text].flatMap((character) => {
+  return Uint8Array.from(Array.from(text).flatMap((character) => {
     const code = character.charCodeAt(0);
     if (code < 0x80) return [code];
     const pair = table.get(character);

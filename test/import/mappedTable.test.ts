@@ -74,6 +74,12 @@ none: { agent: none }
     expect(log.messages.count).toBe(1);
   });
 
+  it("words without a translation of their own have that of the star", () => {
+    const map = parseLogMap("columns: { time: t, consumer: c, sender: s }\nvalues: { sender: { me: buyer, robo: bot, '*': agent } }");
+    const { log } = readLogTable("t,c,s\n2026-06-18 10:00:00,u,me\n2026-06-18 10:01:00,u,Lin\n2026-06-18 10:02:00,u,Wu", { map });
+    expect([log.messages.count, log.replies.count]).toEqual([1, 2]);
+  });
+
   it("names the lines of times that do not have the form asked for", () => {
     expect(faultsOf(TEXT.replace("8:01 PM", "20:01"), MAP)).toMatchObject([{ where: "table.csv:3", found: 'time is "18/6/2026 20:01"', expected: "a time of the form d/M/yyyy h:mm a" }]);
   });

@@ -155,6 +155,14 @@ describe("a shop's figures by day", () => {
   });
 });
 
+describe("counters that do not fit together", () => {
+  it("are left aside or told", () => {
+    const result = scoreCounters(readCounters("客服账号,咨询人数,3分钟未回复人数\n甲,10,12\n乙,20,2\n,30,14\n"), [pack(MANUAL)]);
+    expect(result.rules[MANUAL]).toMatchObject({ numerator: 34, denominator: 50 });
+    expect(result.findings.filter(({ code }) => ["row-without-figure", "agent-not-told"].includes(code)).map(({ code, count }) => [code, count])).toEqual([["agent-not-told", 1], ["row-without-figure", 1]]);
+  });
+});
+
 describe("counters by a map of one's own", () => {
   it("tell the rules that the map names", () => {
     const map = parseLogMap("shape: counters\ncolumns: { agent: who, sessions: chats, answered3min: quick }\nrules: { my/quick: { met: answered3min, of: sessions } }\n", "map.yaml");
