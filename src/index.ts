@@ -48,12 +48,20 @@ export { readMessageLog } from "./import/readMessageLog.ts";
 export type { LogSource } from "./import/logSource.ts";
 export type { NameTable } from "./import/nameTable.ts";
 export type { AbusiveMessage, ReadLog } from "./import/readLog.ts";
+/** How files of other programs are read: a map from YAML or JSON text, those that ship. */
+export { parseLogMap } from "./import/readLogMap.ts";
+export { logMapPreset, logMapPresets } from "./import/logMapPresets.ts";
+export type { LogMap } from "./import/logMap.ts";
+export type { CounterRow, DeskCounters } from "./import/deskCounters.ts";
 /** Writes a message log as text, in chunks. */
 export { formatMessageLog } from "./log/formatMessageLog.ts";
 export type { MessageLog } from "./log/messageLog.ts";
 /** Judges a real log by rule packs. */
 export { score } from "./scoring/score.ts";
 export type { MeasureScore, RateScore, ScoreResult } from "./scoring/scoreResult.ts";
+/** What a table of desk counters tells of rules and beside them. */
+export { scoreCounters } from "./scoring/scoreCounters.ts";
+export type { CounterFigure, CounterRuleScore, CounterScoreResult } from "./scoring/counterScore.ts";
 
 /** The answer of a simulation in a few lines of text. */
 export { terminalSummary } from "./report/terminalSummary.ts";

@@ -12,6 +12,8 @@ export { loadScenario } from "./loadScenario.ts";
 export type { LoadedScenario } from "./loadScenario.ts";
 /** Rule packs by id, platform or file. */
 export { loadRulePack, loadRulePacks } from "./loadRulePacks.ts";
+/** A map of a file of another program, by a preset's name or from a file. */
+export { loadLogMap } from "./loadLogMap.ts";
 /** Reads a message log from a file. */
 export { readLogFile as readLog } from "./readLogFile.ts";
 export type { LogFileOptions } from "./logFileOptions.ts";
