@@ -50,12 +50,19 @@ export class GroupIndex {
     return -1;
   }
 
-  /** Makes the group that `find` was last asked for and did not find. */
-  add(base: number, day: number, agent: number): number {
+  /** A group that is nowhere looked for. */
+  append(day: number, agent: number): number {
     const group = this.count++;
-    if (group === this.day.length) this.#grow();
+    if (group >= this.day.length) this.reserve(Math.max(1024, 2 * this.day.length));
     this.day[group] = day;
     this.agent[group] = agent;
+    return group;
+  }
+
+  /** Makes the group that `find` was last asked for and did not find. */
+  add(base: number, day: number, agent: number): number {
+    const group = this.append(day, agent);
+    if (group >= this.next.length) this.next = grown(this.next, this.day.length);
     if (this.before < 0) {
       this.next[group] = this.head[base];
       this.head[base] = group;
@@ -66,11 +73,11 @@ export class GroupIndex {
     return group;
   }
 
-  #grow(): void {
-    const size = Math.max(1024, 2 * this.day.length);
+  /** Makes room for so many groups. */
+  reserve(size: number): void {
+    if (this.day.length >= size) return;
     this.day = grown(this.day, size);
     this.agent = grown(this.agent, size);
-    this.next = grown(this.next, size);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CompiledRule } from "./compiledRule.ts";
 import { baseOf, basesOf } from "./judging.ts";
 import type { Judging } from "./judging.ts";
 import { asIfSentAt, JUDGED, takenOutBy } from "./takenOut.ts";
@@ -11,7 +12,8 @@ const senders: number[] = [];
 /** Settles the looked-at messages in order of sending: what takes them out, their units, their clocks, whether they are late. */
 export function settleMessages(judging: Judging): void {
   const { log: { messages }, rule, span, buffers: { standing, clockAt }, units, stays } = judging;
-  units.begin(basesOf(judging));
+  const isAlone = eachAlone(rule);
+  units.begin(isAlone ? 0 : basesOf(judging), isAlone ? span.end - span.first : 0);
   const clocks = new UnitClocks(judging);
   for (let row = span.first; row < span.end; row++) {
     standing[row] = takenOutBy(judging, row);
@@ -39,10 +41,16 @@ function settleJudged(judging: Judging, row: number, answer: number, clocks: Uni
   if (rule.transfer === "charged-to-sender" && stays !== undefined) chargeSenders(judging, row, answer, clocks);
 }
 
+/** Whether each message makes a unit that no other message, nor a charge, is asked for. */
+function eachAlone({ unit, transfer }: CompiledRule): boolean {
+  return unit === "message" && transfer === "clock-runs";
+}
+
 /** The agent's unit of which the message is a part. */
 function unitOf(judging: Judging, row: number, agent: number): number {
   const { buffers: { pieceOf, pieces, settledBy }, rule, units, frame } = judging;
-  const unit = units.unitOf(baseOf(judging, row), pieces.day[pieceOf[row]] - frame.firstDay, agent, row);
+  const day = pieces.day[pieceOf[row]] - frame.firstDay;
+  const unit = eachAlone(rule) ? units.addAlone(day, agent, row) : units.unitOf(baseOf(judging, row), day, agent, row);
   if (rule.excludesBotOnlyUnits && settledBy[row] < 0) units.addUnsettled(unit);
   return unit;
 }

@@ -20,15 +20,25 @@ export class UnitTable {
     this.has = new Uint8Array(0);
   }
 
-  begin(bases: number): void {
+  /** Forgets all units and makes room for `bases` bases, and for so many units as are sure to come. */
+  begin(bases: number, units: number): void {
     this.groups.begin(bases);
+    this.groups.reserve(units);
   }
 
   /** The unit of a base, a day and an agent, made where `row` is its first message. */
   unitOf(base: number, day: number, agent: number, row: number): number {
     const known = this.groups.find(base, day, agent);
     if (known >= 0) return known;
-    const unit = this.groups.add(base, day, agent);
+    return this.#begun(this.groups.add(base, day, agent), row);
+  }
+
+  /** A unit of the one message. */
+  addAlone(day: number, agent: number, row: number): number {
+    return this.#begun(this.groups.append(day, agent), row);
+  }
+
+  #begun(unit: number, row: number): number {
     if (unit >= this.firstRow.length) this.#grow();
     this.firstRow[unit] = row;
     this.missRow[unit] = -1;
