@@ -62,13 +62,11 @@ export function naiveTalk(log: MessageLog): readonly NaiveConversation[] {
   });
 }
 
-/** The replies from the first that follows a message on, in the chain's order. */
+/** The replies from the first that follows a message on: the longest of the chains, which all others are the end of. */
 function repliesOf({ replies }: MessageLog, linked: readonly number[]): NaiveReply[] {
   const chainOf = (row: number): number[] => (row < 0 ? [] : [row, ...chainOf(replies.next[row])]);
-  const heads = linked.filter((row) => row >= 0);
-  const all = Array.from({ length: replies.count }, (_, row) => row).filter((row) => heads.some((head) => chainOf(head).includes(row)));
-  return all.sort((a, b) => chainOf(b).length - chainOf(a).length)
-    .map((row) => ({ row, at: replies.at[row], kind: REPLY_KINDS[replies.kind[row]], agent: replies.agent[row] }));
+  const [longest = []] = linked.map(chainOf).sort((a, b) => b.length - a.length);
+  return longest.map((row) => ({ row, at: replies.at[row], kind: REPLY_KINDS[replies.kind[row]], agent: replies.agent[row] }));
 }
 
 function stayOf({ assignments }: MessageLog, row: number, next: number | undefined): NaiveStay {

@@ -25,6 +25,8 @@ interface NaiveVerdicts {
   readonly denominator: number[];
   /** By message row. */
   readonly standing: Standing[];
+  /** By message row that has a clock: when it starts, and the row of its reply, also of one beyond the window's end; -1 for none. */
+  readonly clocks: Readonly<Record<number, readonly [clock: number, reply: number]>>;
   readonly units: NaiveUnit[];
 }
 
@@ -36,7 +38,8 @@ interface Looked {
   /** Its sending, or the opening from which it is judged. */
   readonly from: number;
   readonly reply?: NaiveReply;
-  readonly isTruncated: boolean;
+  /** The reply that comes too late for the window. */
+  readonly truncated?: NaiveReply;
   readonly isSettled: boolean;
   readonly isOffline: boolean;
   readonly round: string;
@@ -67,13 +70,18 @@ export function naiveVerdicts(log: MessageLog, rule: RulePack, frame: JudgeFrame
   const numerator = new Array<number>(frame.days).fill(0);
   const denominator = new Array<number>(frame.days).fill(0);
   const units: NaiveUnit[] = [];
+  const clocks: Record<number, readonly [number, number]> = {};
   for (const [key, entries] of entriesByUnit(rule, judged)) {
     if (rule.botOnlyUnits === "exclude" && entries.every((entry) => entry.looked.isSettled)) {
       for (const entry of entries.filter(({ isCharge }) => !isCharge)) standing[entry.looked.message.row] = "bot-only-unit";
       continue;
     }
     const clocked = entries.filter((entry) => hasClock(rule, entry, entries));
-    for (const entry of entries.filter(({ isCharge }) => !isCharge)) standing[entry.looked.message.row] = clocked.includes(entry) ? outcome(rule, entry) : "no-clock";
+    for (const entry of entries.filter(({ isCharge }) => !isCharge)) {
+      const { message, clock, reply, truncated } = entry.looked;
+      standing[message.row] = clocked.includes(entry) ? outcome(rule, entry) : "no-clock";
+      if (clocked.includes(entry)) clocks[message.row] = [clock, (reply ?? truncated)?.row ?? -1];
+    }
     const day = entries[0].looked.place.day - frame.firstDay;
     const late = clocked.filter((entry) => outcome(rule, entry) !== "in-time");
     const isMissed = rule.anyMissFails ? late.length > 0 : late.length === clocked.length;
@@ -87,7 +95,7 @@ export function naiveVerdicts(log: MessageLog, rule: RulePack, frame: JudgeFrame
       if (!isMissed) numerator[day]++;
     }
   }
-  return { numerator, denominator, standing, units };
+  return { numerator, denominator, standing, clocks, units };
 }
 
 /** Step 1, with all that the later steps ask of a message. */
@@ -106,7 +114,7 @@ function lookedAt(log: MessageLog, rule: RulePack, frame: JudgeFrame, talks: rea
     const affair = rule.scope === "agent" ? affairOf(talk, message, answer) : { agent: -1, entered: message.listed };
     const clock = rule.clock === "agent-list" && affair.entered >= 0 ? Math.max(from, affair.entered) : from;
     return [{
-      message, talk, place, from, isTruncated, ...(answer === undefined ? {} : { reply: answer }), isSettled: settlingReply(talk, message) !== undefined,
+      message, talk, place, from, ...(answer === undefined ? {} : { reply: answer }), ...(isTruncated ? { truncated: reply } : {}), isSettled: settlingReply(talk, message) !== undefined,
       isOffline: isOffline(log, from), round: `${roundOf(rule, talk, message)}/${place.day}`, session: session.conversations[0], agent: affair.agent, clock,
     }];
   });
@@ -202,10 +210,10 @@ function hasClock(rule: RulePack, { looked }: Entry, entries: readonly Entry[]):
 }
 
 /** Steps 5 and 6. */
-function outcome(rule: RulePack, { looked: { reply, clock, isTruncated, isOffline: offline }, isCharge }: Entry): Standing {
+function outcome(rule: RulePack, { looked: { reply, clock, truncated, isOffline: offline }, isCharge }: Entry): Standing {
   if (isCharge) return "unanswered";
   if (offline && rule.allOffline === "fails") return "all-offline-fails";
-  if (reply === undefined) return isTruncated ? "truncated" : "unanswered";
+  if (reply === undefined) return truncated !== undefined ? "truncated" : "unanswered";
   const wait = reply.at - clock;
   return wait < rule.deadline * SECOND_MS || (rule.deadlineInclusive && wait === rule.deadline * SECOND_MS) ? "in-time" : "late";
 }
