@@ -40,7 +40,7 @@ export function tinyLog(talks: readonly TinyConversation[]): MessageLog {
     assignments: {
       count: assignments.length, at: numbers(assignments, ({ at }) => at),
       conversation: Int32Array.from(assignments, ({ conversation }) => conversation), agent: Int32Array.from(assignments, ({ agent }) => agent),
-      until: new Float64Array(assignments.length).fill(-1), backAt: numbers(assignments, ({ at, conversation }) => backAt(talks[conversation], at)),
+      until: numbers(assignments, ({ at, conversation }) => until(talks[conversation], at)), backAt: numbers(assignments, ({ at, conversation }) => backAt(talks[conversation], at)),
     },
     presence: { count: 0, at: new Float64Array(0), agent: new Int32Array(0), state: new Uint8Array(0) },
     work: { count: 0, startedAt: new Float64Array(0), endedAt: new Float64Array(0), agent: new Int32Array(0) },
@@ -49,6 +49,12 @@ export function tinyLog(talks: readonly TinyConversation[]): MessageLog {
 
 function numbers<T>(rows: readonly T[], of: (row: T) => number): Float64Array {
   return Float64Array.from(rows, of);
+}
+
+/** When it left the list: closed, handed over or passed on; -1 while it stands there. */
+function until({ assignments, pooledAt, closedAt }: TinyConversation, at: number): number {
+  const left = Math.min(...[...assignments.map((entry) => entry.at), ...(pooledAt ?? []), closedAt].filter((time) => time > at));
+  return left === Infinity ? -1 : left;
 }
 
 /** The first return to the pool after this assignment, where it comes before the next one; -1 for none. */
