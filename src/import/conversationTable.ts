@@ -1,5 +1,4 @@
-import { LOG_COLUMNS } from "../log/logColumns.ts";
-import type { LogColumn, TakeRecord } from "../log/logColumns.ts";
+import type { TakeRecord } from "../log/logColumns.ts";
 import { BOT_REPLY_KINDS } from "../log/kinds.ts";
 import { formatLogTime } from "../log/logTime.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
@@ -74,7 +73,7 @@ export class ConversationTable {
     return this.#reading.readLog("conversations");
   }
 
-  /** Hands the conversation to the reading, row by row as a message log would tell it. */
+  /** Hands the conversation to the reading, row by row as a message log would tell it, cells in the order of LOG_COLUMNS. */
   #hand(line: number, row: readonly string[], times: Readonly<Record<"opened", number>> & { readonly [name in "assigned" | "replied" | "left" | "closed"]?: number | undefined }): void {
     const conversation = this.#conversation(line, row);
     const consumer = this.#text(row, "consumer");
@@ -82,16 +81,16 @@ export class ConversationTable {
     const agent = this.#text(row, "agent");
     const replyKind = this.#text(row, "replyKind").toLowerCase() || "text";
     const isBot = BOT_REPLY_KINDS.some((kind) => kind === replyKind) || replyKind === "bot";
-    const hand = (at: number | undefined, cells: Readonly<Partial<Record<LogColumn, string>>>): void => {
-      if (at === undefined) return;
-      const all: Partial<Record<LogColumn, string>> = { ...cells, time: formatLogTime(at, 0), consumer: consumer === "" ? conversation : consumer, conversation };
-      this.#reading.take(line, LOG_COLUMNS.map((column) => all[column] ?? ""));
+    const buyer = consumer === "" ? conversation : consumer;
+    const hand = (at: number | undefined, sender: string, kind: string, who: string, page = ""): void => {
+      if (at !== undefined) this.#reading.take(line, [formatLogTime(at, 0), buyer, conversation, sender, kind, who, page, "", "", ""]);
     };
-    hand(times.opened, { sender: "buyer", page: this.#text(row, "page") });
-    if (agent !== "") hand(times.assigned, { sender: "system", kind: "assigned", agent });
-    hand(times.replied, isBot ? { sender: "bot", kind: replyKind === "bot" ? "smart" : replyKind } : { sender: "agent", kind: replyKind, agent });
-    hand(times.left, { sender: "system", kind: "left" });
-    hand(times.closed, { sender: "system", kind: "closed", agent });
+    hand(times.opened, "buyer", "text", "", this.#text(row, "page"));
+    if (agent !== "") hand(times.assigned, "system", "assigned", agent);
+    if (isBot) hand(times.replied, "bot", replyKind === "bot" ? "smart" : replyKind, "");
+    else hand(times.replied, "agent", replyKind, agent);
+    hand(times.left, "system", "left", "");
+    hand(times.closed, "system", "closed", agent);
   }
 
   /** The row's own name for its conversation, as often as no other row has it. */

@@ -48,12 +48,13 @@ export function mapFaults(map: LogMap, places: HeaderPlaces, names: readonly str
   const known = new Set(names.map(plainHeaderName));
   return lost.map(({ key, theirs }) => {
     const absent = theirs.filter((name) => !known.has(plainHeaderName(name)));
-    const near = nearestName(absent[0] ?? theirs[0], names.map((name) => name.trim()).filter((name) => name !== ""));
+    const there = names.map((name) => name.trim()).filter((name) => name !== "");
+    const near = nearestName(absent[0] ?? theirs[0], there);
     return {
       where,
       found: `the header has no column ${absent.join(", ")}, which ${key} of the map ${map.id} names`,
-      expected: `one of ${names.map((name) => name.trim()).filter((name) => name !== "").join(", ")}`,
-      mend: near === undefined ? "put the map right, or say in headerRow which row is the header" : `write ${near} in the map`,
+      expected: `one of ${there.join(", ")}`,
+      mend: map.isPreset ? "leave --map out, name another preset or write a map of your own" : near === undefined ? "put the map right, or say in headerRow which row is the header" : `write ${near} in the map`,
     };
   });
 }
