@@ -40,6 +40,7 @@ export function conversationsOf(rows: LogRows, order: Uint32Array, faults: RowFa
     if (talk !== grouping.apart.get(who)) takeIn(rows, grouping.talks, who, talk, row);
     ofRow[row] = talk;
   }
+  tellShared(grouping);
   return { ofRow, consumer: grouping.talks.consumers() };
 }
 
@@ -80,7 +81,7 @@ function unnamedTalk({ rows, talks, findings, apart }: Grouping, who: number, ro
     return last >= 0 ? last : talks.begin(who, rows.at[row]);
   }
   findings.add("conversation-unclear", () =>
-    `${rows.consumers.nameOf(who)} has ${open} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`);
+    `${rows.consumers.nameOf(who)} has ${open} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`, 1, rows.line[row]);
   if (what === ROW.message) {
     const unnamed = talks.oldestUnnamed(who);
     return unnamed >= 0 ? unnamed : talks.begin(who, rows.at[row]);
@@ -97,6 +98,16 @@ function takeIn(rows: LogRows, talks: OpenTalks, who: number, talk: number, row:
   if (what === ROW.closed) talks.close(talk);
   if (what === ROW.message || what === ROW.reply) talks.wrote(talk, rows.at[row]);
   talks.keepOpen(who, talk);
+}
+
+/** Tells of conversation ids that several consumers share, as a post does to which many answer: for each consumer it is a conversation apart. */
+function tellShared({ rows, namedOfOthers, findings }: Grouping): void {
+  for (const key of namedOfOthers.keys()) {
+    findings.add("conversation-shared", () => {
+      const [id, who] = key.split("/").map(Number);
+      return `${rows.consumers.nameOf(who)} stands under ${rows.conversations.nameOf(id)}, as another consumer does`;
+    });
+  }
 }
 
 /** By conversation id the first consumer that is named with it, -1 for none. */

@@ -4,19 +4,22 @@ export interface Finding {
   readonly count: number;
   /** One case in words, with its line where it has one. */
   readonly example: string;
+  /** Line of that case in the file, where it has one. */
+  readonly line?: number;
 }
 
 /** Gathers findings: the first case of each code is its example. */
 export class Findings {
-  readonly #byCode = new Map<string, { count: number; example: string }>();
+  readonly #byCode = new Map<string, { count: number; example: string; line: number | undefined }>();
 
-  add(code: string, example: () => string, count = 1): void {
+  /** `line`: of the case, where it has one. */
+  add(code: string, example: () => string, count = 1, line?: number): void {
     const known = this.#byCode.get(code);
-    if (known === undefined) this.#byCode.set(code, { count, example: example() });
+    if (known === undefined) this.#byCode.set(code, { count, example: example(), line });
     else known.count += count;
   }
 
   list(): Finding[] {
-    return [...this.#byCode].map(([code, { count, example }]) => ({ code, count, example }));
+    return [...this.#byCode].map(([code, { count, example, line }]) => ({ code, count, example, ...(line === undefined ? {} : { line }) }));
   }
 }

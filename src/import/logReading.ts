@@ -4,6 +4,8 @@ import { dateOfDayNumber } from "../time/calendar.ts";
 import { isTimeZone } from "../time/localMillis.ts";
 import { DAY_MS } from "../time/units.ts";
 import { buildMessageLog } from "./buildMessageLog.ts";
+import { tellClockOddities } from "./clockOddities.ts";
+import { tellConversationOddities } from "./conversationOddities.ts";
 import { conversationsOf } from "./conversationsOf.ts";
 import { Findings } from "./finding.ts";
 import { LogRows } from "./logRows.ts";
@@ -15,6 +17,7 @@ import { readLogRow } from "./readLogRow.ts";
 import type { RowReading } from "./readLogRow.ts";
 import type { ReadLog } from "./readLog.ts";
 import { RowFaults } from "./rowFaults.ts";
+import { tellRowOddities } from "./rowOddities.ts";
 import { rowTidings } from "./rowTidings.ts";
 import { rowsByKind } from "./rowsByKind.ts";
 import { rowsInOrder } from "./rowsInOrder.ts";
@@ -76,6 +79,9 @@ export class LogReading {
     faults.throwIfAny();
     const byKind = rowsByKind(rows, order, grouped);
     const log = buildMessageLog({ rows, byKind, grouped, startMs: startDay * DAY_MS, lastMs: last });
+    const hasSeconds = tellClockOddities(rows, this.source.timeZone, startDay, Math.floor(last / DAY_MS), findings);
+    tellRowOddities(rows, order, hasSeconds, findings);
+    tellConversationOddities(rows, byKind, grouped, log, findings);
     return {
       log, shape, ...rowTidings(rows, byKind, texts, startDay * DAY_MS), startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,
       consumers: rows.consumers, agents: rows.agents, findings: findings.list(),

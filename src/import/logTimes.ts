@@ -100,7 +100,7 @@ export class LogTimes {
     const settled = this.#dates.settled();
     if (!("order" in settled)) return;
     const by = settled.shownBy;
-    findings.add("date-order", () => `dates are read as ${ORDER_NAMES[settled.order]}${by === undefined ? "" : `, as ${shown(by)} in line ${by.line} shows`}`, dated);
+    findings.add("date-order", () => `dates are read as ${ORDER_NAMES[settled.order]}${by === undefined ? "" : `, as ${shown(by)} in line ${by.line} shows`}`, dated, by?.line);
   }
 }
 

@@ -16,8 +16,7 @@ export class NameTable {
   #bytes: Uint8Array;
   /** By number: where the name ends; it begins where the one before ends. */
   #endOf: Int32Array;
-  #hashOf: Int32Array;
-  /** Number + 1 by hash, linear probing; 0 where nothing is. */
+  /** By hash, linear probing: pairs of a hash and a number + 1, which is 0 where nothing is. Side by side, since each look-up of many names misses the caches. */
   #slots: Int32Array;
   readonly #rename: ((name: string) => string) | undefined;
   /** By number what is told instead of the name, where names are renamed. */
@@ -27,8 +26,7 @@ export class NameTable {
     this.size = 0;
     this.#bytes = new Uint8Array(256);
     this.#endOf = new Int32Array(16);
-    this.#hashOf = new Int32Array(16);
-    this.#slots = new Int32Array(64);
+    this.#slots = new Int32Array(2 * 64);
     this.#rename = rename;
     this.#told = [];
   }
@@ -42,7 +40,7 @@ export class NameTable {
   numberOf(name: string): number {
     const plain = plainName(name);
     const bytes = utf8Bytes(plain);
-    const number = this.#slots[this.#slotOf(bytes, 0, bytes.length, hashOfBytes(bytes, 0, bytes.length))] - 1;
+    const number = this.#slots[this.#slotOf(bytes, 0, bytes.length, hashOfBytes(bytes, 0, bytes.length)) + 1] - 1;
     return number < 0 ? this.#told.indexOf(plain) : number;
   }
 
@@ -68,24 +66,24 @@ export class NameTable {
   #numberFor(bytes: Uint8Array, from: number, to: number): number {
     const hash = hashOfBytes(bytes, from, to);
     const slot = this.#slotOf(bytes, from, to, hash);
-    const known = this.#slots[slot];
+    const known = this.#slots[slot + 1];
     if (known !== 0) return known - 1;
     const number = this.size++;
-    this.#slots[slot] = number + 1;
-    this.#append(bytes, from, to, number, hash);
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = number + 1;
+    this.#append(bytes, from, to, number);
     if (this.#rename !== undefined) this.#told.push(this.#rename(this.#nameAt(number)));
-    if (this.size * 2 > this.#slots.length) this.#rehash();
+    if (this.size * 4 > this.#slots.length) this.#rehash();
     return number;
   }
 
   /** Where the name stands, or where it would. */
   #slotOf(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const number = slots[slot] - 1;
-      if (this.#hashOf[number] === hash && this.#isName(number, bytes, from, to)) break;
+    const mask = slots.length - 2;
+    let slot = (hash * 2) & mask;
+    for (; slots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+      if (slots[slot] === hash && this.#isName(slots[slot + 1] - 1, bytes, from, to)) break;
     }
     return slot;
   }
@@ -107,7 +105,7 @@ export class NameTable {
     return number === 0 ? 0 : this.#endOf[number - 1];
   }
 
-  #append(bytes: Uint8Array, from: number, to: number, number: number, hash: number): void {
+  #append(bytes: Uint8Array, from: number, to: number, number: number): void {
     const start = this.#startOf(number);
     const end = start + to - from;
     if (end > this.#bytes.length) {
@@ -116,21 +114,20 @@ export class NameTable {
       this.#bytes = more;
     }
     for (let place = from; place < to; place++) this.#bytes[start + place - from] = bytes[place];
-    if (number === this.#endOf.length) {
-      this.#endOf = doubled(this.#endOf);
-      this.#hashOf = doubled(this.#hashOf);
-    }
+    if (number === this.#endOf.length) this.#endOf = doubled(this.#endOf);
     this.#endOf[number] = end;
-    this.#hashOf[number] = hash;
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let number = 0; number < this.size; number++) {
-      let slot = this.#hashOf[number] & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = (old[from] * 2) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from];
+      slots[slot + 1] = old[from + 1];
     }
     this.#slots = slots;
   }

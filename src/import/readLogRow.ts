@@ -66,18 +66,18 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
 function meaningOf(sender: Sender, kind: string, line: number, findings: Findings): RowMeaning | undefined {
   const known = rowMeaning(sender, kind);
   if (known !== undefined) return known;
-  if (sender === "system" && kind === PASSED_OVER) return undefined;
   const nearest = nearestMeaning(sender);
-  findings.add("unknown-kind", () => {
-    return `${sender} ${kind === "" ? "without a kind" : kind} in line ${line}, ${nearest === undefined ? "passed over" : `taken as ${nearest.name}`}`;
-  });
+  const written = `${sender} ${kind === "" ? "without a kind" : kind} in line ${line}`;
+  if (nearest !== undefined) findings.add("unknown-kind", () => `${written}, taken as ${nearest.name}`, 1, line);
+  else if (kind === PASSED_OVER) findings.add("row-not-needed", () => `${written}, passed over`, 1, line);
+  else findings.add("unknown-system-row", () => `${written}, passed over`, 1, line);
   return nearest;
 }
 
 /** From 1 in the order of ENTRY_PAGES; 0 where the cell is empty or names none of them. */
 function pageOf(cell: string, line: number, findings: Findings): number {
   const page = pageCode(cell);
-  if (page < 0) findings.add("unknown-page", () => `${cell.trim()} in line ${line}, taken for no page`);
+  if (page < 0) findings.add("unknown-page", () => `${cell.trim()} in line ${line}, taken for no page`, 1, line);
   return Math.max(page, 0);
 }
 

@@ -29,7 +29,7 @@ export interface ScoreOptions extends ConsequenceOptions {
 export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreOptions = {}): ScoreResult {
   const { file, timeZone = DEFAULT_TIME_ZONE } = options;
   const findings = new Findings();
-  for (const { code, count, example } of read.findings) findings.add(code, () => example, count);
+  for (const { code, count, example, line } of read.findings) findings.add(code, () => example, count, line);
   const rules: Record<string, RateScore | MeasureScore> = {};
   const untold: Record<string, UntoldReason> = {};
   for (const pack of packs) {

@@ -85,7 +85,7 @@ describe("hand-counted days", () => {
   it("takes an unknown desk action for a manual reply and tells of it", () => {
     const result = score(read([buyer("10:00:00"), agent("10:01:00", "u1", "sticker")]), [MANUAL]);
     expect(result.rules[MANUAL.id]).toMatchObject({ numerator: 1, denominator: 1 });
-    expect(result.findings).toEqual([{ code: "unknown-kind", count: 1, example: "agent sticker in line 3, taken as another desk action" }]);
+    expect(result.findings).toEqual([{ code: "unknown-kind", count: 1, example: "agent sticker in line 3, taken as another desk action", line: 3 }]);
   });
 
   it("takes a proactive card for no answer to what is written later", () => {
@@ -133,7 +133,7 @@ describe("days, values and verdicts", () => {
   it("tells of messages that are within their deadline where the log ends", () => {
     const result = score(read([buyer("10:00:00"), agent("10:00:30"), buyer("10:01:00"), buyer("10:02:00", "u2")]), [MANUAL]);
     expect(result.rules[MANUAL.id]).toMatchObject({ numerator: 0, denominator: 2 });
-    expect(result.findings).toMatchObject([{ code: "within-deadline-at-end", count: 2 }]);
+    expect(result.findings.filter(({ code }) => code === "within-deadline-at-end")).toMatchObject([{ count: 2 }]);
   });
 
   it("tells where a rule asks for the agent's list and the log has none", () => {
