@@ -6,7 +6,7 @@ import type { RulePack } from "../rules/rulePack.ts";
 import { dayNumber } from "../time/calendar.ts";
 import { SECOND_MS } from "../time/units.ts";
 import { logFrame } from "./logFrame.ts";
-import type { Claim } from "./reconcile.ts";
+import type { Claim } from "./claim.ts";
 
 // One thread reconciles one log at a time.
 const judgement = new Judgement();

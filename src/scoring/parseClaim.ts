@@ -1,6 +1,6 @@
 import { parsePercent } from "../document/shareField.ts";
 import { dayNumber } from "../time/calendar.ts";
-import type { Claim } from "./reconcile.ts";
+import type { Claim } from "./claim.ts";
 
 const CLAIM = /^\s*(?:(\d{4}-\d{2}-\d{2})\s*=\s*)?(\d+(?:\.\d+)?)\s*(%|s|min)?\s*$/u;
 const SECONDS_OF: Readonly<Record<string, number>> = { s: 1, min: 60 };

@@ -1,18 +1,9 @@
 import type { ReadLog } from "../import/readLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import type { Claim } from "./claim.ts";
 import { claimedFigures } from "./claimedFigures.ts";
 import type { RuleOption } from "./ruleOptions.ts";
 import { ruleOptions } from "./ruleOptions.ts";
-
-/** What the platform says of a rule. */
-export interface Claim {
-  /** The day it speaks of; absent: the log as a whole. */
-  readonly date?: string;
-  /** A share, or seconds of a measure. */
-  readonly value: number;
-  /** Half the last place that was written: 0.0005 of `93.2%`. */
-  readonly tolerance: number;
-}
 
 /** A rule read with some options changed, and what it then gives for each claim. */
 export interface Reading {

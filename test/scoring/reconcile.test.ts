@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import { reconcile } from "../../src/scoring/reconcile.ts";
-import type { Claim, Reconciliation } from "../../src/scoring/reconcile.ts";
+import type { Claim } from "../../src/scoring/claim.ts";
+import type { Reconciliation } from "../../src/scoring/reconcile.ts";
 import { ruleOptions } from "../../src/scoring/ruleOptions.ts";
 import { parseClaim } from "../../src/scoring/parseClaim.ts";
 import { claimedFigures } from "../../src/scoring/claimedFigures.ts";

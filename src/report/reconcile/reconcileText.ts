@@ -1,4 +1,5 @@
-import type { Claim, Reading, Reconciliation } from "../../scoring/reconcile.ts";
+import type { Claim } from "../../scoring/claim.ts";
+import type { Reading, Reconciliation } from "../../scoring/reconcile.ts";
 import { isSame } from "../../scoring/reconcile.ts";
 import { displayWidth } from "../terminal/columns.ts";
 import type { Language } from "../words/language.ts";
