@@ -1,7 +1,7 @@
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { CounterScoreResult } from "../../scoring/counterScore.ts";
 import type { ScoreResult } from "../../scoring/scoreResult.ts";
-import { scoredConsequenceText } from "../scoredConsequenceText.ts";
+import { type ScoredConsequenceText, scoredConsequenceText } from "../scoredConsequenceText.ts";
 import { wrap } from "../terminal/columns.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";
 import type { Language } from "../words/language.ts";
@@ -15,23 +15,24 @@ interface ConsequenceLinesOptions {
 
 const MOST_DETAILS = 6;
 
-/** What the rules' consequences say of the log: for each its name and standing, below it when it comes and the periods that decide; none where no rule has any. */
-export function consequenceLines(result: ScoreResult | CounterScoreResult, packs: readonly RulePack[], { language, colors, columns }: ConsequenceLinesOptions): string[] {
-  const words = wordsOf(language);
+/** What the rules' consequences say of the log, rule by rule: what comes and when it comes, how the log stands, the periods that decide; none where no rule has any. */
+export function consequenceLines(result: ScoreResult | CounterScoreResult, packs: readonly RulePack[], options: ConsequenceLinesOptions): string[] {
   return packs.flatMap((pack) => {
     const scores = Object.hasOwn(result.rules, pack.id) ? (result.rules[pack.id].consequences ?? []) : [];
-    return scores.flatMap((score) => {
-      const { name, condition, standing, details } = scoredConsequenceText(score, pack.measure === undefined ? "share" : "seconds", language);
-      const shown = details.slice(0, MOST_DETAILS);
-      const more = details.length - shown.length;
-      return [
-        ...indented(words.statements([`${pack.name[language]} · ${name}`, standing]), columns, 2),
-        ...indented(condition, columns, 4).map(colors.faint),
-        ...shown.flatMap((detail) => indented(detail, columns, 4)),
-        ...(more > 0 ? [`    … +${more}`] : []),
-      ];
-    });
+    const lines = scores.flatMap((score) => linesOf(scoredConsequenceText(score, pack.measure === undefined ? "share" : "seconds", options.language), options));
+    return lines.length === 0 ? [] : [`  ${pack.name[options.language]}`, ...lines];
   });
+}
+
+function linesOf({ name, condition, standing, details }: ScoredConsequenceText, { language, colors, columns }: ConsequenceLinesOptions): string[] {
+  const shown = details.slice(0, MOST_DETAILS);
+  const more = details.length - shown.length;
+  return [
+    ...indented(wordsOf(language).clauses([name, ...(condition === "" ? [] : [condition])]), columns, 4).map(colors.faint),
+    ...indented(standing, columns, 6),
+    ...shown.flatMap((detail) => indented(detail, columns, 6)),
+    ...(more > 0 ? [`      … +${more}`] : []),
+  ];
 }
 
 function indented(text: string, columns: number, blanks: number): string[] {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../import/finding.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
-import { displayWidth, fit, wrap } from "../terminal/columns.ts";
+import { displayWidth, wrap } from "../terminal/columns.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";
 import type { Language } from "../words/language.ts";
 import { findingSentence } from "../words/findingSentence.ts";
@@ -21,7 +21,7 @@ export function findingLines(findings: readonly Finding[], { language, colors, c
     return [
       `  ${" ".repeat(width - displayWidth(counts[index]))}${counts[index]}  ${first}`,
       ...rest.map((line) => blank + line),
-      ...(example === "" ? [] : [colors.faint(blank + fit(example, columns - width - 4).trimEnd())]),
+      ...(example === "" ? [] : wrap(example, columns - width - 4).map((line) => colors.faint(blank + line))),
     ];
   });
 }
