@@ -16,7 +16,7 @@ describe("a rule in sentences", () => {
       "Every act of a person at the desk counts as a reply (text, pictures, cards, changes of an order…), batch and automatic payment reminders aside. Bots' replies do not count.",
       "Left out: what the platform suspects to be spam; who sent nothing but automatic messages (clicks, cards); what buyers send while they are blacklisted. Thanks and goodbyes need a reply too.",
       "What follows:",
-      "- Star rating lowered: unless ≥ 80% on the day, an assumed threshold",
+      "- Star rating lowered: unless ≥ 80% over any 30 days together, an assumed threshold",
       "- All goods taken down, no new ones: for insults in messages of agents, lasting 3 days",
       "Since when it holds is unknown. Reliability A: rule text repeated by several witnesses.",
     ]);
@@ -30,7 +30,7 @@ describe("a rule in sentences", () => {
       "客服人员在客服台的一切操作（文字、图片、卡片、改订单等）都算回复，批量催付和自动催付除外。机器人的回复不算。",
       "不计入：平台疑似垃圾消息；只有自动触发消息（点击、卡片）的买家或会话；买家被拉黑期间发来的消息。“好的”“谢谢”等结束语也须回复。",
       "后果：",
-      "- 店铺星级下降：未达 ≥ 80% 时（当天），界限为假设",
+      "- 店铺星级下降：未达 ≥ 80% 时（任意连续 30 天合计），界限为假设",
       "- 全店商品下架并禁止上新：客服消息中有辱骂等不文明用语时，持续 3 天",
       "何时起施行未知。可靠程度 A：规则原文，多处互证。",
     ]);
