@@ -7,6 +7,7 @@ import type { RulePack } from "../../src/rules/rulePack.ts";
 import { score } from "../../src/scoring/score.ts";
 import type { MeasureScore, RateScore } from "../../src/scoring/scoreResult.ts";
 import { addDays } from "../../src/time/calendar.ts";
+import { naiveVerdicts } from "../judging/naiveVerdicts.ts";
 import { randomPack } from "../judging/randomPack.ts";
 import { STEPS_A_DAY, talkLog, type TalkRow, talkRows } from "../judging/randomTalk.ts";
 
@@ -37,6 +38,15 @@ function countsOf(part: Partial<Pick<RateScore, "numerator" | "denominator"> & P
   return [Math.round(part.numerator! * 1000) / 1000, part.denominator!];
 }
 
+it("every day counts what docs/rules.md read aloud counts", () => {
+  fc.assert(fc.property(talkRows, randomPack, (rows, pack) => {
+    const read = talkLog(rows);
+    const { numerator, denominator } = naiveVerdicts(read.log, pack, FRAME);
+    const days = numerator.flatMap((count, day) => (denominator[day] === 0 ? [] : [[addDays(read.startDate, FRAME.firstDay + day), [count, denominator[day]]]]));
+    expect(told(rows, pack).days).toEqual(Object.fromEntries(days));
+  }), { numRuns: 600, seed: 30 });
+});
+
 it("a log split by consumer gives the same counts, added, under rules of the shop that do not ask who was online", () => {
   fc.assert(fc.property(talkRows, shopPack, (rows, pack) => {
     const parts = ["u1", "u2", "u3"].map((name) => told(rows.filter(({ consumer }) => consumer === name), pack));
@@ -46,6 +56,16 @@ it("a log split by consumer gives the same counts, added, under rules of the sho
       expect([0, 1].map((side) => sum(parts.map(({ days }) => days[date]?.[side] ?? 0)))).toEqual(counts);
     }
   }), { numRuns: 400, seed: 31 });
+});
+
+it("under a rule of agents their parts add up to the whole", () => {
+  fc.assert(fc.property(talkRows, randomPack.filter(({ scope }) => scope === "agent"), (rows, pack) => {
+    const { numerator, denominator, byAgent } = told(rows, pack);
+    const parts = byAgent.map((part) => part.slice(part.lastIndexOf(" ")).split("/").map(Number));
+    const [counted, units] = [0, 1].map((side) => sum(parts.map((part) => part[side])));
+    // Parts of a measure are in seconds.
+    expect([pack.measure === undefined ? counted : Math.round(counted * 1000), units]).toEqual([numerator, denominator]);
+  }), { numRuns: 400, seed: 39 });
 });
 
 // What one consumer or one agent does at one time stays in the order of the file, which is all that tells what came first.
