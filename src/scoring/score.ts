@@ -1,4 +1,5 @@
 import { Findings } from "../import/finding.ts";
+import { BOT_REPLY_KINDS } from "../log/kinds.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
@@ -11,7 +12,7 @@ import { openAtEnd } from "./openAtEnd.ts";
 import { dayVerdicts, measureDays, rateDays, summed } from "./ruleDays.ts";
 import type { MeasureScore, RateScore, ScoreResult, UntoldReason } from "./scoreResult.ts";
 import { scoredLog } from "./scoredLog.ts";
-import { toldByShape } from "./toldByShape.ts";
+import { asksForBots, toldByShape } from "./toldByShape.ts";
 import { untoldRows } from "./untoldRows.ts";
 
 export interface ScoreOptions extends ConsequenceOptions {
@@ -32,8 +33,12 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
   for (const { code, count, example, line } of read.findings) findings.add(code, () => example, count, line);
   const rules: Record<string, RateScore | MeasureScore> = {};
   const untold: Record<string, UntoldReason> = {};
+  const hasBots = read.log.replies.kind.some((kind) => kind < BOT_REPLY_KINDS.length);
   for (const pack of packs) {
-    const told = toldByShape(pack, read.shape);
+    const told = toldByShape(pack, read.shape, hasBots);
+    if (told.told && read.shape === "conversations" && asksForBots(pack)) {
+      findings.add("bots-not-told", () => `${pack.id} leaves out what bots settled; no bot replies in the table`, read.log.conversations.count);
+    }
     if (told.told) rules[pack.id] = ruleScore(read, pack, findings, options);
     else untold[pack.id] = told.reason;
   }

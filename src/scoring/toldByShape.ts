@@ -11,9 +11,10 @@ const TOLD: ToldByShape = { told: true };
 
 /**
  * What a conversation table tells: the first message of each conversation and its first reply, hence rules whose clocks start with that message and
- * that do not ask what became of later ones. Counters tell figures, which `scoreCounters` takes as they are, and judge no message.
+ * that do not ask what became of later ones. One that asks which conversations bots settled is told where no bot replies in the table (`hasBots`): what a person
+ * answered first no bot has settled. Counters tell figures, which `scoreCounters` takes as they are, and judge no message.
  */
-export function toldByShape(pack: RulePack, shape: LogShape): ToldByShape {
+export function toldByShape(pack: RulePack, shape: LogShape, hasBots = false): ToldByShape {
   if (shape === "messages") return TOLD;
   if (shape === "counters") return notTold("the file holds counts and no messages to judge", "文件只有汇总数，没有可供判定的消息");
   if (pack.clock !== "first-of-session") {
@@ -22,13 +23,18 @@ export function toldByShape(pack: RulePack, shape: LogShape): ToldByShape {
       "该规则逐条查看买家消息，而会话表每个会话只有第一条",
     );
   }
-  if (pack.denominator === "needing-manual" || pack.botOnlyUnits === "exclude") {
+  if (hasBots && asksForBots(pack)) {
     return notTold(
       "it asks whether a bot settled a message, and a conversation table does not hold what follows the first reply",
       "该规则要看消息是否由机器人解决，而会话表没有首次回复之后的内容",
     );
   }
   return TOLD;
+}
+
+/** Whether the rule leaves out what bots settled. */
+export function asksForBots({ denominator, botOnlyUnits }: RulePack): boolean {
+  return denominator === "needing-manual" || botOnlyUnits === "exclude";
 }
 
 function notTold(en: string, zh: string): ToldByShape {

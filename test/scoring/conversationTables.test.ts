@@ -29,6 +29,12 @@ describe("a conversation table is scored", () => {
     expect(result.findings).toContainEqual(expect.objectContaining({ code: "rule-not-told", count: 1 }));
   });
 
+  it("also by a rule that leaves out what bots settled, which the table does not show", () => {
+    const result = score(read, [rulePackById("jd/first-reply-30s")]);
+    expect(result.rules["jd/first-reply-30s"]).toMatchObject({ numerator: 1 });
+    expect(result.findings).toContainEqual(expect.objectContaining({ code: "bots-not-told", count: 3 }));
+  });
+
   it("by each conversation's first reply", () => {
     expect(score(read, [firstReply(60)]).rules["check/first-reply"]).toMatchObject({ numerator: 1, denominator: 3 });
     expect(score(read, [firstReply(61)]).rules["check/first-reply"]).toMatchObject({ numerator: 2, denominator: 3 });

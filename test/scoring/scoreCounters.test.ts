@@ -114,6 +114,15 @@ describe("Douyin's export of agents", () => {
   });
 });
 
+describe("every pack of Douyin that ships", () => {
+  it("is told by its export, persons and conversations apart", () => {
+    const { rules, untold, figures } = scoreCounters(readCounters(fixture("douyin-agents.csv")), rulePacksOfPlatform("douyin"));
+    expect([Object.keys(rules).toSorted(), untold]).toEqual([["douyin/manual-reply-3min", "douyin/mean-reply-time", "douyin/person-manual-reply-3min"], undefined]);
+    expect(rules["douyin/person-manual-reply-3min"]).toMatchObject({ value: (0.95 * 400 + 0.865 * 200) / 600, weighedBy: "receivedByManual" });
+    expect(figures.manualRate3min).toBeUndefined();
+  });
+});
+
 describe("a sheet of several shops", () => {
   const result = scoreCounters(readCounters(fixture("team-sheet.csv")), [pack("douyin/manual-reply-3min"), pack("xiaohongshu/reply-3min"), pack("kuaishou/reply-3min")]);
 

@@ -17,11 +17,19 @@ describe("what a file's shape tells of a rule", () => {
     expect(toldByShape(pack({ measure: "mean-reply-time" }), "conversations").told).toBe(true);
   });
 
-  it.each([{ clock: "each-message" }, { clock: "first-of-burst", unit: "round" }, { clock: "agent-list" }, { denominator: "needing-manual" }, { botOnlyUnits: "exclude" }] as const)(
+  it.each([{ clock: "each-message" }, { clock: "first-of-burst", unit: "round" }, { clock: "agent-list" }] as const)(
     "a conversation table does not tell a rule with %j, and says why in both languages", (change) => {
       const told = toldByShape(pack(change), "conversations");
       expect(told).toMatchObject({ told: false, reason: { en: expect.stringMatching(/./u) as string, zh: expect.stringMatching(/\p{Script=Han}/u) as string } });
     });
+
+  it("a conversation table tells a rule that leaves out what bots settled as long as no bot replies in it", () => {
+    for (const change of [{ denominator: "needing-manual" }, { botOnlyUnits: "exclude" }] as const) {
+      expect(toldByShape(pack(change), "conversations").told).toBe(true);
+      expect(toldByShape(pack(change), "conversations", true).told).toBe(false);
+      expect(toldByShape(pack(change), "messages", true).told).toBe(true);
+    }
+  });
 
   it("counters hold no message to judge", () => {
     expect(toldByShape(pack({}), "counters").told).toBe(false);

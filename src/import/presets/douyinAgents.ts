@@ -33,6 +33,7 @@ export const douyinAgents: Preset = {
     units: { firstReply: "auto", meanReply: "auto", newMeanReply: "auto", onlineTime: "seconds", breakTime: "seconds", offlineTime: "seconds" },
     rules: {
       "douyin/manual-reply-3min": { value: "sessionRate3min", weight: ["sessions"] },
+      "douyin/person-manual-reply-3min": { value: "manualRate3min", weight: ["receivedByManual"] },
       "douyin/mean-reply-time": { value: "meanReply", weight: ["messages", "rounds", "sessions", "receivedByManual"] },
     },
   },

@@ -20,6 +20,7 @@ export const MAP_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language
   "mean-weighed": { en: "the table has rates of rows and not their counts: rows are weighed", zh: "表中只有各行的比例而没有人数，按权重平均" },
   "row-without-figure": { en: "rows do not tell a rule's figure and are left aside there", zh: "缺少该规则数值的行，计算时略去" },
   "agents-added": { en: "a consumer whom several agents received counts with each of them; the shop's own figure may differ", zh: "由多位客服接待的消费者会重复计数；店铺口径可能不同" },
+  "bots-not-told": { en: "the table does not show what bots settled: such conversations count as unanswered where they are in it", zh: "表中看不出由机器人解决的会话；若在其中，按未回复计" },
   "agent-not-told": { en: "rows name no agent while others do; they are added to the whole all the same", zh: "部分行没有客服，仍计入合计" },
   "rate-differs": { en: "the platform's own rate differs from what its counts give", zh: "平台给出的比例与按人数算得的不一致" },
   "dispute-rate-not-told": { en: "dispute refunds are counted; their rate needs the orders of the period", zh: "只有纠纷退款数；纠纷退款率还需要同期订单数" },
