@@ -1,12 +1,13 @@
 import type { ReadLog } from "../import/readLog.ts";
 import { ENTRY_PAGES } from "../log/kinds.ts";
+import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../time/units.ts";
 import { agentsOfMessages } from "./agentsOfMessages.ts";
 import type { JudgedRule } from "./judgedRule.ts";
 import { timesByPart, unitsByPart } from "./partTally.ts";
-import type { Parts, PartTally } from "./partTally.ts";
+import type { Parts } from "./partTally.ts";
 import type { PartScore } from "./scoreResult.ts";
-import { unitChains } from "./unitChains.ts";
+import type { PartTally } from "./unitParts.ts";
 
 const HOURS = 24;
 
@@ -24,25 +25,30 @@ export interface Breakdown {
  */
 export function breakdown(read: ReadLog, judged: JudgedRule): Breakdown {
   const { log, agents } = read;
-  const { sentAt, conversation } = log.messages;
   const tally = tallying(read, judged);
-  const byHour = partScores(tally({ count: HOURS, ofMessage: Int32Array.from(sentAt, hourOf) }), judged, (hour) => String(hour).padStart(2, "0"));
+  const byHour = partScores(tally(hoursOf(log)), judged, (hour) => String(hour).padStart(2, "0"));
   const byAgent = partScores(tally(agentsOfMessages(log, agents.size, judged)), judged, (part) => (part === 0 ? undefined : agents.nameOf(part - 1)));
   const found = { byAgent: lastWithoutName(byAgent.toSorted((a, b) => b.denominator - a.denominator)), byHour };
-  const { page } = log.conversations;
-  if (!page.some((code) => code > 0)) return found;
-  const byPage = tally({ count: ENTRY_PAGES.length + 1, ofMessage: conversation.map((whose) => page[whose]) });
-  return { ...found, byPage: lastWithoutName(partScores(byPage, judged, (code) => (code === 0 ? undefined : ENTRY_PAGES[code - 1]))) };
+  if (!log.conversations.page.some((code) => code > 0)) return found;
+  return { ...found, byPage: lastWithoutName(partScores(tally(pagesOf(log)), judged, (code) => (code === 0 ? undefined : ENTRY_PAGES[code - 1]))) };
 }
 
-function hourOf(at: number): number {
-  return Math.floor((at % DAY_MS) / HOUR_MS);
+/** The hour of the day in which each message was sent. */
+function hoursOf({ messages: { sentAt, count } }: MessageLog): Parts {
+  const ofMessage = new Int32Array(count);
+  for (let row = 0; row < count; row++) ofMessage[row] = Math.floor((sentAt[row] % DAY_MS) / HOUR_MS);
+  return { count: HOURS, ofMessage };
 }
 
-function tallying({ log }: ReadLog, { pack, rule, verdicts }: JudgedRule): (parts: Parts) => PartTally {
-  if (pack.measure !== undefined) return (parts) => timesByPart(log, rule, verdicts, parts);
-  const chains = unitChains(verdicts);
-  return (parts) => unitsByPart(pack.anyMissFails, verdicts, chains, parts);
+/** The page of each message's conversation, 0 for none. */
+function pagesOf({ messages: { conversation, count }, conversations: { page } }: MessageLog): Parts {
+  const ofMessage = new Int32Array(count);
+  for (let row = 0; row < count; row++) ofMessage[row] = page[conversation[row]];
+  return { count: ENTRY_PAGES.length + 1, ofMessage };
+}
+
+function tallying({ log }: ReadLog, { rule, verdicts }: JudgedRule): (parts: Parts) => PartTally {
+  return rule.measure === undefined ? (parts) => unitsByPart(rule, verdicts, parts) : (parts) => timesByPart(log, rule, verdicts, parts);
 }
 
 function partScores({ numerator, denominator }: PartTally, { pack }: JudgedRule, nameOf: (part: number) => string | undefined): PartScore[] {

@@ -5,13 +5,14 @@ import { replyOf } from "./explainedMessage.ts";
 import type { ExplainedMiss, ExplainedUnit } from "./explanation.ts";
 import { messageTime } from "./messageTime.ts";
 
-/** The consumer's units by day, in order of their first message. Cost: one pass over the units. */
-export function unitsOf({ judged: { verdicts: { units } }, rows }: ConsumerView): ReadonlyMap<number, readonly number[]> {
+/** The consumer's units by day, in order of their first message. Cost: linear in its messages and in what agents are charged with. */
+export function unitsOf({ judged: { verdicts }, rows }: ConsumerView): ReadonlyMap<number, readonly number[]> {
+  const { units, unit, charges } = verdicts;
   const own = new Set(rows.messages);
+  const found = new Set(rows.messages.map((row) => unit[row]).filter((number) => number >= 0));
+  for (let charge = 0; charge < charges.count; charge++) if (own.has(charges.row[charge])) found.add(charges.unit[charge]);
   const byDay = new Map<number, number[]>();
-  for (let unit = 0; unit < units.count; unit++) {
-    if (own.has(units.firstRow[unit])) byDay.set(units.day[unit], [...(byDay.get(units.day[unit]) ?? []), unit]);
-  }
+  for (const number of [...found].toSorted((a, b) => a - b)) byDay.set(units.day[number], [...(byDay.get(units.day[number]) ?? []), number]);
   return byDay;
 }
 

@@ -1,25 +1,23 @@
-import { FIRST_LATE } from "../judging/verdicts.ts";
+import { FIRST_CLOCKED, FIRST_LATE } from "../judging/verdicts.ts";
 import type { Verdicts } from "../judging/verdicts.ts";
-import { unitChains } from "./unitChains.ts";
 
 /**
  * By unit: 1 where it is missed and would not be if those of its late messages were in time of which `isMended` says so. An agent that is
  * charged with a message besides stays charged. Cost: one pass over the messages.
  */
 export function mendedUnits(verdicts: Verdicts, anyMissFails: boolean, isMended: (row: number) => boolean): Uint8Array {
-  const { standing, units } = verdicts;
-  const { first, next, firstCharge, nextCharge } = unitChains(verdicts);
+  const { standing, unit, units, charges } = verdicts;
+  const stillLate = new Uint8Array(units.count);
+  const inTime = new Uint8Array(units.count);
+  for (let row = 0; row < standing.length; row++) {
+    if (standing[row] < FIRST_CLOCKED) continue;
+    if (standing[row] >= FIRST_LATE && !isMended(row)) stillLate[unit[row]] = 1;
+    else inTime[unit[row]] = 1;
+  }
+  for (let charge = 0; charge < charges.count; charge++) stillLate[charges.unit[charge]] = 1;
   const isMet = new Uint8Array(units.count);
   for (let whose = 0; whose < units.count; whose++) {
-    if (units.missRow[whose] < 0) continue;
-    let late = 0;
-    for (let charge = firstCharge[whose]; charge >= 0; charge = nextCharge[charge]) late++;
-    let clocked = late;
-    for (let row = first[whose]; row >= 0; row = next[row]) {
-      clocked++;
-      if (standing[row] >= FIRST_LATE && !isMended(row)) late++;
-    }
-    if (anyMissFails ? late === 0 : late < clocked) isMet[whose] = 1;
+    if (units.missRow[whose] >= 0 && (anyMissFails ? stillLate[whose] === 0 : inTime[whose] === 1)) isMet[whose] = 1;
   }
   return isMet;
 }
@@ -29,7 +27,9 @@ export function mendedUnits(verdicts: Verdicts, anyMissFails: boolean, isMended:
  * charged with a message, where that is charged to nobody then. Cost: one pass over the messages.
  */
 export function unitsMetBy(verdicts: Verdicts, then: Verdicts): Uint8Array {
-  const isMet = Uint8Array.from(verdicts.units.missRow, (miss) => (miss < 0 ? 0 : 1));
+  const { missRow, count } = verdicts.units;
+  const isMet = new Uint8Array(count);
+  for (let unit = 0; unit < count; unit++) if (missRow[unit] >= 0) isMet[unit] = 1;
   for (let row = 0; row < verdicts.unit.length; row++) {
     const unit = verdicts.unit[row];
     const after = then.unit[row];

@@ -1,15 +1,10 @@
 import type { CompiledRule } from "../judging/compiledRule.ts";
-import { FIRST_LATE } from "../judging/verdicts.ts";
+import { FIRST_CLOCKED, FIRST_LATE } from "../judging/verdicts.ts";
 import type { Verdicts } from "../judging/verdicts.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { cappedTime, messageTime } from "./messageTime.ts";
-import type { UnitChains } from "./unitChains.ts";
-
-/** By part: units met and units; of a measure milliseconds and messages. */
-export interface PartTally {
-  readonly numerator: Float64Array;
-  readonly denominator: Float64Array;
-}
+import { IN_TIME, LATE, UnitParts } from "./unitParts.ts";
+import type { PartTally } from "./unitParts.ts";
 
 /** A log in parts, numbered from 0. */
 export interface Parts {
@@ -23,18 +18,27 @@ export interface Parts {
 /**
  * A rule applied to each part of the messages alone. A unit counts in every part in which it has a message with a clock. It is missed there if one of these
  * is late or, without `anyMissFails`, if none is in time. A message with which an agent is charged besides is late in its own part.
- * Cost: one pass over the messages.
+ * Cost: one pass over the messages, for each a look at the parts that its unit has been seen in.
  */
-export function unitsByPart(anyMissFails: boolean, { standing, units, charges }: Verdicts, chains: UnitChains, { count, ofMessage, ofCharge }: Parts): PartTally {
-  const { first, next, firstCharge, nextCharge } = chains;
-  const seen = new UnitInParts(count);
-  for (let whose = 0; whose < units.count; whose++) {
-    seen.begin(whose);
-    for (let row = first[whose]; row >= 0; row = next[row]) seen.add(ofMessage[row], standing[row] >= FIRST_LATE);
-    for (let charge = firstCharge[whose]; charge >= 0; charge = nextCharge[charge]) seen.add(ofCharge?.[charge] ?? ofMessage[charges.row[charge]], true);
-    seen.close(anyMissFails);
+export function unitsByPart({ unit: unitOfRule, anyMissFails }: CompiledRule, { standing, unit, units, charges }: Verdicts, { count, ofMessage, ofCharge }: Parts): PartTally {
+  if (unitOfRule === "message" && charges.count === 0) return messagesByPart(standing, ofMessage, count);
+  const seen = new UnitParts(units.count);
+  for (let row = 0; row < standing.length; row++) {
+    if (standing[row] >= FIRST_CLOCKED) seen.add(unit[row], ofMessage[row], standing[row] >= FIRST_LATE ? LATE : IN_TIME);
   }
-  return seen;
+  for (let charge = 0; charge < charges.count; charge++) seen.add(charges.unit[charge], ofCharge?.[charge] ?? ofMessage[charges.row[charge]], LATE);
+  return seen.tally(count, anyMissFails);
+}
+
+function messagesByPart(standing: Uint8Array, ofMessage: Int32Array, count: number): PartTally {
+  const numerator = new Float64Array(count);
+  const denominator = new Float64Array(count);
+  for (let row = 0; row < standing.length; row++) {
+    if (standing[row] < FIRST_CLOCKED) continue;
+    denominator[ofMessage[row]]++;
+    if (standing[row] < FIRST_LATE) numerator[ofMessage[row]]++;
+  }
+  return { numerator, denominator };
 }
 
 /** A measure's milliseconds and messages by part. Cost: one pass over the messages. */
@@ -50,48 +54,4 @@ export function timesByPart(log: MessageLog, rule: CompiledRule, verdicts: Verdi
   const { charges } = verdicts;
   for (let charge = 0; charge < charges.count; charge++) add(ofCharge?.[charge] ?? ofMessage[charges.row[charge]], cappedTime(Infinity, rule));
   return { numerator, denominator };
-}
-
-/** The parts in which one unit after another has messages. */
-class UnitInParts implements PartTally {
-  readonly numerator: Float64Array;
-  readonly denominator: Float64Array;
-  /** By part: the last unit with a message in it, with a late one, with one in time. */
-  readonly #seen: Int32Array;
-  readonly #late: Int32Array;
-  readonly #inTime: Int32Array;
-  readonly #parts: Int32Array;
-  #count = 0;
-  #unit = -1;
-
-  constructor(parts: number) {
-    this.numerator = new Float64Array(parts);
-    this.denominator = new Float64Array(parts);
-    this.#seen = new Int32Array(parts).fill(-1);
-    this.#late = new Int32Array(parts).fill(-1);
-    this.#inTime = new Int32Array(parts).fill(-1);
-    this.#parts = new Int32Array(parts);
-  }
-
-  begin(unit: number): void {
-    this.#unit = unit;
-    this.#count = 0;
-  }
-
-  add(part: number, isLate: boolean): void {
-    if (this.#seen[part] !== this.#unit) {
-      this.#seen[part] = this.#unit;
-      this.#parts[this.#count++] = part;
-    }
-    (isLate ? this.#late : this.#inTime)[part] = this.#unit;
-  }
-
-  close(anyMissFails: boolean): void {
-    for (let index = 0; index < this.#count; index++) {
-      const part = this.#parts[index];
-      this.denominator[part]++;
-      const isMet = anyMissFails ? this.#late[part] !== this.#unit : this.#inTime[part] === this.#unit;
-      if (isMet) this.numerator[part]++;
-    }
-  }
 }

@@ -6,8 +6,10 @@ import { coveredWaits, listedAtOnce, loggedWaits, medianOutside, soonerWaits, sp
 import type { WaitOf } from "./changedWaits.ts";
 import { coveredSpans } from "./coveredSpans.ts";
 import type { CoveredSpans } from "./coveredSpans.ts";
+import { dayTotals } from "./dayTotals.ts";
 import { judgedRule } from "./judgedRule.ts";
 import type { JudgedRule } from "./judgedRule.ts";
+import type { ScoredDay } from "./scoredDays.ts";
 import { judgedOtherwise, unchanged, waitedOtherwise } from "./whatIfRule.ts";
 import type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRule } from "./whatIfResult.ts";
 
@@ -38,39 +40,40 @@ export function whatIf(read: ReadLog, packs: readonly RulePack[], options: WhatI
   const rules = changes.map((): Record<string, WhatIfRule> => ({}));
   for (const pack of packs) {
     const judged = judgedRule(read, pack);
+    const before = dayTotals(read.log, read.startDate, judged);
     changes.forEach((change, index) => {
-      rules[index][pack.id] = ruleThen(read, judged, change, covered);
+      rules[index][pack.id] = ruleThen(read, judged, before, change, covered);
     });
   }
   return { outcomes: changes.map((change, index): WhatIfOutcome => ({ change, rules: rules[index] })) };
 }
 
-function ruleThen(read: ReadLog, judged: JudgedRule, change: WhatIfChange, covered: CoveredSpans): WhatIfRule {
+function ruleThen(read: ReadLog, judged: JudgedRule, before: readonly ScoredDay[], change: WhatIfChange, covered: CoveredSpans): WhatIfRule {
   const { pack } = judged;
   const logged = loggedWaits(read, judged);
   switch (change.kind) {
-    case "replies-sooner": return waitedOtherwise(read, judged, logged, soonerWaits(logged, Math.round(change.seconds * SECOND_MS)));
-    case "bot-counts": return botCounts(read, judged, change.withStatus);
-    case "span-covered": return spanCovered(read, judged, logged, covered);
+    case "replies-sooner": return waitedOtherwise(read, judged, before, logged, soonerWaits(logged, Math.round(change.seconds * SECOND_MS)));
+    case "bot-counts": return botCounts(read, judged, before, change.withStatus);
+    case "span-covered": return spanCovered(read, judged, before, logged, covered);
     case "closing-words-exempt":
-      return pack.closingWords === "exempt" ? unchanged(read, judged, "already") : judgedOtherwise(read, judged, { ...pack, closingWords: "exempt" });
+      return pack.closingWords === "exempt" ? unchanged(read, judged, before, "already") : judgedOtherwise(read, judged, before, { ...pack, closingWords: "exempt" });
     case "pool-empty": {
-      if (pack.clock === "agent-list") return unchanged(read, judged, "already");
-      return read.log.assignments.count === 0 ? unchanged(read, judged, "no-lists") : waitedOtherwise(read, judged, logged, listedAtOnce(read, judged, logged));
+      if (pack.clock === "agent-list") return unchanged(read, judged, before, "already");
+      return read.log.assignments.count === 0 ? unchanged(read, judged, before, "no-lists") : waitedOtherwise(read, judged, before, logged, listedAtOnce(read, judged, logged));
     }
   }
 }
 
-function botCounts(read: ReadLog, judged: JudgedRule, withStatus: boolean): WhatIfRule {
+function botCounts(read: ReadLog, judged: JudgedRule, before: readonly ScoredDay[], withStatus: boolean): WhatIfRule {
   const { pack } = judged;
   const kinds = BOT_REPLY_KINDS.filter((kind) => (withStatus || kind !== "status") && !pack.repliesCount.includes(kind));
-  return kinds.length === 0 ? unchanged(read, judged, "already") : judgedOtherwise(read, judged, { ...pack, repliesCount: [...pack.repliesCount, ...kinds] });
+  return kinds.length === 0 ? unchanged(read, judged, before, "already") : judgedOtherwise(read, judged, before, { ...pack, repliesCount: [...pack.repliesCount, ...kinds] });
 }
 
-function spanCovered(read: ReadLog, judged: JudgedRule, logged: WaitOf, { spans }: CoveredSpans): WhatIfRule {
+function spanCovered(read: ReadLog, judged: JudgedRule, before: readonly ScoredDay[], logged: WaitOf, { spans }: CoveredSpans): WhatIfRule {
   const median = medianOutside(read, judged, logged, spans);
-  if (median === undefined) return unchanged(read, judged, "no-waits");
+  if (median === undefined) return unchanged(read, judged, before, "no-waits");
   const { sentAt } = read.log.messages;
   const isAttended = (row: number): boolean => (spanAfter(spans, sentAt[row])?.from ?? Infinity) <= sentAt[row];
-  return { ...waitedOtherwise(read, judged, logged, coveredWaits(judged, logged, spans, median), isAttended), medianSeconds: median / SECOND_MS };
+  return { ...waitedOtherwise(read, judged, before, logged, coveredWaits(judged, logged, spans, median), isAttended), medianSeconds: median / SECOND_MS };
 }

@@ -14,29 +14,31 @@ import type { ScoredDay } from "./scoredDays.ts";
 import type { WhatIfFigure, WhatIfRule } from "./whatIfResult.ts";
 import { windowEnd } from "./windowEnd.ts";
 
+/** What the rule counts on each day. */
+type Days = readonly ScoredDay[];
+
 /** Consumers that are named. */
 const NAMED = 5;
 
 /** A rule that the change cannot touch. */
-export function unchanged(read: ReadLog, judged: JudgedRule, idle: NonNullable<WhatIfRule["idle"]>): WhatIfRule {
-  return { ...ruleThen(read, judged, dayTotals(read.log, read.startDate, judged), new Uint8Array(0)), idle };
+export function unchanged(read: ReadLog, judged: JudgedRule, before: Days, idle: NonNullable<WhatIfRule["idle"]>): WhatIfRule {
+  return { ...ruleThen(read, judged, before, before, new Uint8Array(0)), idle };
 }
 
 /** A log judged again by the rule changed. A missed unit is met if no unit that now holds one of its messages is missed. */
-export function judgedOtherwise(read: ReadLog, judged: JudgedRule, changed: RulePack): WhatIfRule {
+export function judgedOtherwise(read: ReadLog, judged: JudgedRule, before: Days, changed: RulePack): WhatIfRule {
   const then = judgedRule(read, changed);
   const isMet = judged.pack.measure === undefined ? unitsMetBy(judged.verdicts, then.verdicts) : new Uint8Array(0);
-  return ruleThen(read, judged, dayTotals(read.log, read.startDate, then), isMet);
+  return ruleThen(read, judged, before, dayTotals(read.log, read.startDate, then), isMet);
 }
 
 /**
  * A rule where messages wait otherwise, never longer. `isAttended` says of a message that was sent while nobody was online that now somebody is.
  */
-export function waitedOtherwise(read: ReadLog, judged: JudgedRule, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean = () => false): WhatIfRule {
-  const totals = dayTotals(read.log, read.startDate, judged);
-  if (judged.pack.measure !== undefined) return ruleThen(read, judged, measureTotals(read, judged, totals, waitOf), new Uint8Array(0));
+export function waitedOtherwise(read: ReadLog, judged: JudgedRule, before: Days, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean = () => false): WhatIfRule {
+  if (judged.pack.measure !== undefined) return ruleThen(read, judged, before, measureTotals(read, judged, before, waitOf), new Uint8Array(0));
   const met = mendedUnits(judged.verdicts, judged.pack.anyMissFails, (row) => isMended(read, judged, row, logged, waitOf, isAttended));
-  return ruleThen(read, judged, withMet(judged, totals, read.startDate, met), met);
+  return ruleThen(read, judged, before, withMet(judged, before, read.startDate, met), met);
 }
 
 function isMended(
@@ -51,7 +53,7 @@ function isMended(
 }
 
 /** The days of a rate with some more units met. */
-function withMet({ frame, verdicts: { units } }: JudgedRule, totals: readonly ScoredDay[], startDate: string, isMet: Uint8Array): ScoredDay[] {
+function withMet({ frame, verdicts: { units } }: JudgedRule, totals: Days, startDate: string, isMet: Uint8Array): ScoredDay[] {
   const more = new Float64Array(frame.days);
   for (let unit = 0; unit < units.count; unit++) more[units.day[unit]] += isMet[unit];
   const byDate = new Map([...more].map((count, day) => [addDays(startDate, frame.firstDay + day), count]));
@@ -59,7 +61,7 @@ function withMet({ frame, verdicts: { units } }: JudgedRule, totals: readonly Sc
 }
 
 /** The days of a measure with other waits. */
-function measureTotals(read: ReadLog, { rule, frame, verdicts }: JudgedRule, totals: readonly ScoredDay[], waitOf: WaitOf): ScoredDay[] {
+function measureTotals(read: ReadLog, { rule, frame, verdicts }: JudgedRule, totals: Days, waitOf: WaitOf): ScoredDay[] {
   const { sentAt, count } = read.log.messages;
   const sums = new Float64Array(frame.days);
   const counts = new Float64Array(frame.days);
@@ -79,8 +81,7 @@ function measureTotals(read: ReadLog, { rule, frame, verdicts }: JudgedRule, tot
   });
 }
 
-function ruleThen(read: ReadLog, judged: JudgedRule, after: readonly ScoredDay[], isMet: Uint8Array): WhatIfRule {
-  const before = dayTotals(read.log, read.startDate, judged);
+function ruleThen(read: ReadLog, judged: JudgedRule, before: Days, after: Days, isMet: Uint8Array): WhatIfRule {
   const verdictOf = dayVerdicts(read, judged);
   const failed = new Set(before.filter((day) => verdictOf(day) === "fail").map(({ date }) => date));
   return {
@@ -90,7 +91,7 @@ function ruleThen(read: ReadLog, judged: JudgedRule, after: readonly ScoredDay[]
   };
 }
 
-function figure(days: readonly ScoredDay[]): WhatIfFigure {
+function figure(days: Days): WhatIfFigure {
   const { numerator, denominator } = summed(days);
   return { numerator, denominator, ...(denominator === 0 ? {} : { value: numerator / denominator }) };
 }
