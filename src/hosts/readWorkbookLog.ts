@@ -13,7 +13,8 @@ export async function readWorkbookLog(path: string, options: LogFileOptions): Pr
   const { open, result } = mappedTable(reading);
   const { map, sheet } = options;
   const bytes = readBytes(path, LOG_FILE);
-  await readWorkbook(bytes.slice().buffer, {
+  // Copied, since a short file lies among others in one buffer.
+  await readWorkbook(new Uint8Array(bytes).buffer, {
     fileName: path, findings: reading.findings, hidesNames: options.pseudonymOf !== undefined,
     ...(sheet === undefined ? {} : { sheet }),
     ...(map === undefined ? {} : { map }),

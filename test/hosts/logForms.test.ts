@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { gzipSync } from "node:zlib";
 import { parquetMetadata } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
 import { playReplication } from "../../src/engine/replication.ts";
@@ -16,7 +17,7 @@ import { writeReplicationLog } from "../../src/hosts/writeReplicationLog.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 import { score } from "../../src/scoring/score.ts";
 import { namesIn } from "../import/namesIn.ts";
-import { storedZip } from "../import/rawWorkbook.ts";
+import { rawWorkbook, storedZip } from "../import/rawWorkbook.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "replycast-forms-"));
@@ -114,16 +115,25 @@ describe("the form of a log's file", () => {
     expect((await readMessages(at("named.csv"))).log.messages.count).toBe((await readMessages(at("named.parquet"))).log.messages.count);
   });
 
+  it("may be a workbook of a few rows", async () => {
+    const cells = (row: number, ...values: readonly string[]): string => `<row r="${row}">${values.map((value, place) => `<c r="${"ABC"[place]}${row}" t="inlineStr"><is><t>${value}</t></is></c>`).join("")}</row>`;
+    writeFileSync(at("short.xlsx"), Buffer.from(rawWorkbook({ rows: cells(1, "time", "consumer", "sender") + cells(2, "2026-06-18T10:00:00", "u1", "buyer") })));
+    const read = await Promise.all(Array.from({ length: 5 }, () => readMessages(at("short.xlsx"))));
+    expect(read.map(({ log }) => log.messages.count)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it.each([
     ["an old workbook", "log.xls", Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]), "it is an old Excel workbook (.xls)", "save it as .xlsx or CSV"],
     ["a workbook with a password", "log.xlsx", Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600), Buffer.from("EncryptedPackage", "utf16le")]), "it is an Excel workbook with a password", "save it without one"],
     ["a binary workbook", "log.xlsb", Buffer.from(storedZip({ "xl/workbook.bin": "" })), "it is a binary Excel workbook (.xlsb)", "save it as .xlsx or CSV"],
     ["an OpenDocument sheet", "log.ods", Buffer.from(storedZip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" })), "it is an OpenDocument file (.ods)", "save it as .xlsx or CSV"],
     ["an archive", "log.zip", Buffer.from(storedZip({ "log.csv": "time,consumer,sender" })), "it is a ZIP archive", "unpack it and name the file in it"],
+    ["a packed file", "log.csv.gz", gzipSync("time,consumer,sender"), "it is a file packed with gzip", "unpack it and name the file in it"],
+    ["an encrypted Parquet file", "secret.parquet", Buffer.from("PARE...PARE"), "it is an encrypted Parquet file", "write it without encryption"],
     ["a PDF", "log.pdf", Buffer.from("%PDF-1.7"), "it is a PDF file", "export the log itself"],
     ["a web page", "report.xls", Buffer.from("\ufeff\r\n<html><table><tr><td>time</td></tr></table></html>"), "it is a web page, as some programs export under the name .xls", "open it in a spreadsheet program and save it as .xlsx or CSV"],
     ["a damaged Parquet file", "log.parquet", Buffer.from("PAR1 and nothing else"), "the Parquet file cannot be read: parquet file invalid (footer != PAR1)", "copy or export it again, or export it as CSV"],
-    ["a damaged workbook", "damaged.xlsx", Buffer.from(storedZip({ "xl/workbook.xml": "<workbook/>" })), "the Excel workbook cannot be read: Doesn't look like an `.xlsx` file", "open it in a spreadsheet program and save it anew, or save the sheet as CSV"],
+    ["a damaged workbook", "damaged.xlsx", Buffer.from(storedZip({ "xl/workbook.xml": "<workbook/>" })), "the Excel workbook cannot be read: \"xl/_rels/workbook.xml.rels\" file not found inside the `.xlsx` file", "open it in a spreadsheet program and save it anew, or save the sheet as CSV"],
   ])("that cannot be read is told: %s", async (_what, name, bytes, found, mend) => {
     writeFileSync(at(name), bytes);
     expect(await faultOf(readLogFile(at(name), ZONE))).toMatchObject({ where: at(name), found, mend });

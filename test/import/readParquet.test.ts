@@ -84,6 +84,16 @@ describe("what a Parquet column holds is read as the text of a CSV", () => {
   });
 });
 
+/** A frame with one block of bytes as they are. Source: RFC 8878. */
+function zstdFrame(bytes: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(12);
+  head.writeUInt32LE(0xfd2fb528, 0);
+  head[4] = 0xa0;
+  head.writeUInt32LE(bytes.length, 5);
+  head.writeUIntLE((bytes.length << 3) | 1, 9, 3);
+  return Buffer.concat([head, bytes]);
+}
+
 describe("a Parquet file", () => {
   const columnData = [
     { name: "time", data: Array.from({ length: 250 }, (_, row) => `t${row}`) },
@@ -105,7 +115,7 @@ describe("a Parquet file", () => {
   });
 
   it.each([
-    ["GZIP", (bytes: Uint8Array) => gzipSync(bytes)], ["BROTLI", (bytes: Uint8Array) => brotliCompressSync(bytes)], ["UNCOMPRESSED", undefined], ["SNAPPY", undefined],
+    ["GZIP", (bytes: Uint8Array) => gzipSync(bytes)], ["ZSTD", zstdFrame], ["BROTLI", (bytes: Uint8Array) => brotliCompressSync(bytes)], ["UNCOMPRESSED", undefined], ["SNAPPY", undefined],
   ] as const)("may be compressed with %s", async (codec, compress) => {
     const options: Omit<ParquetWriteOptions, "writer"> = { columnData, codec, ...(compress === undefined ? {} : { compressors: { [codec]: compress } }) };
     expect((await taken(parquetWriteBuffer(options))).rows).toHaveLength(250);
