@@ -19,6 +19,7 @@ import { MEASURES } from "./measures.ts";
 import { MessageSurvey } from "../judging/messageSurvey.ts";
 import { PoolSpans } from "./poolSpans.ts";
 import { rehearsalLog } from "./rehearsalLog.ts";
+import { VerdictBuffers } from "../judging/verdictBuffers.ts";
 import { type AgentTally, newAgentTally, tallyAgents } from "./tallyAgents.ts";
 import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
 import { SPAN_FIGURES, type TalliedSpan, tallySpans } from "./tallySpans.ts";
@@ -74,6 +75,7 @@ export function newReplicationTally(plan: TallyPlan): ReplicationTally {
 const survey = new MessageSurvey();
 const agentWork = new AgentWork();
 const judgement = new Judgement();
+const spanVerdicts = new VerdictBuffers();
 const chains = new AssignmentChains();
 const duty = new DutyTimelines();
 const pooled = new PoolSpans();
@@ -121,7 +123,7 @@ function tallyRule(log: MessageLog, plan: TallyPlan, number: number, tally: Repl
   for (let miss = 0; miss < missCount; miss++) tally.misses[number * CAUSES.length + causes.causeOf[missRows[miss]]]++;
   tallyLate(log, plan.frame, number, lateRows, lateCount, causes.causeOf, intervals);
   const { spans = [] } = plan;
-  if (spans.some((span) => span.rule === number)) tallySpans(log, number, judgeInFull(log, rule, plan.frame), spans, tally.spans);
+  if (spans.some((span) => span.rule === number)) tallySpans(log, number, judgeInFull(log, rule, plan.frame, spanVerdicts), spans, tally.spans);
 }
 
 /**
