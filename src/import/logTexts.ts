@@ -12,13 +12,15 @@ export class LogTexts {
   readonly abusive: { readonly row: number; readonly word: string }[] = [];
   /** Whether any agent's row has text: else nothing can be said of their words. */
   hasAgents = false;
-  readonly #words: WordSearch;
+  readonly #abusiveWords: readonly string[];
+  /** Made with the first text of an agent. */
+  #words: WordSearch | undefined;
   readonly #keepsFor: ReadonlySet<string>;
   /** By consumer number, as far as was asked, whether their texts are kept. */
   readonly #isKept = new Map<number, boolean>();
 
   constructor({ abusiveWords = ABUSIVE_WORDS, keepTextsOf = [] }: Pick<LogSource, "abusiveWords" | "keepTextsOf">) {
-    this.#words = new WordSearch(abusiveWords);
+    this.#abusiveWords = abusiveWords;
     this.#keepsFor = new Set(keepTextsOf.map(plainName));
   }
 
@@ -34,6 +36,7 @@ export class LogTexts {
     if (from === to) return 0;
     if (isAgents) {
       this.hasAgents = true;
+      this.#words ??= new WordSearch(this.#abusiveWords);
       const word = this.#words.firstInBytes(bytes, from, to);
       if (word !== undefined) this.abusive.push({ row, word });
     }

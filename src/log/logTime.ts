@@ -7,6 +7,8 @@ import type { WrittenTime } from "./writtenTime.ts";
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 /** Numbers from here on are milliseconds since 1970, smaller ones seconds (which they are up to the year 5138). */
 const FIRST_MILLISECONDS = 1e11;
+/** `20260618`, a date without a time; as seconds since 1970 it would lie in August of that year. */
+const DATE_ALONE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 /** `20260618200003`; as milliseconds since 1970 it would lie beyond the year 2286. */
 const FOURTEEN_DIGITS = /^(\d{4})(\d{2})(\d{2})([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/u;
 
@@ -18,7 +20,10 @@ const FOURTEEN_DIGITS = /^(\d{4})(\d{2})(\d{2})([01]\d|2[0-3])([0-5]\d)([0-5]\d)
  */
 export function readLogTime(text: string, timeZone: string): number | undefined {
   const plain = text.trim();
-  if (NUMBER.test(plain)) return /^\d{14}$/u.test(plain) ? fourteenDigits(plain) : localMillis(sinceEpoch(Number(plain)), timeZone);
+  if (NUMBER.test(plain)) {
+    if (/^\d{14}$/u.test(plain)) return fourteenDigits(plain);
+    return DATE_ALONE.test(plain) ? undefined : localMillis(sinceEpoch(Number(plain)), timeZone);
+  }
   const time = writtenTime(plain);
   return time?.day === undefined ? undefined : wallMillis(time.day, time, timeZone);
 }
