@@ -47,6 +47,7 @@ export type {
 export { readMessageLog } from "./import/readMessageLog.ts";
 export type { LogSource } from "./import/logSource.ts";
 export type { NameTable } from "./import/nameTable.ts";
+export type { NameKind, PseudonymOf } from "./import/pseudonymOf.ts";
 export type { AbusiveMessage, ReadLog } from "./import/readLog.ts";
 /** How files of other programs are read: a map from YAML or JSON text, those that ship. */
 export { parseLogMap } from "./import/readLogMap.ts";
@@ -58,7 +59,17 @@ export { formatMessageLog } from "./log/formatMessageLog.ts";
 export type { MessageLog } from "./log/messageLog.ts";
 /** Judges a real log by rule packs. */
 export { score } from "./scoring/score.ts";
-export type { MeasureScore, RateScore, ScoreResult } from "./scoring/scoreResult.ts";
+export type { ScoreOptions } from "./scoring/score.ts";
+export type { ConsequenceScore, MeasureScore, PartScore, RateScore, ScoreResult } from "./scoring/scoreResult.ts";
+/** Why each message of a consumer counts as it does, as data and as a time line; missed consumers worth looking at. */
+export { explain } from "./scoring/explain.ts";
+export { worstConsumers } from "./scoring/worstConsumers.ts";
+export type { Failure, WorstConsumer } from "./scoring/worstConsumers.ts";
+export { explanationText } from "./report/explain/explanationText.ts";
+export type { ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, Explanation, RuleExplanation } from "./scoring/explanation.ts";
+/** Which misses would have been met had something been otherwise. */
+export { whatIf } from "./scoring/whatIf.ts";
+export type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRule } from "./scoring/whatIfResult.ts";
 /** What a table of desk counters tells of rules and beside them. */
 export { scoreCounters } from "./scoring/scoreCounters.ts";
 export type { CounterFigure, CounterRuleScore, CounterScoreResult } from "./scoring/counterScore.ts";

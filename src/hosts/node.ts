@@ -14,8 +14,10 @@ export type { LoadedScenario } from "./loadScenario.ts";
 export { loadRulePack, loadRulePacks } from "./loadRulePacks.ts";
 /** A map of a file of another program, by a preset's name or from a file. */
 export { loadLogMap } from "./loadLogMap.ts";
-/** Reads a message log from a file. */
+/** Reads a message log or a table of counters from a file. */
 export { readLogFile as readLog } from "./readLogFile.ts";
 export type { LogFileOptions } from "./logFileOptions.ts";
+/** Pseudonyms from a key, under which a log is read. */
+export { pseudonymizer } from "./pseudonyms.ts";
 /** Writes a result's page into a file. */
 export { writeReport } from "./writeReport.ts";
