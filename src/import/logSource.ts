@@ -14,6 +14,6 @@ export interface LogSource {
   readonly abusiveWords?: readonly string[];
   /** By what consumers, agents and conversations are told instead of their names; texts are not kept then, for they may name people. */
   readonly pseudonymOf?: PseudonymOf;
-  /** Of a workbook the sheet that is read, the first one where absent. */
+  /** Of a workbook the sheet that is read; where absent the map's, else the first one with a header that is known. */
   readonly sheet?: string;
 }

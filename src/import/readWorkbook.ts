@@ -10,7 +10,7 @@ import type { WorkbookSheet } from "./workbookSheets.ts";
 export interface WorkbookSource {
   readonly fileName: string;
   readonly findings: Findings;
-  /** Name or number (from 1) of the sheet that is read; where absent, the map's, else the first one. */
+  /** Name or number (from 1) of the sheet that is read; where absent, the map's, else the first with a header that is known. */
   readonly sheet?: string;
   readonly map?: LogMap;
   /** Names of other sheets are not told: they may be those of agents. */
@@ -32,7 +32,7 @@ export async function readWorkbook(bytes: ArrayBuffer, source: WorkbookSource, o
     source.findings.add("sheet-not-read", () => `sheet ${index + 1}${source.hidesNames ? "" : `, ${other.name}`} (${other.rows.length} rows)`);
   }
   if (rows.length === 0) throw new InputFaults([emptySheet(name, sheets, source.fileName)]);
-  const header = headerAt(rows, source);
+  const header = headerAt(rows, source.map);
   const above = rows.slice(0, header).filter(isFilled).length;
   if (above > 0) source.findings.add("lines-above-header", () => `the header stands in line ${header + 1}`, above);
   const { takeRow, places } = open(rows[header], header + 1);
@@ -47,23 +47,38 @@ export async function readWorkbook(bytes: ArrayBuffer, source: WorkbookSource, o
 
 function chosenSheet(sheets: readonly WorkbookSheet[], { sheet, map, fileName }: WorkbookSource): WorkbookSheet {
   const asked = sheet ?? map?.sheet;
-  if (asked === undefined) return sheets[0];
+  if (asked === undefined) return likeliestSheet(sheets, map);
   const plain = asked.trim().toLowerCase();
   const chosen = sheets.find(({ name }) => name === asked) ?? sheets.find(({ name }) => name.trim().toLowerCase() === plain) ?? sheets[Number(asked) - 1];
   if (chosen !== undefined) return chosen;
   // A preset's is only what its program usually calls it.
-  if (sheet === undefined && map?.isPreset === true) return sheets[0];
+  if (sheet === undefined && map?.isPreset === true) return likeliestSheet(sheets, map);
   throw new InputFaults([{ where: fileName, found: `there is no sheet ${asked}`, expected: `one of ${sheets.map(({ name }) => name).join(", ")}`, mend: "name one of these sheets" }]);
 }
 
-/** The first of the upper rows that is a header, from the row on that the map says; else the first that has as many cells as any, whose fault is then told: titles have one. */
-function headerAt(rows: readonly (readonly string[])[], { map }: WorkbookSource): number {
-  const first = Math.min((map?.headerRow ?? 1) - 1, rows.length - 1);
-  const upper = rows.slice(first, first + UPPER_ROWS);
-  const found = upper.findIndex((names) => isTableHeader(names, map));
-  if (found >= 0) return first + found;
-  const filled = upper.map((row) => row.filter((cell) => cell.trim() !== "").length);
+/** The first sheet with a header that is known, since covers and notes may come before it; else the first that has something in it. */
+function likeliestSheet(sheets: readonly WorkbookSheet[], map: LogMap | undefined): WorkbookSheet {
+  return sheets.find(({ rows }) => knownHeader(rows, map) >= 0) ?? sheets.find(({ rows }) => rows.length > 0) ?? sheets[0];
+}
+
+/** The row of the header; where none is known, the first of the upper rows that has as many cells as any, whose fault is then told: titles have one. */
+function headerAt(rows: readonly (readonly string[])[], map: LogMap | undefined): number {
+  const known = knownHeader(rows, map);
+  if (known >= 0) return known;
+  const first = Math.min(firstRow(map), rows.length - 1);
+  const filled = rows.slice(first, first + UPPER_ROWS).map((row) => row.filter((cell) => cell.trim() !== "").length);
   return first + filled.indexOf(Math.max(...filled));
+}
+
+/** The first of the upper rows that is a header, from the row on that the map says; -1 where none is. */
+function knownHeader(rows: readonly (readonly string[])[], map: LogMap | undefined): number {
+  const first = firstRow(map);
+  const found = rows.slice(first, first + UPPER_ROWS).findIndex((names) => isTableHeader(names, map));
+  return found < 0 ? -1 : first + found;
+}
+
+function firstRow(map: LogMap | undefined): number {
+  return (map?.headerRow ?? 1) - 1;
 }
 
 function isFilled(row: readonly string[]): boolean {

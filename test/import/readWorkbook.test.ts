@@ -153,7 +153,7 @@ describe("a sheet", () => {
     expect([names, headerLine]).toEqual([header, 3]);
   });
 
-  it("is the first one, and the others that have rows are told", async () => {
+  it("is the first one that has a header, and the others that have rows are told", async () => {
     const { rows, findings } = await taken(await workbook({ name: "售前", rows: [HEADER, ROW] }, { name: "售后", rows: [HEADER, ROW, ROW] }));
     expect(rows).toHaveLength(1);
     expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "sheet 2, 售后 (3 rows)" }]);
@@ -174,9 +174,16 @@ describe("a sheet", () => {
     expect(await faultOf(taken(bytes, { sheet: "售中" }))).toEqual({ where: "log.xlsx", found: "there is no sheet 售中", expected: "one of 售前, 售后", mend: "name one of these sheets" });
   });
 
+  it("may stand behind a cover and notes, as the first one with a header that is known", async () => {
+    const { rows, findings } = await taken(await workbook({ name: "cover", rows: [] }, { name: "notes", rows: [["how", "this", "was", "made"]] }, { name: "log", rows: [["聊天记录", null, null], HEADER, ROW] }));
+    expect(rows).toEqual([[3, ROW]]);
+    expect(findings.map(({ code, example }) => [code, example])).toEqual([["sheet-not-read", "sheet 2, notes (1 rows)"], ["lines-above-header", "the header stands in line 2"]]);
+  });
+
   it("with nothing in it is a fault that names those that have something", async () => {
     const bytes = await workbook({ name: "cover", rows: [] }, { name: "log", rows: [HEADER, ROW] });
-    expect(await faultOf(taken(bytes))).toMatchObject({ found: "there is nothing in the sheet cover", mend: "name the sheet that has the log: log" });
+    expect(await faultOf(taken(bytes, { sheet: "cover" }))).toMatchObject({ found: "there is nothing in the sheet cover", mend: "name the sheet that has the log: log" });
+    expect(await faultOf(taken(await workbook({ name: "cover", rows: [] })))).toMatchObject({ found: "there is nothing in the sheet cover", mend: "export the log again" });
   });
 
   it("tells of ids that a spreadsheet has rounded, and of none that are texts", async () => {
