@@ -118,8 +118,9 @@ function sameKinds(a: readonly string[], b: readonly string[]): boolean {
 
 function written(value: RulePack[keyof RulePack]): string {
   if (value === undefined) return "none";
-  if (typeof value === "object" && value !== null && "afterReplyWithin" in value) return `exempt within ${value.afterReplyWithin}s after a reply`;
-  return Array.isArray(value) ? writtenKinds(value as readonly string[]) : String(value);
+  if (Array.isArray(value)) return writtenKinds(value as readonly string[]);
+  if (typeof value !== "object") return String(value);
+  return "afterReplyWithin" in value ? `exempt within ${value.afterReplyWithin}s after a reply` : JSON.stringify(value);
 }
 
 /** `manual + bots` for all of them. */
