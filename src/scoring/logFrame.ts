@@ -3,12 +3,11 @@ import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
 
-/** The days of a log from its first buyer message to its last, by the rule's cut-off, and the one after them where a rule carries into it what is owed. */
-export function logFrame({ messages }: MessageLog, rule: Pick<CompiledRule, "dayCutOffMs" | "beforeWindow">): JudgeFrame {
+/** The days of a log from its first buyer message to its last, by the rule's cut-off. */
+export function logFrame({ messages }: MessageLog, rule: Pick<CompiledRule, "dayCutOffMs">): JudgeFrame {
   if (messages.count === 0) return { firstDay: 0, days: 0 };
   const firstDay = dayOf(messages.sentAt[0], rule);
-  const carried = rule.beforeWindow === "excluded" ? 0 : 1;
-  return { firstDay, days: dayOf(messages.sentAt[messages.count - 1], rule) - firstDay + 1 + carried };
+  return { firstDay, days: dayOf(messages.sentAt[messages.count - 1], rule) - firstDay + 1 };
 }
 
 /** The day on which a time lies, by the rule's cut-off. */

@@ -41,14 +41,14 @@ export function isManual(kind: ReplyKind): boolean {
   return !BOT_REPLY_KINDS.includes(kind) && !NOT_MANUAL_KINDS.includes(kind);
 }
 
-/** A message log as plain conversations. It does not tell whose the replies are that came before the first message of their conversation. */
-export function naiveTalk(log: MessageLog): readonly NaiveConversation[] {
+/** A message log as plain conversations of the messages sent on the judged days. It does not tell whose the replies are that came before the first message of their conversation. */
+export function naiveTalk(log: MessageLog, isJudged: (at: number) => boolean): readonly NaiveConversation[] {
   const messages = Array.from({ length: log.messages.count }, (_, row): NaiveMessage => ({
     row, sent: log.messages.sentAt[row], conversation: log.messages.conversation[row],
     consumer: log.conversations.consumer[log.messages.conversation[row]],
     isAuto: AUTO_TRIGGERED_KINDS.includes(BUYER_KINDS[log.messages.kind[row]]),
     flags: log.messages.flags[row], listed: log.messages.listedAt[row],
-  }));
+  })).filter(({ sent }) => isJudged(sent));
   return Array.from({ length: log.conversations.count }, (_, number): NaiveConversation => {
     const own = messages.filter(({ conversation }) => conversation === number);
     const replies = repliesOf(log, own.map(({ row }) => log.messages.reply[row]));

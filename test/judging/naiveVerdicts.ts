@@ -58,8 +58,9 @@ const FLAGS = [["suspected-spam", MESSAGE_SUSPECTED_SPAM], ["confirmed-spam", ME
 
 /** docs/rules.md read aloud, sentence by sentence, message by message: slow, and written without a look at the judging. */
 export function naiveVerdicts(log: MessageLog, rule: RulePack, frame: JudgeFrame): NaiveVerdicts {
-  const talks = naiveTalk(log);
-  const looked = lookedAt(log, rule, frame, talks);
+  const isJudged = (day: number): boolean => day >= frame.firstDay && day < frame.firstDay + frame.days;
+  const talks = naiveTalk(log, (at) => isJudged(dayOf(rule, at)));
+  const looked = lookedAt(log, rule, talks, isJudged).filter(({ place }) => isJudged(place.day));
   const standing = Array.from({ length: log.messages.count }, (): Standing => "outside-window");
   const judged: Looked[] = [];
   for (const own of looked) {
@@ -99,15 +100,14 @@ export function naiveVerdicts(log: MessageLog, rule: RulePack, frame: JudgeFrame
 }
 
 /** Step 1, with all that the later steps ask of a message. */
-function lookedAt(log: MessageLog, rule: RulePack, frame: JudgeFrame, talks: readonly NaiveConversation[]): Looked[] {
+function lookedAt(log: MessageLog, rule: RulePack, talks: readonly NaiveConversation[], isJudged: (day: number) => boolean): Looked[] {
   const sessions = sessionsOf(rule, talks);
   const all = talks.flatMap((talk) => talk.messages.map((message) => ({ message, talk }))).sort((a, b) => a.message.row - b.message.row);
   return all.flatMap(({ message, talk }) => {
     const session = sessions.find(({ conversations }) => conversations.includes(message.conversation))!;
     const reply = talk.replies.find(({ at, kind }) => at >= message.sent && counts(rule, kind));
-    const placed = placeOf(rule, message, talk, session.start, talks);
-    const isJudged = (day: number): boolean => day >= frame.firstDay && day < frame.firstDay + frame.days;
-    if (placed === undefined || !isJudged(placed.place.day) || !isJudged(dayOf(rule, message.sent))) return [];
+    const placed = placeOf(rule, message, talk, session.start, talks, isJudged);
+    if (placed === undefined) return [];
     const { place, from } = placed;
     const isTruncated = rule.afterWindow === "window-truncates" && reply !== undefined && (rule.window.closed ? reply.at > place.end : reply.at >= place.end);
     const answer = isTruncated ? undefined : reply;
@@ -121,13 +121,15 @@ function lookedAt(log: MessageLog, rule: RulePack, frame: JudgeFrame, talks: rea
 }
 
 /** Where a message is judged, and from when: in its session's window, its own, the next that finds it unanswered, or beside others of its day. */
-function placeOf(rule: RulePack, message: NaiveMessage, talk: NaiveConversation, sessionStart: number, talks: readonly NaiveConversation[]): { place: NaivePlace; from: number } | undefined {
+function placeOf(
+  rule: RulePack, message: NaiveMessage, talk: NaiveConversation, sessionStart: number, talks: readonly NaiveConversation[], isJudged: (day: number) => boolean,
+): { place: NaivePlace; from: number } | undefined {
   if (rule.window.by === "session-start") {
     const place = windowAt(rule, sessionStart);
     return place === undefined ? undefined : { place, from: message.sent };
   }
   const own = windowPlace(rule, message, talk);
-  if (own !== undefined || rule.consumerMessages === "in-window") return own;
+  if ((own !== undefined && isJudged(own.place.day)) || rule.consumerMessages === "in-window") return own;
   const day = dayOf(rule, message.sent);
   const isThere = talks.some((other) => other.consumer === message.consumer && other.messages.some((one) => windowPlace(rule, one, other)?.place.day === day));
   return isThere ? { place: windowOfDay(rule, day), from: message.sent } : undefined;

@@ -8,13 +8,15 @@ import { score } from "../../src/scoring/score.ts";
 import type { MeasureScore, RateScore } from "../../src/scoring/scoreResult.ts";
 import { addDays } from "../../src/time/calendar.ts";
 import { naiveVerdicts } from "../judging/naiveVerdicts.ts";
+import { dayOf } from "../judging/naiveWindow.ts";
 import { randomPack } from "../judging/randomPack.ts";
 import { STEPS_A_DAY, talkLog, type TalkRow, talkRows } from "../judging/randomTalk.ts";
 
 const FRAME = { firstDay: -2, days: 12 };
 
 const ratePack = randomPack.filter(({ measure }) => measure === undefined);
-const shopPack = randomPack.filter(({ scope, allOffline }) => scope === "shop" && allOffline === "counts");
+/** Rules that judge each consumer by himself; what is carried into the next day depends on whether anybody writes on it. */
+const shopPack = randomPack.filter(({ scope, allOffline, beforeWindow }) => scope === "shop" && allOffline === "counts" && beforeWindow === "excluded");
 
 interface Told {
   readonly numerator: number;
@@ -41,8 +43,10 @@ function countsOf(part: Partial<Pick<RateScore, "numerator" | "denominator"> & P
 it("every day counts what docs/rules.md read aloud counts", () => {
   fc.assert(fc.property(talkRows, randomPack, (rows, pack) => {
     const read = talkLog(rows);
-    const { numerator, denominator } = naiveVerdicts(read.log, pack, FRAME);
-    const days = numerator.flatMap((count, day) => (denominator[day] === 0 ? [] : [[addDays(read.startDate, FRAME.firstDay + day), [count, denominator[day]]]]));
+    const written = [...read.log.messages.sentAt.subarray(0, read.log.messages.count)].map((at) => dayOf(pack, at));
+    const firstDay = Math.min(...written);
+    const { numerator, denominator } = naiveVerdicts(read.log, pack, { firstDay, days: Math.max(...written) - firstDay + 1 });
+    const days = numerator.flatMap((count, day) => (denominator[day] === 0 ? [] : [[addDays(read.startDate, firstDay + day), [count, denominator[day]]]]));
     expect(told(rows, pack).days).toEqual(Object.fromEntries(days));
   }), { numRuns: 600, seed: 30 });
 });
