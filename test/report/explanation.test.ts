@@ -83,7 +83,7 @@ describe("an explanation in the terminal", () => {
   });
 
   it("sets other conversations and other dates apart, so that times stay short", () => {
-    const rows = [buyer("10:00:00"), agent("10:00:10"), ["23:30:00", "u1", "night", "buyer", "text", ""], ["2026-06-19T08:01:00", "u1", "night", "agent", "text", "a1"]] as const;
+    const rows = [buyer("10:00:00"), agent("10:00:10"), ["23:30:00", "u1", "night", "buyer", "text", ""], ["2026-06-19T08:01:00", "u1", "night", "agent", "text", "a1"], buyer("2026-06-19T10:00:00", "u2")] as const;
     const text = explanationText(explain(readChat(rows), [{ ...PLAIN, beforeWindow: "clock-from-opening" }], "u1"), { language: "en" });
     expect(text).toContain("\nFri 19 June\n  conversation 2 · Thu 18 June\n  23:30:00  buyer");
     expect(text).toContain("\n  Fri 19 June\n  08:01:00  a1");
@@ -140,7 +140,7 @@ describe("the sentence that decides", () => {
     const two = [buyer("10:00:00"), agent("10:00:10"), buyer("11:00:00"), buyer("14:00:00", "u2")];
     expect(verdicts(two, {}, "en")).toEqual(["missed: the message of 11:00:00 was never answered; 3 min allowed; one miss spoils the consumer's day."]);
     expect(verdicts(two, { anyMissFails: false }, "en")).toEqual(["met: a reply in time is enough."]);
-    expect(verdicts(two, { unit: "round", clock: "first-of-burst" }, "zh")).toEqual(["始于 10:00:00 的轮次：达标：在 3 分钟内得到回复。", "始于 11:00:00 的轮次：未达标：11:00:00 的消息一直没有得到回复（时限 3 分钟）。"]);
+    expect(verdicts(two, { unit: "round", clock: "first-of-burst" }, "zh")).toEqual(["始于 10:00:00 的轮次：达标：在 3 分钟内得到回复。", "未达标：11:00:00 的消息一直没有得到回复（时限 3 分钟）。"]);
     expect(verdicts(two, { unit: "message" }, "en")).toEqual(["2 messages judged, 1 of them late. Each counts by itself."]);
     expect(verdicts([buyer("07:00:00")], {}, "zh")).toEqual(["没有判定任何消息：这一天不计该消费者。"]);
   });
@@ -148,7 +148,7 @@ describe("the sentence that decides", () => {
 
 describe("lengths of time and times", () => {
   it("are told in the units that are needed", () => {
-    expect([0, 20, 60, 252, 3600, 3665, 0.5, 120.25].map((seconds) => lengthText(seconds, "en"))).toEqual(["0 s", "20 s", "1 min", "4 min 12 s", "1 h", "1 h 1 min 5 s", "0.5 s", "2 min 0.25 s"]);
+    expect([0, 20, 60, 252, 3600, 3665, 0.5, 0.053, 123.328, 180.053, 180.04].map((seconds) => lengthText(seconds, "en"))).toEqual(["0 s", "20 s", "1 min", "4 min 12 s", "1 h", "1 h 1 min 5 s", "0.5 s", "0.053 s", "2 min 3.3 s", "3 min 0.1 s", "3 min 0.04 s"]);
     expect([60, 252, 3600].map((seconds) => lengthText(seconds, "zh"))).toEqual(["1 分钟", "4 分 12 秒", "1 小时"]);
   });
 

@@ -37,7 +37,7 @@ export function breakdownText(result: ScoreResult, by: BreakdownKind, options: T
   const { language, colors = PLAIN, columns = COLUMNS } = options;
   const words = breakdownWords(language);
   const lines = Object.values(result.rules).flatMap((rule) => ["", colors.strong(fit(rule.name[language], columns).trimEnd()), ...table(rule, by, language, colors, columns)]);
-  const overlaps = by !== "day" && Object.values(result.rules).some(({ unit }) => unit !== "message");
+  const overlaps = by !== "day" && Object.values(result.rules).some((rule) => rule.unit !== "message" && partsOf(rule, by) !== undefined);
   return `${[...lines.slice(1), ...(overlaps ? ["", ...wrap(words.overlap, columns).map(colors.faint)] : [])].join("\n")}\n`;
 }
 
@@ -57,10 +57,14 @@ function table(rule: RateScore | MeasureScore, by: BreakdownKind, language: Lang
 }
 
 function partRows(rule: RateScore | MeasureScore, by: Exclude<BreakdownKind, "day">, language: Language): Row[] | undefined {
-  const parts = { hour: rule.byHour, agent: rule.byAgent, page: rule.byPage }[by];
+  const parts = partsOf(rule, by);
   if (parts === undefined) return undefined;
   const longest = "numerator" in rule ? 1 : Math.max(...parts.map(({ value }) => value ?? 0));
   return parts.map((part) => ({ part: partName(part, by, language), ...figures("numerator" in rule, part, longest), mark: "none" }));
+}
+
+function partsOf({ byHour, byAgent, byPage }: RateScore | MeasureScore, by: Exclude<BreakdownKind, "day">): readonly PartScore[] | undefined {
+  return { hour: byHour, agent: byAgent, page: byPage }[by];
 }
 
 function dayRows(rule: RateScore | MeasureScore, language: Language): Row[] {

@@ -110,9 +110,9 @@ function chargeRule({ scope, transfer }: MessageFacts["terms"]): string[] {
   return scope === "agent" && transfer === "charged-to-sender" ? ["An agent who lets it go unanswered is charged with it."] : [];
 }
 
-function unitHead({ terms, unit, from, agent }: UnitFacts): string {
+function unitHead({ terms, unit, from, agent, isMet, judged }: UnitFacts): string {
   const whose = agent === undefined ? "" : `${agent}: `;
-  return terms.unit === "consumer-day" || terms.unit === "message" ? whose : `${whose}${unit} from ${from}: `;
+  return terms.unit === "consumer-day" || (judged <= 1 && !isMet) ? whose : `${whose}${unit} from ${from}: `;
 }
 
 function met({ terms, clocked, late, allowed }: UnitFacts): string {

@@ -6,9 +6,11 @@ import { explanationWordsOf } from "./explanationWordsOf.ts";
 const MINUTE_SECONDS = 60;
 const HOUR_SECONDS = 3600;
 
-/** `4 min 12 s`, `20 s`, `1 h 5 min`; parts of a second down to the millisecond where there are any. */
+/** `4 min 12 s`, `20 s`, `1 h 5 min`, `2.3 s`; milliseconds below a second and just beyond a whole one, so that nothing late is told as in time. */
 export function lengthText(seconds: number, language: Language): string {
-  const whole = Math.round(seconds * 1000) / 1000;
+  const exact = Math.round(seconds * 1000) / 1000;
+  const tenths = Math.round(exact * 10) / 10;
+  const whole = exact < 1 || (Number.isInteger(tenths) && tenths !== exact) ? exact : tenths;
   const hours = Math.floor(whole / HOUR_SECONDS);
   const minutes = Math.floor((whole - hours * HOUR_SECONDS) / MINUTE_SECONDS);
   const rest = whole - hours * HOUR_SECONDS - minutes * MINUTE_SECONDS;

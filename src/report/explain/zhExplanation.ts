@@ -111,9 +111,9 @@ function apart(name: string): string {
   return /[\p{Script=Han}）]$/u.test(name) ? name : `${name} `;
 }
 
-function unitHead({ terms, unit, from, agent }: UnitFacts): string {
+function unitHead({ terms, unit, from, agent, isMet, judged }: UnitFacts): string {
   const whose = agent === undefined ? "" : `${agent}：`;
-  return terms.unit === "consumer-day" || terms.unit === "message" ? whose : `${whose}始于 ${from} 的${unit}：`;
+  return terms.unit === "consumer-day" || (judged <= 1 && !isMet) ? whose : `${whose}始于 ${from} 的${unit}：`;
 }
 
 function met({ terms, clocked, late, allowed }: UnitFacts): string {
