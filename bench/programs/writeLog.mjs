@@ -1,4 +1,4 @@
-// Writes a message log of about ROWS rows into FILE, rows by time, the same for the same seed. writeLog.mjs FILE ROWS [SEED]
+// Writes a message log of about ROWS rows into FILE, rows by time, the same for the same seed, and prints how many there are. writeLog.mjs FILE ROWS [SEED]
 // A large desk: conversations of a few turns, buyers who come back, forty agents, a bot's greeting, short texts, a few system rows.
 import { closeSync, openSync, writeSync } from "node:fs";
 
@@ -20,6 +20,7 @@ const out = openSync(file, "w");
 let lines = ["time,consumer,conversation,sender,kind,agent,page,text"];
 let number = 0;
 let owing = 0;
+let written = 0;
 
 for (let second = 0; second < seconds + HORIZON_SECONDS; second++) {
   if (second < seconds) {
@@ -28,12 +29,14 @@ for (let second = 0; second < seconds + HORIZON_SECONDS; second++) {
   }
   const bucket = buckets[second % HORIZON_SECONDS];
   bucket.sort((a, b) => a.at - b.at);
+  written += bucket.length;
   for (const { at, rest } of bucket) lines.push(`${new Date(START + at).toISOString().slice(0, 23)},${rest}`);
   bucket.length = 0;
   if (lines.length > 20_000) flush();
 }
 flush();
 closeSync(out);
+console.log(written);
 
 function flush() {
   if (lines.length > 0) writeSync(out, `${lines.join("\n")}\n`);

@@ -29,11 +29,11 @@ export function findHeader(head: Uint8Array, isLast: boolean, map: LogMap | unde
   const delimiters = map?.delimiter === undefined ? DELIMITERS : [map.delimiter];
   const candidates = delimiters.flatMap((delimiter) => candidatesOf(head, isLast, delimiter.charCodeAt(0)));
   const headerLine = (map?.headerRow ?? 1) - 1;
-  const below = candidates.filter(({ line }) => line >= headerLine);
-  const found = below.filter(({ names }) => isTableHeader(names, map));
-  const [first] = found.length > 0 ? found.toSorted((a, b) => a.line - b.line)
-    : below.filter(({ line }) => line === below[0].line).toSorted((a, b) => known(b) - known(a) || b.names.length - a.names.length);
-  return first ?? { delimiter: DELIMITERS[0].charCodeAt(0), from: 0, line: 0, above: 0 };
+  const below = candidates.filter(({ line }) => line >= headerLine).toSorted((a, b) => a.line - b.line);
+  // Presets are asked row by row, and most logs have their header in the first.
+  const header = below.find(({ names }) => isTableHeader(names, map));
+  const [first] = below.filter(({ line }) => line === below[0].line).toSorted((a, b) => known(b) - known(a) || b.names.length - a.names.length);
+  return header ?? first ?? { delimiter: DELIMITERS[0].charCodeAt(0), from: 0, line: 0, above: 0 };
 }
 
 /** The first records that hold something. */
