@@ -79,7 +79,8 @@ function exclusionOptions(pack: RulePack): RuleOption[] {
   });
   return [
     ...toggled,
-    ...[...alternatives(pack, "closingWords", ["need-reply", "exempt"]), changed(pack, "closingWords", { afterReplyWithin: CLOSING_WORD_SECONDS })],
+    ...alternatives(pack, "closingWords", ["need-reply", "exempt"]),
+    changed(pack, "closingWords", { afterReplyWithin: CLOSING_WORD_SECONDS }),
     ...alternatives(pack, "denominator", ["consulting", "needing-manual"]),
     ...alternatives(pack, "botOnlyUnits", ["count", "exclude"]),
     ...alternatives(pack, "allOffline", ["counts", "excluded", "fails"]),
