@@ -23,7 +23,7 @@ export function countingVariants(): readonly RulePack[] {
   ];
 }
 
-/** Rules that carry what is owed into the next window: into the day after the last one, too. */
+/** Rules that carry what is owed into the next window; beyond the last judged day nothing is. */
 export function carryingVariants(): readonly RulePack[] {
   const base = shippedRulePacks()[0];
   const window = { from: "09:00", to: "18:00", closed: false, by: "message" } as const;

@@ -5,7 +5,6 @@ import { compileRule } from "../../src/judging/compileRule.ts";
 import { judge } from "../../src/judging/judge.ts";
 import { Judgement } from "../../src/judging/judgement.ts";
 import { score } from "../../src/scoring/score.ts";
-import type { RateDay } from "../../src/scoring/scoreResult.ts";
 import { playDesk } from "../engine/playDesk.ts";
 import type { Desk } from "../engine/playDesk.ts";
 import { carryingVariants, countingVariants, totals } from "./countingVariants.ts";
@@ -46,9 +45,8 @@ it.each([
   const log = playDesk(desk);
   const frame = { firstDay: 1, days: 2 };
   const text = [...formatMessageLog(log, { startDate: "2026-06-01", agents: [] }, frame, "csv")].join("");
-  const packs = countingVariants();
-  const read = readMessageLog(text, { fileName: "log.csv", timeZone: "UTC" });
-  const { rules } = score(read, packs);
+  const packs = [...countingVariants(), ...carryingVariants()];
+  const { rules } = score(readMessageLog(text, { fileName: "log.csv", timeZone: "UTC" }), packs);
   const judgement = new Judgement();
   for (const pack of packs) {
     judge(log, compileRule(pack), frame, judgement);
