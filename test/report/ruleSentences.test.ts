@@ -59,7 +59,7 @@ describe("a rule in sentences", () => {
     ["a limit that is late itself", { deadlineInclusive: false }, "exactly 3 min is late", "正好 3 分钟则算超时"],
     ["bots of some kinds", { repliesCount: ["manual", "faq", "status"] }, "these count: prepared questions, status replies", "以下算数：常见问题、状态自动回复"],
     ["needing a person", { denominator: "needing-manual" }, "needs no person", "无需人工的消息"],
-    ["what bots settle", { botOnlyUnits: "exclude" }, "what a bot settled alone", "只由机器人答复即结束的"],
+    ["what bots settle", { botOnlyUnits: "exclude" }, "what a bot settled alone", "只由机器人答复就结束的咨询"],
     ["offline left out", { allOffline: "excluded" }, "Left out: what the platform suspects to be spam; who sent nothing but automatic messages (clicks, cards); what buyers send while they are blacklisted; what comes while everybody is offline", "全员离线时发来的消息"],
     ["offline that fails", { allOffline: "fails" }, "is late, whatever follows", "一律算超时"],
     ["thanks without a reply", { closingWords: "exempt" }, "thanks and goodbyes", "等结束语"],

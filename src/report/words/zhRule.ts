@@ -62,7 +62,7 @@ export const zhRule: RuleWords = {
     "auto-triggered-messages": "自动触发的消息（点击、卡片）",
   },
   needingManual: "无需人工的消息，即自动触发的消息和机器人答复后即结束的消息",
-  botOnlyExcluded: "只由机器人答复即结束的",
+  botOnlyExcluded: "只由机器人答复就结束的咨询",
   offlineExcluded: "全员离线时发来的消息",
   offlineFails: "全员离线时发来的消息一律算超时，之后回复也不变。",
   closingExempt: "“好的”“谢谢”等结束语",
