@@ -40,7 +40,7 @@ export async function readWorkbook(bytes: ArrayBuffer, source: WorkbookSource, o
     const numbers = rounded.get(place);
     if (numbers === undefined) continue;
     const { count, line, text } = numbers;
-    source.findings.add("number-rounded", () => `${text} in line ${line}: a spreadsheet keeps 15 digits of a number, so that several ids can become one; write them as text`, count);
+    source.findings.add("number-rounded", () => `${text} in line ${line}: a spreadsheet keeps 15 digits of a number, so that several ids can become one; write them as text`, count, line);
   }
   for (let row = header + 1; row < rows.length; row++) takeRow(row + 1, rows[row]);
 }

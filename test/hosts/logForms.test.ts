@@ -56,7 +56,8 @@ describe("the log of a replication", () => {
     for (const name of ["same.jsonl", "same.parquet"]) {
       const other = await readMessages(await written(name));
       expect(isDeepStrictEqual(other.log, csv.log), name).toBe(true);
-      expect([other.startDate, other.days, other.findings], name).toEqual([csv.startDate, csv.days, csv.findings]);
+      const counts = ({ findings }: ReadLog): readonly unknown[] => findings.map(({ code, count }) => [code, count]);
+      expect([other.startDate, other.days, counts(other)], name).toEqual([csv.startDate, csv.days, counts(csv)]);
     }
     expect(csv.log.messages.count).toBeGreaterThan(1000);
     expect(csv.log.conversations.page.some((page) => page > 0)).toBe(true);

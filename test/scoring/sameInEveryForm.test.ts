@@ -74,7 +74,7 @@ async function readForm(name: string, table: Table, pseudonymOf?: PseudonymOf): 
 function told(read: ReadLog): ScoreResult {
   const result = score(read, PACKS, { timeZone: "Asia/Shanghai" });
   const placeless = (example: string): string => example.replaceAll(/ \([^()]*replycast-same-[^()]*\)/gu, "").replaceAll(/line \d+/gu, "line");
-  return { ...result, findings: result.findings.map((finding) => ({ ...finding, example: placeless(finding.example) })) };
+  return { ...result, findings: result.findings.map(({ code, count, example }) => ({ code, count, example: placeless(example) })) };
 }
 
 describe.each([["a played day", playedTable()], ["a log with oddities", ODD], ["a log in whole seconds", WHOLE_SECONDS]] as const)("%s", (_what, table) => {
@@ -83,7 +83,7 @@ describe.each([["a played day", playedTable()], ["a log with oddities", ODD], ["
   it("has what the forms must keep", async () => {
     const { log, findings } = await plain;
     expect(log.messages.count).toBeGreaterThan(2);
-    if (table === ODD) expect(findings.map(({ code }) => code).toSorted()).toEqual(["column-not-read", "conversation-unclear", "unknown-kind", "unknown-page"]);
+    if (table === ODD) expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["column-not-read", "conversation-unclear", "unknown-kind", "unknown-page"]));
   });
 
   it.each(Object.keys(FORMS).filter((name) => name !== "log.csv"))("scores the same from %s as from CSV", async (name) => {
