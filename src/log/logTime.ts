@@ -4,6 +4,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../time/units.ts";
 import { writtenTime } from "./writtenTime.ts";
 import type { WrittenTime } from "./writtenTime.ts";
 
+/** What `formatLogTime` writes; so come all times of Parquet files and workbooks. */
+const OWN_FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}$/u;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 /** Numbers from here on are milliseconds since 1970, smaller ones seconds (which they are up to the year 5138). */
 const FIRST_MILLISECONDS = 1e11;
@@ -20,12 +22,21 @@ const FOURTEEN_DIGITS = /^(\d{4})(\d{2})(\d{2})([01]\d|2[0-3])([0-5]\d)([0-5]\d)
  */
 export function readLogTime(text: string, timeZone: string): number | undefined {
   const plain = text.trim();
+  if (OWN_FORM.test(plain)) return ownFormMillis(plain);
   if (NUMBER.test(plain)) {
     if (/^\d{14}$/u.test(plain)) return fourteenDigits(plain);
     return DATE_ALONE.test(plain) ? undefined : localMillis(sinceEpoch(Number(plain)), timeZone);
   }
   const time = writtenTime(plain);
   return time?.day === undefined ? undefined : wallMillis(time.day, time, timeZone);
+}
+
+/** Read by its places, in a third of the time that looking for every form takes. */
+function ownFormMillis(text: string): number | undefined {
+  const day = dayNumber(text.slice(0, 10));
+  const [hour, minute, second] = [Number(text.slice(11, 13)), Number(text.slice(14, 16)), Number(text.slice(17, 19))];
+  if (day === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
+  return day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS + Number(text.slice(20));
 }
 
 /** What the shop's wall clock shows at a written time on a day (days since 1970). */
