@@ -83,7 +83,7 @@ export class LogReading {
     tellRowOddities(rows, order, hasSeconds, findings);
     tellConversationOddities(rows, byKind, grouped, log, findings);
     return {
-      log, shape, ...rowTidings(rows, byKind, texts, startDay * DAY_MS), startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,
+      log, shape, ...rowTidings(rows, byKind, grouped, texts, startDay * DAY_MS), startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,
       consumers: rows.consumers, agents: rows.agents, findings: findings.list(),
     };
   }

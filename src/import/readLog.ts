@@ -20,6 +20,8 @@ export interface ReadLog {
   readonly shape: "messages" | "conversations";
   /** The file's line by message row and by reply row. */
   readonly lines: { readonly ofMessage: Int32Array; readonly ofReply: Int32Array };
+  /** By reply row: its conversation, which the log does not hold. */
+  readonly conversationOfReply: Int32Array;
   /** What was written, by row, of the consumers asked for. */
   readonly texts?: { readonly ofMessage: ReadonlyMap<number, string>; readonly ofReply: ReadonlyMap<number, string> };
   /** Messages of agents with abusive words, in order of time; absent where the log has no text of agents. */

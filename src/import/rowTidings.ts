@@ -1,12 +1,16 @@
+import type { ConversationsOfRows } from "./conversationsOf.ts";
 import type { LogRows } from "./logRows.ts";
 import type { LogTexts } from "./logTexts.ts";
 import type { AbusiveMessage, ReadLog } from "./readLog.ts";
 import type { RowsByKind } from "./rowsByKind.ts";
 
-/** What is told of a log's rows beside what is measured: their lines in the file, texts that were kept, abusive messages in order of time. */
-export function rowTidings(rows: LogRows, { message, reply }: RowsByKind, texts: LogTexts, startMs: number): Pick<ReadLog, "lines" | "texts" | "abuse"> {
+/** What is told of a log's rows beside what is measured: their lines in the file, whose replies are, texts that were kept, abusive messages in order of time. */
+export function rowTidings(
+  rows: LogRows, { message, reply }: RowsByKind, { ofRow }: Pick<ConversationsOfRows, "ofRow">, texts: LogTexts, startMs: number,
+): Pick<ReadLog, "lines" | "conversationOfReply" | "texts" | "abuse"> {
   return {
     lines: { ofMessage: linesOf(rows, message), ofReply: linesOf(rows, reply) },
+    conversationOfReply: reply.map((row) => ofRow[row]),
     ...(rows.texts.size === 0 ? {} : { texts: { ofMessage: textsOf(rows, message), ofReply: textsOf(rows, reply) } }),
     ...(texts.hasAgents ? { abuse: abuseOf(rows, texts, startMs) } : {}),
   };

@@ -19,8 +19,10 @@ export interface ConsumerView {
 
 export function consumerView(read: ReadLog, judged: JudgedRule, rows: ConsumerRows): ConsumerView {
   const startDay = dayNumber(read.startDate) ?? 0;
-  const { messages } = read.log;
-  const conversations = [...new Set(rows.messages.map((row) => messages.conversation[row]))];
+  const { messages, assignments } = read.log;
+  const conversations = [...new Set([
+    ...rows.messages.map((row) => messages.conversation[row]), ...rows.replies.map((row) => read.conversationOfReply[row]), ...rows.assignments.map((entry) => assignments.conversation[entry]),
+  ])].toSorted((a, b) => a - b);
   return {
     read, judged, rows,
     timeOf: (at) => formatLogTime(at, startDay),

@@ -20,7 +20,7 @@ const COMPARED = 100_000;
 export function explain(read: ReadLog, packs: readonly RulePack[], consumer: string): Explanation {
   const number = read.consumers.numberOf(consumer);
   if (number < 0) throw new InputFaults([unknownConsumer(read, consumer)]);
-  const rows = consumerRows(read.log, [number]).get(number) ?? { messages: [], replies: [], assignments: [] };
+  const rows = consumerRows(read, [number]).get(number) ?? { messages: [], replies: [], assignments: [] };
   return { consumer: read.consumers.nameOf(number), rules: packs.map((pack) => ruleExplanation(read, judgedRule(read, pack), rows)) };
 }
 

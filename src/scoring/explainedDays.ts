@@ -46,26 +46,26 @@ function dayOfMessage({ read: { log: { messages } }, judged: { rule, frame, verd
 }
 
 function replyLines(view: ConsumerView): PlacedLine[] {
-  const { read: { log: { messages, replies } } } = view;
+  const { read: { log: { messages, replies }, conversationOfReply } } = view;
   const answered = new Map<number, number[]>();
   for (const row of view.rows.messages) {
     const reply = replyOf(view, row);
     if (reply >= 0) answered.set(reply, [...(answered.get(reply) ?? []), row]);
   }
-  return view.rows.replies.map(({ row, conversation }) => ({
-    day: dayOfLast(view, conversation, replies.at[row]), at: replies.at[row], order: 2,
-    line: explainedReply(view, row, conversation, (answered.get(row) ?? []).map((message) => view.timeOf(messages.sentAt[message]))),
+  return view.rows.replies.map((row) => ({
+    day: dayOfLast(view, conversationOfReply[row], replies.at[row]), at: replies.at[row], order: 2,
+    line: explainedReply(view, row, (answered.get(row) ?? []).map((message) => view.timeOf(messages.sentAt[message]))),
   }));
 }
 
-function explainedReply(view: ConsumerView, row: number, conversation: number, answers: readonly string[]): ExplainedReply {
-  const { read: { log: { replies }, lines, texts }, judged: { rule } } = view;
+function explainedReply(view: ConsumerView, row: number, answers: readonly string[]): ExplainedReply {
+  const { read: { log: { replies }, conversationOfReply, lines, texts }, judged: { rule } } = view;
   const kind = REPLY_KINDS[replies.kind[row]];
   const agent = view.agentOf(replies.agent[row]);
   const text = texts?.ofReply.get(row);
   const counts = rule.countsReply[replies.kind[row]] === 1;
   return {
-    what: "reply", at: view.timeOf(replies.at[row]), line: lines.ofReply[row], conversation: view.numberOf(conversation), kind,
+    what: "reply", at: view.timeOf(replies.at[row]), line: lines.ofReply[row], conversation: view.numberOf(conversationOfReply[row]), kind,
     ...(text === undefined ? {} : { text }), ...(agent === undefined ? {} : { agent }),
     effect: counts ? (answers.length > 0 ? "answers" : "nothing-owed") : uncounted(kind), answers,
   };

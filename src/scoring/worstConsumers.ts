@@ -6,12 +6,10 @@ import { SECOND_MS } from "../time/units.ts";
 import { consumerRows } from "./consumerRows.ts";
 import { ruleExplanation } from "./explain.ts";
 import type { RuleExplanation } from "./explanation.ts";
+import { FAILURES } from "./failure.ts";
+import type { Failure } from "./failure.ts";
 import { judgedRule } from "./judgedRule.ts";
 import type { JudgedRule } from "./judgedRule.ts";
-
-/** How a consumer was missed, in the order in which kinds take turns. */
-export const FAILURES = ["late", "unanswered", "bot-only", "narrowly-late", "after-window", "all-offline", "charged"] as const;
-export type Failure = (typeof FAILURES)[number];
 
 export interface WorstConsumer {
   readonly consumer: string;
@@ -40,7 +38,7 @@ export function worstConsumers(read: ReadLog, pack: RulePack, count: number): Wo
   if (pack.measure !== undefined) return [];
   const judged = judgedRule(read, pack);
   const chosen = takingTurns(candidates(read, judged, count), count);
-  const rows = consumerRows(read.log, chosen.map(({ consumer }) => consumer));
+  const rows = consumerRows(read, chosen.map(({ consumer }) => consumer));
   return chosen.map(({ consumer, unit, failure }) => ({
     consumer: read.consumers.nameOf(consumer), failure,
     date: addDays(read.startDate, judged.frame.firstDay + judged.verdicts.units.day[unit]),

@@ -113,6 +113,11 @@ describe("what decides about a message", () => {
     expect(messages([buyer("10:00:00"), buyer("10:03:00", "u2")], PLAIN)[0]).not.toHaveProperty("isOpenAtEnd");
   });
 
+  it("a card sent before the buyer wrote is told, and answers nothing", () => {
+    const [{ lines }] = daysOf([agent("09:59:00", "u1", "a1", "goods-card"), buyer("10:00:00")], PLAIN);
+    expect(lines).toMatchObject([{ what: "reply", kind: "goods-card", effect: "nothing-owed", conversation: 1 }, { what: "message", standing: "unanswered" }]);
+  });
+
   it("lists are told where the rule asks for them, and a charge with its agent", () => {
     const pack: RulePack = { ...PLAIN, unit: "message", scope: "agent", clock: "agent-list", transfer: "charged-to-sender" };
     const [day] = daysOf([buyer("12:00:00"), assigned("12:02:30", "u1", "a1"), assigned("12:03:00", "u1", "a2"), agent("12:03:30", "u1", "a2")], pack);
@@ -135,7 +140,9 @@ describe("explanations of all consumers together", () => {
       const units = days.flatMap((day) => day.units);
       const { numerator, denominator } = score(read, [pack]).rules[pack.id] as RateScore;
       expect([units.filter(({ isMet }) => isMet).length, units.length]).toEqual([numerator, denominator]);
-      expect(days.flatMap((day) => day.lines).filter(({ what }) => what === "message")).toHaveLength(read.log.messages.count);
+      const lines = days.flatMap((day) => day.lines);
+      expect(lines.filter(({ what }) => what === "message")).toHaveLength(read.log.messages.count);
+      expect(lines.filter(({ what }) => what === "reply")).toHaveLength(read.log.replies.count);
     }), { numRuns: 300, seed: 6 });
   });
 });
