@@ -6,6 +6,7 @@ import { judgeInFull } from "../../src/judging/judgeInFull.ts";
 import { totalsOf } from "../../src/judging/totalsOf.ts";
 import { FIRST_CLOCKED, type Standing, STANDINGS } from "../../src/judging/verdicts.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
+import { parseRulePack } from "../../src/rules/parseRulePack.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import { playDesk } from "../engine/playDesk.ts";
 import { type NaiveUnit, naiveVerdicts } from "./naiveVerdicts.ts";
@@ -59,7 +60,13 @@ it("judging agrees with docs/rules.md read aloud, message by message, under ever
   expect(STANDINGS.filter((standing) => !met.has(standing))).toEqual(["other-stream"]);
 });
 
-it("and on the logs of played desks", () => {
+it("random rules are such as can be written", () => {
+  fc.assert(fc.property(randomPack, (pack) => {
+    expect(parseRulePack(JSON.stringify(pack))).toEqual(pack);
+  }), { numRuns: 300, seed: 3 });
+});
+
+it("and so it does on the logs of played desks", () => {
   // A log stands in the memory of its replication, which the next one takes.
   const logs = (["finish", "hand-over", "leave"] as const).map((atEnd) => structuredClone(playDesk({
     consultsPerDay: 20, days: 2, seed: atEnd,

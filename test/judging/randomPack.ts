@@ -37,15 +37,20 @@ const keys = fc.record({
 /** Rule packs over all keys, as far as they go together (docs/rules.md says what is refused). */
 export const randomPack: fc.Arbitrary<RulePack> = keys.map(({ window: { hours: [from, to], closed, by }, isMeasure, capPerUnit, burstGap, ...rest }): RulePack => {
   const isMessage = rest.unit === "message";
+  const hasSessions = rest.unit === "session" || by === "session-start" || (rest.clock === "first-of-session" && !isMessage && rest.unit !== "round");
+  const hasRounds = rest.unit === "round" || (rest.clock === "first-of-burst" && !isMessage);
+  const isAllDay = rest.consumerMessages === "all-day" && rest.unit === "consumer-day" && by === "message" && isWithinDay(from, to, rest.dayCutOff);
   return {
     id: "random/rule", name: { en: "random", zh: "随机" }, platform: "random", ...rest,
     window: { from, to, closed, by },
     clock: isMessage && (rest.clock === "first-of-burst" || rest.clock === "first-of-session") ? "each-message" : rest.clock,
     beforeWindow: by === "session-start" ? "excluded" : rest.beforeWindow,
-    consumerMessages: by === "session-start" || rest.unit !== "consumer-day" || !isWithinDay(from, to, rest.dayCutOff) ? "in-window" : rest.consumerMessages,
+    consumerMessages: isAllDay ? "all-day" : "in-window",
+    afterWindow: isAllDay ? "clock-runs" : rest.afterWindow,
+    sessionResume: hasSessions ? rest.sessionResume : 0,
     transfer: rest.scope === "agent" ? rest.transfer : "clock-runs",
     allOffline: isMeasure && rest.allOffline === "fails" ? "counts" : rest.allOffline,
-    ...(rest.unit === "round" && burstGap !== undefined ? { burstGap } : {}),
+    ...(hasRounds && burstGap !== undefined ? { burstGap } : {}),
     ...(isMeasure ? { measure: "mean-reply-time" as const, ...(capPerUnit === undefined ? {} : { capPerUnit }) } : {}),
     consequences: [], effective: { from: null, to: null }, sources: [],
   };

@@ -36,7 +36,7 @@ const otherCells = fc.oneof(
 /** One conversation: near together, sometimes over a night. */
 const conversation = fc.record({
   consumer: fc.integer({ min: 1, max: 3 }),
-  begins: fc.integer({ min: 0, max: DAYS * STEPS_A_DAY - 1 }),
+  begins: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 9, arbitrary: fc.integer({ min: 0, max: DAYS * STEPS_A_DAY - 1 }) }),
   buyer: fc.array(fc.record({ after: gaps(), cells: buyerCells }), { minLength: 1, maxLength: 4 }),
   others: fc.array(fc.record({ after: gaps(), cells: otherCells }), { maxLength: 6 }),
 });
