@@ -3,6 +3,7 @@ import { compileRule } from "../judging/compileRule.ts";
 import type { CompiledRule } from "../judging/compiledRule.ts";
 import { judgeInFull } from "../judging/judgeInFull.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import type { VerdictBuffers } from "../judging/full/verdictBuffers.ts";
 import type { Verdicts } from "../judging/verdicts.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { logFrame } from "./logFrame.ts";
@@ -15,9 +16,9 @@ export interface JudgedRule {
   readonly verdicts: Verdicts;
 }
 
-/** Cost: linear in the messages. */
-export function judgedRule(read: ReadLog, pack: RulePack): JudgedRule {
+/** With `buffers` the verdicts hold until these are used again. Cost: linear in the messages. */
+export function judgedRule(read: ReadLog, pack: RulePack, buffers?: VerdictBuffers): JudgedRule {
   const rule = compileRule(pack);
   const frame = logFrame(read.log, rule);
-  return { pack, rule, frame, verdicts: judgeInFull(read.log, rule, frame) };
+  return { pack, rule, frame, verdicts: judgeInFull(read.log, rule, frame, buffers) };
 }

@@ -1,6 +1,7 @@
 import { Findings } from "../import/finding.ts";
 import { BOT_REPLY_KINDS } from "../log/kinds.ts";
 import type { ReadLog } from "../import/readLog.ts";
+import { VerdictBuffers } from "../judging/full/verdictBuffers.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import { breakdown } from "./breakdown.ts";
@@ -32,6 +33,7 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
   const findings = new Findings();
   for (const { code, count, example, line } of read.findings) findings.add(code, () => example, count, line);
   const rules: Record<string, RateScore | MeasureScore> = {};
+  const buffers = new VerdictBuffers();
   const untold: Record<string, UntoldReason> = {};
   const hasBots = read.log.replies.kind.some((kind) => kind < BOT_REPLY_KINDS.length);
   for (const pack of packs) {
@@ -39,7 +41,7 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
     if (told.told && read.shape === "conversations" && asksForBots(pack)) {
       findings.add("bots-not-told", () => `${pack.id} leaves out what bots settled; no bot replies in the table`, read.log.conversations.count);
     }
-    if (told.told) rules[pack.id] = ruleScore(read, pack, findings, options);
+    if (told.told) rules[pack.id] = ruleScore(read, pack, buffers, findings, options);
     else untold[pack.id] = told.reason;
   }
   tellUntold(untold, findings);
@@ -55,8 +57,8 @@ function tellUntold(untold: Readonly<Record<string, UntoldReason>>, findings: Fi
   if (reasons.length > 0) findings.add("rule-not-told", () => `${reasons.map(([id]) => id).join(", ")}: ${reasons[0][1].en}`, reasons.length);
 }
 
-function ruleScore(read: ReadLog, pack: RulePack, findings: Findings, options: ScoreOptions): RateScore | MeasureScore {
-  const judged = judgedRule(read, pack);
+function ruleScore(read: ReadLog, pack: RulePack, buffers: VerdictBuffers, findings: Findings, options: ScoreOptions): RateScore | MeasureScore {
+  const judged = judgedRule(read, pack, buffers);
   openAtEnd(read, judged, findings);
   untoldRows(read, pack, findings);
   const { log, startDate, abuse, agents } = read;

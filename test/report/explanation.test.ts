@@ -91,10 +91,10 @@ describe("an explanation in the terminal", () => {
   });
 
   it("never writes beyond its columns, whatever the log and the rule", () => {
-    fc.assert(fc.property(chats, fc.oneof(fc.constantFrom(...shippedRulePacks()), randomPack), fc.constantFrom<Language>(...LANGUAGES), (rows, pack, language) => {
-      const text = explanationText(explain(readChat(rows, ["u1"]), [pack], "u1"), { language });
+    fc.assert(fc.property(chats, fc.oneof(fc.constantFrom(...shippedRulePacks()), randomPack), fc.constantFrom<Language>(...LANGUAGES), fc.integer({ min: 60, max: 120 }), (rows, pack, language, columns) => {
+      const text = explanationText(explain(readChat(rows, ["u1"]), [pack], "u1"), { language, columns });
       expect(text).not.toMatch(/undefined|NaN| \n/u);
-      expect(Math.max(...text.split("\n").map(displayWidth))).toBeLessThanOrEqual(80);
+      expect(Math.max(...text.split("\n").map(displayWidth))).toBeLessThanOrEqual(columns);
     }), { numRuns: 150, seed: 9 });
   });
 });
@@ -195,5 +195,9 @@ describe("what if", () => {
     expect(text("en")).toContain("then answered after 20 s, the median of the rest of the log");
     expect(text("zh")).toContain("每次回复都早 30 秒\n  3分钟人工回复率  50.00% → 75.00%\n    少 1 个未达标（m3）\n");
     expect(text("zh")).toContain("日志没有说明会话何时进入接待列表");
+  });
+
+  it("leaves out rules that the log cannot tell", () => {
+    expect(whatIfText(whatIf(readChat(rows), [PLAIN]), [PLAIN, rulePackById("pinduoduo/answer-30s")], { language: "en" })).not.toContain("30-second");
   });
 });

@@ -14,9 +14,10 @@ const COLUMNS = 80;
 const INDENT = "    ";
 const NAMED_GAPS = 3;
 
-/** What would have been otherwise, change by change and rule by rule, for the terminal. Ends with a line feed. */
-export function whatIfText({ outcomes }: WhatIfResult, packs: readonly RulePack[], { language, colors = PLAIN, columns = COLUMNS }: TextOptions): string {
+/** What would have been otherwise, change by change and rule by rule (those that were judged), for the terminal. Ends with a line feed. */
+export function whatIfText({ outcomes }: WhatIfResult, asked: readonly RulePack[], { language, colors = PLAIN, columns = COLUMNS }: TextOptions): string {
   const words = whatIfWords(language);
+  const packs = asked.filter(({ id }) => outcomes.every(({ rules }) => Object.hasOwn(rules, id)));
   const names = packs.map(({ name }) => name[language]);
   const width = Math.max(...names.map(displayWidth));
   const lines = outcomes.flatMap(({ change, rules }) => [
