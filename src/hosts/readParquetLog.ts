@@ -5,13 +5,19 @@ import { mappedTable } from "../import/mappedTable.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { readParquet } from "../import/readParquet.ts";
 import type { FileBytes } from "../import/readParquet.ts";
+import type { ReadTable } from "../import/tableBytes.ts";
 import { LOG_FILE } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
 import { readingFault } from "./readingFault.ts";
 
 /** Reads a log from a Parquet file, one group of rows after another. */
-export async function readParquetLog(path: string, options: LogFileOptions): Promise<ReadLog | DeskCounters> {
-  const { open, result } = mappedTable(new LogReading({ fileName: path, ...options }));
+export function readParquetLog(path: string, options: LogFileOptions): Promise<ReadLog | DeskCounters> {
+  return readParquetTable(path, options, mappedTable);
+}
+
+/** Reads any table from a Parquet file. */
+export async function readParquetTable<Result>(path: string, options: LogFileOptions, tableOf: (reading: LogReading) => ReadTable<Result>): Promise<Result> {
+  const { open, result } = tableOf(new LogReading({ fileName: path, ...options }));
   const file = opened(path);
   try {
     await readParquet(bytesOf(file), path, open, (share) => {

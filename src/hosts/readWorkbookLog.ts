@@ -3,14 +3,20 @@ import { LogReading } from "../import/logReading.ts";
 import { mappedTable } from "../import/mappedTable.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { readWorkbook } from "../import/readWorkbook.ts";
+import type { ReadTable } from "../import/tableBytes.ts";
 import { LOG_FILE } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
 import { readBytes } from "./readTextFile.ts";
 
 /** Reads a log from a sheet of an Excel workbook (.xlsx). */
-export async function readWorkbookLog(path: string, options: LogFileOptions): Promise<ReadLog | DeskCounters> {
+export function readWorkbookLog(path: string, options: LogFileOptions): Promise<ReadLog | DeskCounters> {
+  return readWorkbookTable(path, options, mappedTable);
+}
+
+/** Reads any table from a sheet of an Excel workbook (.xlsx). */
+export async function readWorkbookTable<Result>(path: string, options: LogFileOptions, tableOf: (reading: LogReading) => ReadTable<Result>): Promise<Result> {
   const reading = new LogReading({ fileName: path, ...options });
-  const { open, result } = mappedTable(reading);
+  const { open, result } = tableOf(reading);
   const { map, sheet } = options;
   const bytes = readBytes(path, LOG_FILE);
   // Copied, since a short file lies among others in one buffer.

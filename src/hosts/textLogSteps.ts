@@ -2,23 +2,30 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { DeskCounters } from "../import/deskCounters.ts";
 import { LogBytes } from "../import/logBytes.ts";
+import type { LogSource } from "../import/logSource.ts";
 import type { ReadLog } from "../import/readLog.ts";
+import type { TableBytes } from "../import/tableBytes.ts";
 import { LOG_FILE } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
 import { readingFault } from "./readingFault.ts";
 import { OtherEncoding, markedEncoding, textPieces } from "./textPieces.ts";
 import type { TextEncoding } from "./textPieces.ts";
 
+/** Reads a log from a text file in steps, as `textTableSteps` says. */
+export function textLogSteps(path: string, options: LogFileOptions): Generator<number, ReadLog | DeskCounters> {
+  return textTableSteps(path, options, (source) => new LogBytes(source));
+}
+
 /**
- * Reads a log from a text file in steps, each of which gives the share of the file that has been read: in the encoding that the map or a byte order mark says, else in
+ * Reads a table from a text file in steps, each of which gives the share of the file that has been read: in the encoding that the map or a byte order mark says, else in
  * UTF-8, or from the beginning in GB18030 where something in it is no UTF-8.
  */
-export function* textLogSteps(path: string, options: LogFileOptions): Generator<number, ReadLog | DeskCounters> {
+export function* textTableSteps<Result>(path: string, options: LogFileOptions, bytesOf: (source: LogSource) => TableBytes<Result>): Generator<number, Result> {
   const known = markedEncoding(headOf(path)) ?? options.map?.encoding;
   const tried: readonly TextEncoding[] = known === undefined ? ["utf-8", "gb18030"] : [known];
   for (const encoding of tried) {
     try {
-      return yield* stepsIn(encoding, path, options);
+      return yield* stepsIn(encoding, path, bytesOf({ ...options, fileName: path }));
     } catch (error) {
       if (!(error instanceof OtherEncoding)) throw error;
     }
@@ -28,8 +35,7 @@ export function* textLogSteps(path: string, options: LogFileOptions): Generator<
   throw new InputFaults([{ where: path, found, expected: LOG_FILE, mend: "save it as UTF-8" }]);
 }
 
-function* stepsIn(encoding: TextEncoding, path: string, options: LogFileOptions): Generator<number, ReadLog | DeskCounters> {
-  const reading = new LogBytes({ ...options, fileName: path });
+function* stepsIn<Result>(encoding: TextEncoding, path: string, reading: TableBytes<Result>): Generator<number, Result> {
   let isFirst = true;
   for (const { bytes, share } of textPieces(path, encoding)) {
     reading.push(bytes);

@@ -3,6 +3,7 @@ import { REQUIRED_COLUMNS } from "../log/logColumns.ts";
 import type { TakeRecord } from "../log/logColumns.ts";
 import { findHeader } from "./findHeader.ts";
 import type { LogReading } from "./logReading.ts";
+import type { LogSource } from "./logSource.ts";
 import type { OpenTable } from "./logTable.ts";
 import type { PlainRows } from "./plainRows.ts";
 import { recordCells } from "./recordCells.ts";
@@ -52,7 +53,7 @@ export class DelimitedTable {
   /** Tells that there is no more. */
   end(): void {
     this.#read(true);
-    if (this.#takeRow === undefined) throw missingHeader(this.#reading.source.fileName);
+    if (this.#takeRow === undefined) throw missingHeader(this.#reading.source);
   }
 
   #append(piece: Uint8Array): void {
@@ -106,8 +107,9 @@ export class DelimitedTable {
   }
 }
 
-function missingHeader(fileName: string): InputFaults {
+function missingHeader({ fileName, map }: LogSource): InputFaults {
+  const columns = map === undefined ? REQUIRED_COLUMNS : Object.keys(map.columns);
   return new InputFaults([{
-    where: fileName, found: "there is nothing in it", expected: "a message log with a header", mend: `begin with a line that names ${REQUIRED_COLUMNS.join(", ")}`,
+    where: fileName, found: "there is nothing in it", expected: `a ${map === undefined ? "message log" : "table"} with a header`, mend: `begin with a line that names ${columns.join(", ")}`,
   }]);
 }

@@ -1,63 +1,14 @@
-import { DelimitedTable } from "./delimitedTable.ts";
 import type { DeskCounters } from "./deskCounters.ts";
-import { JsonLines } from "./jsonLines.ts";
 import { LogReading } from "./logReading.ts";
 import type { LogSource } from "./logSource.ts";
 import { mappedTable } from "./mappedTable.ts";
-import type { MappedTable } from "./mappedTable.ts";
 import type { ReadLog } from "./readLog.ts";
+import { TableBytes } from "./tableBytes.ts";
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
-const BRACE = 0x7b;
-
-/** A log as text that comes in pieces of its bytes, in UTF-8: JSON lines where it begins with a brace, else a table. Files of any length are read so. */
-export class LogBytes {
-  readonly #reading: LogReading;
-  readonly #table: MappedTable;
-  /** What came before the form is known. */
-  #head: Uint8Array;
-  #form: DelimitedTable | JsonLines | undefined;
-
+/** A log, whatever its shape, as text that comes in pieces of its bytes. */
+export class LogBytes extends TableBytes<ReadLog | DeskCounters> {
   constructor(source: LogSource) {
-    this.#reading = new LogReading(source);
-    this.#table = mappedTable(this.#reading);
-    this.#head = new Uint8Array(0);
+    const reading = new LogReading(source);
+    super(reading, mappedTable(reading));
   }
-
-  /** Takes the next piece; a piece may end within a character. */
-  push(piece: Uint8Array): void {
-    if (this.#form !== undefined) {
-      this.#form.push(piece);
-      return;
-    }
-    const head = new Uint8Array(this.#head.length + piece.length);
-    head.set(this.#head);
-    head.set(piece, this.#head.length);
-    this.#head = head;
-    const from = BYTE_ORDER_MARK.every((byte, index) => head[index] === byte) ? BYTE_ORDER_MARK.length : 0;
-    const first = head.findIndex((byte, index) => index >= from && !isBlank(byte));
-    if (first >= 0 && head.length >= BYTE_ORDER_MARK.length) this.#begin(head.subarray(from), head[first] === BRACE);
-  }
-
-  /** Room is made for the rows to come: `share` of the file has been pushed. */
-  expectRows(share: number): void {
-    this.#reading.expectRows(share);
-  }
-
-  /** What was read. Throws InputFaults with the lines of all rows that cannot be read. */
-  end(): ReadLog | DeskCounters {
-    if (this.#form === undefined) this.#begin(this.#head, false);
-    this.#form?.end();
-    return this.#table.result();
-  }
-
-  #begin(head: Uint8Array, isJson: boolean): void {
-    this.#form = isJson ? new JsonLines(this.#reading, this.#table.open) : new DelimitedTable(this.#reading, this.#table.open);
-    this.#form.push(head);
-    this.#head = new Uint8Array(0);
-  }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }

@@ -51,7 +51,7 @@ export class LogTimes {
   }
 
   /** Replaces the times of rows that had to wait; what cannot be settled is a fault. */
-  settle(rows: LogRows, faults: RowFaults, findings: Findings): void {
+  settle(rows: Pick<LogRows, "count" | "at">, faults: RowFaults, findings: Findings): void {
     const isSerial = this.#withFraction > 0 && this.#serials >= rows.count && rows.at.subarray(0, rows.count).every((at) => at <= SERIAL);
     const days = this.#settledDays(faults);
     if (this.#serials === 0 && days === undefined) return;

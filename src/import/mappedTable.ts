@@ -12,17 +12,13 @@ import type { LogMap } from "./logMap.ts";
 import { presetOfHeader } from "./logMapPresets.ts";
 import type { LogReading } from "./logReading.ts";
 import { logColumnOf, logTable } from "./logTable.ts";
-import type { OpenedTable, OpenTable } from "./logTable.ts";
+import type { OpenedTable } from "./logTable.ts";
 import { MappedCells } from "./mappedCells.ts";
 import { mappedMessages } from "./mappedMessages.ts";
 import type { ReadLog } from "./readLog.ts";
+import type { ReadTable } from "./tableBytes.ts";
 
-/** A table of any shape that is being read. */
-export interface MappedTable {
-  readonly open: OpenTable;
-  /** What was read, once all rows are taken. Throws InputFaults with the lines of all rows that cannot be read. */
-  readonly result: () => ReadLog | DeskCounters;
-}
+type MappedTable = ReadTable<ReadLog | DeskCounters>;
 
 /** Reads a table by the map asked for, by its own header where that is a message log's, else by the preset that its header is. */
 export function mappedTable(reading: LogReading): MappedTable {

@@ -1,0 +1,66 @@
+import { DelimitedTable } from "./delimitedTable.ts";
+import { JsonLines } from "./jsonLines.ts";
+import type { LogReading } from "./logReading.ts";
+import type { OpenTable } from "./logTable.ts";
+
+/** A table that is being read: what takes its header, and what was read once all rows are taken. */
+export interface ReadTable<Result> {
+  readonly open: OpenTable;
+  /** Throws InputFaults with the lines of all rows that cannot be read. */
+  readonly result: () => Result;
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+const BRACE = 0x7b;
+
+/** A table as text that comes in pieces of its bytes, in UTF-8: JSON lines where it begins with a brace, else delimited cells. Files of any length are read so. */
+export class TableBytes<Result> {
+  readonly #reading: LogReading;
+  readonly #table: ReadTable<Result>;
+  /** What came before the form is known. */
+  #head: Uint8Array;
+  #form: DelimitedTable | JsonLines | undefined;
+
+  constructor(reading: LogReading, table: ReadTable<Result>) {
+    this.#reading = reading;
+    this.#table = table;
+    this.#head = new Uint8Array(0);
+  }
+
+  /** Takes the next piece; a piece may end within a character. */
+  push(piece: Uint8Array): void {
+    if (this.#form !== undefined) {
+      this.#form.push(piece);
+      return;
+    }
+    const head = new Uint8Array(this.#head.length + piece.length);
+    head.set(this.#head);
+    head.set(piece, this.#head.length);
+    this.#head = head;
+    const from = BYTE_ORDER_MARK.every((byte, index) => head[index] === byte) ? BYTE_ORDER_MARK.length : 0;
+    const first = head.findIndex((byte, index) => index >= from && !isBlank(byte));
+    if (first >= 0 && head.length >= BYTE_ORDER_MARK.length) this.#begin(head.subarray(from), head[first] === BRACE);
+  }
+
+  /** Room is made for the rows to come: `share` of the file has been pushed. */
+  expectRows(share: number): void {
+    this.#reading.expectRows(share);
+  }
+
+  /** What was read. Throws InputFaults with the lines of all rows that cannot be read. */
+  end(): Result {
+    if (this.#form === undefined) this.#begin(this.#head, false);
+    this.#form?.end();
+    return this.#table.result();
+  }
+
+  #begin(head: Uint8Array, isJson: boolean): void {
+    this.#form = isJson ? new JsonLines(this.#reading, this.#table.open) : new DelimitedTable(this.#reading, this.#table.open);
+    this.#form.push(head);
+    this.#head = new Uint8Array(0);
+  }
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
