@@ -1,19 +1,19 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import type { CompiledRule } from "./compiledRule.ts";
-import { consultingGroups } from "./consultingGroups.ts";
+import { consultingGroups } from "./full/consultingGroups.ts";
+import type { Judging } from "./full/judging.ts";
+import { markClosingWords } from "./full/lateClosingWords.ts";
+import { ListStays } from "./full/listStays.ts";
+import { findLookedAt, spanOfFrame } from "./full/lookedAtRows.ts";
+import { OfflineTimes } from "./full/offlineTimes.ts";
+import { findCountingReplies, findSettlingReplies } from "./full/repliesOfMessages.ts";
+import { findRounds } from "./full/rounds.ts";
+import { findSessions } from "./full/sessions.ts";
+import { settleMessages } from "./full/settleMessages.ts";
+import { VerdictBuffers } from "./full/verdictBuffers.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
-import type { Judging } from "./judging.ts";
-import { markClosingWords } from "./lateClosingWords.ts";
-import { ListStays } from "./listStays.ts";
-import { findLookedAt, spanOfFrame } from "./lookedAtRows.ts";
-import { OfflineTimes } from "./offlineTimes.ts";
-import { findCountingReplies, findSettlingReplies } from "./repliesOfMessages.ts";
-import { findRounds } from "./rounds.ts";
-import { findSessions } from "./sessions.ts";
-import { settleMessages } from "./settleMessages.ts";
 import { STANDING } from "./verdicts.ts";
 import type { Verdicts } from "./verdicts.ts";
-import { VerdictBuffers } from "./verdictBuffers.ts";
 
 /**
  * What a rule says of every message of a log and of every unit, by all its keys. With `buffers` the verdicts lie in them and hold until they are used again.

@@ -8,6 +8,9 @@ export type BuyerKind = (typeof BUYER_KINDS)[number];
 /** Buyer kinds that the platform's app sends on the buyer's behalf, not the buyer's own words. */
 export const AUTO_TRIGGERED_KINDS: readonly BuyerKind[] = ["faq-click", "order-link", "product-link", "menu-click", "auto"];
 
+/** 1 for each index of BUYER_KINDS that is such a kind. */
+export const IS_AUTO_TRIGGERED = Uint8Array.from(BUYER_KINDS, (kind) => (AUTO_TRIGGERED_KINDS.includes(kind) ? 1 : 0));
+
 /** Bot reply kinds come first, then what an agent can do; `other-action` stands for any desk action without a name of its own. */
 export const REPLY_KINDS = [
   "faq", "order-card", "product-card", "self-service", "status", "smart", "assisted",

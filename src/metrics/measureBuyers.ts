@@ -1,6 +1,6 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
-import { consumersWithin } from "../judging/consumersWithin.ts";
+import { consumersWithin } from "../judging/plain/consumersWithin.ts";
 import { firstRowFrom } from "../judging/firstRowFrom.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { type Conversion, lostOrders } from "./lostOrders.ts";

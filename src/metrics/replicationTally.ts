@@ -19,7 +19,7 @@ import { MEASURES } from "./measures.ts";
 import { MessageSurvey } from "../judging/messageSurvey.ts";
 import { PoolSpans } from "./poolSpans.ts";
 import { rehearsalLog } from "./rehearsalLog.ts";
-import { VerdictBuffers } from "../judging/verdictBuffers.ts";
+import { VerdictBuffers } from "../judging/full/verdictBuffers.ts";
 import { type AgentTally, newAgentTally, tallyAgents } from "./tallyAgents.ts";
 import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
 import { SPAN_FIGURES, type TalliedSpan, tallySpans } from "./tallySpans.ts";

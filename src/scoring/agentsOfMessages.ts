@@ -1,4 +1,4 @@
-import { ListStays } from "../judging/listStays.ts";
+import { ListStays } from "../judging/full/listStays.ts";
 import { FIRST_CLOCKED } from "../judging/verdicts.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import type { JudgedRule } from "./judgedRule.ts";

@@ -1,9 +1,9 @@
-import type { CompiledRule } from "./compiledRule.ts";
+import type { CompiledRule } from "../compiledRule.ts";
+import { STANDING } from "../verdicts.ts";
 import { baseOf, basesOf } from "./judging.ts";
 import type { Judging } from "./judging.ts";
 import { asIfSentAt, JUDGED, takenOutBy } from "./takenOut.ts";
 import { UnitClocks } from "./unitClocks.ts";
-import { STANDING } from "./verdicts.ts";
 
 const NOBODY = -1;
 /** The agents whom a message is charged to. One thread judges one log at a time. */

@@ -1,6 +1,6 @@
-import type { MessageLog } from "../log/messageLog.ts";
-import type { MessageSurvey } from "./messageSurvey.ts";
-import { StampColumn } from "./stampColumn.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
+import type { MessageSurvey } from "../messageSurvey.ts";
+import { StampColumn } from "../stampColumn.ts";
 
 /** By consumer: the stamp of the last count in which it was found. One thread counts one log at a time. */
 const counted = new StampColumn();

@@ -1,12 +1,12 @@
-import type { MessageLog } from "../log/messageLog.ts";
-import type { CompiledRule } from "./compiledRule.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
-import type { Judgement } from "./judgement.ts";
-import { judgeInFull } from "./judgeInFull.ts";
-import { totalsOf } from "./totalsOf.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
+import type { CompiledRule } from "../compiledRule.ts";
+import type { JudgeFrame } from "../judgeFrame.ts";
+import { judgeInFull } from "../judgeInFull.ts";
+import type { Judgement } from "../judgement.ts";
+import { totalsOf } from "../totalsOf.ts";
+import { FIRST_LATE } from "../verdicts.ts";
+import type { Verdicts } from "../verdicts.ts";
 import { VerdictBuffers } from "./verdictBuffers.ts";
-import { FIRST_LATE } from "./verdicts.ts";
-import type { Verdicts } from "./verdicts.ts";
 
 // One thread judges one log at a time.
 const buffers = new VerdictBuffers();

@@ -1,14 +1,11 @@
-import { AUTO_TRIGGERED_KINDS, BUYER_KINDS } from "../log/kinds.ts";
-import type { MessageLog } from "../log/messageLog.ts";
-import type { CompiledRule } from "./compiledRule.ts";
+import { IS_AUTO_TRIGGERED } from "../../log/kinds.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
+import type { CompiledRule } from "../compiledRule.ts";
+import type { JudgeFrame } from "../judgeFrame.ts";
+import type { MessageSurvey } from "../messageSurvey.ts";
+import { StampColumn } from "../stampColumn.ts";
+import { WindowRows } from "../windowRows.ts";
 import { consumersWithin } from "./consumersWithin.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
-import type { MessageSurvey } from "./messageSurvey.ts";
-import { StampColumn } from "./stampColumn.ts";
-import { WindowRows } from "./windowRows.ts";
-
-/** 1 for each index of BUYER_KINDS that the app sends on the buyer's behalf. */
-const IS_AUTO = Uint8Array.from(BUYER_KINDS, (kind) => (AUTO_TRIGGERED_KINDS.includes(kind) ? 1 : 0));
 
 /**
  * Which messages a rule judges, and how many consumers they come from; most rules of a platform judge the same ones, so that for them it is worked out
@@ -145,7 +142,7 @@ export class JudgedRows {
     for (let row = this.pieces.firstRow[piece]; row < end; row++) {
       isJudged[row] = 0;
       if ((flags[row] & excludedFlags) !== 0 || (isOfSome && !concerns(log, rule, row))) continue;
-      if (isSelective && IS_AUTO[kind[row]] !== 0 && (rule.excludesAutoMessages || consulting[consumer[conversation[row]]] !== stamp)) continue;
+      if (isSelective && IS_AUTO_TRIGGERED[kind[row]] !== 0 && (rule.excludesAutoMessages || consulting[consumer[conversation[row]]] !== stamp)) continue;
       if ((isListed && listedAt[row] >= 0 ? listedAt[row] : sentAt[row]) > lastStart) continue;
       isJudged[row] = 1;
       judged++;
@@ -167,7 +164,7 @@ export class JudgedRows {
       if (streams !== undefined && streams[stream[whose]] !== 1) continue;
       const who = consumer[whose];
       // All ones for a message of its own.
-      const isOwn = IS_AUTO[kind[row]] - 1;
+      const isOwn = IS_AUTO_TRIGGERED[kind[row]] - 1;
       consulting += ((marks[who] - stamp) >>> 31) & isOwn;
       marks[who] = (marks[who] & ~isOwn) | (stamp & isOwn);
     }

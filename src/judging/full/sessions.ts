@@ -1,4 +1,4 @@
-import type { MessageLog } from "../log/messageLog.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
 import type { RowSpan } from "./repliesOfMessages.ts";
 
 /** Sessions of a log: conversations, and what a consumer began soon after its last one. */

@@ -1,5 +1,5 @@
+import type { JudgedUnits } from "../verdicts.ts";
 import { GroupIndex } from "./groupIndex.ts";
-import type { JudgedUnits } from "./verdicts.ts";
 
 const HAS_IN_TIME = 1;
 const HAS_UNSETTLED = 2;

@@ -1,7 +1,7 @@
-import type { MessageLog } from "../log/messageLog.ts";
-import type { CompiledRule } from "./compiledRule.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
+import type { CompiledRule } from "../compiledRule.ts";
+import type { JudgeFrame } from "../judgeFrame.ts";
 import type { GroupIndex } from "./groupIndex.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
 import type { ListStays } from "./listStays.ts";
 import type { OfflineTimes } from "./offlineTimes.ts";
 import type { RowSpan } from "./repliesOfMessages.ts";

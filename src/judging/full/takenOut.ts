@@ -1,7 +1,8 @@
-import { MESSAGE_BLACKLISTED, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
-import { IS_AUTO, isConsulting } from "./consultingGroups.ts";
+import { IS_AUTO_TRIGGERED } from "../../log/kinds.ts";
+import { MESSAGE_BLACKLISTED, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../log/messageLog.ts";
+import { STANDING } from "../verdicts.ts";
+import { isConsulting } from "./consultingGroups.ts";
 import type { Judging } from "./judging.ts";
-import { STANDING } from "./verdicts.ts";
 
 /** What `takenOutBy` says of a message that nothing takes out. */
 export const JUDGED = STANDING["no-clock"];
@@ -18,7 +19,7 @@ export function takenOutBy(judging: Judging, row: number): number {
     if ((flags & MESSAGE_CONFIRMED_SPAM) !== 0) return STANDING["confirmed-spam"];
     if ((flags & MESSAGE_BLACKLISTED) !== 0) return STANDING.blacklisted;
   }
-  const isAuto = IS_AUTO[messages.kind[row]] === 1;
+  const isAuto = IS_AUTO_TRIGGERED[messages.kind[row]] === 1;
   if (isAuto && isTakenOutAsAutomatic(judging, row)) return STANDING.automatic;
   if (flags !== 0 || (rule.closingWithinMs !== undefined && isExempt[row] === 1)) return STANDING["closing-word"];
   if (rule.judgesNeedingManual && (isAuto || settledBy[row] >= 0)) return STANDING["needs-no-person"];

@@ -1,5 +1,5 @@
+import { WindowRows } from "../windowRows.ts";
 import { UnitTable } from "./unitTable.ts";
-import { WindowRows } from "./windowRows.ts";
 
 /** Columns that `judgeInFull` fills, to be used again for the next log; what it returns lies in them. */
 export class VerdictBuffers {

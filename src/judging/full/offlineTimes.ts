@@ -1,5 +1,5 @@
-import { AGENT_STATES } from "../log/kinds.ts";
-import type { Presence } from "../log/messageLog.ts";
+import { AGENT_STATES } from "../../log/kinds.ts";
+import type { Presence } from "../../log/messageLog.ts";
 
 const ONLINE = AGENT_STATES.indexOf("online");
 const UNKNOWN = 2;

@@ -1,5 +1,5 @@
-import { BOT_REPLY_KINDS, MANUAL_REPLIES, NOT_MANUAL_KINDS, REPLY_KINDS } from "../log/kinds.ts";
-import type { MessageLog } from "../log/messageLog.ts";
+import { BOT_REPLY_KINDS, MANUAL_REPLIES, NOT_MANUAL_KINDS, REPLY_KINDS } from "../../log/kinds.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
 
 /** By index of REPLY_KINDS: 1 where it settles nothing and does not speak against it: status replies, and what is no reply at all. */
 const IS_ASIDE = Uint8Array.from(REPLY_KINDS, (kind) => (kind === "status" || NOT_MANUAL_KINDS.includes(kind) ? 1 : 0));

@@ -1,4 +1,4 @@
-import type { MessageLog } from "../log/messageLog.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
 
 /**
  * In whose lists the conversations of a log stood, one after the other, and whose affair that makes a message. Messages are asked about in order of sending, so that the place

@@ -1,6 +1,6 @@
-import { MANUAL_REPLIES } from "../log/kinds.ts";
-import { MESSAGE_CLOSING_WORD } from "../log/messageLog.ts";
-import type { MessageLog } from "../log/messageLog.ts";
+import { MANUAL_REPLIES } from "../../log/kinds.ts";
+import { MESSAGE_CLOSING_WORD } from "../../log/messageLog.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
 import type { RowSpan } from "./repliesOfMessages.ts";
 
 /**

@@ -1,12 +1,12 @@
-import type { MessageLog } from "../log/messageLog.ts";
-import { DAY_MS } from "../time/units.ts";
-import type { CompiledRule } from "./compiledRule.ts";
-import { firstRowFrom } from "./firstRowFrom.ts";
+import type { MessageLog } from "../../log/messageLog.ts";
+import { DAY_MS } from "../../time/units.ts";
+import type { CompiledRule } from "../compiledRule.ts";
+import { firstRowFrom } from "../firstRowFrom.ts";
+import type { JudgeFrame } from "../judgeFrame.ts";
+import type { WindowRows } from "../windowRows.ts";
 import { GroupIndex } from "./groupIndex.ts";
-import type { JudgeFrame } from "./judgeFrame.ts";
 import type { RowSpan } from "./repliesOfMessages.ts";
 import type { Sessions } from "./sessions.ts";
-import type { WindowRows } from "./windowRows.ts";
 
 /** The rows of the messages sent on the judged days: nothing else is looked at. */
 export function spanOfFrame({ messages }: MessageLog, rule: CompiledRule, { firstDay, days }: JudgeFrame): RowSpan {

@@ -1,10 +1,7 @@
-import { AUTO_TRIGGERED_KINDS, BUYER_KINDS } from "../log/kinds.ts";
+import { IS_AUTO_TRIGGERED } from "../../log/kinds.ts";
 import { GroupIndex } from "./groupIndex.ts";
 import { baseOf, basesOf } from "./judging.ts";
 import type { Judging } from "./judging.ts";
-
-/** 1 for each index of BUYER_KINDS that the app sends on the buyer's behalf. */
-export const IS_AUTO = Uint8Array.from(BUYER_KINDS, (kind) => (AUTO_TRIGGERED_KINDS.includes(kind) ? 1 : 0));
 
 /**
  * The sessions, rounds or (under other units) consumers on a day of whom a message of the buyer's own is looked at that bears no excluded flag.
@@ -16,7 +13,7 @@ export function consultingGroups(judging: Judging): GroupIndex {
   const groups = new GroupIndex(isByDay(judging));
   groups.begin(isByDay(judging) ? log.conversations.count : basesOf(judging));
   for (let row = span.first; row < span.end; row++) {
-    if (pieceOf[row] < 0 || IS_AUTO[kind[row]] === 1 || (flags[row] & rule.excludedFlags) !== 0) continue;
+    if (pieceOf[row] < 0 || IS_AUTO_TRIGGERED[kind[row]] === 1 || (flags[row] & rule.excludedFlags) !== 0) continue;
     if (rule.streams !== undefined && rule.streams[log.conversations.stream[conversation[row]]] !== 1) continue;
     const base = groupBase(judging, row);
     const day = pieces.day[pieceOf[row]];
