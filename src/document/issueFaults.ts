@@ -8,9 +8,8 @@ import { oneOf } from "./issueWords.ts";
 import { nearestName } from "./nearestName.ts";
 import type { ParsedDocument } from "./parsedDocument.ts";
 import { valueAt, whereOf } from "./parsedDocument.ts";
-import { typedMend } from "./typedMend.ts";
 import { keysOfSeveralBranches, unionBranch } from "./unionBranch.ts";
-import { valueInWords } from "./valueInWords.ts";
+import { wrongValue } from "./wrongValue.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,7 +27,7 @@ export function issueFaults(document: ParsedDocument, issue: Issue, base: Docume
   }
   if (issue.code === "invalid_union") return unionFaults(document, issue.errors, issue.message, path);
   if (issue.code === "custom" && issue.params !== undefined) return [customFault(document, issue.message, issue.params, path)];
-  return [wrongValue(document, issue.message, path)];
+  return [{ path, fault: wrongValue(document, issue.message, path) }];
 }
 
 function unknownKey(document: ParsedDocument, path: DocumentPath, known: readonly string[]): PlacedFault {
@@ -53,7 +52,7 @@ function unionFaults(document: ParsedDocument, branches: readonly Issue[][], wor
   const { expected, mend } = splitExpectedWords(ownWords);
   const key = isBlock(value) ? Object.keys(value)[0] : undefined;
   const nearest = nearestName(key ?? String(value), key === undefined ? literals(branches) : keysOf(branches));
-  return [wrongValue(document, `${expected}\n${nearest === undefined ? (mend ?? "") : `write ${nearest}`}`, path)];
+  return [{ path, fault: wrongValue(document, `${expected}\n${nearest === undefined ? (mend ?? "") : `write ${nearest}`}`, path) }];
 }
 
 /** A block that is two things at once; an item of a list can be parted into two. */
@@ -91,39 +90,8 @@ function literals(branches: readonly Issue[][]): readonly string[] {
 }
 
 function customFault(document: ParsedDocument, message: string, params: Readonly<Record<string, unknown>>, path: DocumentPath): PlacedFault {
-  const { path: placed, fault } = wrongValue(document, message, path);
+  const fault = wrongValue(document, message, path);
   const part = params.at === "key" ? "key" : "value";
-  return {
-    path: placed,
-    fault: {
-      where: whereOf(document, path, part),
-      found: typeof params.found === "string" ? `${pathInWords(path)} ${params.found}` : fault.found,
-      expected: fault.expected,
-      mend: fault.mend,
-    },
-  };
-}
-
-function wrongValue(document: ParsedDocument, words: string, path: DocumentPath): PlacedFault {
-  const { expected, mend } = splitExpectedWords(words);
-  const value = valueAt(document.value, path);
-  const name = path.length === 0 ? "the document" : pathInWords(path);
-  const fault = {
-    where: whereOf(document, path),
-    found: value === undefined ? `${name} is missing` : `${name} is ${valueInWords(value)}`,
-    expected,
-    mend: typedMend(value, expected) ?? (mend === undefined || mend === "" ? genericMend(value, path, expected) : mend),
-  };
-  return { path, fault };
-}
-
-function genericMend(value: unknown, path: DocumentPath, expected: string): string {
-  const key = String(path[path.length - 1] ?? "the document");
-  if (value === undefined) return `add ${key}: ${expected}`;
-  if (typeof value === "number" && expected.startsWith("text")) return `put it in quotes: "${value}"`;
-  if (typeof value === "string") {
-    const nearest = nearestName(value, expected.split(/, | or /u));
-    if (nearest !== undefined) return `write ${nearest}`;
-  }
-  return `change it to ${expected}`;
+  const found = typeof params.found === "string" ? `${pathInWords(path)} ${params.found}` : fault.found;
+  return { path, fault: { ...fault, where: whereOf(document, path, part), found } };
 }

@@ -1,12 +1,16 @@
+import { InputFaults } from "../errors/inputFault.ts";
 import { isManualReply, REPLY_KINDS } from "../log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import { senselessFaults } from "../rules/senselessFaults.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 
-/** A pack ready for judging. */
+/** A pack ready for judging. @throws InputFaults where it says what cannot be meant, as its file would be refused */
 export function compileRule(pack: RulePack): CompiledRule {
+  const faults = senselessFaults(pack);
+  if (faults.length > 0) throw new InputFaults(faults);
   const closing = pack.closingWords;
   return {
     id: pack.id,

@@ -19,13 +19,13 @@ export function countingVariants(): readonly RulePack[] {
     { ...base, id: "v/whole-day", unit: "consumer-day", consumerMessages: "all-day", closingWords: { afterReplyWithin: 60 }, botOnlyUnits: "exclude", repliesCount: ["manual"] },
     { ...base, id: "v/charged", unit: "message", scope: "agent", clock: "agent-list", transfer: "charged-to-sender", repliesCount: ["manual"], window },
     { ...base, id: "v/offline", unit: "message", clock: "each-message", allOffline: "excluded", repliesCount: ["manual"], window },
-    { ...base, id: "v/capped", unit: "round", clock: "first-of-burst", measure: "mean-reply-time", capPerUnit: 600, repliesCount: ["manual"], allOffline: "fails" },
+    { ...base, id: "v/capped", unit: "round", clock: "first-of-burst", measure: "mean-reply-time", capPerUnit: 600, repliesCount: ["manual"], allOffline: "excluded" },
   ];
 }
 
 /** Rules that carry what is owed into the next window; beyond the last judged day nothing is. */
 export function carryingVariants(): readonly RulePack[] {
-  const base = shippedRulePacks()[0];
+  const base = rulePackById("douyin/manual-reply-3min");
   const window = { from: "09:00", to: "18:00", closed: false, by: "message" } as const;
   return [
     { ...base, id: "v/opening", unit: "consumer-day", beforeWindow: "clock-from-opening", window },
