@@ -82,6 +82,7 @@ function conversationTable(ordered: OrderedRows): Conversations {
       if (conversation >= 0 && (openedAt[conversation] < 0 || at < openedAt[conversation])) openedAt[conversation] = at;
     }
   }
+  for (const row of byKind.pooled) if (ofRow[row] >= 0 && openedAt[ofRow[row]] < 0) openedAt[ofRow[row]] = rows.at[row] - startMs;
   for (let place = 0; place < byKind.message.length; place++) {
     const row = byKind.message[place];
     if (rows.page[row] > 0 && ofRow[row] >= 0 && page[ofRow[row]] === 0) page[ofRow[row]] = rows.page[row];
