@@ -6,6 +6,8 @@ const REDRAW_MS = 100;
 /** Work that is done sooner needs no line. */
 const SILENT_MS = 300;
 
+const BAR_COLUMNS = 24;
+
 /** One line on stderr that tells how far the work is, redrawn in place; silent where stderr is no terminal. */
 export class ProgressLine {
   readonly #shown: boolean;
@@ -27,7 +29,7 @@ export class ProgressLine {
     const isLast = done >= (total ?? 1);
     if (!this.#shown || now - this.#startedAt < SILENT_MS || (now - this.#drawnAt < REDRAW_MS && !isLast)) return;
     this.#drawnAt = now;
-    const far = total === undefined ? `${Math.floor(done * 100)}%` : `${done} / ${total}`;
+    const far = total === undefined ? `${bar(done)} ${Math.floor(done * 100)}%` : `${done} / ${total}`;
     process.stderr.write(`\r\u001B[2K${sayOf(this.#language, this.#phrase, far)}`);
   }
 
@@ -35,4 +37,10 @@ export class ProgressLine {
   clear(): void {
     if (this.#shown && this.#drawnAt > 0) process.stderr.write("\r\u001B[2K");
   }
+}
+
+/** A share as a bar of characters. */
+function bar(share: number): string {
+  const filled = Math.round(share * BAR_COLUMNS);
+  return `${"█".repeat(filled)}${"░".repeat(BAR_COLUMNS - filled)}`;
 }
