@@ -3,6 +3,7 @@ import { normalQuantile } from "../random/normalQuantile.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { fisherTail } from "../statistics/fisherTail.ts";
 import { ratioEstimate } from "../statistics/ratioEstimate.ts";
+import type { RatioKind } from "../statistics/ratioEstimate.ts";
 import { studentQuantile } from "../statistics/studentQuantile.ts";
 
 /** Day by day, what one part (an agent, a shift, a month) has met of how many units. Days without units are left out. */
@@ -40,10 +41,12 @@ export interface LuckOrSkill {
   readonly chance?: number;
   /** Share of what the parts differ by that is theirs, the rest being luck: 0 to 1. */
   readonly skillShare?: number;
+  /** Each two of the twenty parts with most units. */
   readonly pairs: readonly PairStanding[];
 }
 
 const LEVEL = 0.95;
+const MOST_PAIRED = 20;
 /** A difference counts as shown where its 95 % interval leaves 0 out; asked is that this happens in 80 of 100 cases. */
 const POWER = 0.8;
 
@@ -51,17 +54,19 @@ const POWER = 0.8;
  * Parts compared by their days. A day's rate varies about the part's own by σ² / units (bad evenings spoil many together, so σ² is estimated from the
  * days and not taken from the units), with one σ² for all parts; parts vary about their mean by τ². One-way analysis of variance with unequal weights:
  * F = between ÷ within gives `chance`; τ² = (between − within) ÷ n₀; of a part's deviation from the mean τ² ÷ (τ² + σ² ÷ units) is expected to last.
- * A part's own rate is that of all its units. Parts without units are left out.
+ * A part's own rate is that of all its units. Parts without units are left out. Means (`kind` any) are compared likewise.
  *
  * Source: S. R. Searle, G. Casella, C. E. McCulloch, Variance Components (1992), §3.6; C. N. Morris, JASA 78 (1983) 47.
  */
-export function luckOrSkill(parts: readonly PartDays[]): LuckOrSkill {
+export function luckOrSkill(parts: readonly PartDays[], kind: RatioKind = "share"): LuckOrSkill {
   const worked = parts.map(withTotals).filter(({ units }) => units > 0);
   const spread = spreadOf(worked);
+  const most = new Set(worked.toSorted((a, b) => b.units - a.units).slice(0, MOST_PAIRED));
+  const paired = worked.filter((part) => most.has(part));
   return {
-    parts: worked.map((part) => standing(part, spread)),
+    parts: worked.map((part) => standing(part, spread, kind)),
     ...(spread === undefined ? {} : { chance: spread.chance, skillShare: spread.skillShare }),
-    pairs: spread === undefined ? [] : worked.flatMap((a, index) => worked.slice(index + 1).map((b) => pairStanding(a, b, spread))),
+    pairs: spread === undefined ? [] : paired.flatMap((a, index) => paired.slice(index + 1).map((b) => pairStanding(a, b, spread))),
   };
 }
 
@@ -106,11 +111,11 @@ function spreadOf(parts: readonly Worked[]): Spread | undefined {
   };
 }
 
-function standing(part: Worked, spread: Spread | undefined): PartStanding {
+function standing(part: Worked, spread: Spread | undefined, kind: RatioKind): PartStanding {
   const { of, days, units, rate } = part;
   const lasting = spread === undefined || spread.between === 0 ? 0 : spread.between / (spread.between + spread.within / units);
   return {
-    of, days, units, rate: ratioEstimate(part.numerators, part.denominators, LEVEL),
+    of, days, units, rate: ratioEstimate(part.numerators, part.denominators, LEVEL, kind),
     expected: spread === undefined ? rate : spread.mean + lasting * (rate - spread.mean),
   };
 }

@@ -1,8 +1,12 @@
 import type { Finding } from "../import/finding.ts";
 import type { Consequence } from "../rules/rulePack.ts";
 import type { Verdict } from "../rules/verdict.ts";
+import type { ScoreCardResult } from "./card/scoreCardResult.ts";
+import type { Comparison } from "./compare/comparison.ts";
+import type { PeerComparison } from "./compare/peers.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Reconciliation } from "./reconcile.ts";
+import type { OtherFigures } from "./shop/otherFigures.ts";
 import type { WhatIfResult } from "./whatIfResult.ts";
 
 /** Result of `score`: kind `score` of the result JSON. Source: contract §5. */
@@ -19,6 +23,11 @@ export interface ScoreResult {
   readonly explanations?: readonly Explanation[];
   readonly whatIf?: WhatIfResult;
   readonly reconciliation?: Reconciliation;
+  /** The shop's figures beside the rules. */
+  readonly figures?: OtherFigures;
+  readonly comparison?: readonly Comparison[];
+  readonly peers?: PeerComparison;
+  readonly scoreCard?: ScoreCardResult;
 }
 
 export interface UntoldReason {
