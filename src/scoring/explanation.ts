@@ -1,6 +1,7 @@
 import type { Standing } from "../judging/verdicts.ts";
 import type { BuyerKind, ReplyKind } from "../log/kinds.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import type { Failure } from "./failure.ts";
 
 /** Why a consumer's messages count as they do, rule by rule. Times are those of the log's clock, `2026-06-18T20:03:10.000`. */
 export interface Explanation {
@@ -12,6 +13,8 @@ export interface RuleExplanation {
   readonly id: string;
   readonly name: { readonly en: string; readonly zh: string };
   readonly terms: RuleTerms;
+  /** Why the consumer was chosen among those that the rule misses, and the day of the unit that was missed; absent where somebody asked for the consumer. */
+  readonly chosen?: { readonly failure: Failure; readonly date: string };
   /** Days on which the consumer is judged, or wrote at all, in order. */
   readonly days: readonly ExplainedDay[];
 }
