@@ -10,9 +10,10 @@ export interface Criterion {
   readonly limit?: Comparison;
   /** `assumed`: the consequence's threshold is this program's own, since no source gives one. */
   readonly source: "target" | "consequence" | "assumed";
-  /** Days below it are not assessed; `volumeOf` says what it counts. */
+  /** Days below it are not assessed, or fail; `volumeOf` says what it counts. */
   readonly minimumVolume?: Comparison;
   readonly volumeOf?: NonNullable<Consequence["volumeOf"]>;
+  readonly tooFew?: NonNullable<Consequence["tooFew"]>;
   readonly over: Target["over"];
   readonly assurance?: number;
 }
@@ -31,8 +32,8 @@ export function criterionOf(pack: RulePack, target: Target | undefined, industry
   };
 }
 
-/** Whether a day (or several pooled) passes; not assessed without units or below the minimum volume: of units, or of what else is counted. */
+/** Whether a day (or several pooled) passes; not assessed without units or below the minimum volume (of units, or of what else is counted), unless too few fail. */
 export function judgeBy(criterion: Criterion, numerator: number, denominator: number, volume = denominator): Verdict {
   // Without a limit only the volume is asked: nothing is below a share of 0.
-  return verdict(numerator, denominator, criterion.limit ?? { operator: ">=", value: 0 }, criterion.minimumVolume, volume);
+  return verdict(numerator, denominator, { ...criterion, threshold: criterion.limit ?? { operator: ">=", value: 0 } }, volume);
 }

@@ -26,7 +26,9 @@ function spanText(span: WeightedSpan, words: Words["consequences"]): string {
 
 /** From which volume on it is assessed. */
 export function consequenceVolume(consequence: Consequence, { consequences: words }: Words): string | undefined {
-  const { minimumVolume, volumeOf } = consequence;
+  const { minimumVolume, volumeOf, tooFew } = consequence;
   if (minimumVolume === undefined) return undefined;
-  return words.volume(formatNumber(minimumVolume.value), { above: minimumVolume.operator === ">", consumers: volumeOf === "consumers", daily: judgesEachDay(consequence) });
+  return words.volume(formatNumber(minimumVolume.value), {
+    above: minimumVolume.operator === ">", consumers: volumeOf === "consumers", daily: judgesEachDay(consequence), fails: tooFew === "fails",
+  });
 }

@@ -36,7 +36,7 @@ export function scoredConsequenceText(score: ConsequenceScore, quantity: RuleRes
 function standingText(score: ConsequenceScore, quantity: RuleResult["quantity"], words: Words): string {
   const { unjudged, occurrences, possible, periods, period } = score;
   const { consequences } = words;
-  if (unjudged !== undefined) return consequences.unjudged[unjudged];
+  if (unjudged !== undefined) return words.clauses([...figureTexts(score, quantity, words), consequences.unjudged[unjudged]]);
   if (occurrences !== undefined) return occurrences.length === 0 ? consequences.noAbuse : consequences.abuse(occurrences.length);
   const single = periods.length === 1 ? periodText(periods[0], score, quantity, words) : undefined;
   if (possible !== undefined) {
@@ -58,17 +58,31 @@ function detailsOf(score: ConsequenceScore, quantity: RuleResult["quantity"], wo
 
 /** `Mon 15 June to Wed 17 June, before Thu 18 June: not met at 47.2% on the worst day, 1 day without volume` */
 function periodText(
-  { from, to, event, verdict, value, daysMissing }: ConsequencePeriod, consequence: Consequence, quantity: RuleResult["quantity"], words: Words,
+  { from, to, event, verdict, value, daysMissing, daysTooFew = 0 }: ConsequencePeriod, consequence: Consequence, quantity: RuleResult["quantity"], words: Words,
 ): string {
   const { consequences } = words;
   const figure = value === undefined ? undefined : valueText(value, quantity);
   const isWorst = judgesEachDay(consequence) && from !== to;
-  const days = from === to ? dayName(from, words) : consequences.span(dayName(from, words), dayName(to, words));
   const text = consequences.period({
-    days, before: event === undefined ? undefined : dayName(event, words), verdict: consequences.verdicts[verdict],
+    days: spanText(from, to, words), before: event === undefined ? undefined : dayName(event, words), verdict: consequences.verdicts[verdict],
     value: figure !== undefined && isWorst ? consequences.onWorstDay(figure) : figure,
   });
-  return daysMissing === 0 ? text : words.clauses([text, consequences.missing(daysMissing)]);
+  return words.clauses([text, ...(daysTooFew === 0 ? [] : [consequences.tooFew(daysTooFew)]), ...missingTexts(daysMissing, words)]);
+}
+
+/** `Wed 20 May to Thu 18 June: 93.21%, 28 days without volume` of the last period that has a figure, where nothing is judged. */
+function figureTexts({ figures = [] }: ConsequenceScore, quantity: RuleResult["quantity"], words: Words): string[] {
+  const last = figures.findLast(({ value }) => value !== undefined);
+  if (last?.value === undefined) return [];
+  return [words.consequences.figure(spanText(last.from, last.to, words), valueText(last.value, quantity)), ...missingTexts(last.daysMissing, words)];
+}
+
+function missingTexts(days: number, { consequences }: Words): string[] {
+  return days === 0 ? [] : [consequences.missing(days)];
+}
+
+function spanText(from: string, to: string, words: Words): string {
+  return from === to ? dayName(from, words) : words.consequences.span(dayName(from, words), dayName(to, words));
 }
 
 /** Rounded down, so that what is below a limit never reads as if it reached it. */

@@ -1,10 +1,10 @@
 import type { Comparison, Consequence } from "./rulePack.ts";
-import { type Verdict, verdict } from "./verdict.ts";
+import { hasTooFew, type Verdict, verdict } from "./verdict.ts";
 
 /** A consequence with a limit to judge by: its own, or the figure of the trade. */
 export type LimitedConsequence = Consequence & { readonly threshold: Comparison };
 
-/** What a rule counted on each day, from day 0 on; other days have no units. Numerators of a measure in seconds. */
+/** What a rule counted on each day, from day 0 on; other days were not counted. Numerators of a measure in seconds. */
 export interface DayCounts {
   readonly numerators: ArrayLike<number>;
   readonly denominators: ArrayLike<number>;
@@ -19,6 +19,8 @@ export interface PeriodStanding {
   readonly verdict: Verdict;
   /** Days without any unit. */
   readonly daysMissing: number;
+  /** Days that fail since they are below the minimum volume, or all of a period that is so together; absent where none does. */
+  readonly daysTooFew?: number;
 }
 
 /** The consequence with its limit; that of the trade is a figure to be reached, by a measure not to be exceeded. Absent where there is none. */
@@ -35,10 +37,10 @@ export function judgesEachDay({ period }: Consequence): boolean {
 }
 
 /** The volume that a day must reach by itself to be assessed: none where days are judged together. */
-export function dayVolume(consequence: Consequence): Pick<Consequence, "minimumVolume" | "volumeOf"> {
-  const { minimumVolume, volumeOf } = consequence;
+export function dayVolume(consequence: Consequence): Pick<Consequence, "minimumVolume" | "volumeOf" | "tooFew"> {
+  const { minimumVolume, volumeOf, tooFew } = consequence;
   if (minimumVolume === undefined || !judgesEachDay(consequence)) return {};
-  return { minimumVolume, ...(volumeOf === undefined ? {} : { volumeOf }) };
+  return { minimumVolume, ...(volumeOf === undefined ? {} : { volumeOf }), ...(tooFew === undefined ? {} : { tooFew }) };
 }
 
 /** Whether its volume is counted in consumers. */
@@ -48,18 +50,20 @@ export function countsConsumers({ minimumVolume, volumeOf }: Pick<Consequence, "
 
 /**
  * Judges days [from, to] (both included): each by itself, or all together with numerators and denominators added up. Each by itself fails
- * with any assessed day that fails and is not assessed where no day is. Weights are judged by `weightedVerdict`.
+ * with any assessed day that fails and is not assessed where no day is. Days that were not counted neither pass nor fail. Weights are judged by `weightedVerdict`.
  * Source: docs/rules.md, consequences.
  */
 export function periodVerdict(consequence: LimitedConsequence, counts: DayCounts, from: number, to: number): PeriodStanding {
   const daysMissing = missingDays(counts, from, to);
   if (!judgesEachDay(consequence)) return { ...spanStanding(consequence, counts, from, to), daysMissing };
-  let worst: Omit<PeriodStanding, "daysMissing"> = { verdict: "not-assessed" };
+  let worst: SpanStanding = { verdict: "not-assessed" };
+  let daysTooFew = 0;
   for (let day = from; day <= to; day++) {
     const standing = spanStanding(consequence, counts, day, day);
+    daysTooFew += standing.daysTooFew ?? 0;
     if (isWorse(standing.value, worst.value, consequence.threshold)) worst = standing;
   }
-  return { ...worst, daysMissing };
+  return daysTooFew === 0 ? { ...worst, daysMissing } : { ...worst, verdict: "fail", daysMissing, daysTooFew };
 }
 
 /** Days [from, to] without any unit. */
@@ -69,16 +73,22 @@ export function missingDays({ denominators }: DayCounts, from: number, to: numbe
   return missing;
 }
 
-function spanStanding(consequence: LimitedConsequence, counts: DayCounts, from: number, to: number): Omit<PeriodStanding, "daysMissing"> {
+type SpanStanding = Omit<PeriodStanding, "daysMissing">;
+
+function spanStanding(consequence: LimitedConsequence, counts: DayCounts, from: number, to: number): SpanStanding {
+  const first = Math.max(0, from);
+  const last = Math.min(to, counts.denominators.length - 1);
+  if (first > last) return { verdict: "not-assessed" };
   let numerator = 0;
   let denominator = 0;
-  for (let day = Math.max(0, from); day <= Math.min(to, counts.denominators.length - 1); day++) {
+  for (let day = first; day <= last; day++) {
     numerator += counts.numerators[day];
     denominator += counts.denominators[day];
   }
   const volume = countsConsumers(consequence) ? counts.consumers?.(from, to) ?? 0 : denominator;
-  const standing = verdict(numerator, denominator, consequence.threshold, consequence.minimumVolume, volume);
-  return standing === "not-assessed" ? { verdict: standing } : { value: numerator / denominator, verdict: standing };
+  const standing = verdict(numerator, denominator, consequence, volume);
+  if (standing === "not-assessed") return { verdict: standing };
+  return hasTooFew(volume, consequence) ? { verdict: standing, daysTooFew: last - first + 1 } : { value: numerator / denominator, verdict: standing };
 }
 
 /** Further on the failing side; days that are not assessed have no value and are never worse. */

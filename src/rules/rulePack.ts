@@ -67,6 +67,8 @@ export interface Consequence {
   readonly minimumVolume?: Comparison;
   /** What `minimumVolume` counts: the rule's units where absent. */
   readonly volumeOf?: "units" | "consumers";
+  /** What becomes of a day (or of a period judged together) below `minimumVolume`: not assessed where absent. */
+  readonly tooFew?: "not-assessed" | "fails";
   /** [yuan] */
   readonly amount?: number;
   /** How long it lasts. [days] */

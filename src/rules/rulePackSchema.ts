@@ -49,6 +49,7 @@ const consequenceField = z.strictObject({
   assumed: z.boolean().exactOptional(),
   minimumVolume: comparisonField.exactOptional(),
   volumeOf: z.enum(["units", "consumers"]).exactOptional(),
+  tooFew: z.enum(["not-assessed", "fails"]).exactOptional(),
   amount: z.number().min(0).exactOptional(),
   lasts: z.number().min(0).exactOptional(),
   period: periodField.default("day"),

@@ -12,7 +12,7 @@ type Checked = Omit<RulePack, "clock" | "repliesCount" | "notes"> & { readonly c
 
 /** What a pack says that cannot be meant. Source: docs/rules.md. */
 export function senselessParts(pack: Checked): readonly SenselessPart[] {
-  return [...ofClocks(pack), ...ofWindow(pack), ...ofMeasure(pack), ...ofConsequences(pack), ...ofEffective(pack)];
+  return [...ofClocks(pack), ...ofWindow(pack), ...ofMeasure(pack), ...ofThresholds(pack), ...ofVolumes(pack), ...ofEffective(pack)];
 }
 
 function ofClocks({ unit, clock, burstGap, sessionResume, window, transfer, scope }: Checked): SenselessPart[] {
@@ -44,7 +44,7 @@ function ofMeasure({ measure, capPerUnit, allOffline, consequences }: Checked): 
   return allOffline === "fails" ? [part("allOffline", "counts or excluded, with a measure", "take another: a mean time knows no failure"), ...parts] : parts;
 }
 
-function ofConsequences({ measure, consequences }: Checked): SenselessPart[] {
+function ofThresholds({ measure, consequences }: Checked): SenselessPart[] {
   if (measure !== undefined) return [];
   return consequences.flatMap(({ threshold }, index) => {
     const path = ["consequences", index, "threshold"];
@@ -52,6 +52,11 @@ function ofConsequences({ measure, consequences }: Checked): SenselessPart[] {
     if (threshold.operator === "<=" || threshold.operator === "<") return [{ path, expected: expectedWords('a share to reach, such as ">= 80%"', "write what passes: >= or > before the share") }];
     return threshold.value <= 1 ? [] : [{ path, expected: expectedWords("a share up to 100 %", 'write the per cent sign, as in ">= 80%"') }];
   });
+}
+
+function ofVolumes({ consequences }: Checked): SenselessPart[] {
+  return consequences.flatMap(({ minimumVolume, tooFew }, index) =>
+    tooFew === undefined || minimumVolume !== undefined ? [] : [{ path: ["consequences", index, "tooFew"], expected: expectedWords("minimumVolume beside it", "take tooFew out: no volume is asked for") }]);
 }
 
 function ofEffective({ effective: { from, to } }: Checked): SenselessPart[] {

@@ -1,13 +1,12 @@
-import type { LimitedConsequence } from "./periodVerdict.ts";
 import type { WeightedSpan } from "./rulePack.ts";
-import { type Verdict, verdict } from "./verdict.ts";
+import { type Limit, type Verdict, verdict } from "./verdict.ts";
 
 /**
  * The weighted mean of the spans' rates against the limit; spans without units are left out. Not assessed without any unit, or where the volume of the
- * period does not reach the minimum: units of the longest span unless it is given. `counts` in the order of the spans. Source: docs/rules.md, consequences.
+ * period does not reach the minimum (unless too few fail): units of the longest span unless it is given. `counts` in the order of the spans. Source: docs/rules.md, consequences.
  */
 export function weightedVerdict(
-  { threshold, minimumVolume }: LimitedConsequence, spans: readonly WeightedSpan[], counts: readonly { readonly numerator: number; readonly denominator: number }[],
+  limit: Limit, spans: readonly WeightedSpan[], counts: readonly { readonly numerator: number; readonly denominator: number }[],
   volume = Math.max(0, ...counts.map(({ denominator }) => denominator)),
 ): { readonly value?: number; readonly verdict: Verdict } {
   let sum = 0;
@@ -18,6 +17,6 @@ export function weightedVerdict(
     sum += weight * (numerator / denominator);
     weights += weight;
   });
-  const standing = verdict(sum, weights, threshold, minimumVolume, volume);
-  return standing === "not-assessed" ? { verdict: standing } : { value: sum / weights, verdict: standing };
+  const standing = verdict(sum, weights, limit, volume);
+  return standing === "not-assessed" || weights === 0 ? { verdict: standing } : { value: sum / weights, verdict: standing };
 }

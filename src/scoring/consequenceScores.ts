@@ -1,6 +1,6 @@
 import { ConsumerDays } from "../judging/consumerDays.ts";
-import { countsConsumers, type DayCounts, limitedConsequence, type LimitedConsequence } from "../rules/periodVerdict.ts";
-import type { Consequence, RulePack } from "../rules/rulePack.ts";
+import { countsConsumers, type DayCounts, judgesEachDay, limitedConsequence, type LimitedConsequence } from "../rules/periodVerdict.ts";
+import type { Comparison, Consequence, RulePack } from "../rules/rulePack.ts";
 import { type IndustryStandard, standardFor } from "../rules/standardFor.ts";
 import { addDays } from "../time/calendar.ts";
 import { abuseOccurrences } from "./abuseOccurrences.ts";
@@ -18,6 +18,20 @@ export interface ConsequenceOptions {
   readonly registrations?: readonly string[];
 }
 
+/** What consequences look at. */
+interface Grounds {
+  readonly scored: ScoredDays;
+  readonly counts: DayCounts;
+  /** Absent of a log of counts alone. */
+  readonly judged: ScoredVerdicts | undefined;
+  /** Number of the day from which the units of `judged` count theirs. */
+  readonly firstDay: number;
+  readonly options: ConsequenceOptions;
+}
+
+/** A limit that everything passes: by it periods have their figures where no source gives one. */
+const ANY: Comparison = { operator: ">=", value: 0 };
+
 /**
  * Every consequence of a pack over the days of a log, in the pack's order. `days` are those with a buyer's message, in order, numerators of a
  * measure in seconds. Without `judged` (a log of counts alone) weights and volumes of consumers are told and not judged.
@@ -26,16 +40,13 @@ export function consequenceScores(pack: RulePack, days: readonly ScoredDay[], ju
   const scored = new ScoredDays(days);
   const firstDay = judged === undefined ? 0 : scored.numberOf(addDays(judged.startDate, judged.verdicts.firstDay));
   const counts = { ...scored.counts, ...(judged !== undefined && pack.consequences.some(countsConsumers) ? consumerCounts(judged, firstDay) : {}) };
+  const grounds = { scored, counts, judged, firstDay, options };
   return pack.consequences.map((consequence) => {
     if (consequence.kind === "goods-down" && consequence.threshold === undefined) return { ...consequence, periods: [], ...abuseOccurrences(judged) };
     const limited = limitedConsequence(consequence, pack.measure !== undefined, standardFor(pack, options.industryStandard));
-    if (limited === undefined) return { ...consequence, periods: [], unjudged: consequence.standard === undefined ? "threshold" : "standard" };
+    if (limited === undefined) return { ...consequence, periods: [], ...figuresOf(consequence, grounds), unjudged: consequence.standard === undefined ? "threshold" : "standard" };
     if (judged === undefined && needsUnits(limited)) return { ...limited, periods: [], unjudged: "units" };
-    const { period } = limited;
-    if (typeof period === "object" && "weights" in period) {
-      return { ...limited, periods: judged === undefined ? [] : weightedPeriod(limited, period.weights, scored, counts, judged.verdicts, firstDay) };
-    }
-    return { ...limited, ...periodsOfDays(limited, scored, counts, options) };
+    return { ...limited, ...periodsOf(limited, grounds) };
   });
 }
 
@@ -44,13 +55,18 @@ function consumerCounts({ verdicts, log }: ScoredVerdicts, firstDay: number): Pi
   return { consumers: (from, to) => consumers.between(from - firstDay, to - firstDay) };
 }
 
-function periodsOfDays(
-  consequence: LimitedConsequence, scored: ScoredDays, counts: DayCounts, { events = [], registrations = [] }: ConsequenceOptions,
-): Pick<ConsequenceScore, "periods" | "possible"> {
+function periodsOf(consequence: LimitedConsequence, { scored, counts, judged, firstDay, options: { events = [], registrations = [] } }: Grounds): Pick<ConsequenceScore, "periods" | "possible"> {
   const { period } = consequence;
-  if (period === "day" || "weights" in period) return { periods: endedPeriods(consequence, scored, counts, 1) };
+  if (period === "day") return { periods: endedPeriods(consequence, scored, counts, 1) };
+  if ("weights" in period) return { periods: judged === undefined ? [] : weightedPeriod(consequence, period.weights, scored, counts, judged.verdicts, firstDay) };
   if (period.before === undefined) return { periods: endedPeriods(consequence, scored, counts, period.days) };
   return datedPeriods(consequence, period.days, scored, counts, period.before === "event" ? events : registrations);
+}
+
+/** What the periods of a consequence without a limit come to, where days are counted together; days by themselves have their figures in the score. */
+function figuresOf(consequence: Consequence, grounds: Grounds): Pick<ConsequenceScore, "figures"> {
+  if (judgesEachDay(consequence) || (grounds.judged === undefined && needsUnits(consequence))) return {};
+  return { figures: periodsOf({ ...consequence, threshold: ANY }, grounds).periods.map(({ verdict: _, daysTooFew: __, ...figure }) => figure) };
 }
 
 function needsUnits({ period, ...consequence }: Consequence): boolean {

@@ -28,7 +28,7 @@ export function dayVerdicts({ log, startDate }: { readonly log: MessageLog; read
     if (denominator === 0) return "not-assessed";
     if (limited === undefined) return undefined;
     const day = (dayNumber(date) ?? 0) - firstDay;
-    return verdict(numerator, denominator, limited.threshold, volume.minimumVolume, consumers?.between(day, day));
+    return verdict(numerator, denominator, { threshold: limited.threshold, ...volume }, consumers?.between(day, day));
   };
 }
 

@@ -4,6 +4,7 @@ import type { FigureColumn } from "../import/counterColumns.ts";
 import { daysOfSpan } from "../import/counterLabels.ts";
 import type { CounterRow, DeskCounters } from "../import/deskCounters.ts";
 import type { CounterRule } from "../import/logMap.ts";
+import { countsConsumers, dayVolume } from "../rules/periodVerdict.ts";
 import { platformMeant } from "../rules/platformNames.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { shippedRulePacks } from "../rules/rulePackCatalogue.ts";
@@ -85,11 +86,13 @@ function tellWeights(rules: Readonly<Record<string, CounterRuleScore>>, findings
   if (weighed.length > 0) findings.add("mean-weighed", () => `the table tells the figures of its rows and not their counts, so that rows are weighed: ${weighed.join(", ")}`, weighed.length);
 }
 
-/** By the first consequence's threshold and volume, where the day's counts are told. */
+/** By the first consequence's threshold and daily volume, where the day's counts are told; counters tell no consumers. */
 function assessment({ consequences: [first] }: RulePack, { numerator, denominator }: CounterDay): Pick<CounterDay, "verdict"> {
   if (numerator === undefined || denominator === undefined) return {};
   if (denominator === 0) return { verdict: "not-assessed" };
-  return first?.threshold === undefined ? {} : { verdict: verdict(numerator, denominator, first.threshold, first.minimumVolume) };
+  if (first?.threshold === undefined) return {};
+  const volume = dayVolume(first);
+  return countsConsumers(volume) ? {} : { verdict: verdict(numerator, denominator, { threshold: first.threshold, ...volume }) };
 }
 
 /** The rows of the rule's platform, where rows name one. */

@@ -94,6 +94,8 @@ export interface ConsequenceScore extends Consequence {
    * else the day after the log's last alone. Weights: the one that ends with the log's last day. Empty where nothing can be judged.
    */
   readonly periods: readonly ConsequencePeriod[];
+  /** Where nothing is judged for want of a limit and days are counted together: what each such period comes to. */
+  readonly figures?: readonly PeriodFigure[];
   /** Without dates given, how an event or a registration would have fared on each day after the log's first, up to the one after its last. */
   readonly possible?: PossibleDays;
   /** Why nothing is judged: no source gives a limit; the figure of the trade was not told; the log has no single messages; it has no text to look into. */
@@ -117,14 +119,20 @@ export interface AbuseOccurrence {
   readonly word: string;
 }
 
-export interface ConsequencePeriod {
+export interface ConsequencePeriod extends PeriodFigure {
+  readonly verdict: Verdict;
+  /** Days that fail since they are below the minimum volume (`tooFew: fails`); absent where none does. */
+  readonly daysTooFew?: number;
+}
+
+/** What a period comes to. */
+export interface PeriodFigure {
   /** First and last day of the period; `event` the date that it comes before. */
   readonly from: string;
   readonly to: string;
   readonly event?: string;
   /** The rate (of a measure seconds) that decides: of all days together; where each day is judged by itself, of the worst one assessed. */
   readonly value?: number;
-  readonly verdict: Verdict;
   /** Days of the period of which the log holds no unit. */
   readonly daysMissing: number;
 }

@@ -52,6 +52,21 @@ describe("a consequence of a log in words", () => {
       .toEqual(["未判定：没有资料给出界限", "给出行业标准后才能判定", "未判定：需要逐条消息的记录", "未判定：记录中没有消息文字"]);
   });
 
+  it("tells what a period comes to of which nothing is judged, the last one that has a figure", () => {
+    const { threshold: _, ...bare } = { threshold: HALF };
+    const figures = [{ from: "2026-05-17", to: "2026-06-15", value: 0.93216, daysMissing: 28 }, { from: "2026-05-18", to: "2026-06-16", daysMissing: 30 }];
+    const { en, zh } = told({ ...bare, period: { days: 30, each: false }, unjudged: "threshold", figures });
+    expect(en.standing).toBe("Sun 17 May to Mon 15 June: 93.21%, 28 days without volume, not judged: no source gives a limit");
+    expect(zh.standing).toBe("5月17日（周日）至6月15日（周一）：93.21%，其中 28 天没有咨询，未判定：没有资料给出界限");
+  });
+
+  it("says which days fail for want of volume, and asks for that", () => {
+    const badge = { kind: "badge", minimumVolume: { operator: ">=", value: 20 }, volumeOf: "consumers", tooFew: "fails", period: { days: 7, each: true } } as const;
+    const { en, zh } = told({ ...badge, periods: [period("15", "21", { value: 0.9, verdict: "fail", daysTooFew: 2 })] });
+    expect(en).toMatchObject({ condition: "unless ≥ 50% on each of any 7 days running, with at least 20 consumers a day", standing: "Mon 15 June to Sun 21 June: not met at 90.00% on the worst day, 2 days with too few" });
+    expect(zh).toMatchObject({ condition: "未达 ≥ 50% 时（任意连续 7 天每天），每天须满 20 人", standing: "6月15日（周一）至6月21日（周日）：未达标，最差一天 90.00%，其中 2 天人数或次数不足" });
+  });
+
   it("shows each abusive message", () => {
     const down = { kind: "goods-down", lasts: 3, occurrences: [{ date: "2026-06-15", line: 40, agent: "Bo", word: "idiot" }, { date: "2026-06-16", line: 51, word: "滚" }] };
     const { en, zh } = told(down);

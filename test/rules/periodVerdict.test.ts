@@ -70,6 +70,26 @@ describe("days judged each", () => {
   });
 });
 
+describe("days with too few", () => {
+  const badge = (period: Period) => of(period, atLeast(0.8), { minimumVolume: atLeast(20), tooFew: "fails" });
+
+  it("fail a period of which each is judged, whatever their rate", () => {
+    expect(periodVerdict(badge(each(3)), counts([20, 20], [19, 19], [18, 20]), 0, 2)).toEqual({ value: 0.9, verdict: "fail", daysMissing: 0, daysTooFew: 1 });
+    expect(periodVerdict(badge(each(3)), counts([20, 20], [0, 0], [18, 20]), 0, 2)).toEqual({ value: 0.9, verdict: "fail", daysMissing: 1, daysTooFew: 1 });
+    expect(periodVerdict(badge(each(2)), counts([20, 20], [18, 20]), 0, 1)).toEqual({ value: 0.9, verdict: "pass", daysMissing: 0 });
+  });
+
+  it("are never days that the log does not reach", () => {
+    expect(periodVerdict(badge(each(3)), counts([20, 20]), -2, 0)).toEqual({ value: 1, verdict: "pass", daysMissing: 2 });
+    expect(periodVerdict(badge(each(3)), counts([20, 20]), 5, 7)).toEqual({ verdict: "not-assessed", daysMissing: 3 });
+  });
+
+  it("together fail the period that is judged together", () => {
+    expect(periodVerdict(badge(pooled(2)), counts([9, 9], [10, 10]), 0, 1)).toEqual({ verdict: "fail", daysMissing: 0, daysTooFew: 2 });
+    expect(periodVerdict(badge(pooled(2)), counts([10, 10], [10, 10]), 0, 1)).toEqual({ value: 1, verdict: "pass", daysMissing: 0 });
+  });
+});
+
 describe("days judged together", () => {
   it("have their numerators and denominators added up", () => {
     // 100 %, 10 % and nothing: 110 of 200

@@ -100,6 +100,7 @@ describe("readRulePack", () => {
     ["measure: mean-reply-time\nallOffline: fails", 'allOffline is "fails"'],
     ['consequences: [{ kind: a, threshold: "<= 20%" }]', 'consequences.0.threshold is "<= 20%"'],
     ['consequences: [{ kind: a, threshold: "< 20%" }]', 'consequences.0.threshold is "< 20%"'],
+    ["consequences: [{ kind: a, tooFew: fails }]", 'consequences.0.tooFew is "fails"'],
     ["effective: { from: 2026-02-01, to: 2026-01-31 }", 'effective.to is "2026-01-31"'],
   ])("refuses what cannot be meant: %s", (text, found) => {
     expect(faultsOf(`${REQUIRED}${text}\n`).map((fault) => fault.found)).toEqual([found]);

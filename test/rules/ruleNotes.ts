@@ -10,7 +10,7 @@ export interface RuleNote {
 
 const HEAD = { en: /^([\w., ]+?) - \S/u, zh: /^([\w.、]+)：\S/u } as const;
 /** Keys of a consequence, which an option changes wherever it stands. */
-const CONSEQUENCE_KEYS = ["threshold", "minimumVolume", "period"];
+const CONSEQUENCE_KEYS = ["threshold", "minimumVolume", "tooFew", "period"];
 
 export function ruleNotes(pack: RulePack, language: "en" | "zh"): readonly RuleNote[] {
   return (pack.notes?.[language] ?? "").split("\n").map((line) => ({
@@ -23,7 +23,7 @@ export function ruleNotes(pack: RulePack, language: "en" | "zh"): readonly RuleN
 export function withOption(pack: RulePack, option: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const file = structuredClone(writtenRulePack(pack)) as Record<string, unknown>;
   for (const [path, value] of Object.entries(option)) {
-    if (CONSEQUENCE_KEYS.includes(path)) file.consequences = (file.consequences as object[]).map((consequence) => ({ ...consequence, [path]: value }));
+    if (CONSEQUENCE_KEYS.includes(path)) file.consequences = (file.consequences as object[]).map((consequence) => (path !== "tooFew" || "minimumVolume" in consequence ? { ...consequence, [path]: value } : consequence));
     else if (path === "window") file.window = { ...(file.window as object), ...(value as object) };
     else if (path.includes(".")) file[path.split(".")[0]] = { ...(file[path.split(".")[0]] as object), [path.split(".")[1]]: value };
     else file[path] = value;

@@ -49,7 +49,7 @@ describe("the packs that ship", () => {
     ]);
     expect(rulePackById("pinduoduo/manual-reply-3min").consequences[0]).toMatchObject({ threshold: { operator: ">=", value: 0.8 }, assumed: true });
     expect(rulePackById("kuaishou/reply-3min").consequences[1]).toEqual({
-      kind: "badge", threshold: { operator: ">=", value: 0.8 }, minimumVolume: { operator: ">=", value: 20 }, volumeOf: "consumers", period: { days: 7, each: true },
+      kind: "badge", threshold: { operator: ">=", value: 0.8 }, minimumVolume: { operator: ">=", value: 20 }, volumeOf: "consumers", tooFew: "fails", period: { days: 7, each: true },
     });
     expect(rulePackById("shopee/chat-response-12h").consequences[0].period).toEqual({ weights: [{ days: 90, weight: 0.5 }, { latest: 0.25, weight: 0.5 }] });
   });

@@ -67,6 +67,20 @@ describe("what cannot be judged", () => {
     expect(scoresOf({ threshold: HALF, minimumVolume: HALF, volumeOf: "consumers" })).toMatchObject({ periods: [], unjudged: "units" });
   });
 
+  it("has its figures where days are counted together, and their volume is asked for", () => {
+    const figured = (changes: Partial<Consequence>, judged?: ScoredVerdicts) => scoresOf(changes, {}, judged);
+    const rolling = figured({ period: { days: 30, each: false } });
+    expect(rolling).toMatchObject({ unjudged: "threshold", periods: [] });
+    expect(rolling.figures?.at(-1)).toEqual({ from: "2026-05-22", to: "2026-06-20", value: 269 / 400, daysMissing: 26 });
+    expect(rolling.figures?.map(({ to }) => to.slice(8))).toEqual(["15", "16", "17", "19", "20"]);
+    const enough = { days: 2, each: false } as const;
+    expect(figured({ period: enough, minimumVolume: { operator: ">=", value: 101 } }).figures?.map(({ value }) => value)).toEqual([undefined, 139 / 200, undefined, undefined, 130 / 200]);
+    expect(figured({ standard: "industry", period: enough })).toMatchObject({ unjudged: "standard", figures: { length: 5 } });
+    expect(figured({ period: "day" })).not.toHaveProperty("figures");
+    expect(figured({ period: { days: 2, each: true } })).not.toHaveProperty("figures");
+    expect(figured({ period: { weights: [{ days: 2, weight: 1 }] } })).not.toHaveProperty("figures");
+  });
+
   it("is judged once the figure of the trade is told, for all rates or for this rule", () => {
     for (const industryStandard of [0.6, { "plain/message": 0.6, other: 0.1 }]) {
       const score = scoresOf({ standard: "industry" }, { industryStandard });
@@ -103,6 +117,13 @@ describe("weights and consumers", () => {
     const [period] = scoresOf({ threshold: { operator: ">=", value: 0.9 }, period: { weights } }, {}, judged).periods;
     expect(period).toEqual({ from: "2026-06-17", to: "2026-06-20", value: 0.9, verdict: "pass", daysMissing: 2 });
     expect(scoresOf({ threshold: { operator: ">", value: 0.9 }, period: { weights } }, {}, judged).periods[0].verdict).toBe("fail");
+  });
+
+  it("fail the badge's days with too few consumers, and no day before the log's first", () => {
+    const judged = judgedUnits([[0, 0], [0, 1], [1, 0]]);
+    const badge = { minimumVolume: { operator: ">=", value: 2 }, volumeOf: "consumers", tooFew: "fails", threshold: { operator: ">=", value: 0 } } as const;
+    const periods = scoresOf({ ...badge, period: { days: 2, each: true } }, {}, judged).periods.map(({ verdict, daysTooFew }) => `${verdict} ${daysTooFew ?? 0}`);
+    expect(periods).toEqual(["pass 0", "fail 1", "fail 2", "fail 2", "fail 2"]);
   });
 
   it("count a consumer of several days once in a period of several", () => {

@@ -25,8 +25,8 @@ export interface ConsequenceWords {
   weightedLatest(weight: string, share: string): string;
   /** Follows the days: so many of them are among those judged. */
   played(days: number, isWeighted: boolean): string;
-  /** Assessed from so many units on, or above so many: in a day, or in the period where its days are judged together. */
-  volume(count: string, parts: { readonly above: boolean; readonly consumers: boolean; readonly daily: boolean }): string;
+  /** Assessed from so many units on, or above so many: in a day, or in the period where its days are judged together; `fails` where fewer fail. */
+  volume(count: string, parts: { readonly above: boolean; readonly consumers: boolean; readonly daily: boolean; readonly fails: boolean }): string;
   readonly assumed: string;
   lasts(days: number): string;
   /** A fine that the scenario leaves out of the fines to expect. */
@@ -47,6 +47,10 @@ export interface ConsequenceWords {
   span(from: string, to: string): string;
   /** Days of a period without any unit. */
   missing(days: number): string;
+  /** Days of a period that fail for want of volume. */
+  tooFew(days: number): string;
+  /** A period of which nothing is judged, and its figure. */
+  figure(days: string, value: string): string;
   /** Of several periods. */
   counts(parts: { readonly pass: number; readonly fail: number; readonly notAssessed: number; readonly daily: boolean }): string;
   /** Of the days on which an event or registration could have been. */

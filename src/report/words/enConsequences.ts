@@ -33,8 +33,9 @@ export const enConsequences: ConsequenceWords = {
   weightedDays: (weight, days) => `${weight} for the last ${plural(days, "day")}`,
   weightedLatest: (weight, share) => `${weight} for the latest ${share} of their units`,
   played: (days, isWeighted) => ` (${days} of ${isWeighted ? "the days" : "them"} played here)`,
-  volume: (count, { above, consumers, daily }) => {
+  volume: (count, { above, consumers, daily, fails }) => {
     const what = `${count}${consumers ? " consumers" : ""} ${daily ? "a day" : "in the period"}`;
+    if (fails) return above ? `with more than ${what}` : `with at least ${what}`;
     return above ? `above ${what}` : `from ${what} on`;
   },
   assumed: "an assumed threshold",
@@ -52,6 +53,8 @@ export const enConsequences: ConsequenceWords = {
   onWorstDay: (value) => `${value} on the worst day`,
   span: (from, to) => `${from} to ${to}`,
   missing: (days) => `${plural(days, "day")} without volume`,
+  tooFew: (days) => `${plural(days, "day")} with too few`,
+  figure: (days, value) => `${days}: ${value}`,
   counts: ({ pass, fail, notAssessed, daily }) => {
     const what = plural(pass + fail, daily ? "assessed day" : "assessed period");
     return `met ${pass} of ${what}${notAssessed === 0 ? "" : `, ${notAssessed} not assessed`}`;

@@ -29,7 +29,10 @@ export const zhConsequences: ConsequenceWords = {
   weightedDays: (weight, days) => `最近 ${days} 天占 ${weight}`,
   weightedLatest: (weight, share) => `其中最新的 ${share} 单位占 ${weight}`,
   played: (days) => `，此处模拟了其中 ${days} 天`,
-  volume: (count, { above, consumers, daily }) => `${daily ? "每天" : "合计"}${above ? "超过" : "满"} ${count} ${consumers ? "人" : ""}才考核`,
+  volume: (count, { above, consumers, daily, fails }) => {
+    const what = `${above ? "超过" : "满"} ${count}${consumers ? " 人" : ""}`;
+    return fails ? `${daily ? "每天" : "合计"}须${what}` : `${daily ? "每天" : "合计"}${what}${consumers ? "" : " "}才考核`;
+  },
   assumed: "界限为假设",
   lasts: (days) => `持续 ${days} 天`,
   notCounted: "不计入预期罚款",
@@ -45,6 +48,8 @@ export const zhConsequences: ConsequenceWords = {
   onWorstDay: (value) => `最差一天 ${value}`,
   span: (from, to) => `${from}至${to}`,
   missing: (days) => `其中 ${days} 天没有咨询`,
+  tooFew: (days) => `其中 ${days} 天人数或次数不足`,
+  figure: (days, value) => `${days}：${value}`,
   counts: ({ pass, fail, notAssessed, daily }) =>
     `考核的 ${pass + fail} ${daily ? "天" : "个周期"}中 ${pass} ${daily ? "天" : "个"}达标${notAssessed === 0 ? "" : `，另有 ${notAssessed} ${daily ? "天" : "个"}不考核`}`,
   possible: ({ pass, fail, notAssessed, event }) =>
