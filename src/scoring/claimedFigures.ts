@@ -1,4 +1,3 @@
-import type { ReadLog } from "../import/readLog.ts";
 import { compileRule } from "../judging/compileRule.ts";
 import { judge } from "../judging/judge.ts";
 import { Judgement } from "../judging/judgement.ts";
@@ -7,12 +6,13 @@ import { dayNumber } from "../time/calendar.ts";
 import { SECOND_MS } from "../time/units.ts";
 import { logFrame } from "./logFrame.ts";
 import type { Claim } from "./claim.ts";
+import type { DatedLog } from "./shiftedClock.ts";
 
 // One thread reconciles one log at a time.
 const judgement = new Judgement();
 
 /** What the rule gives where a figure is claimed: of the claim's day, or of the whole log; undefined without units. Shares, or seconds of a measure. */
-export function claimedFigures({ log, startDate }: ReadLog, pack: RulePack, claims: readonly Claim[]): (number | undefined)[] {
+export function claimedFigures({ log, startDate }: DatedLog, pack: RulePack, claims: readonly Claim[]): (number | undefined)[] {
   const rule = compileRule(pack);
   const frame = logFrame(log, rule);
   judge(log, rule, frame, judgement);

@@ -4,10 +4,11 @@ import type { Claim } from "./claim.ts";
 import { claimedFigures } from "./claimedFigures.ts";
 import type { RuleOption } from "./ruleOptions.ts";
 import { ruleOptions } from "./ruleOptions.ts";
+import { shiftedClock } from "./shiftedClock.ts";
 
-/** A rule read with some options changed, and what it then gives for each claim. */
+/** A rule read with some options changed, or the log with another clock, and what that gives for each claim. */
 export interface Reading {
-  /** None: the pack as it is. */
+  /** None: the pack as it is, and the log. Of another clock the one change has the key `log.clock`, its value the hours by which all times are later: `+8h`. */
   readonly changes: readonly Pick<RuleOption, "key" | "from" | "to">[];
   /** In the order of the claims; absent where nothing was assessed. */
   readonly values: readonly (number | undefined)[];
@@ -23,8 +24,12 @@ export interface Reconciliation {
   readonly own: Reading;
   /** Each option by itself, those that move the figure nearest to the claims first; those that change nothing in this log last. */
   readonly singles: readonly Reading[];
+  /** The rule as it is, the log's times whole hours later or earlier, those nearest to the claims first; those that change no claimed figure are left out. */
+  readonly clocks: readonly Reading[];
   /** Readings that reproduce all claims, the fewest changes first; pairs are left out of which one option alone does. */
   readonly matches: readonly Reading[];
+  /** Where none does and one gives more than half of at least three claims: the one that gives the most, and the places of the claims that it does not give. */
+  readonly partly?: { readonly reading: Reading; readonly missing: readonly number[] };
   /** Where none does: the five that come nearest. */
   readonly nearest: readonly Reading[];
   /** Readings tried, the pack itself among them. */
@@ -36,26 +41,71 @@ export interface ReconcileOptions {
 }
 
 const NEAREST = 5;
+/** Of fewer claims, that some agree says little. */
+const FEWEST_TOLD_PARTLY = 3;
+/** Between the clocks of Beijing and of the west of America lie 16 hours. */
+const FARTHEST_CLOCK_HOURS = 16;
+/** The key of a change of the log's clock, which is no key of a pack. */
+export const LOG_CLOCK = "log.clock";
 
 /**
- * Tries the documented options of a rule one by one and in pairs, and tells which readings give the platform's figures. The more days are claimed,
+ * Tries the documented options of a rule one by one and in pairs, then the rule as it is on a log whose clock shows whole hours more or less (where days
+ * are claimed, a day too): the file may have been written in another time zone. Tells which readings give the platform's figures. The more days are claimed,
  * the less can agree by chance: a reading that is tried among 300 hits one figure of three digits easily.
  * Cost: one judging a reading.
  */
 export function reconcile(read: ReadLog, pack: RulePack, claims: readonly Claim[], options: ReconcileOptions = {}): Reconciliation {
   const readings = readingsOf(pack);
-  const judged = readings.map(({ changes, pack: changedPack }, index) => {
-    options.onProgress?.(index / readings.length);
+  const hours = clockHours(claims);
+  const tried = readings.length + hours.length;
+  const [own, ...others] = readings.map(({ changes, pack: changedPack }, index) => {
+    options.onProgress?.(index / tried);
     return readingOf(changes, claims, claimedFigures(read, changedPack, claims));
   });
-  const [own, ...others] = judged;
-  const matches = withoutIdle(judged.filter(({ reproduces }) => reproduces)).toSorted((a, b) => a.changes.length - b.changes.length);
-  const byDistance = others.toSorted((a, b) => a.distance - b.distance || a.changes.length - b.changes.length);
+  const clocks = hours.map((later, index) => {
+    options.onProgress?.((readings.length + index) / tried);
+    return readingOf([clockChange(later)], claims, claimedFigures(shiftedClock(read, later), pack, claims));
+  }).filter((reading) => !isSame(reading, own)).toSorted(byDistance);
+  const all = [own, ...others, ...clocks];
+  const matches = withoutIdle(all.filter(({ reproduces }) => reproduces)).toSorted((a, b) => a.changes.length - b.changes.length);
+  const partly = matches.length > 0 ? undefined : partlyGiven(all, claims);
   return {
-    rule: pack.id, claims, own, matches, tried: judged.length,
+    rule: pack.id, claims, own, clocks, matches, tried,
     singles: others.filter(({ changes }) => changes.length === 1).toSorted((a, b) => Number(isSame(a, own)) - Number(isSame(b, own)) || a.distance - b.distance),
-    nearest: matches.length > 0 ? [] : byDistance.slice(0, NEAREST),
+    nearest: matches.length > 0 ? [] : [...others, ...clocks].toSorted(byDistance).slice(0, NEAREST),
+    ...(partly === undefined ? {} : { partly }),
   };
+}
+
+function byDistance(a: Reading, b: Reading): number {
+  return a.distance - b.distance || a.changes.length - b.changes.length;
+}
+
+/** By how many hours the log's times are moved; by a day only where a claim says its day. */
+function clockHours(claims: readonly Claim[]): number[] {
+  const ahead = Array.from({ length: FARTHEST_CLOCK_HOURS }, (_, index) => index + 1);
+  if (claims.some(({ date }) => date !== undefined)) ahead.push(24);
+  return ahead.flatMap((hours) => [hours, -hours]);
+}
+
+function clockChange(hours: number): Reading["changes"][number] {
+  return { key: LOG_CLOCK, from: "as it is", to: `${hours > 0 ? "+" : "-"}${Math.abs(hours)}h` };
+}
+
+/** The reading that gives the most claims, the simplest of several, if that is more than half of them. */
+function partlyGiven(readings: readonly Reading[], claims: readonly Claim[]): Reconciliation["partly"] {
+  if (claims.length < FEWEST_TOLD_PARTLY) return undefined;
+  const told = readings.map((reading) => ({ reading, missing: missingOf(reading, claims) }));
+  const [best] = told.toSorted((a, b) => a.missing.length - b.missing.length || a.reading.changes.length - b.reading.changes.length);
+  return best.missing.length * 2 < claims.length ? best : undefined;
+}
+
+function missingOf({ values }: Reading, claims: readonly Claim[]): number[] {
+  return claims.flatMap((claim, index) => (isGiven(values[index], claim) ? [] : [index]));
+}
+
+function isGiven(value: number | undefined, claim: Claim): boolean {
+  return value !== undefined && Math.abs(value - claim.value) <= claim.tolerance * (1 + ROUNDING);
 }
 
 /** Without pairs of which one option alone is enough. */
@@ -103,12 +153,12 @@ function keyOf({ key }: RuleOption): string {
   return key === "window" || key === "window.to" ? "window.to" : key;
 }
 
-function readingOf(changes: readonly RuleOption[], claims: readonly Claim[], values: readonly (number | undefined)[]): Reading {
+function readingOf(changes: Reading["changes"], claims: readonly Claim[], values: readonly (number | undefined)[]): Reading {
   const distances = claims.map(({ value }, index) => Math.abs((values[index] ?? Infinity) - value));
   return {
     changes: changes.map(({ key, from, to }) => ({ key, from, to })),
     values,
-    reproduces: distances.every((distance, index) => distance <= claims[index].tolerance * (1 + ROUNDING)),
+    reproduces: claims.every((claim, index) => isGiven(values[index], claim)),
     distance: Math.max(...distances),
   };
 }

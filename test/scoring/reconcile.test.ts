@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
-import { reconcile } from "../../src/scoring/reconcile.ts";
+import type { ReadLog } from "../../src/import/readLog.ts";
+import { reconcileText } from "../../src/report/reconcile/reconcileText.ts";
+import { LOG_CLOCK, reconcile } from "../../src/scoring/reconcile.ts";
+import { shiftedClock } from "../../src/scoring/shiftedClock.ts";
 import type { Claim } from "../../src/scoring/claim.ts";
 import type { Reconciliation } from "../../src/scoring/reconcile.ts";
 import { ruleOptions } from "../../src/scoring/ruleOptions.ts";
@@ -97,6 +100,47 @@ describe("reconcile", () => {
 
   it("claims nothing for a day of which the log has nothing", () => {
     expect(reconcile(read, MANUAL, [claim("2026-07-01=50%")])).toMatchObject({ own: { values: [undefined], reproduces: false, distance: Infinity }, matches: [] });
+  });
+});
+
+describe("reconcile with the clock of the log", () => {
+  const DAYS = ["2026-06-17", "2026-06-18"];
+  const figures = claimedFigures(read, MANUAL, DAYS.map((date) => claim(`${date}=0%`)));
+  const claims = DAYS.map((date, index) => shown(figures[index] ?? NaN, date));
+  const elsewhere = (hours: number): ReadLog => ({ ...read, ...shiftedClock(read, hours) });
+
+  it.each([-8, 7, 16, -24])("finds that a log was written %i hours off", (hours) => {
+    const found = reconcile(elsewhere(hours), MANUAL, claims);
+    expect(found.own.reproduces).toBe(false);
+    expect(changesOf(found)).toContain(`${LOG_CLOCK}=${hours < 0 ? "+" : "-"}${Math.abs(hours)}h`);
+  });
+
+  it("says in both languages that it is the time zone, and what to do", () => {
+    const options = { ruleName: "rate", quantity: "share" } as const;
+    const found = reconcile(elsewhere(-8), MANUAL, claims);
+    expect(reconcileText(found, { ...options, language: "en" })).toMatch(/another time zone: all times of the log 8 hours later\n[^]*--time-zone/u);
+    expect(reconcileText(found, { ...options, language: "zh" })).toMatch(/时区不同：记录的时间全部推后 8 小时\n[^]*--time-zone/u);
+  });
+
+  it("moves every time and the date, and leaves alone what is none", () => {
+    const moved = shiftedClock(read, -8);
+    expect(moved.startDate).toBe("2026-06-16");
+    expect([...moved.log.messages.sentAt]).toEqual([...read.log.messages.sentAt].map((at) => at + 16 * 3_600_000));
+    expect([...moved.log.conversations.leftAt].every((at) => at === -1)).toBe(true);
+    expect(shiftedClock(moved, 8)).toMatchObject({ startDate: "2026-06-16", log: { messages: { count: read.log.messages.count } } });
+  });
+
+  it("leaves out clocks that change nothing", () => {
+    const allDay = { ...MANUAL, window: { ...MANUAL.window, from: "00:00", to: "24:00" } };
+    const [value] = claimedFigures(read, { ...allDay, unit: "message" }, [claim("0%")]);
+    expect(reconcile(read, { ...allDay, unit: "message" }, [shown(value ?? NaN)]).clocks).toEqual([]);
+  });
+
+  it("names the days that do not come out where most of them do", () => {
+    const found = reconcile(read, MANUAL, [...claims, claim("2026-06-19=77.77%")]);
+    expect(found.matches).toEqual([]);
+    expect(found.partly).toMatchObject({ reading: { changes: [] }, missing: [2] });
+    expect(reconcileText(found, { language: "en", ruleName: "rate", quantity: "share" })).toContain("2 of the 3 figures come out (the rule as it stands); not 2026-06-19: are rows of that time missing");
   });
 });
 

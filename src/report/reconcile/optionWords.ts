@@ -1,3 +1,4 @@
+import { LOG_CLOCK } from "../../scoring/reconcile.ts";
 import type { Reading } from "../../scoring/reconcile.ts";
 import type { Language } from "../words/language.ts";
 
@@ -6,8 +7,15 @@ type Sentence = Readonly<Record<Language, string>>;
 
 /** One option of a rule in a few words: what is then counted otherwise. The key and its value stand beside it. */
 export function optionWords({ key, to }: Change, language: Language): string {
+  if (key === LOG_CLOCK) return clockWords(Number.parseInt(to, 10), language);
   const known = SENTENCES[`${key}=${to}`] ?? SENTENCES[key];
   return known === undefined ? `${key}: ${to}` : known[language].replace("{}", to);
+}
+
+function clockWords(hours: number, language: Language): string {
+  const far = Math.abs(hours);
+  if (language === "zh") return `时区不同：记录的时间全部${hours > 0 ? "推后" : "提前"} ${far} 小时`;
+  return `another time zone: all times of the log ${far} ${far === 1 ? "hour" : "hours"} ${hours > 0 ? "later" : "earlier"}`;
 }
 
 /** By `key=value`, else by key; `{}` stands for the value. */

@@ -1,9 +1,8 @@
-import type { Claim } from "../../scoring/claim.ts";
 import type { Reading, Reconciliation } from "../../scoring/reconcile.ts";
-import { isSame } from "../../scoring/reconcile.ts";
+import { isSame, LOG_CLOCK } from "../../scoring/reconcile.ts";
 import { displayWidth } from "../terminal/columns.ts";
 import type { Language } from "../words/language.ts";
-import { optionWords } from "./optionWords.ts";
+import { changeKeys, changeWords, claimText, readingFigure } from "./readingText.ts";
 import { RECONCILE_WORDS } from "./reconcileWords.ts";
 
 interface ReconcileTextOptions {
@@ -21,6 +20,8 @@ export function reconcileText(found: Reconciliation, options: ReconcileTextOptio
   if (found.own.reproduces) lines.push(words.agrees);
   else if (found.matches.length === 0) lines.push(words.noMatch(found.tried), ...readingLines(found.nearest, options));
   else lines.push(words.matches(found.matches.length, found.tried), ...readingLines(found.matches, options));
+  if (found.partly !== undefined) lines.push(partlyLine(found.partly, found.claims, options.language));
+  if (!found.own.reproduces && found.matches.some(({ changes }) => changes.some(({ key }) => key === LOG_CLOCK))) lines.push(words.otherClock);
   if (found.matches.length > 1 && found.claims.length < MANY_CLAIMS) lines.push(words.moreDays);
   const moving = found.singles.filter((single) => !isSame(single, found.own));
   lines.push("", ...(moving.length === 0 ? [words.nothingMoves] : [words.alone, ...readingLines(moving, options)]));
@@ -33,29 +34,23 @@ const MANY_CLAIMS = 3;
 
 function figureLines({ claims, own }: Reconciliation, options: ReconcileTextOptions): string[] {
   const words = RECONCILE_WORDS[options.language];
-  return claims.map((claim, index) => `  ${claim.date ?? words.wholeLog}  ${words.platformSays(claimText(claim, options))}  ${words.countedHere(figure(own.values[index], options))}`);
+  return claims.map((claim, index) => `  ${claim.date ?? words.wholeLog}  ${words.platformSays(claimText(claim, options.quantity))}  ${words.countedHere(readingFigure(own.values[index], options.quantity, options.language))}`);
 }
 
 function readingLines(readings: readonly Reading[], options: ReconcileTextOptions): string[] {
   const shown = readings.slice(0, MOST_SHOWN);
-  const figures = shown.map((reading) => reading.values.map((value) => figure(value, options)).join(" "));
+  const figures = shown.map((reading) => reading.values.map((value) => readingFigure(value, options.quantity, options.language)).join(" "));
   const width = Math.max(0, ...figures.map(displayWidth));
   const lines = shown.map((reading, index) => `  ${figures[index].padStart(width)}  ${changesText(reading, options.language)}`);
   return readings.length > MOST_SHOWN ? [...lines, `  ${RECONCILE_WORDS[options.language].more(readings.length - MOST_SHOWN)}`] : lines;
 }
 
-function changesText({ changes }: Reading, language: Language): string {
+function partlyLine({ reading, missing }: NonNullable<Reconciliation["partly"]>, claims: Reconciliation["claims"], language: Language): string {
   const words = RECONCILE_WORDS[language];
-  if (changes.length === 0) return words.asItIs;
-  return `${changes.map((change) => optionWords(change, language)).join(words.and)}  (${changes.map(({ key, to }) => `${key}: ${to}`).join(", ")})`;
+  return words.partly(changeWords(reading, language), claims.length - missing.length, claims.length, missing.map((index) => claims[index].date ?? words.wholeLog));
 }
 
-function claimText({ value, tolerance }: Claim, { quantity }: ReconcileTextOptions): string {
-  const digits = Math.max(0, Math.round(-Math.log10(2 * tolerance)));
-  return quantity === "share" ? `${(value * 100).toFixed(Math.max(0, digits - 2))}%` : `${value.toFixed(digits)} s`;
-}
-
-function figure(value: number | undefined, { quantity, language }: ReconcileTextOptions): string {
-  if (value === undefined) return RECONCILE_WORDS[language].nothing;
-  return quantity === "share" ? `${(value * 100).toFixed(2)}%` : `${value.toFixed(1)} s`;
+function changesText(reading: Reading, language: Language): string {
+  const keys = changeKeys(reading);
+  return keys === "" ? changeWords(reading, language) : `${changeWords(reading, language)}  (${keys})`;
 }

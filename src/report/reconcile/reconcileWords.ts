@@ -9,6 +9,10 @@ interface ReconcileWords {
   noMatch(tried: number): string;
   matches(found: number, tried: number): string;
   readonly moreDays: string;
+  /** Where another clock of the log gives the figures: how it is told to the program. */
+  readonly otherClock: string;
+  /** A reading that gives some of the figures, and the days of which it does not. */
+  partly(reading: string, given: number, claims: number, missing: readonly string[]): string;
   readonly alone: string;
   readonly nothingMoves: string;
   unmoved(options: number): string;
@@ -28,6 +32,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     noMatch: (tried) => `None of ${tried} readings of the rule gives it; nearest come:`,
     matches: (found, tried) => found === 1 ? `One of ${tried} readings of the rule gives it:` : `${found} of ${tried} readings of the rule give it:`,
     moreDays: "Several readings agree with so few figures. Give more days (--reconcile 2026-06-17=93.2% --reconcile 2026-06-18=90.1%) to tell them apart.",
+    otherClock: "Times of another zone are put right with --time-zone where they bear an offset or count from 1970, else with timeZone in a map.",
+    partly: (reading, given, claims, missing) => `${given} of the ${claims} figures come out (${reading}); not ${missing.join(", ")}: are rows of that time missing in the log?`,
     alone: "Each option alone:",
     nothingMoves: "No single option changes anything in this log: look for missing rows, another time zone or another period.",
     unmoved: (options) => `  ${options} more options change nothing in this log.`,
@@ -45,6 +51,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     noMatch: (tried) => `试过的 ${tried} 种口径都得不出平台数值，最接近的是：`,
     matches: (found, tried) => `试过 ${tried} 种口径，其中 ${found} 种得出平台数值：`,
     moreDays: "数值太少，有几种口径都说得通。再给几天的数值（--reconcile 2026-06-17=93.2% --reconcile 2026-06-18=90.1%）即可分辨。",
+    otherClock: "时区的更正：时间带时差或为 1970 年起的秒数时用 --time-zone，否则在映射文件里写 timeZone。",
+    partly: (reading, given, claims, missing) => `${claims} 个数值中有 ${given} 个吻合（${reading}）；不吻合的是 ${missing.join("、")}：记录里是否缺这段时间的行？`,
     alone: "单独改变一项时：",
     nothingMoves: "单独改变任何一项都不影响本记录的结果：请检查是否缺行、时区不同或统计周期不同。",
     unmoved: (options) => `  另有 ${options} 项在本记录中不起作用。`,
