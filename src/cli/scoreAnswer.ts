@@ -26,10 +26,10 @@ function isOfCounters(result: ScoreResult | CounterScoreResult): result is Count
   return result.log.shape === "counters";
 }
 
-function asked(result: ScoreResult, { by, packs, language }: ScoreRequest, options: TextOptions): string[] {
+function asked(result: ScoreResult, { by, packs, language, inFull }: ScoreRequest, options: TextOptions): string[] {
   return [
     ...by.map((part) => breakdownText(result, part, options)),
-    ...(result.explanations ?? []).map((explanation) => explanationText(explanation, options)),
+    ...(result.explanations ?? []).map((explanation) => explanationText(explanation, { ...options, inFull })),
     ...(result.whatIf === undefined ? [] : [whatIfText(result.whatIf, packs, options)]),
     ...(result.reconciliation === undefined ? [] : [reconcileText(result.reconciliation, { language, ruleName: packs[0].name[language], quantity: packs[0].measure === undefined ? "share" : "seconds" })]),
   ];

@@ -9,6 +9,7 @@ export interface ScoreArguments {
   readonly map?: Given;
   readonly by?: Given;
   readonly explain?: Given;
+  readonly inFull?: boolean;
   readonly whatIf?: Given;
   readonly reconcile?: Given;
   readonly industryStandard?: Given;

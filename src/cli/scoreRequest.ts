@@ -32,6 +32,8 @@ export interface ScoreRequest {
   readonly map?: LogMap;
   readonly by: readonly BreakdownKind[];
   readonly explain: readonly string[];
+  /** Explanations tell every message. */
+  readonly inFull: boolean;
   readonly whatIf?: WhatIfOptions;
   readonly claims: readonly Claim[];
   readonly industryStandard?: number;
@@ -67,7 +69,7 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", DEFAULT_TIME_ZONE))) ?? DEFAULT_TIME_ZONE;
   if (faults.length > 0) throw new InputFaults(faults);
   return {
-    file: given.log, packs, timeZone, by, explain: textsOption(given.explain), claims, events, registrations,
+    file: given.log, packs, timeZone, by, explain: textsOption(given.explain), inFull: given.inFull === true, claims, events, registrations,
     json: given.json === true, quiet: given.quiet === true, language,
     ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(map === undefined ? {} : { map }),

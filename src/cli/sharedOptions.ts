@@ -23,6 +23,7 @@ const FORMS = {
   effective: { type: "boolean" },
   by: { type: "string", array: true, requiresArg: true, choices: ["day", "hour", "agent", "page"] },
   explain: { type: "string", array: true, requiresArg: true },
+  "in-full": { type: "boolean" },
   "what-if": { type: "string", array: true, requiresArg: true },
   reconcile: { type: "string", array: true, requiresArg: true },
   map: { type: "string", requiresArg: true },
@@ -49,6 +50,7 @@ function phraseOf(name: SharedOption): Phrase {
   switch (name) {
     case "log-replication": return "logReplication";
     case "time-zone": return "timeZone";
+    case "in-full": return "inFull";
     case "what-if": return "whatIf";
     case "industry-standard": return "industryStandard";
     default: return name;

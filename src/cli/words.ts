@@ -41,7 +41,7 @@ const PHRASES = {
   note: { en: "note", zh: "提示" },
   commandMissing: { en: "no command is given", zh: "没有给出命令" },
   simulate: { en: "play a scenario through many times: reply rates, probability of passing, causes of misses", zh: "多次预演一个场景：回复率、达标概率、漏回原因" },
-  score: { en: "judge a chat log by rules", zh: "按规则评分聊天记录" },
+  score: { en: "judge a chat log by platforms' rules: rates, reasons, consequences", zh: "按平台规则核算一份聊天记录：比率、原因、后果" },
   check: { en: "read scenarios and tell what is wrong in them", zh: "检查场景文件" },
   rules: { en: "list the rule packs, or print one with its sources", zh: "列出规则包，或打印某一条及其来源" },
   report: { en: "make the page from a result (JSON)", zh: "由结果（JSON）生成页面" },
@@ -70,7 +70,8 @@ const PHRASES = {
   timeZone: { en: "zone of the log's days (Asia/Shanghai)", zh: "记录所用时区（Asia/Shanghai）" },
   effective: { en: "print the scenario with every default filled in", zh: "打印填好所有默认值的场景" },
   by: { en: "split the figures: day, hour, agent or page; repeatable", zh: "拆分结果：day 按天、hour 按小时、agent 按客服、page 按页面；可重复" },
-  explain: { en: "tell message by message how this consumer was judged; repeatable", zh: "逐条说明某位消费者是怎样判定的；可重复" },
+  explain: { en: "tell message by message how this consumer was judged; repeatable", zh: "逐条说明某位消费者为什么达标或未达标；可重复" },
+  inFull: { en: "with --explain: every message, also long runs that were answered in time", zh: "与 --explain 同用：逐条列出，包括连续及时回复的消息" },
   whatIf: {
     en: "what would have been met: all, or sooner=30s (replies so much earlier), covered=12:00-13:00 (somebody there); repeatable",
     zh: "假如……还能达标多少：all，或 sooner=30s（回复都提前这么久）、covered=12:00-13:00（这段时间有人）；可重复",

@@ -155,6 +155,8 @@ describe("terminal columns", () => {
   it("break Chinese text anywhere but before closing punctuation, and Latin text at blanks", () => {
     expect(wrap("要求的把握为，好。", 8)).toEqual(["要求的把", "握为，", "好。"]);
     expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+    expect(wrap("共有两位客服（Asia/Shanghai）", 14)).toEqual(["共有两位客服", "（Asia/Shanghai）"]);
+    expect(wrap("买家写“好的”也须回复", 8)).toEqual(["买家写", "“好的”也", "须回复"]);
   });
 });
 

@@ -55,17 +55,19 @@ export const enExplanation: ExplanationWords = {
       const first = terms.clock === "first-of-session" ? "session" : "round";
       return `no clock of its own: the first message of the ${first}${clockOf === undefined ? "" : `, sent at ${clockOf},`} has it`;
     },
-    "in-time": (facts) => (facts.isExactlyAtDeadline
-      ? `in time: ${answered(facts)}, at the very deadline, which is in time` : `in time: ${answered(facts)}${started(facts)}; ${facts.allowed} allowed, until ${facts.deadline}`),
+    "in-time": (facts) => {
+      if (facts.isExactlyAtDeadline) return `in time: ${answered(facts)}, at the very deadline, which is in time`;
+      return `in time: ${answered(facts)}${started(facts)}${facts.isNear || facts.start !== "sending" ? allowed(facts) : ""}`;
+    },
     late: (facts) => (facts.isExactlyAtDeadline
-      ? `late: ${answered(facts)}, at the very deadline, and less is asked` : `late by ${facts.lateBy ?? ""}: ${answered(facts)}${started(facts)}; ${facts.allowed} allowed, until ${facts.deadline}`),
-    unanswered: (facts) => `late: no reply that counts followed${started(facts)}; ${facts.allowed} allowed, until ${facts.deadline}${facts.isOpenAtEnd ? ", which the log does not reach: a longer one might show the reply" : ""}`,
-    truncated: (facts) => `late: ${facts.answer === undefined ? "no reply that counts followed" : answered(facts)}; after the window's end at ${facts.windowEnd} a reply counts no more`,
+      ? `late: ${answered(facts)}, at the very deadline, and less is asked` : `late by ${facts.lateBy ?? ""}: ${answered(facts)}${started(facts)}${allowed(facts)}${thanks(facts)}`),
+    unanswered: (facts) => `late: ${none(facts)}${started(facts)}${allowed(facts)}${facts.isOpenAtEnd ? ", which the log does not reach: a longer one might show the reply" : ""}${thanks(facts)}`,
+    truncated: (facts) => `late: ${facts.answer === undefined ? none(facts) : answered(facts)}; after the window's end at ${facts.windowEnd} a reply counts no more`,
     "all-offline-fails": () => "late: no agent was online when it was sent, so it counts as late whatever follows",
   },
   measured: (facts) => {
-    if (facts.adds === undefined) return facts.answer === undefined ? "left out of the mean: no reply that counts followed" : `left out of the mean: ${answered(facts)}, after the window's end at ${facts.windowEnd}`;
-    if (facts.answer === undefined) return `adds ${facts.adds} to the mean: no reply that counts followed, so it counts as the longest time`;
+    if (facts.adds === undefined) return facts.answer === undefined ? `left out of the mean: ${none(facts)}` : `left out of the mean: ${answered(facts)}, after the window's end at ${facts.windowEnd}`;
+    if (facts.answer === undefined) return `adds ${facts.adds} to the mean: ${none(facts)}, so it counts as the longest time`;
     const isCapped = facts.cap !== undefined && facts.adds === facts.cap && facts.answer.waited !== facts.cap;
     return `adds ${facts.adds} to the mean: ${answered(facts)}${started(facts)}${isCapped ? `; more than ${facts.cap} is not counted` : ""}`;
   },
@@ -74,19 +76,36 @@ export const enExplanation: ExplanationWords = {
     bot: ({ kind }) => `does not count: a bot's reply (${kind}) is none under this rule`,
     "no-reply": ({ kind }) => `does not count: ${kind === "automatic payment reminder" ? "an" : "a"} ${kind} is no reply`,
     kind: ({ kind }) => `does not count: ${kind} is not among the replies that this rule asks for`,
-    "nothing-owed": () => "answers nothing: no message was waiting for a reply then",
+    "nothing-owed": () => "no message was waiting for a reply then",
   },
   listing: (agent, until) => `comes into the list of ${agent}${until === undefined ? "" : `, until ${until}`}`,
   unit: (facts) => `${unitHead(facts)}${facts.isMet ? met(facts) : missed(facts)}`,
   messages: (judged, late) => (late === 0 ? `${plural(judged, "message")} judged, ${judged === 1 ? "it is" : "all"} in time.` : `${plural(judged, "message")} judged, ${late} of them late. Each counts by itself.`),
-  nothingJudged: "nothing judged: the consumer does not count on this day.",
+  allUnits: (unit, all, missed) => `${plural(all, unit)}, ${missed === 0 ? "all met" : missed === all ? "all missed" : `${all - missed} met, ${missed} missed`}.`,
+  nothingJudged: "the consumer does not count on this day: no message is judged.",
   averaged: (messages, mean) => `${plural(messages, "message")} counted, ${mean} on average.`,
   nothingAveraged: "nothing adds to the mean on this day.",
   nothingWritten: "The log holds no message of this consumer.",
+  folded: ({ count, slowest, isClocked, isMeasured }) => `${count} messages ${isClocked ? "with a clock " : ""}${isMeasured ? "added to the mean" : "answered in time"}, the slowest after ${slowest}`,
+  lines: (from, to) => `lines ${from}–${to}`,
+  keys: (rule, keys) => `By ${keys.join(", ")} of the rule file ${rule}`,
+  inFull: "Runs of messages that were answered in time stand in one line; --in-full shows each.",
 };
 
 function answered({ answer }: MessageFacts): string {
   return answer === undefined ? "" : `${answer.who} answered at ${answer.at}, after ${answer.waited}`;
+}
+
+function allowed({ allowed: length, deadline }: MessageFacts): string {
+  return `; ${length} allowed, until ${deadline}`;
+}
+
+function none({ terms }: MessageFacts): string {
+  return `${repliesOf(terms.repliesCount)} never came`;
+}
+
+function thanks({ isThanks, terms }: MessageFacts): string {
+  return isThanks && terms.closingWords === "need-reply" ? "; under this rule thanks and goodbyes need a reply too" : "";
 }
 
 function started({ start, from }: MessageFacts): string {
@@ -112,7 +131,7 @@ function chargeRule({ scope, transfer }: MessageFacts["terms"]): string[] {
 
 function unitHead({ terms, unit, from, agent, isMet, judged }: UnitFacts): string {
   const whose = agent === undefined ? "" : `${agent}: `;
-  return terms.unit === "consumer-day" || (judged <= 1 && !isMet) ? whose : `${whose}${unit} from ${from}: `;
+  return terms.unit === "consumer-day" || (judged <= 1 && !isMet) ? whose : `${whose}${unit} from ${from} `;
 }
 
 function met({ terms, clocked, late, allowed }: UnitFacts): string {
@@ -125,13 +144,13 @@ function missed({ terms, clocked, miss, allowed, windowEnd }: UnitFacts): string
   if (miss.isCharged) return `missed: the message of ${miss.at} left the list unanswered, and this agent is charged with it.`;
   if (!terms.anyMissFails && clocked > 1) return `missed: none of its ${clocked} messages was answered within ${allowed}.`;
   const spoils = clocked <= 1 || terms.unit === "round" ? "" : `; one miss spoils the ${terms.unit === "session" ? "session" : "consumer's day"}`;
-  return `missed: the message of ${miss.at} ${missedHow(miss, allowed, windowEnd)}${spoils}.`;
+  return `missed: the message of ${miss.at} ${missedHow(miss, terms, allowed, windowEnd)}${spoils}.`;
 }
 
-function missedHow({ standing, waited }: NonNullable<UnitFacts["miss"]>, allowed: string, windowEnd: string): string {
+function missedHow({ standing, waited }: NonNullable<UnitFacts["miss"]>, { repliesCount }: UnitFacts["terms"], allowed: string, windowEnd: string): string {
   switch (standing) {
-    case "unanswered": return `was never answered; ${allowed} allowed`;
-    case "truncated": return `was not answered before the window's end at ${windowEnd}`;
+    case "unanswered": return `never got ${repliesOf(repliesCount)}; ${allowed} allowed`;
+    case "truncated": return `got no counting reply before the window's end at ${windowEnd}`;
     case "all-offline-fails": return "came while no agent was online";
     default: return `waited ${waited ?? ""}; ${allowed} allowed`;
   }

@@ -1,5 +1,7 @@
+import { isClosingWord } from "../../log/closingWords.ts";
 import { AUTO_TRIGGERED_KINDS, BOT_REPLY_KINDS } from "../../log/kinds.ts";
 import type { ExplainedAnswer, ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, RuleExplanation, RuleTerms } from "../../scoring/explanation.ts";
+import { SECOND_MS } from "../../time/units.ts";
 import type { Language } from "../words/language.ts";
 import { decidingKeys, repliesKey, windowText } from "./decidingKeys.ts";
 import type { MessageFacts } from "./explanationWords.ts";
@@ -33,7 +35,13 @@ export function lineSentence(line: ExplainedLine, { terms }: RuleExplanation, { 
   }
 }
 
-/** The verdicts of a day: one sentence for each unit; where every message is a unit, or a measure averages them, one for all. */
+/** Units of a day that are told one by one. */
+const FEW_UNITS = 3;
+
+/**
+ * The verdicts of a day: one sentence for each unit, of many a sentence for all and one for each that is missed; where every message is a unit, or a measure
+ * averages them, one for all.
+ */
 export function verdictSentences(rule: RuleExplanation, day: ExplainedDay, language: Language): Sentence[] {
   const words = explanationWordsOf(language);
   const { terms } = rule;
@@ -42,7 +50,11 @@ export function verdictSentences(rule: RuleExplanation, day: ExplainedDay, langu
   const late = day.units.filter(({ isMet }) => !isMet).length;
   if (terms.unit === "message") return [{ text: words.messages(day.units.length, late), keys: ["unit: message"], tone: late === 0 ? "good" : "bad" },
     ...day.units.filter(({ miss }) => miss?.isCharged === true).map((unit) => unitSentence(unit, terms, day, language))];
-  return day.units.map((unit) => unitSentence(unit, terms, day, language));
+  if (day.units.length <= FEW_UNITS) return day.units.map((unit) => unitSentence(unit, terms, day, language));
+  return [
+    { text: words.allUnits(words.units[terms.unit], day.units.length, late), keys: [], tone: late === 0 ? "good" : "bad" },
+    ...day.units.filter(({ isMet }) => !isMet).map((unit) => unitSentence(unit, terms, day, language)),
+  ];
 }
 
 function unitSentence(unit: ExplainedUnit, terms: RuleTerms, { date }: ExplainedDay, language: Language): Sentence {
@@ -52,7 +64,7 @@ function unitSentence(unit: ExplainedUnit, terms: RuleTerms, { date }: Explained
     ...counts, terms, unit: words.units[terms.unit], from: timeText(from, date, language), allowed: lengthText(terms.deadline, language), windowEnd: terms.window.to,
     ...(miss === undefined ? {} : { miss: {
       at: timeText(miss.at, date, language), standing: miss.standing, isCharged: miss.isCharged,
-      ...(miss.waitedSeconds === undefined ? {} : { waited: lengthText(miss.waitedSeconds, language) }),
+      ...(miss.waitedSeconds === undefined ? {} : { waited: lengthText(miss.waitedSeconds, language, terms.deadline) }),
     } }),
   });
   const isSpoilt = terms.unit !== "round" && unit.clocked > 1;
@@ -80,15 +92,18 @@ function messageSentence(message: ExplainedMessage, terms: RuleTerms, date: stri
 function messageFacts(message: ExplainedMessage, terms: RuleTerms, date: string, language: Language): MessageFacts {
   const words = explanationWordsOf(language);
   const { clock, reply } = message;
-  const time = (at: string): string => timeText(at, date, language);
+  const isNear = reply !== undefined && clock !== undefined && isWithinASecond(reply.at, clock.deadline);
+  const time = (at: string): string => timeText(at, date, language, isNear);
   const optional = <K extends string>(key: K, value: string | undefined): { [name in K]?: string } => (value === undefined ? {} : { [key]: value }) as { [name in K]?: string };
   return {
     terms, sent: time(message.at), kind: words.buyerKinds[message.kind], isAutomatic: isAutomatic(message.kind),
     from: time(clock?.from ?? message.at), start: clock?.start ?? "sending", deadline: time(clock?.deadline ?? message.deadline ?? message.at),
     allowed: lengthText(terms.deadline, language),
-    ...(reply === undefined ? {} : { answer: { who: whoAnswered(reply, language), at: time(reply.at), waited: lengthText(reply.waitedSeconds, language) } }),
+    ...(reply === undefined ? {} : { answer: { who: whoAnswered(reply, language), at: time(reply.at), waited: lengthText(reply.waitedSeconds, language, terms.deadline) } }),
     ...optional("lateBy", message.lateSeconds === undefined ? undefined : lengthText(message.lateSeconds, language)),
     isOpenAtEnd: message.isOpenAtEnd === true,
+    isNear,
+    isThanks: message.text !== undefined && isClosingWord(message.text),
     isExactlyAtDeadline: reply !== undefined && clock !== undefined && reply.at === clock.deadline,
     beside: besideWindow(message.at.slice(11), terms), window: windowText(terms), windowEnd: terms.window.to,
     ...optional("clockOf", message.clockOf === undefined ? undefined : time(message.clockOf)),
@@ -97,6 +112,11 @@ function messageFacts(message: ExplainedMessage, terms: RuleTerms, date: string,
     ...optional("cap", terms.capPerUnit === undefined ? undefined : lengthText(terms.capPerUnit, language)),
     unit: words.units[terms.unit],
   };
+}
+
+/** Two times so near that seconds do not tell which is first. */
+function isWithinASecond(one: string, other: string): boolean {
+  return Math.abs(Date.parse(`${one}Z`) - Date.parse(`${other}Z`)) < SECOND_MS;
 }
 
 /** An agent by name, a bot by what it sent. */

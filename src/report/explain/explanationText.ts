@@ -8,59 +8,75 @@ import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import type { TextOptions } from "./breakdownText.ts";
 import { lineSentence, ruleSentence, verdictSentences } from "./explanationSentences.ts";
-import type { Sentence, Tone } from "./explanationSentences.ts";
+import type { Tone } from "./explanationSentences.ts";
 import { explanationWordsOf } from "./explanationWordsOf.ts";
-import { timeText } from "./explainedTimes.ts";
+import { lengthText, timeText } from "./explainedTimes.ts";
+import { foldedLines } from "./foldedLines.ts";
+import type { FoldedRun } from "./foldedLines.ts";
 
 const COLUMNS = 80;
 const WIDEST_NAME = 14;
 const MARKS: Readonly<Record<Tone, string>> = { good: "✓", bad: "✗", none: "·" };
+
+interface ExplanationTextOptions extends TextOptions {
+  /** Every message, also where many in a row are plainly in time. */
+  readonly inFull?: boolean;
+}
 
 /** Widths of the time line's columns and what paints it. */
 interface Layout {
   readonly language: Language;
   readonly colors: TerminalColors;
   readonly columns: number;
+  readonly inFull: boolean;
   readonly time: number;
   readonly who: number;
 }
 
 /**
- * A consumer's time line for the terminal: for each rule what it asks, then day by day each message and reply with its fate below it and the keys of the
- * pack that decide, then the day's verdict. Ends with a line feed.
+ * A consumer's day for the terminal: for each rule what it asks, then day by day the verdict and each message and reply with its fate below it; last the keys
+ * of the pack that decided. Ends with a line feed.
  */
-export function explanationText({ consumer, rules }: Explanation, options: TextOptions): string {
-  const { language, colors = PLAIN, columns = COLUMNS } = options;
-  const blocks = rules.map((rule) => ruleLines(rule, consumer, layoutOf(rule, language, colors, columns)));
+export function explanationText({ consumer, rules }: Explanation, { language, colors = PLAIN, columns = COLUMNS, inFull = false }: ExplanationTextOptions): string {
+  const blocks = rules.map((rule) => ruleLines(rule, consumer, { language, colors, columns, inFull, ...widthsOf(rule, language) }));
   return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function layoutOf({ days }: RuleExplanation, language: Language, colors: TerminalColors, columns: number): Layout {
-  const entries = days.flatMap(({ lines }) => lines.map((line) => ({ time: timeText(line.at, line.at.slice(0, 10), language), who: whoIn(line, language) })));
-  return {
-    language, colors, columns,
-    time: Math.max(8, ...entries.map(({ time }) => displayWidth(time))),
-    who: Math.min(WIDEST_NAME, Math.max(...entries.map(({ who }) => displayWidth(who)), 0)),
-  };
+function widthsOf({ days }: RuleExplanation, language: Language): { readonly time: number; readonly who: number } {
+  const names = days.flatMap(({ lines }) => lines.map((line) => displayWidth(whoIn(line, language))));
+  return { time: 8, who: Math.min(WIDEST_NAME, Math.max(...names, 0)) };
 }
 
 function ruleLines(rule: RuleExplanation, consumer: string, layout: Layout): string[] {
   const { language, colors, columns } = layout;
-  const head = [colors.strong(`${consumer} · ${rule.name[language]}`), ...wrap(`${ruleSentence(rule, language)} (${rule.id})`, columns).map(colors.faint)];
-  if (rule.days.length === 0) return [...head, "", explanationWordsOf(language).nothingWritten];
-  return [...head, ...rule.days.flatMap((day) => ["", ...dayLines(rule, day, layout)])];
+  const words = explanationWordsOf(language);
+  const head = [colors.strong(fit(`${consumer} · ${rule.name[language]}`, columns).trimEnd()), ...wrap(ruleSentence(rule, language), columns).map(colors.faint)];
+  if (rule.days.length === 0) return [...head, "", words.nothingWritten];
+  const days = rule.days.map((day) => dayLines(rule, day, layout));
+  const keys = new Set(rule.days.flatMap((day) => [
+    ...verdictSentences(rule, day, language), ...day.lines.map((line) => lineSentence(line, rule, day, language)),
+  ].flatMap((sentence) => sentence.keys)));
+  return [
+    ...head, ...days.flatMap(({ lines }) => ["", ...lines]), "",
+    ...(days.some(({ isFolded }) => isFolded) ? wrap(words.inFull, columns).map(colors.faint) : []),
+    ...(keys.size === 0 ? [] : wrap(words.keys(rule.id, [...keys]), columns).map(colors.faint)),
+  ];
 }
 
-function dayLines(rule: RuleExplanation, day: ExplainedDay, layout: Layout): string[] {
+function dayLines(rule: RuleExplanation, day: ExplainedDay, layout: Layout): { readonly lines: readonly string[]; readonly isFolded: boolean } {
   const { language, colors, columns } = layout;
   const severalTalks = new Set(rule.days.flatMap(({ lines }) => lines.map(({ conversation }) => conversation))).size > 1;
-  const lines = day.lines.flatMap((line, index) => [
-    ...dividers(line, day.lines[index - 1], { date: day.date, severalTalks }, language).map(colors.faint),
-    ...lineLines(line, lineSentence(line, rule, day, language), layout),
-  ]);
-  const verdicts = verdictSentences(rule, day, language).flatMap(({ text, keys, tone }) =>
-    paragraph(`${MARKS[tone]} `, text, keys, "  ", columns, (line) => painted(line, tone, colors), colors));
-  return [colors.strong(dayName(day.date, wordsOf(language))), ...lines, ...verdicts];
+  const verdicts = verdictSentences(rule, day, language).flatMap(({ text, tone }) => paragraph(`${MARKS[tone]} `, text, "  ", columns, (line) => painted(line, tone, colors)));
+  const shown = layout.inFull ? day.lines : foldedLines(day, rule.terms);
+  const lines = shown.flatMap((line, index) => {
+    const before = shown[index - 1];
+    const last = before?.what === "folded" ? before.last : before;
+    return [
+      ...dividers(line.what === "folded" ? line.first : line, last, { date: day.date, severalTalks }, language).map(colors.faint),
+      ...(line.what === "folded" ? foldedText(line, rule, layout) : lineText(line, last, rule, day, layout)),
+    ];
+  });
+  return { lines: [colors.strong(dayName(day.date, wordsOf(language))), ...verdicts, ...lines], isFolded: shown.length < day.lines.length };
 }
 
 /** Tells where another conversation goes on, or another date. */
@@ -73,33 +89,38 @@ function dividers(
   return parts.length === 0 ? [] : [`  ${parts.join(" · ")}`];
 }
 
-/** What was written, and below it what becomes of it. */
-function lineLines(line: ExplainedLine, sentence: Sentence, layout: Layout): string[] {
+/** `09:41:12–10:20:05  12 messages answered in time, the slowest after 24.1 s   lines 9–40` */
+function foldedText({ first, last, count, hasOthers, slowestSeconds, from, to }: FoldedRun, { terms }: RuleExplanation, { language, colors, columns }: Layout): string[] {
+  const words = explanationWordsOf(language);
+  const clock = (line: ExplainedLine): string => timeText(line.at, line.at.slice(0, 10), language);
+  const said = words.folded({ count, slowest: lengthText(slowestSeconds, language, terms.deadline), isClocked: hasOthers, isMeasured: terms.measure !== undefined });
+  const place = words.lines(from, to);
+  const head = `  ${clock(first)}–${clock(last)}  `;
+  const whole = `${head}✓ ${said}  `;
+  const room = columns - displayWidth(whole) - displayWidth(place);
+  if (room >= 0) return [`${head}${colors.good(`✓ ${said}`)}  ${" ".repeat(room)}${colors.faint(place)}`];
+  return [`${head}${colors.faint(place)}`, ...paragraph("            ✓ ", said, "              ", columns, colors.good)];
+}
+
+/** What was written, and below it what becomes of it; nothing of that where a reply just answers the message above it. */
+function lineText(line: ExplainedLine, last: ExplainedLine | undefined, rule: RuleExplanation, day: ExplainedDay, layout: Layout): string[] {
   const { language, colors, columns, time, who } = layout;
+  const { text, tone } = lineSentence(line, rule, day, language);
   const head = `  ${fit(timeText(line.at, line.at.slice(0, 10), language), time)}  ${fit(whoIn(line, language), who)}  `;
   const indent = " ".repeat(time + 4);
-  if (line.what === "listing") return paragraph(head, sentence.text, sentence.keys, indent, columns, (text) => text, colors);
+  if (line.what === "listing") return paragraph(head, text, indent, columns, (part) => part);
   const place = explanationWordsOf(language).line(line.line);
-  const room = columns - displayWidth(head) - displayWidth(place) - 2;
-  const said = fit(saidIn(line, language), room);
+  const said = fit(saidIn(line, language), columns - displayWidth(head) - displayWidth(place) - 2);
+  const isPlain = line.what === "reply" && line.effect === "answers" && line.answers.length === 1 && last?.what === "message" && last.at === line.answers[0];
   return [
     `${head}${said}  ${colors.faint(place)}`,
-    ...paragraph(`${indent}${MARKS[sentence.tone]} `, sentence.text, sentence.keys, `${indent}  `, columns, (text) => painted(text, sentence.tone, colors), colors),
+    ...(isPlain ? [] : paragraph(`${indent}${MARKS[tone]} `, text, `${indent}  `, columns, (part) => painted(part, tone, colors))),
   ];
 }
 
-/** A wrapped sentence with its keys behind it, in brackets. */
-function paragraph(
-  head: string, text: string, keys: readonly string[], indent: string, columns: number, paint: (text: string) => string, colors: TerminalColors,
-): string[] {
-  const keyText = keys.length === 0 ? "" : `[${keys.join(", ")}]`;
-  const lines = wrap(text, columns - displayWidth(head));
-  const last = lines[lines.length - 1] ?? "";
-  const fits = displayWidth(indent) + displayWidth(last) + 1 + displayWidth(keyText) <= columns;
-  const painted = lines.map((line, index) => (index === 0 ? head : indent) + paint(line));
-  if (keyText === "") return painted;
-  if (fits) return [...painted.slice(0, -1), `${painted[painted.length - 1]} ${colors.faint(keyText)}`];
-  return [...painted, ...wrap(keyText, columns - displayWidth(indent)).map((line) => indent + colors.faint(line))];
+/** A wrapped sentence. */
+function paragraph(head: string, text: string, indent: string, columns: number, paint: (text: string) => string): string[] {
+  return wrap(text, columns - displayWidth(head)).map((line, index) => (index === 0 ? head : indent) + paint(line));
 }
 
 function whoIn(line: ExplainedLine, language: Language): string {

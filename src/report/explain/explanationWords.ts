@@ -19,6 +19,10 @@ export interface MessageFacts {
   /** Absent where it is not late, or not answered. */
   readonly lateBy?: string;
   readonly isExactlyAtDeadline: boolean;
+  /** The reply came so near the deadline that only milliseconds tell on which side. */
+  readonly isNear: boolean;
+  /** Nothing but thanks or goodbye is in it. */
+  readonly isThanks: boolean;
   /** The log ends before its deadline. */
   readonly isOpenAtEnd: boolean;
   /** Where it lies outside the window: before it opened, at its very end, after it. */
@@ -72,8 +76,17 @@ export interface ExplanationWords {
   listing(agent: string, until: string | undefined): string;
   unit(facts: UnitFacts): string;
   messages(judged: number, late: number): string;
+  /** Of many units of a day: how many are met and missed. */
+  allUnits(unit: string, all: number, missed: number): string;
   readonly nothingJudged: string;
   averaged(messages: number, mean: string): string;
   readonly nothingAveraged: string;
   readonly nothingWritten: string;
+  /** In place of a run of messages: so many were answered in time, the slowest after that long; `clocked` where not every message has a clock of its own, `measured` of a rule that averages. */
+  folded(run: { readonly count: number; readonly slowest: string; readonly isClocked: boolean; readonly isMeasured: boolean }): string;
+  lines(from: number, to: number): string;
+  /** The keys of the rule's file that decided. */
+  keys(rule: string, keys: readonly string[]): string;
+  /** Tells how to see what was folded. */
+  readonly inFull: string;
 }

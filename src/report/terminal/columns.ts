@@ -20,9 +20,11 @@ export function fit(text: string, columns: number): string {
   return fit(`${cut}…`, columns);
 }
 
-/** Lines no wider than `columns`; Latin text breaks at blanks, Chinese anywhere but before closing punctuation. */
+const PIECES = /[“‘（《「【]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef“‘]+)[，。；：！？）》」】、”’]*|[“‘（《「【]+|\s+/gu;
+
+/** Lines no wider than `columns`; Latin text breaks at blanks, Chinese anywhere but before closing punctuation and after an opening bracket or quotation mark. */
 export function wrap(text: string, columns: number): string[] {
-  const pieces = text.match(/[\u2e80-\u9fff\uff00-\uffef“‘][，。；：）、”’]*|[^\s\u2e80-\u9fff\uff00-\uffef“‘]+[，。；：）、”’]*|\s+/gu) ?? [];
+  const pieces = text.match(PIECES) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {
