@@ -64,7 +64,8 @@ export type { ConsequenceScore, MeasureScore, PartScore, RateScore, ScoreResult 
 /** Why each message of a consumer counts as it does, as data and as a time line; missed consumers worth looking at. */
 export { explain } from "./scoring/explain.ts";
 export { worstConsumers } from "./scoring/worstConsumers.ts";
-export type { Failure, WorstConsumer } from "./scoring/worstConsumers.ts";
+export type { WorstConsumer } from "./scoring/worstConsumers.ts";
+export type { Failure } from "./scoring/failure.ts";
 export { explanationText } from "./report/explain/explanationText.ts";
 export type { ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, Explanation, RuleExplanation } from "./scoring/explanation.ts";
 /** Which misses would have been met had something been otherwise. */
@@ -80,6 +81,8 @@ export { terminalSummary } from "./report/terminalSummary.ts";
 export { buildReport } from "./report/buildReport.ts";
 export { renderHtml } from "./report/renderHtml.ts";
 export type { ReportData } from "./report/reportData.ts";
+export type { ScoreReport } from "./report/scoreReport.ts";
+export type { ScoredResult } from "./scoring/scoredResult.ts";
 
 /** What is wrong with an input: thrown with all faults at once, each with its place and its mend. */
 export { InputFaults, formatFault } from "./errors/inputFault.ts";

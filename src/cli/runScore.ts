@@ -1,51 +1,57 @@
+import { join } from "node:path";
 import { InputFaults } from "../errors/inputFault.ts";
-import { pseudonymizer } from "../hosts/pseudonyms.ts";
-import { readLogFile } from "../hosts/readLogFile.ts";
 import type { DeskCounters } from "../import/deskCounters.ts";
 import type { ReadLog } from "../import/readLog.ts";
+import { wordsOf } from "../report/words/wordsOf.ts";
+import type { RulePack } from "../rules/rulePack.ts";
 import type { CounterScoreResult } from "../scoring/counterScore.ts";
 import { explain } from "../scoring/explain.ts";
 import { reconcile } from "../scoring/reconcile.ts";
 import { score } from "../scoring/score.ts";
 import { scoreCounters } from "../scoring/scoreCounters.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
+import { isOfCounters } from "../scoring/scoredResult.ts";
+import type { ScoredResult } from "../scoring/scoredResult.ts";
 import { whatIf } from "../scoring/whatIf.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { ProgressLine } from "./progressLine.ts";
+import { readScoredLog } from "./readScoredLog.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
 import { scoreRequest } from "./scoreRequest.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";
 import { scoreAnswer } from "./scoreAnswer.ts";
+import { scoredForPage } from "./scoredForPage.ts";
 
 /** Scores a log and prints the answer, or the result as JSON; writes the page where one is asked for. */
 export async function runScore(given: ScoreArguments): Promise<void> {
   const request = scoreRequest(given);
-  const read = await readLog(request);
+  const read = await readScoredLog(request, request.explain);
   const result = read.shape === "counters" ? countersScored(request, read) : scored(request, read);
-  process.stdout.write(request.json ? `${JSON.stringify(result, null, 2)}\n` : scoreAnswer(result, request));
+  if (!request.json) process.stdout.write(scoreAnswer(result, request));
+  const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request);
+  if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+  if (request.pageFolder !== undefined) await writePage(whole, request.pageFolder, request);
 }
 
-async function readLog(request: ScoreRequest): Promise<ReadLog | DeskCounters> {
-  const { timeZone, map, explain: consumers, pseudonymKey } = request;
-  const progress = new ProgressLine(request.quiet, request.language, "reading");
-  try {
-    return await readLogFile(request.file, {
-      timeZone, keepTextsOf: consumers,
-      ...(map === undefined ? {} : { map }),
-      ...(pseudonymKey === undefined ? {} : { pseudonymOf: pseudonymizer(pseudonymKey) }),
-      onProgress: (share) => progress.update(share),
-    });
-  } finally {
-    progress.clear();
-  }
+/** Its line comes when the page is there. */
+async function writePage(result: ScoredResult, folder: string, { json, language, pageLanguage }: ScoreRequest): Promise<void> {
+  const [{ scoreFileName }, { writeReport }] = await Promise.all([import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts")]);
+  const path = join(folder, scoreFileName(result));
+  writeReport(result, path, pageLanguage);
+  if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
 }
+
+/** Rules of which the file tells the figure; of the others the score says why it does not. */
+function toldPacks({ packs }: ScoreRequest, { rules }: ScoreResult): readonly RulePack[] {
+  return packs.filter(({ id }) => Object.hasOwn(rules, id));
+}
+
 
 /** The score with everything else that was asked for. */
 function scored(request: ScoreRequest, read: ReadLog): ScoreResult {
   const { packs, file, timeZone, events, registrations, industryStandard } = request;
   const result = score(read, packs, { file, timeZone, events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) });
-  // Of the others the score says why the file does not tell them.
-  const told = packs.filter(({ id }) => Object.hasOwn(result.rules, id));
+  const told = toldPacks(request, result);
   return {
     ...result,
     ...(request.explain.length === 0 ? {} : { explanations: request.explain.map((consumer) => explain(read, told, consumer)) }),

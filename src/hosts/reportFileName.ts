@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { fileTitle } from "../report/score/fileTitle.ts";
+import type { ScoredResult } from "../scoring/scoredResult.ts";
 
 const LONGEST = 60;
 const DIGEST_LENGTH = 6;
@@ -12,6 +14,12 @@ export function reportFileName(scenarioName: string, settings: readonly string[]
   const name = slug(scenarioName);
   const written = settings.map((setting) => setting.replace(/\s/gu, "")).join(" ");
   return `${name === "" ? "report" : name}${written === "" ? "" : `--${settingsSlug(written)}`}.html`;
+}
+
+/** The same for the score of a log, `support-tweets--score.html`, so that the page of a simulation of that name is no other's. */
+export function scoreFileName(result: ScoredResult): string {
+  const title = fileTitle(result);
+  return reportFileName(title.replace(/(.)\.[^.]+$/u, "$1"), ["score"]);
 }
 
 function settingsSlug(written: string): string {

@@ -1,15 +1,23 @@
 import "@picocss/pico/css/pico.classless.min.css";
 import "./page.css";
+import "./score/score.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { chooseFirst } from "./choice.ts";
 import { startIn } from "./language.ts";
 import { readReport } from "./readReport.ts";
+import { ScoreApp } from "./score/ScoreApp.tsx";
+import { chooseFirstRule } from "./score/scoreChoice.ts";
 
 const report = readReport();
 const place = document.getElementById("page");
 if (place && report) {
   startIn(report.language);
-  chooseFirst(report.result);
-  render(<App report={report} />, place);
+  if (report.kind === "score-report") {
+    chooseFirstRule(report.result);
+    render(<ScoreApp report={report} />, place);
+  } else {
+    chooseFirst(report.result);
+    render(<App report={report} />, place);
+  }
 }

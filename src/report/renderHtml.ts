@@ -1,18 +1,27 @@
 import type { ReportData } from "./reportData.ts";
+import { fileTitle } from "./score/fileTitle.ts";
+import type { ScoreReport } from "./scoreReport.ts";
+
+/** What a page can hold: a simulation or a score. */
+export type AnyReport = ReportData | ScoreReport;
 
 /** Where the page's template takes the report; stands in it exactly once. */
 export const REPORT_SLOT = '<script type="application/json" id="report"></script>';
 const TITLE_SLOT = "<title>replycast</title>";
 
 /** The page with a report in it: one file that needs nothing else. `template` is the built page. */
-export function renderHtml(report: ReportData, template: string): string {
+export function renderHtml(report: AnyReport, template: string): string {
   const filled = `${REPORT_SLOT.slice(0, -"</script>".length)}${jsonForScript(report)}</script>`;
-  const title = `<title>${escapeText(report.result.scenario.name)} · replycast</title>`;
+  const title = `<title>${escapeText(titleOf(report))} · replycast</title>`;
   return replaceOnce(replaceOnce(template, TITLE_SLOT, title), REPORT_SLOT, filled);
 }
 
+function titleOf(report: AnyReport): string {
+  return report.kind === "score-report" ? fileTitle(report.result) : report.result.scenario.name;
+}
+
 /** JSON that cannot end the script element nor open a comment in it. */
-function jsonForScript(report: ReportData): string {
+function jsonForScript(report: AnyReport): string {
   return JSON.stringify(report).replaceAll("<", "\\u003c");
 }
 

@@ -2,6 +2,7 @@ import type { ReadLog } from "../import/readLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Claim } from "./claim.ts";
 import { claimedFigures } from "./claimedFigures.ts";
+import { LOG_CLOCK } from "./logClock.ts";
 import type { RuleOption } from "./ruleOptions.ts";
 import { ruleOptions } from "./ruleOptions.ts";
 import { shiftedClock } from "./shiftedClock.ts";
@@ -45,8 +46,6 @@ const NEAREST = 5;
 const FEWEST_TOLD_PARTLY = 3;
 /** Between the clocks of Beijing and of the west of America lie 16 hours. */
 const FARTHEST_CLOCK_HOURS = 16;
-/** The key of a change of the log's clock, which is no key of a pack. */
-export const LOG_CLOCK = "log.clock";
 
 /**
  * Tries the documented options of a rule one by one and in pairs, then the rule as it is on a log whose clock shows whole hours more or less (where days

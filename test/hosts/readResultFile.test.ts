@@ -8,6 +8,7 @@ import { simulate } from "../../src/experiment/simulate.ts";
 import { readResultFile } from "../../src/hosts/readResultFile.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { sampleScore } from "../report/sampleScore.ts";
 import { sampleShops } from "../report/sampleShops.ts";
 
 const SCENARIO = `replycast: 1
@@ -44,7 +45,7 @@ function blocksOf(value: unknown): readonly string[] {
 
 it("a result is read as it was written", () => {
   expect(readResultFile(fileWith(RESULT))).toEqual(JSON.parse(JSON.stringify(RESULT)));
-  expect(readResultFile(fileWith({ ...RESULT, interrupted: true })).interrupted).toBe(true);
+  expect(readResultFile(fileWith({ ...RESULT, interrupted: true }))).toHaveProperty("interrupted", true);
 });
 
 it("a result of several shops is read as it was written, and refused where a shop lacks its rules", () => {
@@ -52,6 +53,15 @@ it("a result of several shops is read as it was written, and refused where a sho
   expect(readResultFile(fileWith(shops))).toEqual(JSON.parse(JSON.stringify(shops)));
   const { rules: _, ...ruleless } = shops.shops!.north;
   expect(blocksOf({ ...shops, shops: { ...shops.shops, north: ruleless } })[0]).toMatch(/shops\.north\.rules is missing/u);
+});
+
+it("the score of a log is read as it was written, and refused where a rule or an explanation is not whole", () => {
+  const score = JSON.parse(JSON.stringify(sampleScore())) as ReturnType<typeof sampleScore>;
+  expect(readResultFile(fileWith(score))).toEqual(score);
+  const { days: _, ...dayless } = score.rules["pinduoduo/manual-reply-3min"];
+  expect(blocksOf({ ...score, rules: { one: dayless } })[0]).toMatch(/rules\.one\.days is missing\n[^]*replycast score LOG/u);
+  const explanations = [{ ...score.explanations![0], rules: [{ ...score.explanations![0].rules[0], days: [{ date: "18 June", lines: [], units: [] }] }] }];
+  expect(blocksOf({ ...score, explanations })[0]).toContain("explanations.0.rules.0.days.0.date is \"18 June\"");
 });
 
 it("a result without its scenario's parts is refused, each with its place", () => {
@@ -70,7 +80,7 @@ it.each([
 });
 
 it("a file of another kind is refused as that, without the faults that only follow", () => {
-  expect(blocksOf({ replycast: 1, kind: "score", rules: {} })).toEqual([expect.stringContaining("kind is \"score\"")]);
+  expect(blocksOf({ replycast: 1, kind: "plan", rules: {} })).toEqual([expect.stringContaining("kind is \"plan\"")]);
   expect(blocksOf([])).toHaveLength(1);
 });
 

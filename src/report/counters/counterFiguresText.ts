@@ -18,13 +18,18 @@ interface TextOptions {
 /** What a table of counters tells beside its rules: each rule's figure by agent, and the other figures. Ends with a line feed; empty where there is nothing. */
 export function counterFiguresText(result: CounterScoreResult, { language, colors = PLAIN }: TextOptions): string {
   const words = counterWords(language);
-  const figures = Object.entries(result.figures).map(([name, figure]) => figureRow(name, figure, language));
+  const figures = counterFigureRows(result, language);
   const agents = agentRows(Object.values(result.rules), language);
   const blocks = [
     ...(agents.length === 0 ? [] : [aligned(agents)]),
     ...(figures.length === 0 ? [] : [[words.figures, ...aligned(figures, 1).map((line) => `  ${line}`)]]),
   ];
   return blocks.map(([head, ...lines]) => `${[colors.strong(head), ...lines].join("\n")}\n`).join("\n");
+}
+
+/** The figures beside the rules: what each is called, its value, and from what counts it is or how it was weighed. */
+export function counterFigureRows({ figures }: CounterScoreResult, language: Language): string[][] {
+  return Object.entries(figures).map(([name, figure]) => figureRow(name, figure, language));
 }
 
 /** A row for each agent and a column for each rule, under a header. */

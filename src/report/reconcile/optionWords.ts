@@ -1,4 +1,4 @@
-import { LOG_CLOCK } from "../../scoring/reconcile.ts";
+import { LOG_CLOCK } from "../../scoring/logClock.ts";
 import type { Reading } from "../../scoring/reconcile.ts";
 import type { Language } from "../words/language.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../../scoring/claim.ts";
-import { LOG_CLOCK } from "../../scoring/reconcile.ts";
+import { LOG_CLOCK } from "../../scoring/logClock.ts";
 import type { Reading } from "../../scoring/reconcile.ts";
 import type { Language } from "../words/language.ts";
 import { optionWords } from "./optionWords.ts";

@@ -3,6 +3,7 @@ import { formatNumber } from "../figures/formatNumber.ts";
 import { displayWidth, wrap } from "../terminal/columns.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";
 import type { Language } from "../words/language.ts";
+import { findingExample } from "../words/findingExample.ts";
 import { findingSentence } from "../words/findingSentence.ts";
 
 interface FindingLinesOptions {
@@ -15,8 +16,9 @@ interface FindingLinesOptions {
 export function findingLines(findings: readonly Finding[], { language, colors, columns }: FindingLinesOptions): string[] {
   const counts = findings.map(({ count }) => formatNumber(count));
   const width = Math.max(0, ...counts.map(displayWidth));
-  return findings.flatMap(({ code, example }, index) => {
-    const [first, ...rest] = wrap(findingSentence(code, language), columns - width - 4);
+  return findings.flatMap((finding, index) => {
+    const [first, ...rest] = wrap(findingSentence(finding.code, language), columns - width - 4);
+    const example = findingExample(finding, language);
     const blank = " ".repeat(width + 4);
     return [
       `  ${" ".repeat(width - displayWidth(counts[index]))}${counts[index]}  ${first}`,
