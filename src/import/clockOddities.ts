@@ -47,5 +47,7 @@ function tellClockChanges({ count, at }: LogRows, timeZone: string, startDay: nu
   for (let row = 0; row < count; row++) if (days.has(Math.floor(at[row] / DAY_MS))) rowsOfThem++;
   if (rowsOfThem === 0) return;
   const dates = changes.map(dateOfDayNumber).join(", ");
-  findings.add("clock-change", () => `the clocks of ${timeZone} change on or about ${dates}; what lies across the change seems longer or shorter by that`, rowsOfThem);
+  findings.add("clock-change", () => ({
+    text: `the clocks of ${timeZone} change on or about ${dates}; what lies across the change seems longer or shorter by that`, facts: { timeZone, dates },
+  }), rowsOfThem);
 }

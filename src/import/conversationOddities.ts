@@ -38,5 +38,8 @@ function tellUnanswered(rows: LogRows, firstMessage: Int32Array, isAnswered: Uin
   }
   if (example < 0) return;
   const line = rows.line[firstMessage[example]];
-  findings.add("conversation-without-reply", () => `nobody answers the conversation of ${rows.consumers.nameOf(consumer[example])} that begins in line ${line}`, unanswered, line);
+  findings.add("conversation-without-reply", () => {
+    const name = rows.consumers.nameOf(consumer[example]);
+    return { text: `nobody answers the conversation of ${name} that begins in line ${line}`, facts: { consumer: name } };
+  }, unanswered, line);
 }

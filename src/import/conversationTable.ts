@@ -53,7 +53,7 @@ export class ConversationTable {
     const left = times.left ?? (outcome === "left" ? waitEnded : undefined);
     const replied = outcome === "unanswered" ? undefined : (times.replied ?? (outcome === "answered" || (outcome === undefined && left === undefined) ? waitEnded : undefined));
     if (outcome === "answered" && replied === undefined) {
-      this.#reading.findings.add("reply-time-unknown", () => `line ${line} says answered and not when; it counts as unanswered`);
+      this.#reading.findings.add("reply-time-unknown", () => `line ${line} says answered and not when; it counts as unanswered`, 1, line);
     }
     this.#rows++;
     if (replied !== undefined) this.#answered++;
@@ -64,7 +64,7 @@ export class ConversationTable {
   /** The log of all rows. */
   result(): ReadLog {
     const { findings } = this.#reading;
-    findings.add("shape-conversations", () => `${this.#answered} answered, ${this.#rows - this.#answered} not`, this.#rows);
+    findings.add("shape-conversations", () => ({ text: `${this.#answered} answered, ${this.#rows - this.#answered} not`, facts: { answered: this.#answered, unanswered: this.#rows - this.#answered } }), this.#rows);
     if (this.#map.completedOnly || (this.#rows > 0 && this.#over === this.#rows)) {
       findings.add("completed-conversations-only", () => `${this.#over} of ${this.#rows} are closed or left`, this.#rows);
     } else if (this.#rows > 0 && this.#answered === this.#rows) {
@@ -77,7 +77,7 @@ export class ConversationTable {
   #hand(line: number, row: readonly string[], times: Readonly<Record<"opened", number>> & { readonly [name in "assigned" | "replied" | "left" | "closed"]?: number | undefined }): void {
     const conversation = this.#conversation(line, row);
     const consumer = this.#text(row, "consumer");
-    if (consumer === "") this.#reading.findings.add("consumer-not-told", () => `line ${line} names no buyer; each such conversation is taken for a buyer of its own`);
+    if (consumer === "") this.#reading.findings.add("consumer-not-told", () => `line ${line} names no buyer; each such conversation is taken for a buyer of its own`, 1, line);
     const agent = this.#text(row, "agent");
     const replyKind = this.#text(row, "replyKind").toLowerCase() || "text";
     const isBot = BOT_REPLY_KINDS.some((kind) => kind === replyKind) || replyKind === "bot";
@@ -100,7 +100,7 @@ export class ConversationTable {
       this.#ids.add(id);
       return id;
     }
-    if (id !== "") this.#reading.findings.add("conversation-repeated", () => `line ${line} names a conversation of an earlier row; it is taken for another one`);
+    if (id !== "") this.#reading.findings.add("conversation-repeated", () => `line ${line} names a conversation of an earlier row; it is taken for another one`, 1, line);
     return `${id === "" ? "row" : id} (line ${line})`;
   }
 
@@ -121,10 +121,10 @@ export class ConversationTable {
     const sharesDate = !hasDate || this.#cells.placesOf(row, column).some((place) => openedPlaces.includes(place));
     const { findings } = this.#reading;
     if (sharesDate && opened - at > DAY_MS / 2) {
-      findings.add("midnight-wrap", () => `${column} in line ${line} lies before the opening on the clock; it is taken for the next day's`);
+      findings.add("midnight-wrap", () => `${column} in line ${line} lies before the opening on the clock; it is taken for the next day's`, 1, line);
       return at + DAY_MS;
     }
-    findings.add("before-opening", () => `${column} in line ${line} lies before the opening; it is taken for the same moment`);
+    findings.add("before-opening", () => `${column} in line ${line} lies before the opening; it is taken for the same moment`, 1, line);
     return opened;
   }
 

@@ -80,8 +80,10 @@ function unnamedTalk({ rows, talks, findings, apart }: Grouping, who: number, ro
     const last = what === ROW.message ? -1 : talks.last(who);
     return last >= 0 ? last : talks.begin(who, rows.at[row]);
   }
-  findings.add("conversation-unclear", () =>
-    `${rows.consumers.nameOf(who)} has ${open} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`, 1, rows.line[row]);
+  findings.add("conversation-unclear", () => ({
+    text: `${rows.consumers.nameOf(who)} has ${open} open conversations and the row in line ${rows.line[row]} names none; it is taken for none of them`,
+    facts: { consumer: rows.consumers.nameOf(who), open },
+  }), 1, rows.line[row]);
   if (what === ROW.message) {
     const unnamed = talks.oldestUnnamed(who);
     return unnamed >= 0 ? unnamed : talks.begin(who, rows.at[row]);
@@ -105,7 +107,8 @@ function tellShared({ rows, namedOfOthers, findings }: Grouping): void {
   for (const key of namedOfOthers.keys()) {
     findings.add("conversation-shared", () => {
       const [id, who] = key.split("/").map(Number);
-      return `${rows.consumers.nameOf(who)} stands under ${rows.conversations.nameOf(id)}, as another consumer does`;
+      const facts = { consumer: rows.consumers.nameOf(who), conversation: rows.conversations.nameOf(id) };
+      return { text: `${facts.consumer} stands under ${facts.conversation}, as another consumer does`, facts };
     });
   }
 }

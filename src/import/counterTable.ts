@@ -66,7 +66,7 @@ export class CounterTable {
     const dates = rows.flatMap(({ labels: { date, dateTo } }) => [date, dateTo]).filter((date) => date !== undefined).toSorted();
     const nameless = rows.filter(({ labels }) => labels.agent === undefined);
     if (nameless.length > 0 && nameless.length < rows.length) {
-      findings.add("agent-not-told", () => `line ${nameless[0].line} names no agent; if it adds up the others, leave it out by skip in a map`, nameless.length);
+      findings.add("agent-not-told", () => `line ${nameless[0].line} names no agent; if it adds up the others, leave it out by skip in a map`, nameless.length, nameless[0].line);
     }
     findings.add("shape-counters", () => `columns ${this.#columns.join(", ")}`, rows.length);
     return {
@@ -104,14 +104,17 @@ export class CounterTable {
     const bare = this.#rows.flatMap(({ cells }) => cells.get(column) ?? []).filter(({ hasUnit }) => !hasUnit).map(({ value }) => value);
     if (COUNTER_COLUMNS[column] === "share") {
       if (!bare.some((value) => value > 1)) return 1;
-      findings.add("per-cent-assumed", () => `${this.#theirs(column)} has numbers above 1; they are taken for per cent`);
+      findings.add("per-cent-assumed", () => ({ text: `${this.#theirs(column)} has numbers above 1; they are taken for per cent`, facts: { column: this.#theirs(column) } }));
       return 0.01;
     }
     if (COUNTER_COLUMNS[column] !== "duration" || bare.length === 0) return 1;
     const named = this.#places.ofColumn.get(column)?.[0]?.map((place) => this.#places.units.get(place)).find((unit) => unit !== undefined);
     if (named !== undefined) return secondsOf(named);
     const { unitSeconds, isAssumed } = assumedUnit(this.#map.units[column] ?? "auto", bare);
-    if (isAssumed) findings.add("unit-assumed", () => `${this.#theirs(column)} names no unit; ${unitSeconds === 60 ? "numbers with decimals up to ten are taken for minutes" : "its numbers are taken for seconds"}`);
+    if (isAssumed) findings.add("unit-assumed", () => ({
+      text: `${this.#theirs(column)} names no unit; ${unitSeconds === 60 ? "numbers with decimals up to ten are taken for minutes" : "its numbers are taken for seconds"}`,
+      facts: { column: this.#theirs(column), unitSeconds },
+    }));
     return unitSeconds;
   }
 

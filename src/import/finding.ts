@@ -6,20 +6,30 @@ export interface Finding {
   readonly example: string;
   /** Line of that case in the file, where it has one. */
   readonly line?: number;
+  /** What the example names, for telling it in other words; absent where the line says it all. */
+  readonly facts?: FindingFacts;
 }
+
+export type FindingFacts = Readonly<Record<string, string | number>>;
+
+/** A case in words, alone or with what it names. */
+export type FindingExample = string | { readonly text: string; readonly facts: FindingFacts };
 
 /** Gathers findings: the first case of each code is its example. */
 export class Findings {
-  readonly #byCode = new Map<string, { count: number; example: string; line: number | undefined }>();
+  readonly #byCode = new Map<string, { count: number; example: FindingExample; line: number | undefined }>();
 
   /** `line`: of the case, where it has one. */
-  add(code: string, example: () => string, count = 1, line?: number): void {
+  add(code: string, example: () => FindingExample, count = 1, line?: number): void {
     const known = this.#byCode.get(code);
     if (known === undefined) this.#byCode.set(code, { count, example: example(), line });
     else known.count += count;
   }
 
   list(): Finding[] {
-    return [...this.#byCode].map(([code, { count, example, line }]) => ({ code, count, example, ...(line === undefined ? {} : { line }) }));
+    return [...this.#byCode].map(([code, { count, example, line }]) => ({
+      code, count, example: typeof example === "string" ? example : example.text,
+      ...(line === undefined ? {} : { line }), ...(typeof example === "string" ? {} : { facts: example.facts }),
+    }));
   }
 }

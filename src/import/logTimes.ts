@@ -100,7 +100,10 @@ export class LogTimes {
     const settled = this.#dates.settled();
     if (!("order" in settled)) return;
     const by = settled.shownBy;
-    findings.add("date-order", () => `dates are read as ${ORDER_NAMES[settled.order]}${by === undefined ? "" : `, as ${shown(by)} in line ${by.line} shows`}`, dated, by?.line);
+    findings.add("date-order", () => ({
+      text: `dates are read as ${ORDER_NAMES[settled.order]}${by === undefined ? "" : `, as ${shown(by)} in line ${by.line} shows`}`,
+      facts: { order: settled.order, ...(by === undefined ? {} : { shown: shown(by) }) },
+    }), dated, by?.line);
   }
 }
 

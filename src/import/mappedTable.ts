@@ -67,7 +67,7 @@ function presetOf(names: readonly string[], line: number, { source, findings }: 
   if (REQUIRED_COLUMNS.every((column) => own.has(column))) return undefined;
   const preset = presetOfHeader(names);
   if (preset === undefined) throw new InputFaults([headerFault(names, filePlace(source.fileName, line))]);
-  findings.add("read-by-preset", () => `the header is that of ${preset.id}${preset.name === undefined ? "" : ` (${preset.name.en})`}; --map names another`);
+  findings.add("read-by-preset", () => ({ text: `the header is that of ${preset.id}${preset.name === undefined ? "" : ` (${preset.name.en})`}; --map names another`, facts: { id: preset.id, name: preset.name?.zh ?? "" } }));
   return preset;
 }
 

@@ -3,7 +3,7 @@ import { isClosingWord } from "../log/closingWords.ts";
 import { COLUMN } from "../log/logColumns.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import { pageCode, senderOf, yesOrNo } from "./cellMeaning.ts";
-import type { Findings } from "./finding.ts";
+import type { FindingExample, Findings } from "./finding.ts";
 import { ROW } from "./logRows.ts";
 import type { LogRows } from "./logRows.ts";
 import type { LogTexts } from "./logTexts.ts";
@@ -67,17 +67,17 @@ function meaningOf(sender: Sender, kind: string, line: number, findings: Finding
   const known = rowMeaning(sender, kind);
   if (known !== undefined) return known;
   const nearest = nearestMeaning(sender);
-  const written = `${sender} ${kind === "" ? "without a kind" : kind} in line ${line}`;
-  if (nearest !== undefined) findings.add("unknown-kind", () => `${written}, taken as ${nearest.name}`, 1, line);
-  else if (kind === PASSED_OVER) findings.add("row-not-needed", () => `${written}, passed over`, 1, line);
-  else findings.add("unknown-system-row", () => `${written}, passed over`, 1, line);
+  const told = (taken: string) => (): FindingExample => ({ text: `${sender} ${kind === "" ? "without a kind" : kind} in line ${line}, ${taken}`, facts: { sender, kind } });
+  if (nearest !== undefined) findings.add("unknown-kind", told(`taken as ${nearest.name}`), 1, line);
+  else if (kind === PASSED_OVER) findings.add("row-not-needed", told("passed over"), 1, line);
+  else findings.add("unknown-system-row", told("passed over"), 1, line);
   return nearest;
 }
 
 /** From 1 in the order of ENTRY_PAGES; 0 where the cell is empty or names none of them. */
 function pageOf(cell: string, line: number, findings: Findings): number {
   const page = pageCode(cell);
-  if (page < 0) findings.add("unknown-page", () => `${cell.trim()} in line ${line}, taken for no page`, 1, line);
+  if (page < 0) findings.add("unknown-page", () => ({ text: `${cell.trim()} in line ${line}, taken for no page`, facts: { page: cell.trim() } }), 1, line);
   return Math.max(page, 0);
 }
 

@@ -29,7 +29,7 @@ export async function readWorkbook(bytes: ArrayBuffer, source: WorkbookSource, o
   const { name, rows, rounded } = chosenSheet(sheets, source);
   for (const [index, other] of sheets.entries()) {
     if (other.name === name || other.rows.length === 0) continue;
-    source.findings.add("sheet-not-read", () => `sheet ${index + 1}${source.hidesNames ? "" : `, ${other.name}`} (${other.rows.length} rows)`);
+    source.findings.add("sheet-not-read", () => ({ text: `sheet ${index + 1}${source.hidesNames ? "" : `, ${other.name}`} (${other.rows.length} rows)`, facts: { place: index + 1, rows: other.rows.length, name: source.hidesNames ? "" : other.name } }));
   }
   if (rows.length === 0) throw new InputFaults([emptySheet(name, sheets, source.fileName)]);
   const header = headerAt(rows, source.map);
@@ -40,7 +40,7 @@ export async function readWorkbook(bytes: ArrayBuffer, source: WorkbookSource, o
     const numbers = rounded.get(place);
     if (numbers === undefined) continue;
     const { count, line, text } = numbers;
-    source.findings.add("number-rounded", () => `${text} in line ${line}: a spreadsheet keeps 15 digits of a number, so that several ids can become one; write them as text`, count, line);
+    source.findings.add("number-rounded", () => ({ text: `${text} in line ${line}: a spreadsheet keeps 15 digits of a number, so that several ids can become one; write them as text`, facts: { id: text } }), count, line);
   }
   for (let row = header + 1; row < rows.length; row++) takeRow(row + 1, rows[row]);
 }

@@ -44,7 +44,7 @@ function tellRepeated(rows: LogRows, order: Uint32Array, findings: Findings): vo
   }
   if (example === undefined) return;
   const [first, second] = example;
-  findings.add("rows-repeated", () => `the rows in lines ${line[first]} and ${line[second]} are the same in every column that is read; both are kept`, repeated, line[second]);
+  findings.add("rows-repeated", () => ({ text: `the rows in lines ${line[first]} and ${line[second]} are the same in every column that is read; both are kept`, facts: { first: line[first] } }), repeated, line[second]);
 }
 
 function isSame(rows: LogRows, one: number, other: number): boolean {
@@ -76,7 +76,9 @@ function tellSameSecond(rows: LogRows, order: Uint32Array, findings: Findings): 
   findings.add("several-in-one-second", () => {
     const names = rows.what[example] === ROW.message ? rows.consumers : rows.agents;
     const author = rows.what[example] === ROW.message ? rows.consumer[example] : rows.agent[example];
-    return `${names.nameOf(author)} has written in the second of the row in line ${rows.line[example]} before`;
+    const name = names.nameOf(author);
+    const text = `${name} has written in the second of the row in line ${rows.line[example]} before`;
+    return { text, facts: { author: name } };
   }, count, rows.line[example]);
 }
 

@@ -14,7 +14,7 @@ export function openAtEnd(read: ReadLog, { pack, rule, verdicts }: JudgedRule, f
     if (standing[row] !== STANDING.unanswered || clockAt[row] + rule.deadlineMs <= read.lastAt) continue;
     findings.add("within-deadline-at-end", () => {
       const consumer = read.consumers.nameOf(conversations.consumer[messages.conversation[row]]);
-      return `a message of ${consumer} is unanswered where the log ends, before the deadline of ${pack.id}; it counts as late`;
+      return { text: `a message of ${consumer} is unanswered where the log ends, before the deadline of ${pack.id}; it counts as late`, facts: { consumer, rule: pack.id } };
     });
   }
 }

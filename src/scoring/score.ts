@@ -31,7 +31,7 @@ export interface ScoreOptions extends ConsequenceOptions {
 export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreOptions = {}): ScoreResult {
   const { file, timeZone = DEFAULT_TIME_ZONE } = options;
   const findings = new Findings();
-  for (const { code, count, example, line } of read.findings) findings.add(code, () => example, count, line);
+  for (const { code, count, example, line, facts } of read.findings) findings.add(code, () => (facts === undefined ? example : { text: example, facts }), count, line);
   const rules: Record<string, RateScore | MeasureScore> = {};
   const buffers = new VerdictBuffers();
   const untold: Record<string, UntoldReason> = {};
@@ -39,7 +39,7 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
   for (const pack of packs) {
     const told = toldByShape(pack, read.shape, hasBots);
     if (told.told && read.shape === "conversations" && asksForBots(pack)) {
-      findings.add("bots-not-told", () => `${pack.id} leaves out what bots settled; no bot replies in the table`, read.log.conversations.count);
+      findings.add("bots-not-told", () => ({ text: `${pack.id} leaves out what bots settled; no bot replies in the table`, facts: { rule: pack.id } }), read.log.conversations.count);
     }
     if (told.told) rules[pack.id] = ruleScore(read, pack, buffers, findings, options);
     else untold[pack.id] = told.reason;
@@ -54,7 +54,7 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
 /** One finding for all rules that the file's shape cannot tell, with the reason of the first. */
 function tellUntold(untold: Readonly<Record<string, UntoldReason>>, findings: Findings): void {
   const reasons = Object.entries(untold);
-  if (reasons.length > 0) findings.add("rule-not-told", () => `${reasons.map(([id]) => id).join(", ")}: ${reasons[0][1].en}`, reasons.length);
+  if (reasons.length > 0) findings.add("rule-not-told", () => ({ text: `${reasons.map(([id]) => id).join(", ")}: ${reasons[0][1].en}`, facts: { rules: reasons.map(([id]) => id).join("、"), reason: reasons[0][1].zh } }), reasons.length);
 }
 
 function ruleScore(read: ReadLog, pack: RulePack, buffers: VerdictBuffers, findings: Findings, options: ScoreOptions): RateScore | MeasureScore {

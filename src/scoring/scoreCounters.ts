@@ -27,7 +27,7 @@ const NO_ROW: UntoldReason = { en: "no row is of its platform", zh: "表中没�
  */
 export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], options: ConsequenceOptions = {}): CounterScoreResult {
   const findings = new Findings();
-  for (const { code, count, example } of read.findings) findings.add(code, () => example, count);
+  for (const { code, count, example, facts } of read.findings) findings.add(code, () => (facts === undefined ? example : { text: example, facts }), count);
   const rules: Record<string, CounterRuleScore> = {};
   const untold: Record<string, UntoldReason> = {};
   for (const pack of packs) {
@@ -78,7 +78,7 @@ function ruleScore(
 
 function tellUntold(code: string, reason: UntoldReason, untold: Readonly<Record<string, UntoldReason>>, findings: Findings): void {
   const ids = Object.keys(untold).filter((id) => untold[id] === reason);
-  if (ids.length > 0) findings.add(code, () => `${ids.join(", ")}: ${reason.en}`, ids.length);
+  if (ids.length > 0) findings.add(code, () => ({ text: `${ids.join(", ")}: ${reason.en}`, facts: { rules: ids.join("、"), reason: reason.zh } }), ids.length);
 }
 
 function tellWeights(rules: Readonly<Record<string, CounterRuleScore>>, findings: Findings): void {

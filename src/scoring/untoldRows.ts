@@ -6,9 +6,9 @@ import type { RulePack } from "../rules/rulePack.ts";
 export function untoldRows({ log }: ReadLog, { id, scope, clock, allOffline }: RulePack, findings: Findings): void {
   if (log.assignments.count === 0 && (scope === "agent" || clock === "agent-list")) {
     const asks = scope === "agent" ? "judges what stood in an agent's list" : "counts from the agent's list";
-    findings.add("no-assignments", () => `${id} ${asks}, but no row tells when a conversation enters one`, log.messages.count);
+    findings.add("no-assignments", () => ({ text: `${id} ${asks}, but no row tells when a conversation enters one`, facts: { rule: id } }), log.messages.count);
   }
   if (log.presence.count === 0 && allOffline !== "counts") {
-    findings.add("no-presence", () => `${id} asks whether any agent was online (allOffline: ${allOffline}), but no row tells; messages are judged as if one was`, log.messages.count);
+    findings.add("no-presence", () => ({ text: `${id} asks whether any agent was online (allOffline: ${allOffline}), but no row tells; messages are judged as if one was`, facts: { rule: id } }), log.messages.count);
   }
 }

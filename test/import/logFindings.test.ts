@@ -16,7 +16,7 @@ const HEADER = "time,consumer,conversation,sender,kind,agent,text";
 describe("what is odd about a log", () => {
   it("conversations that nobody answers", () => {
     const log = read(HEADER, ["10:00:00,u1,c1,buyer,,,", "10:00:01,u1,c1,buyer,,,", "10:01:00,u2,c2,buyer,,,", "10:01:05,u2,c2,bot,faq,,", "10:02:00,u3,c3,buyer,,,"]);
-    expect(finding(log, "conversation-without-reply")).toEqual({ code: "conversation-without-reply", count: 2, example: "nobody answers the conversation of u1 that begins in line 2", line: 2 });
+    expect(finding(log, "conversation-without-reply")).toEqual({ code: "conversation-without-reply", count: 2, example: "nobody answers the conversation of u1 that begins in line 2", line: 2, facts: { consumer: "u1" } });
   });
 
   it("replies before any message of their conversation", () => {
@@ -33,7 +33,7 @@ describe("what is odd about a log", () => {
 
   it("several of one author in a second", () => {
     const log = read(HEADER, ["10:00:00.1,u1,c1,buyer,,,a", "10:00:00.9,u1,c1,buyer,,,b", "10:00:02,u1,c1,agent,,Anna,a", "10:00:02,u2,c2,agent,,Anna,a", "10:00:02,u2,c2,agent,,Bo,b"]);
-    expect(finding(log, "several-in-one-second")).toEqual({ code: "several-in-one-second", count: 2, example: "u1 has written in the second of the row in line 3 before", line: 3 });
+    expect(finding(log, "several-in-one-second")).toEqual({ code: "several-in-one-second", count: 2, example: "u1 has written in the second of the row in line 3 before", line: 3, facts: { author: "u1" } });
   });
 
   it("agents without a name where others have one", () => {

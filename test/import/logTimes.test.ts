@@ -56,7 +56,7 @@ describe("a date whose order only its column tells", () => {
 
   it("is told, with the date that shows it and how many were read so", () => {
     expect(read(["5/6/2026 20:00", "13/6/2026 20:00", "6/6/2026 20:00", "2026-06-06 20:01"]).findings.filter(({ code }) => code === "date-order"))
-      .toEqual([{ code: "date-order", count: 3, example: "dates are read as day, month, year, as 13/6/2026 in line 3 shows", line: 3 }]);
+      .toEqual([{ code: "date-order", count: 3, example: "dates are read as day, month, year, as 13/6/2026 in line 3 shows", line: 3, facts: { order: "dmy", shown: "13/6/2026" } }]);
   });
 
   it("is refused where it can be either, with the way to say which", () => {

@@ -220,7 +220,7 @@ describe("conversations", () => {
     it("tells how many rows could belong to more than one, and lets them answer nothing", () => {
       const { log, findings } = mixed("10:00:00,u1,c1,buyer,,", "10:00:10,u1,c2,buyer,,", "10:01:00,u1,,agent,,", "10:02:00,u1,,agent,,");
       expect([...log.messages.reply]).toEqual([-1, -1]);
-      expect(findings).toContainEqual({ code: "conversation-unclear", count: 2, example: "u1 has 2 open conversations and the row in line 4 names none; it is taken for none of them", line: 4 });
+      expect(findings).toContainEqual({ code: "conversation-unclear", count: 2, example: "u1 has 2 open conversations and the row in line 4 names none; it is taken for none of them", line: 4, facts: { consumer: "u1", open: 2 } });
     });
 
     it("gives messages, closings and assignments without a name to the one open conversation too", () => {

@@ -156,12 +156,12 @@ describe("a sheet", () => {
   it("is the first one that has a header, and the others that have rows are told", async () => {
     const { rows, findings } = await taken(await workbook({ name: "售前", rows: [HEADER, ROW] }, { name: "售后", rows: [HEADER, ROW, ROW] }));
     expect(rows).toHaveLength(1);
-    expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "sheet 2, 售后 (3 rows)" }]);
+    expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "sheet 2, 售后 (3 rows)", facts: { place: 2, name: "售后", rows: 3 } }]);
   });
 
   it("tells no name of a sheet where names are hidden", async () => {
     const { findings } = await taken(await workbook({ name: "售前", rows: [HEADER, ROW] }, { name: "客服小王", rows: [HEADER, ROW] }), { hidesNames: true });
-    expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "sheet 2 (2 rows)" }]);
+    expect(findings).toEqual([{ code: "sheet-not-read", count: 1, example: "sheet 2 (2 rows)", facts: { place: 2, name: "", rows: 2 } }]);
   });
 
   it.each(["售后", " 售后 ", "2"])("is the one that is named (%j)", async (sheet) => {

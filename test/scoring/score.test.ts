@@ -85,7 +85,7 @@ describe("hand-counted days", () => {
   it("takes an unknown desk action for a manual reply and tells of it", () => {
     const result = score(read([buyer("10:00:00"), agent("10:01:00", "u1", "sticker")]), [MANUAL]);
     expect(result.rules[MANUAL.id]).toMatchObject({ numerator: 1, denominator: 1 });
-    expect(result.findings).toEqual([{ code: "unknown-kind", count: 1, example: "agent sticker in line 3, taken as another desk action", line: 3 }]);
+    expect(result.findings).toEqual([{ code: "unknown-kind", count: 1, example: "agent sticker in line 3, taken as another desk action", line: 3, facts: { sender: "agent", kind: "sticker" } }]);
   });
 
   it("takes a proactive card for no answer to what is written later", () => {
@@ -146,7 +146,7 @@ describe("days, values and verdicts", () => {
     const rows = [buyer("10:00:00"), agent("10:01:00")];
     expect(score(read(rows), [pack])).toMatchObject({
       rules: { [pack.id]: { denominator: 0 } },
-      findings: [{ code: "no-assignments", count: 1, example: `${pack.id} judges what stood in an agent's list, but no row tells when a conversation enters one` }],
+      findings: [{ code: "no-assignments", count: 1, example: `${pack.id} judges what stood in an agent's list, but no row tells when a conversation enters one`, facts: { rule: pack.id } }],
     });
     expect(score(read(rows), [MANUAL]).findings).toEqual([]);
   });

@@ -130,7 +130,7 @@ describe("a sheet of several shops", () => {
     expect(Object.keys(result.rules)).toEqual(["douyin/manual-reply-3min"]);
     expect(result.rules["douyin/manual-reply-3min"]).toMatchObject({ numerator: 475, denominator: 510 });
     expect(result.rules["douyin/manual-reply-3min"].days.map(({ date, numerator, denominator }) => [date, numerator, denominator])).toEqual([["2026-06-01", 270, 300], ["2026-06-02", 205, 210]]);
-    expect(result.findings).toContainEqual({ code: "platform-not-in-table", count: 2, example: "xiaohongshu/reply-3min, kuaishou/reply-3min: no row is of its platform" });
+    expect(result.findings).toContainEqual({ code: "platform-not-in-table", count: 2, example: "xiaohongshu/reply-3min, kuaishou/reply-3min: no row is of its platform", facts: { rules: "xiaohongshu/reply-3min、kuaishou/reply-3min", reason: "表中没有该平台的行" } });
   });
 
   it("tells what it sums for all rows, by shop too", () => {
