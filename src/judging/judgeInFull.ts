@@ -1,14 +1,16 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 import { consultingGroups } from "./full/consultingGroups.ts";
+import { findCountingReplies } from "./full/findCountingReplies.ts";
+import { findLookedAt } from "./full/findLookedAt.ts";
+import { findRounds } from "./full/findRounds.ts";
+import { findSessions } from "./full/findSessions.ts";
+import { findSettlingReplies } from "./full/findSettlingReplies.ts";
 import type { Judging } from "./full/judging.ts";
-import { markClosingWords } from "./full/lateClosingWords.ts";
 import { ListStays } from "./full/listStays.ts";
-import { findLookedAt, spanOfFrame } from "./full/lookedAtRows.ts";
+import { markClosingWords } from "./full/markClosingWords.ts";
 import { OfflineTimes } from "./full/offlineTimes.ts";
-import { findCountingReplies, findSettlingReplies } from "./full/repliesOfMessages.ts";
-import { findRounds } from "./full/rounds.ts";
-import { findSessions } from "./full/sessions.ts";
+import { spanOfFrame } from "./full/rowSpan.ts";
 import { settleMessages } from "./full/settleMessages.ts";
 import { VerdictBuffers } from "./full/verdictBuffers.ts";
 import type { JudgeFrame } from "./judgeFrame.ts";
@@ -40,13 +42,13 @@ export function judgeInFull(log: MessageLog, rule: CompiledRule, frame: JudgeFra
 /** Works out all that the verdict on a message asks of others. */
 function prepare(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, buffers: VerdictBuffers): Judging {
   const span = spanOfFrame(log, rule, frame);
-  const { pieces, pieceOf, reply } = begun(log, rule, frame, buffers);
+  begin(log, rule, frame, buffers);
   const scratch = new Int32Array(log.conversations.count);
-  reply.fill(-1, 0, log.messages.count);
-  findCountingReplies(log, rule.countsReply, span, reply, scratch);
+  buffers.reply.fill(-1, 0, log.messages.count);
+  findCountingReplies(log, rule.countsReply, span, buffers.reply, scratch);
   if (needsSettled(rule)) findSettlingReplies(log, span, buffers.settledBy, scratch);
   const sessions = needsSessions(rule) ? findSessions(log, span, rule.sessionResumeMs, rule.streams) : undefined;
-  findLookedAt(log, rule, frame, span, pieces, reply, sessions, pieceOf, buffers.isCarried);
+  findLookedAt(log, rule, frame, span, sessions, buffers);
   const rounds = needsRounds(rule) ? findRounds(log, rule, span, buffers, buffers.roundOf) : 0;
   if (rule.closingWithinMs !== undefined) markClosingWords(log, span, rule.closingWithinMs, buffers.isExempt);
   const units = rule.unit === "consumer-day" ? buffers.dailyUnits : buffers.lastingUnits;
@@ -59,10 +61,9 @@ function prepare(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, buffers
   return rule.excludesAutoOnly ? { ...judging, consulting: consultingGroups(judging) } : judging;
 }
 
-function begun(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, buffers: VerdictBuffers): VerdictBuffers {
+function begin(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, buffers: VerdictBuffers): void {
   buffers.begin(log.messages.count, { settledBy: needsSettled(rule), rounds: needsRounds(rule), exempt: rule.closingWithinMs !== undefined });
   buffers.pieces.fill(log.messages, rule, frame.firstDay, frame.days);
-  return buffers;
 }
 
 function needsRounds({ unit, clock }: CompiledRule): boolean {

@@ -1,11 +1,11 @@
 import type { MessageLog } from "../../log/messageLog.ts";
 import type { CompiledRule } from "../compiledRule.ts";
 import type { JudgeFrame } from "../judgeFrame.ts";
+import type { Sessions } from "./findSessions.ts";
 import type { GroupIndex } from "./groupIndex.ts";
 import type { ListStays } from "./listStays.ts";
 import type { OfflineTimes } from "./offlineTimes.ts";
-import type { RowSpan } from "./repliesOfMessages.ts";
-import type { Sessions } from "./sessions.ts";
+import type { RowSpan } from "./rowSpan.ts";
 import type { UnitTable } from "./unitTable.ts";
 import type { VerdictBuffers } from "./verdictBuffers.ts";
 

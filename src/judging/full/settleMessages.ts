@@ -1,8 +1,9 @@
 import type { CompiledRule } from "../compiledRule.ts";
 import { STANDING } from "../verdicts.ts";
+import { asIfSentAt } from "./asIfSentAt.ts";
 import { baseOf, basesOf } from "./judging.ts";
 import type { Judging } from "./judging.ts";
-import { asIfSentAt, JUDGED, takenOutBy } from "./takenOut.ts";
+import { JUDGED, takenOutBy } from "./takenOutBy.ts";
 import { UnitClocks } from "./unitClocks.ts";
 
 const NOBODY = -1;

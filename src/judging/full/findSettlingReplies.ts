@@ -1,5 +1,6 @@
 import { BOT_REPLY_KINDS, MANUAL_REPLIES, NOT_MANUAL_KINDS, REPLY_KINDS } from "../../log/kinds.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
+import type { RowSpan } from "./rowSpan.ts";
 
 /** By index of REPLY_KINDS: 1 where it settles nothing and does not speak against it: status replies, and what is no reply at all. */
 const IS_ASIDE = Uint8Array.from(REPLY_KINDS, (kind) => (kind === "status" || NOT_MANUAL_KINDS.includes(kind) ? 1 : 0));
@@ -7,34 +8,9 @@ const IS_ASIDE = Uint8Array.from(REPLY_KINDS, (kind) => (kind === "status" || NO
 const IS_PERSONS = Uint8Array.from(REPLY_KINDS, (kind, code) => (MANUAL_REPLIES[code] === 1 || kind === "assisted" ? 1 : 0));
 const IS_BOTS = Uint8Array.from(REPLY_KINDS, (kind, code) => (BOT_REPLY_KINDS.includes(kind) && IS_PERSONS[code] + IS_ASIDE[code] === 0 ? 1 : 0));
 
-/** Rows [first, end). */
-export interface RowSpan {
-  readonly first: number;
-  readonly end: number;
-}
-
-/**
- * Fills `reply` for the rows of the span: by message its first reply of a kind that counts, -1 for none; and `later`, by conversation, ends up as scratch.
- * A chain is followed up to the next message's first reply, from where that one's outcome holds. Cost: linear.
- */
-export function findCountingReplies(log: MessageLog, countsReply: Uint8Array, { first, end }: RowSpan, reply: Int32Array, later: Int32Array): void {
-  const { conversation, reply: firstReply } = log.messages;
-  const { kind, next } = log.replies;
-  later.fill(-1, 0, log.conversations.count);
-  for (let row = end - 1; row >= first; row--) {
-    const whose = conversation[row];
-    const following = later[whose];
-    later[whose] = row;
-    const stop = following < 0 ? -1 : firstReply[following];
-    let answer = firstReply[row];
-    while (answer !== stop && answer >= 0 && countsReply[kind[answer]] === 0) answer = next[answer];
-    reply[row] = answer >= 0 && answer === stop ? reply[following] : answer;
-  }
-}
-
 /**
  * Fills `settledBy` for the rows of the span: by message the reply of a bot that settled it, -1 for none. It is the first reply that is not put aside, and
- * no person replies from then to the next message. Cost: linear. Source: docs/rules.md.
+ * no person replies from then to the next message. `later` is room for a number by conversation. Cost: linear. Source: docs/rules.md.
  */
 export function findSettlingReplies(log: MessageLog, { first, end }: RowSpan, settledBy: Int32Array, later: Int32Array): void {
   const { conversation, reply: firstReply } = log.messages;

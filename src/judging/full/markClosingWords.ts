@@ -1,7 +1,7 @@
 import { MANUAL_REPLIES } from "../../log/kinds.ts";
 import { MESSAGE_CLOSING_WORD } from "../../log/messageLog.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
-import type { RowSpan } from "./repliesOfMessages.ts";
+import type { RowSpan } from "./rowSpan.ts";
 
 /**
  * Marks with 1 in `isExempt` the closing words of the span that come later than a person's reply to an earlier message of their conversation, by at most

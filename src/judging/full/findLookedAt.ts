@@ -1,39 +1,39 @@
 import type { MessageLog } from "../../log/messageLog.ts";
 import { DAY_MS } from "../../time/units.ts";
 import type { CompiledRule } from "../compiledRule.ts";
-import { firstRowFrom } from "../firstRowFrom.ts";
 import type { JudgeFrame } from "../judgeFrame.ts";
 import type { WindowRows } from "../windowRows.ts";
+import type { Sessions } from "./findSessions.ts";
 import { GroupIndex } from "./groupIndex.ts";
-import type { RowSpan } from "./repliesOfMessages.ts";
-import type { Sessions } from "./sessions.ts";
+import type { RowSpan } from "./rowSpan.ts";
 
-/** The rows of the messages sent on the judged days: nothing else is looked at. */
-export function spanOfFrame({ messages }: MessageLog, rule: CompiledRule, { firstDay, days }: JudgeFrame): RowSpan {
-  const from = firstDay * DAY_MS + rule.dayCutOffMs;
-  return { first: firstRowFrom(messages.sentAt, messages.count, from), end: firstRowFrom(messages.sentAt, messages.count, from + days * DAY_MS) };
+/** By message row, but for the pieces of the window; `reply` is filled already. */
+interface Places {
+  readonly pieces: WindowRows;
+  readonly reply: Int32Array;
+  readonly pieceOf: Int32Array;
+  readonly isCarried: Uint8Array;
 }
 
 /**
  * Fills `pieceOf` for the rows of the span: the piece of the window in which, or with which, a message is looked at, -1 where it is not.
  * Its day is the message's judged day. `isCarried` tells which were sent before the window and unanswered when it opened. Source: docs/rules.md. Cost: linear.
  */
-export function findLookedAt(
-  log: MessageLog, rule: CompiledRule, frame: JudgeFrame, span: RowSpan, pieces: WindowRows, reply: Int32Array, sessions: Sessions | undefined, pieceOf: Int32Array, isCarried: Uint8Array,
-): void {
+export function findLookedAt(log: MessageLog, rule: CompiledRule, frame: JudgeFrame, span: RowSpan, sessions: Sessions | undefined, places: Places): void {
+  const { pieces, pieceOf, isCarried } = places;
   pieceOf.fill(-1, span.first, span.end);
   isCarried.fill(0, span.first, span.end);
   if (rule.windowBy === "session-start") {
-    if (sessions !== undefined) takeSessions(log, span, pieces, sessions, pieceOf);
+    if (sessions !== undefined) takeSessions(log, span, sessions, places);
     return;
   }
   for (let piece = 0; piece < pieces.count; piece++) pieceOf.fill(piece, pieces.firstRow[piece], pieces.endRow[piece]);
-  if (rule.beforeWindow !== "excluded") takeUnanswered(log, span, pieces, reply, pieceOf, isCarried);
-  if (rule.consumerMessages === "all-day") takeWholeDays(log, rule, frame, span, pieces, pieceOf);
+  if (rule.beforeWindow !== "excluded") takeUnanswered(log, span, places);
+  if (rule.consumerMessages === "all-day") takeWholeDays(log, rule, frame, span, places);
 }
 
 /** All messages of a session belong to the piece in which it starts. */
-function takeSessions({ messages }: MessageLog, { first, end }: RowSpan, pieces: WindowRows, sessions: Sessions, pieceOf: Int32Array): void {
+function takeSessions({ messages }: MessageLog, { first, end }: RowSpan, sessions: Sessions, { pieces, pieceOf }: Places): void {
   /** By session; -1 where it starts outside. */
   const pieceOfSession = new Int32Array(sessions.of.length).fill(-1);
   let piece = 0;
@@ -50,7 +50,7 @@ function takeSessions({ messages }: MessageLog, { first, end }: RowSpan, pieces:
 }
 
 /** What was sent outside and is unanswered when the next window opens belongs to that. */
-function takeUnanswered({ replies }: MessageLog, { first, end }: RowSpan, pieces: WindowRows, reply: Int32Array, pieceOf: Int32Array, isCarried: Uint8Array): void {
+function takeUnanswered({ replies }: MessageLog, { first, end }: RowSpan, { pieces, reply, pieceOf, isCarried }: Places): void {
   let row = first;
   for (let piece = 0; piece < pieces.count; piece++) {
     for (; row < Math.min(pieces.firstRow[piece], end); row++) {
@@ -63,7 +63,7 @@ function takeUnanswered({ replies }: MessageLog, { first, end }: RowSpan, pieces
 }
 
 /** Whoever has a message in the window of a day is looked at on all its messages of that day. */
-function takeWholeDays(log: MessageLog, rule: CompiledRule, { firstDay }: JudgeFrame, { first, end }: RowSpan, pieces: WindowRows, pieceOf: Int32Array): void {
+function takeWholeDays(log: MessageLog, rule: CompiledRule, { firstDay }: JudgeFrame, { first, end }: RowSpan, { pieces, pieceOf }: Places): void {
   const { sentAt, conversation } = log.messages;
   const { consumer, stream } = log.conversations;
   const inWindow = new GroupIndex(true);

@@ -1,6 +1,7 @@
 import { IS_AUTO_TRIGGERED } from "../../log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../log/messageLog.ts";
 import { STANDING } from "../verdicts.ts";
+import { asIfSentAt } from "./asIfSentAt.ts";
 import { isConsulting } from "./consultingGroups.ts";
 import type { Judging } from "./judging.ts";
 
@@ -25,12 +26,6 @@ export function takenOutBy(judging: Judging, row: number): number {
   if (rule.judgesNeedingManual && (isAuto || settledBy[row] >= 0)) return STANDING["needs-no-person"];
   if (rule.allOffline === "excluded" && offline?.isAllOffline(asIfSentAt(judging, row)) === true) return STANDING["all-offline-excluded"];
   return JUDGED;
-}
-
-/** When a message was sent, or the opening of the window where it is judged as if sent then. */
-export function asIfSentAt({ log: { messages }, rule, buffers: { pieceOf, pieces, isCarried } }: Judging, row: number): number {
-  const isFromOpening = rule.beforeWindow === "clock-from-opening" && isCarried[row] === 1;
-  return isFromOpening ? pieces.startAt[pieceOf[row]] : messages.sentAt[row];
 }
 
 function isTakenOutAsAutomatic(judging: Judging, row: number): boolean {

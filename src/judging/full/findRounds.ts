@@ -1,7 +1,7 @@
 import type { MessageLog } from "../../log/messageLog.ts";
 import type { CompiledRule } from "../compiledRule.ts";
 import type { WindowRows } from "../windowRows.ts";
-import type { RowSpan } from "./repliesOfMessages.ts";
+import type { RowSpan } from "./rowSpan.ts";
 
 /** Of a conversation: no round, no judged day of it. */
 const NONE = -0x80000000;

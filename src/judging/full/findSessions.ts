@@ -1,5 +1,5 @@
 import type { MessageLog } from "../../log/messageLog.ts";
-import type { RowSpan } from "./repliesOfMessages.ts";
+import type { RowSpan } from "./rowSpan.ts";
 
 /** Sessions of a log: conversations, and what a consumer began soon after its last one. */
 export interface Sessions {
