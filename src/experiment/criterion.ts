@@ -1,5 +1,6 @@
+import { type IndustryStandard, limitedConsequence } from "../rules/limitedConsequence.ts";
 import { parseComparison } from "../rules/parseComparison.ts";
-import { dayVolume, limitedConsequence } from "../rules/periodVerdict.ts";
+import { dayVolume } from "../rules/periodVerdict.ts";
 import type { Comparison, Consequence, RulePack } from "../rules/rulePack.ts";
 import { type Verdict, verdict } from "../rules/verdict.ts";
 import type { Target } from "../scenario/scenario.ts";
@@ -18,10 +19,10 @@ export interface Criterion {
   readonly assurance?: number;
 }
 
-export function criterionOf(pack: RulePack, target: Target | undefined, industryStandard?: number): Criterion {
+export function criterionOf(pack: RulePack, target: Target | undefined, industryStandard?: IndustryStandard): Criterion {
   const consequence = pack.consequences.at(0);
   const written = target?.rate ?? target?.value;
-  const ofPack = consequence === undefined ? undefined : limitedConsequence(consequence, pack.measure !== undefined, industryStandard)?.threshold;
+  const ofPack = consequence === undefined ? undefined : limitedConsequence(consequence, pack, industryStandard)?.threshold;
   const limit = written === undefined ? ofPack : parseComparison(written);
   return {
     ...(limit === undefined ? {} : { limit }),

@@ -1,4 +1,4 @@
-import type { IndustryStandard } from "../rules/standardFor.ts";
+import type { IndustryStandard } from "../rules/limitedConsequence.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { addDays, dayNumber } from "../time/calendar.ts";
 

@@ -1,6 +1,6 @@
-import { judgesEachDay, limitedConsequence } from "../rules/periodVerdict.ts";
+import { limitedConsequence } from "../rules/limitedConsequence.ts";
+import { judgesEachDay } from "../rules/periodVerdict.ts";
 import type { Consequence, RulePack } from "../rules/rulePack.ts";
-import { standardFor } from "../rules/standardFor.ts";
 import { weightedDays } from "../rules/unitSpans.ts";
 import type { Horizon } from "./horizon.ts";
 
@@ -22,9 +22,8 @@ export interface JudgedConsequence {
 
 /** The consequences of a pack of which anything can be told: those with a limit, and those that compare with the trade. */
 export function judgedConsequences(pack: RulePack, horizon: Horizon): JudgedConsequence[] {
-  const standard = standardFor(pack, horizon.industryStandard);
   return pack.consequences.flatMap((consequence): JudgedConsequence[] => {
-    const limited = limitedConsequence(consequence, pack.measure !== undefined, standard);
+    const limited = limitedConsequence(consequence, pack, horizon.industryStandard);
     if (limited !== undefined) return [{ consequence: limited, periods: periodsOf(limited, horizon) }];
     return consequence.standard === undefined ? [] : [{ consequence, periods: [] }];
   });

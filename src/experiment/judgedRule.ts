@@ -1,6 +1,5 @@
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import type { RulePack } from "../rules/rulePack.ts";
-import { standardFor } from "../rules/standardFor.ts";
 import type { Scenario, Target } from "../scenario/scenario.ts";
 import { type Criterion, criterionOf } from "./criterion.ts";
 import { type Horizon, horizonOf } from "./horizon.ts";
@@ -34,7 +33,7 @@ export function judgedRules(scenario: Scenario, packs: readonly RulePack[]): Jud
 
 /** A pack over a horizon. */
 export function judgedRule(pack: RulePack, target: Target | undefined, horizon: Horizon): JudgedRule {
-  return { pack, criterion: criterionOf(pack, target, standardFor(pack, horizon.industryStandard)), consequences: judgedConsequences(pack, horizon) };
+  return { pack, criterion: criterionOf(pack, target, horizon.industryStandard), consequences: judgedConsequences(pack, horizon) };
 }
 
 function countFault(where: string, found: number, expected: number): InputFault {

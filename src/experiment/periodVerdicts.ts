@@ -1,4 +1,5 @@
-import { countsConsumers, type DayCounts, type LimitedConsequence, periodVerdict } from "../rules/periodVerdict.ts";
+import type { LimitedConsequence } from "../rules/limitedConsequence.ts";
+import { countsConsumers, type DayCounts, periodVerdict } from "../rules/periodVerdict.ts";
 import type { Consequence, WeightedSpan } from "../rules/rulePack.ts";
 import { unitSpans } from "../rules/unitSpans.ts";
 import type { Verdict } from "../rules/verdict.ts";

@@ -1,8 +1,6 @@
+import type { LimitedConsequence } from "./limitedConsequence.ts";
 import type { Comparison, Consequence } from "./rulePack.ts";
 import { hasTooFew, type Verdict, verdict } from "./verdict.ts";
-
-/** A consequence with a limit to judge by: its own, or the figure of the trade. */
-export type LimitedConsequence = Consequence & { readonly threshold: Comparison };
 
 /** What a rule counted on each day, from day 0 on; other days were not counted. Numerators of a measure in seconds. */
 export interface DayCounts {
@@ -21,14 +19,6 @@ export interface PeriodStanding {
   readonly daysMissing: number;
   /** Days that fail since they are below the minimum volume, or all of a period that is so together; absent where none does. */
   readonly daysTooFew?: number;
-}
-
-/** The consequence with its limit; that of the trade is a figure to be reached, by a measure not to be exceeded. Absent where there is none. */
-export function limitedConsequence(consequence: Consequence, isMeasure: boolean, industryStandard: number | undefined): LimitedConsequence | undefined {
-  const { threshold, standard } = consequence;
-  if (standard === undefined) return threshold === undefined ? undefined : { ...consequence, threshold };
-  if (industryStandard === undefined) return undefined;
-  return { ...consequence, threshold: { operator: isMeasure ? "<=" : ">=", value: industryStandard } };
 }
 
 /** Whether the days of a period are judged one by one. */

@@ -1,32 +1,19 @@
 import { ConsumerDays } from "../judging/consumerDays.ts";
-import { countsConsumers, type DayCounts, judgesEachDay, limitedConsequence, type LimitedConsequence } from "../rules/periodVerdict.ts";
+import { type IndustryStandard, limitedConsequence } from "../rules/limitedConsequence.ts";
+import { countsConsumers, type DayCounts, judgesEachDay } from "../rules/periodVerdict.ts";
 import type { Comparison, Consequence, RulePack } from "../rules/rulePack.ts";
-import { type IndustryStandard, standardFor } from "../rules/standardFor.ts";
 import { addDays } from "../time/calendar.ts";
 import { abuseOccurrences } from "./abuseOccurrences.ts";
-import { datedPeriods } from "./datedPeriods.ts";
-import { endedPeriods } from "./endedPeriods.ts";
+import { type ConsequenceGrounds, consequencePeriods } from "./consequencePeriods.ts";
 import { type ScoredDay, ScoredDays } from "./scoredDays.ts";
 import type { ScoredVerdicts } from "./scoredVerdicts.ts";
 import type { ConsequenceScore } from "./scoreResult.ts";
-import { weightedPeriod } from "./weightedPeriod.ts";
 
 export interface ConsequenceOptions {
   readonly industryStandard?: IndustryStandard;
   /** Dates of events and of registrations. */
   readonly events?: readonly string[];
   readonly registrations?: readonly string[];
-}
-
-/** What consequences look at. */
-interface Grounds {
-  readonly scored: ScoredDays;
-  readonly counts: DayCounts;
-  /** Absent of a log of counts alone. */
-  readonly judged: ScoredVerdicts | undefined;
-  /** Number of the day from which the units of `judged` count theirs. */
-  readonly firstDay: number;
-  readonly options: ConsequenceOptions;
 }
 
 /** A limit that everything passes: by it periods have their figures where no source gives one. */
@@ -40,13 +27,13 @@ export function consequenceScores(pack: RulePack, days: readonly ScoredDay[], ju
   const scored = new ScoredDays(days);
   const firstDay = judged === undefined ? 0 : scored.numberOf(addDays(judged.startDate, judged.verdicts.firstDay));
   const counts = { ...scored.counts, ...(judged !== undefined && pack.consequences.some(countsConsumers) ? consumerCounts(judged, firstDay) : {}) };
-  const grounds = { scored, counts, judged, firstDay, options };
+  const grounds = { scored, counts, judged, firstDay, events: options.events ?? [], registrations: options.registrations ?? [] };
   return pack.consequences.map((consequence) => {
     if (consequence.kind === "goods-down" && consequence.threshold === undefined) return { ...consequence, periods: [], ...abuseOccurrences(judged) };
-    const limited = limitedConsequence(consequence, pack.measure !== undefined, standardFor(pack, options.industryStandard));
+    const limited = limitedConsequence(consequence, pack, options.industryStandard);
     if (limited === undefined) return { ...consequence, periods: [], ...figuresOf(consequence, grounds), unjudged: consequence.standard === undefined ? "threshold" : "standard" };
     if (judged === undefined && needsUnits(limited)) return { ...limited, periods: [], unjudged: "units" };
-    return { ...limited, ...periodsOf(limited, grounds) };
+    return { ...limited, ...consequencePeriods(limited, grounds) };
   });
 }
 
@@ -55,18 +42,10 @@ function consumerCounts({ verdicts, log }: ScoredVerdicts, firstDay: number): Pi
   return { consumers: (from, to) => consumers.between(from - firstDay, to - firstDay) };
 }
 
-function periodsOf(consequence: LimitedConsequence, { scored, counts, judged, firstDay, options: { events = [], registrations = [] } }: Grounds): Pick<ConsequenceScore, "periods" | "possible"> {
-  const { period } = consequence;
-  if (period === "day") return { periods: endedPeriods(consequence, scored, counts, 1) };
-  if ("weights" in period) return { periods: judged === undefined ? [] : weightedPeriod(consequence, period.weights, scored, counts, judged.verdicts, firstDay) };
-  if (period.before === undefined) return { periods: endedPeriods(consequence, scored, counts, period.days) };
-  return datedPeriods(consequence, period.days, scored, counts, period.before === "event" ? events : registrations);
-}
-
 /** What the periods of a consequence without a limit come to, where days are counted together; days by themselves have their figures in the score. */
-function figuresOf(consequence: Consequence, grounds: Grounds): Pick<ConsequenceScore, "figures"> {
+function figuresOf(consequence: Consequence, grounds: ConsequenceGrounds): Pick<ConsequenceScore, "figures"> {
   if (judgesEachDay(consequence) || (grounds.judged === undefined && needsUnits(consequence))) return {};
-  return { figures: periodsOf({ ...consequence, threshold: ANY }, grounds).periods.map(({ verdict: _, daysTooFew: __, ...figure }) => figure) };
+  return { figures: consequencePeriods({ ...consequence, threshold: ANY }, grounds).periods.map(({ verdict: _, daysTooFew: __, ...figure }) => figure) };
 }
 
 function needsUnits({ period, ...consequence }: Consequence): boolean {

@@ -1,8 +1,7 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import { ConsumerDays } from "../judging/consumerDays.ts";
-import { countsConsumers, dayVolume, limitedConsequence } from "../rules/periodVerdict.ts";
-import { standardFor } from "../rules/standardFor.ts";
-import type { IndustryStandard } from "../rules/standardFor.ts";
+import { type IndustryStandard, limitedConsequence } from "../rules/limitedConsequence.ts";
+import { countsConsumers, dayVolume } from "../rules/periodVerdict.ts";
 import { verdict } from "../rules/verdict.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { dayNumber } from "../time/calendar.ts";
@@ -20,7 +19,7 @@ export type DayVerdict = (day: ScoredDay) => Verdict | undefined;
 export function dayVerdicts({ log, startDate }: { readonly log: MessageLog; readonly startDate: string }, judged: JudgedRule, industryStandard?: IndustryStandard): DayVerdict {
   const { pack, verdicts } = judged;
   const [first] = pack.consequences;
-  const limited = first === undefined ? undefined : limitedConsequence(first, pack.measure !== undefined, standardFor(pack, industryStandard));
+  const limited = first === undefined ? undefined : limitedConsequence(first, pack, industryStandard);
   const volume = limited === undefined ? {} : dayVolume(limited);
   const consumers = countsConsumers(volume) ? new ConsumerDays(verdicts, log) : undefined;
   const firstDay = (dayNumber(startDate) ?? 0) + verdicts.firstDay;

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayVolume, limitedConsequence, type LimitedConsequence, periodVerdict } from "../../src/rules/periodVerdict.ts";
+import type { LimitedConsequence } from "../../src/rules/limitedConsequence.ts";
+import { dayVolume, periodVerdict } from "../../src/rules/periodVerdict.ts";
 import type { Comparison, Consequence, Period } from "../../src/rules/rulePack.ts";
 
 const atLeast = (value: number): Comparison => ({ operator: ">=", value });
@@ -117,17 +118,8 @@ it("a pooled period of one day, and one day each, are that day", () => {
   }), { seed: 7 });
 });
 
-describe("the limit", () => {
-  it("is the threshold, or the figure of the trade where that is told", () => {
-    const standard: Consequence = { kind: "shop-restriction", standard: "industry", period: "day" };
-    expect(limitedConsequence(of("day", atLeast(0.7)), false, 0.9)?.threshold).toEqual(atLeast(0.7));
-    expect(limitedConsequence(standard, false, 0.62)).toEqual({ ...standard, threshold: atLeast(0.62) });
-    expect(limitedConsequence(standard, true, 45)?.threshold).toEqual({ operator: "<=", value: 45 });
-    expect(limitedConsequence(standard, false, undefined)).toBeUndefined();
-    expect(limitedConsequence({ kind: "warning", period: "day" }, false, 0.62)).toBeUndefined();
-  });
-
-  it("leaves a day's own volume out where days are judged together", () => {
+describe("the volume of a day", () => {
+  it("is none where days are judged together", () => {
     const volume = { minimumVolume: atLeast(10), volumeOf: "consumers" } as const;
     expect(dayVolume(of("day", atLeast(0.5), volume))).toEqual(volume);
     expect(dayVolume(of(each(3), atLeast(0.5), volume))).toEqual(volume);

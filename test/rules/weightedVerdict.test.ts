@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LimitedConsequence } from "../../src/rules/periodVerdict.ts";
+import type { LimitedConsequence } from "../../src/rules/limitedConsequence.ts";
 import type { WeightedSpan } from "../../src/rules/rulePack.ts";
 import { unitSpans, weightedDays } from "../../src/rules/unitSpans.ts";
 import { weightedVerdict } from "../../src/rules/weightedVerdict.ts";
