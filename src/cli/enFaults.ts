@@ -1,4 +1,5 @@
 import type { FaultWords } from "./faultWords.ts";
+import { shownNames } from "./shownNames.ts";
 
 /** What is wrong with a command line, in English. */
 export const enFaults: FaultWords = {
@@ -22,6 +23,13 @@ export const enFaults: FaultWords = {
   notStandard: (text) => ({ found: `--industry-standard is ${text === "" ? "empty" : text}`, expected: "a share, the figure of the trade", mend: "write --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if is ${text === "" ? "empty" : text}`, expected: "all, sooner=TIME or covered=FROM-TO", mend: "write --what-if all, --what-if sooner=30s or --what-if covered=12:00-13:00" }),
   notPart: (text) => ({ found: `--by is ${text === "" ? "empty" : text}`, expected: "day, hour, agent or page", mend: "write --by hour" }),
+  notConversion: (text) => ({ found: `--conversion is ${text === "" ? "empty" : text}`, expected: "consulting or within=DAYS", mend: "write --conversion consulting or --conversion within=3d" }),
+  notCompared: (text) => ({
+    found: `--compare is ${text === "" ? "empty" : text}`, expected: "agents, shifts, months or a span of dates", mend: "write --compare agents, or --compare 2026-06-01~2026-06-17 --compare 2026-06-18~2026-06-20",
+  }),
+  oneSpan: (span) => ({ found: `${span} is the only span of dates`, expected: "two spans or more", mend: `add another: --compare ${span} --compare FROM~TO` }),
+  agentOfNothing: { found: "nothing of one agent is compared", expected: "--compare shifts, months or spans of dates beside --agent", mend: "add --compare shifts, or leave --agent out" },
+  notAgent: (name, known, nearest) => ({ found: `no agent of the log is called ${name}`, expected: known.length === 0 ? "a log that names agents" : shownNames(known), mend: nearest === undefined ? "write a name as in the log" : `write --agent ${nearest}` }),
   asksMessages: (option, file) => ({ found: `${option} looks at messages, and ${file} holds counts alone`, expected: "a log with a row for each message", mend: `leave ${option} out, or export the conversations` }),
   longRun: (replications, minutes) => ({
     found: `${replications} replications of this scenario take about ${minutes} minutes`,

@@ -24,6 +24,12 @@ export interface FaultWords {
   notStandard(text: string): FaultText;
   notWhatIf(text: string): FaultText;
   notPart(text: string): FaultText;
+  notConversion(text: string): FaultText;
+  notCompared(text: string): FaultText;
+  /** A single span of dates. */
+  oneSpan(span: string): FaultText;
+  readonly agentOfNothing: FaultText;
+  notAgent(name: string, known: readonly string[], nearest: string | undefined): FaultText;
   /** `file` is a table of counters, in which no message stands. */
   asksMessages(option: string, file: string): FaultText;
   longRun(replications: number, minutes: number): FaultText;

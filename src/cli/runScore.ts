@@ -21,12 +21,13 @@ import { scoreRequest } from "./scoreRequest.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";
 import { scoreAnswer } from "./scoreAnswer.ts";
 import { scoredForPage } from "./scoredForPage.ts";
+import { withShop } from "./withShop.ts";
 
 /** Scores a log and prints the answer, or the result as JSON; writes the page where one is asked for. */
 export async function runScore(given: ScoreArguments): Promise<void> {
   const request = scoreRequest(given);
   const read = await readScoredLog(request, request.explain);
-  const result = read.shape === "counters" ? countersScored(request, read) : scored(request, read);
+  const result = read.shape === "counters" ? countersScored(request, read) : await scored(request, read);
   if (!request.json) process.stdout.write(scoreAnswer(result, request));
   const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request);
   if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
@@ -46,14 +47,13 @@ function toldPacks({ packs }: ScoreRequest, { rules }: ScoreResult): readonly Ru
   return packs.filter(({ id }) => Object.hasOwn(rules, id));
 }
 
-
 /** The score with everything else that was asked for. */
-function scored(request: ScoreRequest, read: ReadLog): ScoreResult {
+async function scored(request: ScoreRequest, read: ReadLog): Promise<ScoreResult> {
   const { packs, file, timeZone, events, registrations, industryStandard } = request;
   const result = score(read, packs, { file, timeZone, events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) });
   const told = toldPacks(request, result);
   return {
-    ...result,
+    ...await withShop(result, read, told, request),
     ...(request.explain.length === 0 ? {} : { explanations: request.explain.map((consumer) => explain(read, told, consumer)) }),
     ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, told, request.whatIf) }),
     ...(request.claims.length === 0 || told.length === 0 ? {} : { reconciliation: reconciled(request, read) }),
@@ -62,8 +62,11 @@ function scored(request: ScoreRequest, read: ReadLog): ScoreResult {
 
 /** What counts alone can tell; what looks at messages is refused. */
 function countersScored(request: ScoreRequest, read: DeskCounters): CounterScoreResult {
-  const { by, explain: consumers, whatIf: changes, claims, packs, events, registrations, industryStandard } = request;
-  const asking = { "--by": by.length > 0, "--explain": consumers.length > 0, "--what-if": changes !== undefined, "--reconcile": claims.length > 0 };
+  const { by, explain: consumers, whatIf: changes, claims, packs, events, registrations, industryStandard, shop } = request;
+  const asking = {
+    "--by": by.length > 0, "--explain": consumers.length > 0, "--what-if": changes !== undefined, "--reconcile": claims.length > 0,
+    "--orders": shop?.ordersFile !== undefined, "--figures": shop?.figures === true, "--peers": shop?.peers !== undefined, "--compare": shop?.compare !== undefined, "--score-card": shop?.card !== undefined,
+  };
   const words = faultWordsOf(request.language);
   const faults = Object.entries(asking).flatMap(([option, isAsked]) => (isAsked ? [{ where: option, ...words.asksMessages(option, request.file) }] : []));
   if (faults.length > 0) throw new InputFaults(faults);

@@ -5,6 +5,10 @@ import { explanationText } from "../report/explain/explanationText.ts";
 import { whatIfText } from "../report/explain/whatIfText.ts";
 import { reconcileText } from "../report/reconcile/reconcileText.ts";
 import { scoreText } from "../report/score/scoreText.ts";
+import { comparisonsText } from "../report/shop/comparisonText.ts";
+import { agentFiguresText, figuresText } from "../report/shop/figuresText.ts";
+import { peersText } from "../report/shop/peersText.ts";
+import { scoreCardText } from "../report/shop/scoreCardText.ts";
 import type { CounterScoreResult } from "../scoring/counterScore.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
 import { reportColors } from "./reportColors.ts";
@@ -22,14 +26,25 @@ export function scoreAnswer(result: ScoreResult | CounterScoreResult, request: S
   return [table, ...further].join("\n");
 }
 
+/** The shop's figures, peers, comparisons and score card, each where it was asked for. */
+function shopTexts({ figures, peers, comparison, scoreCard }: ScoreResult, by: ScoreRequest["by"], options: Required<TextOptions>): string[] {
+  return [
+    ...(figures === undefined ? [] : [figuresText(figures, options), ...(by.includes("agent") ? [agentFiguresText(figures, options)] : [])]),
+    ...(peers === undefined ? [] : [peersText(peers, options)]),
+    ...(comparison === undefined ? [] : [comparisonsText(comparison, options)]),
+    ...(scoreCard === undefined ? [] : [scoreCardText(scoreCard, options)]),
+  ];
+}
+
 function isOfCounters(result: ScoreResult | CounterScoreResult): result is CounterScoreResult {
   return result.log.shape === "counters";
 }
 
-function asked(result: ScoreResult, { by, packs, language, inFull }: ScoreRequest, options: TextOptions): string[] {
+function asked(result: ScoreResult, { by, packs, language, inFull }: ScoreRequest, options: Required<TextOptions>): string[] {
   return [
     ...by.map((part) => breakdownText(result, part, options)),
     ...(result.explanations ?? []).map((explanation) => explanationText(explanation, { ...options, inFull })),
+    ...shopTexts(result, by, options),
     ...(result.whatIf === undefined ? [] : [whatIfText(result.whatIf, packs, options)]),
     ...(result.reconciliation === undefined ? [] : [reconcileText(result.reconciliation, { language, ruleName: packs[0].name[language], quantity: packs[0].measure === undefined ? "share" : "seconds" })]),
   ];

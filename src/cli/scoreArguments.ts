@@ -16,6 +16,13 @@ export interface ScoreArguments {
   readonly event?: Given;
   readonly registration?: Given;
   readonly pseudonyms?: Given;
+  readonly orders?: Given;
+  readonly figures?: boolean;
+  readonly conversion?: Given;
+  readonly peers?: Given;
+  readonly compare?: Given;
+  readonly agent?: Given;
+  readonly scoreCard?: Given;
   readonly out?: Given;
   readonly json?: boolean;
   readonly lang?: Given;

@@ -21,6 +21,8 @@ import { optionFault } from "./optionFault.ts";
 import { shareOption, textOption, textsOption, wordOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
+import { shopOptions } from "./shopOptions.ts";
+import type { ShopRequest } from "./shopOptions.ts";
 import { folderOption } from "./simulateRequest.ts";
 import { whatIfOption } from "./whatIfOption.ts";
 
@@ -40,6 +42,8 @@ export interface ScoreRequest {
   readonly events: readonly string[];
   readonly registrations: readonly string[];
   readonly pseudonymKey?: string;
+  /** Absent: nothing is asked of the shop beside its rules. */
+  readonly shop?: ShopRequest;
   /** Absent: no page is made. */
   readonly pageFolder?: string;
   readonly language: Language;
@@ -65,6 +69,7 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
   const events = read(() => datesOption("--event", given.event, words)) ?? [];
   const registrations = read(() => datesOption("--registration", given.registration, words)) ?? [];
   const key = given.pseudonyms === undefined ? undefined : read(() => pseudonymKey(textOption(given.pseudonyms) ?? ""));
+  const shop = read(() => shopOptions(given, packs, words));
   const pageFolder = read(() => folderOption(textOption(given.out), words));
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", DEFAULT_TIME_ZONE))) ?? DEFAULT_TIME_ZONE;
   if (faults.length > 0) throw new InputFaults(faults);
@@ -76,6 +81,7 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
     ...(whatIf === undefined ? {} : { whatIf }),
     ...(industryStandard === undefined ? {} : { industryStandard }),
     ...(key === undefined ? {} : { pseudonymKey: key }),
+    ...(shop === undefined ? {} : { shop }),
     ...(pageFolder === undefined ? {} : { pageFolder }),
   };
 }

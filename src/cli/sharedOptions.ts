@@ -31,6 +31,13 @@ const FORMS = {
   "industry-standard": { type: "string", requiresArg: true },
   event: { type: "string", array: true, requiresArg: true },
   registration: { type: "string", array: true, requiresArg: true },
+  orders: { type: "string", requiresArg: true },
+  figures: { type: "boolean" },
+  conversion: { type: "string", array: true, requiresArg: true },
+  peers: { type: "string", requiresArg: true },
+  compare: { type: "string", array: true, requiresArg: true },
+  agent: { type: "string", requiresArg: true },
+  "score-card": { type: "string", requiresArg: true },
 } as const satisfies Record<string, Options>;
 
 type SharedOption = keyof typeof FORMS;
@@ -53,6 +60,7 @@ function phraseOf(name: SharedOption): Phrase {
     case "in-full": return "inFull";
     case "what-if": return "whatIf";
     case "industry-standard": return "industryStandard";
+    case "score-card": return "scoreCard";
     default: return name;
   }
 }

@@ -1,4 +1,5 @@
 import type { FaultWords } from "./faultWords.ts";
+import { shownNames } from "./shownNames.ts";
 
 /** What is wrong with a command line, in Chinese. */
 export const zhFaults: FaultWords = {
@@ -22,6 +23,13 @@ export const zhFaults: FaultWords = {
   notStandard: (text) => ({ found: `--industry-standard 为${text === "" ? "空" : ` ${text}`}`, expected: "一个比例，用于全部规则", mend: "写成 --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if 为${text === "" ? "空" : ` ${text}`}`, expected: "all、sooner=时长 或 covered=起-止", mend: "写成 --what-if all、--what-if sooner=30s 或 --what-if covered=12:00-13:00" }),
   notPart: (text) => ({ found: `--by 为${text === "" ? "空" : ` ${text}`}`, expected: "day、hour、agent 或 page", mend: "写成 --by hour" }),
+  notConversion: (text) => ({ found: `--conversion 为${text === "" ? "空" : ` ${text}`}`, expected: "consulting 或 within=天数", mend: "写成 --conversion consulting 或 --conversion within=3d" }),
+  notCompared: (text) => ({
+    found: `--compare 为${text === "" ? "空" : ` ${text}`}`, expected: "agents、shifts、months 或一段日期", mend: "写成 --compare agents，或 --compare 2026-06-01~2026-06-17 --compare 2026-06-18~2026-06-20",
+  }),
+  oneSpan: (span) => ({ found: `只有 ${span} 一段日期`, expected: "两段以上", mend: `再加一段：--compare ${span} --compare 起~止` }),
+  agentOfNothing: { found: "没有要对比该客服的什么", expected: "与 --agent 同时给出 --compare shifts、months 或日期段", mend: "加上 --compare shifts，或去掉 --agent" },
+  notAgent: (name, known, nearest) => ({ found: `记录中没有名为 ${name} 的客服`, expected: known.length === 0 ? "写明客服的记录" : shownNames(known), mend: nearest === undefined ? "按记录中的写法填写" : `写成 --agent ${nearest}` }),
   asksMessages: (option, file) => ({ found: `${option} 要看每条消息，而 ${file} 只有统计数`, expected: "每条消息一行的记录", mend: `去掉 ${option}，或导出聊天记录` }),
   longRun: (replications, minutes) => ({
     found: `该场景预演 ${replications} 次约需 ${minutes} 分钟`,

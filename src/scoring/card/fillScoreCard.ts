@@ -27,7 +27,7 @@ function cardAgent(agent: string, set: CardAgent["set"], card: ScoreCard, source
   });
   const told = items.filter(({ points }) => points !== undefined);
   const [weight, weightTold] = [items, told].map((some) => some.reduce((sum, item) => sum + item.weight, 0));
-  const its = sources.online.get(agent);
+  const its = items.some(({ item }) => item === "onlineHours") ? sources.online.get(agent) : undefined;
   const commission = commissionOf(agent, items, card, sources);
   return {
     agent, set, items, weight, weightTold,

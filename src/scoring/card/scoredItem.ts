@@ -3,6 +3,7 @@ import type { CountedRule } from "../compare/comparisons.ts";
 import type { DayPair } from "../shop/figureCounts.ts";
 import type { FigureName, FigureValue, Untold } from "../shop/otherFigures.ts";
 import { figureValue, ratioKind } from "../shop/shopFigure.ts";
+import type { FigureKind } from "../shop/shopFigure.ts";
 import type { ShopFigures } from "../shop/shopFigures.ts";
 import { basicPoints, incentivePoints, reaches } from "./itemPoints.ts";
 import type { OnlineHours } from "./onlineHours.ts";
@@ -60,7 +61,7 @@ function valueOf(agent: string, item: CardItemName, { rule }: CardItem, { rules,
   return item === "changedRatings" && !("en" in value) ? { numerator: value.numerator, denominator: 1, value: value.numerator, days: value.days } : value;
 }
 
-function ofAgent(days: readonly DayPair[] | undefined, kind: "share" | "any"): FigureValue | Untold {
+function ofAgent(days: readonly DayPair[] | undefined, kind: FigureKind): FigureValue | Untold {
   return days === undefined ? REASONS.nothing : figureValue(days, kind);
 }
 

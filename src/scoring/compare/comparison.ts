@@ -1,3 +1,4 @@
+import type { RulePack } from "../../rules/rulePack.ts";
 import type { PairStanding, PartStanding } from "../luckOrSkill.ts";
 import type { FigureName, FigureUnit } from "../shop/otherFigures.ts";
 
@@ -32,13 +33,22 @@ export interface Comparison {
   readonly of: string;
   /** Of a rule; figures are named by the report. */
   readonly name?: { readonly en: string; readonly zh: string };
+  /** Of a rule: what its units are. */
+  readonly counted?: RulePack["unit"];
   readonly unit: FigureUnit;
   readonly better: "higher" | "lower";
   /** Best first. An agent by name; `early`, `late`, `half` or `night`; `2026-06`; `2026-06-01~2026-06-18`. */
   readonly parts: readonly PartStanding[];
   readonly chance?: number;
   readonly skillShare?: number;
-  readonly pairs: readonly PairStanding[];
+  /** Whether luck alone makes differences as large in fewer than 5 of 100 cases; absent with `chance`. */
+  readonly isMoreThanLuck?: boolean;
+  readonly pairs: readonly ComparedPair[];
+}
+
+export interface ComparedPair extends PairStanding {
+  /** Whether its interval leaves 0 out, and all parts together differ by more than luck: of many pairs some seem to differ by luck alone. */
+  readonly isMoreThanLuck: boolean;
 }
 
 const BETTER_LOW: readonly FigureName[] = ["firstReplySeconds", "meanManualReplySeconds", "complaintRate", "disputeRefundRate", "refundSeconds", "returnRate"];

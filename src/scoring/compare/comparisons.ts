@@ -6,6 +6,7 @@ import type { PartDays } from "../luckOrSkill.ts";
 import type { DayPair, FigureCounts } from "../shop/figureCounts.ts";
 import { UNIT_OF_FIGURE } from "../shop/otherFigures.ts";
 import { ratioKind } from "../shop/shopFigure.ts";
+import type { FigureKind } from "../shop/shopFigure.ts";
 import type { ShopFigures } from "../shop/shopFigures.ts";
 import { betterOfFigure } from "./comparison.ts";
 import type { CompareOptions, Compared, Comparison } from "./comparison.ts";
@@ -13,15 +14,18 @@ import { shiftOfDays } from "./shiftOfDays.ts";
 
 /** A rule with what was counted of it by day and agent. */
 export interface CountedRule {
-  readonly pack: Pick<RulePack, "id" | "name" | "measure">;
+  readonly pack: Pick<RulePack, "id" | "name" | "measure" | "unit">;
   readonly counts: FigureCounts;
 }
 
 /** A thing that can be compared. */
-interface Measured extends Pick<Comparison, "of" | "name" | "unit" | "better"> {
+interface Measured extends Pick<Comparison, "of" | "name" | "counted" | "unit" | "better"> {
   readonly counts: FigureCounts;
-  readonly kind: "share" | "any";
+  readonly kind: FigureKind;
 }
+
+/** Luck that makes such differences less often than this is not believed in. Source: R. A. Fisher's protected comparisons. */
+const LUCK = 0.05;
 
 /** Compares on every rule and figure what is asked for. */
 export function comparisons(read: ReadLog, rules: readonly CountedRule[], figures: Pick<ShopFigures, "counts"> | undefined, options: CompareOptions): Comparison[] {
@@ -40,12 +44,12 @@ export function toldName({ agents }: ReadLog, asked: string): string {
 }
 
 function ofRule({ pack, counts }: CountedRule): Measured {
-  return { of: pack.id, name: pack.name, counts, ...ruleUnits(pack) };
+  return { of: pack.id, name: pack.name, counted: pack.measure === undefined ? pack.unit : "message", counts, ...ruleUnits(pack) };
 }
 
 /** What a rule's figure is: a share that should be high, or a mean time that should be short. */
 export function ruleUnits({ measure }: Pick<RulePack, "measure">): Pick<Measured, "unit" | "better" | "kind"> {
-  return measure === undefined ? { unit: "share", better: "higher", kind: "share" } : { unit: "seconds", better: "lower", kind: "any" };
+  return measure === undefined ? { unit: "share", better: "higher", kind: "share" } : { unit: "seconds", better: "lower", kind: "amount" };
 }
 
 function figuresOf(figures: Pick<ShopFigures, "counts"> | undefined): Measured[] {
@@ -94,11 +98,14 @@ function partOf(of: string, days: readonly DayPair[]): PartDays {
   return { of, numerators: counted.map(({ numerator }) => numerator), denominators: counted.map(({ denominator }) => denominator) };
 }
 
-function compared(by: Compared, parts: readonly PartDays[], { of, name, unit, better, kind }: Measured, agent: string | undefined): Comparison {
-  const found = luckOrSkill(parts, kind);
+function compared(by: Compared, parts: readonly PartDays[], { of, name, counted, unit, better, kind }: Measured, agent: string | undefined): Comparison {
+  const found = luckOrSkill(parts, kind === "share" ? "share" : "any");
   const sign = better === "higher" ? -1 : 1;
+  const isMoreThanLuck = found.chance === undefined ? undefined : found.chance < LUCK;
   return {
-    by, ...(agent === undefined ? {} : { agent }), of, ...(name === undefined ? {} : { name }), unit, better, ...found,
+    by, ...(agent === undefined ? {} : { agent }), of, ...(name === undefined ? {} : { name }), ...(counted === undefined ? {} : { counted }), unit, better, ...found,
     parts: found.parts.toSorted((a, b) => sign * ((a.rate.value ?? 0) - (b.rate.value ?? 0))),
+    ...(isMoreThanLuck === undefined ? {} : { isMoreThanLuck }),
+    pairs: found.pairs.map((pair) => ({ ...pair, isMoreThanLuck: isMoreThanLuck === true && (pair.lower > 0 || pair.upper < 0) })),
   };
 }

@@ -46,7 +46,7 @@ export interface FigureValue {
   readonly denominator: number;
   /** Absent where the denominator is 0. */
   readonly value?: number;
-  /** Absent with fewer than two days. */
+  /** Absent with fewer than two days, or days that are all the same. */
   readonly lower?: number;
   readonly upper?: number;
   /** Days behind it. */

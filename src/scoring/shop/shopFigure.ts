@@ -22,19 +22,24 @@ export function shopFigure(name: FigureName, counts: FigureCounts, { startDate, 
   };
 }
 
-/** A share may not leave [0, 1] where its numerator is part of its denominator. */
-export function ratioKind(name: FigureName): "share" | "any" {
-  return UNIT_OF_FIGURE[name] === "share" && !NO_PARTS.includes(name) ? "share" : "any";
+/** A share of its denominator's units; a rate of two things that are counted apart; any amount. */
+export type FigureKind = "share" | "rate" | "amount";
+
+export function ratioKind(name: FigureName): FigureKind {
+  if (UNIT_OF_FIGURE[name] !== "share") return "amount";
+  return NO_PARTS.includes(name) ? "rate" : "share";
 }
 
-/** All days together with an interval over them. */
-export function figureValue(days: readonly DayPair[], kind: "share" | "any"): FigureValue {
+/** All days together with an interval over them: that of a rate does not reach beyond 1, days that are all the same tell nothing of how an amount varies. */
+export function figureValue(days: readonly DayPair[], kind: FigureKind): FigureValue {
   const numerators = days.map(({ numerator }) => numerator);
   const denominators = days.map(({ denominator }) => denominator);
-  const { value, lower, upper } = ratioEstimate(numerators, denominators, LEVEL, kind);
+  const { value, lower, upper } = ratioEstimate(numerators, denominators, LEVEL, kind === "share" ? "share" : "any");
+  const hasLimits = lower !== undefined && upper !== undefined && upper > lower;
   return {
     numerator: total(numerators), denominator: total(denominators),
-    ...(value === undefined ? {} : { value }), ...(lower === undefined || upper === undefined ? {} : { lower, upper }),
+    ...(value === undefined ? {} : { value }),
+    ...(hasLimits ? { lower, upper: kind === "rate" ? Math.max(value ?? 0, Math.min(1, upper)) : upper } : {}),
     days: denominators.filter((units) => units > 0).length,
   };
 }
