@@ -1,5 +1,6 @@
 import { InputFaults, formatFault } from "../errors/inputFault.ts";
 import type { Language } from "../report/words/language.ts";
+import { faultIn } from "./faultIn.ts";
 import { EXIT_INPUT_WRONG, EXIT_RUN_FAILED } from "./exitStatus.ts";
 import { terminalColors } from "./terminalColors.ts";
 import { say, sayOf } from "./words.ts";
@@ -8,7 +9,7 @@ import { say, sayOf } from "./words.ts";
 export function reportError(error: unknown, language: Language): number {
   if (error instanceof InputFaults) {
     const headings = { expected: say(language, "faultExpected"), mend: say(language, "faultMend") };
-    for (const fault of error.faults) process.stderr.write(`${highlighted(formatFault(fault, headings))}\n`);
+    for (const fault of error.faults) process.stderr.write(`${highlighted(formatFault(faultIn(language, fault), headings))}\n`);
     return EXIT_INPUT_WRONG;
   }
   const message = error instanceof Error ? error.message : String(error);

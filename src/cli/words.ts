@@ -60,7 +60,7 @@ const PHRASES = {
   set: { en: "change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'; repeatable", zh: "修改场景中的一个值：路径=值，如 teams.pre-sale.cap=12 或 'targets.规则.rate=>= 95%'；可重复" },
   out: { en: "folder for the page (reports)", zh: "页面所在文件夹（reports）" },
   json: { en: "print the result as JSON and nothing else", zh: "只输出 JSON 结果" },
-  lang: { en: "language of answer, page and help; what is wrong in a file is told in English", zh: "结果、页面和帮助的语言；文件中的错误以英文说明" },
+  lang: { en: "language of answer, page, help and faults of logs; what is wrong in scenarios, maps and rule files is told in English", zh: "结果、页面、帮助和聊天记录错误的语言；场景、映射和规则文件中的错误以英文说明" },
   quiet: { en: "no progress and no notes", zh: "不显示进度和提示" },
   yes: { en: "run although it will take long", zh: "即使耗时很长也运行" },
   log: { en: "write the message log of one replication: FILE.csv, FILE.jsonl or FILE.parquet", zh: "写出一次预演的消息记录：FILE.csv、FILE.jsonl 或 FILE.parquet" },

@@ -6,6 +6,14 @@ export interface InputFault {
   readonly found: string;
   readonly expected: string;
   readonly mend: string;
+  /** What kind of fault it is, for telling it in another language; absent where only the words above are known. */
+  readonly kind?: FaultKind;
+}
+
+/** A fault's kind and what it names. */
+export interface FaultKind {
+  readonly of: string;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** All the faults of one input, thrown at the border and shown at once; the command line ends with status 2. */

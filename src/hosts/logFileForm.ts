@@ -64,5 +64,5 @@ function headOf(path: string): string {
 }
 
 function otherFile(path: string, what: string, mend: string): InputFaults {
-  return new InputFaults([{ where: path, found: `it is ${what}`, expected: LOG_FILE, mend }]);
+  return new InputFaults([{ where: path, found: `it is ${what}`, expected: LOG_FILE, mend, kind: { of: "other-file", values: { what } } }]);
 }

@@ -16,6 +16,9 @@ export function namedFile<Content>(document: ParsedDocument, path: DocumentPath,
   } catch (error) {
     if (!(error instanceof InputFaults)) throw error;
     const where = whereOf(document, path);
-    throw new InputFaults(error.faults.map((fault) => (fault.where === file ? { ...fault, where, found: `${pathInWords(path)} is ${file}: ${fault.found}` } : fault)));
+    throw new InputFaults(error.faults.map((fault) => {
+      const { found, expected, mend } = fault;
+      return fault.where === file ? { where, found: `${pathInWords(path)} is ${file}: ${found}`, expected, mend } : fault;
+    }));
   }
 }

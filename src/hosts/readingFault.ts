@@ -2,7 +2,10 @@ import { InputFaults } from "../errors/inputFault.ts";
 
 /** The fault of a file that a person named and that cannot be read. */
 export function readingFault(path: string, error: unknown, what: string): InputFaults {
-  return new InputFaults([{ where: path, found: reasonOf(error), expected: what, mend: "check the path and its spelling" }]);
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return new InputFaults([{
+    where: path, found: reasonOf(error), expected: what, mend: "check the path and its spelling", kind: { of: "file", values: { code, what, message } },
+  }]);
 }
 
 function reasonOf(error: unknown): string {

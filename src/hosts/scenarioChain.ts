@@ -50,7 +50,7 @@ function baseText(document: ParsedDocument, base: string): string {
     return readTextFile(base, WHAT);
   } catch (error) {
     if (!(error instanceof InputFaults)) throw error;
-    throw new InputFaults(error.faults.map((fault) => ({ ...fault, where: whereOf(document, ["extends"]), found: `extends is ${base}: ${fault.found}` })));
+    throw new InputFaults(error.faults.map(({ found, expected, mend }) => ({ where: whereOf(document, ["extends"]), found: `extends is ${base}: ${found}`, expected, mend })));
   }
 }
 

@@ -158,6 +158,6 @@ export class ConversationTable {
   }
 
   #fault(line: number, column: string, text: string, expected: string): void {
-    this.#reading.faults.add(line, `${column} is ${text === "" ? "empty" : JSON.stringify(text)}`, expected, "mend the cell, or say in the map how it is written");
+    this.#reading.faults.add(line, `${column} is ${text === "" ? "empty" : JSON.stringify(text)}`, expected, "mend the cell, or say in the map how it is written", { of: "cell", values: { column, cell: text } });
   }
 }

@@ -33,7 +33,7 @@ export function conversationsOf(rows: LogRows, order: Uint32Array, faults: RowFa
     const id = rows.conversation[row];
     const who = rows.consumer[row] >= 0 ? rows.consumer[row] : id >= 0 ? consumerOfId[id] : -1;
     if (who < 0) {
-      faults.add(rows.line[row], "consumer is empty", "who the buyer is, here or in another row of its conversation", "fill in the consumer");
+      faults.add(rows.line[row], "consumer is empty", "who the buyer is, here or in another row of its conversation", "fill in the consumer", { of: "no-consumer", values: {} });
       continue;
     }
     const talk = id < 0 ? unnamedTalk(grouping, who, row) : namedTalk(grouping, who, row, id);

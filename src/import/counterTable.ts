@@ -44,7 +44,8 @@ export class CounterTable {
       if (isLabel(column)) this.#label(line, column, text, labels);
       else if (!isNoFigure(text)) {
         const cell = counterCell(text, COUNTER_COLUMNS[column]);
-        if (cell === undefined) this.#reading.faults.add(line, `${this.#theirs(column)} is ${JSON.stringify(text)}`, expectedOf(COUNTER_COLUMNS[column]), "mend the cell, or name what means nothing under none in the map");
+        if (cell === undefined) this.#reading.faults.add(line, `${this.#theirs(column)} is ${JSON.stringify(text)}`, expectedOf(COUNTER_COLUMNS[column]), "mend the cell, or name what means nothing under none in the map",
+          { of: "cell", values: { column: this.#theirs(column), cell: text } });
         else cells.set(column, cell);
       }
     }
@@ -56,7 +57,7 @@ export class CounterTable {
     const { source, faults, findings } = this.#reading;
     faults.throwIfAny();
     if (this.#rows.length === 0) {
-      throw new InputFaults([{ where: source.fileName, found: "there is no row in it", expected: "one row for each agent, day or hour", mend: "export the table again" }]);
+      throw new InputFaults([{ where: source.fileName, found: "there is no row in it", expected: "one row for each agent, day or hour", mend: "export the table again", kind: { of: "no-row", values: {} } }]);
     }
     const factors = new Map(this.#columns.flatMap((column): [FigureColumn, number][] => (isLabel(column) ? [] : [[column, this.#factor(column)]])));
     const rows = this.#rows.map(({ line, labels, cells }): CounterRow => ({

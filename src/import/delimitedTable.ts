@@ -46,7 +46,7 @@ export class DelimitedTable {
     this.#read(false);
     if (this.#to - this.#from <= LONGEST_RECORD) return;
     const { faults } = this.#reading;
-    faults.add(this.#line, "the record that begins here does not end within 64 MB", "a quote for each quote", "close the quotation, or double a quote within one");
+    faults.add(this.#line, "the record that begins here does not end within 64 MB", "a quote for each quote", "close the quotation, or double a quote within one", { of: "quotes", values: {} });
     faults.throwIfAny();
   }
 
@@ -103,7 +103,7 @@ export class DelimitedTable {
 
   #tellFault(fault: number): void {
     const found = fault === QUOTE_FAULT.malformed ? "Trailing quote on quoted field is malformed" : "Quoted field unterminated";
-    this.#reading.faults.add(this.#line, `the record cannot be read: ${found}`, "a quote for each quote", "close the quotation, or double a quote within one");
+    this.#reading.faults.add(this.#line, `the record cannot be read: ${found}`, "a quote for each quote", "close the quotation, or double a quote within one", { of: "quotes", values: {} });
   }
 }
 
@@ -111,5 +111,6 @@ function missingHeader({ fileName, map }: LogSource): InputFaults {
   const columns = map === undefined ? REQUIRED_COLUMNS : Object.keys(map.columns);
   return new InputFaults([{
     where: fileName, found: "there is nothing in it", expected: `a ${map === undefined ? "message log" : "table"} with a header`, mend: `begin with a line that names ${columns.join(", ")}`,
+    kind: { of: "nothing-in-it", values: { columns: columns.join("、") } },
   }]);
 }

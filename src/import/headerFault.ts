@@ -35,6 +35,10 @@ export function headerFault(names: readonly string[], where: string): InputFault
     found: `the header names ${shown.join(", ") || "nothing"}${guesses.length === 0 ? "" : ` (${guesses.join(", ")})`}`,
     expected: `the columns ${REQUIRED_COLUMNS.join(", ")}; where there are, ${LOG_COLUMNS.filter((column) => !REQUIRED_COLUMNS.includes(column)).join(", ")}; or the header of a preset: ${logMapPresets().map(({ id }) => id).join(", ")}`,
     mend: `${missing.length === 0 ? "rename them, or" : `in the header, call ${missing.map((column) => `${HELD[column] ?? column} \`${column}\``).join(", ")}; or`} save this as map.yaml, put it right and add --map map.yaml\n${mapToStartFrom(meant, names)}`,
+    kind: { of: "header", values: {
+      names: shown.join("、"), guesses: [...meant].filter(([column, name]) => column !== name.toLowerCase()).map(([column, name]) => `${name} 可能是 ${column}`).join("，"),
+      presets: logMapPresets().map(({ id }) => id).join("、"), missing: missing.join("、"), map: mapToStartFrom(meant, names),
+    } },
   };
 }
 
@@ -55,6 +59,7 @@ export function mapFaults(map: LogMap, places: HeaderPlaces, names: readonly str
       found: `the header has no column ${absent.join(", ")}, which ${key} of the map ${map.id} names`,
       expected: `one of ${there.join(", ")}`,
       mend: map.isPreset ? "leave --map out, name another preset or write a map of your own" : near === undefined ? "put the map right, or say in headerRow which row is the header" : `write ${near} in the map`,
+      kind: { of: "mapped-header", values: { absent: absent.join("、"), key, map: map.id, there: there.join("、"), near: near ?? "", isPreset: map.isPreset ? 1 : 0 } },
     };
   });
 }

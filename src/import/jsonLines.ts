@@ -63,6 +63,7 @@ export class JsonLines {
     if (!isBlock(object)) {
       this.#reading.faults.add(
         this.#line, "the line is no JSON object", 'one object a line, such as {"time":"2026-06-18T20:00:03","consumer":"u1","sender":"buyer"}', "write each row on a line of its own",
+        { of: "no-object", values: {} },
       );
     } else if (this.#takeRow !== undefined) this.#take(this.#line, object);
     else {

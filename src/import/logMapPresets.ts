@@ -31,6 +31,7 @@ export function logMapPreset(id: string, where = "map"): LogMap {
     found: `no map is called ${id}`,
     expected: `${logMapPresets().map((map) => map.id).join(", ")}, or a file (.yaml, .yml or .json)`,
     mend: near === undefined ? "take one of these, or write a map file" : `write ${near}`,
+    kind: { of: "no-map", values: { id, presets: logMapPresets().map((map) => map.id).join("、"), near: near ?? "" } },
   }]);
 }
 

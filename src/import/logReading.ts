@@ -35,7 +35,7 @@ export class LogReading {
   constructor(source: LogSource) {
     const { fileName, timeZone } = source;
     if (!isTimeZone(timeZone)) {
-      throw new InputFaults([{ where: "--time-zone", found: `no time zone is called ${timeZone}`, expected: "a name such as Asia/Shanghai or UTC", mend: "write the zone of the shop's clock" }]);
+      throw new InputFaults([{ where: "--time-zone", found: `no time zone is called ${timeZone}`, expected: "a name such as Asia/Shanghai or UTC", mend: "write the zone of the shop's clock", kind: { of: "time-zone", values: { zone: timeZone } } }]);
     }
     this.source = source.pseudonymOf === undefined ? source : { ...source, keepTextsOf: [] };
     this.faults = new RowFaults(fileName);
@@ -65,7 +65,7 @@ export class LogReading {
     times.settle(rows, faults, findings);
     faults.throwIfAny();
     if (rows.count === 0) {
-      throw new InputFaults([{ where: this.source.fileName, found: "there is no row in it", expected: "one row for each message", mend: "export the log again" }]);
+      throw new InputFaults([{ where: this.source.fileName, found: "there is no row in it", expected: "one row for each message", mend: "export the log again", kind: { of: "no-row", values: {} } }]);
     }
     let first = Infinity;
     let last = -Infinity;

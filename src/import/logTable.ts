@@ -40,7 +40,7 @@ export function logTable({ fileName, findings, faults, take }: TableTaker): Open
     const placeOf = LOG_COLUMNS.map((column) => columns.indexOf(column));
     const takeRow: TakeRecord = (row, cells) => {
       if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== "")) {
-        faults.add(row, `the row has ${cells.length} cells`, `at most ${names.length}, as in the header`, "put cells that hold the delimiter in quotes");
+        faults.add(row, `the row has ${cells.length} cells`, `at most ${names.length}, as in the header`, "put cells that hold the delimiter in quotes", { of: "too-many-cells", values: { cells: cells.length, names: names.length } });
       } else if (cells.some((cell) => cell.trim() !== "")) {
         take(row, placeOf.map((place) => (place < 0 || place >= cells.length ? "" : cells[place])));
       }
@@ -59,7 +59,7 @@ function throwRepeated(columns: readonly (LogColumn | undefined)[], where: strin
   const faults = LOG_COLUMNS.flatMap((column): InputFault[] => {
     const places = columns.flatMap((its, index) => (its === column ? [index + 1] : []));
     if (places.length < 2) return [];
-    return [{ where, found: `columns ${places.join(" and ")} are called ${column}`, expected: "each column once", mend: "keep the one that is meant and give the others another name" }];
+    return [{ where, found: `columns ${places.join(" and ")} are called ${column}`, expected: "each column once", mend: "keep the one that is meant and give the others another name", kind: { of: "columns-alike", values: { places: places.join("、"), column } } }];
   });
   if (faults.length > 0) throw new InputFaults(faults);
 }

@@ -87,12 +87,12 @@ export class LogTimes {
     const expected = "dates that tell by themselves which of day and month stands first, one with a day above 12 at least";
     const mend = "write the year first, or say the order in a map (--map) with `timeFormat: d/M/yyyy H:mm` or `M/d/yyyy H:mm`, as they are written";
     if ("undecided" in settled) {
-      faults.add(settled.undecided.line, `the date ${shown(settled.undecided)} can be read in two ways, and no date of the file tells which`, expected, mend);
+      faults.add(settled.undecided.line, `the date ${shown(settled.undecided)} can be read in two ways, and no date of the file tells which`, expected, mend, { of: "date-undecided", values: { date: shown(settled.undecided) } });
       return undefined;
     }
     const [one, other = one] = settled.contradicting;
     const both = one === other ? shown(one) : `${shown(one)} and ${shown(other)} in line ${other.line}`;
-    faults.add(one.line, `there is no order of day, month and year in which all dates exist: ${both}`, expected, mend);
+    faults.add(one.line, `there is no order of day, month and year in which all dates exist: ${both}`, expected, mend, { of: "dates-contradict", values: { one: shown(one), other: shown(other), line: other.line } });
     return undefined;
   }
 

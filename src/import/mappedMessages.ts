@@ -18,7 +18,8 @@ export function mappedMessages(map: LogMap, cells: MappedCells, reading: LogRead
       const time = readTime(written);
       if (time === undefined || !time.hasDate) {
         const expected = map.timeFormat.length === 0 ? "a time such as 2026-06-18T20:00:03.120" : `a time of the form ${map.timeFormat.join(" or ")}`;
-        reading.faults.add(line, `time is ${written === "" ? "empty" : JSON.stringify(written)}`, expected, "add the pattern of such times to timeFormat in the map");
+        reading.faults.add(line, `time is ${written === "" ? "empty" : JSON.stringify(written)}`, expected, "add the pattern of such times to timeFormat in the map",
+          { of: "mapped-time", values: { cell: written, form: map.timeFormat.join("、") } });
         return;
       }
       ours[COLUMN.time] = formatLogTime(time.wallMs, 0);

@@ -81,7 +81,7 @@ function guarded(cells: MappedCells, take: TakeRecord): TakeRecord {
 function opened(names: readonly string[], places: HeaderPlaces, { faults }: LogReading, take: TakeRecord): OpenedTable {
   const takeRow: TakeRecord = (line, row) => {
     if (row.length > names.length && row.slice(names.length).some((cell) => cell.trim() !== "")) {
-      faults.add(line, `the row has ${row.length} cells`, `at most ${names.length}, as in the header`, "put cells that hold the delimiter in quotes");
+      faults.add(line, `the row has ${row.length} cells`, `at most ${names.length}, as in the header`, "put cells that hold the delimiter in quotes", { of: "too-many-cells", values: { cells: row.length, names: names.length } });
     } else if (row.some((cell) => cell.trim() !== "")) take(line, row);
   };
   return { takeRow, places: [...new Set([...[...places.ofColumn.values()].flat(2), ...places.ofSkip.values()])].toSorted((a, b) => a - b) };

@@ -29,12 +29,14 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   const { rows, times, texts, findings, faults } = reading;
   const at = times.read(cells[COLUMN.time], line);
   if (at === undefined) {
-    faults.add(line, `time is ${quoted(cells[COLUMN.time])}`, "a time such as 2026-06-18T20:00:03.120, with or without offset, or seconds or milliseconds since 1970", "write the time in one of these forms");
+    faults.add(line, `time is ${quoted(cells[COLUMN.time])}`, "a time such as 2026-06-18T20:00:03.120, with or without offset, or seconds or milliseconds since 1970", "write the time in one of these forms",
+      { of: "time", values: { cell: cells[COLUMN.time].trim() } });
   }
   const sender = senderOf(cells[COLUMN.sender]);
   if (sender === undefined) {
     const near = nearestName(cells[COLUMN.sender].trim(), SENDERS);
-    faults.add(line, `sender is ${quoted(cells[COLUMN.sender])}`, "buyer, agent, bot or system", near === undefined ? "say who wrote it" : `write ${near}`);
+    faults.add(line, `sender is ${quoted(cells[COLUMN.sender])}`, "buyer, agent, bot or system", near === undefined ? "say who wrote it" : `write ${near}`,
+      { of: "sender", values: { cell: cells[COLUMN.sender].trim(), near: near ?? "" } });
   }
   const flags = sender === "buyer" ? flagsOf(cells, line, faults) : 0;
   const meaning = sender === undefined ? undefined : meaningOf(sender, cells[COLUMN.kind].trim().toLowerCase(), line, findings);
@@ -44,10 +46,10 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   const conversation = rows.conversations.add(cells[COLUMN.conversation]);
   const agent = sender === "bot" ? -1 : rows.agents.add(cells[COLUMN.agent]);
   if (what !== ROW.presence && consumer < 0 && conversation < 0) {
-    faults.add(line, "consumer is empty", "who the buyer is", "fill in the consumer, or the conversation of one");
+    faults.add(line, "consumer is empty", "who the buyer is", "fill in the consumer, or the conversation of one", { of: "no-consumer", values: {} });
   }
   if ((what === ROW.presence || what === ROW.assigned) && agent < 0) {
-    faults.add(line, `agent is empty in a row of kind ${cells[COLUMN.kind].trim()}`, "whose list or state it is", "fill in the agent's account name");
+    faults.add(line, `agent is empty in a row of kind ${cells[COLUMN.kind].trim()}`, "whose list or state it is", "fill in the agent's account name", { of: "no-agent", values: { kind: cells[COLUMN.kind].trim() } });
   }
   const row = rows.next();
   rows.at[row] = at;
@@ -91,7 +93,7 @@ function flagsOf(cells: readonly string[], line: number, faults: RowFaults): num
 
 function isYes(column: string, cell: string, line: number, faults: RowFaults): boolean {
   const answer = yesOrNo(cell);
-  if (answer < 0) faults.add(line, `${column} is ${quoted(cell)}`, "1 or 0, true or false, yes or no", "leave it empty where it is not so");
+  if (answer < 0) faults.add(line, `${column} is ${quoted(cell)}`, "1 or 0, true or false, yes or no", "leave it empty where it is not so", { of: "yes-or-no", values: { column, cell: cell.trim() } });
   return answer === 1;
 }
 

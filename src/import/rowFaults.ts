@@ -1,5 +1,5 @@
 import { InputFaults } from "../errors/inputFault.ts";
-import type { InputFault } from "../errors/inputFault.ts";
+import type { FaultKind, InputFault } from "../errors/inputFault.ts";
 
 const SHOWN = 20;
 
@@ -14,9 +14,9 @@ export class RowFaults {
   }
 
   /** `line` counts from 1; the header of a table is line 1. */
-  add(line: number, found: string, expected: string, mend: string): void {
+  add(line: number, found: string, expected: string, mend: string, kind?: FaultKind): void {
     this.#count++;
-    if (this.#count <= SHOWN) this.#shown.push({ where: `${this.#fileName}:${line}`, found, expected, mend });
+    if (this.#count <= SHOWN) this.#shown.push({ where: `${this.#fileName}:${line}`, found, expected, mend, ...(kind === undefined ? {} : { kind }) });
   }
 
   throwIfAny(): void {
@@ -25,6 +25,7 @@ export class RowFaults {
     if (rest > 0) {
       this.#shown.push({
         where: this.#fileName, found: `${rest} more rows cannot be read`, expected: "rows like those described above", mend: "mend the rows shown first; the others are often alike",
+        kind: { of: "more-rows", values: { rest } },
       });
     }
     throw new InputFaults(this.#shown);

@@ -1,4 +1,5 @@
 import { InputFaults } from "../errors/inputFault.ts";
+import type { InputFault } from "../errors/inputFault.ts";
 import { nearestName } from "../document/nearestName.ts";
 import { dayNumber } from "../time/calendar.ts";
 import { EMBEDDED_PACKS } from "./packs.generated.ts";
@@ -47,6 +48,7 @@ export function rulePackById(id: string, where = "rule"): RulePack {
     found: dayNumber(date) === undefined ? `${date} is no date` : `${name} was not in force on ${date}`,
     expected: `a date ${periodsWords(versions)}`,
     mend: `leave @${date} out for the latest version`,
+    kind: { of: "rule-version", values: { name, date, isDate: dayNumber(date) === undefined ? 0 : 1 } },
   }]);
 }
 
@@ -83,6 +85,7 @@ export function rulePacksOfPlatform(platform: string, where = "platform"): reado
       found: `no rule pack is known for the platform ${platform}`,
       expected: knownPlatforms().join(" or "),
       mend: near === undefined ? "name the rules or rule-pack files to judge by" : `write ${near}, or name the rules to judge by`,
+      kind: { of: "no-platform", values: { platform, platforms: knownPlatforms().join("、"), near: near ?? "" } },
     }]);
   }
   return packs;
@@ -108,7 +111,7 @@ function periodWords({ from, to }: RulePack["effective"]): string {
   return to === null ? `from ${from} on` : `from ${from} to ${to}`;
 }
 
-function unknownRule(name: string, where: string): { where: string; found: string; expected: string; mend: string } {
+function unknownRule(name: string, where: string): InputFault {
   const names = shippedRulePacks().flatMap((pack) => [pack.id, ...(pack.aliases ?? [])]);
   const near = nearestName(name, names);
   return {
@@ -116,5 +119,6 @@ function unknownRule(name: string, where: string): { where: string; found: strin
     found: `no rule is called ${name}`,
     expected: knownRuleIds().join(", "),
     mend: near === undefined ? "take one of these, or name a rule-pack file (.yaml, .yml or .json)" : `write ${near}`,
+    kind: { of: "no-rule", values: { name, rules: knownRuleIds().join("、"), near: near ?? "" } },
   };
 }

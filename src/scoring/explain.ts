@@ -41,5 +41,6 @@ function unknownConsumer({ consumers }: ReadLog, name: string): ConstructorParam
     where: "--explain", found: `no consumer of the log is called ${name}`,
     expected: `one of its ${consumers.size} consumers, such as ${names.slice(0, 3).join(", ")}`,
     mend: near === undefined ? "write the name as the column consumer has it" : `write ${near}`,
+    kind: { of: "no-such-consumer", values: { name, count: consumers.size, some: names.slice(0, 3).join("、"), near: near ?? "" } },
   };
 }

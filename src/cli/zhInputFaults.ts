@@ -1,0 +1,86 @@
+import type { FaultKind } from "../errors/inputFault.ts";
+import type { FaultText } from "./faultWords.ts";
+
+type Values = FaultKind["values"];
+
+const quoted = (cell: string | number | undefined): string => (cell === "" || cell === undefined ? "为空" : `是“${cell}”`);
+const write = (near: string | number | undefined, otherwise: string): string => (near === "" || near === undefined ? otherwise : `写成 ${near}`);
+
+const LOG_FILE = "聊天记录：CSV、TSV、JSON lines、Parquet 或 Excel 工作簿（.xlsx）";
+/** What a file should be, by the words of what reads it. */
+const FILES: Readonly<Record<string, string>> = {
+  "a message log: CSV, TSV, JSON lines, Parquet or an Excel workbook (.xlsx)": LOG_FILE,
+  "a map of columns (YAML or JSON)": "列映射文件（YAML 或 JSON）",
+  "a rule pack (YAML or JSON)": "规则包文件（YAML 或 JSON）",
+};
+const SAVE_AS = "另存为 .xlsx 或 CSV";
+const UNPACK = "先解压，再给出其中的文件";
+/** What else a file is, and what to do. */
+const OTHER_FILES: Readonly<Record<string, readonly [string, string]>> = {
+  "an encrypted Parquet file": ["加密的 Parquet 文件", "导出时不要加密"],
+  "a file packed with gzip": ["gzip 压缩文件", UNPACK],
+  "a 7z archive": ["7z 压缩包", UNPACK],
+  "a RAR archive": ["RAR 压缩包", UNPACK],
+  "a ZIP archive": ["ZIP 压缩包", UNPACK],
+  "a PDF file": ["PDF 文件", "导出聊天记录本身"],
+  "an Excel workbook with a password": ["带密码的 Excel 工作簿", "另存一份不带密码的"],
+  "an old Excel workbook (.xls)": ["旧版 Excel 工作簿（.xls）", SAVE_AS],
+  "a binary Excel workbook (.xlsb)": ["二进制 Excel 工作簿（.xlsb）", SAVE_AS],
+  "an OpenDocument file (.ods)": ["OpenDocument 文件（.ods）", SAVE_AS],
+  "a web page, as some programs export under the name .xls": ["网页（有的软件导出的 .xls 其实是网页）", `用电子表格软件打开，${SAVE_AS}`],
+};
+const REASONS: Readonly<Record<string, string>> = { ENOENT: "没有这个文件", EISDIR: "这是文件夹", EACCES: "没有读取权限" };
+const DATES = "能看出日、月先后的日期，至少有一个日大于 12";
+const SAY_ORDER = "把年份写在最前，或在映射（--map）中写明顺序：`timeFormat: d/M/yyyy H:mm` 或 `M/d/yyyy H:mm`";
+
+/** Remarks in the map that one may start from. */
+const REMARKS: Readonly<Record<string, string>> = {
+  "the column with date and time": "日期和时间所在的列", "the one that names the buyer": "写明买家的列",
+  "the one that tells who writes: buyer, agent, bot or system": "写明谁发的：买家、客服、机器人或系统", "not used: ": "未用：",
+};
+
+function remarked(map: string): string {
+  return Object.entries(REMARKS).reduce((text, [remark, inChinese]) => text.replace(`# ${remark}`, `# ${inChinese}`), map);
+}
+
+/** Faults of what is read, in Chinese, by kind. */
+export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultText>> = {
+  file: ({ code, what, message }) => ({ found: REASONS[code] ?? `文件无法读取（${message}）`, expected: FILES[what] ?? `${what}`, mend: "检查路径和文件名" }),
+  "other-file": ({ what }) => {
+    const [found, mend] = OTHER_FILES[what] ?? [`${what}`, "导出聊天记录本身"];
+    return { found: `这是${found}`, expected: LOG_FILE, mend };
+  },
+  "nothing-in-it": ({ columns }) => ({ found: "文件是空的", expected: "带表头的聊天记录", mend: `第一行写列名：${columns}` }),
+  "no-row": () => ({ found: "只有表头，没有数据行", expected: "每条消息一行（统计表则每行一项）", mend: "重新导出" }),
+  header: ({ names, guesses, presets, missing, map }) => ({
+    found: `表头的列是 ${names === "" ? "空" : names}${guesses === "" ? "" : `（${guesses}）`}`,
+    expected: `必有的列 time（时间）、consumer（买家）、sender（谁发的）；可有 conversation、kind、agent、page、spam、blacklisted、text；或以下预设之一的表头：${presets}`,
+    mend: `${missing === "" ? "改列名" : `在表头中写出 ${missing}`}；或把以下内容存为 map.yaml，改好后加上 --map map.yaml\n${remarked(`${map}`)}`,
+  }),
+  "mapped-header": ({ absent, key, map, there, near, isPreset }) => ({
+    found: `表头中没有映射 ${map} 的 ${key} 所写的列 ${absent}`, expected: `其中之一：${there}`,
+    mend: isPreset === 1 ? "去掉 --map，换一个预设，或自己写一个映射" : near === "" ? "改正映射，或用 headerRow 写明表头在第几行" : `在映射中写成 ${near}`,
+  }),
+  "columns-alike": ({ places, column }) => ({ found: `第 ${places} 列都叫 ${column}`, expected: "每个列名只出现一次", mend: "保留所指的一列，其余改名" }),
+  time: ({ cell }) => ({
+    found: `time ${quoted(cell)}`, expected: "时间，如 2026-06-18 20:00:03、2026年6月18日 20:00:03、带时区的时间，或自 1970 年起的秒数、毫秒数", mend: "改成其中一种写法；其他写法可在映射（--map）的 timeFormat 中说明",
+  }),
+  "mapped-time": ({ cell, form }) => ({ found: `time ${quoted(cell)}`, expected: form === "" ? "时间，如 2026-06-18T20:00:03.120" : `形如 ${form} 的时间`, mend: "把这种写法加入映射的 timeFormat" }),
+  "date-undecided": ({ date }) => ({ found: `日期 ${date} 有两种读法，文件中没有日期能说明是哪一种`, expected: DATES, mend: SAY_ORDER }),
+  "dates-contradict": ({ one, other, line }) => ({ found: `没有一种日、月、年的顺序能让所有日期成立：${one === other ? one : `${one} 与第 ${line} 行的 ${other}`}`, expected: DATES, mend: SAY_ORDER }),
+  sender: ({ cell, near }) => ({ found: `sender ${quoted(cell)}`, expected: "buyer（买家）、agent（客服）、bot（机器人）或 system（系统）", mend: write(near, "写明是谁发的；其他叫法可在映射（--map）的 values 中对应") }),
+  "no-consumer": () => ({ found: "consumer 为空", expected: "买家是谁", mend: "补上买家，或写明属于哪个会话" }),
+  "no-agent": ({ kind }) => ({ found: `kind 为 ${kind} 的行没有写 agent`, expected: "是哪位客服的列表或状态", mend: "补上客服的账号" }),
+  "yes-or-no": ({ column, cell }) => ({ found: `${column} ${quoted(cell)}`, expected: "1 或 0、是 或 否、true 或 false", mend: "不是的就留空" }),
+  "too-many-cells": ({ cells, names }) => ({ found: `这一行有 ${cells} 格`, expected: `最多 ${names} 格，与表头一致`, mend: "含分隔符的内容请用引号括起来" }),
+  quotes: () => ({ found: "这一行的引号没有成对，无法读取", expected: "引号成对", mend: "补上引号；引号之内的引号写两遍" }),
+  "no-object": () => ({ found: "这一行不是 JSON 对象", expected: '每行一个对象，如 {"time":"2026-06-18T20:00:03","consumer":"u1","sender":"buyer"}', mend: "每条记录写成一行" }),
+  cell: ({ column, cell }) => ({ found: `${column} ${quoted(cell)}`, expected: "该列应有的时间、时长、数字或日期", mend: "改正这一格，或在映射中写明它的写法" }),
+  "more-rows": ({ rest }) => ({ found: `另有 ${rest} 行无法读取`, expected: "与上面所述相同", mend: "先改上面列出的；其余多半相同" }),
+  "time-zone": ({ zone }) => ({ found: `没有名为 ${zone} 的时区`, expected: "时区名，如 Asia/Shanghai 或 UTC", mend: "写店铺所用时钟的时区" }),
+  "no-map": ({ id, presets, near }) => ({ found: `没有名为 ${id} 的映射`, expected: `${presets}，或映射文件（.yaml、.yml、.json）`, mend: write(near, "从中选一个，或自己写一个映射文件") }),
+  "no-rule": ({ name, rules, near }) => ({ found: `没有名为 ${name} 的规则`, expected: `${rules}`, mend: write(near, "从中选一条，或给出规则文件（.yaml、.yml、.json）") }),
+  "rule-version": ({ name, date, isDate }) => ({ found: isDate === 1 ? `${name} 在 ${date} 尚未施行或已经停用` : `${date} 不是日期`, expected: "该规则施行期间的日期", mend: `去掉 @${date} 即为最新版本` }),
+  "no-platform": ({ platform, platforms, near }) => ({ found: `没有平台 ${platform} 的规则`, expected: `${platforms}`, mend: write(near, "给出规则的编号或规则文件") }),
+  "no-such-consumer": ({ name, count, some, near }) => ({ found: `记录中没有名为 ${name} 的消费者`, expected: `${count} 位消费者之一，如 ${some}`, mend: write(near, "照 consumer 列的写法来写") }),
+};
