@@ -1,11 +1,11 @@
+import type { CompiledRule } from "../judging/compiledRule.ts";
+import { WindowRows } from "../judging/windowRows.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS } from "../time/units.ts";
-import type { CompiledRule } from "../judging/compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
 import { MergedStretches } from "./mergedStretches.ts";
 import { poolOfStreams } from "./poolOfStreams.ts";
 import { TimesByBlock } from "./timesByBlock.ts";
-import { WindowRows } from "../judging/windowRows.ts";
 
 /**
  * What messages sent outside a rule's window (the night's) kept the desk busy with: when those that stood in the pool as a piece of

@@ -1,15 +1,15 @@
+import type { CompiledRule } from "../judging/compiledRule.ts";
+import { OfflineTimes } from "../judging/full/offlineTimes.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import type { MessageSurvey } from "../judging/messageSurvey.ts";
+import { clockStart } from "../judging/plain/clockStart.ts";
 import { firstCountingReply } from "../log/firstCountingReply.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import type { AssignmentChains } from "./assignmentChains.ts";
 import { Backlog } from "./backlog.ts";
 import { CAUSES } from "./cause.ts";
-import { clockStart } from "../judging/plain/clockStart.ts";
-import type { CompiledRule } from "../judging/compiledRule.ts";
 import type { DeskShape } from "./deskShape.ts";
 import type { DutyTimelines } from "./dutyTimelines.ts";
-import type { JudgeFrame } from "../judging/judgeFrame.ts";
-import type { MessageSurvey } from "../judging/messageSurvey.ts";
-import { OfflineTimes } from "../judging/full/offlineTimes.ts";
 
 const NO_COVER = CAUSES.indexOf("no-cover");
 const POOL = CAUSES.indexOf("pool");

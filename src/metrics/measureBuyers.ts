@@ -1,11 +1,11 @@
-import type { MessageLog } from "../log/messageLog.ts";
-import { DAY_MS } from "../time/units.ts";
-import { consumersWithin } from "../judging/plain/consumersWithin.ts";
 import { firstRowFrom } from "../judging/firstRowFrom.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import type { MessageSurvey } from "../judging/messageSurvey.ts";
+import { consumersWithin } from "../judging/plain/consumersWithin.ts";
+import type { MessageLog } from "../log/messageLog.ts";
+import { DAY_MS } from "../time/units.ts";
 import { type Conversion, lostOrders } from "./lostOrders.ts";
 import { MEASURES } from "./measures.ts";
-import type { MessageSurvey } from "../judging/messageSurvey.ts";
 import type { PoolSpans } from "./poolSpans.ts";
 import { binOf, WaitHistogram } from "./waitHistogram.ts";
 

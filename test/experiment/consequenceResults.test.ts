@@ -56,6 +56,15 @@ describe("a consequence of a simulation", () => {
     expect(told(resultOf({ threshold: HALF, period: { days: 2, each: true } }))).toEqual([1 / 4, 4, 4]);
   });
 
+  it("comes with a day of too few where too few fail, and is not assessed for it else", () => {
+    const rows = [[100, 100, 99, 100], [100, 100, 100, 100]].map((units): HandMadeRow => ({ numerators: [units], denominators: [units] }));
+    const badge = { threshold: HALF, minimumVolume: { operator: ">=", value: 100 }, period: { days: 2, each: true } } as const;
+    expect(told(resultOf(badge, {}, rows))).toEqual([1, 2, 4]);
+    expect(told(resultOf({ ...badge, tooFew: "fails" }, {}, rows))).toEqual([1 / 2, 2, 4]);
+    // A week of which four days are played: the three before them say nothing.
+    expect(told(resultOf({ ...badge, tooFew: "fails", period: { days: 7, each: true } }, {}, rows.slice(1)))).toEqual([1, 1, 4]);
+  });
+
   it("of more days than are played looks at all of them together", () => {
     // 300, 310, 260 and 228 of 400
     expect(told(resultOf({ threshold: { operator: ">=", value: 0.65 }, period: { days: 30, each: false } }))).toEqual([3 / 4, 4, 4]);
