@@ -75,6 +75,19 @@ export type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRu
 export { scoreCounters } from "./scoring/scoreCounters.ts";
 export type { CounterFigure, CounterRuleScore, CounterScoreResult } from "./scoring/counterScore.ts";
 
+/** The shop's figures beside its rules, from its log and its orders; peers, comparisons and a score card. */
+export { shopParts } from "./scoring/shopParts.ts";
+export type { ShopOptions, ShopParts } from "./scoring/shopParts.ts";
+export { readOrders } from "./import/orders/readOrders.ts";
+export type { Order, ReadOrders } from "./import/orders/order.ts";
+export { parsePeers } from "./scoring/compare/parsePeers.ts";
+export { parseScoreCard } from "./scoring/card/parseScoreCard.ts";
+export type { OtherFigures, ShopFigure } from "./scoring/shop/otherFigures.ts";
+export type { PeerComparison, Peers } from "./scoring/compare/peers.ts";
+export type { CompareOptions, Comparison as PartsComparison } from "./scoring/compare/comparison.ts";
+export type { ScoreCard } from "./scoring/card/scoreCard.ts";
+export type { ScoreCardResult } from "./scoring/card/scoreCardResult.ts";
+
 /** The answer of a simulation in a few lines of text. */
 export { terminalSummary } from "./report/terminalSummary.ts";
 /** A result with its charts, and the page made of it. */

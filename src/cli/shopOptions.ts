@@ -1,15 +1,14 @@
-import { parseDocument } from "../document/parseDocument.ts";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { loadRulePack } from "../hosts/loadRulePacks.ts";
 import { readTextFile } from "../hosts/readTextFile.ts";
 import type { RulePack } from "../rules/rulePack.ts";
-import { readScoreCard } from "../scoring/card/readScoreCard.ts";
+import { parseScoreCard } from "../scoring/card/parseScoreCard.ts";
 import type { ScoreCard } from "../scoring/card/scoreCard.ts";
 import type { CompareOptions, Compared, DateSpan } from "../scoring/compare/comparison.ts";
 import type { Peers } from "../scoring/compare/peers.ts";
-import { readPeers } from "../scoring/compare/readPeers.ts";
+import { parsePeers } from "../scoring/compare/parsePeers.ts";
 import { CONVERSION_DEFAULTS } from "../scoring/shop/conversionCounts.ts";
 import type { ConversionOptions } from "../scoring/shop/conversionCounts.ts";
 import { dayNumber } from "../time/calendar.ts";
@@ -40,7 +39,7 @@ export function shopOptions(given: ScoreArguments, packs: readonly RulePack[], w
   const ordersFile = read(() => wordOption("--orders", given.orders, words, words.write("--orders", "orders.csv")));
   const conversion = read(() => conversionOption(textsOption(given.conversion), words));
   const peersFile = read(() => wordOption("--peers", given.peers, words, words.write("--peers", "peers.yaml")));
-  const peers = peersFile === undefined ? undefined : read(() => readPeers(parseDocument(readTextFile(peersFile, "peers' figures (YAML or JSON)"), peersFile)));
+  const peers = peersFile === undefined ? undefined : read(() => parsePeers(readTextFile(peersFile, "peers' figures (YAML or JSON)"), peersFile));
   const compare = read(() => compareOption(textsOption(given.compare), textOption(given.agent), words));
   const cardFile = read(() => wordOption("--score-card", given.scoreCard, words, words.write("--score-card", "card.yaml")));
   const card = cardFile === undefined ? undefined : read(() => cardOption(cardFile, packs));
@@ -88,7 +87,7 @@ function compareOption(texts: readonly string[], agent: string | undefined, word
 
 /** The card with its rules by their own ids, and those of them that are not scored anyway. */
 function cardOption(file: string, packs: readonly RulePack[]): { readonly card: ScoreCard; readonly packs: readonly RulePack[] } {
-  const card = readScoreCard(parseDocument(readTextFile(file, "a score card (YAML or JSON)"), file));
+  const card = parseScoreCard(readTextFile(file, "a score card (YAML or JSON)"), file);
   const named = new Map<string, RulePack>();
   const items = Object.fromEntries(Object.entries(card.items).map(([item, asked]) => {
     if (asked.rule === undefined) return [item, asked];

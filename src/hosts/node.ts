@@ -19,5 +19,7 @@ export { readLogFile as readLog } from "./readLogFile.ts";
 export type { LogFileOptions } from "./logFileOptions.ts";
 /** Pseudonyms from a key, under which a log is read. */
 export { pseudonymizer } from "./pseudonyms.ts";
+/** Reads a shop's orders from a file. */
+export { readOrdersFile as readOrders } from "./readOrdersFile.ts";
 /** Writes a result's page into a file. */
 export { writeReport } from "./writeReport.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "../../../src/document/parseDocument.ts";
 import { InputFaults } from "../../../src/errors/inputFault.ts";
 import { readMessageLog } from "../../../src/import/readMessageLog.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
-import { readScoreCard } from "../../../src/scoring/card/readScoreCard.ts";
+import { parseScoreCard } from "../../../src/scoring/card/parseScoreCard.ts";
 import type { ScoreCard } from "../../../src/scoring/card/scoreCard.ts";
 import type { CardAgent } from "../../../src/scoring/card/scoreCardResult.ts";
 import { shopParts } from "../../../src/scoring/shopParts.ts";
@@ -24,7 +23,7 @@ agents:
   after-sale: a2
 `;
 
-const card = (text = CARD): ScoreCard => readScoreCard(parseDocument(text, "card.yaml"));
+const card = (text = CARD): ScoreCard => parseScoreCard(text, "card.yaml");
 const pack = rulePackById("pinduoduo/manual-reply-3min");
 
 function filled(options: Partial<ShopOptions> = {}, log = LOG): ReadonlyMap<string, CardAgent> {

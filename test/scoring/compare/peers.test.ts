@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "../../../src/document/parseDocument.ts";
 import { InputFaults } from "../../../src/errors/inputFault.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
-import { readPeers } from "../../../src/scoring/compare/readPeers.ts";
+import { parsePeers } from "../../../src/scoring/compare/parsePeers.ts";
 import { shopParts } from "../../../src/scoring/shopParts.ts";
 import { exampleLog, exampleOrders } from "../shop/exampleShop.ts";
 
-const peersOf = (text: string) => readPeers(parseDocument(text, "peers.yaml"));
+const peersOf = (text: string) => parsePeers(text, "peers.yaml");
 const pack = rulePackById("pinduoduo/manual-reply-3min");
 
 describe("a file of peers", () => {
