@@ -1,5 +1,6 @@
 import { periodTable } from "../../report/score/periodTable.ts";
 import type { RuleView } from "../../report/score/ruleView.ts";
+import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { scoredConsequenceText } from "../../report/scoredConsequenceText.ts";
 import type { ConsequenceScore } from "../../scoring/scoreResult.ts";
@@ -28,7 +29,7 @@ function Consequence({ consequence, rule }: { readonly consequence: ConsequenceS
   return (
     <div class="consequence-periods">
       <p><strong>{name}</strong>{condition === "" ? null : <span class="faint">{` ${condition}`}</span>}</p>
-      <p>{standing}</p>
+      <p>{capitalized(standing)}</p>
       {details.length === 0 ? null : (
         <ul class="untold">
           {details.slice(0, MOST_DETAILS).map((detail, index) => <li key={index}>{detail}</li>)}

@@ -23,10 +23,11 @@ export function ConversationLine({ line, day, sentence }: ConversationLineProps)
   if (line.what === "listing") return <li class="divider">{`${time} ${sentence.text}`}</li>;
   const isBuyer = line.what === "message";
   const isBot = !isBuyer && BOT_REPLY_KINDS.includes(line.kind);
-  const who = isBuyer ? words.buyer : isBot ? words.bot : line.agent ?? words.unnamedAgent;
+  // A name stands as the log has it.
+  const who = isBuyer ? capitalized(words.buyer) : isBot ? capitalized(words.bot) : line.agent ?? capitalized(words.unnamedAgent);
   return (
     <li class={`line ${isBuyer ? "buyer" : isBot ? "desk bot" : "desk"}`}>
-      <div class="who"><strong>{capitalized(who)}</strong> <time>{time}</time> <span class="place">{words.line(line.line)}</span></div>
+      <div class="who"><strong>{who}</strong> <time>{time}</time> <span class="place">{words.line(line.line)}</span></div>
       <Bubble line={line} />
       {isBuyer ? <ClockBarView message={line} date={day.date} tone={sentence.tone} /> : null}
       <p class={`why ${sentence.tone}`}>

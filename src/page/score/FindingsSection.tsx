@@ -2,6 +2,7 @@ import type { Finding } from "../../import/finding.ts";
 import { formatNumber } from "../../report/figures/formatNumber.ts";
 import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
+import { findingExample } from "../../report/words/findingExample.ts";
 import { findingSentence } from "../../report/words/findingSentence.ts";
 import { language } from "../language.ts";
 
@@ -16,15 +17,20 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
         <table class="findings">
           <thead><tr><th scope="col" class="figure">{page.times}</th><th scope="col">{page.finding}</th></tr></thead>
           <tbody>
-            {findings.map(({ code, count, example }) => (
-              <tr key={code}>
-                <td class="figure">{formatNumber(count)}</td>
-                <td>{capitalized(findingSentence(code, language.value))}{example === "" ? null : <small class="faint">{`${page.example}: ${example}`}</small>}</td>
-              </tr>
-            ))}
+            {findings.map((finding) => <Row key={finding.code} finding={finding} />)}
           </tbody>
         </table>
       )}
     </section>
+  );
+}
+
+function Row({ finding }: { readonly finding: Finding }) {
+  const example = findingExample(finding, language.value);
+  return (
+    <tr>
+      <td class="figure">{formatNumber(finding.count)}</td>
+      <td>{capitalized(findingSentence(finding.code, language.value))}{example === "" ? null : <small class="faint">{scorePageWordsOf(language.value).example(example)}</small>}</td>
+    </tr>
   );
 }

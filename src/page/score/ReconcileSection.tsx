@@ -22,6 +22,7 @@ export function ReconcileSection({ result, rules }: { readonly result: ScoredRes
       </table>
       <p class="found">{parts.finding}</p>
       <Readings rows={parts.readings} />
+      {parts.notes.map((note) => <p key={note} class="lead">{note}</p>)}
       <p class="found">{parts.singlesTitle}</p>
       <Readings rows={parts.singles} />
     </section>

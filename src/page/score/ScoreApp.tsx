@@ -14,6 +14,7 @@ import { ScoreMasthead } from "./ScoreMasthead.tsx";
 import { ScoreNotes } from "./ScoreNotes.tsx";
 import { ScoreRules } from "./ScoreRules.tsx";
 import { ScoreVerdict } from "./ScoreVerdict.tsx";
+import { ShopSections } from "./ShopSections.tsx";
 import { WhatIfSection } from "./WhatIfSection.tsx";
 import { chosenScoreRule } from "./scoreChoice.ts";
 
@@ -47,6 +48,7 @@ export function ScoreApp({ report }: { readonly report: ScoreReport }) {
         )}
         <ReconcileSection result={result} rules={rules} />
         <CounterFigures result={result} />
+        <ShopSections result={result} />
         <FindingsSection findings={result.findings} />
       </main>
       <ScoreNotes result={result} />

@@ -1,6 +1,6 @@
 import { ruleDays } from "../../report/score/ruleDays.ts";
 import type { RuleView } from "../../report/score/ruleView.ts";
-import { ruleVerdict, untoldSentences } from "../../report/score/ruleVerdict.ts";
+import { capitalized, ruleVerdict, untoldSentences } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { language } from "../language.ts";
@@ -19,7 +19,7 @@ export function ScoreVerdict({ result, rule }: { readonly result: ScoredResult; 
           <h3>{words.follows}</h3>
           <ul class="follows">
             {verdict.consequences.map(({ name, condition, standing }, index) => (
-              <li key={index}><strong>{name}</strong>{condition === "" ? null : <span class="faint">{` ${condition}`}</span>}<span class="told">{standing}</span></li>
+              <li key={index}><strong>{name}</strong>{condition === "" ? null : <span class="faint">{` ${condition}`}</span>}<span class="told">{capitalized(standing)}</span></li>
             ))}
           </ul>
         </>

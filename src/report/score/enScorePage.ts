@@ -64,6 +64,7 @@ export const enScorePage: ScorePageWords = {
   bot: "bot",
   deadline: (time) => `until ${time}`,
   noReply: "no reply",
+  everyLine: "Show every message",
   keys: (keys) => `rule: ${keys}`,
   savedBy: (time) => `A reply of the kind asked for by ${time} would have met the rule.`,
   savedByAll: (messages) => `${messages === 2 ? "Both" : `All ${messages}`} late messages would have needed a reply in time.`,
@@ -84,9 +85,10 @@ export const enScorePage: ScorePageWords = {
   findingsTitle: "What to know about the log",
   findingsLead: "Nothing is dropped silently: what was odd in the file, how often, and one case of each.",
   noFindings: "Nothing odd was found.",
-  times: "Times", finding: "What was found", example: "One case",
+  times: "Times", finding: "What was found", example: (text) => `For example: ${text}`,
 
   figuresTitle: "The desk's other figures",
+  shopTitle: "The shop beside its rules",
 
   readingTitle: "How to read this page",
   reading: [

@@ -1,3 +1,4 @@
+import { LOG_CLOCK } from "../../scoring/logClock.ts";
 import type { Reading, Reconciliation } from "../../scoring/reconcile.ts";
 import { changeKeys, changeWords, claimText, readingFigure } from "../reconcile/readingText.ts";
 import { RECONCILE_WORDS } from "../reconcile/reconcileWords.ts";
@@ -15,14 +16,18 @@ interface ReadingRow {
 export interface ReconciledParts {
   readonly claims: readonly { readonly of: string; readonly platform: string; readonly here: string }[];
   readonly finding: string;
+  /** What else to look at. */
+  readonly notes: readonly string[];
   readonly readings: readonly ReadingRow[];
   readonly singlesTitle: string;
   readonly singles: readonly ReadingRow[];
 }
 
 const MOST_READINGS = 8;
+/** From so many days on, an agreement by chance is unlikely. */
+const MANY_CLAIMS = 3;
 
-export function reconciledParts({ claims, own, matches, nearest, singles, tried }: Reconciliation, { quantity }: RuleView, language: Language): ReconciledParts {
+export function reconciledParts({ claims, own, matches, nearest, singles, tried, partly }: Reconciliation, { quantity }: RuleView, language: Language): ReconciledParts {
   const words = RECONCILE_WORDS[language];
   // In JSON what has no value is null.
   const row = (reading: Reading): ReadingRow => ({
@@ -35,6 +40,11 @@ export function reconciledParts({ claims, own, matches, nearest, singles, tried 
       of: claim.date ?? words.wholeLog, platform: words.platformSays(claimText(claim, quantity)), here: words.countedHere(readingFigure(own.values[index] ?? undefined, quantity, language)),
     })),
     finding,
+    notes: [
+      ...(partly === undefined ? [] : [words.partly(changeWords(partly.reading, language), claims.length - partly.missing.length, claims.length, partly.missing.map((index) => claims[index].date ?? words.wholeLog))]),
+      ...(!own.reproduces && matches.some(({ changes }) => changes.some(({ key }) => key === LOG_CLOCK)) ? [words.otherClock] : []),
+      ...(matches.length > 1 && claims.length < MANY_CLAIMS ? [words.moreDays] : []),
+    ],
     readings: own.reproduces ? [] : (matches.length > 0 ? matches : nearest).slice(0, MOST_READINGS).map(row),
     singlesTitle: moving.length === 0 ? words.nothingMoves : words.alone,
     singles: moving.slice(0, MOST_READINGS).map(row),

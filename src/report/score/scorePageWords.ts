@@ -64,6 +64,8 @@ export interface ScorePageWords {
   readonly bot: string;
   deadline(time: string): string;
   readonly noReply: string;
+  /** Opens what stands together in one line. */
+  readonly everyLine: string;
   keys(keys: string): string;
   savedBy(time: string): string;
   savedByAll(messages: number): string;
@@ -90,9 +92,10 @@ export interface ScorePageWords {
   readonly noFindings: string;
   readonly times: string;
   readonly finding: string;
-  readonly example: string;
+  example(text: string): string;
 
   readonly figuresTitle: string;
+  readonly shopTitle: string;
 
   readonly readingTitle: string;
   readonly reading: readonly (readonly [string, string])[];

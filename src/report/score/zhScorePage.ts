@@ -61,6 +61,7 @@ export const zhScorePage: ScorePageWords = {
   bot: "机器人",
   deadline: (time) => `截至 ${time}`,
   noReply: "没有回复",
+  everyLine: "显示每条消息",
   keys: (keys) => `规则：${keys}`,
   savedBy: (time) => `如果在 ${time} 之前得到算数的回复，就达标了。`,
   savedByAll: (messages) => `超时的 ${messages} 条消息都要及时回复才能达标。`,
@@ -81,9 +82,10 @@ export const zhScorePage: ScorePageWords = {
   findingsTitle: "关于这份记录",
   findingsLead: "不会悄悄丢掉任何一行：文件里有哪些异常、多少次，各举一例。",
   noFindings: "没有发现异常。",
-  times: "次数", finding: "发现", example: "一例",
+  times: "次数", finding: "发现", example: (text) => (text.startsWith("如") ? text : `例：${text}`),
 
   figuresTitle: "客服台的其他指标",
+  shopTitle: "规则以外的店铺情况",
 
   readingTitle: "怎样读这一页",
   reading: [

@@ -23,19 +23,26 @@ export function comparisonsText(comparisons: readonly Comparison[], options: Sho
 }
 
 function comparisonText(comparison: Comparison, options: ShopTextOptions): string {
-  const { by, agent, unit, parts } = comparison;
+  const { by, agent } = comparison;
   const { language, colors } = options;
   const words = shopWordsOf(language);
-  const rows = parts.map(({ of, days, units, rate, expected }) => [
-    partName(comparison, of, language), figureText(rate.value ?? 0, unit, language), intervalText(rate.lower, rate.upper, unit, language),
-    basisText(comparison, units, days, language) + (comparison.chance === undefined ? "" : `; ${words.expected(figureText(Math.max(0, expected), unit, language))}`),
-  ]);
+  const rows = comparisonRows(comparison, language);
   const sentences = comparisonSentences(comparison, language);
   return `${[
     colors.strong(words.by[by](figureTitle(comparison, language), agent)),
     ...alignedRows(rows).map((line) => `  ${line}`),
     ...sentences.flatMap((sentence) => sentenceLines(sentence, options)),
   ].join("\n")}\n`;
+}
+
+/** A part each: its name, figure, interval and what it rests on. */
+export function comparisonRows(comparison: Comparison, language: Language): string[][] {
+  const { unit, parts, chance } = comparison;
+  const words = shopWordsOf(language);
+  return parts.map(({ of, days, units, rate, expected }) => [
+    partName(comparison, of, language), figureText(rate.value ?? 0, unit, language), intervalText(rate.lower, rate.upper, unit, language),
+    basisText(comparison, units, days, language) + (chance === undefined ? "" : `; ${words.expected(figureText(Math.max(0, expected), unit, language))}`),
+  ]);
 }
 
 /** What a comparison comes to, in sentences: luck or not, how much of it lasts, and the pairs that lie furthest apart. */

@@ -21,7 +21,7 @@ function agentLines({ agent, set, items, total, commission, awayHours }: CardAge
   const words = shopWordsOf(language);
   const told = alignedRows(items.filter(({ points }) => points !== undefined).map((item) => itemRow(item, options)));
   const untold = items.flatMap((item) => (item.untold === undefined ? [] : [`${words.item[item.item]}: ${words.weightLeftOut(item.untold[language], formatNumber(item.weight, decimals(item.weight)))}`]));
-  const more = [...commissionLine(commission, options), ...(awayHours === undefined || awayHours === 0 ? [] : [words.away(figureText(awayHours, "hours", language))])];
+  const more = [...commissionTexts(commission, options), ...(awayHours === undefined || awayHours === 0 ? [] : [words.away(figureText(awayHours, "hours", language))])];
   const indented = { columns: options.columns - 2 };
   return [
     `  ${words.total(agent, words.set[set], total === undefined ? undefined : formatNumber(total, 1))}`,
@@ -40,7 +40,8 @@ export function itemRow({ item, unit, value = 0, standard, isMet, points = 0, we
   ];
 }
 
-function commissionLine(commission: Commission | undefined, { language }: ShopTextOptions): string[] {
+/** What an agent earns besides, or why that is not told; nothing where the card names no commission. */
+export function commissionTexts(commission: Commission | undefined, { language }: Pick<ShopTextOptions, "language">): string[] {
   const words = shopWordsOf(language);
   if (commission === undefined) return [];
   const { yuan, share, salesYuan, untold } = commission;

@@ -7,6 +7,8 @@ import { explainedCases, firstCase } from "../../../src/report/score/explainedCa
 import { firstRule, ruleDays } from "../../../src/report/score/ruleDays.ts";
 import { ruleVerdict, untoldSentences } from "../../../src/report/score/ruleVerdict.ts";
 import { ruleViews } from "../../../src/report/score/ruleView.ts";
+import { reconciledParts } from "../../../src/report/score/reconciledParts.ts";
+import { shopBlocks } from "../../../src/report/score/shopBlocks.ts";
 import { whatIfRows } from "../../../src/report/score/whatIfRows.ts";
 import type { ExplainedMessage } from "../../../src/scoring/explanation.ts";
 import type { CounterScoreResult } from "../../../src/scoring/counterScore.ts";
@@ -121,6 +123,32 @@ describe("the bar of a clock", () => {
 
   it("stands where the clock starts if a bot answered before it did", () => {
     expect(clockBar(message("19:59:00.000", "in-time"))).toMatchObject({ replyAt: 0 });
+  });
+});
+
+describe("beside the rules", () => {
+  it("stand the shop's figures, comparisons of two parts and more, and cards", () => {
+    const told = { unit: "seconds" as const, numerator: 300, denominator: 3, value: 100, days: 2, from: "2026-06-18", to: "2026-06-19", byDay: [], byAgent: [] };
+    const part = (of: string) => ({ of, days: 2, units: 10, rate: { value: 0.5, level: 0.95, replications: 2, method: "ratio" as const }, expected: 0.5 });
+    const comparison = { by: "agents" as const, of: "a/rate", name: { en: "a rate", zh: "某率" }, counted: "message" as const, unit: "share" as const, better: "higher" as const, pairs: [] };
+    const blocks = shopBlocks({
+      ...RESULT, figures: { told: { firstReplySeconds: told }, untold: { sales: { en: "it needs the orders", zh: "需要订单" } }, level: 0.95 },
+      comparison: [{ ...comparison, parts: [part("Ann"), part("Ben")] }, { ...comparison, parts: [part("Ann")] }],
+      scoreCard: { agents: [{ agent: "Ann", set: "all", items: [], weight: 0, weightTold: 0 }], notInLog: ["Zed"] },
+    }, "en");
+    expect(blocks.map(({ title, rows, isFolded }) => [title, rows.length, isFolded])).toEqual([
+      ["Other figures of the shop", 1, false], ["A rate: agents side by side", 2, true], ["Score card: Ann (all items): nothing told", 0, true], ["Score card", 0, false],
+    ]);
+    expect(blocks[0].sentences.join(" ")).toContain("it needs the orders");
+    expect(shopBlocks(RESULT, "zh")).toEqual([]);
+  });
+
+  it("stands a reconciliation read from JSON, where what has no value is null", () => {
+    const own = { changes: [], values: [null as unknown as undefined, 0.25], reproduces: false, distance: 1 };
+    const match = { changes: [{ key: "log.clock", from: "as it is", to: "+8h" }], values: [0.5, 0.3], reproduces: true, distance: 0 };
+    const parts = reconciledParts({ rule: MANUAL.id, claims: [{ date: "2026-06-18", value: 0.5, tolerance: 0.005 }, { value: 0.3, tolerance: 0.005 }], own, singles: [match, own], matches: [match], nearest: [], tried: 9 }, MANUAL, "en");
+    expect(parts.claims).toEqual([{ of: "2026-06-18", platform: "platform 50%", here: "counted here –" }, { of: "whole log", platform: "platform 30%", here: "counted here 25.00%" }]);
+    expect(parts).toMatchObject({ finding: "One of 9 readings of the rule gives it:", singles: [{ figures: ["50.00%", "30.00%"], keys: "" }], notes: [expect.stringContaining("--time-zone")] });
   });
 });
 
