@@ -8,6 +8,7 @@ import { formatNumber } from "./figures/formatNumber.ts";
 import { dayName } from "./verdictSentences.ts";
 import type { Language } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
+import { ruleWordsOf } from "./words/ruleWordsOf.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
 /** A consequence of a real log in words. */
@@ -24,10 +25,12 @@ export interface ScoredConsequenceText {
 
 export function scoredConsequenceText(score: ConsequenceScore, quantity: RuleResult["quantity"], language: Language): ScoredConsequenceText {
   const words = wordsOf(language);
-  const { kind, amount, period } = score;
+  const { kind, amount, period, threshold } = score;
+  const limit = consequenceCondition(score, quantity, consequenceWhen(score, words), words);
+  const isOfAbuse = kind === "goods-down" && threshold === undefined;
   return {
     name: consequenceName(kind, amount, period === "day", words),
-    condition: consequenceCondition(score, quantity, consequenceWhen(score, words), words),
+    condition: words.clauses([...(isOfAbuse ? [ruleWordsOf(language).abuse] : []), ...(limit === "" ? [] : [limit])]),
     standing: standingText(score, quantity, words),
     details: detailsOf(score, quantity, words),
   };

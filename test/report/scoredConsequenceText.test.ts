@@ -17,7 +17,7 @@ describe("a consequence of a log in words", () => {
   it("counts its days and tells those that fail, never rounded up to the limit", () => {
     const { en, zh } = told({ periods: [PASS, FAIL, NONE], amount: 1000, kind: "fine" });
     expect(en).toEqual({ name: "Fine of 1,000 yuan a day", condition: "unless ≥ 50% on the day", standing: "met 1 of 2 assessed days, 1 not assessed", details: ["Tue 16 June: not met at 49.99%"] });
-    expect(zh).toEqual({ name: "每天罚款 1,000 元", condition: "未达 ≥ 50% 时（当天）", standing: "考核的 2 天中 1 天达标，另有 1 天不考核", details: ["6月16日（周二）：未达标，49.99%"] });
+    expect(zh).toEqual({ name: "每天罚款 1,000 元", condition: "当天低于 50% 时", standing: "考核的 2 天中 1 天达标，另有 1 天不考核", details: ["6月16日（周二）：未达标，49.99%"] });
   });
 
   it("tells each event that was asked for, with the worst of its days and those without volume", () => {
@@ -29,7 +29,7 @@ describe("a consequence of a log in words", () => {
       "Mon 15 June to Wed 17 June, before Thu 18 June: met at 90.00% on the worst day",
       "Thu 18 June to Sat 20 June, before Sun 21 June: not met at 47.00% on the worst day, 1 day without volume",
     ]);
-    expect(zh.details[1]).toBe("6月18日（周四）至6月20日（周六），6月21日（周日）之前：未达标，最差一天 47.00%，其中 1 天没有咨询");
+    expect(zh.details[1]).toBe("6月18日（周四）至6月20日（周六），6月21日（周日）之前：未达标，最差一天 47.00%，其中 1 天没有咨询记录");
   });
 
   it("tells without dates on how many days an event or a registration would have been open, and the last period", () => {
@@ -49,7 +49,7 @@ describe("a consequence of a log in words", () => {
     const { threshold: _, ...bare } = { threshold: HALF };
     expect(told({ ...bare, standard: "industry", unjudged: "standard" }).en.standing).toBe("tell the trade's figure to judge this");
     expect((["threshold", "standard", "units", "text"] as const).map((unjudged) => told({ unjudged }).zh.standing))
-      .toEqual(["未判定：没有资料给出界限", "给出行业标准后才能判定", "未判定：需要逐条消息的记录", "未判定：记录中没有消息文字"]);
+      .toEqual(["未判定：没有资料给出及格线", "给出行业标准后才能判定", "未判定：需要逐条消息的记录", "未判定：记录中没有消息文字"]);
   });
 
   it("tells what a period comes to of which nothing is judged, the last one that has a figure", () => {
@@ -57,14 +57,14 @@ describe("a consequence of a log in words", () => {
     const figures = [{ from: "2026-05-17", to: "2026-06-15", value: 0.93216, daysMissing: 28 }, { from: "2026-05-18", to: "2026-06-16", daysMissing: 30 }];
     const { en, zh } = told({ ...bare, period: { days: 30, each: false }, unjudged: "threshold", figures });
     expect(en.standing).toBe("Sun 17 May to Mon 15 June: 93.21%, 28 days without volume, not judged: no source gives a limit");
-    expect(zh.standing).toBe("5月17日（周日）至6月15日（周一）：93.21%，其中 28 天没有咨询，未判定：没有资料给出界限");
+    expect(zh.standing).toBe("5月17日（周日）至6月15日（周一）：93.21%，其中 28 天没有咨询记录，未判定：没有资料给出及格线");
   });
 
   it("says which days fail for want of volume, and asks for that", () => {
     const badge = { kind: "badge", minimumVolume: { operator: ">=", value: 20 }, volumeOf: "consumers", tooFew: "fails", period: { days: 7, each: true } } as const;
     const { en, zh } = told({ ...badge, periods: [period("15", "21", { value: 0.9, verdict: "fail", daysTooFew: 2 })] });
     expect(en).toMatchObject({ condition: "unless ≥ 50% on each of any 7 days running, with at least 20 consumers a day", standing: "Mon 15 June to Sun 21 June: not met at 90.00% on the worst day, 2 days with too few" });
-    expect(zh).toMatchObject({ condition: "未达 ≥ 50% 时（任意连续 7 天每天），每天须满 20 人", standing: "6月15日（周一）至6月21日（周日）：未达标，最差一天 90.00%，其中 2 天人数或次数不足" });
+    expect(zh).toMatchObject({ condition: "任意连续 7 天中任一天低于 50% 时，每天须满 20 人", standing: "6月15日（周一）至6月21日（周日）：未达标，最差一天 90.00%，其中 2 天人数或次数不足" });
   });
 
   it("shows each abusive message", () => {
@@ -73,5 +73,8 @@ describe("a consequence of a log in words", () => {
     expect(en).toMatchObject({ name: "All goods taken down, no new ones", standing: "2 messages of agents with abusive words", details: ['Mon 15 June, line 40, Bo: "idiot"', 'Tue 16 June, line 51: "滚"'] });
     expect(zh).toMatchObject({ name: "全店商品下架并禁止上新", standing: "2 条客服消息含辱骂字词", details: ["6月15日（周一），第 40 行，Bo：“idiot”", "6月16日（周二），第 51 行：“滚”"] });
     expect(told({ ...down, occurrences: [] }).en.standing).toBe("no abusive word in the messages of agents");
+    const plain: ConsequenceScore = { kind: "goods-down", lasts: 3, period: "day", periods: [], occurrences: [] };
+    expect(scoredConsequenceText(plain, "share", "zh").condition).toBe("客服消息中有辱骂等不文明用语时，持续 3 天");
+    expect(scoredConsequenceText(plain, "share", "en").condition).toBe("for insults in messages of agents, lasting 3 days");
   });
 });

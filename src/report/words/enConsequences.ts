@@ -56,11 +56,12 @@ export const enConsequences: ConsequenceWords = {
   tooFew: (days) => `${plural(days, "day")} with too few`,
   figure: (days, value) => `${days}: ${value}`,
   counts: ({ pass, fail, notAssessed, daily }) => {
+    if (pass + fail === 0) return `none of ${plural(notAssessed, daily ? "day" : "period")} assessed`;
     const what = plural(pass + fail, daily ? "assessed day" : "assessed period");
     return `met ${pass} of ${what}${notAssessed === 0 ? "" : `, ${notAssessed} not assessed`}`;
   },
-  possible: ({ pass, fail, notAssessed, event }) =>
-    `${event ? "an event" : "a registration"} would have been open on ${pass} of ${plural(pass + fail, "assessed day")}${notAssessed === 0 ? "" : `, ${notAssessed} not assessed`}`,
+  possible: ({ pass, fail, notAssessed, event }) => (pass + fail === 0 ? `none of ${plural(notAssessed, "day")} assessed`
+    : `${event ? "an event" : "a registration"} would have been open on ${pass} of ${plural(pass + fail, "assessed day")}${notAssessed === 0 ? "" : `, ${notAssessed} not assessed`}`),
   noAbuse: "no abusive word in the messages of agents",
   abuse: (count) => `${plural(count, "message")} of agents with abusive words`,
   occurrence: ({ day, line, agent, word }) => `${day}, line ${line}${agent === undefined ? "" : `, ${agent}`}: "${word}"`,
