@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { ruleViews } from "../../report/score/ruleView.ts";
 import type { ScoreReport } from "../../report/scoreReport.ts";
+import { isOfCounters } from "../../scoring/scoredResult.ts";
 import { words } from "../language.ts";
 import { ConsequencesSection } from "./ConsequencesSection.tsx";
 import { CounterFigures } from "./CounterFigures.tsx";
@@ -43,7 +44,7 @@ export function ScoreApp({ report }: { readonly report: ScoreReport }) {
             <PartSections rule={rule} agents={result.log.agents} />
             <ExplainedSection key={rule.id} result={result} rule={rule} />
             <WhatIfSection result={result} rule={rule} />
-            <ConsequencesSection rule={rule} />
+            {isOfCounters(result) && rule.consequences.length === 0 ? null : <ConsequencesSection rule={rule} />}
           </>
         )}
         <ReconcileSection result={result} rules={rules} />

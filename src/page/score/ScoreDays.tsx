@@ -9,10 +9,11 @@ import type { ScoreReport } from "../../report/scoreReport.ts";
 import { Chart } from "../Chart.tsx";
 import { language } from "../language.ts";
 
-/** The rule's figure on each day, with the limit. */
+/** The rule's figure on each day, with the limit; nothing where the file names no days. */
 export function ScoreDays({ report, rule }: { readonly report: ScoreReport; readonly rule: RuleView }) {
   const page = scorePageWordsOf(language.value);
   const input = useMemo(() => ({ name: SCORE_DAY_DATA, ...scoreDayRows(rule, language.value) }), [rule, language.value]);
+  if (rule.days.length === 0) return null;
   return (
     <section id="days">
       <h2>{page.daysTitle}</h2>

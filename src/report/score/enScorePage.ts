@@ -27,7 +27,7 @@ export const enScorePage: ScorePageWords = {
   follows: "What follows",
   limits: "What this log cannot tell",
   notTold: (rule, reason) => `${rule}: ${reason}`,
-  standings: { passes: "passes", fails: "falls short", "not-assessed": "not assessed", "not-judged": "no limit" },
+  standings: { passes: "passes", fails: "falls short", "not-assessed": "not assessed", "not-judged": "not judged" },
 
   rulesTitle: "All rules",
   rulesLead: "Choose a rule to see it below, day by day and consumer by consumer.",

@@ -24,7 +24,7 @@ export const zhScorePage: ScorePageWords = {
   follows: "后果",
   limits: "这份记录说明不了的",
   notTold: (rule, reason) => `${rule}：${reason}`,
-  standings: { passes: "达标", fails: "未达标", "not-assessed": "不考核", "not-judged": "无标准" },
+  standings: { passes: "达标", fails: "未达标", "not-assessed": "不考核", "not-judged": "不作判定" },
 
   rulesTitle: "全部规则",
   rulesLead: "选一条规则，下面按天、按消费者逐一查看。",

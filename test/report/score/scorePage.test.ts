@@ -146,7 +146,7 @@ describe("beside the rules", () => {
   it("stands a reconciliation read from JSON, where what has no value is null", () => {
     const own = { changes: [], values: [null as unknown as undefined, 0.25], reproduces: false, distance: 1 };
     const match = { changes: [{ key: "log.clock", from: "as it is", to: "+8h" }], values: [0.5, 0.3], reproduces: true, distance: 0 };
-    const parts = reconciledParts({ rule: MANUAL.id, claims: [{ date: "2026-06-18", value: 0.5, tolerance: 0.005 }, { value: 0.3, tolerance: 0.005 }], own, singles: [match, own], matches: [match], nearest: [], tried: 9 }, MANUAL, "en");
+    const parts = reconciledParts({ rule: MANUAL.id, claims: [{ date: "2026-06-18", value: 0.5, tolerance: 0.005 }, { value: 0.3, tolerance: 0.005 }], own, singles: [match, own], clocks: [], matches: [match], nearest: [], tried: 9 }, MANUAL, "en");
     expect(parts.claims).toEqual([{ of: "2026-06-18", platform: "platform 50%", here: "counted here –" }, { of: "whole log", platform: "platform 30%", here: "counted here 25.00%" }]);
     expect(parts).toMatchObject({ finding: "One of 9 readings of the rule gives it:", singles: [{ figures: ["50.00%", "30.00%"], keys: "" }], notes: [expect.stringContaining("--time-zone")] });
   });
