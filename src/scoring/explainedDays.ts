@@ -1,10 +1,12 @@
 import { BOT_REPLY_KINDS, NOT_MANUAL_KINDS, REPLY_KINDS } from "../log/kinds.ts";
+import type { TimeColumn } from "../log/messageLog.ts";
 import { addDays } from "../time/calendar.ts";
 import type { ConsumerView } from "./consumerView.ts";
 import { explainedMessage, replyOf } from "./explainedMessage.ts";
 import { explainedUnit, unitsOf } from "./explainedUnit.ts";
 import type { ExplainedDay, ExplainedLine, ExplainedListing, ExplainedReply, ReplyEffect } from "./explanation.ts";
 import { dayOf } from "./logFrame.ts";
+import { rowsBy } from "./rowsBy.ts";
 
 /** A line with what puts it in its place: its time, and at equal times listings before messages before replies. */
 interface PlacedLine {
@@ -23,20 +25,20 @@ export function explainedDays(view: ConsumerView): ExplainedDay[] {
   const units = unitsOf(view);
   const lines = [...messageLines(view, units), ...replyLines(view), ...listingLines(view)].toSorted((a, b) => a.day - b.day || a.at - b.at || a.order - b.order);
   const days = [...new Set([...lines.map(({ day }) => day), ...units.keys()])].toSorted((a, b) => a - b);
+  const places = rowsBy(lines.map((_, index) => index), (index) => lines[index].day);
   return days.map((day) => ({
     date: addDays(startDate, frame.firstDay + day),
-    lines: lines.filter((placed) => placed.day === day).map(({ line }) => line),
+    lines: (places.get(day) ?? []).map((index) => lines[index].line),
     units: (units.get(day) ?? []).map((unit) => explainedUnit(view, unit)),
   }));
 }
 
 function messageLines(view: ConsumerView, units: ReadonlyMap<number, readonly number[]>): PlacedLine[] {
   const { read: { log: { messages } }, judged: { verdicts } } = view;
-  return view.rows.messages.map((row) => {
-    const day = dayOfMessage(view, row);
-    const place = (units.get(day) ?? []).indexOf(verdicts.unit[row]);
-    return { day, at: messages.sentAt[row], order: 1, line: explainedMessage(view, row, place < 0 ? undefined : place) };
-  });
+  const placeOf = new Map([...units.values()].flatMap((ofDay) => ofDay.map((unit, place) => [unit, place] as const)));
+  return view.rows.messages.map((row) => (
+    { day: dayOfMessage(view, row), at: messages.sentAt[row], order: 1, line: explainedMessage(view, row, placeOf.get(verdicts.unit[row])) }
+  ));
 }
 
 /** Counted from the first judged day. */
@@ -47,11 +49,7 @@ function dayOfMessage({ read: { log: { messages } }, judged: { rule, frame, verd
 
 function replyLines(view: ConsumerView): PlacedLine[] {
   const { read: { log: { messages, replies }, conversationOfReply } } = view;
-  const answered = new Map<number, number[]>();
-  for (const row of view.rows.messages) {
-    const reply = replyOf(view, row);
-    if (reply >= 0) answered.set(reply, [...(answered.get(reply) ?? []), row]);
-  }
+  const answered = rowsBy(view.rows.messages, (row) => replyOf(view, row));
   return view.rows.replies.map((row) => ({
     day: dayOfLast(view, conversationOfReply[row], replies.at[row]), at: replies.at[row], order: 2,
     line: explainedReply(view, row, (answered.get(row) ?? []).map((message) => view.timeOf(messages.sentAt[message]))),
@@ -94,6 +92,19 @@ function listingLines(view: ConsumerView): PlacedLine[] {
 /** The day of the last message of a conversation up to a time, else that of the time itself. */
 function dayOfLast(view: ConsumerView, conversation: number, at: number): number {
   const { read: { log: { messages } }, judged: { rule, frame } } = view;
-  const last = view.rows.messages.findLast((row) => messages.conversation[row] === conversation && messages.sentAt[row] <= at);
+  const rows = view.rowsOfConversation.get(conversation) ?? [];
+  const last = rows[rowsUpTo(rows, messages.sentAt, at) - 1] as number | undefined;
   return last === undefined ? dayOf(at, rule) - frame.firstDay : dayOfMessage(view, last);
+}
+
+/** How many of the rows, in order of time, were sent by then. */
+function rowsUpTo(rows: readonly number[], sentAt: TimeColumn, at: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentAt[rows[middle]] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

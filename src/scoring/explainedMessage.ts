@@ -46,9 +46,9 @@ function unclocked(view: ConsumerView, row: number): Partial<ExplainedMessage> {
   const { read: { log }, judged: { pack, rule, verdicts }, timeOf } = view;
   const { sentAt, conversation } = log.messages;
   const reply = answer(view, row, sentAt[row]);
-  const clockRow = verdicts.standing[row] === STANDING["no-clock"] ? clockedBefore(view, row) : undefined;
+  const clockRow = verdicts.standing[row] === STANDING["no-clock"] ? view.clockedBefore.get(row) : undefined;
   const isByStart = verdicts.standing[row] === STANDING["outside-window"] && pack.window.by === "session-start" && pack.sessionResume === 0;
-  const start = isByStart ? view.rows.messages.find((other) => conversation[other] === conversation[row]) : undefined;
+  const start = isByStart ? view.rowsOfConversation.get(conversation[row])?.[0] : undefined;
   return {
     ...(reply === undefined ? {} : { reply }),
     ...(verdicts.standing[row] === STANDING["deadline-beyond-window"] ? { deadline: timeOf(verdicts.clockAt[row] + rule.deadlineMs) } : {}),
@@ -71,9 +71,4 @@ function answer(view: ConsumerView, row: number, from: number): ExplainedAnswer 
 function startOf({ read: { log: { messages } }, judged: { pack, verdicts } }: ConsumerView, row: number): ExplainedClock["start"] {
   if (verdicts.clockAt[row] === messages.sentAt[row]) return "sending";
   return pack.clock === "agent-list" || pack.scope === "agent" ? "list" : "opening";
-}
-
-/** The last message of its unit before it that has a clock. */
-function clockedBefore({ judged: { verdicts }, rows }: ConsumerView, row: number): number | undefined {
-  return rows.messages.findLast((other) => other < row && verdicts.unit[other] === verdicts.unit[row] && verdicts.standing[other] >= FIRST_CLOCKED);
 }

@@ -4,6 +4,7 @@ import type { ConsumerView } from "./consumerView.ts";
 import { replyOf } from "./explainedMessage.ts";
 import type { ExplainedMiss, ExplainedUnit } from "./explanation.ts";
 import { messageTime } from "./messageTime.ts";
+import { rowsBy } from "./rowsBy.ts";
 
 /** The consumer's units by day, in order of their first message. Cost: linear in its messages and in what agents are charged with. */
 export function unitsOf({ judged: { verdicts }, rows }: ConsumerView): ReadonlyMap<number, readonly number[]> {
@@ -11,15 +12,13 @@ export function unitsOf({ judged: { verdicts }, rows }: ConsumerView): ReadonlyM
   const own = new Set(rows.messages);
   const found = new Set(rows.messages.map((row) => unit[row]).filter((number) => number >= 0));
   for (let charge = 0; charge < charges.count; charge++) if (own.has(charges.row[charge])) found.add(charges.unit[charge]);
-  const byDay = new Map<number, number[]>();
-  for (const number of [...found].toSorted((a, b) => a - b)) byDay.set(units.day[number], [...(byDay.get(units.day[number]) ?? []), number]);
-  return byDay;
+  return rowsBy([...found].toSorted((a, b) => a - b), (number) => units.day[number]);
 }
 
 export function explainedUnit(view: ConsumerView, unit: number): ExplainedUnit {
   const { read: { log }, judged: { pack, rule, verdicts }, timeOf } = view;
   const { units, standing } = verdicts;
-  const own = view.rows.messages.filter((row) => verdicts.unit[row] === unit);
+  const own = view.rowsOfUnit.get(unit) ?? [];
   const agent = view.agentOf(units.agent[unit]);
   const miss = missOf(view, unit);
   const times = pack.measure === undefined ? [] : own.map((row) => messageTime(log, rule, verdicts, row)).filter((time) => time >= 0);

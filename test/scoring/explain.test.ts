@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../src/errors/inputFault.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import type { Standing } from "../../src/judging/verdicts.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
@@ -179,4 +180,16 @@ describe("consumers worth looking at", () => {
     expect(worstConsumers(readChat(rows), rulePackById("pinduoduo/mean-manual-reply-time"), 3)).toEqual([]);
     expect(worstConsumers(readChat([buyer("10:00:00"), agent("10:00:10")]), PLAIN, 3)).toEqual([]);
   });
+});
+
+describe("a consumer of very many messages", () => {
+  const count = 60_000;
+  const timeOf = (index: number): string => new Date(Date.UTC(2026, 5, 18, 8) + index * 400).toISOString().slice(0, 23);
+  const rows = Array.from({ length: count }, (_, index) => `${timeOf(index)},u1,c${index >> 14},${index % 3 === 2 ? "agent" : "buyer"}`);
+  const read = readMessageLog(`time,consumer,conversation,sender\n${rows.join("\n")}\n${timeOf(count)},u1,late,buyer\n`, { fileName: "log.csv", timeZone: "UTC" });
+
+  it.each(["message", "round", "session", "consumer-day"] as const)("is explained in the time that its rows take (%s)", (unit) => {
+    const [{ days }] = explain(read, [{ ...PLAIN, unit, clock: unit === "session" ? "first-of-session" : unit === "round" ? "first-of-burst" : "each-message" }], "u1").rules;
+    expect(days.flatMap(({ lines }) => lines)).toHaveLength(count + 1);
+  }, 5000);
 });
