@@ -86,6 +86,70 @@ describe("luckOrSkill", () => {
     expect(single.parts.map(({ expected }) => expected)).toEqual([0.6, 0.9]);
   });
 
+  it("compares parts that work on the same days within them: two parts are a paired test", () => {
+    // Rates .8 .6 .9 .3 and .7 .4 .8 .3 of 10 each: differences .1 .2 .1 0, mean .1, standard deviation √(.02 ÷ 3).
+    const found = luckOrSkill([
+      { of: "a", numerators: [8, 6, 9, 3], denominators: [10, 10, 10, 10], days: [0, 1, 2, 3] },
+      { of: "b", numerators: [7, 4, 8, 3], denominators: [10, 10, 10, 10], days: [0, 1, 2, 3] },
+    ]);
+    const error = Math.sqrt(0.02 / 3 / 4);
+    expect(found.isWithinDays).toBe(true);
+    expect(found.pairs[0].difference).toBeCloseTo(0.1, 12);
+    // t with 3 degrees of freedom.
+    expect(found.pairs[0].upper - found.pairs[0].difference).toBeCloseTo(3.182446 * error, 5);
+    // F = t² = 6; two-sided p of t = 2.4495 with 3 degrees is .0917.
+    expect(found.chance).toBeCloseTo(0.0917, 4);
+    const across = luckOrSkill([{ of: "a", numerators: [8, 6, 9, 3], denominators: [10, 10, 10, 10] }, { of: "b", numerators: [7, 4, 8, 3], denominators: [10, 10, 10, 10] }]);
+    expect(across.isWithinDays).toBeUndefined();
+    expect(across.chance).toBeGreaterThan(0.5);
+  });
+
+  it("within days tells apart three parts of unlike size of which each works on some days only", () => {
+    // Rates are mean + part + day without any luck but one unit in the last cell, so that the effects come out nearly as they are.
+    const parts = [0.04, 0, -0.06];
+    const days = [0.8, 0.5, 0.7, 0.6, 0.9];
+    const cells = parts.map((effect, part) => days.flatMap((rate, day) => ((part + day) % 3 === 0 ? [] : [{ day, units: 1000 * (part + 1) + 500 * day, rate: rate + effect }])));
+    const found = luckOrSkill(cells.map((its, part) => ({
+      of: `p${part}`, days: its.map(({ day }) => day), denominators: its.map(({ units }) => units), numerators: its.map(({ units, rate }, index) => units * rate + (part === 2 && index === 0 ? 1 : 0)),
+    })));
+    expect(found.pairs.map(({ difference }) => Math.round(difference * 100))).toEqual([4, 10, 6]);
+    expect(found.chance).toBeLessThan(0.001);
+    expect(found.parts[0].expected - found.parts[2].expected).toBeCloseTo(0.1, 2);
+  });
+
+  it("calls luck what is luck on bad and good days that hit all parts, and sees a difference that these days hide", () => {
+    const random = seedrandom("blocks");
+    const teams = 400;
+    const played = (rates: readonly number[]): PartDays[] => {
+      const days = Array.from({ length: 10 }, (_, day) => ({ day, shift: 0.1 * normalQuantile(Math.max(1e-9, random())) }));
+      return rates.map((rate, part) => {
+        const its = days.filter(({ day }) => (day + part) % 4 !== 0);
+        const denominators = its.map(() => 20 + 10 * part);
+        const numerators = its.map(({ shift }, index) => {
+          const share = Math.min(0.99, Math.max(0.01, rate + shift + 0.02 * normalQuantile(Math.max(1e-9, random()))));
+          return Array.from({ length: denominators[index] }, () => Number(random() < share)).reduce((sum, met) => sum + met, 0);
+        });
+        return { of: `p${part}`, numerators, denominators, days: its.map(({ day }) => day) };
+      });
+    };
+    let [seemed, seen, seenAcross] = [0, 0, 0];
+    for (let team = 0; team < teams; team++) {
+      seemed += Number((luckOrSkill(played([0.7, 0.7, 0.7])).chance ?? 1) < 0.05);
+      const unlike = played([0.8, 0.7, 0.65]);
+      seen += Number((luckOrSkill(unlike).chance ?? 1) < 0.05);
+      seenAcross += Number((luckOrSkill(unlike.map(({ days: _, ...part }) => part)).chance ?? 1) < 0.05);
+    }
+    expect(Math.abs(seemed / teams - 0.05)).toBeLessThan(0.033);
+    expect(seen / teams).toBeGreaterThan(1.3 * (seenAcross / teams));
+  });
+
+  it("goes by the spread of each part's own days where no day links the parts", () => {
+    const months = [{ of: "May", numerators: [6, 8], denominators: [10, 10], days: [0, 1] }, { of: "June", numerators: [9, 8], denominators: [10, 10], days: [2, 3] }];
+    const found = luckOrSkill(months);
+    expect(found.isWithinDays).toBeUndefined();
+    expect(found.chance).toBe(luckOrSkill(months.map(({ days: _, ...part }) => part)).chance);
+  });
+
   it("leaves out days and parts without units", () => {
     const [part, ...others] = luckOrSkill([{ of: "a", numerators: [6, 0, 8], denominators: [10, 0, 10] }, { of: "b", numerators: [0], denominators: [0] }]).parts;
     expect(others).toEqual([]);

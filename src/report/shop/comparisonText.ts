@@ -54,6 +54,7 @@ export function comparisonSentences(comparison: Comparison, language: Language):
   return [
     words.chance(inHundred(chance, language), isMoreThanLuck),
     ...(skillShare === undefined || skillShare === 0 ? [] : [words.skill(`${formatNumber(skillShare * 100)}%`)]),
+    ...(comparison.isWithinDays === true ? [words.withinDays] : []),
     ...pairSentences(comparison, words, language),
   ];
 }

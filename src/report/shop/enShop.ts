@@ -32,11 +32,12 @@ export const enShop: ShopWords = {
     ? `More than luck: luck alone makes differences as large as these in ${inHundred} of 100 teams whose parts are all alike.`
     : `This may be luck: luck alone makes differences as large as these in ${inHundred} of 100 teams whose parts are all alike.`,
   skill: (share) => `Of what they differ by about ${share} is their own and lasts, the rest is luck.`,
+  withinDays: "Compared on the same days: what a good or bad day does to everybody is taken out.",
   tooFew: "Too few days to tell luck from skill: it takes two days or more of each part, and days that differ.",
   single: "There is only one part, so nothing to compare.",
   pair: ({ first, second, difference, lower, upper, isMoreThanLuck, realAfterDays }) =>
     `${first} and ${second} lie ${difference} apart (${lower} to ${upper}): ${isMoreThanLuck ? "more than luck" : "may be luck"}${realAfterDays === undefined ? "." : `; if it stays so, ${realAfterDays} days of each would show it.`}`,
-  morePairs: (pairs) => `${pairs} more pairs lie closer together.`,
+  morePairs: (pairs) => (pairs === 1 ? "One more pair lies closer together." : `${pairs} more pairs lie closer together.`),
   help: "Who answers which buyers at which hour weighs as much as who is quick: read this to see where help or another shift is due.",
   card: "score card",
   total: (agent, set, points) => `${agent} (${set}): ${points === undefined ? "nothing told" : `${points} of 100`}`,

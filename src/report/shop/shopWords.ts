@@ -25,6 +25,7 @@ export interface ShopWords {
   readonly expected: (figure: string) => string;
   readonly chance: (inHundred: string, isMoreThanLuck: boolean) => string;
   readonly skill: (share: string) => string;
+  readonly withinDays: string;
   readonly tooFew: string;
   readonly single: string;
   readonly pair: (pair: PairText) => string;

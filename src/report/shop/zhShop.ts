@@ -30,6 +30,7 @@ export const zhShop: ShopWords = {
     ? `不只是运气：假如各方完全一样，100 个这样的团队里只有 ${inHundred} 个会单凭运气差到这么大。`
     : `可能只是运气：假如各方完全一样，100 个这样的团队里也有 ${inHundred} 个会单凭运气差到这么大。`,
   skill: (share) => `差距中约 ${share} 是各自的真实差别，会持续下去，其余是运气。`,
+  withinDays: "按同一天对比：忙天、闲天对大家的共同影响已经扣除。",
   tooFew: "天数太少，分不清运气和能力：每一方至少要有两天，而且各天要有差别。",
   single: "只有一方，无从比较。",
   pair: ({ first, second, difference, lower, upper, isMoreThanLuck, realAfterDays }) =>

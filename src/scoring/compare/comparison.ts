@@ -43,6 +43,8 @@ export interface Comparison {
   readonly skillShare?: number;
   /** Whether luck alone makes differences as large in fewer than 5 of 100 cases; absent with `chance`. */
   readonly isMoreThanLuck?: boolean;
+  /** As in `LuckOrSkill`. */
+  readonly isWithinDays?: true;
   readonly pairs: readonly ComparedPair[];
 }
 

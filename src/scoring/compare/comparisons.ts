@@ -95,7 +95,7 @@ function grouped<Pair extends DayPair>(pairs: readonly Pair[], partsOfDay: (pair
 
 function partOf(of: string, days: readonly DayPair[]): PartDays {
   const counted = days.filter(({ denominator }) => denominator > 0);
-  return { of, numerators: counted.map(({ numerator }) => numerator), denominators: counted.map(({ denominator }) => denominator) };
+  return { of, numerators: counted.map(({ numerator }) => numerator), denominators: counted.map(({ denominator }) => denominator), days: counted.map(({ day }) => day) };
 }
 
 function compared(by: Compared, parts: readonly PartDays[], { of, name, counted, unit, better, kind }: Measured, agent: string | undefined): Comparison {

@@ -80,6 +80,10 @@ describe("a comparison as text", () => {
     expect(pair).toMatch(/more than luck\.$/u);
   });
 
+  it("says where what days do to everybody is taken out", () => {
+    expect(comparisonSentences({ ...COMPARISON, isWithinDays: true }, "zh")[2]).toMatch(/^按同一天对比/u);
+  });
+
   it("of times names the quicker first", () => {
     const [, , pair] = comparisonSentences({ ...COMPARISON, unit: "seconds", better: "lower", pairs: [{ a: "小周", b: "小林", difference: 12, lower: -4, upper: 28, realAfterDays: 9, isMoreThanLuck: false }] }, "en");
     expect(pair).toMatch(/^小林 and 小周 lie 12\.0 s apart \(−4\.0 s to 28\.0 s\)/u);

@@ -52,7 +52,7 @@ describe("comparison", () => {
     const [found] = compared(read, { by: ["agents"] });
     expect(found).toMatchObject({ by: "agents", of: pack.id, unit: "share", better: "higher" });
     expect(found.parts.map(({ of, days, units, rate }) => [of, days, units, rate.value])).toEqual([["a1", 4, 16, 15 / 16], ["a2", 4, 12, 5 / 12]]);
-    const byHand = luckOrSkill([{ of: "a1", numerators: [3, 4, 4, 4], denominators: [4, 4, 4, 4] }, { of: "a2", numerators: [1, 1, 1, 2], denominators: [3, 3, 3, 3] }]);
+    const byHand = luckOrSkill([{ of: "a1", numerators: [3, 4, 4, 4], denominators: [4, 4, 4, 4], days: [0, 1, 2, 3] }, { of: "a2", numerators: [1, 1, 1, 2], denominators: [3, 3, 3, 3], days: [0, 1, 2, 3] }]);
     expect(found.chance).toBe(byHand.chance);
     expect(found.isMoreThanLuck).toBe(true);
     expect(found.pairs).toEqual(byHand.pairs.map((pair) => ({ ...pair, isMoreThanLuck: true })));
