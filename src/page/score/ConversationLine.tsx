@@ -14,7 +14,8 @@ interface ConversationLineProps {
   readonly sentence: Sentence;
 }
 
-const MARKS: Readonly<Record<Sentence["tone"], string>> = { good: "✓", bad: "✗", none: "·" };
+/** What stands before a sentence. */
+export const MARKS: Readonly<Record<Sentence["tone"], string>> = { good: "✓", bad: "✗", none: "·" };
 
 /** What was written at the buyer's side or the desk's, and below it what becomes of it. */
 export function ConversationLine({ line, day, sentence }: ConversationLineProps) {

@@ -13,7 +13,7 @@ import { dayName } from "../../report/verdictSentences.ts";
 import type { ExplainedDay, ExplainedLine, RuleExplanation } from "../../scoring/explanation.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import { language, words } from "../language.ts";
-import { ConversationLine } from "./ConversationLine.tsx";
+import { ConversationLine, MARKS } from "./ConversationLine.tsx";
 
 /** A silence as long as that is told between two lines. [s] */
 const TOLD_SILENCE = 120;
@@ -30,7 +30,7 @@ export function ExplainedDayView({ rule, day }: { readonly rule: RuleExplanation
     <article class="consumer-day">
       <div class={`case-verdict ${tone}`}>
         <h3>{dayName(day.date, words())}</h3>
-        {verdicts.map(({ text }, index) => <p key={index}>{text}</p>)}
+        {verdicts.map(({ text, tone: its }, index) => <p key={index} class={`why ${its}`}><span class="tone" aria-hidden="true">{MARKS[its]}</span> {text}</p>)}
         {saving === undefined ? null : <p class="saving">{saving}</p>}
       </div>
       <ol class="talk">
