@@ -232,8 +232,8 @@ describe("what if", () => {
     expect(text("en")).toContain("every reply had come 30 s sooner\n  3-minute manual reply rate  50.00% → 75.00%\n    1 fewer miss (m3)\n");
     expect(text("en")).toContain("somebody had been there from 12:00–13:00");
     expect(text("en")).toContain("then answered after 20 s, the median of the rest of the log");
-    expect(text("zh")).toContain("每次回复都早 30 秒\n  3分钟人工回复率  50.00% → 75.00%\n    少 1 个未达标（m3）\n");
-    expect(text("zh")).toContain("日志没有说明会话何时进入接待列表");
+    expect(text("zh")).toContain("每次回复都早 30 秒\n  3分钟人工回复率  50.00% → 75.00%\n    少 1 位消费者未达标（m3）\n");
+    expect(text("zh")).toContain("记录没有说明会话何时进入接待列表");
   });
 
   it("leaves out rules that the log cannot tell", () => {

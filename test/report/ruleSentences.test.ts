@@ -32,7 +32,7 @@ describe("a rule in sentences", () => {
       "后果：",
       "- 店铺星级下降：任意连续 30 天合计低于 80% 时，及格线为本程序的假设",
       "- 全店商品下架并禁止上新：客服消息中有辱骂等不文明用语时，持续 3 天",
-      "何时起施行未知。可靠程度 A：规则原文，多处互证。",
+      "何时起施行未知。可靠程度 A：多处转述规则文字，互相印证。",
     ]);
   });
 
@@ -74,7 +74,7 @@ describe("a rule in sentences", () => {
 
   it("tells that a limit is the user's, that there is none, and over what a weighted one runs", () => {
     expect(told(rulePackById("pinduoduo/reply-5min"), "en")).toContain("- Restriction of the shop: unless the trade's figure is reached on the day");
-    expect(told(rulePackById("taobao/round-reply-3min"), "zh")).toContain("- 店铺星级下降：没有来源给出界限，任意连续 30 天合计");
+    expect(told(rulePackById("taobao/round-reply-3min"), "zh")).toContain("- 店铺星级下降：没有来源给出及格线，任意连续 30 天合计");
     expect(told(rulePackById("shopee/chat-response-12h"), "en")).toMatch(/Penalty points: unless > 20% as a weighted mean.*90 days.*latest 25%/u);
     expect(told(rulePackById("pinduoduo/answer-30s"), "en")).toContain("No source tells what follows from it.");
   });

@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Language, BreakdownWords>> = {
     nobody: { hour: "", agent: "（无人）", page: "（未注明）" },
     hour: (hour) => `${hour}:00`,
     notAssessed: "不考核",
-    noPages: "日志没有注明会话从哪个页面进线。",
+    noPages: "记录没有注明会话从哪个页面进线。",
     nothing: "没有判定任何消息。",
     nothingAnswered: "没有判定且得到回复的消息。",
     overlap: "每行都只按该部分的消息单独计算；消息分布在几部分的消费者在每部分各计一次，因此各行相加不等于总数。",

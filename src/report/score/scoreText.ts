@@ -46,12 +46,12 @@ function table(result: ScoreResult | CounterScoreResult, packs: readonly RulePac
   const words = SCORE_WORDS[options.language];
   const judged = packs.flatMap((pack) => (Object.hasOwn(result.rules, pack.id) ? [{ pack, rule: result.rules[pack.id] }] : []));
   const rows = [
-    [words.rule, words.figure, words.counts, words.days],
-    ...judged.map(({ rule, pack }) => [rule.name[options.language], figure(rule, pack, options.language), counts(rule), days(rule, pack)]),
+    [words.rule, words.figure, words.counts, "", words.days],
+    ...judged.map(({ rule, pack }) => [rule.name[options.language], figure(rule, pack, options.language), counts(rule), counts(rule) === "" ? "" : words.units[pack.unit], days(rule, pack, options.language)]),
   ];
-  const [ruleWidth, figureWidth, countWidth] = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column]))));
-  return rows.map(([rule, value, count, passed]) =>
-    `${fit(rule, Math.min(ruleWidth, WIDEST_RULE))}  ${fromRight(value, figureWidth)}  ${fromRight(count, countWidth)}  ${passed}`.trimEnd());
+  const [ruleWidth, figureWidth, countWidth, unitWidth] = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => displayWidth(row[column]))));
+  return rows.map(([rule, value, count, unit, passed]) =>
+    `${fit(rule, Math.min(ruleWidth, WIDEST_RULE))}  ${fromRight(value, figureWidth)}  ${fromRight(count, countWidth)} ${fit(unit, unitWidth)}  ${passed}`.trimEnd());
 }
 
 function fromRight(text: string, columns: number): string {
@@ -95,9 +95,9 @@ function counts(rule: RuleScore): string {
 }
 
 /** Days passed of days assessed, with the limit they were judged by; nothing where the rule names none. */
-function days(rule: RuleScore, { consequences: [first], measure }: RulePack): string {
+function days(rule: RuleScore, { consequences: [first], measure }: RulePack, language: Language): string {
   const verdicts = rule.days.map(({ verdict }) => verdict).filter((verdict) => verdict === "pass" || verdict === "fail");
   if (verdicts.length === 0 || first?.threshold === undefined) return "";
   const passed = verdicts.filter((verdict) => verdict === "pass").length;
-  return `${passed} / ${verdicts.length} (${formatTarget({ ...first.threshold, source: "consequence" }, measure === undefined ? "share" : "seconds")})`;
+  return SCORE_WORDS[language].limited(`${passed} / ${verdicts.length}`, formatTarget({ ...first.threshold, source: "consequence" }, measure === undefined ? "share" : "seconds"));
 }

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 /** What findings about a message log mean, by code. */
 export const FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "agent-not-named": { en: "replies that do not say which agent sent them count for the shop and for no agent", zh: "未写明是哪位客服的回复，只计入店铺，不计入任何客服" },
-  "clock-change": { en: "the zone's clocks go forward or back within the log: what lies across that night seems an hour longer or shorter", zh: "日志期间该时区的钟表有拨快或拨慢：跨越当夜的时长会相差一小时" },
+  "clock-change": { en: "the zone's clocks go forward or back within the log: what lies across that night seems an hour longer or shorter", zh: "记录期间该时区的钟表有拨快或拨慢：跨越当夜的时长会相差一小时" },
   "column-not-read": { en: "columns that are not read", zh: "未读取的列" },
   "conversation-shared": { en: "several consumers stand under one conversation id; for each of them it is a conversation apart", zh: "多位顾客使用同一会话编号；按顾客分开，各算一个会话" },
   "conversation-unclear": { en: "rows that could belong to several conversations are taken for none of those with a name", zh: "可能属于多个会话的行，不归入任何一个有编号的会话" },
@@ -20,11 +20,11 @@ export const FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, st
   "several-in-one-second": { en: "several messages of one buyer, or replies of one agent, within a second", zh: "同一买家或同一客服在一秒内有多条消息" },
   "spreadsheet-times": { en: "times are numbers of days as a spreadsheet keeps them", zh: "时间是电子表格的日期序号" },
   "times-in-minutes": { en: "times have no seconds: short deadlines can be judged only to the minute", zh: "时间没有秒：短时限只能精确到分钟" },
-  "times-of-1970": { en: "the log begins on 1970-01-01: its times may be counted from another moment", zh: "日志从 1970-01-01 开始：时间可能以别的时刻为起点" },
+  "times-of-1970": { en: "the log begins on 1970-01-01: its times may be counted from another moment", zh: "记录从 1970-01-01 开始：时间可能以别的时刻为起点" },
   "unknown-kind": { en: "messages of unknown kind are taken for the nearest that they can be", zh: "类型未知的消息按最接近的类型处理" },
   "unknown-page": { en: "pages that are not known are taken for none", zh: "未知的入口页面按没有处理" },
   "unknown-system-row": { en: "system rows of unknown kind tell nothing and are passed over", zh: "类型未知的系统行已略过" },
-  "within-deadline-at-end": { en: "messages still unanswered where the log ends, before their deadline; they count as late", zh: "日志结束时尚未到时限、也未得到回复的消息；按超时计" },
+  "within-deadline-at-end": { en: "messages still unanswered where the log ends, before their deadline; they count as late", zh: "记录结束时尚未到时限、也未得到回复的消息；按超时计" },
   "number-rounded": { en: "ids are numbers so large that a spreadsheet has rounded them; what differed may now be the same", zh: "编号是过长的数字，已被电子表格取整；原本不同的编号可能变得相同" },
   "sheet-not-read": { en: "sheets of the workbook that are not read", zh: "工作簿中未读取的工作表" },
 };

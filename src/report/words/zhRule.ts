@@ -71,14 +71,14 @@ export const zhRule: RuleWords = {
   consequencesTitle: "后果：",
   noConsequences: "没有来源说明后果。",
   term: (word, meaning) => `${word}：${meaning}`,
-  noLimit: "没有来源给出界限",
+  noLimit: "没有来源给出及格线",
   abuse: "客服消息中有辱骂等不文明用语时",
   effective: (from, to) => {
     if (from === null) return to === null ? "何时起施行未知。" : `施行至 ${to}，何时起未知。`;
     return to === null ? `已知自 ${from} 起施行。` : `自 ${from} 施行至 ${to}。`;
   },
   reliability: {
-    A: "可靠程度 A：规则原文，多处互证。",
+    A: "可靠程度 A：多处转述规则文字，互相印证。",
     B: "可靠程度 B：二手资料，前后一致。",
     C: "可靠程度 C：资料薄弱，未能核实。",
     D: "可靠程度 D：没有资料，系本程序的理解。",
@@ -90,7 +90,7 @@ export const zhRule: RuleWords = {
     unknownDate: "日期未知",
     earlier: (versions) => `早期版本：${versions.join("、")}`,
     footer: [
-      "A 至 D：资料的可靠程度（A 规则原文多处互证，B 前后一致的二手网页，C 薄弱的网页，D 本程序的理解）；日期为已知的施行起止。",
+      "A 至 D：资料的可靠程度（A 规则文字有多处转述、互相印证，B 前后一致的二手网页，C 薄弱的网页，D 本程序的理解）；日期为已知的施行起止。",
       "* 不随 --platform 评分：已不施行、与另一条规则并存的理解，或公式没有来源。请指定编号：--rule 编号。",
       "`replycast rules 编号` 说明一条规则如何统计，并列出来源和疑点。",
     ],

@@ -28,7 +28,7 @@ const OPTIONS = { language: "en", colors: PLAIN, columns: 100, quiet: false } as
 describe("scoreText", () => {
   it.each(["en", "zh"] as const)("has the figures of a column end under its heading (%s)", (language) => {
     const rows = scoreText(RESULT, PACKS, { ...OPTIONS, language, quiet: true }).trimEnd().split("\n");
-    const heading = { en: ["rate", "in time / all"], zh: ["结果", "及时 / 全部"] }[language];
+    const heading = { en: ["rate", "met / all"], zh: ["结果", "达标 / 全部"] }[language];
     const ends = (row: string, text: string): number => displayWidth(row.slice(0, row.indexOf(text) + text.length));
     for (const [column, texts] of [[0, ["50.00%", "180.0 s"]], [1, ["1,234 / 2,468", "0 / 0"]]] as const) {
       for (const text of texts) {
@@ -44,12 +44,18 @@ describe("scoreText", () => {
 
   it("tells the limit that days were judged by", () => {
     expect(scoreText(RESULT, PACKS, { ...OPTIONS, quiet: true })).toContain("0 / 1 (≥ 80%)");
+    expect(scoreText(RESULT, PACKS, { ...OPTIONS, quiet: true, language: "zh" })).toContain("0 / 1（≥ 80%）");
+  });
+
+  it("names what a rule counts", () => {
+    expect(scoreText(RESULT, PACKS, { ...OPTIONS, quiet: true })).toContain("1,234 / 2,468 consumers by day");
+    expect(scoreText(RESULT, PACKS, { ...OPTIONS, quiet: true, language: "zh" })).toMatch(/2 条消息\n/u);
   });
 
   it("tells why nothing was judged", () => {
     const text = scoreText(RESULT, PACKS, OPTIONS);
     expect(text).toContain(`${hour.name.en}: nothing was judged`);
     const few = { ...RESULT, rules: { [IDS[0]]: { ...hour, ...PARTS, numerator: 2, denominator: 2, days: [] } } };
-    expect(scoreText(few, PACKS, { ...OPTIONS, language: "zh" })).toContain("没有被考核的日子");
+    expect(scoreText(few, PACKS, { ...OPTIONS, language: "zh" })).toContain("没有一天达到该规则的最低咨询量");
   });
 });
