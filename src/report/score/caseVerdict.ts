@@ -19,7 +19,18 @@ export function savingSentence({ terms }: RuleExplanation, { lines, units }: Exp
   const late = lines.filter((line): line is ExplainedMessage => line.what === "message" && line.unit === missed[0] && isLate(line));
   if (late.length === 0 || late.length !== units[missed[0]].late) return undefined;
   if (late.length === 1) return late[0].clock === undefined ? undefined : words.savedBy(timeText(late[0].clock.deadline, late[0].at.slice(0, 10), language));
-  return terms.anyMissFails || terms.unit === "round" ? words.savedByAll(late.length) : words.savedByOne;
+  if (!terms.anyMissFails && terms.unit !== "round") return words.savedByOne;
+  const span = spanForAll(late);
+  const time = (at: string): string => timeText(at, late[0].at.slice(0, 10), language);
+  return span === undefined ? words.savedByAll(late.length) : words.savedBetween(time(span.from), time(span.to));
+}
+
+/** When one reply would have answered all of them in time, as it answers all that was sent before it. */
+function spanForAll(late: readonly ExplainedMessage[]): { readonly from: string; readonly to: string } | undefined {
+  const from = late.reduce((last, { at }) => (at > last ? at : last), "");
+  const to = late.reduce<string | undefined>((first, { clock }) => (clock === undefined ? first : first === undefined || clock.deadline < first ? clock.deadline : first), undefined);
+  const isOneTalk = late.every(({ conversation, clock }) => conversation === late[0].conversation && clock !== undefined);
+  return isOneTalk && to !== undefined && from < to ? { from, to } : undefined;
 }
 
 function isLate({ standing }: ExplainedMessage): boolean {

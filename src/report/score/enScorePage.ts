@@ -67,6 +67,7 @@ export const enScorePage: ScorePageWords = {
   everyLine: "Show every message",
   keys: (keys) => `rule: ${keys}`,
   savedBy: (time) => `A reply of the kind asked for by ${time} would have met the rule.`,
+  savedBetween: (from, to) => `One reply of the kind asked for, between ${from} and ${to}, would have met the rule.`,
   savedByAll: (messages) => `${messages === 2 ? "Both" : `All ${messages}`} late messages would have needed a reply in time.`,
   savedByOne: "One reply in time would have been enough.",
 

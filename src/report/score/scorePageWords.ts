@@ -68,6 +68,8 @@ export interface ScorePageWords {
   readonly everyLine: string;
   keys(keys: string): string;
   savedBy(time: string): string;
+  /** One reply that answers several messages, all in time. */
+  savedBetween(from: string, to: string): string;
   savedByAll(messages: number): string;
   readonly savedByOne: string;
 

@@ -64,6 +64,7 @@ export const zhScorePage: ScorePageWords = {
   everyLine: "显示每条消息",
   keys: (keys) => `规则：${keys}`,
   savedBy: (time) => `如果在 ${time} 之前得到算数的回复，就达标了。`,
+  savedBetween: (from, to) => `只要在 ${from} 至 ${to} 之间有一次算数的回复，就达标了。`,
   savedByAll: (messages) => `超时的 ${messages} 条消息都要及时回复才能达标。`,
   savedByOne: "只要有一条及时回复就够了。",
 

@@ -95,6 +95,15 @@ describe("a consumer on the page", () => {
     expect(savingSentence(explanation, day, "zh")).toBe("如果在 20:06:10 之前得到算数的回复，就达标了。");
   });
 
+  it("tells when one reply would have been enough for several late messages", () => {
+    const saving = (second: string) => {
+      const found = missedConsumers(readChat(`${CHAT.split("\n")[0]}\n2026-06-18 12:00:00,ann,c9,buyer,text,,,one\n2026-06-18 ${second},ann,c9,buyer,text,,,two\n`), SCORED_PACKS.slice(0, 1));
+      return savingSentence(found[0].rules[0], found[0].rules[0].days[0], "en");
+    };
+    expect(saving("12:01:00")).toBe("One reply of the kind asked for, between 12:01:00 and 12:03:00, would have met the rule.");
+    expect(saving("12:05:00")).toBe("Both late messages would have needed a reply in time.");
+  });
+
   it("has what was written, and the replies that came after it wrote again on another day", () => {
     const text = CHAT.replace("2026-06-18 20:09:41,wei,c2,bot,smart,,,Please apply on the order page.", "2026-06-19 09:00:00,wei,c2,buyer,text,,,Hello?\n2026-06-19 09:01:00,wei,c2,agent,text,Ann,,Sorry!");
     const found = missedConsumers(readChat(text), SCORED_PACKS.slice(0, 1)).find(({ consumer }) => consumer === "wei");
