@@ -28,6 +28,7 @@ export const enFaults: FaultWords = {
     found: `--compare is ${text === "" ? "empty" : text}`, expected: "agents, shifts, months or a span of dates", mend: "write --compare agents, or --compare 2026-06-01~2026-06-17 --compare 2026-06-18~2026-06-20",
   }),
   oneSpan: (span) => ({ found: `${span} is the only span of dates`, expected: "two spans or more", mend: `add another: --compare ${span} --compare FROM~TO` }),
+  spansOverlap: (one, other) => ({ found: `${one} and ${other} share days`, expected: "spans of which each day is in one alone", mend: "let one end before the other begins" }),
   agentOfNothing: { found: "nothing of one agent is compared", expected: "--compare shifts, months or spans of dates beside --agent", mend: "add --compare shifts, or leave --agent out" },
   notAgent: (name, known, nearest) => ({ found: `no agent of the log is called ${name}`, expected: known.length === 0 ? "a log that names agents" : shownNames(known), mend: nearest === undefined ? "write a name as in the log" : `write --agent ${nearest}` }),
   asksMessages: (option, file) => ({ found: `${option} looks at messages, and ${file} holds counts alone`, expected: "a log with a row for each message", mend: `leave ${option} out, or export the conversations` }),

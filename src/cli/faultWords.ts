@@ -28,6 +28,7 @@ export interface FaultWords {
   notCompared(text: string): FaultText;
   /** A single span of dates. */
   oneSpan(span: string): FaultText;
+  spansOverlap(one: string, other: string): FaultText;
   readonly agentOfNothing: FaultText;
   notAgent(name: string, known: readonly string[], nearest: string | undefined): FaultText;
   /** `file` is a table of counters, in which no message stands. */

@@ -79,6 +79,10 @@ function compareOption(texts: readonly string[], agent: string | undefined, word
     }
   }
   if (spans.length === 1) throw optionFault("--compare", words.oneSpan(`${spans[0].from}~${spans[0].to}`));
+  for (const [index, { from, to }] of spans.entries()) {
+    const other = spans.slice(0, index).find((earlier) => from <= earlier.to && to >= earlier.from);
+    if (other !== undefined) throw optionFault("--compare", words.spansOverlap(`${other.from}~${other.to}`, `${from}~${to}`));
+  }
   const isOfAgent = [...by].some((one) => one !== "agents");
   if (agent !== undefined && !isOfAgent) throw optionFault("--agent", words.agentOfNothing);
   if (by.size === 0) return undefined;

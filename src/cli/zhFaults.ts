@@ -28,6 +28,7 @@ export const zhFaults: FaultWords = {
     found: `--compare 为${text === "" ? "空" : ` ${text}`}`, expected: "agents、shifts、months 或一段日期", mend: "写成 --compare agents，或 --compare 2026-06-01~2026-06-17 --compare 2026-06-18~2026-06-20",
   }),
   oneSpan: (span) => ({ found: `只有 ${span} 一段日期`, expected: "两段以上", mend: `再加一段：--compare ${span} --compare 起~止` }),
+  spansOverlap: (one, other) => ({ found: `${one} 与 ${other} 有重叠的日期`, expected: "互不重叠的日期段", mend: "让前一段在后一段开始之前结束" }),
   agentOfNothing: { found: "没有要对比该客服的什么", expected: "与 --agent 同时给出 --compare shifts、months 或日期段", mend: "加上 --compare shifts，或去掉 --agent" },
   notAgent: (name, known, nearest) => ({ found: `记录中没有名为 ${name} 的客服`, expected: known.length === 0 ? "写明客服的记录" : shownNames(known), mend: nearest === undefined ? "按记录中的写法填写" : `写成 --agent ${nearest}` }),
   asksMessages: (option, file) => ({ found: `${option} 要看每条消息，而 ${file} 只有统计数`, expected: "每条消息一行的记录", mend: `去掉 ${option}，或导出聊天记录` }),

@@ -79,6 +79,7 @@ describe("score beside the rules", () => {
       "card.yaml: basics.replyRate.rule: pinduoduo/mean-manual-reply-time is a mean time",
     ]);
     expect(await faultsOf({ rule: RULE, compare: "2026-06-18~2026-06-18" })).toEqual(["--compare: 2026-06-18~2026-06-18 is the only span of dates"]);
+    expect(await faultsOf({ rule: RULE, compare: ["2026-06-17~2026-06-18", "2026-06-18~2026-06-19"] })).toEqual(["--compare: 2026-06-17~2026-06-18 and 2026-06-18~2026-06-19 share days"]);
     expect(await faultsOf({ rule: RULE, compare: "agents", agent: "a1" })).toEqual(["--agent: nothing of one agent is compared"]);
     expect(await faultsOf({ rule: RULE, compare: "shifts", agent: "a7" })).toEqual(["--agent: no agent of the log is called a7"]);
   });

@@ -17,9 +17,9 @@ export function mergedOrders(rows: readonly OrderRow[], times: OrderTimes, colum
     if (known === undefined) {
       if (row.id !== "") byId.set(row.id, { place: orders.length, seen: new Set([content]) });
       orders.push(order);
-    } else if (known.seen.has(content)) findings.add("order-row-repeated", () => `line ${row.line} repeats order ${row.id} of line ${orders[known.place].line}`, 1, row.line);
+    } else if (known.seen.has(content)) findings.add("order-row-repeated", () => `line ${row.line} repeats line ${orders[known.place].line}`, 1, row.line);
     else {
-      findings.add("order-in-several-rows", () => `line ${row.line} is of order ${row.id} of line ${orders[known.place].line}`, 1, row.line);
+      findings.add("order-in-several-rows", () => `line ${row.line} is of the order of line ${orders[known.place].line}`, 1, row.line);
       known.seen.add(content);
       orders[known.place] = together(orders[known.place], order);
     }
