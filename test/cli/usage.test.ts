@@ -123,7 +123,7 @@ describe("the command line", () => {
   });
 
   it("names a promised option as not built yet", async () => {
-    const { stderr } = await replycast(["score", "log.csv", "--map", "map.yaml"]);
-    expect(stderr).toContain("--map is not built yet");
+    const { stderr } = await replycast(["score", "log.csv", "--metrics", "metrics.json"]);
+    expect(stderr).toContain("--metrics is not built yet");
   });
 });
