@@ -33,7 +33,7 @@ function Consequence({ consequence, rule }: { readonly consequence: ConsequenceS
       {details.length === 0 ? null : (
         <ul class="untold">
           {details.slice(0, MOST_DETAILS).map((detail, index) => <li key={index}>{detail}</li>)}
-          {details.length > MOST_DETAILS ? <li>{`+${details.length - MOST_DETAILS}`}</li> : null}
+          {details.length > MOST_DETAILS ? <li>{table === undefined ? `+${details.length - MOST_DETAILS}` : page.morePeriods(details.length - MOST_DETAILS)}</li> : null}
         </ul>
       )}
       {table === undefined ? null : <FigureTableView key={`${page.period} ${rule.id}`} table={table} />}

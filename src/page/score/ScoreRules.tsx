@@ -22,12 +22,18 @@ export function ScoreRules({ rules }: { readonly rules: readonly RuleView[] }) {
         <label class="choice">
           {page.chooseRule}
           <select value={chosenScoreRule.value} onChange={(event) => { chosenScoreRule.value = event.currentTarget.value; }}>
-            {rules.map((rule) => <option key={rule.id} value={rule.id}>{ruleName(rule, language.value)}</option>)}
+            {rules.map((rule) => <option key={rule.id} value={rule.id}>{optionText(rule, rules)}</option>)}
           </select>
         </label>
       </div>
     </section>
   );
+}
+
+/** Platforms may call different rules alike: then the id tells them apart. */
+function optionText(rule: RuleView, rules: readonly RuleView[]): string {
+  const name = ruleName(rule, language.value);
+  return rules.some((other) => other.id !== rule.id && ruleName(other, language.value) === name) ? `${name} · ${rule.id}` : name;
 }
 
 function Row({ rule }: { readonly rule: RuleView }) {

@@ -80,6 +80,7 @@ export const enScorePage: ScorePageWords = {
   consequencesLead: "Each consequence has its own limit, period and least volume; a period is judged by the days that the log has.",
   noConsequences: "This rule has no consequence that a source tells.",
   period: "Period", before: "Before", missingDays: "Days without volume",
+  morePeriods: (count) => `and ${count} more, in the table below`,
   periods: (count) => plural(count, "period"),
 
   reconcileTitle: "The platform's figure and this one",

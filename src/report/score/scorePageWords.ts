@@ -86,6 +86,7 @@ export interface ScorePageWords {
   readonly period: string;
   readonly before: string;
   readonly missingDays: string;
+  morePeriods(count: number): string;
   periods(count: number): string;
 
   readonly reconcileTitle: string;

@@ -19,7 +19,7 @@ export const zhScorePage: ScorePageWords = {
           : `考核的 ${days} 天中有 ${failed} 天未达到标准 ${limit}：${named.join("、")}${more > 0 ? ` 等，另有 ${more} 天` : ""}`;
     return `${assessed}。${notAssessed === 0 ? "" : `另有 ${notAssessed} 天咨询量不足，不考核，不算好也不算坏。`}`;
   },
-  dayAt: (day, figure) => `${day}（${figure}）`,
+  dayAt: (day, figure) => `${day} ${figure}`,
   noLimit: "没有资料给出该规则的标准，因此各天无所谓达标与否。",
   follows: "后果",
   limits: "这份记录说明不了的",
@@ -77,6 +77,7 @@ export const zhScorePage: ScorePageWords = {
   consequencesLead: "每种后果有自己的标准、周期和最低咨询量；周期按日志中有的天数判定。",
   noConsequences: "没有资料说明该规则的后果。",
   period: "周期", before: "之后", missingDays: "没有咨询的天数",
+  morePeriods: (count) => `另有 ${count} 个，见下表`,
   periods: (count) => `${count} 个周期`,
 
   reconcileTitle: "平台的数值与这里的数值",
