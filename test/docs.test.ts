@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AGENT_STATES, BUYER_KINDS, ENTRY_PAGES, REPLY_KINDS } from "../src/log/kinds.ts";
 import { LOG_COLUMNS } from "../src/log/logColumns.ts";
+import { replycast } from "./cli/commandLine.ts";
 import { scenarioJsonSchema } from "../src/scenario/scenarioJsonSchema.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -62,6 +63,25 @@ it("the page on message logs names every column and kind", () => {
   const named = new Set(wordsInCode(read("docs/message-logs.md")));
   expect([...LOG_COLUMNS, ...BUYER_KINDS, ...REPLY_KINDS, ...AGENT_STATES, ...ENTRY_PAGES].filter((name) => !named.has(name))).toEqual([]);
 });
+
+describe("the page on scoring", () => {
+  it.each(shownCommands(read("docs/scoring.md")))("shows what `$command` prints", async ({ command, shown }) => {
+    const { stdout, status } = await replycast(command.split(" ").slice(2), { cwd: root });
+    expect(status).toBe(0);
+    let rest = stdout;
+    for (const part of shown) {
+      expect(rest).toContain(part);
+      rest = rest.slice(rest.indexOf(part) + part.length);
+    }
+  });
+});
+
+/** The commands of a page with what stands below them, in the pieces between lines of `…`. */
+function shownCommands(text: string): { readonly command: string; readonly shown: readonly string[] }[] {
+  return [...text.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)\n```$/gmu)].map(([, command, output]) => ({
+    command, shown: output.split(/^…$/mu).map((part) => part.replaceAll(/^\n|\n$/gu, "")).filter((part) => part !== ""),
+  }));
+}
 
 /** Names of all properties in a JSON Schema. */
 function keysOf(schema: unknown): string[] {
