@@ -74,6 +74,7 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   "yes-or-no": ({ column, cell }) => ({ found: `${column} ${quoted(cell)}`, expected: "1 或 0、是 或 否、true 或 false", mend: "不是的就留空" }),
   "too-many-cells": ({ cells, names }) => ({ found: `这一行有 ${cells} 格`, expected: `最多 ${names} 格，与表头一致`, mend: "含分隔符的内容请用引号括起来" }),
   quotes: () => ({ found: "这一行的引号没有成对，无法读取", expected: "引号成对", mend: "补上引号；引号之内的引号写两遍" }),
+  "lines-of-cr": () => ({ found: "各行只以回车符（CR）结束", expected: "以换行符（LF）或两者结束的行", mend: "另存为 Windows 格式的 CSV 或 CSV UTF-8，不要用 Macintosh 格式" }),
   "no-object": () => ({ found: "这一行不是 JSON 对象", expected: '每行一个对象，如 {"time":"2026-06-18T20:00:03","consumer":"u1","sender":"buyer"}', mend: "每条记录写成一行" }),
   cell: ({ column, cell }) => ({ found: `${column} ${quoted(cell)}`, expected: "该列应有的时间、时长、数字或日期", mend: "改正这一格，或在映射中写明它的写法" }),
   "more-rows": ({ rest }) => ({ found: `另有 ${rest} 行无法读取`, expected: "与上面所述相同", mend: "先改上面列出的；其余多半相同" }),

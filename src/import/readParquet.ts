@@ -54,7 +54,8 @@ async function refused<Result>(fileName: string, read: () => Promise<Result>): P
   try {
     return await read();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // What is said of a slip of the reader's own, as it comes to bytes that cannot be, helps nobody.
+    const reason = error instanceof TypeError || error instanceof RangeError || !(error instanceof Error) ? "it is damaged" : error.message;
     throw new InputFaults([{
       where: fileName, found: `the Parquet file cannot be read: ${reason}`, expected: "a whole Parquet file that is not encrypted",
       mend: "copy or export it again, or export it as CSV",

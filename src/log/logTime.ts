@@ -9,6 +9,8 @@ const OWN_FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}$/u;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 /** Numbers from here on are milliseconds since 1970, smaller ones seconds (which they are up to the year 5138). */
 const FIRST_MILLISECONDS = 1e11;
+/** The first of the year 10000 in UTC: numbers from here on count something else, such as microseconds. */
+const LAST_MILLISECONDS = 253_402_300_800_000;
 /** `20260618`, a date without a time; as seconds since 1970 it would lie in August of that year. */
 const DATE_ALONE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 /** `20260618200003`; as milliseconds since 1970 it would lie beyond the year 2286. */
@@ -25,7 +27,8 @@ export function readLogTime(text: string, timeZone: string): number | undefined 
   if (OWN_FORM.test(plain)) return ownFormMillis(plain);
   if (NUMBER.test(plain)) {
     if (/^\d{14}$/u.test(plain)) return fourteenDigits(plain);
-    return DATE_ALONE.test(plain) ? undefined : localMillis(sinceEpoch(Number(plain)), timeZone);
+    const millis = sinceEpoch(Number(plain));
+    return DATE_ALONE.test(plain) || millis >= LAST_MILLISECONDS ? undefined : localMillis(millis, timeZone);
   }
   const time = writtenTime(plain);
   return time?.day === undefined ? undefined : wallMillis(time.day, time, timeZone);

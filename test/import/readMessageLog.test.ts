@@ -27,6 +27,25 @@ function faultsOf(text: string): readonly { where: string; found: string }[] {
   return [];
 }
 
+describe("files that are nearly a log", () => {
+  const header = "time,consumer,sender";
+
+  it("refuses lines that end with a carriage return alone, and takes one within a cell for what was written", () => {
+    expect(faultsOf(`${header}\r2026-06-18T10:00:00,u1,buyer\r`)).toMatchObject([{ where: "log.csv", found: "its lines end with a carriage return alone" }]);
+    expect(read(`${header},text\n2026-06-18T10:00:00,u1,buyer,one\rtwo\n`).log.messages.count).toBe(1);
+  });
+
+  it("tells of an array of objects that each stands on a line of its own, and what does not", () => {
+    const row = '{"time":"2026-06-18T10:00:00","consumer":"u1","sender":"buyer"}';
+    expect(faultsOf(`[${row}]`)).toMatchObject([{ where: "log.csv:1", found: "the line is no JSON object" }]);
+    expect(faultsOf(`[\n${row}\n]\n`)).toMatchObject([{ where: "log.csv:1" }, { where: "log.csv:3" }]);
+  });
+
+  it.each(["1781773200000000", "99999999999999999999", "253402300800000"])("refuses the number %s, which is no time before the year 10000", (time) => {
+    expect(faultsOf(`${header}\n${time},u1,buyer\n`)).toMatchObject([{ where: "log.csv:2", found: `time is "${time}"` }]);
+  });
+});
+
 describe("the forms of a log", () => {
   const rows = [["2026-06-18T10:00:00", "u1", "buyer", "text"], ["2026-06-18T10:00:30", "u1", "agent", "text"]];
   const header = ["time", "consumer", "sender", "kind"];
