@@ -18,10 +18,10 @@ const MOST_SHOWN = 8;
 export function reconcileText(found: Reconciliation, options: ReconcileTextOptions): string {
   const words = RECONCILE_WORDS[options.language];
   const lines = [words.heading(options.ruleName), ...figureLines(found, options), ""];
+  if (found.partly !== undefined) lines.push(partlyLine(found.partly, found.claims, options.language));
   if (found.own.reproduces) lines.push(words.agrees);
   else if (found.matches.length === 0) lines.push(words.noMatch(found.tried), ...readingLines(found.nearest, options));
   else lines.push(words.matches(found.matches.length, found.tried), ...readingLines(found.matches, options));
-  if (found.partly !== undefined) lines.push(partlyLine(found.partly, found.claims, options.language));
   if (!found.own.reproduces && found.matches.some(({ changes }) => changes.some(({ key }) => key === LOG_CLOCK))) lines.push(words.otherClock);
   if (found.matches.length > 1 && found.claims.length < MANY_CLAIMS) lines.push(words.moreDays);
   const moving = found.singles.filter((single) => !isSame(single, found.own));
