@@ -62,6 +62,9 @@ describe("score --out", () => {
     await printed(folder, { pseudonyms: "a key of sixteen letters or more" });
     const text = JSON.stringify(resultOf(join(folder, "pages", "chats-of-june--score.html")));
     expect(text).toMatch(/"consumer":"u-/u);
+    const lin = resultOf(join(folder, "pages", "chats-of-june--score.html")).explanations?.[0].consumer;
+    await printed(folder, { pseudonyms: "a key of sixteen letters or more", explain: lin });
+    expect(JSON.stringify(resultOf(join(folder, "pages", "chats-of-june--score.html")))).not.toContain("M please");
     for (const word of ["M please", "Which size", "\"lin\"", "Ann", "Ben"]) expect(text).not.toContain(word);
   });
 
