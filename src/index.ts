@@ -64,6 +64,9 @@ export type { ConsequenceScore, MeasureScore, PartScore, RateScore, ScoreResult 
 /** Why each message of a consumer counts as it does, as data and as a time line; missed consumers worth looking at. */
 export { explain } from "./scoring/explain.ts";
 export { worstConsumers } from "./scoring/worstConsumers.ts";
+/** The missed consumers that a page shows, and what they wrote. */
+export { missedConsumers } from "./scoring/missedConsumers.ts";
+export { withTexts } from "./scoring/withTexts.ts";
 export type { WorstConsumer } from "./scoring/worstConsumers.ts";
 export type { Failure } from "./scoring/failure.ts";
 export { explanationText } from "./report/explain/explanationText.ts";
