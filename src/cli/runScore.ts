@@ -4,6 +4,7 @@ import type { DeskCounters } from "../import/deskCounters.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { wordsOf } from "../report/words/wordsOf.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import type { CounterScoreResult } from "../scoring/counterScore.ts";
 import { explain } from "../scoring/explain.ts";
 import { reconcile } from "../scoring/reconcile.ts";
@@ -25,13 +26,25 @@ import { withShop } from "./withShop.ts";
 
 /** Scores a log and prints the answer, or the result as JSON; writes the page where one is asked for. */
 export async function runScore(given: ScoreArguments): Promise<void> {
-  const request = scoreRequest(given);
+  const request = await requestOrAllFaults(given);
   const read = await readScoredLog(request, request.explain);
   const result = read.shape === "counters" ? countersScored(request, read) : await scored(request, read);
   if (!request.json) process.stdout.write(scoreAnswer(result, request));
   const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request);
   if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   if (request.pageFolder !== undefined) await writePage(whole, request.pageFolder, request);
+}
+
+/** Where an option is wrong, what is wrong with the log is told with it, as far as the log can be read without the options. */
+async function requestOrAllFaults(given: ScoreArguments): Promise<ScoreRequest> {
+  try {
+    return scoreRequest(given);
+  } catch (error) {
+    if (!(error instanceof InputFaults) || given.map !== undefined || given.timeZone !== undefined) throw error;
+    const { readLogFile } = await import("../hosts/readLogFile.ts");
+    const faults = await readLogFile(given.log, { timeZone: DEFAULT_TIME_ZONE }).then(() => [], (reason: unknown) => (reason instanceof InputFaults ? reason.faults : []));
+    throw new InputFaults([...error.faults, ...faults]);
+  }
 }
 
 /** Its line comes when the page is there. */
