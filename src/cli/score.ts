@@ -16,9 +16,9 @@ export function scoreCommand(language: Language): CommandModule {
         "platform", "rule", "time-zone", "map", "by", "explain", "in-full", "what-if", "reconcile", "industry-standard", "event", "registration",
         "orders", "figures", "conversion", "peers", "compare", "agent", "score-card", "pseudonyms", "out", "json", "lang", "quiet",
       ]))
-      .example("$0 score chats.csv --platform pinduoduo", "")
-      .example("$0 score chats.csv --rule pinduoduo/manual-reply-3min --by hour --by agent", "")
-      .example("$0 score chats.csv --rule pinduoduo/manual-reply-3min --explain u1234 --what-if all", "")
+      .example("$0 score scenarios/chat-log.csv --platform pinduoduo", "")
+      .example("$0 score scenarios/chat-log.csv --rule pinduoduo/manual-reply-3min --by hour --by agent", "")
+      .example("$0 score scenarios/chat-log.csv --rule pinduoduo/manual-reply-3min --explain 老赵 --what-if all", "")
       .example("$0 score chats.csv --rule pinduoduo/manual-reply-3min --reconcile 2026-06-17=93.2%", "")
       .example("$0 score chats.csv --platform pinduoduo --orders orders.csv --peers peers.yaml --compare agents", "")
       .example("$0 score export.xlsx --platform kuaishou --map my-map.yaml --out pages", "")

@@ -13,7 +13,7 @@ export const zhExplanation: ExplanationWords = {
     "faq-click": "点击常见问题", "order-link": "系统发出的订单卡片", "product-link": "系统发出的商品卡片", "menu-click": "点击菜单", auto: "系统自动消息",
   },
   replyKinds: {
-    faq: "常见问题回复", "order-card": "订单卡片回复", "product-card": "商品卡片回复", "self-service": "自助菜单", status: "状态自动回复", smart: "智能机器人", assisted: "人机协作回复",
+    faq: "常见问题回复", "order-card": "订单卡片回复", "product-card": "商品卡片回复", "self-service": "自助菜单", status: "状态自动回复", smart: "智能机器人", assisted: "机器人辅助回复",
     text: "文字", image: "图片", emoji: "表情", video: "视频", voice: "语音",
     coupon: "优惠券", "goods-card": "商品卡片", recommendation: "商品推荐", "gift-card": "免拼卡", "group-card": "拼团卡片", "small-payment": "小额打款", "small-collection": "小额收款",
     "price-change": "改价", "address-result": "改址审核结果", "return-number": "退货单号", "help-link": "帮助链接", "order-help": "代下单",
@@ -108,7 +108,7 @@ function started({ start, from }: MessageFacts): string {
 function repliesOf(kinds: readonly string[]): string {
   if (kinds.length === 1 && kinds[0] === "manual") return "人工回复";
   if (kinds.includes("manual") && kinds.includes("faq") && kinds.includes("smart")) return "人工或机器人的回复";
-  return kinds.length === 2 && kinds.includes("manual") && kinds.includes("assisted") ? "人工或人机协作的回复" : `回复（${kinds.map((kind) => (kind === "manual" ? "人工" : (zhExplanation.replyKinds as Readonly<Record<string, string>>)[kind] ?? kind)).join("、")}）`;
+  return kinds.length === 2 && kinds.includes("manual") && kinds.includes("assisted") ? "人工回复或机器人辅助回复" : `回复（${kinds.map((kind) => (kind === "manual" ? "人工" : (zhExplanation.replyKinds as Readonly<Record<string, string>>)[kind] ?? kind)).join("、")}）`;
 }
 
 function missRule({ unit, clock, anyMissFails }: MessageFacts["terms"]): string {

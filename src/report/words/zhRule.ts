@@ -51,11 +51,11 @@ export const zhRule: RuleWords = {
   noManual: "人工回复并非全部算数，见 repliesCount。",
   bots: (kinds, all) => (all ? "各类机器人的回复也都算数。" : kinds.length === 0 ? "机器人的回复不算。" : `机器人的回复中，以下算数：${kinds.join("、")}。`),
   botKinds: {
-    faq: "常见问题", "order-card": "订单卡片", "product-card": "商品卡片", "self-service": "自助菜单", status: "状态自动回复", smart: "智能客服", assisted: "辅助人工的机器人",
+    faq: "常见问题", "order-card": "订单卡片", "product-card": "商品卡片", "self-service": "自助菜单", status: "状态自动回复", smart: "智能机器人", assisted: "机器人辅助回复",
   },
   excluded: (what) => `不计入：${what.join("；")}。`,
   excludes: {
-    "suspected-spam": "平台疑似垃圾消息",
+    "suspected-spam": "被平台列为疑似垃圾消息的",
     "confirmed-spam": "平台已核实的垃圾消息",
     blacklisted: "买家被拉黑期间发来的消息",
     "auto-triggered-only": "只有自动触发消息（点击、卡片）的买家或会话",
