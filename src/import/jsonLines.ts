@@ -1,11 +1,12 @@
 import { isBlock } from "../document/isBlock.ts";
-import { REQUIRED_COLUMNS } from "../log/logColumns.ts";
+import { LOG_COLUMNS } from "../log/logColumns.ts";
 import { utf8Text } from "../log/utf8.ts";
 import type { LogReading } from "./logReading.ts";
+import { logColumnOf } from "./logTable.ts";
 import type { OpenedTable, OpenTable } from "./logTable.ts";
 
 const LF = 0x0a;
-/** The keys of so many objects are the columns; those that come later with others are told. */
+/** The keys of so many objects, and the log's own, are the columns; those that come later with others are told. */
 const OBJECTS = 1000;
 
 interface WaitingObject {
@@ -72,12 +73,16 @@ export class JsonLines {
     }
   }
 
-  /** The columns are all keys so far, and those that every log must have: an object may leave out what it does not hold. */
+  /**
+   * The columns are all keys so far, and in a log of our own form all that it may have: an object leaves out what it does not hold, and the first agent may
+   * come after thousands of rows.
+   */
   #openTable(): void {
     if (this.#takeRow !== undefined || this.#waiting.length === 0) return;
     const keys = new Set(this.#waiting.flatMap(({ object }) => Object.keys(object)));
     const isOwn = this.#reading.source.map === undefined && ["time", "sender"].every((name) => keys.has(name));
-    this.#names = [...new Set([...keys, ...(isOwn ? REQUIRED_COLUMNS : [])])];
+    const named = new Set([...keys].map(logColumnOf));
+    this.#names = [...keys, ...(isOwn ? LOG_COLUMNS.filter((column) => !named.has(column)) : [])];
     this.#known = new Set(this.#names);
     this.#takeRow = this.#open(this.#names, this.#waiting[0].line).takeRow;
     for (const { line, object } of this.#waiting) this.#take(line, object);

@@ -41,6 +41,14 @@ describe("files that are nearly a log", () => {
     expect(faultsOf(`[\n${row}\n]\n`)).toMatchObject([{ where: "log.csv:1" }, { where: "log.csv:3" }]);
   });
 
+  it("reads a column that stands in no object before the two thousandth", () => {
+    const early = Array.from({ length: 2000 }, (_, index) => JSON.stringify({ time: 1_781_773_200 + index, consumer: `u${index}`, sender: "buyer" }));
+    const late = [{ sender: "agent", agent: "a1", kind: "coupon", conversation: "c1" }, { sender: "system", kind: "online", agent: "a2" }].map((row) => JSON.stringify({ time: 1_781_776_800, consumer: "u1", ...row }));
+    const { agents, log, findings } = read([...early, ...late].join("\n"));
+    expect([agents.size, log.replies.count, log.presence.count]).toEqual([2, 1, 1]);
+    expect(findings.filter(({ code }) => code === "column-not-read")).toEqual([]);
+  });
+
   it.each(["1781773200000000", "99999999999999999999", "253402300800000"])("refuses the number %s, which is no time before the year 10000", (time) => {
     expect(faultsOf(`${header}\n${time},u1,buyer\n`)).toMatchObject([{ where: "log.csv:2", found: `time is "${time}"` }]);
   });
