@@ -45,6 +45,12 @@ describe("a consequence of a log in words", () => {
     expect(en.standing).toBe("Mon 1 June to Tue 30 June: not met at 31.25 s, 24 days without volume");
   });
 
+  it("says so where no day is assessed", () => {
+    expect(told({ periods: [NONE, NONE] }).zh.standing).toBe("2 天都不考核");
+    expect(told({ periods: [NONE, NONE] }).en.standing).toBe("none of 2 days assessed");
+    expect(told({ period: { days: 3, before: "event", each: true }, possible: { days: 1, pass: 0, fail: 0, notAssessed: 1 } }).zh.standing).toBe("1 天不考核");
+  });
+
   it("says why nothing is judged", () => {
     const { threshold: _, ...bare } = { threshold: HALF };
     expect(told({ ...bare, standard: "industry", unjudged: "standard" }).en.standing).toBe("tell the trade's figure to judge this");

@@ -56,9 +56,9 @@ export const zhConsequences: ConsequenceWords = {
   missing: (days) => `其中 ${days} 天没有咨询记录`,
   tooFew: (days) => `其中 ${days} 天人数或次数不足`,
   figure: (days, value) => `${days}：${value}`,
-  counts: ({ pass, fail, notAssessed, daily }) => (pass + fail === 0 ? `${notAssessed} ${daily ? "天" : "个周期"}都不考核`
+  counts: ({ pass, fail, notAssessed, daily }) => (pass + fail === 0 ? `${notAssessed} ${daily ? "天" : "个周期"}${notAssessed > 1 ? "都" : ""}不考核`
     : `考核的 ${pass + fail} ${daily ? "天" : "个周期"}中 ${pass} ${daily ? "天" : "个"}达标${notAssessed === 0 ? "" : `，另有 ${notAssessed} ${daily ? "天" : "个"}不考核`}`),
-  possible: ({ pass, fail, notAssessed, event }) => (pass + fail === 0 ? `${notAssessed} 天都不考核`
+  possible: ({ pass, fail, notAssessed, event }) => (pass + fail === 0 ? `${notAssessed} 天${notAssessed > 1 ? "都" : ""}不考核`
     : `考核的 ${pass + fail} 天中有 ${pass} 天可以${event ? "参加活动" : "报名"}${notAssessed === 0 ? "" : `，另有 ${notAssessed} 天不考核`}`),
   noAbuse: "客服消息中没有辱骂字词",
   abuse: (count) => `${count} 条客服消息含辱骂字词`,

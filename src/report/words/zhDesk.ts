@@ -29,7 +29,7 @@ export const zhDesk: DeskWords = {
   settledShare: "未经人工即解决的会话",
   replies: (kind) => `回复数：${kind}`,
   botReplies: (kind) => `机器人回复数（全部天数）：${kind}`,
-  botKinds: { faq: "常见问题", "order-card": "订单卡片", "product-card": "商品卡片", "self-service": "自助菜单", status: "状态回复", smart: "智能机器人", assisted: "人机协作" },
+  botKinds: { faq: "常见问题", "order-card": "订单卡片", "product-card": "商品卡片", "self-service": "自助菜单", status: "状态回复", smart: "智能机器人", assisted: "机器人辅助回复" },
   reserve: "备班",
   reserveCalls: "召集次数",
   work: "会话外工作",
