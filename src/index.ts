@@ -46,14 +46,14 @@ export type {
 /** Reads a message log from text. */
 export { readMessageLog } from "./import/readMessageLog.ts";
 export type { LogSource } from "./import/logSource.ts";
-export type { NameTable } from "./import/nameTable.ts";
+export type { NameTable } from "./import/rows/nameTable.ts";
 export type { NameKind, PseudonymOf } from "./import/pseudonymOf.ts";
 export type { AbusiveMessage, ReadLog } from "./import/readLog.ts";
 /** How files of other programs are read: a map from YAML or JSON text, those that ship. */
-export { parseLogMap } from "./import/readLogMap.ts";
-export { logMapPreset, logMapPresets } from "./import/logMapPresets.ts";
-export type { LogMap } from "./import/logMap.ts";
-export type { CounterRow, DeskCounters } from "./import/deskCounters.ts";
+export { parseLogMap } from "./import/map/readLogMap.ts";
+export { logMapPreset, logMapPresets } from "./import/map/logMapPresets.ts";
+export type { LogMap } from "./import/map/logMap.ts";
+export type { CounterRow, DeskCounters } from "./import/tables/deskCounters.ts";
 /** Writes a message log as text, in chunks. */
 export { formatMessageLog } from "./log/formatMessageLog.ts";
 export type { MessageLog } from "./log/messageLog.ts";
@@ -62,25 +62,25 @@ export { score } from "./scoring/score.ts";
 export type { ScoreOptions } from "./scoring/score.ts";
 export type { ConsequenceScore, MeasureScore, PartScore, RateScore, ScoreResult } from "./scoring/scoreResult.ts";
 /** Why each message of a consumer counts as it does, as data and as a time line; missed consumers worth looking at. */
-export { explain } from "./scoring/explain.ts";
-export { worstConsumers } from "./scoring/worstConsumers.ts";
+export { explain } from "./scoring/explain/explain.ts";
+export { worstConsumers } from "./scoring/explain/worstConsumers.ts";
 /** The missed consumers that a page shows, and what they wrote. */
-export { missedConsumers } from "./scoring/missedConsumers.ts";
-export { withTexts } from "./scoring/withTexts.ts";
-export type { WorstConsumer } from "./scoring/worstConsumers.ts";
-export type { Failure } from "./scoring/failure.ts";
+export { missedConsumers } from "./scoring/explain/missedConsumers.ts";
+export { withTexts } from "./scoring/explain/withTexts.ts";
+export type { WorstConsumer } from "./scoring/explain/worstConsumers.ts";
+export type { Failure } from "./scoring/explain/failure.ts";
 export { explanationText } from "./report/explain/explanationText.ts";
-export type { ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, Explanation, RuleExplanation } from "./scoring/explanation.ts";
+export type { ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, Explanation, RuleExplanation } from "./scoring/explain/explanation.ts";
 /** Which misses would have been met had something been otherwise. */
-export { whatIf } from "./scoring/whatIf.ts";
-export type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRule } from "./scoring/whatIfResult.ts";
+export { whatIf } from "./scoring/whatIf/whatIf.ts";
+export type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRule } from "./scoring/whatIf/whatIfResult.ts";
 /** What a table of desk counters tells of rules and beside them. */
-export { scoreCounters } from "./scoring/scoreCounters.ts";
-export type { CounterFigure, CounterRuleScore, CounterScoreResult } from "./scoring/counterScore.ts";
+export { scoreCounters } from "./scoring/counters/scoreCounters.ts";
+export type { CounterFigure, CounterRuleScore, CounterScoreResult } from "./scoring/counters/counterScore.ts";
 
 /** The shop's figures beside its rules, from its log and its orders; peers, comparisons and a score card. */
-export { shopParts } from "./scoring/shopParts.ts";
-export type { ShopOptions, ShopParts } from "./scoring/shopParts.ts";
+export { shopParts } from "./scoring/shop/shopParts.ts";
+export type { ShopOptions, ShopParts } from "./scoring/shop/shopParts.ts";
 export { readOrders } from "./import/orders/readOrders.ts";
 export type { Order, ReadOrders } from "./import/orders/order.ts";
 export { parsePeers } from "./scoring/compare/parsePeers.ts";

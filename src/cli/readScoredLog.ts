@@ -1,6 +1,6 @@
 import { pseudonymizer } from "../hosts/pseudonyms.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
-import type { DeskCounters } from "../import/deskCounters.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { ProgressLine } from "./progressLine.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";

@@ -9,7 +9,7 @@ import { comparisonsText } from "../report/shop/comparisonText.ts";
 import { agentFiguresText, figuresText } from "../report/shop/figuresText.ts";
 import { peersText } from "../report/shop/peersText.ts";
 import { scoreCardText } from "../report/shop/scoreCardText.ts";
-import type { CounterScoreResult } from "../scoring/counterScore.ts";
+import type { CounterScoreResult } from "../scoring/counters/counterScore.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
 import { reportColors } from "./reportColors.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";

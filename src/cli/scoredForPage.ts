@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import type { ReadLog } from "../import/readLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
-import type { Explanation } from "../scoring/explanation.ts";
-import { missedConsumers } from "../scoring/missedConsumers.ts";
+import type { Explanation } from "../scoring/explain/explanation.ts";
+import { missedConsumers } from "../scoring/explain/missedConsumers.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
-import { whatIf } from "../scoring/whatIf.ts";
-import { withTexts } from "../scoring/withTexts.ts";
+import { whatIf } from "../scoring/whatIf/whatIf.ts";
+import { withTexts } from "../scoring/explain/withTexts.ts";
 import { readScoredLog } from "./readScoredLog.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";
 

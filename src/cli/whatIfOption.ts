@@ -1,4 +1,4 @@
-import type { WhatIfOptions } from "../scoring/whatIfResult.ts";
+import type { WhatIfOptions } from "../scoring/whatIf/whatIfResult.ts";
 import { parseDuration } from "../time/parseDuration.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import type { FaultWords } from "./faultWords.ts";

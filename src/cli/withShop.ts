@@ -4,7 +4,7 @@ import { readOrdersFile } from "../hosts/readOrdersFile.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
-import { shopParts } from "../scoring/shopParts.ts";
+import { shopParts } from "../scoring/shop/shopParts.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { optionFault } from "./optionFault.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";

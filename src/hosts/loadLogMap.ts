@@ -1,6 +1,6 @@
-import { logMapPreset } from "../import/logMapPresets.ts";
-import type { LogMap } from "../import/logMap.ts";
-import { parseLogMap } from "../import/readLogMap.ts";
+import { logMapPreset } from "../import/map/logMapPresets.ts";
+import type { LogMap } from "../import/map/logMap.ts";
+import { parseLogMap } from "../import/map/readLogMap.ts";
 import { readTextFile } from "./readTextFile.ts";
 
 /** A preset by its name, or the map of a YAML or JSON file, by a name that ends in .yaml, .yml or .json. */

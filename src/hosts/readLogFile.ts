@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { DeskCounters } from "../import/deskCounters.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { logFileForm } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";

@@ -1,8 +1,8 @@
-import { LogReading } from "../import/logReading.ts";
+import { LogReading } from "../import/rows/logReading.ts";
 import type { ReadOrders } from "../import/orders/order.ts";
 import { ORDER_MAP } from "../import/orders/orderMap.ts";
 import { orderTable } from "../import/orders/orderTable.ts";
-import { TableBytes } from "../import/tableBytes.ts";
+import { TableBytes } from "../import/bytes/tableBytes.ts";
 import { logFileForm } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
 import { textTableSteps } from "./textLogSteps.ts";

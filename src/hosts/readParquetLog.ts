@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { DeskCounters } from "../import/deskCounters.ts";
-import { LogReading } from "../import/logReading.ts";
-import { mappedTable } from "../import/mappedTable.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
+import { LogReading } from "../import/rows/logReading.ts";
+import { mappedTable } from "../import/map/mappedTable.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { readParquet } from "../import/readParquet.ts";
-import type { FileBytes } from "../import/readParquet.ts";
-import type { ReadTable } from "../import/tableBytes.ts";
+import { readParquet } from "../import/forms/readParquet.ts";
+import type { FileBytes } from "../import/forms/readParquet.ts";
+import type { ReadTable } from "../import/bytes/tableBytes.ts";
 import { LOG_FILE } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
 import { readingFault } from "./readingFault.ts";

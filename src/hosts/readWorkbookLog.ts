@@ -1,9 +1,9 @@
-import type { DeskCounters } from "../import/deskCounters.ts";
-import { LogReading } from "../import/logReading.ts";
-import { mappedTable } from "../import/mappedTable.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
+import { LogReading } from "../import/rows/logReading.ts";
+import { mappedTable } from "../import/map/mappedTable.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { readWorkbook } from "../import/readWorkbook.ts";
-import type { ReadTable } from "../import/tableBytes.ts";
+import { readWorkbook } from "../import/forms/readWorkbook.ts";
+import type { ReadTable } from "../import/bytes/tableBytes.ts";
 import { LOG_FILE } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
 import { readBytes } from "./readTextFile.ts";

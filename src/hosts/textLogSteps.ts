@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { InputFaults } from "../errors/inputFault.ts";
-import type { DeskCounters } from "../import/deskCounters.ts";
-import { LogBytes } from "../import/logBytes.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
+import { LogBytes } from "../import/bytes/logBytes.ts";
 import type { LogSource } from "../import/logSource.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import type { TableBytes } from "../import/tableBytes.ts";
+import type { TableBytes } from "../import/bytes/tableBytes.ts";
 import { LOG_FILE } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
 import { readingFault } from "./readingFault.ts";

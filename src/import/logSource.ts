@@ -1,4 +1,4 @@
-import type { LogMap } from "./logMap.ts";
+import type { LogMap } from "./map/logMap.ts";
 import type { PseudonymOf } from "./pseudonymOf.ts";
 
 /** Where a log comes from and what is asked of its reading. */

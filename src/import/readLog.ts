@@ -1,6 +1,6 @@
 import type { MessageLog } from "../log/messageLog.ts";
 import type { Finding } from "./finding.ts";
-import type { NameTable } from "./nameTable.ts";
+import type { NameTable } from "./rows/nameTable.ts";
 
 /** A real (or exported) log with its names. */
 export interface ReadLog {

@@ -1,6 +1,6 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import { utf8Bytes } from "../log/utf8.ts";
-import { LogBytes } from "./logBytes.ts";
+import { LogBytes } from "./bytes/logBytes.ts";
 import type { LogSource } from "./logSource.ts";
 import type { ReadLog } from "./readLog.ts";
 

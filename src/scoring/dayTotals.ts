@@ -4,7 +4,7 @@ import { addDays } from "../time/calendar.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { JudgedRule } from "./judgedRule.ts";
 import { dayOf } from "./logFrame.ts";
-import type { ScoredDay } from "./scoredDays.ts";
+import type { ScoredDay } from "./consequences/scoredDays.ts";
 
 /**
  * What a rule counts on each day on which a buyer wrote or of which it judges a unit: units met and units; of a measure seconds and messages.

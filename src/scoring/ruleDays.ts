@@ -6,7 +6,7 @@ import { verdict } from "../rules/verdict.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { dayNumber } from "../time/calendar.ts";
 import type { JudgedRule } from "./judgedRule.ts";
-import type { ScoredDay } from "./scoredDays.ts";
+import type { ScoredDay } from "./consequences/scoredDays.ts";
 import type { MeasureDay, RateDay } from "./scoreResult.ts";
 
 /** How a day stands: as its numerator and denominator say, by the first consequence of the pack. */

@@ -4,10 +4,10 @@ import type { Verdict } from "../rules/verdict.ts";
 import type { ScoreCardResult } from "./card/scoreCardResult.ts";
 import type { Comparison } from "./compare/comparison.ts";
 import type { PeerComparison } from "./compare/peers.ts";
-import type { Explanation } from "./explanation.ts";
-import type { Reconciliation } from "./reconcile.ts";
+import type { Explanation } from "./explain/explanation.ts";
+import type { Reconciliation } from "./reconcile/reconcile.ts";
 import type { OtherFigures } from "./shop/otherFigures.ts";
-import type { WhatIfResult } from "./whatIfResult.ts";
+import type { WhatIfResult } from "./whatIf/whatIfResult.ts";
 
 /** Result of `score`: kind `score` of the result JSON. Source: contract §5. */
 export interface ScoreResult {

@@ -1,4 +1,4 @@
-import type { CounterScoreResult } from "./counterScore.ts";
+import type { CounterScoreResult } from "./counters/counterScore.ts";
 import type { ScoreResult } from "./scoreResult.ts";
 
 /** Any result of kind `score`: of a log of messages or conversations, or of a table of desk counters. */

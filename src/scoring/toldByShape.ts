@@ -1,4 +1,4 @@
-import type { LogShape } from "../import/logMap.ts";
+import type { LogShape } from "../import/map/logMap.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { UntoldReason } from "./scoreResult.ts";
 

@@ -8,7 +8,7 @@ import { judgeInFull } from "../../src/judging/judgeInFull.ts";
 import { FIRST_JUDGED } from "../../src/judging/verdicts.ts";
 import type { MessageLog } from "../../src/log/messageLog.ts";
 import type { Consequence, Period } from "../../src/rules/rulePack.ts";
-import { consequenceScores } from "../../src/scoring/consequenceScores.ts";
+import { consequenceScores } from "../../src/scoring/consequences/consequenceScores.ts";
 import type { ConsequenceScore } from "../../src/scoring/scoreResult.ts";
 import { addDays } from "../../src/time/calendar.ts";
 import { deskScenario } from "../engine/playDesk.ts";

@@ -5,10 +5,10 @@ import writeXlsxFile from "write-excel-file/node";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadLogMap } from "../../src/hosts/loadLogMap.ts";
 import { readLogFile } from "../../src/hosts/readLogFile.ts";
-import type { DeskCounters } from "../../src/import/deskCounters.ts";
+import type { DeskCounters } from "../../src/import/tables/deskCounters.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 import { rulePacksOfPlatform } from "../../src/rules/rulePackCatalogue.ts";
-import { scoreCounters } from "../../src/scoring/scoreCounters.ts";
+import { scoreCounters } from "../../src/scoring/counters/scoreCounters.ts";
 import { gb18030 } from "../import/gb18030.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "replycast-maps-"));

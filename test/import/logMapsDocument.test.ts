@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { CONVERSATION_COLUMNS } from "../../src/import/conversationColumns.ts";
-import { COUNTER_NAMES } from "../../src/import/counterColumns.ts";
-import { logMapPresets } from "../../src/import/logMapPresets.ts";
-import { logMapSchema } from "../../src/import/logMapSchema.ts";
-import { parseLogMap } from "../../src/import/readLogMap.ts";
+import { CONVERSATION_COLUMNS } from "../../src/import/tables/conversationColumns.ts";
+import { COUNTER_NAMES } from "../../src/import/tables/counterColumns.ts";
+import { logMapPresets } from "../../src/import/map/logMapPresets.ts";
+import { logMapSchema } from "../../src/import/map/logMapSchema.ts";
+import { parseLogMap } from "../../src/import/map/readLogMap.ts";
 
 const page = readFileSync("docs/log-maps.md", "utf8");
 

@@ -1,4 +1,4 @@
-import type { NameTable } from "../../src/import/nameTable.ts";
+import type { NameTable } from "../../src/import/rows/nameTable.ts";
 
 /** All names of a table, by number. */
 export function namesIn(table: NameTable): string[] {

@@ -1,7 +1,7 @@
-import { LogReading } from "../../src/import/logReading.ts";
+import { LogReading } from "../../src/import/rows/logReading.ts";
 import type { LogSource } from "../../src/import/logSource.ts";
-import { mappedTable } from "../../src/import/mappedTable.ts";
-import type { DeskCounters } from "../../src/import/deskCounters.ts";
+import { mappedTable } from "../../src/import/map/mappedTable.ts";
+import type { DeskCounters } from "../../src/import/tables/deskCounters.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 
 /** What a delimited text tells under a map or a preset, whatever reads files. */

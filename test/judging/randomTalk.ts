@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LogReading } from "../../src/import/logReading.ts";
+import { LogReading } from "../../src/import/rows/logReading.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 import { AGENT_STATES, BUYER_KINDS, type ReplyKind } from "../../src/log/kinds.ts";
 import { addDays } from "../../src/time/calendar.ts";

@@ -1,11 +1,11 @@
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
-import { missedConsumers } from "../../src/scoring/missedConsumers.ts";
+import { missedConsumers } from "../../src/scoring/explain/missedConsumers.ts";
 import { score } from "../../src/scoring/score.ts";
 import type { ScoreResult } from "../../src/scoring/scoreResult.ts";
-import { whatIf } from "../../src/scoring/whatIf.ts";
-import { withTexts } from "../../src/scoring/withTexts.ts";
+import { whatIf } from "../../src/scoring/whatIf/whatIf.ts";
+import { withTexts } from "../../src/scoring/explain/withTexts.ts";
 
 /** Two days with a bot, a closing word, a transfer, a late, an unanswered and a settled consumer. */
 export const CHAT = `time,consumer,conversation,sender,kind,agent,page,text

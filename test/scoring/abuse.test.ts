@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
-import { ABUSIVE_WORDS } from "../../src/import/abusiveWords.ts";
+import { ABUSIVE_WORDS } from "../../src/import/rows/abusiveWords.ts";
 import { score } from "../../src/scoring/score.ts";
 import type { ConsequenceScore } from "../../src/scoring/scoreResult.ts";
 import { plainRule } from "../experiment/chatDay.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseLogMap } from "../../src/import/readLogMap.ts";
+import { parseLogMap } from "../../src/import/map/readLogMap.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
 import { score } from "../../src/scoring/score.ts";

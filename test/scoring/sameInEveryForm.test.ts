@@ -14,7 +14,7 @@ import { formatLogTime } from "../../src/log/logTime.ts";
 import { LOG_COLUMNS } from "../../src/log/logColumns.ts";
 import { writtenRows } from "../../src/log/writtenRows.ts";
 import { shippedRulePacks } from "../../src/rules/rulePackCatalogue.ts";
-import { explain } from "../../src/scoring/explain.ts";
+import { explain } from "../../src/scoring/explain/explain.ts";
 import { score } from "../../src/scoring/score.ts";
 import type { ScoreResult } from "../../src/scoring/scoreResult.ts";
 import { dayNumber } from "../../src/time/calendar.ts";

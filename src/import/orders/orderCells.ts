@@ -1,5 +1,5 @@
-import { counterCell, isNoFigure } from "../counterCell.ts";
-import { yesOrNo } from "../cellMeaning.ts";
+import { counterCell, isNoFigure } from "../tables/counterCell.ts";
+import { yesOrNo } from "../rows/cellMeaning.ts";
 
 const YES: ReadonlySet<string> = new Set(["有", "已成团", "成团", "已退货", "已投诉", "已改评"]);
 const NO: ReadonlySet<string> = new Set(["无", "没有", "未成团", "未退货", "未投诉", "未改评", "-", "--", "/"]);

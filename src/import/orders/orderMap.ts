@@ -1,4 +1,4 @@
-import type { LogMap } from "../logMap.ts";
+import type { LogMap } from "../map/logMap.ts";
 import { ORDER_COLUMNS } from "./order.ts";
 import type { OrderColumn } from "./order.ts";
 

@@ -1,11 +1,11 @@
 import { InputFaults } from "../../errors/inputFault.ts";
 import { filePlace } from "../filePlace.ts";
-import { headerPlaces } from "../headerPlaces.ts";
-import type { LogReading } from "../logReading.ts";
-import { LogTimes } from "../logTimes.ts";
-import { MappedCells } from "../mappedCells.ts";
-import { plainName } from "../nameTable.ts";
-import type { ReadTable } from "../tableBytes.ts";
+import { headerPlaces } from "../map/headerPlaces.ts";
+import type { LogReading } from "../rows/logReading.ts";
+import { LogTimes } from "../rows/logTimes.ts";
+import { MappedCells } from "../map/mappedCells.ts";
+import { plainName } from "../rows/nameTable.ts";
+import type { ReadTable } from "../bytes/tableBytes.ts";
 import { mergedOrders } from "./mergedOrders.ts";
 import type { OrderColumn, ReadOrders } from "./order.ts";
 import { ORDER_COLUMNS } from "./order.ts";

@@ -1,6 +1,6 @@
 import type { Findings } from "../finding.ts";
-import type { LogTimes } from "../logTimes.ts";
-import type { RowFaults } from "../rowFaults.ts";
+import type { LogTimes } from "../rows/logTimes.ts";
+import type { RowFaults } from "../rows/rowFaults.ts";
 import type { OrderMark } from "./order.ts";
 
 /** A row of an orders file as it was read. Its times are numbers of `OrderTimes`, which all rows together settle; -1 for one that could not be read. */

@@ -1,7 +1,7 @@
 import { utf8Bytes } from "../../log/utf8.ts";
-import { LogReading } from "../logReading.ts";
+import { LogReading } from "../rows/logReading.ts";
 import type { LogSource } from "../logSource.ts";
-import { TableBytes } from "../tableBytes.ts";
+import { TableBytes } from "../bytes/tableBytes.ts";
 import type { ReadOrders } from "./order.ts";
 import { ORDER_MAP } from "./orderMap.ts";
 import { orderTable } from "./orderTable.ts";

@@ -4,7 +4,7 @@ import { timeText } from "../../report/explain/explainedTimes.ts";
 import { explanationWordsOf } from "../../report/explain/explanationWordsOf.ts";
 import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
-import type { ExplainedDay, ExplainedLine } from "../../scoring/explanation.ts";
+import type { ExplainedDay, ExplainedLine } from "../../scoring/explain/explanation.ts";
 import { language } from "../language.ts";
 import { ClockBarView } from "./ClockBarView.tsx";
 

@@ -10,7 +10,7 @@ import { millisecondsOf } from "../../report/score/clockBar.ts";
 import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { dayName } from "../../report/verdictSentences.ts";
-import type { ExplainedDay, ExplainedLine, RuleExplanation } from "../../scoring/explanation.ts";
+import type { ExplainedDay, ExplainedLine, RuleExplanation } from "../../scoring/explain/explanation.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import { language, words } from "../language.ts";
 import { ConversationLine, MARKS } from "./ConversationLine.tsx";

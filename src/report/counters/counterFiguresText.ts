@@ -1,4 +1,4 @@
-import type { CounterFigure, CounterPart, CounterRuleScore, CounterScoreResult } from "../../scoring/counterScore.ts";
+import type { CounterFigure, CounterPart, CounterRuleScore, CounterScoreResult } from "../../scoring/counters/counterScore.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { displayWidth, fit } from "../terminal/columns.ts";
 import { PLAIN } from "../terminal/terminalColors.ts";

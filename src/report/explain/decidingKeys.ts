@@ -1,4 +1,4 @@
-import type { ExplainedMessage, RuleTerms } from "../../scoring/explanation.ts";
+import type { ExplainedMessage, RuleTerms } from "../../scoring/explain/explanation.ts";
 
 /** Kinds of replies that are written out. */
 const MOST_KINDS = 3;

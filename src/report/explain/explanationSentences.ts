@@ -1,6 +1,6 @@
 import { isClosingWord } from "../../log/closingWords.ts";
 import { AUTO_TRIGGERED_KINDS, BOT_REPLY_KINDS } from "../../log/kinds.ts";
-import type { ExplainedAnswer, ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, RuleExplanation, RuleTerms } from "../../scoring/explanation.ts";
+import type { ExplainedAnswer, ExplainedDay, ExplainedLine, ExplainedMessage, ExplainedReply, ExplainedUnit, RuleExplanation, RuleTerms } from "../../scoring/explain/explanation.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import type { Language } from "../words/language.ts";
 import { decidingKeys, repliesKey, windowText } from "./decidingKeys.ts";

@@ -1,5 +1,5 @@
 import { BOT_REPLY_KINDS } from "../../log/kinds.ts";
-import type { ExplainedDay, ExplainedLine, Explanation, RuleExplanation } from "../../scoring/explanation.ts";
+import type { ExplainedDay, ExplainedLine, Explanation, RuleExplanation } from "../../scoring/explain/explanation.ts";
 import { displayWidth, fit, wrap } from "../terminal/columns.ts";
 import { PLAIN } from "../terminal/terminalColors.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";

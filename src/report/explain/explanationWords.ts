@@ -1,6 +1,6 @@
 import type { Standing } from "../../judging/verdicts.ts";
 import type { BuyerKind, ReplyKind } from "../../log/kinds.ts";
-import type { ExplainedClock, ReplyEffect, RuleTerms } from "../../scoring/explanation.ts";
+import type { ExplainedClock, ReplyEffect, RuleTerms } from "../../scoring/explain/explanation.ts";
 
 /** What a sentence on a message may name, in words already: times, lengths of time, names. */
 export interface MessageFacts {

@@ -1,4 +1,4 @@
-import type { ExplainedDay, ExplainedLine, ExplainedMessage, RuleTerms } from "../../scoring/explanation.ts";
+import type { ExplainedDay, ExplainedLine, ExplainedMessage, RuleTerms } from "../../scoring/explain/explanation.ts";
 
 /** Messages of a run that are plainly in time, with the replies among them. */
 export interface FoldedRun {

@@ -1,5 +1,5 @@
 import type { RulePack } from "../../rules/rulePack.ts";
-import type { CoveredSpan, WhatIfChange, WhatIfFigure, WhatIfResult, WhatIfRule } from "../../scoring/whatIfResult.ts";
+import type { CoveredSpan, WhatIfChange, WhatIfFigure, WhatIfResult, WhatIfRule } from "../../scoring/whatIf/whatIfResult.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { displayWidth, wrap } from "../terminal/columns.ts";
 import { PLAIN } from "../terminal/terminalColors.ts";

@@ -1,5 +1,5 @@
-import { LOG_CLOCK } from "../../scoring/logClock.ts";
-import type { Reading } from "../../scoring/reconcile.ts";
+import { LOG_CLOCK } from "../../scoring/reconcile/logClock.ts";
+import type { Reading } from "../../scoring/reconcile/reconcile.ts";
 import type { Language } from "../words/language.ts";
 
 type Change = Reading["changes"][number];

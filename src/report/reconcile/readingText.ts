@@ -1,6 +1,6 @@
-import type { Claim } from "../../scoring/claim.ts";
-import { LOG_CLOCK } from "../../scoring/logClock.ts";
-import type { Reading } from "../../scoring/reconcile.ts";
+import type { Claim } from "../../scoring/reconcile/claim.ts";
+import { LOG_CLOCK } from "../../scoring/reconcile/logClock.ts";
+import type { Reading } from "../../scoring/reconcile/reconcile.ts";
 import type { Language } from "../words/language.ts";
 import { optionWords } from "./optionWords.ts";
 import { RECONCILE_WORDS } from "./reconcileWords.ts";

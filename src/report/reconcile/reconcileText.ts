@@ -1,6 +1,6 @@
-import type { Reading, Reconciliation } from "../../scoring/reconcile.ts";
-import { LOG_CLOCK } from "../../scoring/logClock.ts";
-import { isSame } from "../../scoring/reconcile.ts";
+import type { Reading, Reconciliation } from "../../scoring/reconcile/reconcile.ts";
+import { LOG_CLOCK } from "../../scoring/reconcile/logClock.ts";
+import { isSame } from "../../scoring/reconcile/reconcile.ts";
 import { displayWidth } from "../terminal/columns.ts";
 import type { Language } from "../words/language.ts";
 import { changeKeys, changeWords, claimText, readingFigure } from "./readingText.ts";

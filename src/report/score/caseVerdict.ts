@@ -1,4 +1,4 @@
-import type { ExplainedDay, ExplainedMessage, RuleExplanation } from "../../scoring/explanation.ts";
+import type { ExplainedDay, ExplainedMessage, RuleExplanation } from "../../scoring/explain/explanation.ts";
 import { verdictSentences } from "../explain/explanationSentences.ts";
 import type { Sentence } from "../explain/explanationSentences.ts";
 import { timeText } from "../explain/explainedTimes.ts";

@@ -1,4 +1,4 @@
-import type { ExplainedMessage } from "../../scoring/explanation.ts";
+import type { ExplainedMessage } from "../../scoring/explain/explanation.ts";
 
 /** A message's clock as a bar; places as parts of its length, from the clock's start. */
 export interface ClockBar {

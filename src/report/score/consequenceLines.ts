@@ -1,5 +1,5 @@
 import type { RulePack } from "../../rules/rulePack.ts";
-import type { CounterScoreResult } from "../../scoring/counterScore.ts";
+import type { CounterScoreResult } from "../../scoring/counters/counterScore.ts";
 import type { ScoreResult } from "../../scoring/scoreResult.ts";
 import { type ScoredConsequenceText, scoredConsequenceText } from "../scoredConsequenceText.ts";
 import { wrap } from "../terminal/columns.ts";

@@ -1,6 +1,6 @@
-import type { Explanation, RuleExplanation } from "../../scoring/explanation.ts";
-import { FAILURES } from "../../scoring/failure.ts";
-import type { Failure } from "../../scoring/failure.ts";
+import type { Explanation, RuleExplanation } from "../../scoring/explain/explanation.ts";
+import { FAILURES } from "../../scoring/explain/failure.ts";
+import type { Failure } from "../../scoring/explain/failure.ts";
 
 /** Why a consumer is shown: the kind of its failure, or because somebody asked. */
 export type CaseKind = Failure | "asked";

@@ -1,5 +1,5 @@
-import { LOG_CLOCK } from "../../scoring/logClock.ts";
-import type { Reading, Reconciliation } from "../../scoring/reconcile.ts";
+import { LOG_CLOCK } from "../../scoring/reconcile/logClock.ts";
+import type { Reading, Reconciliation } from "../../scoring/reconcile/reconcile.ts";
 import { changeKeys, changeWords, claimText, readingFigure } from "../reconcile/readingText.ts";
 import { RECONCILE_WORDS } from "../reconcile/reconcileWords.ts";
 import type { Language } from "../words/language.ts";

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../rules/verdict.ts";
-import type { CounterRuleScore } from "../../scoring/counterScore.ts";
+import type { CounterRuleScore } from "../../scoring/counters/counterScore.ts";
 import type { ConsequenceScore, MeasureScore, RateScore } from "../../scoring/scoreResult.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import type { Language } from "../words/language.ts";

@@ -1,4 +1,4 @@
-import type { Failure } from "../../scoring/failure.ts";
+import type { Failure } from "../../scoring/explain/failure.ts";
 import type { ScoreStanding } from "./ruleDays.ts";
 
 /** What the page of a score says, in one language. */

@@ -1,4 +1,4 @@
-import type { CounterRuleScore, CounterScoreResult } from "../../scoring/counterScore.ts";
+import type { CounterRuleScore, CounterScoreResult } from "../../scoring/counters/counterScore.ts";
 import type { MeasureScore, RateScore, ScoreResult } from "../../scoring/scoreResult.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import { addDays } from "../../time/calendar.ts";

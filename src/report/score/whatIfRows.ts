@@ -1,4 +1,4 @@
-import type { WhatIfResult } from "../../scoring/whatIfResult.ts";
+import type { WhatIfResult } from "../../scoring/whatIf/whatIfResult.ts";
 import { lengthText } from "../explain/explainedTimes.ts";
 import { changeText } from "../explain/whatIfText.ts";
 import { whatIfWords } from "../explain/whatIfWords.ts";

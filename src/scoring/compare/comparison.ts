@@ -1,5 +1,5 @@
 import type { RulePack } from "../../rules/rulePack.ts";
-import type { PairStanding, PartStanding } from "../luckOrSkill.ts";
+import type { PairStanding, PartStanding } from "./luckOrSkill.ts";
 import type { FigureName, FigureUnit } from "../shop/otherFigures.ts";
 
 /** Whom or what a comparison sets side by side. */

@@ -1,8 +1,8 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import { addDays } from "../../time/calendar.ts";
-import { luckOrSkill } from "../luckOrSkill.ts";
-import type { PartDays } from "../luckOrSkill.ts";
+import { luckOrSkill } from "./luckOrSkill.ts";
+import type { PartDays } from "./luckOrSkill.ts";
 import type { DayPair, FigureCounts } from "../shop/figureCounts.ts";
 import { UNIT_OF_FIGURE } from "../shop/otherFigures.ts";
 import { ratioKind } from "../shop/shopFigure.ts";

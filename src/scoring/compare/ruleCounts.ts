@@ -1,10 +1,10 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import { SECOND_MS } from "../../time/units.ts";
-import { agentsOfMessages } from "../agentsOfMessages.ts";
+import { agentsOfMessages } from "../parts/agentsOfMessages.ts";
 import { dayTotals } from "../dayTotals.ts";
 import type { JudgedRule } from "../judgedRule.ts";
-import { timesByPart, unitsByPart } from "../partTally.ts";
-import type { Parts } from "../partTally.ts";
+import { timesByPart, unitsByPart } from "../parts/partTally.ts";
+import type { Parts } from "../parts/partTally.ts";
 import { FigureCounts } from "../shop/figureCounts.ts";
 import { dayNumber } from "../../time/calendar.ts";
 

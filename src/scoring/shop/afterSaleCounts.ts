@@ -6,7 +6,7 @@ import type { OrderAgents } from "./orderAgents.ts";
 import type { PersonReplies } from "./personReplies.ts";
 import type { ShopOrder } from "./shopOrders.ts";
 import type { DaysAtWork } from "./daysAtWork.ts";
-import type { NameTable } from "../../import/nameTable.ts";
+import type { NameTable } from "../../import/rows/nameTable.ts";
 
 /** Orders, and the days that are looked at. */
 export interface AfterSaleSource {

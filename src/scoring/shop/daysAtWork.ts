@@ -1,4 +1,4 @@
-import type { NameTable } from "../../import/nameTable.ts";
+import type { NameTable } from "../../import/rows/nameTable.ts";
 import { isManualReply } from "../../log/kinds.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
 import { DAY_MS } from "../../time/units.ts";

@@ -1,4 +1,4 @@
-import type { NameTable } from "../../import/nameTable.ts";
+import type { NameTable } from "../../import/rows/nameTable.ts";
 import { DAY_MS } from "../../time/units.ts";
 import type { PersonReplies } from "./personReplies.ts";
 import type { ShopOrder } from "./shopOrders.ts";

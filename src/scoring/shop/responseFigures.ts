@@ -4,7 +4,7 @@ import { ratioEstimate } from "../../statistics/ratioEstimate.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import { judgedRule } from "../judgedRule.ts";
-import { messageTime } from "../messageTime.ts";
+import { messageTime } from "../parts/messageTime.ts";
 import { FigureCounts } from "./figureCounts.ts";
 import type { FigureQuantile } from "./otherFigures.ts";
 import { LEVEL } from "./shopFigure.ts";

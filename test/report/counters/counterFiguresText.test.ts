@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { counterFiguresText } from "../../../src/report/counters/counterFiguresText.ts";
 import { counterName } from "../../../src/report/counters/counterWords.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
-import { scoreCounters } from "../../../src/scoring/scoreCounters.ts";
+import { scoreCounters } from "../../../src/scoring/counters/scoreCounters.ts";
 import { readCounters } from "../../import/readTable.ts";
 
 const read = (name: string) => readCounters(readFileSync(`test/import/fixtures/${name}`, "utf8"));

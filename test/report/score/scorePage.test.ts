@@ -10,10 +10,10 @@ import { ruleViews } from "../../../src/report/score/ruleView.ts";
 import { reconciledParts } from "../../../src/report/score/reconciledParts.ts";
 import { shopBlocks } from "../../../src/report/score/shopBlocks.ts";
 import { whatIfRows } from "../../../src/report/score/whatIfRows.ts";
-import type { ExplainedMessage } from "../../../src/scoring/explanation.ts";
-import type { CounterScoreResult } from "../../../src/scoring/counterScore.ts";
+import type { ExplainedMessage } from "../../../src/scoring/explain/explanation.ts";
+import type { CounterScoreResult } from "../../../src/scoring/counters/counterScore.ts";
 import { CHAT, SCORED_PACKS, readChat, sampleScore } from "../sampleScore.ts";
-import { missedConsumers } from "../../../src/scoring/missedConsumers.ts";
+import { missedConsumers } from "../../../src/scoring/explain/missedConsumers.ts";
 
 const RESULT = sampleScore();
 const [MANUAL, EFFECTIVE, MEAN] = ruleViews(RESULT);

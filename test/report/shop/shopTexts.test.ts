@@ -8,7 +8,7 @@ import { scoreCardText } from "../../../src/report/shop/scoreCardText.ts";
 import { displayWidth } from "../../../src/report/terminal/columns.ts";
 import { PLAIN } from "../../../src/report/terminal/terminalColors.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
-import { shopParts } from "../../../src/scoring/shopParts.ts";
+import { shopParts } from "../../../src/scoring/shop/shopParts.ts";
 import { exampleLog, exampleOrders } from "../../scoring/shop/exampleShop.ts";
 
 const en = { language: "en", colors: PLAIN, columns: 100 } as const;

@@ -5,8 +5,8 @@ import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScoreCard } from "../../../src/scoring/card/parseScoreCard.ts";
 import type { ScoreCard } from "../../../src/scoring/card/scoreCard.ts";
 import type { CardAgent } from "../../../src/scoring/card/scoreCardResult.ts";
-import { shopParts } from "../../../src/scoring/shopParts.ts";
-import type { ShopOptions } from "../../../src/scoring/shopParts.ts";
+import { shopParts } from "../../../src/scoring/shop/shopParts.ts";
+import type { ShopOptions } from "../../../src/scoring/shop/shopParts.ts";
 import { LOG, exampleLog, exampleOrders } from "../shop/exampleShop.ts";
 
 const CARD = `basics:

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readMessageLog } from "../../../src/import/readMessageLog.ts";
 import type { ReadLog } from "../../../src/import/readLog.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
-import { breakdown } from "../../../src/scoring/breakdown.ts";
+import { breakdown } from "../../../src/scoring/parts/breakdown.ts";
 import type { CompareOptions, Comparison } from "../../../src/scoring/compare/comparison.ts";
 import { comparisons } from "../../../src/scoring/compare/comparisons.ts";
 import { ruleCounts } from "../../../src/scoring/compare/ruleCounts.ts";
 import { shiftOfDays } from "../../../src/scoring/compare/shiftOfDays.ts";
 import { judgedRule } from "../../../src/scoring/judgedRule.ts";
-import { luckOrSkill } from "../../../src/scoring/luckOrSkill.ts";
+import { luckOrSkill } from "../../../src/scoring/compare/luckOrSkill.ts";
 import { readChat, agent, assigned, buyer, presence } from "../chatRows.ts";
 import type { ChatRow } from "../chatRows.ts";
 

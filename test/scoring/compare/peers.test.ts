@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../../src/errors/inputFault.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parsePeers } from "../../../src/scoring/compare/parsePeers.ts";
-import { shopParts } from "../../../src/scoring/shopParts.ts";
+import { shopParts } from "../../../src/scoring/shop/shopParts.ts";
 import { exampleLog, exampleOrders } from "../shop/exampleShop.ts";
 
 const peersOf = (text: string) => parsePeers(text, "peers.yaml");
