@@ -21,7 +21,7 @@ const FORMS = {
   rule: { type: "string", array: true, requiresArg: true },
   "time-zone": { type: "string", requiresArg: true },
   effective: { type: "boolean" },
-  by: { type: "string", array: true, requiresArg: true, choices: ["day", "hour", "agent", "page"] },
+  by: { type: "string", array: true, requiresArg: true },
   explain: { type: "string", array: true, requiresArg: true },
   "in-full": { type: "boolean" },
   "what-if": { type: "string", array: true, requiresArg: true },

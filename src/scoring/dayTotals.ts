@@ -2,7 +2,7 @@ import { totalsOf } from "../judging/totalsOf.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { addDays } from "../time/calendar.ts";
 import { SECOND_MS } from "../time/units.ts";
-import type { JudgedRule } from "./judgedRule.ts";
+import type { JudgedLog } from "./judgedLog.ts";
 import { dayOf } from "./logFrame.ts";
 import type { ScoredDay } from "./consequences/scoredDays.ts";
 
@@ -10,7 +10,7 @@ import type { ScoredDay } from "./consequences/scoredDays.ts";
  * What a rule counts on each day on which a buyer wrote or of which it judges a unit: units met and units; of a measure seconds and messages.
  * Cost: one pass over the messages.
  */
-export function dayTotals(log: MessageLog, startDate: string, { pack, rule, frame, verdicts }: JudgedRule): ScoredDay[] {
+export function dayTotals(log: MessageLog, startDate: string, { pack, rule, frame, verdicts }: JudgedLog): ScoredDay[] {
   const { numerator, denominator } = totalsOf(log, rule, verdicts);
   const scale = pack.measure === undefined ? 1 : SECOND_MS;
   const hasMessage = new Uint8Array(frame.days);

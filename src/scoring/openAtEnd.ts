@@ -1,13 +1,13 @@
 import type { Findings } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { STANDING } from "../judging/verdicts.ts";
-import type { JudgedRule } from "./judgedRule.ts";
+import type { JudgedLog } from "./judgedLog.ts";
 
 /**
  * Tells of the messages that were judged late although their deadline lies beyond the log's last row and none of its replies answers them:
  * a longer log might show their answer.
  */
-export function openAtEnd(read: ReadLog, { pack, rule, verdicts }: JudgedRule, findings: Findings): void {
+export function openAtEnd(read: ReadLog, { pack, rule, verdicts }: JudgedLog, findings: Findings): void {
   const { messages, conversations } = read.log;
   const { standing, clockAt } = verdicts;
   for (let row = 0; row < messages.count; row++) {

@@ -5,7 +5,7 @@ import { countsConsumers, dayVolume } from "../rules/periodVerdict.ts";
 import { verdict } from "../rules/verdict.ts";
 import type { Verdict } from "../rules/verdict.ts";
 import { dayNumber } from "../time/calendar.ts";
-import type { JudgedRule } from "./judgedRule.ts";
+import type { JudgedLog } from "./judgedLog.ts";
 import type { ScoredDay } from "./consequences/scoredDays.ts";
 import type { MeasureDay, RateDay } from "./scoreResult.ts";
 
@@ -16,7 +16,7 @@ export type DayVerdict = (day: ScoredDay) => Verdict | undefined;
  * A day without units is not assessed, whatever the pack says; else it is judged by the threshold and the daily volume of the pack's first consequence.
  * Undefined where there is no such threshold.
  */
-export function dayVerdicts({ log, startDate }: { readonly log: MessageLog; readonly startDate: string }, judged: JudgedRule, industryStandard?: IndustryStandard): DayVerdict {
+export function dayVerdicts({ log, startDate }: { readonly log: MessageLog; readonly startDate: string }, judged: JudgedLog, industryStandard?: IndustryStandard): DayVerdict {
   const { pack, verdicts } = judged;
   const [first] = pack.consequences;
   const limited = first === undefined ? undefined : limitedConsequence(first, pack, industryStandard);

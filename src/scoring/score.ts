@@ -8,7 +8,7 @@ import { breakdown } from "./parts/breakdown.ts";
 import { consequenceScores } from "./consequences/consequenceScores.ts";
 import type { ConsequenceOptions } from "./consequences/consequenceScores.ts";
 import { dayTotals } from "./dayTotals.ts";
-import { judgedRule } from "./judgedRule.ts";
+import { judgedLog } from "./judgedLog.ts";
 import { openAtEnd } from "./openAtEnd.ts";
 import { dayVerdicts, measureDays, rateDays, summed } from "./ruleDays.ts";
 import type { MeasureScore, RateScore, ScoreResult, UntoldReason } from "./scoreResult.ts";
@@ -58,7 +58,7 @@ function tellUntold(untold: Readonly<Record<string, UntoldReason>>, findings: Fi
 }
 
 function ruleScore(read: ReadLog, pack: RulePack, buffers: VerdictBuffers, findings: Findings, options: ScoreOptions): RateScore | MeasureScore {
-  const judged = judgedRule(read, pack, buffers);
+  const judged = judgedLog(read, pack, buffers);
   openAtEnd(read, judged, findings);
   untoldRows(read, pack, findings);
   const { log, startDate, abuse, agents } = read;

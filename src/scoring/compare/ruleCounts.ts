@@ -2,14 +2,14 @@ import type { ReadLog } from "../../import/readLog.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import { agentsOfMessages } from "../parts/agentsOfMessages.ts";
 import { dayTotals } from "../dayTotals.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 import { timesByPart, unitsByPart } from "../parts/partTally.ts";
 import type { Parts } from "../parts/partTally.ts";
 import { FigureCounts } from "../shop/figureCounts.ts";
 import { dayNumber } from "../../time/calendar.ts";
 
 /** A rule by day, of the shop and of each agent's messages alone; of a measure seconds and messages. Days are numbered from the log's first. Cost: some passes over the messages. */
-export function ruleCounts(read: ReadLog, judged: JudgedRule): FigureCounts {
+export function ruleCounts(read: ReadLog, judged: JudgedLog): FigureCounts {
   const { log, agents, startDate } = read;
   const { rule, verdicts } = judged;
   const counts = new FigureCounts();
@@ -27,7 +27,7 @@ export function ruleCounts(read: ReadLog, judged: JudgedRule): FigureCounts {
 }
 
 /** Each part apart on every day, that of the unit. */
-function byDay({ count, ofMessage, ofCharge }: Parts, { verdicts: { days, unit, units, charges } }: JudgedRule): Parts {
+function byDay({ count, ofMessage, ofCharge }: Parts, { verdicts: { days, unit, units, charges } }: JudgedLog): Parts {
   const ofDay = (part: number, its: number): number => part * days + (its < 0 ? 0 : units.day[its]);
   return {
     count: count * days, ofMessage: ofMessage.map((part, row) => ofDay(part, unit[row])),

@@ -3,13 +3,13 @@ import { formatLogTime } from "../../log/logTime.ts";
 import { FIRST_CLOCKED } from "../../judging/verdicts.ts";
 import { dayNumber } from "../../time/calendar.ts";
 import type { ConsumerRows } from "./consumerRows.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 import { rowsBy } from "./rowsBy.ts";
 
 /** One consumer's part of a judged log, with its names. */
 export interface ConsumerView {
   readonly read: ReadLog;
-  readonly judged: JudgedRule;
+  readonly judged: JudgedLog;
   readonly rows: ConsumerRows;
   /** `2026-06-18T20:03:10.000` */
   readonly timeOf: (at: number) => string;
@@ -25,7 +25,7 @@ export interface ConsumerView {
 }
 
 /** Cost: linear in the consumer's rows, as everything that is asked of a view is: a consumer may have a hundred thousand messages. */
-export function consumerView(read: ReadLog, judged: JudgedRule, rows: ConsumerRows): ConsumerView {
+export function consumerView(read: ReadLog, judged: JudgedLog, rows: ConsumerRows): ConsumerView {
   const startDay = dayNumber(read.startDate) ?? 0;
   const { messages, assignments } = read.log;
   const conversations = [...new Set([
@@ -43,7 +43,7 @@ export function consumerView(read: ReadLog, judged: JudgedRule, rows: ConsumerRo
   };
 }
 
-function clockedBefore({ messages }: ConsumerRows, { verdicts: { unit, standing } }: JudgedRule): ReadonlyMap<number, number> {
+function clockedBefore({ messages }: ConsumerRows, { verdicts: { unit, standing } }: JudgedLog): ReadonlyMap<number, number> {
   const before = new Map<number, number>();
   const last = new Map<number, number>();
   for (const row of messages) {

@@ -7,8 +7,8 @@ import type { ConsumerRows } from "./consumerRows.ts";
 import { consumerView } from "./consumerView.ts";
 import { explainedDays } from "./explainedDays.ts";
 import type { Explanation, RuleExplanation, RuleTerms } from "./explanation.ts";
-import { judgedRule } from "../judgedRule.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import { judgedLog } from "../judgedLog.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 
 /** Names that are compared with one that is not there; of a larger log the first ones. */
 const COMPARED = 100_000;
@@ -21,11 +21,11 @@ export function explain(read: ReadLog, packs: readonly RulePack[], consumer: str
   const number = read.consumers.numberOf(consumer);
   if (number < 0) throw new InputFaults([unknownConsumer(read, consumer)]);
   const rows = consumerRows(read, [number]).get(number) ?? { messages: [], replies: [], assignments: [] };
-  return { consumer: read.consumers.nameOf(number), rules: packs.map((pack) => ruleExplanation(read, judgedRule(read, pack), rows)) };
+  return { consumer: read.consumers.nameOf(number), rules: packs.map((pack) => ruleExplanation(read, judgedLog(read, pack), rows)) };
 }
 
 /** One consumer under a rule by which the log was judged. */
-export function ruleExplanation(read: ReadLog, judged: JudgedRule, rows: ConsumerRows): RuleExplanation {
+export function ruleExplanation(read: ReadLog, judged: JudgedLog, rows: ConsumerRows): RuleExplanation {
   const { id, name } = judged.pack;
   return { id, name, terms: termsOf(judged.pack), days: explainedDays(consumerView(read, judged, rows)) };
 }

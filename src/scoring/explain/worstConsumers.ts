@@ -8,8 +8,8 @@ import { ruleExplanation } from "./explain.ts";
 import type { RuleExplanation } from "./explanation.ts";
 import { FAILURES } from "./failure.ts";
 import type { Failure } from "./failure.ts";
-import { judgedRule } from "../judgedRule.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import { judgedLog } from "../judgedLog.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 
 export interface WorstConsumer {
   readonly consumer: string;
@@ -36,7 +36,7 @@ interface Candidate {
  */
 export function worstConsumers(read: ReadLog, pack: RulePack, count: number): WorstConsumer[] {
   if (pack.measure !== undefined) return [];
-  const judged = judgedRule(read, pack);
+  const judged = judgedLog(read, pack);
   const chosen = takingTurns(candidates(read, judged, count), count);
   const rows = consumerRows(read, chosen.map(({ consumer }) => consumer));
   return chosen.map(({ consumer, unit, failure }) => ({
@@ -47,7 +47,7 @@ export function worstConsumers(read: ReadLog, pack: RulePack, count: number): Wo
 }
 
 /** By failure the weightiest units, at most `count` of each. */
-function candidates(read: ReadLog, judged: JudgedRule, count: number): ReadonlyMap<Failure, readonly Candidate[]> {
+function candidates(read: ReadLog, judged: JudgedLog, count: number): ReadonlyMap<Failure, readonly Candidate[]> {
   const { messages, conversations } = read.log;
   const { missRow, count: units } = judged.verdicts.units;
   const found = new Map<Failure, Candidate[]>(FAILURES.map((failure) => [failure, []]));
@@ -64,7 +64,7 @@ function candidates(read: ReadLog, judged: JudgedRule, count: number): ReadonlyM
   return found;
 }
 
-function failureOf({ messages, replies }: ReadLog["log"], { rule, verdicts }: JudgedRule, unit: number): { readonly failure: Failure; readonly weight: number } {
+function failureOf({ messages, replies }: ReadLog["log"], { rule, verdicts }: JudgedLog, unit: number): { readonly failure: Failure; readonly weight: number } {
   const { standing, clockAt, units } = verdicts;
   const row = units.missRow[unit];
   if (verdicts.unit[row] !== unit || standing[row] < FIRST_LATE) return { failure: "charged", weight: 0 };

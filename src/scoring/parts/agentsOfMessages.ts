@@ -1,7 +1,7 @@
 import { ListStays } from "../../judging/full/listStays.ts";
 import { FIRST_CLOCKED } from "../../judging/verdicts.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 import type { Parts } from "./partTally.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Parts } from "./partTally.ts";
  * bot or somebody without a name sent it, the agent in whose list the message stood last before that reply. Under scope `agent`, whose unit it belongs to.
  * Cost: one pass over the messages and one over the assignments.
  */
-export function agentsOfMessages(log: MessageLog, agents: number, { pack, verdicts }: JudgedRule): Parts {
+export function agentsOfMessages(log: MessageLog, agents: number, { pack, verdicts }: JudgedLog): Parts {
   const { standing, reply, unit, units, charges } = verdicts;
   const ofMessage = new Int32Array(log.messages.count);
   if (pack.scope === "agent") {

@@ -3,7 +3,7 @@ import { ENTRY_PAGES } from "../../log/kinds.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../../time/units.ts";
 import { agentsOfMessages } from "./agentsOfMessages.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 import { timesByPart, unitsByPart } from "./partTally.ts";
 import type { Parts } from "./partTally.ts";
 import type { PartScore } from "../scoreResult.ts";
@@ -23,7 +23,7 @@ export interface Breakdown {
  * A rule applied to the messages of each agent, hour of the day and entry page alone, as docs/measures.md tells; parts without units are left out.
  * Cost: some passes over the messages.
  */
-export function breakdown(read: ReadLog, judged: JudgedRule): Breakdown {
+export function breakdown(read: ReadLog, judged: JudgedLog): Breakdown {
   const { log, agents } = read;
   const tally = tallying(read, judged);
   const byHour = partScores(tally(hoursOf(log)), judged, (hour) => String(hour).padStart(2, "0"));
@@ -47,11 +47,11 @@ function pagesOf({ messages: { conversation, count }, conversations: { page } }:
   return { count: ENTRY_PAGES.length + 1, ofMessage };
 }
 
-function tallying({ log }: ReadLog, { rule, verdicts }: JudgedRule): (parts: Parts) => PartTally {
+function tallying({ log }: ReadLog, { rule, verdicts }: JudgedLog): (parts: Parts) => PartTally {
   return rule.measure === undefined ? (parts) => unitsByPart(rule, verdicts, parts) : (parts) => timesByPart(log, rule, verdicts, parts);
 }
 
-function partScores({ numerator, denominator }: PartTally, { pack }: JudgedRule, nameOf: (part: number) => string | undefined): PartScore[] {
+function partScores({ numerator, denominator }: PartTally, { pack }: JudgedLog, nameOf: (part: number) => string | undefined): PartScore[] {
   const scale = pack.measure === undefined ? 1 : SECOND_MS;
   const scores: PartScore[] = [];
   for (let part = 0; part < denominator.length; part++) {

@@ -3,7 +3,7 @@ import type { RulePack } from "../../rules/rulePack.ts";
 import { ratioEstimate } from "../../statistics/ratioEstimate.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { SECOND_MS } from "../../time/units.ts";
-import { judgedRule } from "../judgedRule.ts";
+import { judgedLog } from "../judgedLog.ts";
 import { messageTime } from "../parts/messageTime.ts";
 import { FigureCounts } from "./figureCounts.ts";
 import type { FigureQuantile } from "./otherFigures.ts";
@@ -41,7 +41,7 @@ function measureOf({ dayCutOff }: Window): Omit<RulePack, "unit" | "clock" | "wi
 
 function responses(read: ReadLog, pack: RulePack): ResponseCounts {
   const { log, agents } = read;
-  const { rule, verdicts } = judgedRule(read, pack);
+  const { rule, verdicts } = judgedLog(read, pack);
   const counts = new FigureCounts();
   const names = Array.from({ length: agents.size }, (_, number) => agents.nameOf(number));
   const waits = new Float64Array(log.messages.count);

@@ -12,7 +12,7 @@ import { comparisons } from "../compare/comparisons.ts";
 import type { CountedRule } from "../compare/comparisons.ts";
 import type { Peers } from "../compare/peers.ts";
 import { ruleCounts } from "../compare/ruleCounts.ts";
-import { judgedRule } from "../judgedRule.ts";
+import { judgedLog } from "../judgedLog.ts";
 import type { ScoreResult } from "../scoreResult.ts";
 import type { ConversionOptions } from "./conversionCounts.ts";
 import { shopFigures } from "./shopFigures.ts";
@@ -58,5 +58,5 @@ export function shopParts(read: ReadLog, { packs, orders, figures = false, conve
 
 function countedRules(read: ReadLog, packs: readonly RulePack[]): CountedRule[] {
   const buffers = new VerdictBuffers();
-  return packs.filter((pack) => toldByShape(pack, read.shape).told).map((pack) => ({ pack, counts: ruleCounts(read, judgedRule(read, pack, buffers)) }));
+  return packs.filter((pack) => toldByShape(pack, read.shape).told).map((pack) => ({ pack, counts: ruleCounts(read, judgedLog(read, pack, buffers)) }));
 }

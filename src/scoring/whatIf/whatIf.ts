@@ -7,8 +7,8 @@ import type { WaitOf } from "./changedWaits.ts";
 import { coveredSpans } from "./coveredSpans.ts";
 import type { CoveredSpans } from "./coveredSpans.ts";
 import { dayTotals } from "../dayTotals.ts";
-import { judgedRule } from "../judgedRule.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import { judgedLog } from "../judgedLog.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 import type { ScoredDay } from "../consequences/scoredDays.ts";
 import { judgedOtherwise, unchanged, waitedOtherwise } from "./whatIfRule.ts";
 import type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRule } from "./whatIfResult.ts";
@@ -39,7 +39,7 @@ export function whatIf(read: ReadLog, packs: readonly RulePack[], options: WhatI
   ];
   const rules = changes.map((): Record<string, WhatIfRule> => ({}));
   for (const pack of packs) {
-    const judged = judgedRule(read, pack);
+    const judged = judgedLog(read, pack);
     const before = dayTotals(read.log, read.startDate, judged);
     changes.forEach((change, index) => {
       rules[index][pack.id] = ruleThen(read, judged, before, change, covered);
@@ -48,7 +48,7 @@ export function whatIf(read: ReadLog, packs: readonly RulePack[], options: WhatI
   return { outcomes: changes.map((change, index): WhatIfOutcome => ({ change, rules: rules[index] })) };
 }
 
-function ruleThen(read: ReadLog, judged: JudgedRule, before: readonly ScoredDay[], change: WhatIfChange, covered: CoveredSpans): WhatIfRule {
+function ruleThen(read: ReadLog, judged: JudgedLog, before: readonly ScoredDay[], change: WhatIfChange, covered: CoveredSpans): WhatIfRule {
   const { pack } = judged;
   const logged = loggedWaits(read, judged);
   switch (change.kind) {
@@ -64,13 +64,13 @@ function ruleThen(read: ReadLog, judged: JudgedRule, before: readonly ScoredDay[
   }
 }
 
-function botCounts(read: ReadLog, judged: JudgedRule, before: readonly ScoredDay[], withStatus: boolean): WhatIfRule {
+function botCounts(read: ReadLog, judged: JudgedLog, before: readonly ScoredDay[], withStatus: boolean): WhatIfRule {
   const { pack } = judged;
   const kinds = BOT_REPLY_KINDS.filter((kind) => (withStatus || kind !== "status") && !pack.repliesCount.includes(kind));
   return kinds.length === 0 ? unchanged(read, judged, before, "already") : judgedOtherwise(read, judged, before, { ...pack, repliesCount: [...pack.repliesCount, ...kinds] });
 }
 
-function spanCovered(read: ReadLog, judged: JudgedRule, before: readonly ScoredDay[], logged: WaitOf, { spans }: CoveredSpans): WhatIfRule {
+function spanCovered(read: ReadLog, judged: JudgedLog, before: readonly ScoredDay[], logged: WaitOf, { spans }: CoveredSpans): WhatIfRule {
   const median = medianOutside(read, judged, logged, spans);
   if (median === undefined) return unchanged(read, judged, before, "no-waits");
   const { sentAt } = read.log.messages;

@@ -5,8 +5,8 @@ import { addDays } from "../../time/calendar.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import type { WaitOf } from "./changedWaits.ts";
 import { dayTotals } from "../dayTotals.ts";
-import { judgedRule } from "../judgedRule.ts";
-import type { JudgedRule } from "../judgedRule.ts";
+import { judgedLog } from "../judgedLog.ts";
+import type { JudgedLog } from "../judgedLog.ts";
 import { cappedTime } from "../parts/messageTime.ts";
 import { mendedUnits, unitsMetBy } from "./metUnits.ts";
 import { dayVerdicts, summed } from "../ruleDays.ts";
@@ -21,13 +21,13 @@ type Days = readonly ScoredDay[];
 const NAMED = 5;
 
 /** A rule that the change cannot touch. */
-export function unchanged(read: ReadLog, judged: JudgedRule, before: Days, idle: NonNullable<WhatIfRule["idle"]>): WhatIfRule {
+export function unchanged(read: ReadLog, judged: JudgedLog, before: Days, idle: NonNullable<WhatIfRule["idle"]>): WhatIfRule {
   return { ...ruleThen(read, judged, before, before, new Uint8Array(0)), idle };
 }
 
 /** A log judged again by the rule changed. A missed unit is met if no unit that now holds one of its messages is missed. */
-export function judgedOtherwise(read: ReadLog, judged: JudgedRule, before: Days, changed: RulePack): WhatIfRule {
-  const then = judgedRule(read, changed);
+export function judgedOtherwise(read: ReadLog, judged: JudgedLog, before: Days, changed: RulePack): WhatIfRule {
+  const then = judgedLog(read, changed);
   const isMet = judged.pack.measure === undefined ? unitsMetBy(judged.verdicts, then.verdicts) : new Uint8Array(0);
   return ruleThen(read, judged, before, dayTotals(read.log, read.startDate, then), isMet);
 }
@@ -35,14 +35,14 @@ export function judgedOtherwise(read: ReadLog, judged: JudgedRule, before: Days,
 /**
  * A rule where messages wait otherwise, never longer. `isAttended` says of a message that was sent while nobody was online that now somebody is.
  */
-export function waitedOtherwise(read: ReadLog, judged: JudgedRule, before: Days, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean = () => false): WhatIfRule {
+export function waitedOtherwise(read: ReadLog, judged: JudgedLog, before: Days, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean = () => false): WhatIfRule {
   if (judged.pack.measure !== undefined) return ruleThen(read, judged, before, measureTotals(read, judged, before, waitOf), new Uint8Array(0));
   const met = mendedUnits(judged.verdicts, judged.pack.anyMissFails, (row) => isMended(read, judged, row, logged, waitOf, isAttended));
   return ruleThen(read, judged, before, withMet(judged, before, read.startDate, met), met);
 }
 
 function isMended(
-  { log: { messages } }: ReadLog, { rule, verdicts: { standing, clockAt } }: JudgedRule, row: number, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean,
+  { log: { messages } }: ReadLog, { rule, verdicts: { standing, clockAt } }: JudgedLog, row: number, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean,
 ): boolean {
   const wasOffline = standing[row] === STANDING["all-offline-fails"];
   if (wasOffline && !isAttended(row)) return false;
@@ -53,7 +53,7 @@ function isMended(
 }
 
 /** The days of a rate with some more units met. */
-function withMet({ frame, verdicts: { units } }: JudgedRule, totals: Days, startDate: string, isMet: Uint8Array): ScoredDay[] {
+function withMet({ frame, verdicts: { units } }: JudgedLog, totals: Days, startDate: string, isMet: Uint8Array): ScoredDay[] {
   const more = new Float64Array(frame.days);
   for (let unit = 0; unit < units.count; unit++) more[units.day[unit]] += isMet[unit];
   const byDate = new Map([...more].map((count, day) => [addDays(startDate, frame.firstDay + day), count]));
@@ -61,7 +61,7 @@ function withMet({ frame, verdicts: { units } }: JudgedRule, totals: Days, start
 }
 
 /** The days of a measure with other waits. */
-function measureTotals(read: ReadLog, { rule, frame, verdicts }: JudgedRule, totals: Days, waitOf: WaitOf): ScoredDay[] {
+function measureTotals(read: ReadLog, { rule, frame, verdicts }: JudgedLog, totals: Days, waitOf: WaitOf): ScoredDay[] {
   const { sentAt, count } = read.log.messages;
   const sums = new Float64Array(frame.days);
   const counts = new Float64Array(frame.days);
@@ -81,7 +81,7 @@ function measureTotals(read: ReadLog, { rule, frame, verdicts }: JudgedRule, tot
   });
 }
 
-function ruleThen(read: ReadLog, judged: JudgedRule, before: Days, after: Days, isMet: Uint8Array): WhatIfRule {
+function ruleThen(read: ReadLog, judged: JudgedLog, before: Days, after: Days, isMet: Uint8Array): WhatIfRule {
   const verdictOf = dayVerdicts(read, judged);
   const failed = new Set(before.filter((day) => verdictOf(day) === "fail").map(({ date }) => date));
   return {
@@ -96,7 +96,7 @@ function figure(days: Days): WhatIfFigure {
   return { numerator, denominator, ...(denominator === 0 ? {} : { value: numerator / denominator }) };
 }
 
-function consumersOf({ log, consumers, startDate }: ReadLog, { frame, verdicts: { units } }: JudgedRule, isMet: Uint8Array): Pick<WhatIfRule, "consumers" | "named"> {
+function consumersOf({ log, consumers, startDate }: ReadLog, { frame, verdicts: { units } }: JudgedLog, isMet: Uint8Array): Pick<WhatIfRule, "consumers" | "named"> {
   const days = new Map<number, number>();
   for (let unit = 0; unit < isMet.length; unit++) {
     if (isMet[unit] === 0) continue;

@@ -7,7 +7,7 @@ import type { CompareOptions, Comparison } from "../../../src/scoring/compare/co
 import { comparisons } from "../../../src/scoring/compare/comparisons.ts";
 import { ruleCounts } from "../../../src/scoring/compare/ruleCounts.ts";
 import { shiftOfDays } from "../../../src/scoring/compare/shiftOfDays.ts";
-import { judgedRule } from "../../../src/scoring/judgedRule.ts";
+import { judgedLog } from "../../../src/scoring/judgedLog.ts";
 import { luckOrSkill } from "../../../src/scoring/compare/luckOrSkill.ts";
 import { readChat, agent, assigned, buyer, presence } from "../chatRows.ts";
 import type { ChatRow } from "../chatRows.ts";
@@ -24,7 +24,7 @@ function talk(date: string, clock: string, by: string, seconds: number): ChatRow
 }
 
 function compared(read: ReadLog, options: CompareOptions, packs = [pack]): Comparison[] {
-  return comparisons(read, packs.map((its) => ({ pack: its, counts: ruleCounts(read, judgedRule(read, its)) })), undefined, options);
+  return comparisons(read, packs.map((its) => ({ pack: its, counts: ruleCounts(read, judgedLog(read, its)) })), undefined, options);
 }
 
 /** By date, agent and clock whether the question was answered within three minutes. */
@@ -39,7 +39,7 @@ describe("a rule by day and agent", () => {
   it("adds up to the breakdown by agent, whatever the rule", () => {
     const chat = readChat([...rows, buyer("2026-06-01T12:00:00", "u9"), agent("2026-06-01T12:05:00", "u9", "a1"), agent("2026-06-01T12:06:00", "u9", "a2"), buyer("2026-06-01T12:07:00", "u9"), assigned("2026-06-02T12:00:00", "u9", "a2")]);
     for (const its of [pack, measure, rulePackById("kuaishou/agent-reply-3min")]) {
-      const judged = judgedRule(chat, its);
+      const judged = judgedLog(chat, its);
       const byAgent = breakdown(chat, judged).byAgent.map(({ of = "", numerator, denominator }) => [of, numerator, denominator]);
       const summed = [...ruleCounts(chat, judged).agents].map(([of, days]) => [of, days.reduce((sum, { numerator }) => sum + numerator, 0), days.reduce((sum, { denominator }) => sum + denominator, 0)]);
       expect(summed.toSorted()).toEqual(byAgent.toSorted());

@@ -9,7 +9,7 @@ import type { RulePack } from "../rules/rulePack.ts";
 import { logFrame } from "./logFrame.ts";
 
 /** A log judged by a rule, with what was judged by. */
-export interface JudgedRule {
+export interface JudgedLog {
   readonly pack: RulePack;
   readonly rule: CompiledRule;
   readonly frame: JudgeFrame;
@@ -17,7 +17,7 @@ export interface JudgedRule {
 }
 
 /** With `buffers` the verdicts hold until these are used again. Cost: linear in the messages. */
-export function judgedRule(read: ReadLog, pack: RulePack, buffers?: VerdictBuffers): JudgedRule {
+export function judgedLog(read: ReadLog, pack: RulePack, buffers?: VerdictBuffers): JudgedLog {
   const rule = compileRule(pack);
   const frame = logFrame(read.log, rule);
   return { pack, rule, frame, verdicts: judgeInFull(read.log, rule, frame, buffers) };
