@@ -68,7 +68,7 @@ async function scored(request: ScoreRequest, read: ReadLog): Promise<ScoreResult
   return {
     ...await withShop(result, read, told, request),
     ...(request.explain.length === 0 ? {} : { explanations: request.explain.map((consumer) => explain(read, told, consumer)) }),
-    ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, told, request.whatIf) }),
+    ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, told, { ...request.whatIf, ...(industryStandard === undefined ? {} : { industryStandard }) }) }),
     ...(request.claims.length === 0 || told.length === 0 ? {} : { reconciliation: reconciled(request, read) }),
   };
 }

@@ -27,7 +27,7 @@ export async function scoredForPage(result: ScoreResult, read: ReadLog, told: re
   return {
     ...result,
     ...(explanations.length === 0 ? {} : { explanations }),
-    ...(isTried ? { whatIf: whatIf(read, told, {}) } : {}),
+    ...(isTried ? { whatIf: whatIf(read, told, request.industryStandard === undefined ? {} : { industryStandard: request.industryStandard }) } : {}),
   };
 }
 

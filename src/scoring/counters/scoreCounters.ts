@@ -4,6 +4,7 @@ import type { FigureColumn } from "../../import/tables/counterColumns.ts";
 import { daysOfSpan } from "../../import/tables/counterLabels.ts";
 import type { CounterRow, DeskCounters } from "../../import/tables/deskCounters.ts";
 import type { CounterRule } from "../../import/map/logMap.ts";
+import { type IndustryStandard, limitedConsequence } from "../../rules/limitedConsequence.ts";
 import { countsConsumers, dayVolume } from "../../rules/periodVerdict.ts";
 import { platformMeant } from "../../rules/platformNames.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
@@ -69,7 +70,7 @@ function ruleScore(
     name: pack.name, unit: pack.unit, ...(pack.measure === undefined ? {} : { measure: pack.measure }), ...counterFigure(rows, formula),
     ...(weighedBy === undefined ? {} : { weighedBy }),
     ...(ownFigure === undefined ? {} : { told: ownFigure }),
-    days: days.map((day) => (addsAgents ? day : { ...day, ...assessment(pack, day) })),
+    days: days.map((day) => (addsAgents ? day : { ...day, ...assessment(pack, day, options.industryStandard) })),
     byAgent: counterParts(rows, formula, ({ labels }) => labels.agent),
     byHour: counterParts(rows, formula, ({ labels }) => labels.hour).toSorted((a, b) => ((a.of ?? "") < (b.of ?? "") ? -1 : 1)),
     ...(addsAgents || counted.length === 0 || counted.length < days.length ? {} : { consequences: consequenceScores(pack, counted, undefined, options) }),
@@ -86,13 +87,15 @@ function tellWeights(rules: Readonly<Record<string, CounterRuleScore>>, findings
   if (weighed.length > 0) findings.add("mean-weighed", () => `the table tells the figures of its rows and not their counts, so that rows are weighed: ${weighed.join(", ")}`, weighed.length);
 }
 
-/** By the first consequence's threshold and daily volume, where the day's counts are told; counters tell no consumers. */
-function assessment({ consequences: [first] }: RulePack, { numerator, denominator }: CounterDay): Pick<CounterDay, "verdict"> {
+/** By the limit and daily volume of the first consequence, where the day's counts are told; counters tell no consumers. */
+function assessment(pack: RulePack, { numerator, denominator }: CounterDay, industryStandard: IndustryStandard | undefined): Pick<CounterDay, "verdict"> {
   if (numerator === undefined || denominator === undefined) return {};
   if (denominator === 0) return { verdict: "not-assessed" };
-  if (first?.threshold === undefined) return {};
-  const volume = dayVolume(first);
-  return countsConsumers(volume) ? {} : { verdict: verdict(numerator, denominator, { threshold: first.threshold, ...volume }) };
+  const [first] = pack.consequences;
+  const limited = first === undefined ? undefined : limitedConsequence(first, pack, industryStandard);
+  if (limited === undefined) return {};
+  const volume = dayVolume(limited);
+  return countsConsumers(volume) ? {} : { verdict: verdict(numerator, denominator, { threshold: limited.threshold, ...volume }) };
 }
 
 /** The rows of the rule's platform, where rows name one. */

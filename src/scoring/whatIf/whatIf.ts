@@ -8,9 +8,8 @@ import { coveredSpans } from "./coveredSpans.ts";
 import type { CoveredSpans } from "./coveredSpans.ts";
 import { dayTotals } from "../dayTotals.ts";
 import { judgedLog } from "../judgedLog.ts";
-import type { JudgedLog } from "../judgedLog.ts";
-import type { ScoredDay } from "../consequences/scoredDays.ts";
 import { judgedOtherwise, unchanged, waitedOtherwise } from "./whatIfRule.ts";
+import type { WhatIfSource } from "./whatIfRule.ts";
 import type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRule } from "./whatIfResult.ts";
 
 const SOONER_SECONDS = 30;
@@ -40,40 +39,43 @@ export function whatIf(read: ReadLog, packs: readonly RulePack[], options: WhatI
   const rules = changes.map((): Record<string, WhatIfRule> => ({}));
   for (const pack of packs) {
     const judged = judgedLog(read, pack);
-    const before = dayTotals(read.log, read.startDate, judged);
+    const { industryStandard } = options;
+    const source: WhatIfSource = { read, judged, before: dayTotals(read.log, read.startDate, judged), ...(industryStandard === undefined ? {} : { industryStandard }) };
     changes.forEach((change, index) => {
-      rules[index][pack.id] = ruleThen(read, judged, before, change, covered);
+      rules[index][pack.id] = ruleThen(source, change, covered);
     });
   }
   return { outcomes: changes.map((change, index): WhatIfOutcome => ({ change, rules: rules[index] })) };
 }
 
-function ruleThen(read: ReadLog, judged: JudgedLog, before: readonly ScoredDay[], change: WhatIfChange, covered: CoveredSpans): WhatIfRule {
+function ruleThen(source: WhatIfSource, change: WhatIfChange, covered: CoveredSpans): WhatIfRule {
+  const { read, judged } = source;
   const { pack } = judged;
   const logged = loggedWaits(read, judged);
   switch (change.kind) {
-    case "replies-sooner": return waitedOtherwise(read, judged, before, logged, soonerWaits(logged, Math.round(change.seconds * SECOND_MS)));
-    case "bot-counts": return botCounts(read, judged, before, change.withStatus);
-    case "span-covered": return spanCovered(read, judged, before, logged, covered);
+    case "replies-sooner": return waitedOtherwise(source, logged, soonerWaits(logged, Math.round(change.seconds * SECOND_MS)));
+    case "bot-counts": return botCounts(source, change.withStatus);
+    case "span-covered": return spanCovered(source, logged, covered);
     case "closing-words-exempt":
-      return pack.closingWords === "exempt" ? unchanged(read, judged, before, "already") : judgedOtherwise(read, judged, before, { ...pack, closingWords: "exempt" });
+      return pack.closingWords === "exempt" ? unchanged(source, "already") : judgedOtherwise(source, { ...pack, closingWords: "exempt" });
     case "pool-empty": {
-      if (pack.clock === "agent-list") return unchanged(read, judged, before, "already");
-      return read.log.assignments.count === 0 ? unchanged(read, judged, before, "no-lists") : waitedOtherwise(read, judged, before, logged, listedAtOnce(read, judged, logged));
+      if (pack.clock === "agent-list") return unchanged(source, "already");
+      return read.log.assignments.count === 0 ? unchanged(source, "no-lists") : waitedOtherwise(source, logged, listedAtOnce(read, judged, logged));
     }
   }
 }
 
-function botCounts(read: ReadLog, judged: JudgedLog, before: readonly ScoredDay[], withStatus: boolean): WhatIfRule {
-  const { pack } = judged;
+function botCounts(source: WhatIfSource, withStatus: boolean): WhatIfRule {
+  const { pack } = source.judged;
   const kinds = BOT_REPLY_KINDS.filter((kind) => (withStatus || kind !== "status") && !pack.repliesCount.includes(kind));
-  return kinds.length === 0 ? unchanged(read, judged, before, "already") : judgedOtherwise(read, judged, before, { ...pack, repliesCount: [...pack.repliesCount, ...kinds] });
+  return kinds.length === 0 ? unchanged(source, "already") : judgedOtherwise(source, { ...pack, repliesCount: [...pack.repliesCount, ...kinds] });
 }
 
-function spanCovered(read: ReadLog, judged: JudgedLog, before: readonly ScoredDay[], logged: WaitOf, { spans }: CoveredSpans): WhatIfRule {
+function spanCovered(source: WhatIfSource, logged: WaitOf, { spans }: CoveredSpans): WhatIfRule {
+  const { read, judged } = source;
   const median = medianOutside(read, judged, logged, spans);
-  if (median === undefined) return unchanged(read, judged, before, "no-waits");
+  if (median === undefined) return unchanged(source, "no-waits");
   const { sentAt } = read.log.messages;
   const isAttended = (row: number): boolean => (spanAfter(spans, sentAt[row])?.from ?? Infinity) <= sentAt[row];
-  return { ...waitedOtherwise(read, judged, before, logged, coveredWaits(judged, logged, spans, median), isAttended), medianSeconds: median / SECOND_MS };
+  return { ...waitedOtherwise(source, logged, coveredWaits(judged, logged, spans, median), isAttended), medianSeconds: median / SECOND_MS };
 }

@@ -1,3 +1,5 @@
+import type { IndustryStandard } from "../../rules/limitedConsequence.ts";
+
 /** What of a log would have been otherwise. Times of day `HH:MM`. */
 export type WhatIfChange =
   /** Every reply had come so much sooner, though not before its message's clock had started. */
@@ -19,6 +21,8 @@ export interface CoveredSpan {
 }
 
 export interface WhatIfOptions {
+  /** By which days pass where a rule asks for the figure of the trade. */
+  readonly industryStandard?: IndustryStandard;
   /** [s] 30 where absent. */
   readonly soonerSeconds?: number;
   /** A span of every day; absent: from rows of agents' states, else 12:00 to 13:00. */

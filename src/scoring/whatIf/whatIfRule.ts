@@ -1,5 +1,6 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import { FIRST_CLOCKED, STANDING } from "../../judging/verdicts.ts";
+import type { IndustryStandard } from "../../rules/limitedConsequence.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import { addDays } from "../../time/calendar.ts";
 import { SECOND_MS } from "../../time/units.ts";
@@ -17,28 +18,39 @@ import { windowEnd } from "../windowEnd.ts";
 /** What the rule counts on each day. */
 type Days = readonly ScoredDay[];
 
+/** A rule on a log as it is. */
+export interface WhatIfSource {
+  readonly read: ReadLog;
+  readonly judged: JudgedLog;
+  readonly before: Days;
+  readonly industryStandard?: IndustryStandard;
+}
+
 /** Consumers that are named. */
 const NAMED = 5;
+const NONE_MET = new Uint8Array(0);
 
 /** A rule that the change cannot touch. */
-export function unchanged(read: ReadLog, judged: JudgedLog, before: Days, idle: NonNullable<WhatIfRule["idle"]>): WhatIfRule {
-  return { ...ruleThen(read, judged, before, before, new Uint8Array(0)), idle };
+export function unchanged(source: WhatIfSource, idle: NonNullable<WhatIfRule["idle"]>): WhatIfRule {
+  return { ...ruleThen(source, source.before, NONE_MET), idle };
 }
 
 /** A log judged again by the rule changed. A missed unit is met if no unit that now holds one of its messages is missed. */
-export function judgedOtherwise(read: ReadLog, judged: JudgedLog, before: Days, changed: RulePack): WhatIfRule {
+export function judgedOtherwise(source: WhatIfSource, changed: RulePack): WhatIfRule {
+  const { read, judged } = source;
   const then = judgedLog(read, changed);
-  const isMet = judged.pack.measure === undefined ? unitsMetBy(judged.verdicts, then.verdicts) : new Uint8Array(0);
-  return ruleThen(read, judged, before, dayTotals(read.log, read.startDate, then), isMet);
+  const isMet = judged.pack.measure === undefined ? unitsMetBy(judged.verdicts, then.verdicts) : NONE_MET;
+  return ruleThen(source, dayTotals(read.log, read.startDate, then), isMet, then);
 }
 
 /**
  * A rule where messages wait otherwise, never longer. `isAttended` says of a message that was sent while nobody was online that now somebody is.
  */
-export function waitedOtherwise(read: ReadLog, judged: JudgedLog, before: Days, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean = () => false): WhatIfRule {
-  if (judged.pack.measure !== undefined) return ruleThen(read, judged, before, measureTotals(read, judged, before, waitOf), new Uint8Array(0));
+export function waitedOtherwise(source: WhatIfSource, logged: WaitOf, waitOf: WaitOf, isAttended: (row: number) => boolean = () => false): WhatIfRule {
+  const { read, judged, before } = source;
+  if (judged.pack.measure !== undefined) return ruleThen(source, measureTotals(read, judged, before, waitOf), NONE_MET);
   const met = mendedUnits(judged.verdicts, judged.pack.anyMissFails, (row) => isMended(read, judged, row, logged, waitOf, isAttended));
-  return ruleThen(read, judged, before, withMet(judged, before, read.startDate, met), met);
+  return ruleThen(source, withMet(judged, before, read.startDate, met), met);
 }
 
 function isMended(
@@ -81,12 +93,13 @@ function measureTotals(read: ReadLog, { rule, frame, verdicts }: JudgedLog, tota
   });
 }
 
-function ruleThen(read: ReadLog, judged: JudgedLog, before: Days, after: Days, isMet: Uint8Array): WhatIfRule {
-  const verdictOf = dayVerdicts(read, judged);
-  const failed = new Set(before.filter((day) => verdictOf(day) === "fail").map(({ date }) => date));
+/** `then` is the log judged otherwise: other messages judged are another volume. */
+function ruleThen({ read, judged, before, industryStandard }: WhatIfSource, after: Days, isMet: Uint8Array, then = judged): WhatIfRule {
+  const [verdictBefore, verdictAfter] = [judged, then].map((its) => dayVerdicts(read, its, industryStandard));
+  const failed = new Set(before.filter((day) => verdictBefore(day) === "fail").map(({ date }) => date));
   return {
     before: figure(before), after: figure(after), unitsMet: isMet.reduce((sum, met) => sum + met, 0),
-    daysPassed: after.filter((day) => failed.has(day.date) && verdictOf(day) === "pass").map(({ date }) => date),
+    daysPassed: after.filter((day) => failed.has(day.date) && verdictAfter(day) === "pass").map(({ date }) => date),
     ...consumersOf(read, judged, isMet),
   };
 }

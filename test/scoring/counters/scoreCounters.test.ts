@@ -99,6 +99,13 @@ describe("rows of days", () => {
     ]);
     expect(result.rules[MANUAL].consequences?.[0].periods.map(({ from, verdict }) => [from, verdict])).toEqual([["2026-06-16", "pass"], ["2026-06-17", "fail"], ["2026-06-18", "not-assessed"]]);
   });
+
+  it("are judged by the figure of the trade where the rule asks for that and it is told", () => {
+    const byTrade = pack(MANUAL, "consequences: [{ kind: event-eligibility, standard: industry }]");
+    const verdicts = (options: Parameters<typeof scoreCounters>[2]): unknown[] => scoreCounters(days, [byTrade], options).rules[MANUAL].days.map(({ verdict }) => verdict);
+    expect(verdicts({ industryStandard: 0.9 })).toEqual(["pass", "fail", "not-assessed"]);
+    expect(verdicts({})).toEqual([undefined, undefined, "not-assessed"]);
+  });
 });
 
 describe("Douyin's export of agents", () => {

@@ -58,6 +58,15 @@ describe("every reply sooner", () => {
     expect(found.daysPassed).toEqual(["2026-06-19"]);
   });
 
+  it("tells them by the figure of the trade, where the rule asks for that", () => {
+    const [consequence] = MANUAL.consequences;
+    const { threshold: _, ...limitless } = consequence;
+    const byTrade: RulePack = { ...MANUAL, consequences: [{ ...limitless, standard: "industry" }] };
+    expect(then(rows, byTrade, "replies-sooner", { industryStandard: 0.4 }).daysPassed).toEqual(["2026-06-18"]);
+    expect(then(rows, byTrade, "replies-sooner", { industryStandard: 0.41 }).daysPassed).toEqual([]);
+    expect(then(rows, byTrade, "replies-sooner").daysPassed).toEqual([]);
+  });
+
   it("leaves a charged agent charged", () => {
     const pack: RulePack = { ...MANUAL, unit: "message", scope: "agent", clock: "agent-list", transfer: "charged-to-sender" };
     const charged = [buyer("12:00:00"), assigned("12:00:30", "u1", "a1"), assigned("12:03:00", "u1", "a2"), agent("12:06:20", "u1", "a2")];
@@ -148,6 +157,15 @@ describe("thanks need no reply", () => {
     const rows = [buyer("10:00:00", "a"), agent("10:01:00", "a"), buyer("10:02:00", "a", "text", "谢谢"), buyer("10:00:00", "b", "text", "好的"), buyer("10:00:00", "c")];
     expect(then(rows, MANUAL, "closing-words-exempt")).toMatchObject({ before: { numerator: 0, denominator: 3 }, after: { numerator: 1, denominator: 2 }, unitsMet: 2, consumers: 2 });
     expect(then(rows, { ...MANUAL, closingWords: "exempt" }, "closing-words-exempt").idle).toBe("already");
+  });
+
+  it("passes no day that would then be below its volume of consumers", () => {
+    const few = [buyer("10:00:00", "a"), agent("10:00:10", "a"), buyer("10:00:00", "b", "text", "谢谢")];
+    const needing = (count: number): RulePack => ({
+      ...MANUAL, consequences: [{ ...MANUAL.consequences[0], period: "day", threshold: { operator: ">=", value: 0.8 }, minimumVolume: { operator: ">=", value: count }, volumeOf: "consumers" }],
+    });
+    expect(then(few, needing(1), "closing-words-exempt")).toMatchObject({ after: { numerator: 1, denominator: 1 }, daysPassed: ["2026-06-18"] });
+    expect(then(few, needing(2), "closing-words-exempt")).toMatchObject({ after: { numerator: 1, denominator: 1 }, daysPassed: [] });
   });
 });
 
