@@ -41,6 +41,26 @@ describe("files that are nearly a log", () => {
     expect(faultsOf(`[\n${row}\n]\n`)).toMatchObject([{ where: "log.csv:1" }, { where: "log.csv:3" }]);
   });
 
+  it("keeps ids of JSON apart that are too long for a number, or that differ in half a character alone", () => {
+    const row = (consumer: string, text: string): string => `{"time": 1781773200,"consumer": ${consumer} ,"sender":"buyer","text":${text}}`;
+    const ids = ["7301234567890123456", "7301234567890123457", '"7301234567890123458"', '"a 7301234567890123459,"', "1.5", '"u\\ud83d"', '"u\\ud83c"', '"u\\ude00x"', '"u\\ud83d\\ude00"'];
+    const { consumers } = read(ids.map((id) => row(id, '"\\ud83d \\" 12345678901234567890"')).join("\n"));
+    expect(namesIn(consumers)).toEqual([
+      "7301234567890123456", "7301234567890123457", "7301234567890123458", "a 7301234567890123459,", "1.5", "u\\ud83d", "u\\ud83c", "u\\ude00x", "u\u{1f600}",
+    ]);
+  });
+
+  it("refuses objects that all stand on one line before it has read them all", () => {
+    const long = `{"time":1781773200,"text":"${"x".repeat(1 << 20)}"},`.repeat(65);
+    expect(faultsOf(`${long}\n${long}`)).toMatchObject([{ where: "log.csv:1", found: "the line is no JSON object" }]);
+  });
+
+  it("reads a quarter of a million messages of one moment, in whatever order their conversations come", () => {
+    const rows = Array.from({ length: 250_000 }, (_, index) => `2026-06-18T10:00:00,u${index < 1000 ? index : (index * 7919) % 1000},buyer`);
+    const { log } = read(`${header}\n${rows.join("\n")}`);
+    expect(log.messages.conversation.every((its, place) => place === 0 || log.messages.conversation[place - 1] <= its)).toBe(true);
+  });
+
   it("reads a column that stands in no object before the two thousandth", () => {
     const early = Array.from({ length: 2000 }, (_, index) => JSON.stringify({ time: 1_781_773_200 + index, consumer: `u${index}`, sender: "buyer" }));
     const late = [{ sender: "agent", agent: "a1", kind: "coupon", conversation: "c1" }, { sender: "system", kind: "online", agent: "a2" }].map((row) => JSON.stringify({ time: 1_781_776_800, consumer: "u1", ...row }));

@@ -1,6 +1,6 @@
-import { isBlock } from "../../document/isBlock.ts";
 import { LOG_COLUMNS } from "../../log/logColumns.ts";
 import { utf8Text } from "../../log/utf8.ts";
+import { jsonObject } from "./jsonObject.ts";
 import type { LogReading } from "../rows/logReading.ts";
 import { logColumnOf } from "../rows/logTable.ts";
 import type { OpenedTable, OpenTable } from "../rows/logTable.ts";
@@ -8,6 +8,8 @@ import type { OpenedTable, OpenTable } from "../rows/logTable.ts";
 const LF = 0x0a;
 /** The keys of so many objects, and the log's own, are the columns; those that come later with others are told. */
 const OBJECTS = 1000;
+/** A line beyond this is no row: all objects stand on one line. */
+const LONGEST_LINE = 1 << 26;
 
 interface WaitingObject {
   readonly line: number;
@@ -21,7 +23,9 @@ interface WaitingObject {
 export class JsonLines {
   readonly #reading: LogReading;
   readonly #open: OpenTable;
-  #rest: Uint8Array;
+  /** Of the line that has not ended yet. */
+  #begun: Uint8Array[];
+  #begunBytes: number;
   #line: number;
   /** The first objects, until the columns are known. */
   #waiting: WaitingObject[];
@@ -32,7 +36,8 @@ export class JsonLines {
   constructor(reading: LogReading, open: OpenTable) {
     this.#reading = reading;
     this.#open = open;
-    this.#rest = new Uint8Array(0);
+    this.#begun = [];
+    this.#begunBytes = 0;
     this.#line = 0;
     this.#waiting = [];
     this.#names = [];
@@ -40,37 +45,56 @@ export class JsonLines {
   }
 
   push(piece: Uint8Array): void {
-    const bytes = new Uint8Array(this.#rest.length + piece.length);
-    bytes.set(this.#rest);
-    bytes.set(piece, this.#rest.length);
+    if (!piece.includes(LF)) {
+      this.#begun.push(piece.slice());
+      this.#begunBytes += piece.length;
+      if (this.#begunBytes <= LONGEST_LINE) return;
+      this.#tellNoObject(this.#line + 1);
+      this.#reading.faults.throwIfAny();
+    }
+    const bytes = this.#withBegun(piece);
     let from = 0;
     for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, from)) {
       this.#readLine(utf8Text(bytes, from, end));
       from = end + 1;
     }
-    this.#rest = bytes.subarray(from);
+    this.#begun = [bytes.subarray(from)];
+    this.#begunBytes = bytes.length - from;
   }
 
   end(): void {
-    this.#readLine(utf8Text(this.#rest));
+    this.#readLine(utf8Text(this.#withBegun(new Uint8Array(0))));
     this.#openTable();
+  }
+
+  #withBegun(piece: Uint8Array): Uint8Array {
+    const bytes = new Uint8Array(this.#begunBytes + piece.length);
+    let at = 0;
+    for (const part of [...this.#begun, piece]) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
   }
 
   #readLine(text: string): void {
     this.#line++;
     const json = text.trim();
     if (json === "") return;
-    const object = parsed(json);
-    if (!isBlock(object)) {
-      this.#reading.faults.add(
-        this.#line, "the line is no JSON object", 'one object a line, such as {"time":"2026-06-18T20:00:03","consumer":"u1","sender":"buyer"}', "write each row on a line of its own",
-        { of: "no-object", values: {} },
-      );
-    } else if (this.#takeRow !== undefined) this.#take(this.#line, object);
+    const object = jsonObject(json);
+    if (object === undefined) this.#tellNoObject(this.#line);
+    else if (this.#takeRow !== undefined) this.#take(this.#line, object);
     else {
       this.#waiting.push({ line: this.#line, object });
       if (this.#waiting.length === OBJECTS) this.#openTable();
     }
+  }
+
+  #tellNoObject(line: number): void {
+    this.#reading.faults.add(
+      line, "the line is no JSON object", 'one object a line, such as {"time":"2026-06-18T20:00:03","consumer":"u1","sender":"buyer"}', "write each row on a line of its own",
+      { of: "no-object", values: {} },
+    );
   }
 
   /**
@@ -96,14 +120,6 @@ export class JsonLines {
       this.#reading.findings.add("column-not-read", () => `${key} (${this.#reading.source.fileName}:${line})`);
     }
     this.#takeRow?.(line, this.#names.map((name) => cellText(object[name])));
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }
 
