@@ -8,22 +8,24 @@ export interface ConversationTimes {
 
 /**
  * The assignments of a log that was read. A conversation has left an agent's list with the first row after the assignment that shows it elsewhere:
- * back in the pool (a log that tells of that may do so only when the buyer writes again), assigned anew, or closed. A return to the pool comes before an assignment of
- * the same millisecond, a closing after it. Cost: linear.
+ * back in the pool (a log that tells of that may do so only when the buyer writes again), assigned anew, or closed. Returns to the pool and closings come before
+ * an assignment of the same millisecond. `conversations`: how many there are. Cost: linear.
  */
-export function assignmentTable(assigned: ConversationTimes, agent: Int32Array, returns: ConversationTimes, closedAt: TimeColumn): Assignments {
+export function assignmentTable(assigned: ConversationTimes, agent: Int32Array, returns: ConversationTimes, closings: ConversationTimes, conversations: number): Assignments {
   const { at, conversation } = assigned;
   const count = at.length;
   const until = new Float64Array(count);
   const backAt = new Float64Array(count);
-  const nextAssignment = new Float64Array(closedAt.length).fill(Infinity);
-  const nextReturn = new Float64Array(closedAt.length).fill(Infinity);
+  const nextAssignment = new Float64Array(conversations).fill(Infinity);
+  const nextReturn = new Float64Array(conversations).fill(Infinity);
+  const nextClosing = new Float64Array(conversations).fill(Infinity);
   let returned = returns.at.length - 1;
+  let closed = closings.at.length - 1;
   for (let row = count - 1; row >= 0; row--) {
     for (; returned >= 0 && returns.at[returned] > at[row]; returned--) nextReturn[returns.conversation[returned]] = returns.at[returned];
+    for (; closed >= 0 && closings.at[closed] > at[row]; closed--) nextClosing[closings.conversation[closed]] = closings.at[closed];
     const its = conversation[row];
-    const closed = closedAt[its] >= at[row] ? closedAt[its] : Infinity;
-    const left = Math.min(nextReturn[its], nextAssignment[its], closed);
+    const left = Math.min(nextReturn[its], nextAssignment[its], nextClosing[its]);
     until[row] = left === Infinity ? -1 : left;
     backAt[row] = left !== Infinity && nextReturn[its] === left ? left : -1;
     nextAssignment[its] = at[row];

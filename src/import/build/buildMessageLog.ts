@@ -27,7 +27,8 @@ export function buildMessageLog(ordered: OrderedRows): MessageLog {
   const conversations = conversationTable(ordered);
   const timesOf = (list: Int32Array): ConversationTimes => ({ at: timesAt(ordered, list), conversation: picked(grouped.ofRow, list) });
   const returns = timesOf(byKind.pooled);
-  const assignments = assignmentTable(timesOf(byKind.assigned), picked(rows.agent, byKind.assigned), returns, conversations.closedAt);
+  const closings = timesOf(byKind.closed);
+  const assignments = assignmentTable(timesOf(byKind.assigned), picked(rows.agent, byKind.assigned), returns, closings, conversations.count);
   const replyAt = timesAt(ordered, byKind.reply);
   const sentAt = timesAt(ordered, byKind.message);
   const conversation = picked(grouped.ofRow, byKind.message);
@@ -38,7 +39,7 @@ export function buildMessageLog(ordered: OrderedRows): MessageLog {
   const messages: BuyerMessages = {
     count: sentAt.length, sentAt, conversation, kind: pickedBytes(rows.code, byKind.message), flags: messageFlags(ordered), reply: links.first,
     listedAt: listMessages({
-      sentAt, conversation, assignments, returns, closings: timesOf(byKind.closed), reply: links.first, replyAt, nextManual: nextManualReplies(replies),
+      sentAt, conversation, assignments, returns, closings, reply: links.first, replyAt, nextManual: nextManualReplies(replies),
       conversations: conversations.count,
     }),
   };

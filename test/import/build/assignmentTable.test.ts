@@ -74,3 +74,10 @@ it("read, it ends with the next assignment or the close, or with its return to t
   const { log } = readMessageLog(`time,conversation,sender,kind,agent,consumer\n${rows.map((row, place) => `2026-06-18T00:${row},u${place < 3 ? 1 : 2}`).join("\n")}`, { fileName: "log.csv", timeZone: "UTC" });
   expect(stays(log).sort(([a, b], [c, d]) => a - c || b - d)).toEqual([[10, 20, -1], [10, 40, 40], [20, 30, -1], [50, -1, -1]]);
 });
+
+it("read, it ends with the close of its own stay where the conversation is opened again, and does not begin closed where both stand in one millisecond", () => {
+  const read = (...rows: string[]) => stays(readMessageLog(`time,consumer,conversation,sender,kind,agent\n${rows.map((row) => `2026-06-18T00:00:${row}`).join("\n")}`, { fileName: "log.csv", timeZone: "UTC" }).log);
+  expect(read("10,u1,c1,system,assigned,Anna", "20,u1,c1,system,closed,", "30,u1,c1,system,assigned,Bo", "40,u1,c1,system,closed,")).toEqual([[10, 20, -1], [30, 40, -1]]);
+  expect(read("10,u1,c1,system,assigned,Anna", "20,u1,c1,system,assigned,Bo", "20,u1,c1,system,closed,", "30,u1,c1,system,closed,")).toEqual([[10, 20, -1], [20, 30, -1]]);
+  expect(read("10,u1,c1,system,assigned,Anna", "10,u1,c1,system,closed,")).toEqual([[10, -1, -1]]);
+});
