@@ -77,7 +77,7 @@ async function scored(request: ScoreRequest, read: ReadLog): Promise<ScoreResult
 function countersScored(request: ScoreRequest, read: DeskCounters): CounterScoreResult {
   const { by, explain: consumers, whatIf: changes, claims, packs, events, registrations, industryStandard, shop } = request;
   const asking = {
-    "--by": by.length > 0, "--explain": consumers.length > 0, "--what-if": changes !== undefined, "--reconcile": claims.length > 0,
+    "--by page": by.includes("page"), "--explain": consumers.length > 0, "--what-if": changes !== undefined, "--reconcile": claims.length > 0,
     "--orders": shop?.ordersFile !== undefined, "--figures": shop?.figures === true, "--peers": shop?.peers !== undefined, "--compare": shop?.compare !== undefined, "--score-card": shop?.card !== undefined,
   };
   const words = faultWordsOf(request.language);

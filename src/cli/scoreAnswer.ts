@@ -11,6 +11,8 @@ import { peersText } from "../report/shop/peersText.ts";
 import { scoreCardText } from "../report/shop/scoreCardText.ts";
 import type { CounterScoreResult } from "../scoring/counters/counterScore.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
+import { isOfCounters } from "../scoring/scoredResult.ts";
+import type { ScoredResult } from "../scoring/scoredResult.ts";
 import { reportColors } from "./reportColors.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";
 
@@ -18,11 +20,11 @@ const NARROWEST = 60;
 const WIDEST = 120;
 
 /** What `score` prints: the table, then each thing that was asked for, a blank line between them. */
-export function scoreAnswer(result: ScoreResult | CounterScoreResult, request: ScoreRequest): string {
-  const { language, packs, quiet } = request;
+export function scoreAnswer(result: ScoredResult, request: ScoreRequest): string {
+  const { language, packs, quiet, events, registrations } = request;
   const options = { language, colors: reportColors(), columns: Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? 100)) };
-  const table = scoreText(result, packs, { ...options, quiet });
-  const further = isOfCounters(result) ? [counterFiguresText(result, options)].filter((text) => text !== "") : asked(result, request, options);
+  const table = scoreText(result, packs, { ...options, quiet, asked: { event: events.length > 0, registration: registrations.length > 0 } });
+  const further = isOfCounters(result) ? askedOfCounters(result, request, options) : asked(result, request, options);
   return [table, ...further].join("\n");
 }
 
@@ -36,8 +38,8 @@ function shopTexts({ figures, peers, comparison, scoreCard }: ScoreResult, by: S
   ];
 }
 
-function isOfCounters(result: ScoreResult | CounterScoreResult): result is CounterScoreResult {
-  return result.log.shape === "counters";
+function askedOfCounters(result: CounterScoreResult, { by }: ScoreRequest, options: Required<TextOptions>): string[] {
+  return [...by.map((part) => breakdownText(result, part, options)), counterFiguresText(result, options)].filter((text) => text !== "");
 }
 
 function asked(result: ScoreResult, { by, packs, language, inFull }: ScoreRequest, options: Required<TextOptions>): string[] {

@@ -88,5 +88,6 @@ describe("score beside the rules", () => {
     const counters = readFileSync(join(import.meta.dirname, "..", "import", "fixtures", "pinduoduo-agents.csv"), "utf8");
     const folder = scratchFolder({ ...FILES, "log.csv": counters });
     expect((await faultsOf({ rule: RULE, orders: "orders.csv", compare: "agents" }, folder)).map((fault) => fault.split(" looks")[0])).toEqual(["--orders: --orders", "--compare: --compare"]);
+    expect((await faultsOf({ rule: RULE, by: ["agent", "hour", "day", "page"] }, folder)).map((fault) => fault.split(" looks")[0])).toEqual(["--by page: --by page"]);
   });
 });

@@ -1,4 +1,5 @@
-import type { MeasureScore, PartScore, RateScore, ScoreResult } from "../../scoring/scoreResult.ts";
+import type { ScoredResult } from "../../scoring/scoredResult.ts";
+import { isOfCounters } from "../../scoring/scoredResult.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { nameOf } from "../nameOf.ts";
 import { displayWidth, fit, wrap } from "../terminal/columns.ts";
@@ -9,6 +10,8 @@ import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { breakdownWords } from "./breakdownWords.ts";
 import type { BreakdownKind } from "./breakdownWords.ts";
+import { brokenDown, brokenDownCounters } from "./brokenDown.ts";
+import type { BrokenDown, BrokenPart } from "./brokenDown.ts";
 
 export interface TextOptions {
   readonly language: Language;
@@ -33,21 +36,28 @@ interface Row {
 }
 
 /** A table for each rule of a score: hour, agent, entry page or day with rate (or mean), counts and a bar. Ends with a line feed. */
-export function breakdownText(result: ScoreResult, by: BreakdownKind, options: TextOptions): string {
+export function breakdownText(result: ScoredResult, by: BreakdownKind, options: TextOptions): string {
   const { language, colors = PLAIN, columns = COLUMNS } = options;
   const words = breakdownWords(language);
-  const lines = Object.values(result.rules).flatMap((rule) => ["", colors.strong(fit(rule.name[language], columns).trimEnd()), ...table(rule, by, language, colors, columns)]);
-  const overlaps = by !== "day" && Object.values(result.rules).some((rule) => rule.unit !== "message" && partsOf(rule, by) !== undefined);
+  const rules = isOfCounters(result) ? Object.values(result.rules).map(brokenDownCounters) : Object.values(result.rules).map(brokenDown);
+  const lines = rules.flatMap((rule) => ["", colors.strong(fit(rule.name[language], columns).trimEnd()), ...table(rule, by, options, untold(result, language))]);
+  const overlaps = by !== "day" && rules.some((rule) => rule.overlaps && partsOf(rule, by) !== undefined);
   return `${[...lines.slice(1), ...(overlaps ? ["", ...wrap(words.overlap, columns).map(colors.faint)] : [])].join("\n")}\n`;
 }
 
-function table(rule: RateScore | MeasureScore, by: BreakdownKind, language: Language, colors: TerminalColors, columns: number): string[] {
+/** What to say of parts that were not told: a log tells all but pages, a table of counters what it has a column for. */
+function untold(result: ScoredResult, language: Language): string {
+  const { noPages, noColumn } = breakdownWords(language);
+  return isOfCounters(result) ? noColumn : noPages;
+}
+
+function table(rule: BrokenDown, by: BreakdownKind, { language, colors = PLAIN, columns = COLUMNS }: TextOptions, untoldText: string): string[] {
   const words = breakdownWords(language);
   const rows = by === "day" ? dayRows(rule, language) : partRows(rule, by, language);
-  if (rows === undefined) return [words.noPages];
-  const isRate = "numerator" in rule;
+  if (rows === undefined) return [untoldText];
+  const isRate = !rule.isMean;
   if (rows.length === 0) return [isRate ? words.nothing : words.nothingAnswered];
-  const head: Row = { part: words.parts[by], figure: isRate ? words.rate : words.mean, counts: isRate ? words.counts : words.messages, mark: "none" };
+  const head: Row = { part: words.parts[by], figure: isRate ? words.rate : words.mean, counts: rows.every(({ counts }) => counts === "") ? "" : isRate ? words.counts : rule.isOfMessages ? words.messages : words.counted, mark: "none" };
   const widths = [head, ...rows].reduce((widest, { part, figure, counts }) => ({
     part: Math.max(widest.part, Math.min(WIDEST_PART, displayWidth(part))), figure: Math.max(widest.figure, displayWidth(figure)), counts: Math.max(widest.counts, displayWidth(counts)),
   }), { part: 0, figure: 0, counts: 0 });
@@ -56,23 +66,29 @@ function table(rule: RateScore | MeasureScore, by: BreakdownKind, language: Lang
   return [colors.faint(line(head).trimEnd()), ...rows.map((row) => `${line(row)}${row.share === undefined ? "" : GAP + painted(bar(row.share, room), row.mark, colors)}`.trimEnd())];
 }
 
-function partRows(rule: RateScore | MeasureScore, by: Exclude<BreakdownKind, "day">, language: Language): Row[] | undefined {
+function partRows(rule: BrokenDown, by: Exclude<BreakdownKind, "day">, language: Language): Row[] | undefined {
   const parts = partsOf(rule, by);
   if (parts === undefined) return undefined;
-  const longest = "numerator" in rule ? 1 : Math.max(...parts.map(({ value }) => value ?? 0));
-  return parts.map((part) => ({ part: partName(part, by, language), ...figures("numerator" in rule, part, longest), mark: "none" }));
+  const longest = longestOf(rule, parts);
+  return parts.map((part) => ({ part: partName(part, by, language), ...figures(rule, part, longest), mark: "none" }));
 }
 
-function partsOf({ byHour, byAgent, byPage }: RateScore | MeasureScore, by: Exclude<BreakdownKind, "day">): readonly PartScore[] | undefined {
+function partsOf({ byHour, byAgent, byPage }: BrokenDown, by: Exclude<BreakdownKind, "day">): readonly BrokenPart[] | undefined {
   return { hour: byHour, agent: byAgent, page: byPage }[by];
 }
 
-function dayRows(rule: RateScore | MeasureScore, language: Language): Row[] {
+/** Bars of shares are measured by the whole, those of means by the longest. */
+function longestOf({ isMean }: BrokenDown, parts: readonly BrokenPart[]): number {
+  return isMean ? parts.reduce((most, { value = 0 }) => Math.max(most, value), 0) : 1;
+}
+
+function dayRows(rule: BrokenDown, language: Language): Row[] | undefined {
+  const { days } = rule;
+  if (days === undefined) return undefined;
   const words = wordsOf(language);
-  const longest = "numerator" in rule ? 1 : Math.max(...rule.days.map(({ value }) => value ?? 0));
-  return rule.days.map((day) => {
-    const part = "count" in day ? { numerator: 0, denominator: day.count } : day;
-    const row = figures("numerator" in rule, { ...part, ...(day.value === undefined ? {} : { value: day.value }) }, longest);
+  const longest = longestOf(rule, days);
+  return days.map((day) => {
+    const row = figures(rule, day, longest);
     const isUnassessed = day.verdict === "not-assessed";
     return {
       part: dayName(day.date, words), ...row, ...(isUnassessed ? { figure: breakdownWords(language).notAssessed } : {}),
@@ -81,13 +97,14 @@ function dayRows(rule: RateScore | MeasureScore, language: Language): Row[] {
   });
 }
 
-function figures(isRate: boolean, { numerator, denominator, value }: PartScore, longest: number): Pick<Row, "figure" | "counts" | "share"> {
-  const counts = isRate ? `${formatNumber(numerator)} / ${formatNumber(denominator)}` : formatNumber(denominator);
+function figures({ isMean }: BrokenDown, { numerator, denominator, value }: BrokenPart, longest: number): Pick<Row, "figure" | "counts" | "share"> {
+  const isRate = !isMean;
+  const counts = denominator === undefined ? "" : isMean ? formatNumber(denominator) : `${formatNumber(numerator ?? 0)} / ${formatNumber(denominator)}`;
   if (value === undefined) return { figure: "", counts };
   return { figure: isRate ? `${(value * 100).toFixed(2)}%` : `${formatNumber(value, 1)} s`, counts, share: longest > 0 ? value / longest : 0 };
 }
 
-function partName({ of }: PartScore, by: Exclude<BreakdownKind, "day">, language: Language): string {
+function partName({ of }: BrokenPart, by: Exclude<BreakdownKind, "day">, language: Language): string {
   const words = breakdownWords(language);
   if (of === undefined) return words.nobody[by];
   if (by === "hour") return words.hour(of);
