@@ -1,3 +1,4 @@
+import { eligibilityAnswers } from "../../report/score/eligibilityAnswers.ts";
 import { ruleDays } from "../../report/score/ruleDays.ts";
 import type { RuleView } from "../../report/score/ruleView.ts";
 import { capitalized, ruleVerdict, untoldSentences } from "../../report/score/ruleVerdict.ts";
@@ -5,13 +6,16 @@ import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { language } from "../language.ts";
 
-/** The chosen rule in sentences: its figure, its days, what follows, and what the log leaves open. */
+/** Whether the shop qualifies for what was asked for, by any rule; then the chosen rule in sentences: its figure, its days, what follows, and what the log leaves open. */
 export function ScoreVerdict({ result, rule }: { readonly result: ScoredResult; readonly rule: RuleView | undefined }) {
   const words = scorePageWordsOf(language.value);
   const untold = untoldSentences(result, language.value);
   const verdict = rule === undefined ? undefined : ruleVerdict(rule, language.value);
   return (
     <section class={`verdict ${rule === undefined ? "not-judged" : ruleDays(rule).standing}`} id="verdict">
+      {eligibilityAnswers(result, language.value).map(({ answer, reason, standing }) => (
+        <p class={`eligibility ${standing}`} key={answer + reason}><strong>{answer}</strong><span class="faint">{reason}</span></p>
+      ))}
       <h2>{verdict?.headline ?? words.nothingJudged}</h2>
       {verdict?.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {verdict === undefined || verdict.consequences.length === 0 ? null : (

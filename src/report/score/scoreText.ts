@@ -8,6 +8,7 @@ import { displayWidth, fit, wrap } from "../terminal/columns.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";
 import type { Language } from "../words/language.ts";
 import { consequenceLines } from "./consequenceLines.ts";
+import { eligibilityLines } from "./eligibilityLines.ts";
 import { findingLines } from "./findingLines.ts";
 import { SCORE_WORDS } from "./scoreWords.ts";
 
@@ -19,6 +20,8 @@ interface ScoreTextOptions {
   readonly columns: number;
   /** Only the table. */
   readonly quiet: boolean;
+  /** Whether dates of events and of registrations were given. */
+  readonly asked?: { readonly event: boolean; readonly registration: boolean };
 }
 
 type RuleScore = RateScore | MeasureScore | CounterRuleScore;
@@ -65,6 +68,7 @@ function notes(result: ScoreResult | CounterScoreResult, packs: readonly RulePac
   const findings = findingLines(result.findings, options);
   return [
     ...packs.flatMap((pack) => unsaid(result, pack, language)).flatMap((text) => wrap(text, columns)),
+    ...eligibilityLines(result, options),
     ...(consequences.length === 0 ? [] : ["", colors.strong(words.consequences), ...consequences]),
     ...(findings.length === 0 ? [] : ["", colors.strong(words.findings), ...findings]),
     "", ...wrap(words.footer, columns).map(colors.faint),

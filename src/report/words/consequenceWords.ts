@@ -55,6 +55,14 @@ export interface ConsequenceWords {
   counts(parts: { readonly pass: number; readonly fail: number; readonly notAssessed: number; readonly daily: boolean }): string;
   /** Of the days on which an event or registration could have been. */
   possible(parts: { readonly pass: number; readonly fail: number; readonly notAssessed: number; readonly event: boolean }): string;
+  /** Whether the shop qualifies for the event or registration of a day; `isPartial`: the log lacks days that decide. */
+  eligibility(parts: {
+    readonly day: string; readonly moment: "event" | "registration"; readonly standing: "pass" | "fail" | "not-assessed" | "unknown"; readonly isPartial: boolean;
+  }): string;
+  /** By which rule, on which days, and what it would take. */
+  eligibilityReason(parts: { readonly rule: string; readonly told: string; readonly condition: string }): string;
+  /** Of events or registrations asked for that no scored rule looks at; `other`: where rules look at days before the other. */
+  eligibilityUntold(moment: "event" | "registration", other: boolean): string;
   /** Abusive messages of agents. */
   readonly noAbuse: string;
   abuse(count: number): string;

@@ -62,6 +62,17 @@ export const enConsequences: ConsequenceWords = {
   },
   possible: ({ pass, fail, notAssessed, event }) => (pass + fail === 0 ? `none of ${plural(notAssessed, "day")} assessed`
     : `${event ? "an event" : "a registration"} would have been open on ${pass} of ${plural(pass + fail, "assessed day")}${notAssessed === 0 ? "" : `, ${notAssessed} not assessed`}`),
+  eligibility: ({ day, moment, standing, isPartial }) => {
+    const asked = `Do you qualify for the ${moment} of ${day}?`;
+    if (standing === "unknown") return `${asked} Nobody can tell: the log has none of the days that decide.`;
+    if (standing === "fail") return `${asked} No.`;
+    const answer = standing === "pass" ? "Yes" : "This rule does not stand in the way: too few wrote for it to be assessed";
+    return `${asked} ${answer}${isPartial ? ", but the log lacks days that decide" : ""}.`;
+  },
+  eligibilityReason: ({ rule, told, condition }) => `${rule}: ${told}. Lost ${condition}.`,
+  eligibilityUntold: (moment, other) =>
+    `Whether you qualify for the ${moment} none of the rules scored can tell: none looks at the days before it. ${other
+      ? `They look at the days before the ${moment === "event" ? "registration: --registration" : "event: --event"} asks for that.` : "--platform scores all rules of a platform."}`,
   noAbuse: "no abusive word in the messages of agents",
   abuse: (count) => `${plural(count, "message")} of agents with abusive words`,
   occurrence: ({ day, line, agent, word }) => `${day}, line ${line}${agent === undefined ? "" : `, ${agent}`}: "${word}"`,

@@ -60,6 +60,17 @@ export const zhConsequences: ConsequenceWords = {
     : `考核的 ${pass + fail} ${daily ? "天" : "个周期"}中 ${pass} ${daily ? "天" : "个"}达标${notAssessed === 0 ? "" : `，另有 ${notAssessed} ${daily ? "天" : "个"}不考核`}`),
   possible: ({ pass, fail, notAssessed, event }) => (pass + fail === 0 ? `${notAssessed} 天${notAssessed > 1 ? "都" : ""}不考核`
     : `考核的 ${pass + fail} 天中有 ${pass} 天可以${event ? "参加活动" : "报名"}${notAssessed === 0 ? "" : `，另有 ${notAssessed} 天不考核`}`),
+  eligibility: ({ day, moment, standing, isPartial }) => {
+    const asked = moment === "event" ? `${day}的活动，能参加吗？` : `${day}报名，够资格吗？`;
+    if (standing === "unknown") return `${asked}无法回答：记录里没有决定资格的那几天。`;
+    if (standing === "fail") return `${asked}不能。`;
+    const answer = standing === "pass" ? "能" : "这条规则不影响资格：咨询量不够，不考核";
+    return `${asked}${answer}${isPartial ? "；但决定资格的日子记录不全" : ""}。`;
+  },
+  eligibilityReason: ({ rule, told, condition }) => `${rule}：${told}。失去资格的情形：${condition}。`,
+  eligibilityUntold: (moment, other) => (moment === "event"
+    ? `活动能不能参加，这次评的规则都说不了：没有一条看活动前几天${other ? "。看的是报名前几天：请用 --registration" : "。可用 --platform 评该平台的全部规则"}。`
+    : `报名够不够资格，这次评的规则都说不了：没有一条看报名前几天${other ? "。看的是活动前几天：请用 --event" : "。可用 --platform 评该平台的全部规则"}。`),
   noAbuse: "客服消息中没有辱骂字词",
   abuse: (count) => `${count} 条客服消息含辱骂字词`,
   occurrence: ({ day, line, agent, word }) => `${day}，第 ${line} 行${agent === undefined ? "" : `，${agent}`}：“${word}”`,
