@@ -44,4 +44,7 @@ export const ZH_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts, 
   "shape-counters": nothingMore,
   "agents-added": nothingMore,
   "dispute-rate-not-told": nothingMore,
+  "mean-weighed": nothingMore,
+  "rate-differs": ({ rule, line, theirs, ours, key }) => `${rule}：第 ${line} 行平台给出 ${theirs}，按人数算得 ${ours}${key === undefined ? ""
+    : `；若改用另一种分母（规则文件的副本中写 denominator: ${key}），各行都与平台一致`}`,
 };

@@ -21,7 +21,10 @@ export function counterDenominator(rows: readonly CounterRow[], told: CounterRul
   const [first] = differing;
   const shown = `line ${first.line} gives ${percent(first.figures[value])} where the counts give ${percent(rateOf(first, used))}`;
   const key = typeof of === "object" && fitting !== undefined ? Object.keys(of).find((name) => of[name as keyof typeof of] === fitting) : undefined;
-  findings.add("rate-differs", () => `${pack.id}: ${shown}${key === undefined ? "" : `; divided by ${String(fitting)} all rows agree: denominator: ${key} in a copy of the rule`}`, differing.length);
+  findings.add("rate-differs", () => ({
+    text: `${pack.id}: ${shown}${key === undefined ? "" : `; divided by ${String(fitting)} all rows agree: denominator: ${key} in a copy of the rule`}`,
+    facts: { rule: pack.name.zh, line: first.line, theirs: percent(first.figures[value]), ours: percent(rateOf(first, used)), ...(key === undefined ? {} : { key }) },
+  }), differing.length);
 
   function differs(row: CounterRow, column: FigureColumn): boolean {
     const own = value === undefined ? undefined : row.figures[value];
