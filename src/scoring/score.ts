@@ -1,5 +1,4 @@
 import { Findings } from "../import/finding.ts";
-import { BOT_REPLY_KINDS } from "../log/kinds.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { VerdictBuffers } from "../judging/full/verdictBuffers.ts";
 import type { RulePack } from "../rules/rulePack.ts";
@@ -13,7 +12,7 @@ import { openAtEnd } from "./openAtEnd.ts";
 import { dayVerdicts, measureDays, rateDays, summed } from "./ruleDays.ts";
 import type { MeasureScore, RateScore, ScoreResult, UntoldReason } from "./scoreResult.ts";
 import { scoredLog } from "./scoredLog.ts";
-import { asksForBots, toldByShape } from "./toldByShape.ts";
+import { asksForBots, toldByLog } from "./toldByShape.ts";
 import { untoldRows } from "./untoldRows.ts";
 
 export interface ScoreOptions extends ConsequenceOptions {
@@ -35,9 +34,8 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
   const rules: Record<string, RateScore | MeasureScore> = {};
   const buffers = new VerdictBuffers();
   const untold: Record<string, UntoldReason> = {};
-  const hasBots = read.log.replies.kind.some((kind) => kind < BOT_REPLY_KINDS.length);
   for (const pack of packs) {
-    const told = toldByShape(pack, read.shape, hasBots);
+    const told = toldByLog(pack, read);
     if (told.told && read.shape === "conversations" && asksForBots(pack)) {
       findings.add("bots-not-told", () => ({ text: `${pack.id} leaves out what bots settled; no bot replies in the table`, facts: { rule: pack.id } }), read.log.conversations.count);
     }
@@ -51,10 +49,13 @@ export function score(read: ReadLog, packs: readonly RulePack[], options: ScoreO
   };
 }
 
-/** One finding for all rules that the file's shape cannot tell, with the reason of the first. */
+/** One finding for all rules that the file's shape cannot tell; its example are those that it cannot tell for the same reason as the first. */
 function tellUntold(untold: Readonly<Record<string, UntoldReason>>, findings: Findings): void {
   const reasons = Object.entries(untold);
-  if (reasons.length > 0) findings.add("rule-not-told", () => ({ text: `${reasons.map(([id]) => id).join(", ")}: ${reasons[0][1].en}`, facts: { rules: reasons.map(([id]) => id).join("、"), reason: reasons[0][1].zh } }), reasons.length);
+  if (reasons.length === 0) return;
+  const [[, first]] = reasons;
+  const ids = reasons.flatMap(([id, { en }]) => (en === first.en ? [id] : []));
+  findings.add("rule-not-told", () => ({ text: `${ids.join(", ")}: ${first.en}`, facts: { rules: ids.join("、"), reason: first.zh } }), reasons.length);
 }
 
 function ruleScore(read: ReadLog, pack: RulePack, buffers: VerdictBuffers, findings: Findings, options: ScoreOptions): RateScore | MeasureScore {

@@ -1,4 +1,6 @@
+import type { ReadLog } from "../import/readLog.ts";
 import type { LogShape } from "../import/map/logMap.ts";
+import { BOT_REPLY_KINDS } from "../log/kinds.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { UntoldReason } from "./scoreResult.ts";
 
@@ -8,6 +10,11 @@ export type ToldByShape =
   | { readonly told: false; readonly reason: UntoldReason };
 
 const TOLD: ToldByShape = { told: true };
+
+/** Whether a log tells the figure of a rule. Cost: linear in the replies. */
+export function toldByLog(pack: RulePack, { shape, log }: Pick<ReadLog, "shape" | "log">): ToldByShape {
+  return toldByShape(pack, shape, shape !== "messages" && log.replies.kind.some((kind) => kind < BOT_REPLY_KINDS.length));
+}
 
 /**
  * What a conversation table tells: the first message of each conversation and its first reply, hence rules whose clocks start with that message and

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { parseLogMap } from "../../src/import/map/readLogMap.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
+import { parseScoreCard } from "../../src/scoring/card/parseScoreCard.ts";
 import { score } from "../../src/scoring/score.ts";
 import type { MeasureScore, RateScore } from "../../src/scoring/scoreResult.ts";
+import { shopParts } from "../../src/scoring/shop/shopParts.ts";
 import { readLogTable } from "../import/readTable.ts";
 
 const data = join(import.meta.dirname, "..", "..", "..", "shared", "data");
@@ -33,6 +35,25 @@ describe("a conversation table is scored", () => {
     const result = score(read, [rulePackById("jd/first-reply-30s")]);
     expect(result.rules["jd/first-reply-30s"]).toMatchObject({ numerator: 1 });
     expect(result.findings).toContainEqual(expect.objectContaining({ code: "bots-not-told", count: 3 }));
+  });
+
+  it("without giving one rule's reason for another", () => {
+    const withBot = readLogTable("consumer,opened,replied,replyKind,agent\nu1,2026-06-18 10:00:00,2026-06-18 10:00:20,faq,\nu2,2026-06-18 10:00:00,2026-06-18 10:00:20,text,a1\n");
+    const BOTS = rulePackById("jd/first-reply-30s");
+    const { untold = {}, findings } = score(withBot, [HOUR, BOTS]);
+    expect(Object.keys(untold)).toEqual([HOUR.id, BOTS.id]);
+    expect(findings.find(({ code }) => code === "rule-not-told")).toMatchObject({ count: 2, example: `${HOUR.id}: ${untold[HOUR.id].en}` });
+  });
+
+  it("and on a score card likewise", () => {
+    const BOTS = rulePackById("jd/first-reply-30s");
+    const card = parseScoreCard(`basics: { replyRate: { rule: ${BOTS.id}, standard: 95%, weight: 1 } }`, "card.yaml");
+    const itemOf = (kind: string): unknown => {
+      const table = readLogTable(`consumer,opened,replied,replyKind,agent\nu1,2026-06-18 10:00:00,2026-06-18 10:00:20,${kind},\nu2,2026-06-18 10:00:00,2026-06-18 10:00:20,text,a1\n`);
+      return shopParts(table, { packs: [], card, cardPacks: [BOTS] }).scoreCard?.agents.find(({ agent }) => agent === "a1")?.items[0];
+    };
+    expect(itemOf("text")).toMatchObject({ value: 1, isMet: true });
+    expect(itemOf("faq")).toMatchObject({ untold: { en: "the log does not tell this rule" } });
   });
 
   it("by each conversation's first reply", () => {

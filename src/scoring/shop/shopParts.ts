@@ -16,7 +16,7 @@ import { judgedLog } from "../judgedLog.ts";
 import type { ScoreResult } from "../scoreResult.ts";
 import type { ConversionOptions } from "./conversionCounts.ts";
 import { shopFigures } from "./shopFigures.ts";
-import { toldByShape } from "../toldByShape.ts";
+import { toldByLog } from "../toldByShape.ts";
 
 /** What is asked of a log beside its rules. */
 export interface ShopOptions {
@@ -58,5 +58,5 @@ export function shopParts(read: ReadLog, { packs, orders, figures = false, conve
 
 function countedRules(read: ReadLog, packs: readonly RulePack[]): CountedRule[] {
   const buffers = new VerdictBuffers();
-  return packs.filter((pack) => toldByShape(pack, read.shape).told).map((pack) => ({ pack, counts: ruleCounts(read, judgedLog(read, pack, buffers)) }));
+  return packs.filter((pack) => toldByLog(pack, read).told).map((pack) => ({ pack, counts: ruleCounts(read, judgedLog(read, pack, buffers)) }));
 }
