@@ -14,6 +14,8 @@ import type { ShopWords } from "./shopWords.ts";
 import { shopWordsOf } from "./shopWordsOf.ts";
 
 const MOST_PAIRS = 5;
+/** Beyond that nobody waits: all that is told is that it takes longer. */
+const MOST_DAYS = 365;
 
 /** Parts side by side on each rule and figure that tells of two or more, and what of their differences is luck. Ends with a line feed. */
 export function comparisonsText(comparisons: readonly Comparison[], options: ShopTextOptions): string {
@@ -41,7 +43,7 @@ export function comparisonRows(comparison: Comparison, language: Language): stri
   const words = shopWordsOf(language);
   return parts.map(({ of, days, units, rate, expected }) => [
     partName(comparison, of, language), figureText(rate.value ?? 0, unit, language), intervalText(rate.lower, rate.upper, unit, language),
-    basisText(comparison, units, days, language) + (chance === undefined ? "" : `; ${words.expected(figureText(Math.max(0, expected), unit, language))}`),
+    basisText(comparison, units, days, language) + (chance === undefined ? "" : `${language === "zh" ? "；" : "; "}${words.expected(figureText(Math.max(0, expected), unit, language))}`),
   ]);
 }
 
@@ -84,10 +86,16 @@ function pairSentences(comparison: Comparison, words: ShopWords, language: Langu
     return words.pair({
       first, second, isMoreThanLuck: pair.isMoreThanLuck,
       difference: differenceText(Math.abs(pair.difference), unit, language), lower: differenceText(lower, unit, language), upper: differenceText(upper, unit, language),
-      ...(pair.isMoreThanLuck || pair.realAfterDays === undefined ? {} : { realAfterDays: formatNumber(pair.realAfterDays) }),
+      ...(pair.isMoreThanLuck || pair.realAfterDays === undefined ? {} : { realAfterDays: daysText(pair.realAfterDays, language) }),
     });
   });
   return far.length > MOST_PAIRS ? [...told, words.morePairs(far.length - MOST_PAIRS)] : told;
+}
+
+function daysText(days: number, language: Language): string {
+  const isTooLong = days > MOST_DAYS;
+  const shown = formatNumber(isTooLong ? MOST_DAYS : days);
+  return language === "zh" ? `${shown} 天${isTooLong ? "以上" : ""}` : `${isTooLong ? "more than " : ""}${shown} days`;
 }
 
 function inHundred(chance: number, language: Language): string {

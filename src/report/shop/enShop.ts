@@ -36,7 +36,7 @@ export const enShop: ShopWords = {
   tooFew: "Too few days to tell luck from skill: it takes two days or more of each part, and days that differ.",
   single: "There is only one part, so nothing to compare.",
   pair: ({ first, second, difference, lower, upper, isMoreThanLuck, realAfterDays }) =>
-    `${first} and ${second} lie ${difference} apart (${lower} to ${upper}): ${isMoreThanLuck ? "more than luck" : "may be luck"}${realAfterDays === undefined ? "." : `; if it stays so, ${realAfterDays} days of each would show it.`}`,
+    `${first} and ${second} lie ${difference} apart (${lower} to ${upper}): ${isMoreThanLuck ? "more than luck" : "may be luck"}${realAfterDays === undefined ? "." : `; if it stays so, ${realAfterDays} of each would show it.`}`,
   morePairs: (pairs) => (pairs === 1 ? "One more pair lies closer together." : `${pairs} more pairs lie closer together.`),
   help: "Who answers which buyers at which hour weighs as much as who is quick: read this to see where help or another shift is due.",
   card: "score card",

@@ -26,9 +26,11 @@ export function differenceText(value: number, unit: ShownUnit, language: Languag
   return `${formatNumber(value * 100, 1)}${language === "zh" ? " 个百分点" : " points"}`;
 }
 
-/** `[90.12% – 95.01%]`; nothing where there are no limits. */
+/** `[90.12% – 95.01%]`; nothing where there are no limits or days that are all the same give no width. No share lies below 0 % or above 100 %. */
 export function intervalText(lower: number | undefined, upper: number | undefined, unit: ShownUnit, language: Language): string {
-  return lower === undefined || upper === undefined ? "" : `[${figureText(lower, unit, language)} – ${figureText(upper, unit, language)}]`;
+  if (lower === undefined || upper === undefined || lower === upper) return "";
+  const [from, to] = unit === "share" ? [Math.max(0, lower), Math.min(1, upper)] : [lower, upper];
+  return `[${figureText(from, unit, language)} – ${figureText(to, unit, language)}]`;
 }
 
 function timeText(seconds: number, language: Language): string {

@@ -34,7 +34,7 @@ export const zhShop: ShopWords = {
   tooFew: "天数太少，分不清运气和能力：每一方至少要有两天，而且各天要有差别。",
   single: "只有一方，无从比较。",
   pair: ({ first, second, difference, lower, upper, isMoreThanLuck, realAfterDays }) =>
-    `${first} 与 ${second} 相差 ${difference}（${lower} 至 ${upper}）：${isMoreThanLuck ? "不只是运气" : "可能只是运气"}${realAfterDays === undefined ? "。" : `；如果差距保持不变，双方各满 ${realAfterDays} 天才能看出来。`}`,
+    `${first} 与 ${second} 相差 ${difference}（${lower} 至 ${upper}）：${isMoreThanLuck ? "不只是运气" : "可能只是运气"}${realAfterDays === undefined ? "。" : `；如果差距保持不变，双方各满 ${realAfterDays}才能看出来。`}`,
   morePairs: (pairs) => `另有 ${pairs} 对相差更小。`,
   help: "接待的是哪些买家、在什么时段，与回复快慢同样重要：请据此看哪里需要帮助或调整班次。",
   card: "客服考核表",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../../src/scoring/compare/comparison.ts";
 import { comparisonSentences, comparisonsText } from "../../../src/report/shop/comparisonText.ts";
-import { differenceText, figureText } from "../../../src/report/shop/figureText.ts";
+import { differenceText, figureText, intervalText } from "../../../src/report/shop/figureText.ts";
 import { agentFiguresText, figuresText } from "../../../src/report/shop/figuresText.ts";
 import { peersText } from "../../../src/report/shop/peersText.ts";
 import { scoreCardText } from "../../../src/report/shop/scoreCardText.ts";
@@ -119,6 +119,13 @@ describe("a score card as text", () => {
 });
 
 describe("a figure as text", () => {
+  it("shows no share beyond 0 % and 100 %, no interval without width, and no number of days that nobody waits", () => {
+    expect([intervalText(-0.1, 3.43, "share", "en"), intervalText(0, 0, "share", "zh")]).toEqual(["[0.00% – 100.00%]", ""]);
+    const pair = (language: "en" | "zh"): string => comparisonSentences({ ...COMPARISON, pairs: [{ ...COMPARISON.pairs[0], realAfterDays: 156_620 }] }, language).at(-1) ?? "";
+    expect(pair("en")).toContain("more than 365 days of each would show it");
+    expect(pair("zh")).toContain("双方各满 365 天以上才能看出来");
+  });
+
   it("has the unit in which a person would say it", () => {
     expect([figureText(42, "seconds", "en"), figureText(1800, "seconds", "en"), figureText(64_800, "seconds", "zh"), figureText(500_000, "seconds", "en"), figureText(1.75, "count", "zh"), figureText(39.9, "yuan", "zh")]).toEqual([
       "42.0 s", "30.0 min", "18.0 小时", "5.8 days", "1.75", "39.90 元",
