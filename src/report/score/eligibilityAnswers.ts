@@ -5,6 +5,7 @@ import { scoredConsequenceText } from "../scoredConsequenceText.ts";
 import { dayName } from "../verdictSentences.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
+import { capitalized } from "./ruleVerdict.ts";
 import { type RuleView, ruleViews } from "./ruleView.ts";
 
 /** How a shop stands before an event or a registration: `unknown` where the log has none of the days that decide. */
@@ -33,7 +34,7 @@ function answerOf(rule: RuleView, score: ConsequenceScore, period: ConsequencePe
   return {
     standing,
     answer: words.consequences.eligibility({ day: dayName(event ?? "", words), moment, standing, isPartial: period.daysMissing > 0 }),
-    reason: words.consequences.eligibilityReason({ rule: rule.name[language], told, condition }),
+    reason: words.consequences.eligibilityReason({ rule: capitalized(rule.name[language]), told, condition }),
   };
 }
 

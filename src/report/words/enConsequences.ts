@@ -63,7 +63,7 @@ export const enConsequences: ConsequenceWords = {
   possible: ({ pass, fail, notAssessed, event }) => (pass + fail === 0 ? `none of ${plural(notAssessed, "day")} assessed`
     : `${event ? "an event" : "a registration"} would have been open on ${pass} of ${plural(pass + fail, "assessed day")}${notAssessed === 0 ? "" : `, ${notAssessed} not assessed`}`),
   eligibility: ({ day, moment, standing, isPartial }) => {
-    const asked = `Do you qualify for the ${moment} of ${day}?`;
+    const asked = moment === "event" ? `Do you qualify for the event of ${day}?` : `May you register on ${day}?`;
     if (standing === "unknown") return `${asked} Nobody can tell: the log has none of the days that decide.`;
     if (standing === "fail") return `${asked} No.`;
     const answer = standing === "pass" ? "Yes" : "This rule does not stand in the way: too few wrote for it to be assessed";

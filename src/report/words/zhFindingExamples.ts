@@ -3,9 +3,12 @@ import type { FindingFacts } from "../../import/finding.ts";
 const ORDERS: Readonly<Record<string, string>> = { dmy: "日、月、年", mdy: "月、日、年", ymd: "年、月、日" };
 const SENDERS: Readonly<Record<string, string>> = { buyer: "买家", agent: "客服", bot: "机器人", system: "系统" };
 
+/** Kinds that a Chinese file calls otherwise and that can be unknown of a sender. */
+const KINDS: Readonly<Record<string, string>> = { text: "文本", image: "图片", emoji: "表情", video: "视频", voice: "语音" };
+
 const nothingMore = (): string => "";
 
-const kindOf = ({ sender, kind }: FindingFacts, line: number | undefined): string => `如第 ${line ?? ""} 行：${SENDERS[sender] ?? sender}${kind === "" ? "，未写类型" : `的“${kind}”`}`;
+const kindOf = ({ sender, kind }: FindingFacts, line: number | undefined): string => `如第 ${line ?? ""} 行：${SENDERS[sender] ?? sender}${kind === "" ? "，未写类型" : `的“${KINDS[kind] ?? kind}”`}`;
 const rulesFor = ({ rules, reason }: FindingFacts): string => `${rules}：${reason}`;
 
 /** Cases of findings in Chinese, by code: of what a finding names. Those not here are told by their line; a sentence that says everything has none. */
@@ -33,6 +36,8 @@ export const ZH_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts, 
   "read-by-preset": ({ id, name }) => `映射 ${id}${name === "" ? "" : `（${name}）`}`,
   "per-cent-assumed": ({ column }) => `如“${column}”列`,
   "unit-assumed": ({ column, unitSeconds }) => `“${column}”列按${unitSeconds === 60 ? "分钟" : "秒"}读取`,
+  "times-mixed": ({ isWallRarer, timeZone }, line) => `如第 ${line ?? ""} 行${isWallRarer === 1 ? "没有偏移" : "带有偏移"}；带偏移的换算到 ${timeZone}，没有的按其时钟读取`,
+  "dates-far-apart": ({ date, first, last }, line) => `如第 ${line ?? ""} 行：${date}，而大多数行在 ${first} 至 ${last}`,
   "times-in-minutes": nothingMore,
   "hours-up-to-12": nothingMore,
   "times-of-1970": nothingMore,

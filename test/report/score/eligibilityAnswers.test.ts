@@ -19,7 +19,7 @@ describe("whether a shop qualifies", () => {
     const [no] = eligibilityAnswers(scored({ ...BEFORE, verdict: "fail", value: 0.42 }), "en");
     expect(no).toEqual({
       standing: "fail", answer: "Do you qualify for the event of Thu 18 June? No.",
-      reason: "reply rate: Mon 15 June to Wed 17 June: not met at 42.00% on the worst day. Lost unless ≥ 50% on each of the 3 days before the event.",
+      reason: "Reply rate: Mon 15 June to Wed 17 June: not met at 42.00% on the worst day. Lost unless ≥ 50% on each of the 3 days before the event.",
     });
     expect(eligibilityAnswers(scored({ ...BEFORE, verdict: "pass", value: 0.9 }), "zh")[0].answer).toBe("6月18日（周四）的活动，能参加吗？能。");
   });
