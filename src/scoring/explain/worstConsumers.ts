@@ -46,7 +46,7 @@ export function worstConsumers(read: ReadLog, pack: RulePack, count: number): Wo
   }));
 }
 
-/** By failure the weightiest units, at most `count` of each. */
+/** By failure the weightiest unit of each consumer, at most `count` of each failure. */
 function candidates(read: ReadLog, judged: JudgedLog, count: number): ReadonlyMap<Failure, readonly Candidate[]> {
   const { messages, conversations } = read.log;
   const { missRow, count: units } = judged.verdicts.units;
@@ -57,8 +57,12 @@ function candidates(read: ReadLog, judged: JudgedLog, count: number): ReadonlyMa
     const { failure, weight } = failureOf(read.log, judged, unit);
     const list = found.get(failure) ?? [];
     if (list.length === count && weight <= list[count - 1].weight) continue;
+    const consumer = conversations.consumer[messages.conversation[row]];
+    const own = list.findIndex((other) => other.consumer === consumer);
+    if (own >= 0 && weight <= list[own].weight) continue;
+    if (own >= 0) list.splice(own, 1);
     const place = list.findIndex((other) => other.weight < weight);
-    list.splice(place < 0 ? list.length : place, 0, { unit, weight, consumer: conversations.consumer[messages.conversation[row]] });
+    list.splice(place < 0 ? list.length : place, 0, { unit, weight, consumer });
     if (list.length > count) list.pop();
   }
   return found;

@@ -15,8 +15,8 @@ export interface Reading {
   readonly values: readonly (number | undefined)[];
   /** Every claim within its tolerance. */
   readonly reproduces: boolean;
-  /** Largest distance from a claim; Infinity where one has no value. */
-  readonly distance: number;
+  /** Largest distance from a claim; absent where one has no value. */
+  readonly distance?: number;
 }
 
 export interface Reconciliation {
@@ -70,14 +70,16 @@ export function reconcile(read: ReadLog, pack: RulePack, claims: readonly Claim[
   const partly = matches.length > 0 ? undefined : partlyGiven(all, claims);
   return {
     rule: pack.id, claims, own, clocks, matches, tried,
-    singles: others.filter(({ changes }) => changes.length === 1).toSorted((a, b) => Number(isSame(a, own)) - Number(isSame(b, own)) || a.distance - b.distance),
+    singles: others.filter(({ changes }) => changes.length === 1).toSorted((a, b) => Number(isSame(a, own)) - Number(isSame(b, own)) || byDistance(a, b)),
     nearest: matches.length > 0 ? [] : [...others, ...clocks].toSorted(byDistance).slice(0, NEAREST),
     ...(partly === undefined ? {} : { partly }),
   };
 }
 
+/** Nearest first; those without a value last. */
 function byDistance(a: Reading, b: Reading): number {
-  return a.distance - b.distance || a.changes.length - b.changes.length;
+  const [near, far] = [a.distance ?? Number.MAX_VALUE, b.distance ?? Number.MAX_VALUE];
+  return near - far || a.changes.length - b.changes.length;
 }
 
 /** By how many hours the log's times are moved; by a day only where a claim says its day. */
@@ -153,12 +155,12 @@ function keyOf({ key }: RuleOption): string {
 }
 
 function readingOf(changes: Reading["changes"], claims: readonly Claim[], values: readonly (number | undefined)[]): Reading {
-  const distances = claims.map(({ value }, index) => Math.abs((values[index] ?? Infinity) - value));
+  const distances = claims.flatMap(({ value }, index) => (values[index] === undefined ? [] : [Math.abs(values[index] - value)]));
   return {
     changes: changes.map(({ key, from, to }) => ({ key, from, to })),
     values,
     reproduces: claims.every((claim, index) => isGiven(values[index], claim)),
-    distance: Math.max(...distances),
+    ...(distances.length < claims.length ? {} : { distance: Math.max(...distances) }),
   };
 }
 

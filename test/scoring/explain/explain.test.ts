@@ -171,6 +171,12 @@ describe("consumers worth looking at", () => {
     ]);
   });
 
+  it("are as many as there are, though one of them was missed on more days than are shown", () => {
+    const often = Array.from({ length: 5 }, (_, day) => [buyer(`2026-06-${18 + day}T10:00:00`, "often"), agent(`2026-06-${18 + day}T1${day + 1}:00:00`, "often")]).flat();
+    const found = worstConsumers(readChat([...often, buyer("2026-06-18T10:00:00", "once"), agent("2026-06-18T10:10:00", "once")]), PLAIN, 2);
+    expect(found.map(({ consumer, date }) => [consumer, date])).toEqual([["often", "2026-06-22"], ["once", "2026-06-18"]]);
+  });
+
   it("bear their day and their explanation", () => {
     const [worst] = worstConsumers(readChat(rows), PLAIN, 1);
     expect(worst).toMatchObject({ consumer: "longer", date: "2026-06-18", explanation: { id: PLAIN.id, days: [{ units: [{ isMet: false }] }] } });
