@@ -3,13 +3,13 @@ import { LOG_CLOCK } from "../../scoring/reconcile/logClock.ts";
 import type { Reading } from "../../scoring/reconcile/reconcile.ts";
 import type { Language } from "../words/language.ts";
 import { optionWords } from "./optionWords.ts";
-import { RECONCILE_WORDS } from "./reconcileWords.ts";
+import { reconcileWords } from "./reconcileWords.ts";
 
 type Quantity = "share" | "seconds";
 
 /** What a reading changes, in words; none: the rule as it stands. */
 export function changeWords({ changes }: Reading, language: Language): string {
-  const words = RECONCILE_WORDS[language];
+  const words = reconcileWords(language);
   return changes.length === 0 ? words.asItIs : changes.map((change) => optionWords(change, language)).join(words.and);
 }
 
@@ -26,6 +26,6 @@ export function claimText({ value, tolerance }: Claim, quantity: Quantity): stri
 
 /** A figure that a reading gives. */
 export function readingFigure(value: number | undefined, quantity: Quantity, language: Language): string {
-  if (value === undefined) return RECONCILE_WORDS[language].nothing;
+  if (value === undefined) return reconcileWords(language).nothing;
   return quantity === "share" ? `${(value * 100).toFixed(2)}%` : `${value.toFixed(1)} s`;
 }

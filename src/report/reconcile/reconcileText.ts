@@ -4,7 +4,7 @@ import { isSame } from "../../scoring/reconcile/reconcile.ts";
 import { displayWidth } from "../terminal/columns.ts";
 import type { Language } from "../words/language.ts";
 import { changeKeys, changeWords, claimText, readingFigure } from "./readingText.ts";
-import { RECONCILE_WORDS } from "./reconcileWords.ts";
+import { reconcileWords } from "./reconcileWords.ts";
 
 interface ReconcileTextOptions {
   readonly language: Language;
@@ -16,7 +16,7 @@ const MOST_SHOWN = 8;
 
 /** A reconciliation for the terminal: the figures side by side, the readings that give the platform's, else those that come nearest, and what each option does alone. */
 export function reconcileText(found: Reconciliation, options: ReconcileTextOptions): string {
-  const words = RECONCILE_WORDS[options.language];
+  const words = reconcileWords(options.language);
   const lines = [words.heading(options.ruleName), ...figureLines(found, options), ""];
   if (found.partly !== undefined) lines.push(partlyLine(found.partly, found.claims, options.language));
   if (found.own.reproduces) lines.push(words.agrees);
@@ -34,7 +34,7 @@ export function reconcileText(found: Reconciliation, options: ReconcileTextOptio
 const MANY_CLAIMS = 3;
 
 function figureLines({ claims, own }: Reconciliation, options: ReconcileTextOptions): string[] {
-  const words = RECONCILE_WORDS[options.language];
+  const words = reconcileWords(options.language);
   return claims.map((claim, index) => `  ${claim.date ?? words.wholeLog}  ${words.platformSays(claimText(claim, options.quantity))}  ${words.countedHere(readingFigure(own.values[index], options.quantity, options.language))}`);
 }
 
@@ -43,11 +43,11 @@ function readingLines(readings: readonly Reading[], options: ReconcileTextOption
   const figures = shown.map((reading) => reading.values.map((value) => readingFigure(value, options.quantity, options.language)).join(" "));
   const width = Math.max(0, ...figures.map(displayWidth));
   const lines = shown.map((reading, index) => `  ${figures[index].padStart(width)}  ${changesText(reading, options.language)}`);
-  return readings.length > MOST_SHOWN ? [...lines, `  ${RECONCILE_WORDS[options.language].more(readings.length - MOST_SHOWN)}`] : lines;
+  return readings.length > MOST_SHOWN ? [...lines, `  ${reconcileWords(options.language).more(readings.length - MOST_SHOWN)}`] : lines;
 }
 
 function partlyLine({ reading, missing }: NonNullable<Reconciliation["partly"]>, claims: Reconciliation["claims"], language: Language): string {
-  const words = RECONCILE_WORDS[language];
+  const words = reconcileWords(language);
   return words.partly(changeWords(reading, language), claims.length - missing.length, claims.length, missing.map((index) => claims[index].date ?? words.wholeLog));
 }
 

@@ -22,7 +22,7 @@ interface ReconcileWords {
   readonly nothing: string;
 }
 
-export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
+const WORDS: Readonly<Record<Language, ReconcileWords>> = {
   en: {
     heading: (rule) => `${rule}: the platform's figure and the log's`,
     wholeLog: "whole log",
@@ -62,3 +62,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     nothing: "–",
   },
 };
+
+export function reconcileWords(language: Language): ReconcileWords {
+  return WORDS[language];
+}

@@ -1,7 +1,7 @@
 import { LOG_CLOCK } from "../../scoring/reconcile/logClock.ts";
 import type { Reading, Reconciliation } from "../../scoring/reconcile/reconcile.ts";
 import { changeKeys, changeWords, claimText, readingFigure } from "../reconcile/readingText.ts";
-import { RECONCILE_WORDS } from "../reconcile/reconcileWords.ts";
+import { reconcileWords } from "../reconcile/reconcileWords.ts";
 import type { Language } from "../words/language.ts";
 import type { RuleView } from "./ruleView.ts";
 
@@ -28,7 +28,7 @@ const MOST_READINGS = 8;
 const MANY_CLAIMS = 3;
 
 export function reconciledParts({ claims, own, matches, nearest, singles, tried, partly }: Reconciliation, { quantity }: RuleView, language: Language): ReconciledParts {
-  const words = RECONCILE_WORDS[language];
+  const words = reconcileWords(language);
   // In JSON what has no value is null.
   const row = (reading: Reading): ReadingRow => ({
     words: changeWords(reading, language), keys: changeKeys(reading), figures: reading.values.map((value) => readingFigure(value ?? undefined, quantity, language)),

@@ -10,7 +10,7 @@ import type { Language } from "../words/language.ts";
 import { consequenceLines } from "./consequenceLines.ts";
 import { eligibilityLines } from "./eligibilityLines.ts";
 import { findingLines } from "./findingLines.ts";
-import { SCORE_WORDS } from "./scoreWords.ts";
+import { scoreWords } from "./scoreWords.ts";
 
 const WIDEST_RULE = 44;
 
@@ -33,7 +33,7 @@ export function scoreText(result: ScoreResult | CounterScoreResult, packs: reado
 }
 
 function heading({ log }: ScoreResult | CounterScoreResult, { language, columns }: ScoreTextOptions): string[] {
-  const words = SCORE_WORDS[language];
+  const words = scoreWords(language);
   if (log.shape === "counters" && "map" in log) {
     return wrap(words.counterHeading({ file: log.file, map: log.map, rows: formatNumber(log.rows), agents: formatNumber(log.agents) }), columns);
   }
@@ -46,7 +46,7 @@ function heading({ log }: ScoreResult | CounterScoreResult, { language, columns 
 
 /** Columns as wide as what stands in them: names from the left, figures from the right. */
 function table(result: ScoreResult | CounterScoreResult, packs: readonly RulePack[], options: ScoreTextOptions): string[] {
-  const words = SCORE_WORDS[options.language];
+  const words = scoreWords(options.language);
   const judged = packs.flatMap((pack) => (Object.hasOwn(result.rules, pack.id) ? [{ pack, rule: result.rules[pack.id] }] : []));
   const rows = [
     [words.rule, words.figure, words.counts, "", words.days],
@@ -63,7 +63,7 @@ function fromRight(text: string, columns: number): string {
 
 function notes(result: ScoreResult | CounterScoreResult, packs: readonly RulePack[], options: ScoreTextOptions): string[] {
   const { language, columns, colors } = options;
-  const words = SCORE_WORDS[language];
+  const words = scoreWords(language);
   const consequences = consequenceLines(result, packs, options);
   const findings = findingLines(result.findings, options);
   return [
@@ -77,7 +77,7 @@ function notes(result: ScoreResult | CounterScoreResult, packs: readonly RulePac
 
 /** Why a rule has no figure. */
 function unsaid({ rules, untold }: ScoreResult | CounterScoreResult, pack: RulePack, language: Language): string[] {
-  const words = SCORE_WORDS[language];
+  const words = scoreWords(language);
   if (!Object.hasOwn(rules, pack.id)) return [words.notTold(pack.name[language], untold?.[pack.id]?.[language])];
   const rule = rules[pack.id];
   if (rule.value !== undefined) return [];
@@ -89,7 +89,7 @@ function unitsOf(rule: RuleScore): number {
 }
 
 function figure(rule: RuleScore, pack: RulePack, language: Language): string {
-  if (rule.value === undefined) return SCORE_WORDS[language].none;
+  if (rule.value === undefined) return scoreWords(language).none;
   return pack.measure === undefined ? `${(rule.value * 100).toFixed(2)}%` : `${formatNumber(rule.value, 1)} s`;
 }
 
@@ -103,5 +103,5 @@ function days(rule: RuleScore, { consequences: [first], measure }: RulePack, lan
   const verdicts = rule.days.map(({ verdict }) => verdict).filter((verdict) => verdict === "pass" || verdict === "fail");
   if (verdicts.length === 0 || first?.threshold === undefined) return "";
   const passed = verdicts.filter((verdict) => verdict === "pass").length;
-  return SCORE_WORDS[language].limited(`${passed} / ${verdicts.length}`, formatTarget({ ...first.threshold, source: "consequence" }, measure === undefined ? "share" : "seconds"));
+  return scoreWords(language).limited(`${passed} / ${verdicts.length}`, formatTarget({ ...first.threshold, source: "consequence" }, measure === undefined ? "share" : "seconds"));
 }

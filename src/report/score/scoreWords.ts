@@ -35,7 +35,7 @@ interface ScoreWords {
   readonly figures: string;
 }
 
-export const SCORE_WORDS: Readonly<Record<Language, ScoreWords>> = {
+const WORDS: Readonly<Record<Language, ScoreWords>> = {
   en: {
     heading: ({ file, span, conversations, messages, consumers, agents, timeZone }) =>
       `${file}: ${span}, ${conversations} conversations, ${messages} messages of ${consumers} consumers, ${agents} agents (${timeZone})`,
@@ -65,3 +65,7 @@ export const SCORE_WORDS: Readonly<Record<Language, ScoreWords>> = {
     consequences: "后果：", findings: "关于这份记录：", figures: "其他指标：",
   },
 };
+
+export function scoreWords(language: Language): ScoreWords {
+  return WORDS[language];
+}
