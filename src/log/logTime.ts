@@ -11,6 +11,8 @@ const NUMBER = /^\d+(?:\.\d+)?$/u;
 const FIRST_MILLISECONDS = 1e11;
 /** The first of the year 10000 in UTC: numbers from here on count something else, such as microseconds. */
 const LAST_MILLISECONDS = 253_402_300_800_000;
+/** How the offset of a written time ends it; a date alone is no time. */
+const OFFSET = /(?:z|utc|gmt|[+-]\d{2}(?::?\d{2})?)$/iu;
 /** `20260618`, a date without a time; as seconds since 1970 it would lie in August of that year. */
 const DATE_ALONE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 /** `20260618200003`; as milliseconds since 1970 it would lie beyond the year 2286. */
@@ -32,6 +34,12 @@ export function readLogTime(text: string, timeZone: string): number | undefined 
   }
   const time = writtenTime(plain);
   return time?.day === undefined ? undefined : wallMillis(time.day, time, timeZone);
+}
+
+/** Whether a time that can be read is what a clock showed: neither a number since 1970 nor a time with an offset. */
+export function isWallTime(text: string): boolean {
+  const plain = text.trim();
+  return NUMBER.test(plain) ? FOURTEEN_DIGITS.test(plain) : !OFFSET.test(plain);
 }
 
 /** Read by its places, in a third of the time that looking for every form takes. */

@@ -54,6 +54,26 @@ describe("what is odd about a log", () => {
   });
 });
 
+describe("what is odd about a log's times", () => {
+  const timed = (...times: string[]): ReadLog => readMessageLog(["time,consumer,sender", ...times.map((time, index) => `${time},u${index},buyer`)].join("\n"), { fileName: "log.csv", timeZone: "Asia/Shanghai" });
+
+  it("times with an offset beside times without, in whatever form, and not a column of one kind", () => {
+    const wall = ["2026-06-18T10:00:00", "2026/06/18 10:00:01.5", "2026-6-18 10:00", "20260618100003"];
+    const instants = ["2026-06-18T10:00:00Z", "2026-06-18T10:00:00.5+08:00", "2026-06-18 10:00:00 UTC", "2026-06-18T10:00:00-0400", "1781784003", "1781784003.12", "1781784003120"];
+    expect(finding(timed(...wall), "times-mixed")).toBeUndefined();
+    expect(finding(timed(...instants), "times-mixed")).toBeUndefined();
+    for (const instant of instants) expect(finding(timed(...wall, instant), "times-mixed")).toMatchObject({ count: 1, line: 6, facts: { isWallRarer: 0 } });
+    for (const one of wall) expect(finding(timed(...instants, one), "times-mixed")).toMatchObject({ count: 1, line: 9, facts: { isWallRarer: 1 } });
+  });
+
+  it("rows that lie half a year and more apart from most", () => {
+    const month = ["2026-06-01 10:00:00", "2026-06-15 10:00:00", "2026-06-30 10:00:00"];
+    expect(finding(timed(...month, "2026-12-26 10:00:00"), "dates-far-apart")).toBeUndefined();
+    expect(finding(timed(...month, "2026-12-27 10:00:00"), "dates-far-apart")).toMatchObject({ count: 1, line: 5, facts: { date: "2026-12-27", first: "2026-06-01", last: "2026-06-30" } });
+    expect(finding(timed("2062-06-18 10:00:00", ...month, "2016-06-18 10:00:00"), "dates-far-apart")).toMatchObject({ count: 2, line: 6, facts: { date: "2016-06-18", first: "2026-06-01" } });
+  });
+});
+
 describe("texts", () => {
   const rows = [
     "10:00:00,u1,c1,buyer,,,你个idiot", "10:00:05,u1,c1,agent,,Anna,亲，请稍等", "10:00:09,u1,c1,agent,,Bo,You IDIOT!", "10:00:10,u2,c2,buyer,,,hi", "10:00:12,u2,c2,agent,,Anna,神经病变的药膏，去死皮，classic", "10:00:20,,c1,agent,,Anna,滚蛋吧你",

@@ -46,7 +46,7 @@ export class PlainRows {
   /** Whether the record was taken. */
   take(record: RecordScanner, bytes: Uint8Array, line: number): boolean {
     if (record.fields > this.#width) return false;
-    const { rows, texts } = this.#reading;
+    const { rows, clocks, texts } = this.#reading;
     const places = this.#placeOf;
     const { start, end, fields } = record;
     const row = rows.next();
@@ -77,6 +77,7 @@ export class PlainRows {
     rows.page[row] = page;
     const text = places[COLUMN.text];
     rows.textHash[row] = text >= 0 && text < fields ? texts.takeBytes(rows, row, bytes, start[text], end[text], sender === AGENT) : 0;
+    clocks.add(this.#time.isWall, line);
     rows.count++;
     return true;
   }

@@ -16,12 +16,15 @@ const DAYS_KEPT = 512;
  * or milliseconds (13 digits) since 1970. It gives what `readLogTime` gives, and leaves everything else to that.
  */
 export class PlainTime {
+  /** Whether the time that was read last is what a clock showed, with no offset and not since 1970. */
+  isWall: boolean;
   readonly #timeZone: string;
   /** Dates met lately as yyyymmdd, and their days since 1970. */
   readonly #dates: Int32Array;
   readonly #days: Int32Array;
 
   constructor(timeZone: string) {
+    this.isWall = true;
     this.#timeZone = timeZone;
     this.#dates = new Int32Array(DAYS_KEPT).fill(-1);
     this.#days = new Int32Array(DAYS_KEPT);
@@ -30,6 +33,7 @@ export class PlainTime {
   /** Puts the time in the bytes into `at[row]`; false where it is of no such form. */
   read(bytes: Uint8Array, from: number, to: number, at: Float64Array, row: number): boolean {
     const length = to - from;
+    this.isWall = length >= DATE_TIME_LENGTH;
     if (length < DATE_TIME_LENGTH) return this.#sinceEpoch(bytes, from, to, at, row);
     const dash = bytes[from + 4];
     const between = bytes[from + 10];
@@ -63,6 +67,7 @@ export class PlainTime {
       if (place === from + 1) return false;
     }
     if (place === to) return true;
+    this.isWall = false;
     const sign = bytes[place];
     if (sign === 0x5a && place + 1 === to) {
       at[row] = localMillis(at[row], this.#timeZone);

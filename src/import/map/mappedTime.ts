@@ -1,4 +1,4 @@
-import { readLogTime } from "../../log/logTime.ts";
+import { isWallTime, readLogTime } from "../../log/logTime.ts";
 import { localMillis } from "../../time/localMillis.ts";
 import type { LogMap } from "./logMap.ts";
 import { timePattern } from "./timePattern.ts";
@@ -32,11 +32,6 @@ export function mappedTime(map: LogMap, timeZone: string): (text: string) => Map
     }
     return undefined;
   };
-}
-
-/** Whether a time of a message log is what a clock showed: neither a number since 1970 nor a time with an offset. */
-function isWallTime(text: string): boolean {
-  return !/^\s*\d+(?:\.\d+)?\s*$|(?:z|[+-]\d{2}(?::?\d{2})?)\s*$/iu.test(text) || /^\s*\d{4}-\d{1,2}-\d{1,2}\s*$/u.test(text);
 }
 
 /** What the clock of one zone showed, by the clock of another. In the hour that a zone's clock shows twice the later one is meant. */

@@ -13,6 +13,8 @@ import type { LogSource } from "../logSource.ts";
 import { LogTexts } from "./logTexts.ts";
 import { LogTimes } from "./logTimes.ts";
 import { PlainRows } from "../bytes/plainRows.ts";
+import { TimeClocks } from "./timeClocks.ts";
+import { tellFarRows } from "../oddities/farRows.ts";
 import { readLogRow } from "./readLogRow.ts";
 import type { RowReading } from "./readLogRow.ts";
 import type { ReadLog } from "../readLog.ts";
@@ -40,7 +42,7 @@ export class LogReading {
     this.source = source.pseudonymOf === undefined ? source : { ...source, keepTextsOf: [] };
     this.faults = new RowFaults(fileName);
     this.#reading = {
-      rows: new LogRows(source.pseudonymOf), times: new LogTimes(timeZone), texts: new LogTexts(this.source), findings: this.findings, faults: this.faults,
+      rows: new LogRows(source.pseudonymOf), times: new LogTimes(timeZone), clocks: new TimeClocks(), texts: new LogTexts(this.source), findings: this.findings, faults: this.faults,
     };
   }
 
@@ -61,7 +63,7 @@ export class LogReading {
   /** The log of all rows taken. Throws InputFaults with the lines of all rows that cannot be read (the first twenty shown). */
   readLog(shape: ReadLog["shape"] = "messages"): ReadLog {
     const { findings, faults } = this;
-    const { rows, times, texts } = this.#reading;
+    const { rows, times, clocks, texts } = this.#reading;
     times.settle(rows, faults, findings);
     faults.throwIfAny();
     if (rows.count === 0) {
@@ -80,6 +82,8 @@ export class LogReading {
     const byKind = rowsByKind(rows, order, grouped);
     const log = buildMessageLog({ rows, byKind, grouped, startMs: startDay * DAY_MS, lastMs: last });
     const hasSeconds = tellClockOddities(rows, this.source.timeZone, startDay, Math.floor(last / DAY_MS), findings);
+    clocks.tell(this.source.timeZone, findings);
+    tellFarRows(rows, order, findings);
     tellRowOddities(rows, order, hasSeconds, findings);
     tellConversationOddities(rows, byKind, grouped, log, findings);
     return {

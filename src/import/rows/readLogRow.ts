@@ -1,6 +1,7 @@
 import { nearestName } from "../../document/nearestName.ts";
 import { isClosingWord } from "../../log/closingWords.ts";
 import { COLUMN } from "../../log/logColumns.ts";
+import { isWallTime } from "../../log/logTime.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_SUSPECTED_SPAM } from "../../log/messageLog.ts";
 import { pageCode, senderOf, yesOrNo } from "./cellMeaning.ts";
 import type { FindingExample, Findings } from "../finding.ts";
@@ -9,6 +10,7 @@ import type { LogRows } from "./logRows.ts";
 import type { LogTexts } from "./logTexts.ts";
 import type { LogTimes } from "./logTimes.ts";
 import type { RowFaults } from "./rowFaults.ts";
+import type { TimeClocks } from "./timeClocks.ts";
 import { PASSED_OVER, SENDERS, nearestMeaning, rowMeaning } from "./rowMeaning.ts";
 import type { RowMeaning, Sender } from "./rowMeaning.ts";
 
@@ -16,6 +18,7 @@ import type { RowMeaning, Sender } from "./rowMeaning.ts";
 export interface RowReading {
   readonly rows: LogRows;
   readonly times: LogTimes;
+  readonly clocks: TimeClocks;
   readonly texts: LogTexts;
   readonly findings: Findings;
   readonly faults: RowFaults;
@@ -26,7 +29,7 @@ export interface RowReading {
  * a bot's as `smart`; system rows of unknown kind tell nothing, an unknown page is none. A time, a sender or a name that is missing is a fault.
  */
 export function readLogRow(reading: RowReading, line: number, cells: readonly string[]): void {
-  const { rows, times, texts, findings, faults } = reading;
+  const { rows, times, clocks, texts, findings, faults } = reading;
   const at = times.read(cells[COLUMN.time], line);
   if (at === undefined) {
     faults.add(line, `time is ${quoted(cells[COLUMN.time])}`, "a time such as 2026-06-18T20:00:03.120, with or without offset, or seconds or milliseconds since 1970", "write the time in one of these forms",
@@ -62,6 +65,7 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   rows.flags[row] = flags;
   rows.page[row] = pageOf(cells[COLUMN.page], line, findings);
   rows.textHash[row] = texts.take(rows, row, cells[COLUMN.text], sender === "agent");
+  clocks.add(isWallTime(cells[COLUMN.time]), line);
   rows.count++;
 }
 

@@ -20,6 +20,8 @@ export const FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, st
   "several-in-one-second": { en: "several messages of one buyer, or replies of one agent, within a second", zh: "同一买家或同一客服在一秒内有多条消息" },
   "spreadsheet-times": { en: "times are numbers of days as a spreadsheet keeps them", zh: "时间是电子表格的日期序号" },
   "times-in-minutes": { en: "times have no seconds: short deadlines can be judged only to the minute", zh: "时间没有秒：短时限只能精确到分钟" },
+  "times-mixed": { en: "some times have an offset (or count from 1970) and others have none: if they come from different clocks, hours lie between them", zh: "部分时间带时区偏移（或从 1970 年起计），部分没有：若来自不同的时钟，会相差数小时" },
+  "dates-far-apart": { en: "rows that lie half a year and more apart from most others: their dates may be mangled, and the days between count as days of the log", zh: "与大多数行相隔半年以上的行：日期可能有误，中间的日子也算在记录之内" },
   "times-of-1970": { en: "the log begins on 1970-01-01: its times may be counted from another moment", zh: "记录从 1970-01-01 开始：时间可能以别的时刻为起点" },
   "unknown-kind": { en: "messages of unknown kind are taken for the nearest that they can be", zh: "类型未知的消息按最接近的类型处理" },
   "unknown-page": { en: "pages that are not known are taken for none", zh: "未知的入口页面按没有处理" },

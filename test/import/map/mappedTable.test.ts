@@ -67,6 +67,8 @@ none: { agent: none }
     expect([...winter.log.messages.sentAt]).toEqual([at("18:00:00"), at("23:00:00")]);
     const summer = readLogTable("t,c,s\n2026-07-05 10:00:00,u,buyer", { map: plain });
     expect(summer.log.messages.sentAt[0]).toBe(at("22:00:00"));
+    const others = readLogTable("t,c,s\n2026-01-05 10:00:00 UTC,u,buyer\n20260105100000,u,buyer\n1767607200,u,buyer", { map: plain });
+    expect([...others.log.messages.sentAt]).toEqual([at("18:00:00"), at("18:00:00"), at("23:00:00")]);
   });
 
   it("a constant stands for a column that there is not", () => {
