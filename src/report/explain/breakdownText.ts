@@ -2,6 +2,8 @@ import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { nameOf } from "../nameOf.ts";
+import { ruleViews } from "../score/ruleView.ts";
+import type { PartView, RuleView } from "../score/ruleView.ts";
 import { displayWidth, fit, wrap } from "../terminal/columns.ts";
 import { PLAIN } from "../terminal/terminalColors.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";
@@ -10,8 +12,6 @@ import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { breakdownWords } from "./breakdownWords.ts";
 import type { BreakdownKind } from "./breakdownWords.ts";
-import { brokenDown, brokenDownCounters } from "./brokenDown.ts";
-import type { BrokenDown, BrokenPart } from "./brokenDown.ts";
 
 export interface TextOptions {
   readonly language: Language;
@@ -39,25 +39,23 @@ interface Row {
 export function breakdownText(result: ScoredResult, by: BreakdownKind, options: TextOptions): string {
   const { language, colors = PLAIN, columns = COLUMNS } = options;
   const words = breakdownWords(language);
-  const rules = isOfCounters(result) ? Object.values(result.rules).map(brokenDownCounters) : Object.values(result.rules).map(brokenDown);
-  const lines = rules.flatMap((rule) => ["", colors.strong(fit(rule.name[language], columns).trimEnd()), ...table(rule, by, options, untold(result, language))]);
-  const overlaps = by !== "day" && rules.some((rule) => rule.overlaps && partsOf(rule, by) !== undefined);
+  const rules = ruleViews(result);
+  const source = isOfCounters(result) ? "counters" : "log";
+  const lines = rules.flatMap((rule) => ["", colors.strong(fit(rule.name[language], columns).trimEnd()), ...table(rule, by, options, source)]);
+  const overlaps = by !== "day" && source === "log" && rules.some((rule) => rule.unit !== "message" && partsOf(rule, by) !== undefined);
   return `${[...lines.slice(1), ...(overlaps ? ["", ...wrap(words.overlap, columns).map(colors.faint)] : [])].join("\n")}\n`;
 }
 
-/** What to say of parts that were not told: a log tells all but pages, a table of counters what it has a column for. */
-function untold(result: ScoredResult, language: Language): string {
-  const { noPages, noColumn } = breakdownWords(language);
-  return isOfCounters(result) ? noColumn : noPages;
-}
-
-function table(rule: BrokenDown, by: BreakdownKind, { language, colors = PLAIN, columns = COLUMNS }: TextOptions, untoldText: string): string[] {
+/** A log tells all parts but pages, a table of counters those that it has a column for. */
+function table(rule: RuleView, by: BreakdownKind, { language, colors = PLAIN, columns = COLUMNS }: TextOptions, source: "log" | "counters"): string[] {
   const words = breakdownWords(language);
   const rows = by === "day" ? dayRows(rule, language) : partRows(rule, by, language);
-  if (rows === undefined) return [untoldText];
-  const isRate = !rule.isMean;
+  if (rows === undefined) return [words.noPages];
+  const isRate = rule.quantity === "share";
+  if (rows.length === 0 && source === "counters") return [words.noColumn];
   if (rows.length === 0) return [isRate ? words.nothing : words.nothingAnswered];
-  const head: Row = { part: words.parts[by], figure: isRate ? words.rate : words.mean, counts: rows.every(({ counts }) => counts === "") ? "" : isRate ? words.counts : rule.isOfMessages ? words.messages : words.counted, mark: "none" };
+  const countsHead = isRate ? words.counts : source === "log" ? words.messages : words.counted;
+  const head: Row = { part: words.parts[by], figure: isRate ? words.rate : words.mean, counts: rows.every(({ counts }) => counts === "") ? "" : countsHead, mark: "none" };
   const widths = [head, ...rows].reduce((widest, { part, figure, counts }) => ({
     part: Math.max(widest.part, Math.min(WIDEST_PART, displayWidth(part))), figure: Math.max(widest.figure, displayWidth(figure)), counts: Math.max(widest.counts, displayWidth(counts)),
   }), { part: 0, figure: 0, counts: 0 });
@@ -66,28 +64,26 @@ function table(rule: BrokenDown, by: BreakdownKind, { language, colors = PLAIN, 
   return [colors.faint(line(head).trimEnd()), ...rows.map((row) => `${line(row)}${row.share === undefined ? "" : GAP + painted(bar(row.share, room), row.mark, colors)}`.trimEnd())];
 }
 
-function partRows(rule: BrokenDown, by: Exclude<BreakdownKind, "day">, language: Language): Row[] | undefined {
+function partRows(rule: RuleView, by: Exclude<BreakdownKind, "day">, language: Language): Row[] | undefined {
   const parts = partsOf(rule, by);
   if (parts === undefined) return undefined;
   const longest = longestOf(rule, parts);
   return parts.map((part) => ({ part: partName(part, by, language), ...figures(rule, part, longest), mark: "none" }));
 }
 
-function partsOf({ byHour, byAgent, byPage }: BrokenDown, by: Exclude<BreakdownKind, "day">): readonly BrokenPart[] | undefined {
+function partsOf({ byHour, byAgent, byPage }: RuleView, by: Exclude<BreakdownKind, "day">): readonly PartView[] | undefined {
   return { hour: byHour, agent: byAgent, page: byPage }[by];
 }
 
 /** Bars of shares are measured by the whole, those of means by the longest. */
-function longestOf({ isMean }: BrokenDown, parts: readonly BrokenPart[]): number {
-  return isMean ? parts.reduce((most, { value = 0 }) => Math.max(most, value), 0) : 1;
+function longestOf({ quantity }: RuleView, parts: readonly PartView[]): number {
+  return quantity === "seconds" ? parts.reduce((most, { value = 0 }) => Math.max(most, value), 0) : 1;
 }
 
-function dayRows(rule: BrokenDown, language: Language): Row[] | undefined {
-  const { days } = rule;
-  if (days === undefined) return undefined;
+function dayRows(rule: RuleView, language: Language): Row[] {
   const words = wordsOf(language);
-  const longest = longestOf(rule, days);
-  return days.map((day) => {
+  const longest = longestOf(rule, rule.days);
+  return rule.days.map((day) => {
     const row = figures(rule, day, longest);
     const isUnassessed = day.verdict === "not-assessed";
     return {
@@ -97,14 +93,14 @@ function dayRows(rule: BrokenDown, language: Language): Row[] | undefined {
   });
 }
 
-function figures({ isMean }: BrokenDown, { numerator, denominator, value }: BrokenPart, longest: number): Pick<Row, "figure" | "counts" | "share"> {
-  const isRate = !isMean;
-  const counts = denominator === undefined ? "" : isMean ? formatNumber(denominator) : `${formatNumber(numerator ?? 0)} / ${formatNumber(denominator)}`;
+function figures({ quantity }: RuleView, { met, all, value }: PartView, longest: number): Pick<Row, "figure" | "counts" | "share"> {
+  const isRate = quantity === "share";
+  const counts = all === undefined ? "" : isRate ? `${formatNumber(met ?? 0)} / ${formatNumber(all)}` : formatNumber(all);
   if (value === undefined) return { figure: "", counts };
   return { figure: isRate ? `${(value * 100).toFixed(2)}%` : `${formatNumber(value, 1)} s`, counts, share: longest > 0 ? value / longest : 0 };
 }
 
-function partName({ of }: BrokenPart, by: Exclude<BreakdownKind, "day">, language: Language): string {
+function partName({ of }: PartView, by: Exclude<BreakdownKind, "day">, language: Language): string {
   const words = breakdownWords(language);
   if (of === undefined) return words.nobody[by];
   if (by === "hour") return words.hour(of);

@@ -11,6 +11,7 @@ interface BreakdownWords {
   readonly mean: string;
   readonly counts: string;
   readonly messages: string;
+  /** Of a mean of a table of counters, which may divide by what it likes. */
   readonly counted: string;
   /** What belongs to no part. */
   readonly nobody: Readonly<Record<"hour" | "agent" | "page", string>>;
