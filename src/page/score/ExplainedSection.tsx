@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { ruleSentence } from "../../report/explain/explanationSentences.ts";
-import { explainedCases, firstCase } from "../../report/score/explainedCases.ts";
+import { explainedCases, firstCase, moreThanShown } from "../../report/score/explainedCases.ts";
 import type { ExplainedCase } from "../../report/score/explainedCases.ts";
 import type { RuleView } from "../../report/score/ruleView.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
@@ -17,6 +17,7 @@ export function ExplainedSection({ result, rule }: { readonly result: ScoredResu
   const page = scorePageWordsOf(language.value);
   if (isOfCounters(result)) return null;
   const shown = cases.at(place);
+  const more = moreThanShown(rule, cases, language.value);
   return (
     <section id="explained">
       <h2>{page.explainedTitle}</h2>
@@ -24,6 +25,7 @@ export function ExplainedSection({ result, rule }: { readonly result: ScoredResu
       {shown === undefined ? <p class="faint">{whyNone(rule)}</p> : (
         <>
           <CaseChoice cases={cases} place={place} choose={setPlace} />
+          {more === undefined ? null : <p class="faint">{more}</p>}
           <p class="asks"><strong>{page.asks}</strong> {ruleSentence(shown.explanation, language.value)}</p>
           <p class="legend">
             <span class="key"><span class="sample allowed" />{page.legendAllowed}</span>

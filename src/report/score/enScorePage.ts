@@ -49,6 +49,7 @@ export const enScorePage: ScorePageWords = {
   ofMany: (shown, all) => `The first ${shown} of ${all}.`,
 
   explainedTitle: "One consumer, message by message",
+  someOfMissed: (missed, shown) => `Missed: ${missed}. ${shown === 1 ? "One consumer" : `${shown} consumers`} can be chosen here, with a day each; --explain CONSUMER tells of others and of all days.`,
   explainedLead: "Why a consumer counts as missed: each message with its clock, the reply that stopped it, and the sentence of the rule that decides.",
   choose: "Consumer", next: "Next consumer",
   failures: {

@@ -1,6 +1,11 @@
 import type { Explanation, RuleExplanation } from "../../scoring/explain/explanation.ts";
 import { FAILURES } from "../../scoring/explain/failure.ts";
 import type { Failure } from "../../scoring/explain/failure.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import type { Language } from "../words/language.ts";
+import type { RuleView } from "./ruleView.ts";
+import { scorePageWordsOf } from "./scorePageWordsOf.ts";
+import { scoreWords } from "./scoreWords.ts";
 
 /** Why a consumer is shown: the kind of its failure, or because somebody asked. */
 export type CaseKind = Failure | "asked";
@@ -32,4 +37,12 @@ export function firstCase(cases: readonly ExplainedCase[]): number {
   const place = cases.findIndex(({ kind, explanation: { days: [day] } }) =>
     kind === "asked" || (day.lines.length >= INSTRUCTIVE.least && day.lines.length <= INSTRUCTIVE.most && day.lines.some((line) => line.what === "reply" && line.effect === "answers")));
   return Math.max(0, place);
+}
+
+/** Says how many units the rule missed where there are more than can be chosen; undefined where all can, or the rule counts none. */
+export function moreThanShown({ met, all, unit }: RuleView, cases: readonly ExplainedCase[], language: Language): string | undefined {
+  const missed = met === undefined || all === undefined ? 0 : all - met;
+  if (missed <= cases.length) return undefined;
+  const units: Readonly<Record<string, string>> = scoreWords(language).units;
+  return scorePageWordsOf(language).someOfMissed(`${formatNumber(missed)} ${units[unit] ?? ""}`.trim(), cases.length);
 }

@@ -50,6 +50,8 @@ export interface ScorePageWords {
 
   readonly explainedTitle: string;
   readonly explainedLead: string;
+  /** How many were missed, where fewer can be chosen: each consumer stands there once, of many consumers some. */
+  someOfMissed(missed: string, shown: number): string;
   readonly choose: string;
   readonly next: string;
   readonly failures: Readonly<Record<Failure | "asked", string>>;

@@ -46,6 +46,7 @@ export const zhScorePage: ScorePageWords = {
   ofMany: (shown, all) => `共 ${all} 个，只列前 ${shown} 个。`,
 
   explainedTitle: "逐条看一位消费者",
+  someOfMissed: (missed, shown) => `未达标的共 ${missed}，这里可选 ${shown} 位买家（每位取一天）；要看别的买家或日子：--explain 买家。`,
   explainedLead: "为什么这位消费者算未达标：每条消息的计时、停表的回复，以及起决定作用的那句规则。",
   choose: "消费者", next: "下一位",
   failures: {
