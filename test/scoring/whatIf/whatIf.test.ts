@@ -138,6 +138,13 @@ describe("a span covered", () => {
     expect(outcome([...morning, ...lunch, ...states], MANUAL, "span-covered").change).toEqual({ kind: "span-covered", spans: [{ date: "2026-06-18", from: "12:10", to: "12:20" }], source: "presence" });
   });
 
+  it("does not take the night for a gap where the last one goes at midnight", () => {
+    const states = [
+      presence("08:00:00", "a1", "online"), presence("2026-06-19T00:00:00", "a1", "offline"), presence("2026-06-19T08:00:00", "a1", "online"), presence("2026-06-19T23:00:00", "a1", "offline"),
+    ];
+    expect(outcome([...morning, ...states], MANUAL, "span-covered").change).toMatchObject({ spans: [], source: "presence" });
+  });
+
   it("meets what is late only because nobody was online", () => {
     const rows = [...morning, presence("08:00:00", "a1", "online"), presence("12:00:00", "a1", "offline"), presence("13:00:00", "a1", "online"), buyer("12:30:00"), agent("12:31:00")];
     expect(then(rows, { ...MANUAL, allOffline: "fails" }, "span-covered")).toMatchObject({ before: { numerator: 3 }, after: { numerator: 4 } });
