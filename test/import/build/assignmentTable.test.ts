@@ -81,3 +81,10 @@ it("read, it ends with the close of its own stay where the conversation is opene
   expect(read("10,u1,c1,system,assigned,Anna", "20,u1,c1,system,assigned,Bo", "20,u1,c1,system,closed,", "30,u1,c1,system,closed,")).toEqual([[10, 20, -1], [20, 30, -1]]);
   expect(read("10,u1,c1,system,assigned,Anna", "10,u1,c1,system,closed,")).toEqual([[10, -1, -1]]);
 });
+
+it("rows of one millisecond count as they belong together, in whatever order they stand", () => {
+  const rows = ["u1,c1,agent,,Bo", "u1,c1,buyer,,", "u1,c1,system,assigned,Bo", "u1,c1,system,pooled,"].map((row) => `2026-06-18T00:00:20,${row}`);
+  const { log } = readMessageLog(["time,consumer,conversation,sender,kind,agent", "2026-06-18T00:00:10,u1,c1,system,assigned,Anna", ...rows].join("\n"), { fileName: "log.csv", timeZone: "UTC" });
+  expect(stays(log)).toEqual([[10, 20, 20], [20, -1, -1]]);
+  expect([log.messages.reply[0], log.messages.listedAt[0]]).toEqual([0, 20_000]);
+});
