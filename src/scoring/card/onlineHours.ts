@@ -10,11 +10,11 @@ export interface OnlineHours {
   /** Hours online and hours away in all. */
   readonly online: number;
   readonly away: number;
-  /** Days on which the agent was online. */
+  /** Days on which the agent came online: a night's work is of the day on which it began, however many breaks it had. */
   readonly days: number;
 }
 
-/** By agent name; empty where the log has no rows that tell. Time after midnight is of the day that then begins. Stints without an end are found and left out. */
+/** By agent name; empty where the log has no rows that tell. Stints without an end are found and left out. */
 export function onlineHours(read: ReadLog, findings: Findings): ReadonlyMap<string, OnlineHours> {
   const stints = onlineStints(read, (agent, from) => {
     findings.add("online-without-end", () => `${read.agents.nameOf(agent)} from ${addDays(read.startDate, Math.floor(from / DAY_MS))} on`);
@@ -24,9 +24,12 @@ export function onlineHours(read: ReadLog, findings: Findings): ReadonlyMap<stri
 
 function hoursOf(stints: readonly Stint[]): OnlineHours {
   const total = (state: Stint["state"]): number => stints.reduce((sum, stint) => (stint.state === state ? sum + stint.to - stint.from : sum), 0) / HOUR_MS;
-  const days = new Set(stints.filter(({ state }) => state === "online").flatMap(({ from, to }) => {
-    const first = Math.floor(from / DAY_MS);
-    return Array.from({ length: Math.ceil(to / DAY_MS) - first }, (_, index) => first + index);
-  }));
+  const days = new Set<number>();
+  // Online and away follow each other without a gap as long as nobody goes offline.
+  let begunAt = -Infinity;
+  stints.forEach(({ from, state }, index) => {
+    if (from !== stints[index - 1]?.to) begunAt = from;
+    if (state === "online") days.add(Math.floor(begunAt / DAY_MS));
+  });
   return { online: total("online"), away: total("away"), days: days.size };
 }
