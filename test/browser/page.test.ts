@@ -2,22 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
 import { sampleDesk } from "../report/sampleDesk.ts";
 import { sampleResult } from "../report/sampleResult.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
+import { openPage, type Watched } from "./openPage.ts";
 import { pageTemplate } from "./pageTemplate.ts";
 
 const NAME = "</script><script>throw 1</script> & 618";
-
-/** What a page did that it should not: console errors, uncaught errors, requests beside its own file. */
-interface Watched {
-  readonly page: Page;
-  readonly troubles: string[];
-}
 
 describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
   let folder: string;
@@ -38,19 +33,8 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(width: number, language: "en" | "zh"): Promise<Watched> {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB" });
-    const troubles: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
-    });
-    page.on("pageerror", (error) => troubles.push(error.message));
-    page.on("request", (request) => {
-      if (request.url().split("#")[0] !== address) troubles.push(`request of ${request.url()}`);
-    });
-    await page.goto(address);
-    await page.waitForFunction(() => document.querySelectorAll(".chart svg").length === 5);
-    return { page, troubles };
+  function open(width: number, language: "en" | "zh"): Promise<Watched> {
+    return openPage(browser, address, { width, language, selector: ".chart svg", count: 5 });
   }
 
   it("opens from disk in the browser's language with every chart drawn, no error and no request", async () => {

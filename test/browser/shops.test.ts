@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
 import { sampleShops } from "../report/sampleShops.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
+import { openPage, type Watched } from "./openPage.ts";
 import { pageTemplate } from "./pageTemplate.ts";
 
 describe.skipIf(chromiumPath === undefined)("the page of several shops in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
@@ -28,16 +29,8 @@ describe.skipIf(chromiumPath === undefined)("the page of several shops in a brow
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(width: number, language: "en" | "zh"): Promise<{ page: Page; troubles: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB" });
-    const troubles: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
-    });
-    page.on("pageerror", (error) => troubles.push(error.message));
-    await page.goto(address);
-    await page.waitForFunction(() => document.querySelectorAll("#agents .chart svg, #rate-by-day .chart svg").length === 2);
-    return { page, troubles };
+  function open(width: number, language: "en" | "zh"): Promise<Watched> {
+    return openPage(browser, address, { width, language, selector: "#agents .chart svg, #rate-by-day .chart svg", count: 2 });
   }
 
   it("tells the verdict over all, a row for each shop, and begins with the shop that decides", async () => {

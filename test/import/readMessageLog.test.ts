@@ -1,31 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { InputFaults } from "../../src/errors/inputFault.ts";
 import { BUYER_KINDS, REPLY_KINDS } from "../../src/log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../../src/log/messageLog.ts";
-import { readMessageLog } from "../../src/import/readMessageLog.ts";
-import type { ReadLog } from "../../src/import/readLog.ts";
+import { faultsOf, read, table } from "./logOfText.ts";
 import { namesIn } from "./namesIn.ts";
 import { MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
 
 const TEN = 600 * MINUTE_MS;
-
-function read(text: string, timeZone = "Asia/Shanghai"): ReadLog {
-  return readMessageLog(text, { fileName: "log.csv", timeZone });
-}
-
-/** Rows `10:00:00,u1,buyer,text,` of one day. */
-function table(...rows: string[]): ReadLog {
-  return read(`time,consumer,sender,kind,agent\n${rows.map((row) => `2026-06-18T${row}`).join("\n")}`);
-}
-
-function faultsOf(text: string): readonly { where: string; found: string }[] {
-  try {
-    read(text);
-  } catch (error) {
-    if (error instanceof InputFaults) return error.faults;
-  }
-  return [];
-}
 
 describe("files that are nearly a log", () => {
   const header = "time,consumer,sender";

@@ -61,7 +61,7 @@ function likeliestSheet(sheets: readonly WorkbookSheet[], map: LogMap | undefine
   return sheets.find(({ rows }) => knownHeader(rows, map) >= 0) ?? sheets.find(({ rows }) => rows.length > 0) ?? sheets[0];
 }
 
-/** The row of the header; where none is known, the first of the upper rows that has as many cells as any, whose fault is then told: titles have one. */
+/** The row of the header. Where no upper row is one, the fullest of them, so that its names are told as the fault: titles above a table fill a single cell. */
 function headerAt(rows: readonly (readonly string[])[], map: LogMap | undefined): number {
   const known = knownHeader(rows, map);
   if (known >= 0) return known;

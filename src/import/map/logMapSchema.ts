@@ -10,7 +10,7 @@ import type { LogShape } from "./logMap.ts";
 import { timePattern } from "./timePattern.ts";
 
 /** The columns of ours that a map of each shape may name. */
-export const COLUMNS_OF_SHAPE: Readonly<Record<LogShape, readonly string[]>> = { messages: LOG_COLUMNS, conversations: CONVERSATION_COLUMNS, counters: COUNTER_NAMES };
+const COLUMNS_OF_SHAPE: Readonly<Record<LogShape, readonly string[]>> = { messages: LOG_COLUMNS, conversations: CONVERSATION_COLUMNS, counters: COUNTER_NAMES };
 
 const placeError = expectedWords(
   "the name of a column, names joined by a blank such as [date, time], or several places such as [[Sent at], [date, time]]",

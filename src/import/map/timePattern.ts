@@ -13,20 +13,20 @@ export interface WrittenTime {
 /** Reads times of one pattern; undefined for a text that is none. */
 export type ReadPattern = (text: string) => WrittenTime | undefined;
 
-const TOKEN = /yyyy|yy|MMM|MM|M|dd|d|HH|H|hh|h|mm|m|ss|s|S+|a|XXX|'[^']*'|\s+|[^A-Za-z]|[A-Za-z]/gu;
+const TOKEN = /yyyy|yy|MMM|MM|M|dd|d|HH|H|hh|h|mm|m|ss|s|S+|a|X{1,3}|'[^']*'|\s+|[^A-Za-z]|[A-Za-z]/gu;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** What stands for each token; the texts of one token's digits are as many as its letters, of a single letter one or two. */
 const FORMS: Readonly<Record<string, string>> = {
   yyyy: "(\\d{4})", yy: "(\\d{2})", MMM: `(${MONTHS.join("|")})[a-z]*`, MM: "(\\d{2})", M: "(\\d{1,2})", dd: "(\\d{2})", d: "(\\d{1,2})",
   HH: "(\\d{2})", H: "(\\d{1,2})", hh: "(\\d{2})", h: "(\\d{1,2})", mm: "(\\d{2})", m: "(\\d{1,2})", ss: "(\\d{2})", s: "(\\d{1,2})",
-  a: "(am|pm|a\\.m\\.|p\\.m\\.|上午|下午)", XXX: "(z|[+-]\\d{2}:?\\d{2})",
+  a: "(am|pm|a\\.m\\.|p\\.m\\.|上午|下午)", X: "(z|[+-]\\d{2}:?\\d{2})",
 };
 
 const compiled = new Map<string, ReadPattern | undefined>();
 
 /**
  * The reader of a pattern: `yyyy` or `yy` (70 to 99 are of the last century), `M`, `MM` or `MMM` (Jan), `d`, `H` (0–23), `h` (1–12, with `a`: AM, PM, 上午, 下午), `m`, `s`,
- * `S…` (any decimals of a second), `XXX` (offset); a doubled letter asks for two digits; a blank stands for any; other letters only in '…'.
+ * `S…` (any decimals of a second), `X` (offset, also doubled or tripled); a doubled letter asks for two digits; a blank stands for any; other letters only in '…'.
  * Undefined where it is no pattern: an unknown letter, neither day nor hour, `h` without `a`.
  */
 export function timePattern(pattern: string): ReadPattern | undefined {
@@ -38,7 +38,7 @@ function compile(pattern: string): ReadPattern | undefined {
   const fields: string[] = [];
   let form = "";
   for (const [token] of pattern.matchAll(TOKEN)) {
-    const known = /^S+$/u.test(token) ? "(\\d{1,9})" : FORMS[token];
+    const known = /^S+$/u.test(token) ? "(\\d{1,9})" : FORMS[token.startsWith("X") ? "X" : token];
     if (known !== undefined) {
       fields.push(token[0] === "M" && token.length === 3 ? "month" : token[0]);
       form += known;

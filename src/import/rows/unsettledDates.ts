@@ -2,7 +2,7 @@ import type { DateParts } from "../../log/writtenTime.ts";
 import { dayNumber } from "../../time/calendar.ts";
 
 /** In which order a date's parts stand. */
-export const DATE_ORDERS = ["dmy", "mdy", "ymd"] as const;
+const DATE_ORDERS = ["dmy", "mdy", "ymd"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** Years of two digits from here on are of the last century. */

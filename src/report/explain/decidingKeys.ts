@@ -23,7 +23,7 @@ export function decidingKeys(message: ExplainedMessage, terms: RuleTerms, isExac
 }
 
 /** A length of time as a pack file writes it: `3m`, `30s`, `12h`. */
-export function fileDuration(seconds: number): string {
+function fileDuration(seconds: number): string {
   if (seconds >= 3600 && seconds % 3600 === 0) return `${seconds / 3600}h`;
   return seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
 }

@@ -1,28 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { InputFaults } from "../../../src/errors/inputFault.ts";
 import type { ReadLog } from "../../../src/import/readLog.ts";
-import { readMessageLog } from "../../../src/import/readMessageLog.ts";
 import { MINUTE_MS } from "../../../src/time/units.ts";
+import { faultsOf, read, table } from "../logOfText.ts";
 
 const TEN = 600 * MINUTE_MS;
-
-function read(text: string): ReadLog {
-  return readMessageLog(text, { fileName: "log.csv", timeZone: "Asia/Shanghai" });
-}
-
-/** Rows `10:00:00,u1,buyer,text,` of one day. */
-function table(...rows: string[]): ReadLog {
-  return read(`time,consumer,sender,kind,agent\n${rows.map((row) => `2026-06-18T${row}`).join("\n")}`);
-}
-
-function faultsOf(text: string): readonly { where: string; found: string }[] {
-  try {
-    read(text);
-  } catch (error) {
-    if (error instanceof InputFaults) return error.faults;
-  }
-  return [];
-}
 
 /** Conversation numbers of the buyers' messages. */
 function conversationsOf(...rows: string[]): number[] {

@@ -34,6 +34,7 @@ describe("timePattern", () => {
   it("takes the offset that the text names", () => {
     expect(timePattern("yyyy-MM-dd HH:mm:ssXXX")?.("2026-06-18 20:00:03+08:00")?.offsetMs).toBe(8 * HOUR_MS);
     expect(timePattern("yyyy-MM-dd HH:mm:ssXXX")?.("2026-06-18 20:00:03Z")?.offsetMs).toBe(0);
+    for (const token of ["X", "XX"]) expect(timePattern(`yyyy-MM-dd HH:mm:ss${token}`)?.("2026-06-18 20:00:03-0330")?.offsetMs).toBe(-3.5 * HOUR_MS);
   });
 
   it.each(["", "yyyy-MM", "dd", "h:mm", "H:mm a", "yyyy-qq-dd", "yyyy-MM-dd HH:mm HH"])("%s is no pattern", (pattern) => {
