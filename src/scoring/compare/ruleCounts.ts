@@ -3,8 +3,8 @@ import { SECOND_MS } from "../../time/units.ts";
 import { agentsOfMessages } from "../parts/agentsOfMessages.ts";
 import { dayTotals } from "../dayTotals.ts";
 import type { JudgedLog } from "../judgedLog.ts";
-import { timesByPart, unitsByPart } from "../parts/partTally.ts";
-import type { Parts } from "../parts/partTally.ts";
+import { timesByPart, unitsByPart } from "../../judging/parts/partTally.ts";
+import type { Parts } from "../../judging/parts/partTally.ts";
 import { FigureCounts } from "../shop/figureCounts.ts";
 import { dayNumber } from "../../time/calendar.ts";
 

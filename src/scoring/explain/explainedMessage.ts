@@ -4,7 +4,7 @@ import { FIRST_CLOCKED, FIRST_LATE, STANDING, STANDINGS } from "../../judging/ve
 import { SECOND_MS } from "../../time/units.ts";
 import type { ConsumerView } from "./consumerView.ts";
 import type { ExplainedAnswer, ExplainedClock, ExplainedMessage } from "./explanation.ts";
-import { messageTime } from "../parts/messageTime.ts";
+import { messageTime } from "../../judging/parts/messageTime.ts";
 
 /** What a rule makes of a buyer's message. `unit` is its unit's place within the day. */
 export function explainedMessage(view: ConsumerView, row: number, unit: number | undefined): ExplainedMessage {

@@ -3,7 +3,7 @@ import { SECOND_MS } from "../../time/units.ts";
 import type { ConsumerView } from "./consumerView.ts";
 import { replyOf } from "./explainedMessage.ts";
 import type { ExplainedMiss, ExplainedUnit } from "./explanation.ts";
-import { messageTime } from "../parts/messageTime.ts";
+import { messageTime } from "../../judging/parts/messageTime.ts";
 import { rowsBy } from "./rowsBy.ts";
 
 /** The consumer's units by day, in order of their first message. Cost: linear in its messages and in what agents are charged with. */

@@ -2,7 +2,7 @@ import { ListStays } from "../../judging/full/listStays.ts";
 import { FIRST_CLOCKED } from "../../judging/verdicts.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
 import type { JudgedLog } from "../judgedLog.ts";
-import type { Parts } from "./partTally.ts";
+import type { Parts } from "../../judging/parts/partTally.ts";
 
 /**
  * Whose affair each message with a clock is: part 0 nobody's, part n + 1 that of agent n. That is the agent who sent the counting reply; where there is none, or a

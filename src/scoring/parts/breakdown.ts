@@ -1,15 +1,14 @@
 import type { ReadLog } from "../../import/readLog.ts";
+import { hoursOfMessages } from "../../judging/parts/hoursOfMessages.ts";
 import { ENTRY_PAGES } from "../../log/kinds.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
-import { DAY_MS, HOUR_MS, SECOND_MS } from "../../time/units.ts";
+import { SECOND_MS } from "../../time/units.ts";
 import { agentsOfMessages } from "./agentsOfMessages.ts";
 import type { JudgedLog } from "../judgedLog.ts";
-import { timesByPart, unitsByPart } from "./partTally.ts";
-import type { Parts } from "./partTally.ts";
+import { timesByPart, unitsByPart } from "../../judging/parts/partTally.ts";
+import type { Parts } from "../../judging/parts/partTally.ts";
 import type { PartScore } from "../scoreResult.ts";
-import type { PartTally } from "./unitParts.ts";
-
-const HOURS = 24;
+import type { PartTally } from "../../judging/parts/unitParts.ts";
 
 /** A rule by parts of the log. */
 export interface Breakdown {
@@ -26,18 +25,11 @@ export interface Breakdown {
 export function breakdown(read: ReadLog, judged: JudgedLog): Breakdown {
   const { log, agents } = read;
   const tally = tallying(read, judged);
-  const byHour = partScores(tally(hoursOf(log)), judged, (hour) => String(hour).padStart(2, "0"));
+  const byHour = partScores(tally(hoursOfMessages(log)), judged, (hour) => String(hour).padStart(2, "0"));
   const byAgent = partScores(tally(agentsOfMessages(log, agents.size, judged)), judged, (part) => (part === 0 ? undefined : agents.nameOf(part - 1)));
   const found = { byAgent: lastWithoutName(byAgent.toSorted((a, b) => b.denominator - a.denominator)), byHour };
   if (!log.conversations.page.some((code) => code > 0)) return found;
   return { ...found, byPage: lastWithoutName(partScores(tally(pagesOf(log)), judged, (code) => (code === 0 ? undefined : ENTRY_PAGES[code - 1]))) };
-}
-
-/** The hour of the day in which each message was sent. */
-function hoursOf({ messages: { sentAt, count } }: MessageLog): Parts {
-  const ofMessage = new Int32Array(count);
-  for (let row = 0; row < count; row++) ofMessage[row] = Math.floor((sentAt[row] % DAY_MS) / HOUR_MS);
-  return { count: HOURS, ofMessage };
 }
 
 /** The page of each message's conversation, 0 for none. */

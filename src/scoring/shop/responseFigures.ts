@@ -4,7 +4,7 @@ import { ratioEstimate } from "../../statistics/ratioEstimate.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import { judgedLog } from "../judgedLog.ts";
-import { messageTime } from "../parts/messageTime.ts";
+import { messageTime } from "../../judging/parts/messageTime.ts";
 import { FigureCounts } from "./figureCounts.ts";
 import type { FigureQuantile } from "./otherFigures.ts";
 import { LEVEL } from "./shopFigure.ts";

@@ -8,7 +8,7 @@ import type { WaitOf } from "./changedWaits.ts";
 import { dayTotals } from "../dayTotals.ts";
 import { judgedLog } from "../judgedLog.ts";
 import type { JudgedLog } from "../judgedLog.ts";
-import { cappedTime } from "../parts/messageTime.ts";
+import { cappedTime } from "../../judging/parts/messageTime.ts";
 import { mendedUnits, unitsMetBy } from "./metUnits.ts";
 import { dayVerdicts, summed } from "../ruleDays.ts";
 import type { ScoredDay } from "../consequences/scoredDays.ts";

@@ -1,6 +1,6 @@
-import type { CompiledRule } from "../../judging/compiledRule.ts";
-import { FIRST_CLOCKED, FIRST_LATE } from "../../judging/verdicts.ts";
-import type { Verdicts } from "../../judging/verdicts.ts";
+import type { CompiledRule } from "../compiledRule.ts";
+import { FIRST_CLOCKED, FIRST_LATE } from "../verdicts.ts";
+import type { Verdicts } from "../verdicts.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
 import { cappedTime, messageTime } from "./messageTime.ts";
 import { IN_TIME, LATE, UnitParts } from "./unitParts.ts";
