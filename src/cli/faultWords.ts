@@ -21,6 +21,12 @@ export interface FaultWords {
   notClaim(text: string): FaultText;
   severalToReconcile(rules: readonly string[]): FaultText;
   notDate(option: string, text: string): FaultText;
+  /** Not two dates of which the first comes first. */
+  notDays(text: string): FaultText;
+  /** A name of a scenario file in a folder that cannot be one. */
+  noScenarioFile(path: string): FaultText;
+  /** Counters need to be told what they cannot tell. */
+  baseMissing(file: string): FaultText;
   notStandard(text: string): FaultText;
   notWhatIf(text: string): FaultText;
   notPart(text: string): FaultText;

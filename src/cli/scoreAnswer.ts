@@ -15,14 +15,12 @@ import { isOfCounters } from "../scoring/scoredResult.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import { reportColors } from "./reportColors.ts";
 import type { ScoreRequest } from "./scoreRequest.ts";
-
-const NARROWEST = 60;
-const WIDEST = 120;
+import { terminalColumns } from "./terminalColumns.ts";
 
 /** What `score` prints: the table, then each thing that was asked for, a blank line between them. */
 export function scoreAnswer(result: ScoredResult, request: ScoreRequest): string {
   const { language, packs, quiet, events, registrations } = request;
-  const options = { language, colors: reportColors(), columns: Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? 100)) };
+  const options = { language, colors: reportColors(), columns: terminalColumns() };
   const table = scoreText(result, packs, { ...options, quiet, asked: { event: events.length > 0, registration: registrations.length > 0 } });
   const further = isOfCounters(result) ? askedOfCounters(result, request, options) : asked(result, request, options);
   return [table, ...further].join("\n");

@@ -2,7 +2,6 @@ import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { loadLogMap } from "../hosts/loadLogMap.ts";
-import { loadRulePacks } from "../hosts/loadRulePacks.ts";
 import { pseudonymKey } from "../hosts/pseudonymKey.ts";
 import type { LogMap } from "../import/map/logMap.ts";
 import { BREAKDOWNS } from "../report/explain/breakdownWords.ts";
@@ -18,6 +17,7 @@ import type { FaultWords } from "./faultWords.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";
 import { optionFault } from "./optionFault.ts";
+import { packsOption } from "./packsOption.ts";
 import { shareOption, textOption, textsOption, wordOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
@@ -84,13 +84,6 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
     ...(shop === undefined ? {} : { shop }),
     ...(pageFolder === undefined ? {} : { pageFolder }),
   };
-}
-
-function packsOption(given: ScoreArguments, words: FaultWords): readonly RulePack[] {
-  const platforms = textsOption(given.platform);
-  const rules = textsOption(given.rule);
-  if (platforms.length + rules.length > 0) return loadRulePacks({ platforms, rules });
-  throw optionFault("--rule", words.noRule);
 }
 
 function partOption(text: string, words: FaultWords): BreakdownKind {

@@ -38,6 +38,9 @@ const FORMS = {
   compare: { type: "string", array: true, requiresArg: true },
   agent: { type: "string", requiresArg: true },
   "score-card": { type: "string", requiresArg: true },
+  days: { type: "string", requiresArg: true },
+  base: { type: "string", requiresArg: true },
+  forecast: { type: "string", requiresArg: true },
 } as const satisfies Record<string, Options>;
 
 type SharedOption = keyof typeof FORMS;

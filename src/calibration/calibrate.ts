@@ -1,0 +1,76 @@
+import type { ReadLog } from "../import/readLog.ts";
+import { scoredLog } from "../scoring/scoredLog.ts";
+import { addDays, dayNumber } from "../time/calendar.ts";
+import { DAY_MS } from "../time/units.ts";
+import { calibrateArrivals } from "./arrivals/calibrateArrivals.ts";
+import { calibrateBots } from "./bots/calibrateBots.ts";
+import { calibrateBuyers } from "./buyers/calibrateBuyers.ts";
+import type { CalibratedPart } from "./calibratedPart.ts";
+import type { CalibrationResult } from "./calibrationResult.ts";
+import { calibrateHandling } from "./handling/calibrateHandling.ts";
+import { observeDesk } from "./observed/observeDesk.ts";
+import type { ObservedDesk } from "./observed/observedDesk.ts";
+import { calibrateStaff } from "./staff/calibrateStaff.ts";
+import { calibrateTable } from "./table/calibrateTable.ts";
+import { writtenScenario } from "./writtenScenario.ts";
+
+export interface CalibrateOptions {
+  readonly file?: string;
+  readonly timeZone: string;
+  /** What the scenario is called. */
+  readonly name: string;
+  /** Dates learned from, first and last; absent: all of the log's. */
+  readonly days?: { readonly from: string; readonly to: string };
+  /** Whose current rules judge it … */
+  readonly platform?: string;
+  /** … or these, as they stand in a file. */
+  readonly rules?: readonly unknown[];
+  /** Steps done, of how many. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * A scenario that plays the desk of a log, each number with its sample size, its interval and its fit. Source: contract §1, `calibrate`; docs/calibration.md tells how.
+ * Cost: linear in the rows of the log.
+ */
+export function calibrate(read: ReadLog, options: CalibrateOptions): CalibrationResult {
+  const steps = partsOf(read);
+  const desk = observeDesk(read, daysOf(read, options));
+  options.onProgress?.(1 / (steps.length + 2));
+  const arrivals = calibrateArrivals(desk);
+  const parts: CalibratedPart[] = [arrivals];
+  steps.forEach((step, index) => {
+    options.onProgress?.((index + 2) / (steps.length + 2));
+    parts.push(step(desk));
+  });
+  return {
+    replycast: 1, kind: "calibration",
+    log: scoredLog(read, { ...(options.file === undefined ? {} : { file: options.file }), timeZone: options.timeZone }),
+    scenario: writtenScenario({ ...options, ...learnedDays(desk) }, parts.map(({ written }) => written)),
+    fits: joined(parts.map(({ fits }) => fits)),
+    hours: arrivals.hours, events: arrivals.events,
+    shapes: joined(parts.map(({ shapes }) => shapes)),
+    findings: [...read.findings, ...parts.flatMap(({ findings }) => findings)],
+  };
+}
+
+/** A table of conversations tells of a buyer's first message and its reply alone. */
+function partsOf({ shape }: ReadLog): readonly ((desk: ObservedDesk) => CalibratedPart)[] {
+  return shape === "conversations" ? [calibrateTable, calibrateStaff] : [calibrateBuyers, calibrateBots, calibrateHandling, calibrateStaff];
+}
+
+function daysOf({ startDate }: ReadLog, { days }: CalibrateOptions): { fromMs: number; toMs: number } | undefined {
+  if (days === undefined) return undefined;
+  const first = dayNumber(startDate) ?? 0;
+  const from = dayNumber(days.from) ?? first;
+  const to = dayNumber(days.to) ?? from;
+  return { fromMs: (from - first) * DAY_MS, toMs: (to + 1 - first) * DAY_MS };
+}
+
+function learnedDays({ read, fromMs, toMs }: ObservedDesk): { readonly startDate: string; readonly days: number } {
+  return { startDate: addDays(read.startDate, Math.floor(fromMs / DAY_MS)), days: Math.max(1, Math.ceil((toMs - fromMs) / DAY_MS)) };
+}
+
+function joined<Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
+  return Object.assign({}, ...records) as Record<string, Value>;
+}

@@ -1,0 +1,90 @@
+import { basename, dirname, extname, join } from "node:path";
+import { statSync } from "node:fs";
+import { gathered } from "../errors/gathered.ts";
+import { InputFaults } from "../errors/inputFault.ts";
+import type { InputFault } from "../errors/inputFault.ts";
+import { loadLogMap } from "../hosts/loadLogMap.ts";
+import type { LogMap } from "../import/map/logMap.ts";
+import type { Language } from "../report/words/language.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import { writtenRulePack } from "../rules/writtenRulePack.ts";
+import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
+import { isRuleFile } from "../scenario/knownRules.ts";
+import { shippedRules } from "../scenario/shippedRules.ts";
+import type { CalibrateArguments } from "./calibrateArguments.ts";
+import type { Days } from "./daysOption.ts";
+import { daysOption } from "./daysOption.ts";
+import type { FaultWords } from "./faultWords.ts";
+import { faultWordsOf } from "./faultWordsOf.ts";
+import { languageOption } from "./languageOption.ts";
+import { optionFault } from "./optionFault.ts";
+import { packsOption } from "./packsOption.ts";
+import { textOption, textsOption, wordOption } from "./readOption.ts";
+import { folderOption } from "./simulateRequest.ts";
+
+const REPORTS = "reports";
+const SCENARIO_FILES: readonly string[] = [".yaml", ".yml"];
+
+/** What one `calibrate` was asked to do, every option read. */
+export interface CalibrateRequest {
+  readonly files: readonly string[];
+  /** What the scenario says of its rules: a platform alone, or a list of them. */
+  readonly judged: { readonly platform?: string; readonly rules?: readonly unknown[] };
+  readonly days?: Days;
+  readonly map?: LogMap;
+  readonly timeZone: string;
+  /** What the scenario is called: its file's name. */
+  readonly name: string;
+  /** Where the scenario is written; absent: nowhere. */
+  readonly scenarioFile?: string;
+  readonly language: Language;
+  /** Absent: the page follows the reader's browser. */
+  readonly pageLanguage?: Language;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** Reads the options of `calibrate`; throws the faults of all of them at once. */
+export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
+  const faults: InputFault[] = [];
+  const read = <Value>(reading: () => Value): Value | undefined => gathered(faults, reading);
+  const language = languageOption(given.lang);
+  const words = faultWordsOf(language);
+  const packs = read(() => packsOption(given, words)) ?? [];
+  const days = read(() => daysOption(given.days, words));
+  const mapName = read(() => wordOption("--map", given.map, words, words.write("--map", "map.yaml")));
+  const map = mapName === undefined ? undefined : read(() => loadLogMap(mapName));
+  const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", DEFAULT_TIME_ZONE))) ?? DEFAULT_TIME_ZONE;
+  const learned = basename(given.log[0], extname(given.log[0]));
+  const scenarioFile = read(() => scenarioFileOption(textOption(given.out), learned, given.json === true, words));
+  if (faults.length > 0) throw new InputFaults(faults);
+  return {
+    files: given.log, judged: judgedBy(given, packs), timeZone, language,
+    name: scenarioFile === undefined ? learned : basename(scenarioFile, extname(scenarioFile)),
+    json: given.json === true, quiet: given.quiet === true,
+    ...(given.lang === undefined ? {} : { pageLanguage: language }),
+    ...(days === undefined ? {} : { days }),
+    ...(map === undefined ? {} : { map }),
+    ...(scenarioFile === undefined ? {} : { scenarioFile }),
+  };
+}
+
+/** A file with the ending of one, else a folder in which the scenario gets the log's name. */
+function scenarioFileOption(out: string | undefined, learned: string, asksJson: boolean, words: FaultWords): string | undefined {
+  if (out === undefined) return asksJson ? undefined : join(REPORTS, `${learned}.yaml`);
+  if (!SCENARIO_FILES.includes(extname(out).toLowerCase())) return join(folderOption(out, words) ?? REPORTS, `${learned}.yaml`);
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) throw optionFault("--out", words.noScenarioFile(out));
+  folderOption(dirname(out), words);
+  return out;
+}
+
+/** A single platform stands for its current rules; else each rule by its id, or whole where it comes from a file. */
+function judgedBy(given: CalibrateArguments, packs: readonly RulePack[]): CalibrateRequest["judged"] {
+  const platforms = textsOption(given.platform);
+  const rules = textsOption(given.rule);
+  const [platform] = platforms;
+  if (platforms.length === 1 && rules.length === 0) return { platform };
+  const asFiles = rules.some((rule) => isRuleFile(shippedRules(), rule));
+  const versions = new Map(rules.map((rule) => [rule.split("@")[0], rule]));
+  return { rules: packs.map((pack) => (asFiles && !versions.has(pack.id) ? writtenRulePack(pack) : (versions.get(pack.id) ?? pack.id))) };
+}

@@ -1,0 +1,63 @@
+import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
+import type { Pair, YAMLMap } from "yaml";
+import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import type { Language } from "../words/language.ts";
+import { levelText, spanOfLog } from "./calibrationText.ts";
+import type { CalibrationWords } from "./calibrationWords.ts";
+import { calibrationWordsOf } from "./calibrationWordsOf.ts";
+import { fitText } from "./fitText.ts";
+
+const LOOKS_LIKE_TIME = /^\d{1,2}:\d{2}$/u;
+const LINE_WIDTH = 120;
+
+/** The scenario of a calibration as a YAML file, each number with its interval, sample and fit in a comment above it. */
+export function calibratedYaml(result: CalibrationResult, language: Language): string {
+  const words = calibrationWordsOf(language);
+  const document = new Document(result.scenario, { aliasDuplicateObjects: false });
+  document.commentBefore = words.yamlHead({ file: result.log.file ?? "", span: spanOfLog(result), level: levelText() });
+  if (isMap(document.contents)) {
+    for (const pair of document.contents.items) {
+      if (isScalar(pair.key)) pair.key.spaceBefore = pair.key.value !== "replycast";
+      comment(pair, [], result, words);
+    }
+  }
+  layOut(document);
+  return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
+}
+
+/** Puts what is known of the number at a path above its key, and goes on below it. */
+function comment(pair: Pair, above: readonly string[], result: CalibrationResult, words: CalibrationWords): void {
+  if (!isScalar(pair.key)) return;
+  const path = [...above, String(pair.key.value)];
+  const fit = result.fits[path.join(".")];
+  if (fit !== undefined) {
+    const { value, interval, rests } = fitText(path.join("."), fit, words);
+    pair.key.commentBefore = ` ${[value, interval, rests].filter((text) => text !== "").join(" · ")}`;
+  }
+  commentEvents(pair, path, result, words);
+  if (isMap(pair.value)) for (const inner of (pair.value as YAMLMap).items) comment(inner, path, result, words);
+}
+
+function commentEvents(pair: Pair, path: readonly string[], { events }: CalibrationResult, words: CalibrationWords): void {
+  if (path.length !== 1 || path[0] !== "events" || !isSeq(pair.value)) return;
+  for (const item of pair.value.items) {
+    if (!isMap(item)) continue;
+    const event = events.find(({ name }) => name === item.get("name"));
+    if (event === undefined) continue;
+    item.commentBefore = ` ${words.eventComment({ factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: formatNumber(event.expected) })}`;
+  }
+}
+
+/** Laws, shares and lists on one line, times of day in quotes (YAML 1.1 readers would take them for numbers). */
+function layOut(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "string" && LOOKS_LIKE_TIME.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+    Collection(_key, node, path) {
+      const depth = path.filter((step) => isMap(step) || isSeq(step)).length;
+      if (depth >= 3 || (isSeq(node) && node.items.every(isScalar))) node.flow = true;
+    },
+  });
+}

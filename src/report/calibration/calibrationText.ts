@@ -1,0 +1,87 @@
+import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
+import { FIT_LEVEL } from "../../calibration/fit.ts";
+import { addDays } from "../../time/calendar.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import { findingLines } from "../score/findingLines.ts";
+import { displayWidth, fit as fitColumns, wrap } from "../terminal/columns.ts";
+import type { TerminalColors } from "../terminal/terminalColors.ts";
+import type { Language } from "../words/language.ts";
+import type { CalibrationWords } from "./calibrationWords.ts";
+import { calibrationWordsOf } from "./calibrationWordsOf.ts";
+import { fitText } from "./fitText.ts";
+
+interface CalibrationTextOptions {
+  readonly language: Language;
+  readonly colors: TerminalColors;
+  readonly columns: number;
+  /** Only the table. */
+  readonly quiet: boolean;
+}
+
+/** What a log taught, for the terminal: each number with its interval and what it rests on, by stream, team and shift; events; what to know. Ends with a line feed. */
+export function calibrationText(result: CalibrationResult, options: CalibrationTextOptions): string {
+  const { language, colors, columns, quiet } = options;
+  const words = calibrationWordsOf(language);
+  const table = tableLines(result, words, options);
+  if (quiet) return `${table.join("\n")}\n`;
+  const findings = findingLines(result.findings, options);
+  return `${[
+    ...headingLines(result, words, columns), "", ...table,
+    "", ...eventLines(result, words, colors),
+    ...(findings.length === 0 ? [] : ["", colors.strong(words.findings), ...findings]),
+    "", ...wrap(words.footer(levelText()), columns).map(colors.faint),
+  ].join("\n")}\n`;
+}
+
+/** `2026-06-01 to 2026-06-07`. */
+export function spanOfLog({ log }: CalibrationResult): string {
+  return `${log.startDate} … ${addDays(log.startDate, log.days - 1)}`;
+}
+
+/** The level of the intervals as a percentage. */
+export function levelText(): string {
+  return `${FIT_LEVEL * 100}%`;
+}
+
+function headingLines(result: CalibrationResult, words: CalibrationWords, columns: number): string[] {
+  const { log } = result;
+  return wrap(words.heading({
+    file: log.file ?? "", span: spanOfLog(result), timeZone: log.timeZone,
+    conversations: formatNumber(log.conversations), messages: formatNumber(log.buyerMessages), agents: formatNumber(log.agents),
+  }), columns);
+}
+
+interface Row {
+  readonly group: string;
+  readonly cells: readonly string[];
+}
+
+function tableLines({ fits }: CalibrationResult, words: CalibrationWords, { colors }: CalibrationTextOptions): string[] {
+  const rows = Object.entries(fits).map(([path, fit]): Row => {
+    const { group, name } = placeOf(path, words);
+    const text = fitText(path, fit, words);
+    return { group, cells: [`  ${name}`, text.value, text.interval, text.rests] };
+  });
+  const head = [...words.columns];
+  const widths = head.map((title, column) => Math.max(displayWidth(title), ...rows.map(({ cells }) => displayWidth(cells[column]))));
+  const line = (cells: readonly string[]): string => cells.map((cell, column) => fitColumns(cell, widths[column])).join("  ").trimEnd();
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  return [colors.faint(line(head)), ...groups.flatMap((group) => [colors.strong(group), ...rows.filter((row) => row.group === group).map(({ cells }) => line(cells))])];
+}
+
+/** Of which stream, team or shift a number is, and what it is called. */
+export function placeOf(path: string, words: CalibrationWords): { readonly group: string; readonly name: string } {
+  const [block, owner, ...keys] = path.split(".");
+  const rest = block === "bot" ? [owner, ...keys] : keys;
+  const group = words.groups[block]?.(owner ?? "") ?? block;
+  const name = rest.map((key) => words.names[key] ?? key).join(" ");
+  return { group, name: name === "" ? (words.names[block] ?? path) : name };
+}
+
+function eventLines({ events }: CalibrationResult, words: CalibrationWords, colors: TerminalColors): string[] {
+  if (events.length === 0) return [words.noEvents];
+  return [colors.strong(words.events), ...events.map((event) => `  ${words.event({
+    name: event.name, from: event.from.replace("T", " "), to: event.to.replace("T", " "),
+    factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: formatNumber(event.expected),
+  })}`)];
+}

@@ -1,0 +1,31 @@
+import type { Observed } from "../../calibration/fit.ts";
+import type { LawFamily } from "../../calibration/laws/lawFamily.ts";
+
+/** How a number of a scenario is written. */
+export type FitQuantity = "seconds" | "share" | "count" | "factor" | "clock";
+
+/** What a calibration says on the terminal and in the scenario it writes, in one language. */
+export interface CalibrationWords {
+  /** Of numbers by the last key of their path. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly families: Readonly<Record<LawFamily, string>>;
+  readonly observed: Readonly<Record<Observed, (n: string) => string>>;
+  readonly heading: (facts: { readonly file: string; readonly span: string; readonly conversations: string; readonly messages: string; readonly agents: string; readonly timeZone: string }) => string;
+  readonly columns: readonly [number: string, value: string, interval: string, rests: string];
+  /** Above the numbers of a stream, team or shift, by the first key of their path. */
+  readonly groups: Readonly<Record<string, (name: string) => string>>;
+  readonly byDefault: (reason: string) => string;
+  readonly spread: (cv: string) => string;
+  readonly distance: (value: string) => string;
+  readonly events: string;
+  readonly event: (facts: { readonly name: string; readonly from: string; readonly to: string; readonly factor: string; readonly counted: string; readonly expected: string }) => string;
+  readonly noEvents: string;
+  readonly findings: string;
+  readonly footer: (level: string) => string;
+  readonly written: (path: string) => string;
+  readonly page: (path: string) => string;
+  readonly next: (commands: readonly string[]) => string;
+  readonly yamlHead: (facts: { readonly file: string; readonly span: string; readonly level: string }) => string;
+  readonly perHour: string;
+  readonly eventComment: (facts: { readonly factor: string; readonly counted: string; readonly expected: string }) => string;
+}
