@@ -1,4 +1,5 @@
 import type { IntervalTally } from "../metrics/intervals.ts";
+import type { LogDetail } from "../metrics/logDetail.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
 import type { AgentTally } from "../metrics/tallyAgents.ts";
 import type { Model } from "../model/model.ts";
@@ -32,6 +33,8 @@ export interface JobResult {
   readonly intervals: IntervalTally;
   /** Absent for more agents, on more days, than are told one by one. */
   readonly agents?: AgentTally;
+  /** Rows of the columns of LogDetail; absent where the plan does not ask for them. */
+  readonly detail?: LogDetail;
 }
 
 /** Replications of one job: enough to make the way there and back cheap, few enough to share out and to stop between. */

@@ -1,6 +1,7 @@
 import { CAUSES } from "../metrics/cause.ts";
 import { type IntervalTally, mergeIntervals, newIntervalTally } from "../metrics/intervals.ts";
 import { type Measure, MEASURES } from "../metrics/measures.ts";
+import type { LogDetail } from "../metrics/logDetail.ts";
 import type { TallyPlan } from "../metrics/replicationTally.ts";
 import { type AgentTally, mergeAgents } from "../metrics/tallyAgents.ts";
 import { SPAN_FIGURES, type TalliedSpan } from "../metrics/tallySpans.ts";
@@ -83,10 +84,16 @@ export class ReplicationTable {
     return this.#column((result) => result.overtimeMs, team);
   }
 
-  #column(rows: (result: JobRows) => Float64Array, column: number): Float64Array {
+  /** A cell of a column of LogDetail, by replication; nothing but zeros where the plan did not ask for it. */
+  detail(name: keyof LogDetail, cell: number): Float64Array {
+    return this.#column((result) => result.detail?.[name], cell);
+  }
+
+  #column(rows: (result: JobRows) => Float64Array | undefined, column: number): Float64Array {
     const values = new Float64Array(this.#replications);
     for (const result of this.#joined) {
       const from = rows(result);
+      if (from === undefined) continue;
       const width = from.length / result.replications;
       for (let row = 0; row < result.replications; row++) values[result.first + row] = from[row * width + column];
     }

@@ -1,6 +1,9 @@
 import { playReplication } from "../engine/replication.ts";
+import type { MessageLog } from "../log/messageLog.ts";
+import { cutToResolution } from "../metrics/cutToResolution.ts";
 import { newIntervalTally } from "../metrics/intervals.ts";
-import { newReplicationTally, type ReplicationTally, tallyReplication } from "../metrics/replicationTally.ts";
+import { DETAIL_COLUMNS, type LogDetail, newLogDetail, tallyLogDetail } from "../metrics/logDetail.ts";
+import { newReplicationTally, type ReplicationTally, tallyReplication, type TallyPlan } from "../metrics/replicationTally.ts";
 import type { Model } from "../model/model.ts";
 import { agentTallyOf } from "./agentTallyOf.ts";
 import type { Job, JobResult } from "./job.ts";
@@ -14,11 +17,23 @@ export function runJob(job: Job): JobResult {
   const tally = newReplicationTally(plan);
   const result = emptyResult(job, tally);
   for (let row = 0; row < job.replications; row++) {
-    tallyReplication(playReplication(model, job.first + row), plan, tally, result.intervals, result.agents);
+    const log = playReplication(model, job.first + row);
+    if (plan.detail !== undefined && plan.detail.resolutionMs > 1) cutToResolution(log, plan.detail.resolutionMs);
+    tallyReplication(log, plan, tally, result.intervals, result.agents);
     for (const name of ROWS) result[name].set(tally[name], row * tally[name].length);
     addOvertime(model, tally.agentOvertimeMs, result.overtimeMs, row);
+    if (result.detail !== undefined) tallyDetailRow(log, plan, result.detail, row);
   }
   return result;
+}
+
+/** Tallies a replication's detail into its row. */
+function tallyDetailRow(log: MessageLog, plan: TallyPlan, rows: LogDetail, row: number): void {
+  const { rules, frame, desk, detail } = plan;
+  if (detail === undefined) return;
+  const tallied = newLogDetail(rules.length, frame.days);
+  tallyLogDetail(log, { rules, frame, waiting: detail.waiting, endMs: desk.endMs }, tallied);
+  for (const column of DETAIL_COLUMNS) rows[column].set(tallied[column], row * tallied[column].length);
 }
 
 /** Adds the agents' overtime to that of their teams in a replication's row. */
@@ -41,5 +56,11 @@ function emptyResult({ model, plan, first, replications }: Job, tally: Replicati
     overtimeMs: new Float64Array(replications * model.teams.length),
     intervals: newIntervalTally(plan.rules.length, plan.frame.days),
     ...(agents === undefined ? {} : { agents }),
+    ...(plan.detail === undefined ? {} : { detail: detailRows(plan, replications) }),
   };
+}
+
+function detailRows({ rules, frame }: TallyPlan, replications: number): LogDetail {
+  const one = newLogDetail(rules.length, frame.days);
+  return Object.fromEntries(DETAIL_COLUMNS.map((column) => [column, new Float64Array(replications * one[column].length)])) as unknown as LogDetail;
 }

@@ -13,6 +13,7 @@ import { CauseFinder } from "./causes.ts";
 import type { DeskShape } from "./deskShape.ts";
 import { DutyTimelines } from "./dutyTimelines.ts";
 import { type IntervalTally, newIntervalTally } from "./intervals.ts";
+import type { DetailPlan } from "./logDetail.ts";
 import type { Conversion } from "./lostOrders.ts";
 import { measureAgents, type ReserveAgents } from "./measureAgents.ts";
 import { measureBots } from "./measureBots.ts";
@@ -39,6 +40,8 @@ export interface TallyPlan {
   readonly spans?: readonly TalliedSpan[];
   /** Shops behind the one desk, to be measured apart: 1 for the numbers of their streams. */
   readonly shops?: readonly { readonly streams: Uint8Array }[];
+  /** What is told of each replication beside; absent: nothing. */
+  readonly detail?: DetailPlan;
 }
 
 /** One replication's numbers in a layout fixed by the plan. */

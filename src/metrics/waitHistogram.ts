@@ -3,7 +3,7 @@ const BITS = 6;
 const BINS_AN_OCTAVE = 1 << BITS;
 /** Waits of 2³¹ ms (24.8 days) and more fall into the last bin. */
 const LONGEST_MS = 0x7fffffff;
-const BIN_COUNT = binOf(LONGEST_MS) + 1;
+export const WAIT_BINS = binOf(LONGEST_MS) + 1;
 
 /** Counts of waits in whole milliseconds, for their quantiles; waits below 128 ms have a bin each. */
 export class WaitHistogram {
@@ -15,7 +15,7 @@ export class WaitHistogram {
   declare longestMs: number;
 
   constructor() {
-    this.counts = new Int32Array(BIN_COUNT);
+    this.counts = new Int32Array(WAIT_BINS);
     this.clear();
   }
 

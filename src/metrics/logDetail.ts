@@ -1,0 +1,102 @@
+import { VerdictBuffers } from "../judging/full/verdictBuffers.ts";
+import type { CompiledRule } from "../judging/compiledRule.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import { judgeInFull } from "../judging/judgeInFull.ts";
+import { MessageSurvey } from "../judging/messageSurvey.ts";
+import { HOURS_A_DAY, hoursOfMessages } from "../judging/parts/hoursOfMessages.ts";
+import { timesByPart, unitsByPart } from "../judging/parts/partTally.ts";
+import type { MessageLog } from "../log/messageLog.ts";
+import { DAY_MS, HOUR_MS } from "../time/units.ts";
+import { REPLY_TIME_FIGURES, tallyReplyTimes } from "./tallyReplyTimes.ts";
+import { WAIT_BINS } from "./waitHistogram.ts";
+import { eachWaiting, type WaitingKind } from "./waitingSpans.ts";
+
+/** What of a replication is told beside the rates of its days, as a measured log is set beside it: plain cloneable data. */
+export interface DetailPlan {
+  /** Until when a conversation waits: until it stands in an agent's list, or until a person's first reply where the measured log knows no lists. */
+  readonly waiting: WaitingKind;
+  /** To what the measured log's times are known: the played ones are cut to it. [ms] */
+  readonly resolutionMs: number;
+}
+
+/** One log's figures beside the rates of its days. Judged days run from midnight to midnight. */
+export interface LogDetail {
+  /** Each rule applied to the messages of one hour of the day alone, all days together: rule · 24 + hour; see `unitsByPart`. */
+  readonly hourNumerators: Float64Array;
+  readonly hourDenominators: Float64Array;
+  /** Conversations whose first message was sent then: day · 24 + hour. */
+  readonly arrivals: Float64Array;
+  /** Milliseconds that conversations waited: day · 24 + hour. */
+  readonly waitingMs: Float64Array;
+  /** Reply times of each day's messages: day · REPLY_TIME_FIGURES + figure. */
+  readonly replyTimes: Float64Array;
+  /** Counts of the reply times of all days by bin of WaitHistogram. */
+  readonly waits: Float64Array;
+}
+
+export const DETAIL_COLUMNS = ["hourNumerators", "hourDenominators", "arrivals", "waitingMs", "replyTimes", "waits"] as const;
+
+/** What a log is looked at with. */
+export interface DetailFrame {
+  readonly rules: readonly CompiledRule[];
+  readonly frame: JudgeFrame;
+  readonly waiting: WaitingKind;
+  /** Until when the log was kept. [ms] */
+  readonly endMs: number;
+}
+
+export function newLogDetail(rules: number, days: number): LogDetail {
+  return {
+    hourNumerators: new Float64Array(rules * HOURS_A_DAY),
+    hourDenominators: new Float64Array(rules * HOURS_A_DAY),
+    arrivals: new Float64Array(days * HOURS_A_DAY),
+    waitingMs: new Float64Array(days * HOURS_A_DAY),
+    replyTimes: new Float64Array(days * REPLY_TIME_FIGURES),
+    waits: new Float64Array(WAIT_BINS),
+  };
+}
+
+// One thread tallies one log at a time.
+const survey = new MessageSurvey();
+const buffers = new VerdictBuffers();
+
+/** Overwrites `detail` with the figures of a log, played or real: one code for both. Cost: for each rule a judging in full, else linear. */
+export function tallyLogDetail(log: MessageLog, asked: DetailFrame, detail: LogDetail): void {
+  for (const column of DETAIL_COLUMNS) detail[column].fill(0);
+  survey.fill(log);
+  tallyHours(log, asked, detail);
+  countArrivals(log, asked.frame, detail.arrivals);
+  tallyReplyTimes(log, survey.waitMs, asked.frame, detail.replyTimes, detail.waits);
+  const startMs = asked.frame.firstDay * DAY_MS;
+  eachWaiting(log, survey, asked.waiting, asked.endMs, (from, to) => addToHours(detail.waitingMs, from - startMs, to - startMs));
+}
+
+function tallyHours(log: MessageLog, { rules, frame }: DetailFrame, { hourNumerators, hourDenominators }: LogDetail): void {
+  const hours = hoursOfMessages(log);
+  rules.forEach((rule, number) => {
+    const verdicts = judgeInFull(log, rule, frame, buffers);
+    const { numerator, denominator } = rule.measure === undefined ? unitsByPart(rule, verdicts, hours) : timesByPart(log, rule, verdicts, hours);
+    hourNumerators.set(numerator, number * HOURS_A_DAY);
+    hourDenominators.set(denominator, number * HOURS_A_DAY);
+  });
+}
+
+function countArrivals({ messages, conversations }: MessageLog, { firstDay }: JudgeFrame, arrivals: Float64Array): void {
+  for (let conversation = 0; conversation < conversations.count; conversation++) {
+    const row = survey.firstRow[conversation];
+    if (row >= messages.count) continue;
+    const hour = Math.floor((messages.sentAt[row] - firstDay * DAY_MS) / HOUR_MS);
+    if (hour >= 0 && hour < arrivals.length) arrivals[hour]++;
+  }
+}
+
+/** Adds the time of [from, to) to the hours that it meets, counted from 0. */
+function addToHours(sums: Float64Array, from: number, to: number): void {
+  const stop = Math.min(to, sums.length * HOUR_MS);
+  for (let now = Math.max(0, from); now < stop;) {
+    const hour = Math.floor(now / HOUR_MS);
+    const edge = Math.min(stop, (hour + 1) * HOUR_MS);
+    sums[hour] += edge - now;
+    now = edge;
+  }
+}

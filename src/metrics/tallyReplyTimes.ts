@@ -1,0 +1,39 @@
+import { firstRowFrom } from "../judging/firstRowFrom.ts";
+import type { JudgeFrame } from "../judging/judgeFrame.ts";
+import type { MessageLog } from "../log/messageLog.ts";
+import { DAY_MS, SECOND_MS } from "../time/units.ts";
+import { WaitHistogram } from "./waitHistogram.ts";
+
+/** Reply times at which the distribution is told: about evenly spaced on a logarithmic scale, the deadlines of rules among them. [s] */
+export const REPLY_TIME_MARKS: readonly number[] = [1, 2, 3, 5, 8, 12, 20, 30, 45, 60, 90, 120, 180, 300, 480, 720, 1200, 1800, 3600, 7200];
+
+/** Figures of a day's reply times side by side; from MARKS_FROM on the messages answered within each of REPLY_TIME_MARKS. */
+export const REPLY_TIME = { messages: 0, replies: 1, sumMs: 2, p50Ms: 3, p90Ms: 4 } as const;
+export const MARKS_FROM = 5;
+export const REPLY_TIME_FIGURES = MARKS_FROM + REPLY_TIME_MARKS.length;
+
+const ofDay = new WaitHistogram();
+const ofAll = new WaitHistogram();
+
+/**
+ * Times from each message of the judged days to its first reply of any kind: the figures of each day (quantiles are -1 where nothing was answered), and how
+ * often each bin of WaitHistogram was met on all days. `waitMs` by message row, Infinity for what was never answered. Cost: linear.
+ */
+export function tallyReplyTimes({ messages: { sentAt, count } }: MessageLog, waitMs: Float64Array, { firstDay, days }: JudgeFrame, figures: Float64Array, waits: Float64Array): void {
+  ofAll.clear();
+  for (let day = 0; day < days; day++) {
+    const firstRow = firstRowFrom(sentAt, count, (firstDay + day) * DAY_MS);
+    const endRow = firstRowFrom(sentAt, count, (firstDay + day + 1) * DAY_MS);
+    const marks = figures.subarray(day * REPLY_TIME_FIGURES + MARKS_FROM, (day + 1) * REPLY_TIME_FIGURES);
+    ofDay.clear();
+    for (let row = firstRow; row < endRow; row++) {
+      const wait = waitMs[row];
+      if (wait === Infinity) continue;
+      ofDay.add(wait);
+      ofAll.add(wait);
+      for (let mark = marks.length - 1; mark >= 0 && wait <= REPLY_TIME_MARKS[mark] * SECOND_MS; mark--) marks[mark]++;
+    }
+    figures.set([endRow - firstRow, ofDay.count, ofDay.sumMs, ofDay.quantile(0.5), ofDay.quantile(0.9)], day * REPLY_TIME_FIGURES);
+  }
+  waits.set(ofAll.counts);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { jobsOf } from "../../src/experiment/job.ts";
+import { runJob } from "../../src/experiment/runJob.ts";
+import { compileSimulation } from "../../src/experiment/simulation.ts";
+import { DETAIL_COLUMNS, type LogDetail, newLogDetail, tallyLogDetail } from "../../src/metrics/logDetail.ts";
+import { MARKS_FROM, REPLY_TIME, REPLY_TIME_FIGURES, REPLY_TIME_MARKS } from "../../src/metrics/tallyReplyTimes.ts";
+import type { WaitingKind } from "../../src/metrics/waitingSpans.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { dayNumber } from "../../src/time/calendar.ts";
+import { HOUR_MS, SECOND_MS } from "../../src/time/units.ts";
+import { packsOf, playedFile } from "../backtest/playedFile.ts";
+
+const scenario = parseScenario(`replycast: 1
+name: two days at a small desk
+platform: pinduoduo
+start: 2026-06-16
+warmUp: 1
+days: 2
+seed: detail
+arrivals:
+  pre-sale: { consultsPerDay: 260, returnShare: 10% }
+bot:
+  status: { first: true }
+roster: { pre-sale: { early: 1, late: 1 } }
+rules: [pinduoduo/manual-reply-3min, pinduoduo/answer-30s, pinduoduo/mean-manual-reply-time, kuaishou/reply-3min]
+`);
+const simulation = compileSimulation(scenario, packsOf(scenario));
+const { rules, frame } = simulation.plan;
+
+function played(waiting: WaitingKind, resolutionMs: number, replications = 1): LogDetail {
+  const [job] = jobsOf(simulation.model, { ...simulation.plan, detail: { waiting, resolutionMs } }, 0, replications);
+  const { detail } = runJob(job);
+  if (detail === undefined) throw new Error("the plan asks for the detail");
+  return detail;
+}
+
+function read(waiting: WaitingKind): LogDetail {
+  const { log, startDate, lastAt } = playedFile(scenario);
+  const firstDay = (dayNumber("2026-06-17") ?? 0) - (dayNumber(startDate) ?? 0);
+  const detail = newLogDetail(rules.length, frame.days);
+  tallyLogDetail(log, { rules, frame: { firstDay, days: frame.days }, waiting, endMs: lastAt + 1 }, detail);
+  return detail;
+}
+
+const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
+
+describe("the detail of a log", () => {
+  it.each(["unassigned", "unanswered"] as const)("is the same of a replication as of the file in which it was written, waiting until %s", (waiting) => {
+    const [ofJob, ofFile] = [played(waiting, 1), read(waiting)];
+    for (const column of DETAIL_COLUMNS) expect(ofFile[column], column).toEqual(ofJob[column]);
+    expect(sum(ofJob.waitingMs)).toBeGreaterThan(HOUR_MS);
+  });
+
+  it("counts each conversation once and each message once", () => {
+    const { arrivals, replyTimes, waits } = played("unassigned", 1);
+    const days = [0, 1].map((day) => replyTimes.subarray(day * REPLY_TIME_FIGURES, (day + 1) * REPLY_TIME_FIGURES));
+    expect(sum(arrivals)).toBeGreaterThan(400);
+    expect(sum(waits)).toBe(days[0][REPLY_TIME.replies] + days[1][REPLY_TIME.replies]);
+    for (const day of days) {
+      const within = [...day.subarray(MARKS_FROM)];
+      expect(within).toEqual(within.toSorted((a, b) => a - b));
+      expect(within[REPLY_TIME_MARKS.length - 1]).toBeLessThanOrEqual(day[REPLY_TIME.replies]);
+      expect(day[REPLY_TIME.replies]).toBeLessThanOrEqual(day[REPLY_TIME.messages]);
+      const shareByMedian = within.filter((_, mark) => REPLY_TIME_MARKS[mark] * SECOND_MS <= day[REPLY_TIME.p50Ms]).at(-1) ?? 0;
+      expect(shareByMedian).toBeLessThanOrEqual(day[REPLY_TIME.replies] / 2);
+    }
+  });
+
+  it("stands in a row for each replication, the same alone as among others", () => {
+    const [one, three] = [played("unassigned", 1), played("unassigned", 1, 3)];
+    for (const column of DETAIL_COLUMNS) {
+      expect(three[column].length).toBe(3 * one[column].length);
+      expect(three[column].subarray(0, one[column].length)).toEqual(one[column]);
+    }
+  });
+
+  it("cuts times to what a file's times are known to", () => {
+    const inMinutes = played("unanswered", 60_000);
+    expect(inMinutes.waitingMs.every((milliseconds) => milliseconds % 60_000 === 0)).toBe(true);
+    expect(inMinutes.replyTimes[REPLY_TIME.sumMs] % 60_000).toBe(0);
+    expect(sum(inMinutes.arrivals)).toBe(sum(played("unanswered", 1).arrivals));
+  });
+
+  it("is not there where nobody asks for it", () => {
+    expect(runJob(jobsOf(simulation.model, simulation.plan, 0, 1)[0]).detail).toBeUndefined();
+  });
+});
