@@ -17,7 +17,7 @@ type Value = string | boolean | bigint | undefined;
  * zone), `spam` and `blacklisted` as true or nothing, all else as text. Rows by time, in groups; of no more than one are the cells held at once.
  */
 export function* parquetLog(log: MessageLog, names: LogNames, days: LogDays, rowsAGroup = ROWS_A_GROUP): Generator<Uint8Array> {
-  const columns = writtenColumns(log);
+  const columns = writtenColumns(log, names);
   const rows = writtenRows(log, names, days);
   const startMs = (dayNumber(names.startDate) ?? 0) * DAY_MS;
   const writer = new ByteWriter();

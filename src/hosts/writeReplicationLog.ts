@@ -23,7 +23,7 @@ export interface ReplicationLog {
 export async function writeReplicationLog({ scenario, packs, replication, path, pseudonymOf }: ReplicationLog): Promise<void> {
   const simulation = compileSimulation(scenario, packs);
   const log = playReplication(simulation.model, replication);
-  const plain = { startDate: scenario.start, agents: simulation.model.agents.names };
+  const plain: PlainNames = { startDate: scenario.start, agents: simulation.model.agents.names, streams: simulation.model.streams.map(({ name }) => name) };
   const names = pseudonymOf === undefined ? plain : toldNames(plain, log, pseudonymOf);
   writeWholeFile(path, await chunksOf(path, log, names, { firstDay: scenario.warmUp, days: scenario.days }));
 }
@@ -35,12 +35,14 @@ async function chunksOf(path: string, log: MessageLog, names: LogNames, days: Lo
   return parquetLog(log, names, days);
 }
 
+type PlainNames = LogNames & { readonly streams: readonly string[] };
+
 /** The names of a played log as pseudonyms: those that a reader of the plain log under the same key is told. */
-function toldNames({ startDate, agents }: LogNames, { conversations: { count, consumer } }: MessageLog, pseudonymOf: PseudonymOf): LogNames {
+function toldNames({ startDate, agents, streams }: PlainNames, { conversations: { count, consumer } }: MessageLog, pseudonymOf: PseudonymOf): LogNames {
   let last = -1;
   for (let row = 0; row < count; row++) last = Math.max(last, consumer[row]);
   return {
-    startDate, agents: agents.map((name) => pseudonymOf(name, "agent")),
+    startDate, streams, agents: agents.map((name) => pseudonymOf(name, "agent")),
     consumers: Array.from({ length: last + 1 }, (_, number) => pseudonymOf(`u${number}`, "consumer")),
   };
 }

@@ -15,6 +15,8 @@ export interface ReadLog {
   readonly consumers: NameTable;
   /** By agent number. */
   readonly agents: NameTable;
+  /** Names of the streams, by number (`conversations.stream`); one called `desk` where the log names none. */
+  readonly streams: readonly string[];
   readonly findings: readonly Finding[];
   /** What the file holds: a row a message, a row a conversation (its first message and first reply), or counts alone. */
   readonly shape: "messages" | "conversations";

@@ -11,13 +11,13 @@ const ROWS_A_CHUNK = 2000;
 /**
  * A log in the form in which `readMessageLog` takes it, in chunks of whole lines (LF), rows by time.
  * Written are the messages sent on `days` and all that bears on them; so what is judged of these days comes back exactly. Left out: other
- * messages, replies to nothing but those, when a reply's handling started, and the column `page` where no conversation has one.
+ * messages, replies to nothing but those, when a reply's handling started, the column `page` where no conversation has one, and `stream` where there are not several.
  * Source: contract §3.
  */
 export function* formatMessageLog(log: MessageLog, names: LogNames, days: LogDays, format: "csv" | "jsonl"): Generator<string> {
   const rows = writtenRows(log, names, days);
   const startDay = dayNumber(names.startDate) ?? 0;
-  const columns = writtenColumns(log);
+  const columns = writtenColumns(log, names);
   const line = format === "csv" ? csvLine : jsonLine;
   let lines: string[] = format === "csv" ? [columns.join(",")] : [];
   for (const index of rows.order) {

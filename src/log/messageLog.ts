@@ -50,7 +50,7 @@ export interface Conversations {
   readonly count: number;
   /** Who the buyer is: dense numbers from 0. */
   readonly consumer: Int32Array;
-  /** Stream number in the model; 0 in real logs. */
+  /** Stream number: that in the model, of a log that was read in its `streams`. */
   readonly stream: Int32Array;
   readonly openedAt: TimeColumn;
   /** -1 while open. */

@@ -15,14 +15,16 @@ export interface LogNames {
   readonly agents: readonly string[];
   /** By consumer number; `u7` where there is none. */
   readonly consumers?: readonly string[];
+  /** By stream number; the column is written where there are several. */
+  readonly streams?: readonly string[];
 }
 
 export type WrittenRow = Readonly<Record<LogColumn, string>>;
 
-/** The columns that are written of a log: all but that of pages, where no conversation has one. */
-export function writtenColumns({ conversations: { count, page } }: MessageLog): readonly LogColumn[] {
+/** The columns that are written of a log: all but that of pages, where no conversation has one, and that of streams, where there are not several. */
+export function writtenColumns({ conversations: { count, page } }: MessageLog, { streams = [] }: LogNames): readonly LogColumn[] {
   const hasPages = page.subarray(0, count).some((its) => its > 0);
-  return LOG_COLUMNS.filter((column) => hasPages || column !== "page");
+  return LOG_COLUMNS.filter((column) => (hasPages || column !== "page") && (streams.length > 1 || column !== "stream"));
 }
 
 /** What happens at the same millisecond, in the order in which the desk does it. Source: contract §2. */
@@ -85,12 +87,13 @@ function eventsOf(log: MessageLog, kept: KeptRows): Events {
   return events;
 }
 
-const NOTHING = { consumer: "", conversation: "", agent: "", page: "", spam: "", blacklisted: "", text: "" };
+const NOTHING = { consumer: "", conversation: "", agent: "", page: "", spam: "", blacklisted: "", text: "", stream: "" };
 
 function cellsOf(log: MessageLog, names: LogNames, events: Events, index: number, time: string): WrittenRow {
   const row = events.row[index];
   const conversation = events.conversation[index];
-  const who = conversation < 0 ? NOTHING : { ...NOTHING, consumer: consumerName(log, names, conversation), conversation: `c${conversation}` };
+  const who = conversation < 0 ? NOTHING
+    : { ...NOTHING, consumer: consumerName(log, names, conversation), conversation: `c${conversation}`, stream: names.streams?.[log.conversations.stream[conversation]] ?? "" };
   switch (events.event[index]) {
     case EVENT.message:
       return { ...who, time, sender: "buyer", kind: BUYER_KINDS[log.messages.kind[row]], page: pageName(log, conversation), ...flagCells(log.messages.flags[row]) };

@@ -61,6 +61,7 @@ describe("the log of a replication", () => {
     }
     expect(csv.log.messages.count).toBeGreaterThan(1000);
     expect(csv.log.conversations.page.some((page) => page > 0)).toBe(true);
+    expect(csv.streams.toSorted()).toEqual(Object.keys(afterSale.scenario.arrivals).toSorted());
   });
 
   it.each(["after-sale", "small-shop", "night-and-reserve"])("scores from Parquet exactly as the simulation told (%s)", async (name) => {
@@ -73,7 +74,7 @@ describe("the log of a replication", () => {
 
   it("has its time as a timestamp without zone, in Parquet", async () => {
     const { schema } = parquetMetadata(new Uint8Array(readFileSync(await written("schema.parquet"))));
-    expect(schema.slice(1).map(({ name }) => name)).toEqual(["time", "consumer", "conversation", "sender", "kind", "agent", "page", "spam", "blacklisted", "text"]);
+    expect(schema.slice(1).map(({ name }) => name)).toEqual(["time", "consumer", "conversation", "sender", "kind", "agent", "page", "spam", "blacklisted", "text", "stream"]);
     expect(schema[1].logical_type).toEqual({ type: "TIMESTAMP", isAdjustedToUTC: false, unit: "MILLIS" });
     expect(schema[8].type).toBe("BOOLEAN");
   });
@@ -81,7 +82,7 @@ describe("the log of a replication", () => {
   it("is the same whatever the size of its groups of rows", async () => {
     const { scenario, packs } = afterSale;
     const { model } = compileSimulation(scenario, packs);
-    const pieces = [...parquetLog(playReplication(model, 2), { startDate: scenario.start, agents: model.agents.names }, { firstDay: scenario.warmUp, days: scenario.days }, 700)];
+    const pieces = [...parquetLog(playReplication(model, 2), { startDate: scenario.start, agents: model.agents.names, streams: model.streams.map(({ name }) => name) }, { firstDay: scenario.warmUp, days: scenario.days }, 700)];
     writeFileSync(at("groups.parquet"), Buffer.concat(pieces));
     expect(pieces.length).toBeGreaterThan(3);
     expect(parquetMetadata(new Uint8Array(readFileSync(at("groups.parquet")))).row_groups).toHaveLength(pieces.length - 1);

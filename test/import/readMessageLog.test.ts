@@ -152,7 +152,7 @@ describe("faults", () => {
     expect(faultsOf("when,consumer,sender\n")).toMatchObject([{ where: "log.csv:1", found: "the header names when, consumer, sender" }]);
     expect(faultsOf("时间,客户,客服\n")).toMatchObject([{
       found: "the header names 时间, 客户, 客服 (时间 may be time, 客户 may be consumer, 客服 may be agent)",
-      expected: expect.stringMatching(/^the columns time, consumer, sender; where there are, conversation, kind, agent, page, spam, blacklisted, text; or the header of a preset/u) as string,
+      expected: expect.stringMatching(/^the columns time, consumer, sender; where there are, conversation, kind, agent, page, spam, blacklisted, text, stream; or the header of a preset/u) as string,
       mend: expect.stringContaining("call the one that tells who writes: buyer, agent, bot or system `sender`; or save this as map.yaml") as string,
     }]);
   });

@@ -72,7 +72,7 @@ function cellsOf({ at, consumer, conversation: name, cells }: TalkRow): string[]
   const minutes = (at % STEPS_A_DAY) * STEP_MINUTES;
   const time = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}:00`;
   const [sender, kind, agent = "", spam = "", blacklisted = "", text = ""] = cells;
-  return [`${addDays(TALK_START, Math.floor(at / STEPS_A_DAY))}T${time}`, consumer, name, sender, kind, agent, "", spam, blacklisted, text];
+  return [`${addDays(TALK_START, Math.floor(at / STEPS_A_DAY))}T${time}`, consumer, name, sender, kind, agent, "", spam, blacklisted, text, ""];
 }
 
 /** Rows as lines, to be shown. */

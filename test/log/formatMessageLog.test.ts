@@ -57,6 +57,15 @@ describe("formatMessageLog", () => {
     expect(JSON.parse(written(tinyLog([{ ...talk, page: 1 }]), "jsonl").split("\n")[1])).toMatchObject({ sender: "buyer", page: "shop-home" });
   });
 
+  it("writes the stream of a conversation in each of its rows, where there are several streams", () => {
+    const log = tinyLog([talk, { ...talk, consumer: 1, replies: [] }]);
+    log.conversations.stream[1] = 1;
+    const rows = [...formatMessageLog(log, { ...names, streams: ["pre-sale", "after-sale"] }, frame, "csv")].join("").trimEnd().split("\n").map((line) => line.split(","));
+    expect(rows[0].at(-1)).toBe("stream");
+    expect(new Set(rows.slice(1).map((cells) => `${cells[1]} ${cells.at(-1)}`))).toEqual(new Set(["u0 pre-sale", "u1 after-sale"]));
+    expect([...formatMessageLog(log, { ...names, streams: ["pre-sale"] }, frame, "csv")].join("")).toBe(written(log, "csv"));
+  });
+
   it("leaves out messages of other days and keeps what answers those of the days asked for", () => {
     const late = { ...talk, messages: [{ at: 3 * DAY_MS - 1, kind: 0, flags: 0 }, { at: 3 * DAY_MS, kind: 0, flags: 0 }], replies: [{ at: 3 * DAY_MS + 5, kind: 7, agent: 0 }], assignments: [], closedAt: -1 };
     const before = { ...talk, messages: [{ at: DAY_MS - 1, kind: 0, flags: 0 }], closedAt: -1 };

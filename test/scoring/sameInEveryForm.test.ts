@@ -34,7 +34,7 @@ function playedTable(): Table {
   const { scenario, packs } = loadScenario(join(root, "scenarios", "after-sale.yaml"), []);
   const { model } = compileSimulation(scenario, packs);
   const agents = model.agents.names.map((_name, agent) => `客服${"甲乙丙丁戊己庚辛"[agent % 8]}${agent}`);
-  const rows = writtenRows(playReplication(model, 0), { startDate: scenario.start, agents }, { firstDay: scenario.warmUp, days: 1 });
+  const rows = writtenRows(playReplication(model, 0), { startDate: scenario.start, agents, streams: model.streams.map(({ name }) => name) }, { firstDay: scenario.warmUp, days: 1 });
   const startDay = dayNumber(scenario.start) ?? 0;
   return [LOG_COLUMNS, ...Array.from(rows.order.subarray(0, ROWS), (index, row) => {
     const cells = rows.cells(index, formatLogTime(rows.at[index], startDay));
@@ -45,13 +45,13 @@ function playedTable(): Table {
 
 /** What gives findings: columns and kinds that nobody knows, conversations that cannot be told apart, ids that are numbers, columns in another order. */
 const ODD: Table = [
-  ["sender", "time", "consumer", "备注", "conversation", "kind", "agent", "page", "评分"],
-  ["buyer", "2026-06-18T10:00:00.001", "3", "急", "11", "text", "", "shop-home", "5"],
-  ["buyer", "2026-06-18T10:00:10.999", "3", "", "12", "sticker", "", "front-door", ""],
-  ["agent", "2026-06-18T10:00:31.500", "3", "", "", "text", "客服甲", "", ""],
-  ["bot", "2026-06-18T10:01:00.000", "4", "", "13", "oracle", "", "", "4"],
-  ["buyer", "2026-06-18T23:59:59.999", "5", "第一行\n第二行", "14", "text", "", "", ""],
-  ["system", "2026-06-19T00:00:00.000", "5", "", "14", "closed", "", "", ""],
+  ["sender", "time", "consumer", "备注", "conversation", "kind", "agent", "page", "评分", "stream"],
+  ["buyer", "2026-06-18T10:00:00.001", "3", "急", "11", "text", "", "shop-home", "5", "售前，一组"],
+  ["buyer", "2026-06-18T10:00:10.999", "3", "", "12", "sticker", "", "front-door", "", ""],
+  ["agent", "2026-06-18T10:00:31.500", "3", "", "", "text", "客服甲", "", "", "after-sale"],
+  ["bot", "2026-06-18T10:01:00.000", "4", "", "13", "oracle", "", "", "4", " after-sale "],
+  ["buyer", "2026-06-18T23:59:59.999", "5", "第一行\n第二行", "14", "text", "", "", "", "after-sale"],
+  ["system", "2026-06-19T00:00:00.000", "5", "", "14", "closed", "", "", "", "售前，一组"],
 ];
 
 /** Clocks without seconds' parts, as most desks write them. */
@@ -81,9 +81,10 @@ describe.each([["a played day", playedTable()], ["a log with oddities", ODD], ["
   const plain = readForm("log.csv", table);
 
   it("has what the forms must keep", async () => {
-    const { log, findings } = await plain;
+    const { log, streams, findings } = await plain;
     expect(log.messages.count).toBeGreaterThan(2);
-    if (table === ODD) expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["column-not-read", "conversation-unclear", "unknown-kind", "unknown-page"]));
+    expect(streams.length > 1).toBe(table !== WHOLE_SECONDS);
+    if (table === ODD) expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["column-not-read", "conversation-unclear", "unknown-kind", "unknown-page", "stream-changes", "stream-not-told"]));
   });
 
   it.each(Object.keys(FORMS).filter((name) => name !== "log.csv"))("scores the same from %s as from CSV", async (name) => {

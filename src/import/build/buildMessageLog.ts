@@ -16,6 +16,8 @@ export interface OrderedRows {
   readonly rows: LogRows;
   readonly byKind: RowsByKind;
   readonly grouped: ConversationsOfRows;
+  /** Stream by conversation. */
+  readonly streamOf: Int32Array;
   /** Local midnight in the rows' time at which the log begins, and the time of the last row. */
   readonly startMs: number;
   readonly lastMs: number;
@@ -70,7 +72,7 @@ function pickedBytes(column: Uint8Array, list: Int32Array): Uint8Array {
 }
 
 function conversationTable(ordered: OrderedRows): Conversations {
-  const { rows, byKind, grouped: { ofRow, consumer }, startMs } = ordered;
+  const { rows, byKind, grouped: { ofRow, consumer }, streamOf, startMs } = ordered;
   const count = consumer.length;
   const openedAt = timeColumn(ordered, count).fill(-1);
   const closedAt = timeColumn(ordered, count).fill(-1);
@@ -90,7 +92,7 @@ function conversationTable(ordered: OrderedRows): Conversations {
   }
   for (const row of byKind.closed) if (ofRow[row] >= 0) closedAt[ofRow[row]] = rows.at[row] - startMs;
   for (const row of byKind.left) if (ofRow[row] >= 0 && leftAt[ofRow[row]] < 0) leftAt[ofRow[row]] = rows.at[row] - startMs;
-  return { count, consumer, stream: new Int32Array(count), openedAt, closedAt, leftAt, page, botUntil: timeColumn(ordered, count).fill(-1) };
+  return { count, consumer, stream: streamOf, openedAt, closedAt, leftAt, page, botUntil: timeColumn(ordered, count).fill(-1) };
 }
 
 /** Flags by message; a confirmed report of spam is about its whole conversation. */

@@ -77,6 +77,8 @@ export class PlainRows {
     rows.page[row] = page;
     const text = places[COLUMN.text];
     rows.textHash[row] = text >= 0 && text < fields ? texts.takeBytes(rows, row, bytes, start[text], end[text], sender === AGENT) : 0;
+    const stream = places[COLUMN.stream];
+    if (stream >= 0) rows.putIntoStream(row, what === ROW.presence || stream >= fields ? -1 : rows.streams.addBytes(bytes, start[stream], end[stream]));
     clocks.add(this.#time.isWall, line);
     rows.count++;
     return true;

@@ -13,6 +13,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   session: "conversation", "session id": "conversation", chat: "conversation", "chat id": "conversation", ticket: "conversation", "ticket id": "conversation", thread: "conversation",
   from: "sender", role: "sender", author: "sender", direction: "sender", "sender type": "sender", speaker: "sender",
   type: "kind", "message type": "kind", operator: "agent", staff: "agent", assignee: "agent", rep: "agent", message: "text", body: "text", content: "text",
+  queue: "stream", "skill group": "stream", department: "stream",
 };
 
 /** What to look for where no column was recognised. */

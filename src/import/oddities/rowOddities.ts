@@ -49,7 +49,8 @@ function tellRepeated(rows: LogRows, order: Uint32Array, findings: Findings): vo
 
 function isSame(rows: LogRows, one: number, other: number): boolean {
   return rows.textHash[one] === rows.textHash[other] && rows.what[one] === rows.what[other] && rows.code[one] === rows.code[other] &&
-    rows.conversation[one] === rows.conversation[other] && rows.agent[one] === rows.agent[other] && rows.flags[one] === rows.flags[other] && rows.page[one] === rows.page[other];
+    rows.conversation[one] === rows.conversation[other] && rows.agent[one] === rows.agent[other] && rows.flags[one] === rows.flags[other] && rows.page[one] === rows.page[other] &&
+    (rows.stream.length === 0 || rows.stream[one] === rows.stream[other]);
 }
 
 /** Several messages of a buyer, or several replies of an agent, within a second. */

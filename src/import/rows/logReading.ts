@@ -13,6 +13,7 @@ import type { LogSource } from "../logSource.ts";
 import { LogTexts } from "./logTexts.ts";
 import { LogTimes } from "./logTimes.ts";
 import { PlainRows } from "../bytes/plainRows.ts";
+import { streamsOf } from "../build/streamsOf.ts";
 import { TimeClocks } from "./timeClocks.ts";
 import { tellFarRows } from "../oddities/farRows.ts";
 import { readLogRow } from "./readLogRow.ts";
@@ -80,7 +81,8 @@ export class LogReading {
     const grouped = conversationsOf(rows, order, faults, findings);
     faults.throwIfAny();
     const byKind = rowsByKind(rows, order, grouped);
-    const log = buildMessageLog({ rows, byKind, grouped, startMs: startDay * DAY_MS, lastMs: last });
+    const { ofConversation: streamOf, names: streams } = streamsOf(rows, order, grouped, findings);
+    const log = buildMessageLog({ rows, byKind, grouped, streamOf, startMs: startDay * DAY_MS, lastMs: last });
     const hasSeconds = tellClockOddities(rows, this.source.timeZone, startDay, Math.floor(last / DAY_MS), findings);
     clocks.tell(this.source.timeZone, findings);
     tellFarRows(rows, order, findings);
@@ -88,7 +90,7 @@ export class LogReading {
     tellConversationOddities(rows, byKind, grouped, log, findings);
     return {
       log, shape, ...rowTidings(rows, byKind, grouped, texts, startDay * DAY_MS), startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,
-      consumers: rows.consumers, agents: rows.agents, findings: findings.list(),
+      consumers: rows.consumers, agents: rows.agents, streams, findings: findings.list(),
     };
   }
 }

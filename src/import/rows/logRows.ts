@@ -25,9 +25,12 @@ export class LogRows {
   page: Uint8Array;
   /** Equal for equal texts; 0 for none. */
   textHash: Int32Array;
+  /** One more than the number in `streams`, 0 for none; without places until a row names a stream, which in most logs none does. */
+  stream: Int32Array;
   readonly consumers: NameTable;
   readonly conversations: NameTable;
   readonly agents: NameTable;
+  readonly streams = new NameTable();
   /** What was written, by row, of those whose texts are kept. */
   readonly texts = new Map<number, string>();
 
@@ -47,6 +50,7 @@ export class LogRows {
     this.flags = new Uint8Array(FIRST_CAPACITY);
     this.page = new Uint8Array(FIRST_CAPACITY);
     this.textHash = new Int32Array(FIRST_CAPACITY);
+    this.stream = new Int32Array(0);
   }
 
   /** Makes room for that many rows in all. */
@@ -62,6 +66,16 @@ export class LogRows {
     this.flags = longer(this.flags, new Uint8Array(rows));
     this.page = longer(this.page, new Uint8Array(rows));
     this.textHash = longer(this.textHash, new Int32Array(rows));
+    if (this.stream.length > 0) this.stream = longer(this.stream, new Int32Array(rows));
+  }
+
+  /** Puts a row into a stream, by its number in `streams`; -1 for none. */
+  putIntoStream(row: number, stream: number): void {
+    if (this.stream.length === 0) {
+      if (stream < 0) return;
+      this.stream = new Int32Array(this.at.length);
+    }
+    this.stream[row] = stream + 1;
   }
 
   /** The place of the next row; it is one of the rows once `count` is raised. */

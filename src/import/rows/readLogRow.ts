@@ -65,6 +65,7 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   rows.flags[row] = flags;
   rows.page[row] = pageOf(cells[COLUMN.page], line, findings);
   rows.textHash[row] = texts.take(rows, row, cells[COLUMN.text], sender === "agent");
+  rows.putIntoStream(row, what === ROW.presence ? -1 : rows.streams.add(cells[COLUMN.stream]));
   clocks.add(isWallTime(cells[COLUMN.time]), line);
   rows.count++;
 }

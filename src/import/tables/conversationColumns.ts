@@ -14,7 +14,7 @@ export const CONVERSATION_COLUMNS = [
   "left", "closed",
   /** `answered`, `left` or `unanswered`; told by the other columns where absent. */
   "outcome",
-  "agent", "page",
+  "agent", "page", "stream",
   /** Kind of the first reply; a person's text where absent. */
   "replyKind",
 ] as const;

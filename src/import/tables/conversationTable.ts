@@ -82,8 +82,9 @@ export class ConversationTable {
     const replyKind = this.#text(row, "replyKind").toLowerCase() || "text";
     const isBot = BOT_REPLY_KINDS.some((kind) => kind === replyKind) || replyKind === "bot";
     const buyer = consumer === "" ? conversation : consumer;
+    const stream = this.#text(row, "stream");
     const hand = (at: number | undefined, sender: string, kind: string, who: string, page = ""): void => {
-      if (at !== undefined) this.#reading.take(line, [formatLogTime(at, 0), buyer, conversation, sender, kind, who, page, "", "", ""]);
+      if (at !== undefined) this.#reading.take(line, [formatLogTime(at, 0), buyer, conversation, sender, kind, who, page, "", "", "", stream]);
     };
     hand(times.opened, "buyer", "text", "", this.#text(row, "page"));
     if (agent !== "") hand(times.assigned, "system", "assigned", agent);

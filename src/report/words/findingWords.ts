@@ -19,6 +19,8 @@ export const FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, st
   "rows-repeated": { en: "rows that are the same as another in every column that is read; they are kept: two equal messages can both have been sent", zh: "与另一行在所有读取的列上完全相同的行；予以保留：相同的消息可能确实发了两次" },
   "several-in-one-second": { en: "several messages of one buyer, or replies of one agent, within a second", zh: "同一买家或同一客服在一秒内有多条消息" },
   "spreadsheet-times": { en: "times are numbers of days as a spreadsheet keeps them", zh: "时间是电子表格的日期序号" },
+  "stream-changes": { en: "conversations whose rows name several streams belong to the one in which they began", zh: "各行所写会话来源不一致的会话，归入开始时的会话来源" },
+  "stream-not-told": { en: "conversations that name no stream while others do are put into one called desk", zh: "未写明会话来源的会话（其他会话有写），归入名为 desk 的会话来源" },
   "times-in-minutes": { en: "times have no seconds: short deadlines can be judged only to the minute", zh: "时间没有秒：短时限只能精确到分钟" },
   "times-mixed": { en: "some times have an offset (or count from 1970) and others have none: if they come from different clocks, hours lie between them", zh: "部分时间带时区偏移（或从 1970 年起计），部分没有：若来自不同的时钟，会相差数小时" },
   "dates-far-apart": { en: "rows that lie half a year and more apart from most others: their dates may be mangled, and the days between count as days of the log", zh: "与大多数行相隔半年以上的行：日期可能有误，中间的日子也算在记录之内" },

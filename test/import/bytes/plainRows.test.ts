@@ -8,7 +8,7 @@ import type { ReadLog } from "../../../src/import/readLog.ts";
 import { utf8Bytes } from "../../../src/log/utf8.ts";
 import { namesIn } from "../namesIn.ts";
 
-const COLUMNS = ["time", "consumer", "sender", "conversation", "kind", "agent", "page", "spam", "blacklisted", "text", "mood"];
+const COLUMNS = ["time", "consumer", "sender", "conversation", "kind", "agent", "page", "spam", "blacklisted", "text", "stream", "mood"];
 const SOURCE = { fileName: "log.csv", timeZone: "America/New_York", keepTextsOf: ["u1", "3", "张三"] };
 
 /** Cells as exports have them: mostly plain ones, now and then each of the oddities. */
@@ -31,6 +31,7 @@ const CELLS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   spam: fc.oneof({ weight: 10, arbitrary: fc.constantFrom("", "0", "1", "yes", "否", "1.0") }, { weight: 1, arbitrary: fc.constant("perhaps") }),
   blacklisted: fc.constantFrom("", "0", "true"),
   text: fc.constantFrom("", "", "谢谢", "谢谢～", "好的，谢谢 🙏", "在吗", 'he said "yes"', "one\rtwo", "a\nb", "\"", "你这个idiot", "Thank you!", " ok", "\u3000谢谢", "a,b;c\td", "嗯".repeat(24), "嗯".repeat(25)),
+  stream: fc.constantFrom("", "", "sale", " sale", "售后 ", "3.0", "3", "desk"),
   mood: fc.constantFrom("", "good"),
 };
 

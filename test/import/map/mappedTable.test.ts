@@ -95,7 +95,7 @@ none: { agent: none }
   it("columns can be taken by their places where names alone differ", () => {
     const placesBy = (map: string, names: readonly string[]): readonly number[] | undefined =>
       mappedTable(new LogReading({ fileName: "table.csv", timeZone: "UTC", map: parseLogMap(map) })).open(names, 1).logPlaces;
-    expect(placesBy("columns: { time: t, consumer: c, sender: s }", ["x", "S", "t", "c"])).toEqual([2, 3, -1, 1, -1, -1, -1, -1, -1, -1]);
+    expect(placesBy("columns: { time: t, consumer: c, sender: s }", ["x", "S", "t", "c"])).toEqual([2, 3, -1, 1, -1, -1, -1, -1, -1, -1, -1]);
     expect(placesBy(MAP, ["day", "clock", "from_id", "role", "staff", "body", "state"])).toBeUndefined();
   });
 });
