@@ -39,6 +39,10 @@ export interface Handlings {
   /** -1 where START_UNKNOWN. [ms] */
   readonly startedAt: Float64Array;
   readonly endedAt: Float64Array;
+  /** The end of its last message, where the agent wrote several in a row; else endedAt. [ms] */
+  readonly workedUntil: Float64Array;
+  /** The agent's message before it, in whichever conversation; -1 none. [ms] */
+  readonly freeSince: Float64Array;
   /** One of START_*. */
   readonly start: Uint8Array;
   /** Conversations the agent had open when it was listed, this one included; 0 unknown. */
