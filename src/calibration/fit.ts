@@ -16,6 +16,8 @@ export interface Fit extends Ranged {
   readonly level: number;
   /** Observations behind it. */
   readonly n: number;
+  /** Of those so many are known only to be longer than some time; absent where none is. */
+  readonly censored?: number;
   /** What `n` counts. */
   readonly of: Observed;
   /** Of a law beside its mean. */

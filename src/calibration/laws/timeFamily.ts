@@ -17,9 +17,9 @@ export interface TimeFamily {
 
 export interface TimeDensity {
   /** Logarithm of the density at x. */
-  logDensity(x: number): number;
+  readonly logDensity: (x: number) => number;
   /** Logarithm of the probability of more than x. */
-  logAbove(x: number): number;
+  readonly logAbove: (x: number) => number;
   /** Probability of at most x. */
-  below(x: number): number;
+  readonly below: (x: number) => number;
 }
