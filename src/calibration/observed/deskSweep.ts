@@ -168,10 +168,18 @@ export class DeskSweep {
       columns.start[row] = START_UNKNOWN;
       columns.startedAt[row] = -1;
     }
+    const isSentBefore = owed >= 0 && (this.#isPassedOn[its] === 0 || columns.start[row] === START_UNKNOWN || messages.sentAt[owed] < columns.startedAt[row]);
+    if (owed >= 0 && !isSentBefore) columns.message[row] = this.#lastCovered(its, owed);
     this.#isUnclear[its] = 0;
     this.#isPassedOn[its] = 0;
+    if (isSentBefore) this.#cover(row, its, owed, messages.sentAt);
     this.#handling[its] = row;
-    if (owed >= 0) this.#cover(row, its, owed, messages.sentAt);
+  }
+
+  /** What a passed-on conversation's handling is about where all that is owed came after its start: what the one before answered. */
+  #lastCovered(its: number, owed: number): number {
+    const before = this.#handling[its];
+    return before < 0 ? owed : this.columns.message[before];
   }
 
   /** When its oldest message stood in the agent's list, and how many conversations were open then. */
@@ -187,7 +195,7 @@ export class DeskSweep {
     }
     if (assignments.agent[assignment] !== agent) return;
     const assignedAt = assignments.at[assignment];
-    const isLater = owed >= 0 && this.#isPassedOn[its] === 0 && messages.sentAt[owed] >= assignedAt;
+    const isLater = owed >= 0 && this.#isPassedOn[its] === 0 && messages.sentAt[owed] > assignedAt;
     if (isLater && this.#openThen[owed] < 0) return;
     if (owed < 0 && this.#isPassedOn[its] === 0) return;
     columns.listedAt[row] = isLater ? messages.sentAt[owed] : assignedAt;
