@@ -43,6 +43,14 @@ export type {
   ShopIntervalResult, ShopResult, SimulationResult,
 } from "./experiment/result.ts";
 
+/** Sets the days of a real log beside a scenario played over them. */
+export { backtest } from "./backtest/backtest.ts";
+export type { BacktestOptions } from "./backtest/backtest.ts";
+export type {
+  BacktestResult, Band, Coverage, DayBacktest, HourBacktest, ReplyTimesBacktest, RuleBacktest, RuleBand, RuleDayBand,
+} from "./backtest/backtestResult.ts";
+export type { BacktestVerdict } from "./backtest/backtestVerdict.ts";
+
 /** Reads a message log from text. */
 export { readMessageLog } from "./import/readMessageLog.ts";
 export type { LogSource } from "./import/logSource.ts";
