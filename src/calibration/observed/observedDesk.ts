@@ -1,4 +1,5 @@
 import type { ReadLog } from "../../import/readLog.ts";
+import type { WorkedShift } from "./mealsOfAgents.ts";
 
 /** A log with what its desk did, found again from its rows; and the stretch of time from which numbers are taken. */
 export interface ObservedDesk {
@@ -10,6 +11,8 @@ export interface ObservedDesk {
   readonly streams: readonly string[];
   /** To what the log's times are known: 1, 1000 or 60,000. [ms] */
   readonly resolutionMs: number;
+  /** The shifts that agents worked, in order of agents. */
+  readonly shifts: readonly WorkedShift[];
   readonly handlings: Handlings;
   /** By message row: the handling that answered it, -1 none (a bot's, or nobody's). */
   readonly handlingOfMessage: Int32Array;

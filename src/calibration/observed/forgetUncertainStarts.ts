@@ -1,0 +1,71 @@
+import { DAY_MS, MINUTE_MS } from "../../time/units.ts";
+import type { HandlingColumns } from "./handlingColumns.ts";
+import type { WorkedShift } from "./mealsOfAgents.ts";
+import { medianOf } from "./medianOf.ts";
+import { START_BUSY, START_IDLE, START_UNKNOWN } from "./observedDesk.ts";
+import type { Absence } from "./stint.ts";
+
+/** So long, and so many times the median, no handling lasts: an agent was away. */
+const LONGEST_MS = 10 * MINUTE_MS;
+const MEDIANS = 30;
+
+/**
+ * Takes back the starts of agents whose presence is not told where it is not sure that they were there: what meets a meal of theirs, unless it was only finished in it;
+ * what would have lasted beyond all measure; and what an agent took up with nothing to do while something older waited. Cost: linear.
+ */
+export function forgetUncertainStarts(columns: HandlingColumns, shifts: readonly WorkedShift[]): void {
+  const meals = mealsByAgent(shifts);
+  if (meals.size === 0) return;
+  const longestMs = Math.max(LONGEST_MS, MEDIANS * medianBusyMs(columns));
+  const reached = new Map<number, number>();
+  for (let row = 0; row < columns.count; row++) {
+    const its = meals.get(columns.agent[row]);
+    if (its === undefined || columns.start[row] === START_UNKNOWN) continue;
+    const { [row]: from } = columns.startedAt;
+    const { [row]: to } = columns.endedAt;
+    let next = reached.get(columns.agent[row]) ?? 0;
+    while (next < its.length && its[next][1] <= from) next++;
+    reached.set(columns.agent[row], next);
+    const isInMeal = next < its.length && its[next][0] < to && (from >= its[next][0] || to >= its[next][1]);
+    if (isInMeal || to - from > longestMs) forget(columns, row);
+  }
+  forgetPassedOver(columns, meals);
+}
+
+/** Of agents whose presence is not told, in order of time. */
+function mealsByAgent(shifts: readonly WorkedShift[]): Map<number, Absence[]> {
+  const byAgent = new Map<number, Absence[]>();
+  for (const { agent, stints, meals } of shifts) {
+    if (stints[0].isTold) continue;
+    const its = byAgent.get(agent) ?? [];
+    for (const { day } of stints) for (const { from, to } of meals) its.push([from + day * DAY_MS, to + day * DAY_MS]);
+    byAgent.set(agent, its);
+  }
+  for (const its of byAgent.values()) its.sort((a, b) => a[0] - b[0]);
+  return byAgent;
+}
+
+function medianBusyMs({ count, start, startedAt, endedAt }: HandlingColumns): number {
+  const lasted = new Float64Array(count);
+  let known = 0;
+  for (let row = 0; row < count; row++) if (start[row] === START_BUSY) lasted[known++] = endedAt[row] - startedAt[row];
+  return known === 0 ? 0 : medianOf(lasted.subarray(0, known));
+}
+
+/** From the last handling to the first: idle ones that came to the list later than one that was answered after them. */
+function forgetPassedOver(columns: HandlingColumns, agents: ReadonlyMap<number, unknown>): void {
+  const oldestLater = new Map<number, number>();
+  for (let row = columns.count - 1; row >= 0; row--) {
+    const agent = columns.agent[row];
+    const listedAt = columns.listedAt[row];
+    if (!agents.has(agent) || listedAt < 0) continue;
+    const oldest = oldestLater.get(agent) ?? Infinity;
+    if (columns.start[row] === START_IDLE && oldest < listedAt) forget(columns, row);
+    if (listedAt < oldest) oldestLater.set(agent, listedAt);
+  }
+}
+
+function forget(columns: HandlingColumns, row: number): void {
+  columns.start[row] = START_UNKNOWN;
+  columns.startedAt[row] = -1;
+}
