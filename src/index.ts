@@ -14,8 +14,9 @@ export { scenarioJsonSchema } from "./scenario/scenarioJsonSchema.ts";
 export type { Bot, FaqItem, ProductCard } from "./scenario/bot.ts";
 export type {
   ArrivalStream, ConsultsOfOrders, ConversationLaws, Incident, Livestream, NamedAgent, Reserve, RosterDay, Routing, Scenario, ScenarioEvent, Shift,
-  Shop, SideWork, Target, Team, Value,
+  Shop, SideWork, Target, Team,
 } from "./scenario/scenario.ts";
+export type { Value } from "./scenario/value.ts";
 /** A probability law as scenarios write it. */
 export type { Law } from "./random/law.ts";
 

@@ -1,11 +1,11 @@
 /**
  * When conversations begin: for each stream a Poisson number in each quarter-hour, spread evenly in it or as events shape its minutes,
- * times the day's busyness; or the real times of a replay; and those that follow another stream's. Each is addressed by (stream,
+ * times the day's busyness and the quarter-hour's own factor; or the real times of a replay; and those that follow another stream's. Each is addressed by (stream,
  * quarter-hour, number in it), so an event that changes one quarter-hour leaves all others as they were, and a larger mean adds
  * conversations without moving those that were there.
  *
- * Child numbers of a stream's address in a replication: 0 and above its quarter-hours; DRAW_BUSYNESS and below its days; EARLIER_QUARTERS and
- * below the quarter-hours of the days before the first; from 16,384 on those of followers (see followers.ts).
+ * Child numbers of a stream's address in a replication: 0 and above its quarter-hours; DRAW_BUSYNESS and below its days; QUARTER_FACTORS and
+ * below the factors of its quarter-hours; EARLIER_QUARTERS and below the quarter-hours of the days before the first; from 16,384 on those of followers (see followers.ts).
  */
 import type { Model, ModelStream } from "../model/model.ts";
 import { childA, childB, draw, unitInterval } from "../random/draw.ts";
@@ -26,6 +26,7 @@ import {
 
 const DRAW_COUNT = -1024;
 const DRAW_BUSYNESS = -1;
+const QUARTER_FACTORS = -4096;
 const EARLIER_QUARTERS = -65_536;
 /** Places from here on are numbers of followers. */
 const FOLLOWERS = 2 ** 24;
@@ -39,6 +40,8 @@ let replayCursor = new Int32Array(0);
 
 /** Quarter-hour whose arrivals stand in the queue. */
 let quarter = -1;
+/** By stream: on which standing the factor of the quarter-hour at hand rests. */
+const quarterStanding = new Float64Array(STREAM_CAPACITY);
 /** By stream: the address of the replication, and of the quarter-hour at hand. */
 const replicationA = new Int32Array(STREAM_CAPACITY);
 const replicationB = new Int32Array(STREAM_CAPACITY);
@@ -90,12 +93,23 @@ function drawBusyness(stream: ModelStream, index: number, days: number): void {
       busyness[at] = 1;
       continue;
     }
-    const a = childA(replicationA[index], replicationB[index], DRAW_BUSYNESS - day);
-    const fresh = normalQuantile(unitInterval(a));
-    const correlation = day === 0 ? 0 : stream.busynessCorrelation;
-    standing = correlation * standing + Math.sqrt(1 - correlation * correlation) * fresh;
+    standing = nextStanding(index, DRAW_BUSYNESS - day, day === 0 ? 0 : stream.busynessCorrelation, standing);
     busyness[at] = gammaQuantile(normalDistribution(standing), 1, stream.busynessCv);
   }
+}
+
+/** Gamma factor of mean 1 of the quarter-hour at hand; its standing goes with the quarter-hour before, a day's first one with none. */
+function quarterFactor({ quarterCv, quarterCorrelation }: ModelStream, index: number): number {
+  if (quarterCv === 0) return 1;
+  const isFirst = quarter % QUARTERS_PER_DAY === 0;
+  quarterStanding[index] = nextStanding(index, QUARTER_FACTORS - quarter, isFirst ? 0 : quarterCorrelation, quarterStanding[index]);
+  return gammaQuantile(normalDistribution(quarterStanding[index]), 1, quarterCv);
+}
+
+/** A standing (normal) that goes with `before` by the correlation; what is new in it has its own child number of the stream's address. */
+function nextStanding(index: number, child: number, correlation: number, before: number): number {
+  const fresh = normalQuantile(unitInterval(childA(replicationA[index], replicationB[index], child)));
+  return correlation * before + Math.sqrt(1 - correlation * correlation) * fresh;
 }
 
 function fillQuarter(): void {
@@ -105,9 +119,9 @@ function fillQuarter(): void {
   for (let index = 0; index < streams.length; index++) {
     quarterA[index] = childA(replicationA[index], replicationB[index], quarter);
     quarterB[index] = childB(replicationA[index], replicationB[index], quarter);
-    const replay = streams[index].replay;
-    if (replay === undefined) drawQuarter(index, means[index][quarter] * busyness[index * days + day], shapeRows[index][quarter]);
-    else replayQuarter(index, replay);
+    const stream = streams[index];
+    if (stream.replay !== undefined) replayQuarter(index, stream.replay);
+    else drawQuarter(index, means[index][quarter] * busyness[index * days + day] * quarterFactor(stream, index), shapeRows[index][quarter]);
   }
   addFollowers();
   const rows = sortQueue(quarter * QUARTER_HOUR_MS);

@@ -33,6 +33,8 @@ export function compileStreams(scenario: Scenario, classOfPage: readonly Int32Ar
       uplifts: uplifts(scenario, events),
       busynessCv: arrivals.busynessCv,
       busynessCorrelation: arrivals.busynessCorrelation,
+      quarterCv: arrivals.quarterCv,
+      quarterCorrelation: arrivals.quarterCorrelation,
       earlierMeans: earlierMeans(scenario, arrivals, earlier.get(name) ?? 0),
       replay: arrivals.replayTimes === undefined ? undefined : Float64Array.from(arrivals.replayTimes, Math.floor),
       ...followedStream(arrivals, names, tables),

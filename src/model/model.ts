@@ -31,7 +31,7 @@ type ModelKey = readonly [number, number, number, number];
 export interface ModelStream {
   readonly name: string;
   readonly key: ModelKey;
-  /** Expected first conversations by quarter-hour of the whole horizon: certain events included, busyness and uncertain events not. */
+  /** Expected first conversations by quarter-hour of the whole horizon: certain events included, factors that are drawn and uncertain events not. */
   readonly quarterMeans: Float64Array;
   /** By quarter-hour: row of `shapes`, or -1 where its minutes are even. */
   readonly quarterShape: Int32Array;
@@ -40,6 +40,8 @@ export interface ModelStream {
   readonly uplifts: readonly ModelUplift[];
   readonly busynessCv: number;
   readonly busynessCorrelation: number;
+  readonly quarterCv: number;
+  readonly quarterCorrelation: number;
   /** Quarter-hours of the days before the first that a following stream looks back to; empty where none does. */
   readonly earlierMeans: Float64Array;
   /** Arrival times instead of drawn ones. */

@@ -1,7 +1,7 @@
 import { lawMean } from "../random/lawMean.ts";
 import { consultsByDay } from "../scenario/consultsByDay.ts";
 import { conversationDefaults } from "../scenario/conversationDefaults.ts";
-import { DEFAULT_BUSYNESS_CORRELATION, DEFAULT_BUSYNESS_CV, DEFAULT_WEEKDAY } from "../scenario/frameDefaults.ts";
+import { DEFAULT_BUSYNESS_CORRELATION, DEFAULT_BUSYNESS_CV, DEFAULT_QUARTER_CORRELATION, DEFAULT_QUARTER_CV, DEFAULT_WEEKDAY } from "../scenario/frameDefaults.ts";
 import { PROFILES } from "../scenario/profiles.ts";
 import type { ArrivalStream, Scenario } from "../scenario/scenario.ts";
 import { durationText } from "./durationText.ts";
@@ -44,12 +44,14 @@ function isDrawn({ consultsPerDay, replay }: ArrivalStream): boolean {
   return consultsPerDay !== undefined && replay === undefined;
 }
 
-function spreadTexts({ profile, weekday, busynessCv, busynessCorrelation }: ArrivalStream, { scenario: terms }: Words): string[] {
+function spreadTexts({ profile, weekday, busynessCv, busynessCorrelation, quarterCv, quarterCorrelation }: ArrivalStream, { scenario: terms }: Words): string[] {
   return [
     ...(isOther(profile, PROFILES.ordinary) ? [profileText(profile, terms)] : []),
     ...(isOther(weekday, DEFAULT_WEEKDAY) ? [terms.weekday(weekday.map((weight) => `×${weight}`).join(" "))] : []),
     ...(isOther(busynessCv, DEFAULT_BUSYNESS_CV) ? [terms.busyness(plainPercent(busynessCv))] : []),
     ...(isOther(busynessCorrelation, DEFAULT_BUSYNESS_CORRELATION) ? [terms.busynessCorrelation(String(busynessCorrelation))] : []),
+    ...(isOther(quarterCv, DEFAULT_QUARTER_CV) ? [terms.quarters(plainPercent(quarterCv))] : []),
+    ...(isOther(quarterCorrelation, DEFAULT_QUARTER_CORRELATION) ? [terms.quarterCorrelation(String(quarterCorrelation))] : []),
   ];
 }
 

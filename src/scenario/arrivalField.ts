@@ -49,6 +49,8 @@ export const arrivalField = z.strictObject({
   weekday: z.array(weightField).refine((list) => list.length === 7 && list.some((weight) => weight > 0), { error: weekday }).optional(),
   busynessCv: spreadField.optional(),
   busynessCorrelation: shareField.optional(),
+  quarterCv: spreadField.meta({ description: "how much quarter-hours vary beyond chance, about what day and profile let expect" }).optional(),
+  quarterCorrelation: shareField.meta({ description: "how much a quarter-hour takes after the one before; of no effect without quarterCv" }).optional(),
   follows: followsField.meta({ description: "in addition: conversations that follow those of another stream, as after-sale follows sales" }).optional(),
   afterSale: z.boolean().meta({ description: "whether it asks for refunds and the like, for which an agent needs the right" }).optional(),
   replay: z.string().min(1).meta({ description: "a log whose conversations give the arrival times" }).optional(),

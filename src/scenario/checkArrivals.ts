@@ -39,12 +39,13 @@ function checkStream(check: ScenarioUnderCheck, name: string, stream: WrittenStr
 }
 
 /** What shapes drawn arrivals is refused where none are drawn, for it would do nothing; values that shape nothing may stand. */
-function checkShape(check: ScenarioUnderCheck, name: string, { replay, profile, weekday, busynessCv, busynessCorrelation }: WrittenStream): readonly PlacedFault[] {
+function checkShape(check: ScenarioUnderCheck, name: string, stream: WrittenStream): readonly PlacedFault[] {
+  const { replay, profile, weekday } = stream;
+  const spreads = ["busynessCv", "busynessCorrelation", "quarterCv", "quarterCorrelation"] as const;
   const shaping = {
     profile: profile !== undefined && profile !== "flat" && !(Array.isArray(profile) && areEqual(profile)),
     weekday: weekday !== undefined && weekday.some((weight) => weight !== 1),
-    busynessCv: (busynessCv ?? 0) !== 0,
-    busynessCorrelation: (busynessCorrelation ?? 0) !== 0,
+    ...Object.fromEntries(spreads.map((key) => [key, (stream[key] ?? 0) !== 0])),
   };
   const words = replay === undefined ? STREAM_CHECK_WORDS.shapeOfFollower : CHECK_WORDS.shapeBesideReplay;
   return Object.entries(shaping).flatMap(([key, shapes]) => (shapes ? [faultAt(check, ["arrivals", name, key], words, "key")] : []));

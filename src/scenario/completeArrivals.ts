@@ -1,5 +1,5 @@
 import type { Law } from "../random/law.ts";
-import { DEFAULT_BUSYNESS_CORRELATION, DEFAULT_BUSYNESS_CV, DEFAULT_WEEKDAY } from "./frameDefaults.ts";
+import { DEFAULT_BUSYNESS_CORRELATION, DEFAULT_BUSYNESS_CV, DEFAULT_QUARTER_CORRELATION, DEFAULT_QUARTER_CV, DEFAULT_WEEKDAY } from "./frameDefaults.ts";
 import { PROFILES } from "./profiles.ts";
 import type { ArrivalStream, ConsultsOfOrders } from "./scenario.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
@@ -30,7 +30,7 @@ const DEFAULT_LAG: Law = {
 const DEFAULT_RETURN_AFTER: Law = { exponential: { mean: 2 * HOUR_SECONDS } };
 
 /** Of a stream whose log or other stream decides when conversations begin: what shapes drawn arrivals says nothing. */
-const NOTHING_DRAWN = { profile: PROFILES.flat, weekday: DEFAULT_WEEKDAY, busynessCv: 0, busynessCorrelation: 0 } as const;
+const NOTHING_DRAWN = { profile: PROFILES.flat, weekday: DEFAULT_WEEKDAY, busynessCv: 0, busynessCorrelation: 0, quarterCv: 0, quarterCorrelation: 0 } as const;
 
 /** A stream with its defaults. */
 export function completeArrivals(written: WrittenStream, name: string): ArrivalStream {
@@ -52,7 +52,9 @@ export function isDrawn({ consultsPerDay, replay }: Pick<WrittenStream, "consult
   return consultsPerDay !== undefined && replay === undefined;
 }
 
-function drawnOf(written: WrittenStream): Pick<ArrivalStream, "consultsPerDay" | "profile" | "weekday" | "busynessCv" | "busynessCorrelation"> {
+type DrawnKeys = "consultsPerDay" | keyof typeof NOTHING_DRAWN;
+
+function drawnOf(written: WrittenStream): Pick<ArrivalStream, DrawnKeys> {
   const { consultsPerDay, profile } = written;
   if (consultsPerDay === undefined) return NOTHING_DRAWN;
   return {
@@ -61,6 +63,8 @@ function drawnOf(written: WrittenStream): Pick<ArrivalStream, "consultsPerDay" |
     weekday: written.weekday ?? DEFAULT_WEEKDAY,
     busynessCv: written.busynessCv ?? DEFAULT_BUSYNESS_CV,
     busynessCorrelation: written.busynessCorrelation ?? DEFAULT_BUSYNESS_CORRELATION,
+    quarterCv: written.quarterCv ?? DEFAULT_QUARTER_CV,
+    quarterCorrelation: written.quarterCorrelation ?? DEFAULT_QUARTER_CORRELATION,
   };
 }
 

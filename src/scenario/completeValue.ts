@@ -1,4 +1,4 @@
-import type { Value } from "./scenario.ts";
+import type { Value } from "./value.ts";
 import type { ScenarioFile } from "./scenarioFileSchema.ts";
 
 /**

@@ -15,6 +15,10 @@ export const MOST_SIMULATED_DAYS = 23;
 export const DEFAULT_BUSYNESS_CV = 0.15;
 /** D. */
 export const DEFAULT_BUSYNESS_CORRELATION = 0;
+/** What a day's factor does not explain has to be learned from a log. D. */
+export const DEFAULT_QUARTER_CV = 0;
+/** D. */
+export const DEFAULT_QUARTER_CORRELATION = 0;
 export const DEFAULT_WEEKDAY: readonly number[] = [1, 1, 1, 1, 1, 1, 1];
 
 export const DEFAULT_TEAM: Omit<Team, "streams" | "pages" | "overflowTo" | "agents"> = {

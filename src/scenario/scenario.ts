@@ -2,6 +2,7 @@ import type { EntryPage } from "../log/kinds.ts";
 import type { Law } from "../random/law.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Bot } from "./bot.ts";
+import type { Value } from "./value.ts";
 
 /**
  * A scenario with every default filled in, itself a valid scenario file (contract §2).
@@ -64,6 +65,10 @@ export interface ArrivalStream {
   readonly busynessCv: number;
   /** Correlation of a day's factor with the day before. */
   readonly busynessCorrelation: number;
+  /** Coefficient of variation of the gamma factor that each quarter-hour has beside the day's. */
+  readonly quarterCv: number;
+  /** Correlation of a quarter-hour's factor with the one before, within a day. */
+  readonly quarterCorrelation: number;
   /** Real arrival times instead of drawn ones: the file as written … */
   readonly replay?: string;
   /** … and what was read from it: whole milliseconds since the start of the first simulated day, ascending. Not part of the file. */
@@ -224,20 +229,6 @@ export interface SideWork {
   readonly handle: Law;
   /** Times of day within which they come. */
   readonly between: readonly [string, string];
-}
-
-/** What the money columns need, and standards that rules leave to the shop. */
-export interface Value {
-  /** Share of conversations that end in an order, by first reply within so many seconds (ascending; the last holds for all later ones). */
-  readonly conversionByFirstReply: readonly (readonly [number | "later", number])[];
-  /** [yuan] */
-  readonly orderValue?: number;
-  /** Whether fines of the rule packs count; a number is the amount of each. [yuan] */
-  readonly fines: boolean | number;
-  /** Share that the trade reaches, for consequences that compare with it. */
-  readonly industryStandard?: number;
-  /** Dates on which the shop wants to register for events. */
-  readonly registration: readonly string[];
 }
 
 export interface Target {

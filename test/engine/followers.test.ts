@@ -55,10 +55,10 @@ describe("a stream that follows another", () => {
     }
   });
 
-  it("before the first day has neither events nor busyness", () => {
+  it("before the first day has neither events nor factors of days and quarter-hours", () => {
     const scenario = scenarioOf({ sales: SALES, after: { consultsPerDay: 0, ...follows("sales", { constant: 86_400 }, 1) } });
     const changed: Scenario = {
-      ...scenario, arrivals: { ...scenario.arrivals, sales: { ...scenario.arrivals.sales, busynessCv: 0.5 } },
+      ...scenario, arrivals: { ...scenario.arrivals, sales: { ...scenario.arrivals.sales, busynessCv: 0.5, quarterCv: 0.7, quarterCorrelation: 0.8 } },
       events: [{ name: "sale", streams: ["sales"], from: "2026-05-31T00:00", to: "2026-06-02T00:00", shape: { step: 4 }, upliftCv: 0.3 }],
     };
     const of = (each: Scenario): number[] => timesOf(arrivalsOf(compileModel(each, 0), 1)[0], "after");

@@ -57,7 +57,7 @@ export function deskScenario(desk: Desk): Scenario {
 
 function deskStream(desk: Desk): ArrivalStream {
   return {
-    profile: Array<number>(24).fill(1), weekday: Array<number>(7).fill(1), busynessCv: desk.busynessCv ?? 0, busynessCorrelation: 0,
+    profile: Array<number>(24).fill(1), weekday: Array<number>(7).fill(1), busynessCv: desk.busynessCv ?? 0, busynessCorrelation: 0, quarterCv: 0, quarterCorrelation: 0,
     ...(desk.arrivals === undefined ? { consultsPerDay: desk.consultsPerDay ?? 0 } : { replayTimes: desk.arrivals.map((seconds) => seconds * 1000) }),
     afterSale: false, spamShare: 0, returnShare: 0, returnAfter: { constant: 600 },
     ...desk.stream,

@@ -20,8 +20,8 @@ export function sampleScenario(name: string, dates: readonly string[]): Scenario
     warmUp: 0,
     seed: "618",
     arrivals: {
-      "pre-sale": { consultsPerDay: [1500, 5000, 2600], profile: new Array<number>(24).fill(1), weekday: [1, 1, 1, 1, 1, 1, 1], busynessCv: 0.2, busynessCorrelation: 0.3, ...NOTHING_BESIDE, afterSale: false },
-      "after-sale": { consultsPerDay: 900, profile: new Array<number>(24).fill(1), weekday: [1, 1, 1, 1, 1, 1, 1], busynessCv: 0.15, busynessCorrelation: 0, ...NOTHING_BESIDE, afterSale: true },
+      "pre-sale": { consultsPerDay: [1500, 5000, 2600], profile: new Array<number>(24).fill(1), weekday: [1, 1, 1, 1, 1, 1, 1], busynessCv: 0.2, busynessCorrelation: 0.3, quarterCv: 0.4, quarterCorrelation: 0.6, ...NOTHING_BESIDE, afterSale: false },
+      "after-sale": { consultsPerDay: 900, profile: new Array<number>(24).fill(1), weekday: [1, 1, 1, 1, 1, 1, 1], busynessCv: 0.15, busynessCorrelation: 0, quarterCv: 0, quarterCorrelation: 0, ...NOTHING_BESIDE, afterSale: true },
     },
     events: [
       { name: "midnight rush", streams: ["pre-sale"], from: "2026-06-18T00:00", to: "2026-06-18T03:00", shape: { spike: { factor: 8, decay: 3600 } }, upliftCv: 0 },

@@ -47,6 +47,7 @@ const USUAL: Scenario = {
   ...PLAIN,
   arrivals: { shop: {
     consultsPerDay: 800, profile: PROFILES.ordinary, weekday: [1, 1, 1, 1, 1, 1, 1], busynessCv: DEFAULT_BUSYNESS_CV, busynessCorrelation: DEFAULT_BUSYNESS_CORRELATION,
+    quarterCv: 0, quarterCorrelation: 0,
     afterSale: false, spamShare: 0, returnShare: 0, returnAfter: { exponential: { mean: 7200 } },
   } },
   events: [],
@@ -61,7 +62,7 @@ const USUAL: Scenario = {
 const UNUSUAL: Scenario = {
   ...USUAL,
   arrivals: { shop: {
-    ...USUAL.arrivals["shop"], profile: PROFILES.flat, weekday: [1.2, 1, 1, 1, 1, 0.8, 0.7], busynessCv: 0.31, busynessCorrelation: 0.57,
+    ...USUAL.arrivals["shop"], profile: PROFILES.flat, weekday: [1.2, 1, 1, 1, 1, 0.8, 0.7], busynessCv: 0.31, busynessCorrelation: 0.57, quarterCv: 0.46, quarterCorrelation: 0.83,
     pages: { "goods-detail": 0.64, "order-detail": 0.36 }, spamShare: 0.033, returnShare: 0.066, returnAfter: { exponential: { mean: 5820 } },
   } },
   events: [{ name: "coupon", streams: ["shop"], ...span, shape: { step: 2 }, upliftCv: 0.43 }],
@@ -81,7 +82,7 @@ const UNUSUAL: Scenario = {
 
 /** What of it each line must hold. */
 const UNUSUAL_TOLD: readonly (readonly [string, string])[] = [
-  ["weekdays", "×1.2 ×1 ×1 ×1 ×1 ×0.8 ×0.7"], ["busyness", "31%"], ["its correlation", "0.57"], ["pages", "64%"], ["spam", "3.3%"], ["returns", "6.6%"],
+  ["weekdays", "×1.2 ×1 ×1 ×1 ×1 ×0.8 ×0.7"], ["busyness", "31%"], ["its correlation", "0.57"], ["quarter-hours", "46%"], ["their correlation", "0.83"], ["pages", "64%"], ["spam", "3.3%"], ["returns", "6.6%"],
   ["their time", "97"], ["an uncertain event", "43%"], ["bursts", "1.9"], ["thinking", "83"], ["patience", "19"], ["silent leavers", "71%"], ["thanks", "29%"], ["idle timeout", "93"],
   ["transfers", "8.7%"], ["slowdown", "4.7%"], ["shrinkage", "10.4%"], ["no-show", "3.4%"], ["lateness", "6.4"], ["minimum hours", "41"], ["overflow", "others"], ["its wait", "77"],
   ["an agent's own cap and pace", "Li"], ["and cap", "×1.35"], ["the last minutes of a shift", "21"], ["a call of the reserve", "53"], ["hours of the work", "09:10"],

@@ -23,7 +23,7 @@ describe("conversations a day", () => {
 describe("a stream that follows another", () => {
   it("needs no numbers of its own, is after-sale and comes a day or two later", () => {
     const refunds = streamsOf(SALES, "refunds: { follows: { stream: pre-sale, share: 20% } }").refunds;
-    expect(refunds).toMatchObject({ afterSale: true, follows: { stream: "pre-sale", share: 0.2 }, busynessCv: 0 });
+    expect(refunds).toMatchObject({ afterSale: true, follows: { stream: "pre-sale", share: 0.2 }, busynessCv: 0, quarterCv: 0 });
     expect("consultsPerDay" in refunds).toBe(false);
     const lag = refunds.follows?.lag ?? "never";
     expect(lawMean(lag)).toBeCloseTo(1.4 * 86_400, 6);
@@ -94,6 +94,7 @@ describe("a fault of a stream", () => {
     ["follows without a share", [SALES, "b: { follows: { stream: pre-sale } }"], "a.yaml:5:8", "arrivals.b.follows.share is missing"],
     ["follows without a stream", [SALES, "b: { follows: { share: 0.1 } }"], "a.yaml:5:8", "arrivals.b.follows.stream is missing"],
     ["a profile of nothing drawn", [SALES, "b: { profile: event, follows: { stream: pre-sale, share: 0.1 } }"], "a.yaml:5:8", "arrivals.b.profile stands on a stream that only follows another"],
+    ["a spread of quarter-hours of nothing drawn", [SALES, "b: { quarterCv: 0.1, follows: { stream: pre-sale, share: 0.1 } }"], "a.yaml:5:8", "arrivals.b.quarterCv stands on a stream that only follows another"],
     ["a spread of nothing drawn", [SALES, "b: { busynessCv: 0.1, follows: { stream: pre-sale, share: 0.1 } }"], "a.yaml:5:8", "arrivals.b.busynessCv stands on a stream that only follows another"],
     ["a follower beside a replay", [SALES, "b: { replay: x.csv, follows: { stream: pre-sale, share: 0.1 } }"], "a.yaml:5:23", "arrivals.b.follows stands beside replay"],
     ["returns beside a replay", ["b: { replay: x.csv, returnShare: 0.1 }"], "a.yaml:4:23", "arrivals.b.returnShare stands beside replay"],

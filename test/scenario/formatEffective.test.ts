@@ -33,6 +33,8 @@ const scenarioFile = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2)).chain((
     consultsPerDay: fc.oneof(numbers, fc.record({ orders: numbers, consultsPerOrder: fc.constantFrom(0.3, "50%") }, { requiredKeys: ["orders"] })),
     profile: fc.oneof(fc.constantFrom("ordinary", "event", "flat"), weights, fc.constant({ from: "june.csv" })),
     busynessCv: fc.constantFrom(0, 0.2, "15%"),
+    quarterCv: fc.constantFrom(0, 0.6, "30%"),
+    quarterCorrelation: fc.constantFrom(0, "80%"),
     afterSale: fc.boolean(),
     pages: fc.constantFrom({}, { "shop-home": "40%", "refund-detail": 0.6 }),
     spamShare: share,

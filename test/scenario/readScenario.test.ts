@@ -16,7 +16,7 @@ describe("the six lines of the contract", () => {
   });
 
   it("get the ordinary profile written out, and ordinary busyness", () => {
-    expect(scenario.arrivals["pre-sale"]).toMatchObject({ consultsPerDay: 1200, busynessCv: 0.15, busynessCorrelation: 0, weekday: [1, 1, 1, 1, 1, 1, 1] });
+    expect(scenario.arrivals["pre-sale"]).toMatchObject({ consultsPerDay: 1200, busynessCv: 0.15, busynessCorrelation: 0, quarterCv: 0, quarterCorrelation: 0, weekday: [1, 1, 1, 1, 1, 1, 1] });
     expect(scenario.arrivals["pre-sale"].profile).toHaveLength(24);
     expect((scenario.arrivals["pre-sale"].profile as readonly number[]).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
   });
@@ -110,10 +110,10 @@ start: 2026-06-17
 days: 2
 warmUp: 1
 arrivals:
-  a: { consultsPerDay: [100, 200, 300], profile: event, weekday: [1, 1, 1, 1, 1, 2, 2], busynessCv: 20% }
+  a: { consultsPerDay: [100, 200, 300], profile: event, weekday: [1, 1, 1, 1, 1, 2, 2], busynessCv: 20%, quarterCv: 35%, quarterCorrelation: 70% }
 roster: [{ a: { early: 1 } }, { a: { early: 2 } }, { a: {} }]
 `);
-    expect(scenario.arrivals.a).toMatchObject({ consultsPerDay: [100, 200, 300], busynessCv: 0.2, weekday: [1, 1, 1, 1, 1, 2, 2] });
+    expect(scenario.arrivals.a).toMatchObject({ consultsPerDay: [100, 200, 300], busynessCv: 0.2, quarterCv: 0.35, quarterCorrelation: 0.7, weekday: [1, 1, 1, 1, 1, 2, 2] });
     const profile = scenario.arrivals.a.profile as readonly number[];
     expect(profile.slice(0, 2)).toEqual([626, 292]);
     expect(profile.reduce((sum, weight) => sum + weight, 0)).toBe(5000);
@@ -128,9 +128,9 @@ roster: [{ a: { early: 1 } }, { a: { early: 2 } }, { a: {} }]
 
   it("neutral values beside a replay, and keeps nothing else for it", () => {
     const replay = SIX_LINES.replace("consultsPerDay: 1200", "replay: log.csv");
-    const neutral = replay.replace("log.csv", "log.csv, profile: flat, weekday: [1,1,1,1,1,1,1], busynessCv: 0, busynessCorrelation: 0%");
+    const neutral = replay.replace("log.csv", "log.csv, profile: flat, weekday: [1,1,1,1,1,1,1], busynessCv: 0, busynessCorrelation: 0%, quarterCv: 0%, quarterCorrelation: 0");
     expect(scenarioOf(neutral)).toEqual(scenarioOf(replay));
-    expect(scenarioOf(replay).arrivals["pre-sale"]).toMatchObject({ busynessCv: 0, busynessCorrelation: 0 });
+    expect(scenarioOf(replay).arrivals["pre-sale"]).toMatchObject({ busynessCv: 0, busynessCorrelation: 0, quarterCv: 0, quarterCorrelation: 0 });
   });
 
   it("events on all streams although one of them replays a log, and events that do nothing", () => {

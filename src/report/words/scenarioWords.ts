@@ -26,6 +26,8 @@ export interface ScenarioWords {
   weekday(weights: string): string;
   busyness(spread: string): string;
   busynessCorrelation(correlation: string): string;
+  quarters(spread: string): string;
+  quarterCorrelation(correlation: string): string;
   pages(shares: string): string;
   spam(share: string): string;
   /** `after` is a duration. */

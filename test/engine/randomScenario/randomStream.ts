@@ -63,6 +63,8 @@ function randomStream(dice: Dice, days: number, leaders: readonly string[]): Arr
     weekday: dice.chance(0.2) ? [0.5, 1.5, 1, 1, 1, 1, 1] : [1, 1, 1, 1, 1, 1, 1],
     busynessCv: dice.pick([0, 0, 0.5]),
     busynessCorrelation: dice.pick([0, 0.5]),
+    quarterCv: dice.pick([0, 0, 0.7]),
+    quarterCorrelation: dice.pick([0, 0.8]),
     afterSale: dice.chance(0.3),
     ...(dice.chance(0.5) ? { pages: randomPages(dice) } : {}),
     spamShare: dice.pick([0, 0, 0, 0.2, 0.2, 1]),

@@ -7,6 +7,8 @@ import type { Played } from "./played.ts";
 /** Two conversations: 10:00:00 and 11:00:00 of Monday in UTC, at the second with a consumer who writes twice. */
 const LOG = "time,consumer,sender\n2026-01-05T10:00:00Z,a,buyer\n2026-01-05T11:00:00Z,b,buyer\n2026-01-05T11:00:09Z,b,buyer\n";
 const HOURS = 3600;
+/** All conversations begin from 12:00 to 12:30. */
+const IN_TWO_QUARTERS = `arrivals.chat.profile=[${Array.from({ length: 96 }, (_, quarter) => (quarter === 48 || quarter === 49 ? 1 : 0)).join()}]`;
 
 function numbers(played: Played, replications: number, from = 0, to = 24): number[] {
   return Array.from({ length: replications }, (_, replication) => begunBetween({ ...played, rows: played.again(replication) }, from, to));
@@ -19,8 +21,10 @@ function variance(values: readonly number[]): number {
 
 /** Correlation of two consecutive days' numbers over replications. */
 function correlationOfDays(played: Played, replications: number): number {
-  const first = numbers(played, replications, 0, 24);
-  const second = numbers(played, replications, 24, 48);
+  return correlation(numbers(played, replications, 0, 24), numbers(played, replications, 24, 48));
+}
+
+function correlation(first: readonly number[], second: readonly number[]): number {
   const sum = first.map((number, index) => number + second[index]);
   return (variance(sum) - variance(first) - variance(second)) / (2 * Math.sqrt(variance(first) * variance(second)));
 }
@@ -140,6 +144,24 @@ export const STREAM_ROWS: readonly KeyRow[] = [
     holds: (without, with_) => {
       expect(correlationOfDays(without, 100)).toBeLessThan(0.4);
       expect(correlationOfDays(with_, 100)).toBeGreaterThan(0.7);
+    },
+  },
+  {
+    key: "arrivals.*.quarterCv", says: "quarter-hours differ by more than chance, by the square of the spread",
+    both: [IN_TWO_QUARTERS, "arrivals.chat.consultsPerDay=480"], with: ["arrivals.chat.quarterCv=0.5"],
+    holds: (without, with_) => {
+      expect(variance(numbers(without, 200, 12, 12.25))).toBeLessThan(240 * 1.5);
+      expect(variance(numbers(with_, 200, 12, 12.25))).toBeGreaterThan(240 * (1 + 240 * 0.25) * 0.6);
+      expect(Math.abs(correlation(numbers(with_, 200, 12, 12.25), numbers(with_, 200, 12.25, 12.5)))).toBeLessThan(0.25);
+    },
+  },
+  {
+    key: "arrivals.*.quarterCorrelation", says: "a busy quarter-hour follows a busy one",
+    both: [IN_TWO_QUARTERS, "arrivals.chat.consultsPerDay=200", "arrivals.chat.quarterCv=1"], with: ["arrivals.chat.quarterCorrelation=0.95"],
+    holds: (without, with_) => {
+      const [apart, together] = [without, with_].map((played) => correlation(numbers(played, 100, 12, 12.25), numbers(played, 100, 12.25, 12.5)));
+      expect(apart).toBeLessThan(0.4);
+      expect(together).toBeGreaterThan(0.7);
     },
   },
   {
