@@ -1,0 +1,77 @@
+import { playReplication } from "../../engine/replication.ts";
+import { compileModel } from "../../model/compileModel.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { quantile } from "../../statistics/quantile.ts";
+import { addDays } from "../../time/calendar.ts";
+import { HOUR_MS } from "../../time/units.ts";
+import { arrivalsOnly } from "./arrivalsOnly.ts";
+
+/** How many conversations of a stream begin in a stretch of time: quantiles and mean over drawn arrivals. */
+export interface ArrivalRange {
+  readonly stream: string;
+  readonly p05: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly mean: number;
+}
+
+export interface DayRange extends ArrivalRange {
+  readonly date: string;
+}
+
+export interface HourRange extends ArrivalRange {
+  /** Local `YYYY-MM-DDTHH:MM`. */
+  readonly start: string;
+}
+
+/** Arrivals of a scenario's days drawn many times. */
+export interface ArrivalRanges {
+  readonly draws: number;
+  readonly days: readonly DayRange[];
+  readonly hours: readonly HourRange[];
+}
+
+const HOURS = 24;
+const MOST_DRAWS = 1000;
+const FEWEST_DRAWS = 200;
+/** Conversations that are drawn in all, a second or two of work; of larger events fewer draws. */
+const MOST_CONVERSATIONS = 2_000_000;
+
+/** Draws the arrivals of all days by the engine's own addresses, `expected` conversations each time; streams in the order of the scenario. */
+export function arrivalRanges(scenario: Scenario, expected: number): ArrivalRanges {
+  const draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(MOST_CONVERSATIONS / Math.max(1, expected))));
+  const model = compileModel(arrivalsOnly(scenario), 0);
+  const days = scenario.warmUp + scenario.days;
+  const streams = Object.keys(scenario.arrivals);
+  /** By stream, hour and draw. */
+  const counts = streams.map(() => Array.from({ length: days * HOURS }, () => new Float64Array(draws)));
+  for (let drawn = 0; drawn < draws; drawn++) {
+    const { conversations } = playReplication(model, drawn);
+    for (let row = 0; row < conversations.count; row++) {
+      const hour = Math.floor(conversations.openedAt[row] / HOUR_MS);
+      if (hour < days * HOURS) counts[conversations.stream[row]][hour][drawn]++;
+    }
+  }
+  return {
+    draws,
+    days: streams.flatMap((stream, index) => Array.from({ length: scenario.days }, (_, day) => {
+      const from = (scenario.warmUp + day) * HOURS;
+      return { date: addDays(scenario.start, scenario.warmUp + day), stream, ...ranged(summed(counts[index].slice(from, from + HOURS))) };
+    })),
+    hours: streams.flatMap((stream, index) => counts[index].slice(scenario.warmUp * HOURS).map((column, hour) => ({
+      start: `${addDays(scenario.start, scenario.warmUp + Math.floor(hour / HOURS))}T${String(hour % HOURS).padStart(2, "0")}:00`, stream, ...ranged(column),
+    }))),
+  };
+}
+
+/** Quantiles and mean of a sample. */
+export function ranged(values: Float64Array): Omit<ArrivalRange, "stream"> {
+  const sorted = values.toSorted();
+  return { p05: quantile(sorted, 0.05), p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), mean: values.reduce((sum, value) => sum + value, 0) / values.length };
+}
+
+function summed(columns: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(columns[0].length);
+  for (const column of columns) for (let row = 0; row < sums.length; row++) sums[row] += column[row];
+  return sums;
+}
