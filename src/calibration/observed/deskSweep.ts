@@ -207,11 +207,12 @@ export class DeskSweep {
     const { columns } = this;
     const isKnown = columns.start[row] !== START_UNKNOWN;
     const until = columns.startedAt[row];
+    const before = this.#isApart && isKnown ? until : Infinity;
     let message = owed;
     do {
       this.handlingOfMessage[message] = row;
       message = this.#nextMessage[message];
-    } while (message >= 0 && (!this.#isApart || !isKnown || sentAt[message] < until));
+    } while (message >= 0 && sentAt[message] < before);
     this.#owed[its] = message;
     if (isKnown && (message >= 0 || (!this.#isApart && sentAt[this.#lastMessage[its]] > until))) this.#isPending[its] = 1;
     if (this.#isApart && !isKnown && this.#lastMessage[its] !== owed) this.#isUnclear[its] = 1;
