@@ -23,7 +23,7 @@ export async function runCalibrate(given: CalibrateArguments): Promise<void> {
   const result = learn(request, file, read);
   if (request.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else process.stdout.write(calibrationText(result, { language: request.language, colors: reportColors(), columns: terminalColumns(), quiet: request.quiet }));
-  if (request.scenarioFile !== undefined) writeScenario(result, request.scenarioFile, request);
+  if (request.scenarioFile !== undefined) await writeScenario(result, request.scenarioFile, request);
 }
 
 async function readHistory({ timeZone, map, quiet, language }: CalibrateRequest, file: string): Promise<ReadLog> {
@@ -46,9 +46,13 @@ function learn({ judged, name, timeZone, days, quiet, language }: CalibrateReque
   }
 }
 
-function writeScenario(result: CalibrationResult, path: string, { language, json }: CalibrateRequest): void {
-  writeWholeFile(path, [calibratedYaml(result, language)]);
-  if (json) return;
+/** The scenario first, then its page beside it; their lines come when they are there. */
+async function writeScenario(result: CalibrationResult, path: string, { language, pageLanguage, json }: CalibrateRequest): Promise<void> {
   const words = calibrationWordsOf(language);
-  process.stdout.write(`\n${words.written(path)}\n${words.next([`replycast simulate ${path}`, `replycast backtest ${result.log.file ?? "LOG"} ${path}`])}\n`);
+  writeWholeFile(path, [calibratedYaml(result, language)]);
+  if (!json) process.stdout.write(`\n${words.written(path)}\n`);
+  const { writeReport } = await import("../hosts/writeReport.ts");
+  const page = path.replace(/\.ya?ml$/iu, "--calibration.html");
+  writeReport(result, page, pageLanguage);
+  if (!json) process.stdout.write(`${words.page(page)}\n${words.next([`replycast simulate ${path}`, `replycast backtest ${result.log.file ?? "LOG"} ${path}`])}\n`);
 }

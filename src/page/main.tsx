@@ -1,8 +1,10 @@
 import "@picocss/pico/css/pico.classless.min.css";
 import "./page.css";
 import "./score/score.css";
+import "./calibration/calibration.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
+import { CalibrationApp } from "./calibration/CalibrationApp.tsx";
 import { chooseFirst } from "./choice.ts";
 import { startIn } from "./language.ts";
 import { readReport } from "./readReport.ts";
@@ -16,6 +18,8 @@ if (place && report) {
   if (report.kind === "score-report") {
     chooseFirstRule(report.result);
     render(<ScoreApp report={report} />, place);
+  } else if (report.kind === "calibration-report") {
+    render(<CalibrationApp report={report} />, place);
   } else {
     chooseFirst(report.result);
     render(<App report={report} />, place);

@@ -1,5 +1,8 @@
+import type { CalibrationResult } from "../calibration/calibrationResult.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
+import { calibrationReport } from "./calibrationReport.ts";
+import type { CalibrationReport } from "./calibrationReport.ts";
 import { compileCharts } from "./charts/compileCharts.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import type { ReportData } from "./reportData.ts";
@@ -7,12 +10,20 @@ import { scoreReport } from "./scoreReport.ts";
 import type { ScoreReport } from "./scoreReport.ts";
 import type { Language } from "./words/language.ts";
 
-/** The report of a simulation or of a score. Its page opens in `language`, without one in the browser's. */
+/** A result of which a page can be made. */
+export type ReportedResult = SimulationResult | ScoredResult | CalibrationResult;
+
+/** The report of a result. Its page opens in `language`, without one in the browser's. */
 export function buildReport(result: SimulationResult, language?: Language): ReportData;
 export function buildReport(result: ScoredResult, language?: Language): ScoreReport;
-export function buildReport(result: SimulationResult | ScoredResult, language?: Language): ReportData | ScoreReport;
-export function buildReport(result: SimulationResult | ScoredResult, language?: Language): ReportData | ScoreReport {
-  return result.kind === "score" ? scoreReport(result, language) : simulationReport(result, language);
+export function buildReport(result: CalibrationResult, language?: Language): CalibrationReport;
+export function buildReport(result: ReportedResult, language?: Language): ReportData | ScoreReport | CalibrationReport;
+export function buildReport(result: ReportedResult, language?: Language): ReportData | ScoreReport | CalibrationReport {
+  switch (result.kind) {
+    case "simulation": return simulationReport(result, language);
+    case "score": return scoreReport(result, language);
+    case "calibration": return calibrationReport(result, language);
+  }
 }
 
 /** The result itself (without the replayed arrival times, which no page shows) and its charts, compiled. */

@@ -1,9 +1,10 @@
+import type { CalibrationReport } from "./calibrationReport.ts";
 import type { ReportData } from "./reportData.ts";
 import { fileTitle } from "./score/fileTitle.ts";
 import type { ScoreReport } from "./scoreReport.ts";
 
-/** What a page can hold: a simulation or a score. */
-export type AnyReport = ReportData | ScoreReport;
+/** What a page can hold: a simulation, a score or a calibration. */
+export type AnyReport = ReportData | ScoreReport | CalibrationReport;
 
 /** Where the page's template takes the report; stands in it exactly once. */
 export const REPORT_SLOT = '<script type="application/json" id="report"></script>';
@@ -17,7 +18,7 @@ export function renderHtml(report: AnyReport, template: string): string {
 }
 
 function titleOf(report: AnyReport): string {
-  return report.kind === "score-report" ? fileTitle(report.result) : report.result.scenario.name;
+  return report.kind === "report" ? report.result.scenario.name : fileTitle(report.result);
 }
 
 /** JSON that cannot end the script element nor open a comment in it. */

@@ -1,0 +1,35 @@
+import { useLayoutEffect } from "preact/hooks";
+import type { CalibrationReport } from "../../report/calibrationReport.ts";
+import { words } from "../language.ts";
+import { FindingsSection } from "../score/FindingsSection.tsx";
+import { ArrivalsSection } from "./ArrivalsSection.tsx";
+import { CalibrationMasthead } from "./CalibrationMasthead.tsx";
+import { CalibrationNotes } from "./CalibrationNotes.tsx";
+import { EventsSection } from "./EventsSection.tsx";
+import { LawsSection } from "./LawsSection.tsx";
+import { LearnedVerdict } from "./LearnedVerdict.tsx";
+import { NumbersSection } from "./NumbersSection.tsx";
+
+/** The page of a calibration: what was learned, when buyers come, how conversations go, each beside what was observed; every number. */
+export function CalibrationApp({ report }: { readonly report: CalibrationReport }) {
+  const { htmlLanguage } = words();
+  useLayoutEffect(() => {
+    document.documentElement.lang = htmlLanguage;
+  }, [htmlLanguage]);
+  const { result } = report;
+  const streams = Object.keys(result.hours);
+  return (
+    <div class="sheet">
+      <CalibrationMasthead result={result} />
+      <main>
+        <LearnedVerdict result={result} />
+        {streams.map((stream) => <ArrivalsSection key={stream} report={report} stream={stream} />)}
+        {streams.map((stream) => <LawsSection key={stream} report={report} stream={stream} />)}
+        <EventsSection events={result.events} />
+        <NumbersSection result={result} />
+        <FindingsSection findings={result.findings} />
+      </main>
+      <CalibrationNotes />
+    </div>
+  );
+}

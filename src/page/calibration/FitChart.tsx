@@ -1,0 +1,28 @@
+import { useMemo } from "preact/hooks";
+import type { FitShape } from "../../calibration/fitShape.ts";
+import type { CalibrationReport } from "../../report/calibrationReport.ts";
+import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
+import type { FitCharts } from "../../report/charts/fitCharts.ts";
+import { FIT_DATA } from "../../report/charts/fitMarks.ts";
+import { fitRows } from "../../report/charts/fitRows.ts";
+import { Chart } from "../Chart.tsx";
+import { language } from "../language.ts";
+
+interface FitChartProps {
+  readonly report: CalibrationReport;
+  readonly shape: FitShape;
+  /** Whether a law is one of counts. */
+  readonly isCount?: boolean;
+  readonly label: string;
+}
+
+/** One shape drawn: observed beside fitted. */
+export function FitChart({ report, shape, isCount = false, label }: FitChartProps) {
+  const input = useMemo(() => ({ name: FIT_DATA, ...fitRows(shape) }), [shape]);
+  return <Chart spec={report.charts[language.value][chartOf(shape, isCount)]} input={input} leftPx={LEFT_AXIS_PX} label={label} />;
+}
+
+function chartOf({ kind }: FitShape, isCount: boolean): keyof FitCharts {
+  if (kind !== "law") return kind;
+  return isCount ? "counts" : "times";
+}

@@ -1,0 +1,14 @@
+import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
+import { FITTED_COLOUR, OBSERVED_COLOUR } from "../../report/charts/fitMarks.ts";
+import { language } from "../language.ts";
+
+/** Which colour is what was observed, and which what was fitted. */
+export function FitLegend() {
+  const { legend } = calibrationPageWordsOf(language.value);
+  return (
+    <p class="legend">
+      <span class="key"><span class="swatch" style={{ background: OBSERVED_COLOUR }} />{legend.observed}</span>
+      <span class="key"><span class="swatch" style={{ background: FITTED_COLOUR }} />{legend.fitted}</span>
+    </p>
+  );
+}

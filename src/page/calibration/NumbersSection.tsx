@@ -1,0 +1,43 @@
+import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
+import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
+import { placeOf } from "../../report/calibration/calibrationText.ts";
+import { calibrationWordsOf } from "../../report/calibration/calibrationWordsOf.ts";
+import { fitText } from "../../report/calibration/fitText.ts";
+import { language } from "../language.ts";
+
+/** Every number with its interval and what it rests on, by stream, team and shift. */
+export function NumbersSection({ result: { fits } }: { readonly result: CalibrationResult }) {
+  const page = calibrationPageWordsOf(language.value);
+  const words = calibrationWordsOf(language.value);
+  const [number, value, interval, rests] = words.columns;
+  const groups = new Map<string, string[]>();
+  for (const path of Object.keys(fits)) {
+    const { group } = placeOf(path, words);
+    groups.set(group, [...(groups.get(group) ?? []), path]);
+  }
+  return (
+    <section id="numbers">
+      <h2>{page.numbersTitle}</h2>
+      <p class="lead">{page.numbersLead}</p>
+      <table class="numbers">
+        <thead><tr><th scope="col">{number}</th><th scope="col">{value}</th><th scope="col">{interval}</th><th scope="col">{rests}</th></tr></thead>
+        {[...groups].map(([group, paths]) => (
+          <tbody key={group}>
+            <tr><th scope="rowgroup" colSpan={4}>{group}</th></tr>
+            {paths.map((path) => <NumberRow key={path} path={path} fits={fits} />)}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function NumberRow({ path, fits }: { readonly path: string; readonly fits: CalibrationResult["fits"] }) {
+  const words = calibrationWordsOf(language.value);
+  const text = fitText(path, fits[path], words);
+  return (
+    <tr class={fits[path].source === "default" ? "faint" : ""}>
+      <td>{placeOf(path, words).name}<small><code>{path}</code></small></td><td>{text.value}</td><td>{text.interval}</td><td>{text.rests}</td>
+    </tr>
+  );
+}
