@@ -9,7 +9,7 @@ const MOST_STEPS = 40;
 
 /**
  * The covariance of maximum-likelihood estimates: the inverse of the matrix of second derivatives of the negative log-likelihood `f` at its minimum, by differences.
- * Undefined where that matrix is not positive definite or cannot be had: a variable of which the data tell nothing, or a minimum at the border of what is allowed.
+ * Variables on scales of order 1, such as logarithms. Undefined where that matrix is not positive definite or cannot be had: a variable of which the data tell nothing, or a minimum at the border of what is allowed.
  * Cost: about 2 d² + 10 d evaluations.
  */
 export function covarianceAt(f: (x: readonly number[]) => number, at: readonly number[]): number[][] | undefined {
