@@ -19,6 +19,8 @@ export interface BacktestResult {
   readonly days: readonly DayBacktest[];
   /** 24, all days together. */
   readonly hours: readonly HourBacktest[];
+  /** Conversations begun, mean of a day. */
+  readonly arrivalsPerDay: Band;
   readonly replySeconds: ReplyTimesBacktest;
   /** What `hours[].waiting` counts. */
   readonly waiting: WaitingKind;

@@ -44,6 +44,7 @@ export function besideResult(parts: Beside): BacktestResult {
     rules: Object.fromEntries(packs.map((pack, rule) => [pack.id, ruleBacktest(pack, rule, beside, ofDays[rule])])),
     days: dates.map((date, day) => dayBacktest(date, day, parts, ofDays)),
     hours: ALL_HOURS.map((hour) => hourBacktest(hour, parts)),
+    arrivalsPerDay: bandOf(beside.summed("arrivals", allDays(beside), ALL_HOURS, beside.days)),
     replySeconds: replyTimes(beside),
     waiting: parts.waiting,
     coverage: coverageOf(figures, BAND_LEVEL),

@@ -23,6 +23,8 @@ export const enFaults: FaultWords = {
   notDays: (text) => ({ found: `--days is ${text === "" ? "empty" : text}`, expected: "a date, or two with .. between them, the earlier one first", mend: "write --days 2026-06-01..2026-06-04" }),
   noScenarioFile: (path) => ({ found: `${path} is a folder`, expected: "a file for the scenario, or a folder without .yaml at its end", mend: "give another name" }),
   baseMissing: (file) => ({ found: `${file} holds what a desk counted, and no scenario says who worked`, expected: "--base SCENARIO with the roster, shifts and platform", mend: "write --base my-shop.yaml" }),
+  notArrivals: (text) => ({ found: `--arrivals is ${text === "" ? "empty" : text}`, expected: "drawn (anew by the scenario) or replay (as in the log)", mend: "write --arrivals replay, or leave it out" }),
+  countsOnly: (file) => ({ found: `${file} holds counts and no messages`, expected: "a log with a row for each message or conversation", mend: "export the conversations" }),
   notStandard: (text) => ({ found: `--industry-standard is ${text === "" ? "empty" : text}`, expected: "a share, the figure of the trade", mend: "write --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if is ${text === "" ? "empty" : text}`, expected: "all, sooner=TIME or covered=FROM-TO", mend: "write --what-if all, --what-if sooner=30s or --what-if covered=12:00-13:00" }),
   notPart: (text) => ({ found: `--by is ${text === "" ? "empty" : text}`, expected: "day, hour, agent or page", mend: "write --by hour" }),

@@ -27,6 +27,9 @@ export interface FaultWords {
   noScenarioFile(path: string): FaultText;
   /** Counters need to be told what they cannot tell. */
   baseMissing(file: string): FaultText;
+  notArrivals(text: string): FaultText;
+  /** `file` is a table of counters, which no day can be set beside. */
+  countsOnly(file: string): FaultText;
   notStandard(text: string): FaultText;
   notWhatIf(text: string): FaultText;
   notPart(text: string): FaultText;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import yargs from "yargs";
 import type { Argv } from "yargs";
 import type { Language } from "../report/words/language.ts";
+import { backtestCommand } from "./backtest.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { checkCommandWord } from "./commandWord.ts";
@@ -40,7 +41,7 @@ function parser(args: readonly string[], language: Language): Argv {
       "parse-numbers": false,
       "parse-positional-numbers": false,
     });
-  for (const command of [simulateCommand, scoreCommand, calibrateCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
+  for (const command of [simulateCommand, scoreCommand, calibrateCommand, backtestCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
   return line
     .demandCommand(1, say(language, "commandMissing"))
     .strict()

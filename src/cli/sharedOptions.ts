@@ -39,6 +39,7 @@ const FORMS = {
   agent: { type: "string", requiresArg: true },
   "score-card": { type: "string", requiresArg: true },
   days: { type: "string", requiresArg: true },
+  arrivals: { type: "string", requiresArg: true },
   base: { type: "string", requiresArg: true },
   forecast: { type: "string", requiresArg: true },
 } as const satisfies Record<string, Options>;

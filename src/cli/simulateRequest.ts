@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { gathered } from "../errors/gathered.ts";
@@ -9,7 +8,8 @@ import type { Language } from "../report/words/language.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";
-import { shareOption, textOption, textsOption, wholeOption, wordOption } from "./readOption.ts";
+import { shareOption, textOption, textsOption, wholeOption } from "./readOption.ts";
+import { runOptions } from "./runOptions.ts";
 import type { SimulateArguments } from "./simulateArguments.ts";
 import { optionFault } from "./optionFault.ts";
 
@@ -47,10 +47,9 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
   const language = languageOption(given.lang);
   const words = faultWordsOf(language);
   const precision = read(() => shareOption("--precision", given.precision, words, words.precision));
-  const replications = read(() => wholeOption("--replications", given.replications, 1, words, words.write("--replications", String(DEFAULT_REPLICATIONS))))
-    ?? (precision === undefined ? DEFAULT_REPLICATIONS : MOST_REPLICATIONS);
-  const seed = read(() => wordOption("--seed", given.seed, words, words.seed));
-  const threads = read(() => wholeOption("--threads", given.threads, 1, words, words.threads)) ?? availableParallelism();
+  const run = runOptions(given, DEFAULT_REPLICATIONS, words, read);
+  const { seed, threads } = run;
+  const replications = run.replications ?? (precision === undefined ? DEFAULT_REPLICATIONS : MOST_REPLICATIONS);
   const out = read(() => folderOption(textOption(given.out), words));
   const logFile = read(() => logFileOption(textOption(given.log), words));
   const logReplication = read(() => wholeOption("--log-replication", given.logReplication, 0, words, words.firstReplication)) ?? 0;

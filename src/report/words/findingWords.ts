@@ -3,6 +3,9 @@ import type { Language } from "./language.ts";
 /** What findings about a message log mean, by code. */
 export const FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "agent-not-named": { en: "replies that do not say which agent sent them count for the shop and for no agent", zh: "未写明是哪位客服的回复，只计入店铺，不计入任何客服" },
+  "backtest-event-outside": { en: "events and incidents of the scenario that lie on none of these days play no part", zh: "场景中的活动和突发情况不在这些日子里的，不起作用" },
+  "backtest-no-lists": { en: "conversations count as waiting until a person's first reply, since no row tells when one enters an agent's list", zh: "没有会话进入客服接待列表的记录，因此以人工首次回复作为等待的结束" },
+  "backtest-times-cut": { en: "the times of the replications are cut to what the log's are known to, so that both are judged alike", zh: "预演的时间按记录的精度取整，使两者按同样的口径判定" },
   "clock-change": { en: "the zone's clocks go forward or back within the log: what lies across that night seems an hour longer or shorter", zh: "记录期间该时区的钟表有拨快或拨慢：跨越当夜的时长会相差一小时" },
   "column-not-read": { en: "columns that are not read", zh: "未读取的列" },
   "conversation-shared": { en: "several consumers stand under one conversation id; for each of them it is a conversation apart", zh: "多位顾客使用同一会话编号；按顾客分开，各算一个会话" },

@@ -1,0 +1,36 @@
+import { formatNumber } from "../figures/formatNumber.ts";
+import type { BacktestWords } from "./backtestWords.ts";
+
+export const enBacktest: BacktestWords = {
+  heading: ({ file, span, days, scenario, replications, drawn }) =>
+    `${file}, ${span} (${days === 1 ? "one day" : `${days} days`}) beside “${scenario}” played ${replications} times over ${days === 1 ? "that day" : "those days"}, conversations ${drawn ? "drawn anew" : "as they came"}.`,
+  day: "day",
+  allDays: "all days",
+  legend: "Beside each real figure: between which figures nine of ten replications lie (5% to 95%), ✓ where the real one does too.",
+  consults: "conversations a day",
+  seconds: (figure) => `${figure} s`,
+  none: "–",
+  coverage: (inside, n, limits) => `${inside} of ${n} figures (each rule on each day) lie in their 90% intervals${limits === "" ? "" : `; by chance alone the true share may be ${limits}`}.`,
+  levels: (pairs) => `Of other intervals: ${pairs.join(", ")}.`,
+  replies: (mean, median, p90) => `Reply times: mean ${mean}, median ${median}, nine of ten within ${p90}.`,
+  waiting: (kind, hour, real, played) => `Waiting ${kind === "unassigned" ? "for an agent" : "for a person's first reply"} at the worst hour, ${hour}: ${real} conversations (played ${played}).`,
+  worstHours: "Hours that are worst off",
+  worstHour: (hour, rule, real, played) => `${hour}  ${rule}: ${real}, played ${played}`,
+  hoursHeld: "Every hour lies in its interval.",
+  verdict: "Verdict",
+  said: (verdict, { rule, real, played, by }) => {
+    switch (verdict.code) {
+      case "reproduces": return "The model reproduces these days: nothing in the whole or in the spread of the days speaks against it.";
+      case "too-optimistic": return `The model is too optimistic by about ${by} on ${rule}: real ${real}, played ${played}.`;
+      case "too-pessimistic": return `The model is too pessimistic by about ${by} on ${rule}: real ${real}, played ${played}.`;
+      case "too-many-arrivals": return `The model brings about ${by} more conversations than came: ${played} in the place of ${real}.`;
+      case "too-few-arrivals": return `The model brings about ${by} fewer conversations than came: ${played} in the place of ${real}.`;
+      case "days-vary-more": return `The days vary more than the model says: on ${rule} ${formatNumber(verdict.ratio, 1)} times as much. Its intervals are too narrow; look for what sets days apart (busynessCv, staff absent, events).`;
+      case "days-vary-less": return `The days vary less than the model says: on ${rule} ${formatNumber(verdict.ratio, 1)} times as much. Its intervals are wider than they need be.`;
+      case "few-days": return `Of ${verdict.days === 1 ? "one day" : `${verdict.days} days`} only gross errors show; with ten or more the intervals themselves can be judged.`;
+      case "few-replications": return `${verdict.replications} replications are too few for a verdict; 40 are the least.`;
+    }
+  },
+  findings: "What to know of the log",
+  interrupted: "Interrupted: the figures rest on the replications that were finished.",
+};

@@ -1,0 +1,24 @@
+import type { BacktestResult } from "../../backtest/backtestResult.ts";
+import type { BacktestVerdict } from "../../backtest/backtestVerdict.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import type { Language } from "../words/language.ts";
+import { formatOf } from "./bandText.ts";
+import { backtestWordsOf } from "./backtestWordsOf.ts";
+
+const POINTS: Readonly<Record<Language, string>> = { en: " points", zh: " 个百分点" };
+
+/** The verdict in words, a sentence for each thing that it says. */
+export function verdictSentences({ verdict, rules }: Pick<BacktestResult, "verdict" | "rules">, language: Language): string[] {
+  const words = backtestWordsOf(language);
+  return verdict.map((one) => words.said(one, toldOf(one, rules, language)));
+}
+
+function toldOf(verdict: BacktestVerdict, rules: BacktestResult["rules"], language: Language): { rule: string; real: string; played: string; by: string } {
+  const nothing = { rule: "", real: "", played: "", by: "" };
+  if (!("real" in verdict)) return "rule" in verdict ? { ...nothing, rule: rules[verdict.rule].name[language] } : nothing;
+  const { real, played, by } = verdict;
+  if (!("rule" in verdict)) return { rule: "", real: formatNumber(real), played: formatNumber(played), by: `${(by * 100).toFixed(0)}%` };
+  const { name, quantity } = rules[verdict.rule];
+  const format = formatOf(quantity, backtestWordsOf(language));
+  return { rule: name[language], real: format(real), played: format(played), by: quantity === "share" ? `${(by * 100).toFixed(1)}${POINTS[language]}` : format(by) };
+}

@@ -1,0 +1,35 @@
+import { formatNumber } from "../figures/formatNumber.ts";
+import type { BacktestWords } from "./backtestWords.ts";
+
+export const zhBacktest: BacktestWords = {
+  heading: ({ file, span, days, scenario, replications, drawn }) => `${file}，${span}（${days} 天），与“${scenario}”在这些日子里预演 ${replications} 次的结果对照；会话${drawn ? "重新抽取" : "照记录原样到达"}。`,
+  day: "日期",
+  allDays: "全部天数",
+  legend: "每个真实数值旁边是十次预演中九次所在的范围（5% 至 95%）；真实值也在其中的标 ✓。",
+  consults: "每日会话数",
+  seconds: (figure) => `${figure} 秒`,
+  none: "–",
+  coverage: (inside, n, limits) => `${n} 个“规则×日”中有 ${inside} 个落在 90% 区间内${limits === "" ? "" : `；仅因偶然，真实比例可能在 ${limits} 之间`}。`,
+  levels: (pairs) => `其他区间：${pairs.join("，")}。`,
+  replies: (mean, median, p90) => `回复时长：平均 ${mean}，中位数 ${median}，九成在 ${p90} 以内。`,
+  waiting: (kind, hour, real, played) => `最拥挤的钟点 ${hour} 有 ${real} 个会话在等${kind === "unassigned" ? "分配客服" : "人工首次回复"}（预演 ${played}）。`,
+  worstHours: "偏差最大的钟点",
+  worstHour: (hour, rule, real, played) => `${hour}  ${rule}：真实 ${real}，预演 ${played}`,
+  hoursHeld: "每个钟点都落在区间内。",
+  verdict: "结论",
+  said: (verdict, { rule, real, played, by }) => {
+    switch (verdict.code) {
+      case "reproduces": return "模型重现了这些日子：无论整体还是各天之间的波动，都没有与之不符之处。";
+      case "too-optimistic": return `模型对${rule}过于乐观，约差 ${by}：真实 ${real}，预演 ${played}。`;
+      case "too-pessimistic": return `模型对${rule}过于悲观，约差 ${by}：真实 ${real}，预演 ${played}。`;
+      case "too-many-arrivals": return `模型的会话比实际多约 ${by}：预演 ${played}，实际 ${real}。`;
+      case "too-few-arrivals": return `模型的会话比实际少约 ${by}：预演 ${played}，实际 ${real}。`;
+      case "days-vary-more": return `各天之间的波动大于模型：${rule}的波动是模型的 ${formatNumber(verdict.ratio, 1)} 倍。模型的区间过窄；请查找各天不同的原因（busynessCv、缺勤、活动）。`;
+      case "days-vary-less": return `各天之间的波动小于模型：${rule}的波动是模型的 ${formatNumber(verdict.ratio, 1)} 倍。模型的区间偏宽。`;
+      case "few-days": return `只有 ${verdict.days} 天，只能看出明显的偏差；十天以上才能判断区间本身是否可靠。`;
+      case "few-replications": return `只预演了 ${verdict.replications} 次，不足以下结论；至少要 40 次。`;
+    }
+  },
+  findings: "关于这份记录需要知道的",
+  interrupted: "已中断：结果只基于已完成的预演。",
+};
