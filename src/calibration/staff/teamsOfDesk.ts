@@ -1,0 +1,42 @@
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+
+/** Of an agent's handlings a stream must have such a share to be among those that the agent serves. */
+const LEAST_SHARE = 0.05;
+
+/** Agents who serve the same streams are a team. */
+export interface TeamsOfDesk {
+  readonly names: readonly string[];
+  /** By team: the streams that it serves; absent where that is what its name says. */
+  readonly streams: readonly (readonly string[] | undefined)[];
+  /** By agent: its team, -1 for who handled nothing. */
+  readonly ofAgent: Int32Array;
+}
+
+/** One team `desk` for all streams together; a team of one stream among several bears that stream's name. Teams stand in order of their first agent. Cost: linear. */
+export function teamsOfDesk(desk: ObservedDesk): TeamsOfDesk {
+  const { handlings, streams, read } = desk;
+  const served = Array.from({ length: read.agents.size }, () => new Float64Array(streams.length));
+  for (let row = 0; row < handlings.count; row++) {
+    const agent = handlings.agent[row];
+    if (agent >= 0) served[agent][read.log.conversations.stream[handlings.conversation[row]]]++;
+  }
+  const ofAgent = new Int32Array(read.agents.size).fill(-1);
+  const known = new Map<string, number>();
+  const names: string[] = [];
+  const servedBy: (readonly string[] | undefined)[] = [];
+  for (const [agent, counts] of served.entries()) {
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (all === 0) continue;
+    const its = streams.filter((_, stream) => counts[stream] > 0 && counts[stream] >= LEAST_SHARE * all);
+    const key = its.join("\n");
+    let team = known.get(key);
+    if (team === undefined) {
+      team = names.length;
+      known.set(key, team);
+      names.push(its.length === streams.length ? "desk" : its.join("-and-"));
+      servedBy.push(its.length === streams.length || its.length === 1 ? undefined : its);
+    }
+    ofAgent[agent] = team;
+  }
+  return { names, streams: servedBy, ofAgent };
+}
