@@ -95,7 +95,8 @@ function distanceOf(cells: CountCells, law: CountLaw): number {
 function fitted(cells: CountCells, law: CountLaw, of: Observed, tried: FittedLaw["tried"]): FittedLaw {
   const { mean, cv, family } = law;
   const fit: Fit = { ...mean, level: FIT_LEVEL, n: Math.round(cells.n), of, cv, family, fitTest: { name: "ks", value: distanceOf(cells, law) }, source: "fitted" };
-  return { law: law.law, fit, shape: shapeOf(cells, law), tried };
+  const below = (x: number): number => Array.from({ length: Math.max(0, Math.floor(x)) }, (_, i) => law.share(i + 1)).reduce((sum, share) => sum + share, 0);
+  return { law: law.law, below, fit, shape: shapeOf(cells, law), tried };
 }
 
 const MOST_BINS = 40;

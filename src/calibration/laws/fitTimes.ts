@@ -41,6 +41,8 @@ export interface FitTimesOptions {
 /** The law that was chosen, how it was found, and what the charts draw. */
 export interface FittedLaw {
   readonly law: Law;
+  /** Its distribution function. */
+  readonly below: (x: number) => number;
   readonly fit: Fit;
   readonly shape: LawShape;
   /** Families that were fitted, each with its law and what speaks against it. */
@@ -82,11 +84,11 @@ export function fitTimes(observed: ObservedTimes, options: FitTimesOptions): Fit
   if (mayBeEmpirical && (best === undefined || (cells.n >= LEAST_FOR_EMPIRICAL && isFar(cells, best)))) {
     const { law, mean, cv, below } = empiricalTimes(cells, options.most ?? LEAST_FOR_EMPIRICAL);
     const fit = fitOf(cells, options.of, { mean, cv, family: "empirical", fitTest: { name: "ks", value: lawDistance(cells, below) } });
-    return { law, fit, shape: lawShapeOf(cells, below), tried };
+    return { law, below, fit, shape: lawShapeOf(cells, below), tried };
   }
   if (best === undefined) return undefined;
   const fit = fitOf(cells, options.of, { ...lawRanges(best, cells.n), family: best.family.family, fitTest: testOf(cells, best.distance) });
-  return { law: best.law, fit, shape: lawShapeOf(cells, best.below), tried };
+  return { law: best.law, below: best.below, fit, shape: lawShapeOf(cells, best.below), tried };
 }
 
 function candidatesOf(cells: TimeCells, families: readonly LawFamily[]): Candidate[] {
@@ -129,7 +131,7 @@ function constantLaw(cells: TimeCells, of: Observed): FittedLaw {
   const mean = { value: cells.mean, lower: Math.max(0, cells.mean - reach), upper: cells.mean + reach };
   const below = (x: number): number => (x < cells.mean ? 0 : 1);
   const fit = fitOf(cells, of, { mean, cv: { value: 0 }, family: "constant", fitTest: { name: "ks", value: lawDistance(cells, below) } });
-  return { law: { constant: cells.mean }, fit, shape: lawShapeOf(cells, below), tried: [] };
+  return { law: { constant: cells.mean }, below, fit, shape: lawShapeOf(cells, below), tried: [] };
 }
 
 function fitOf(cells: TimeCells, of: Observed, found: { readonly mean: Ranged; readonly cv: Ranged; readonly family: LawFamily; readonly fitTest: FitTest }): Fit {

@@ -12,6 +12,8 @@ export const CONVERSATION_COLUMNS = [
   /** Instead of a time: how long the buyer waited from the opening until then. */
   "wait",
   "left", "closed",
+  /** Instead of a time of closing: how long the agent was at it from the first reply on. */
+  "handled",
   /** `answered`, `left` or `unanswered`; told by the other columns where absent. */
   "outcome",
   "agent", "page", "stream",

@@ -49,16 +49,17 @@ export class ConversationTable {
     }
     const times = this.#times(line, row, opened.wallMs);
     const outcome = this.#outcome(line, row);
-    const waitEnded = times.waitEnded ?? this.#waitEnd(line, row, opened.wallMs);
+    const waitEnded = times.waitEnded ?? this.#after(line, row, "wait", opened.wallMs);
     const left = times.left ?? (outcome === "left" ? waitEnded : undefined);
     const replied = outcome === "unanswered" ? undefined : (times.replied ?? (outcome === "answered" || (outcome === undefined && left === undefined) ? waitEnded : undefined));
     if (outcome === "answered" && replied === undefined) {
       this.#reading.findings.add("reply-time-unknown", () => `line ${line} says answered and not when; it counts as unanswered`, 1, line);
     }
+    const closed = times.closed ?? (replied === undefined ? undefined : this.#after(line, row, "handled", replied));
     this.#rows++;
     if (replied !== undefined) this.#answered++;
-    if (times.closed !== undefined || left !== undefined) this.#over++;
-    this.#hand(line, row, { ...times, opened: opened.wallMs, left, replied });
+    if (closed !== undefined || left !== undefined) this.#over++;
+    this.#hand(line, row, { ...times, opened: opened.wallMs, left, replied, closed });
   };
 
   /** The log of all rows. */
@@ -129,13 +130,13 @@ export class ConversationTable {
     return opened;
   }
 
-  /** Where the table tells how long the buyer waited instead of until when. */
-  #waitEnd(line: number, row: readonly string[], opened: number): number | undefined {
-    const text = this.#text(row, "wait");
+  /** Where the table tells how long something took instead of until when: its end. */
+  #after(line: number, row: readonly string[], column: "wait" | "handled", from: number): number | undefined {
+    const text = this.#text(row, column);
     if (text === "") return undefined;
-    const wait = durationText(text);
-    if (wait !== undefined) return opened + Math.round(("seconds" in wait ? wait.seconds : wait.bare) * SECOND_MS);
-    this.#fault(line, "wait", text, "seconds, or a duration such as 1m12s or 0:01:12");
+    const length = durationText(text);
+    if (length !== undefined) return from + Math.round(("seconds" in length ? length.seconds : length.bare) * SECOND_MS);
+    this.#fault(line, column, text, "seconds, or a duration such as 1m12s or 0:01:12");
     return undefined;
   }
 

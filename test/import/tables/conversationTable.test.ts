@@ -66,6 +66,13 @@ describe("a conversation table", () => {
     expect(conversations.count).toBe(4);
   });
 
+  it("takes a length of handling from the reply on for its close, where that is not told", () => {
+    const map = "shape: conversations\ncolumns: { opened: at, wait: wait, handled: talk, closed: end }\n";
+    const { log: { replies, conversations } } = readLogTable("at,wait,talk,end\n2026-06-18 10:00,90,0:02:30,\n2026-06-18 11:00,10,20,2026-06-18 11:05\n2026-06-18 12:00,,20,\n", { map: parseLogMap(map) });
+    expect([...conversations.closedAt].map((closed, row) => (closed < 0 ? -1 : (closed - replies.at[row]) / SECOND_MS))).toEqual([150, 290, -1]);
+    expect(faultsOf("at,wait,talk,end\n2026-06-18 10:00,90,long,\n", map)).toMatchObject([{ where: "table.csv:2", found: 'handled is "long"' }]);
+  });
+
   it("a bot's first reply is a bot's", () => {
     const map = 'shape: conversations\ncolumns: { opened: at, replied: first, replyKind: by }\nvalues: { replyKind: { 机器人: bot, 人工: text } }\n';
     const { log: { replies } } = readLogTable("at,first,by\n2026-06-18 10:00,2026-06-18 10:01,机器人\n2026-06-18 11:00,2026-06-18 11:01,人工\n", { map: parseLogMap(map) });
@@ -104,7 +111,7 @@ describe.skipIf(!existsSync(CALLS))(`a bank's calls of a month (needs ${CALLS})`
 
   it("wrap around midnight where the table says so: twice in the queue", () => {
     const map = CALL_MAP.replace("[[date, q_start], [date, vru_exit]]", "[date, q_start]").replace("wait: q_time", "waitEnded: [date, q_exit]")
-      .replace("  closed: [date, ser_exit]\n", "").replace("skip: { outcome: PHANTOM }", 'skip: { outcome: PHANTOM, q_start: "0:00:00" }');
+      .replace("  handled: ser_time\n", "").replace("skip: { outcome: PHANTOM }", 'skip: { outcome: PHANTOM, q_start: "0:00:00" }');
     const { log: { messages, conversations }, findings } = readLogTable(text, { map: parseLogMap(map), delimiter: "\t" });
     expect(findings).toContainEqual(expect.objectContaining({ code: "midnight-wrap", count: expected["q_exit_before_q_start(midnight_wrap)"] }));
     const queued = expected.waited_q_time_gt0 + 31 - expected.outcome.PHANTOM - 1;
