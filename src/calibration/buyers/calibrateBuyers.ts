@@ -1,0 +1,86 @@
+import { conversationDefaults } from "../../scenario/conversationDefaults.ts";
+import { isAfterSale } from "../../scenario/completeArrivals.ts";
+import { exponentialFamily } from "../laws/exponentialFamily.ts";
+import { courses } from "../bots/settledByBot.ts";
+import type { Courses } from "../bots/settledByBot.ts";
+import type { CalibratedPart } from "../calibratedPart.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import { PartBuilder } from "../partBuilder.ts";
+import { fitPatience } from "./fitPatience.ts";
+import { fitRhythm } from "./fitRhythm.ts";
+import { messageChain } from "../observed/messageChain.ts";
+import type { MessageChain } from "../observed/messageChain.ts";
+import { putEntries } from "./putEntries.ts";
+import { putEndings } from "./putEndings.ts";
+import { putReturns } from "./putReturns.ts";
+import { putBurst, putTimes } from "./putRhythm.ts";
+import { fitTurns, putPatience, putTurns } from "./putPatience.ts";
+import type { Rhythm } from "./rhythm.ts";
+import { settleOpen } from "./settleOpen.ts";
+import { stepCounts } from "./stepCounts.ts";
+import { stepsOf } from "./steps.ts";
+import type { Steps } from "./steps.ts";
+import { timeBins } from "./timeBins.ts";
+import type { TimeBins } from "./timeBins.ts";
+import { turnHazards } from "./turnHazards.ts";
+import { turnStarts } from "./turnStarts.ts";
+import { waitCounts } from "./waitCounts.ts";
+
+const MINUTE_MS = 60_000;
+const MS = 0.001;
+
+/** Where gaps cannot be told from thoughts: what comes after the answers is the next turn. */
+const NOTHING_APART: Rhythm = { families: { thought: exponentialFamily }, parameters: [0, 0], value: 0 };
+
+/**
+ * What buyers do, by stream: `conversations.S.{turns, burst, burstGap, think, patience, silentShare, closingWordShare, idleTimeout, transferShare}` and
+ * `arrivals.S.{spamShare, pages, returnShare, returnAfter}`. What the log does not show is left at its default and told.
+ * Cost: some passes over the messages.
+ */
+export function calibrateBuyers(desk: ObservedDesk): CalibratedPart {
+  const part = new PartBuilder();
+  const chain = messageChain(desk);
+  const its = courses(desk.read, desk.fromMs, desk.toMs);
+  const steps = stepsOf(desk, chain, its);
+  const bins = timeBins(desk.resolutionMs * MS);
+  desk.streams.forEach((_, stream) => calibrateStream(desk, stream, { part, chain, its, steps, bins }));
+  return part.part();
+}
+
+interface Buyers {
+  readonly part: PartBuilder;
+  readonly chain: MessageChain;
+  readonly its: Courses;
+  readonly steps: Steps;
+  readonly bins: TimeBins;
+}
+
+function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins }: Buyers): void {
+  const name = desk.streams[stream];
+  const defaults = conversationDefaults(isAfterSale({}, name));
+  const isFine = desk.resolutionMs < MINUTE_MS;
+  const counts = stepCounts(desk, stream, chain, steps, bins);
+  const rhythm = isFine ? fitRhythm(counts) : undefined;
+  settleOpen(desk, stream, chain, steps, counts, rhythm ?? NOTHING_APART);
+  const starts = turnStarts(desk, stream, chain, steps, counts, rhythm ?? NOTHING_APART);
+  const waits = waitCounts(desk, stream, chain, steps, starts, bins);
+  let patience = fitPatience(waits);
+  let turns = fitTurns(waits, patience);
+  if (patience !== undefined && turns !== undefined && turns.fit.family !== "geometric") {
+    // once more, with the chances by turn that were found
+    patience = fitPatience(waits, chancesOf(turnHazards(waits, patience)));
+    turns = fitTurns(waits, patience);
+  }
+  putTimes(part, name, counts, rhythm, defaults, desk.resolutionMs * MS);
+  putBurst(part, name, starts, rhythm, defaults);
+  putTurns(part, name, waits, patience, turns, defaults);
+  putPatience(part, name, waits, patience, defaults);
+  putEndings(part, desk, stream, chain, its, defaults);
+  putEntries(part, desk, stream, its);
+  putReturns(part, desk, stream, its, bins);
+  part.find("handling-start-guessed", waits.guessed, `${waits.guessed} turns of ${name}`, { stream: name, turns: waits.guessed });
+}
+
+function chancesOf({ more, over }: ReturnType<typeof turnHazards>): Float64Array {
+  return more.map((count, turn) => (count + over[turn] > 0 ? count / (count + over[turn]) : 0));
+}

@@ -1,0 +1,66 @@
+import { covarianceAt } from "../../statistics/curvature.ts";
+import { minimumOf } from "../../statistics/minimum.ts";
+import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
+import type { PatienceForm } from "./patienceLikelihood.ts";
+import { patienceLikelihood } from "./patienceLikelihood.ts";
+import { logOddsOf } from "./rhythmLikelihood.ts";
+import { middleOf } from "./timeBins.ts";
+import type { WaitCounts } from "./waitCounts.ts";
+
+/** The form that was chosen, its parameters as patienceLikelihood takes them, and their covariance where the data bound them. */
+export interface FittedPatience {
+  readonly form: PatienceForm;
+  readonly parameters: readonly number[];
+  readonly value: number;
+  readonly covariance?: readonly (readonly number[])[];
+}
+
+/**
+ * Patience, silent share and the chances of another turn and of thanks by maximum likelihood together; the form of least BIC. Tried are all families of times; nobody leaving, or
+ * leaving only without a word, where the log shows no leaver; no silent leavers, where it tells of none; and, where it tells of some, that it tells of all of them. Undefined where there are fewer than 30 waits.
+ */
+export function fitPatience(counts: WaitCounts, nextOfTurn?: Float64Array): FittedPatience | undefined {
+  const waits = total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown) + total(counts.open) + total(counts.told);
+  if (waits < 30) return undefined;
+  const fits = formsOf(counts, nextOfTurn).map((form) => fitted(counts, form));
+  const cost = ({ value, parameters }: FittedPatience): number => value + (parameters.length * Math.log(waits)) / 2;
+  const best = fits.reduce((least, each) => (cost(each) < cost(least) - 1e-9 ? each : least));
+  const covariance = covarianceAt(patienceLikelihood(counts, best.form), best.parameters);
+  return covariance === undefined ? best : { ...best, covariance };
+}
+
+function formsOf(counts: WaitCounts, nextOfTurn?: Float64Array): PatienceForm[] {
+  const rest = { hasThanks: total(counts.closing) > 0, ...(nextOfTurn === undefined ? {} : { nextOfTurn }) };
+  const isSeen = total(counts.open) > 0;
+  const isTold = total(counts.told) > 0;
+  if (!isSeen && !isTold) return [{ ...rest, silent: 1, told: 0 }, ...TIME_FAMILIES.map((family) => ({ ...rest, family, silent: 1, told: 0 }))];
+  return TIME_FAMILIES.flatMap((family): PatienceForm[] => {
+    const certain = isSeen ? {} : { silent: 1 };
+    if (!isTold) return [{ ...rest, family, silent: 0, told: 0 }, { ...rest, family, ...certain, told: 0 }];
+    return [{ ...rest, family, ...certain, told: 1 }, { ...rest, family, ...certain }];
+  });
+}
+
+function fitted(counts: WaitCounts, form: PatienceForm): FittedPatience {
+  const [open, told] = [total(counts.open), total(counts.told)];
+  const [next, over] = [total(counts.next), total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing)];
+  const waited = [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown, counts.open, counts.told].reduce((sum, each) => sum + weighted(counts, each), 0);
+  const start = [
+    ...(form.family?.start((2 * waited) / Math.max(5, open + told), 1) ?? []),
+    ...(form.silent === undefined ? [logOddsOf(told > 0 ? (told + 0.5) / (open + told + 1) : 0.5)] : []),
+    ...(form.told === undefined ? [logOddsOf(0.5)] : []),
+    ...(form.nextOfTurn === undefined ? [logOddsOf((next + 0.5) / (next + over + 1))] : []),
+    ...(form.hasThanks ? [logOddsOf((total(counts.closing) + 0.5) / (over + 1))] : []),
+  ];
+  const { at, value } = minimumOf(patienceLikelihood(counts, form), start);
+  return { form, parameters: at, value };
+}
+
+
+function weighted({ bins }: WaitCounts, counts: Float64Array): number {
+  return counts.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0);
+}
+
+function total(counts: Float64Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,49 @@
+import { covarianceAt } from "../../statistics/curvature.ts";
+import { minimumOf } from "../../statistics/minimum.ts";
+import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
+import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
+import type { TimeFamily } from "../laws/timeFamily.ts";
+import { binnedLaw } from "./binnedLaw.ts";
+import type { ReturnCounts } from "./returnCounts.ts";
+import { logOddsOf, shareOf } from "./rhythmLikelihood.ts";
+import { middleOf } from "./timeBins.ts";
+import type { TimeBins } from "./timeBins.ts";
+
+/** Log-odds of coming back, then the parameters of the law of how long after. */
+export interface FittedReturns {
+  readonly family: TimeFamily;
+  readonly parameters: readonly number[];
+  readonly covariance?: readonly (readonly number[])[];
+}
+
+/**
+ * How many come back, and how long after, where the day's end cuts them off: of a share s with law f those that are seen count s·f(x), those that are not, with x left of the day,
+ * 1 − s·P(at most x). The family of least BIC. Undefined where fewer than 30 came back.
+ */
+export function fitReturns({ back, not }: ReturnCounts, bins: TimeBins): FittedReturns | undefined {
+  const returned = total(back);
+  if (returned < LEAST_OBSERVATIONS) return undefined;
+  const n = returned + total(not);
+  const mean = back.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0) / returned;
+  const fits = TIME_FAMILIES.map((family) => {
+    const likelihood = (parameters: readonly number[]): number => {
+      const share = shareOf(parameters[0]);
+      const law = binnedLaw(family.at(parameters.slice(1)), bins);
+      let sum = 0;
+      for (let bin = 0; bin < bins.count; bin++) {
+        if (back[bin] > 0) sum += back[bin] * (Math.log(share) + law.logDensity[bin]);
+        if (not[bin] > 0) sum += not[bin] * Math.log(1 - share + share * law.above[bin]);
+      }
+      return -sum;
+    };
+    const { at, value } = minimumOf(likelihood, [logOddsOf((returned + 0.5) / (n + 1)), ...family.start(mean, 1)]);
+    return { family, parameters: at, likelihood, cost: value + (at.length * Math.log(n)) / 2 };
+  });
+  const { family, parameters, likelihood } = fits.reduce((least, each) => (each.cost < least.cost - 1e-9 ? each : least));
+  const covariance = covarianceAt(likelihood, parameters);
+  return { family, parameters, ...(covariance === undefined ? {} : { covariance }) };
+}
+
+function total(counts: Float64Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,135 @@
+import { covarianceAt } from "../../statistics/curvature.ts";
+import { minimumOf } from "../../statistics/minimum.ts";
+import { exponentialFamily } from "../laws/exponentialFamily.ts";
+import { lognormalFamily } from "../laws/lognormalFamily.ts";
+import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
+import type { TimeFamily } from "../laws/timeFamily.ts";
+import { binnedLaw } from "./binnedLaw.ts";
+import { expectedSteps } from "./expectedSteps.ts";
+import type { ExpectedTimes } from "./expectedSteps.ts";
+import type { Rhythm } from "./rhythm.ts";
+import { logOddsOf, rhythmLikelihood } from "./rhythmLikelihood.ts";
+import type { RhythmFamilies } from "./rhythmLikelihood.ts";
+import type { StepCounts } from "./stepCounts.ts";
+import { middleOf } from "./timeBins.ts";
+import type { TimeBins } from "./timeBins.ts";
+
+/** Below so many of a kind nothing is fitted to it. */
+const LEAST = 30;
+const FIRST_ROUNDS = 8;
+/** A family that falls behind the best by no more when fitted alone is tried again together with the rest. */
+const CLOSE = 12;
+/** Before anything is known a message after the answers counts as the next turn where so much more time has gone by than within bursts, on the mean. */
+const APART = 3;
+
+/**
+ * The rhythm of a stream's buyers: maximum likelihood of gap, thought and both chances together, since a message after the answers may be either. A few rounds of
+ * expectation and maximisation with an exponential gap and a lognormal thought tell which families come into question; those are fitted together,
+ * and the least BIC decides. Without bursts, or with no later message that could not belong to one, that side is left out. Undefined where there is too little of both.
+ */
+export function fitRhythm(counts: StepCounts): Rhythm | undefined {
+  const bursts = total(counts.burst);
+  const later = total(counts.either.count) + total(counts.closing);
+  const all = bursts + later + counts.over + counts.settled;
+  const hasThanks = total(counts.closing) > 0;
+  const sided = (side: "gap" | "thought"): Rhythm[] => TIME_FAMILIES.map((family) => fitted(counts, { [side]: family, hasThanks: side === "thought" && hasThanks }, alone(counts, side, family)));
+  const candidates = [
+    ...(later >= LEAST && bursts > 0 ? together(counts, hasThanks) : []),
+    ...(later >= LEAST && bursts === 0 ? sided("thought") : []),
+    ...(bursts >= LEAST && !hasThanks ? sided("gap") : []),
+  ];
+  const best = leastBic(candidates, all);
+  if (best === undefined) return undefined;
+  const covariance = covarianceAt(rhythmLikelihood(counts, best.families), best.parameters);
+  return covariance === undefined ? best : { ...best, covariance };
+}
+
+/** Both sides, in the families that come into question. */
+function together(counts: StepCounts, hasThanks: boolean): Rhythm[] {
+  let rhythm: Rhythm = { families: { gap: exponentialFamily, thought: lognormalFamily, hasThanks }, parameters: firstGuess(counts), value: Infinity };
+  for (let round = 0; round < FIRST_ROUNDS; round++) rhythm = nextRound(counts, rhythm);
+  const expected = expectedSteps(counts, rhythm);
+  const [gaps, thoughts] = [expected.gaps, expected.thoughts].map((times) => closeFamilies(times, counts.bins));
+  return gaps.flatMap((gap) => thoughts.map((thought) => {
+    const start = [logOddsOf(expected.more), ...gap.parameters, logOddsOf(expected.next), ...thought.parameters, ...(hasThanks ? [logOddsOf(expected.thanks)] : [])];
+    return fitted(counts, { gap: gap.family, thought: thought.family, hasThanks }, start);
+  }));
+}
+
+function nextRound(counts: StepCounts, rhythm: Rhythm): Rhythm {
+  const { more, next, thanks, gaps, thoughts } = expectedSteps(counts, rhythm);
+  const { gap = exponentialFamily, thought = lognormalFamily, hasThanks } = rhythm.families;
+  const parameters = [logOddsOf(more), ...fittedAlone(gap, gaps, counts.bins).parameters, logOddsOf(next), ...fittedAlone(thought, thoughts, counts.bins).parameters, ...(hasThanks === true ? [logOddsOf(thanks)] : [])];
+  return { ...rhythm, parameters };
+}
+
+/** From what is certain: gaps are those of bursts, thoughts what lasts longer. */
+function firstGuess({ bins, burst, either, closing, over, settled }: StepCounts): number[] {
+  const gapMean = Math.max(meanOf(burst, bins), 0.5);
+  const thoughts = closing.slice();
+  let begun = total(closing);
+  either.count.forEach((count, i) => {
+    if (middleOf(bins, either.gap[i]) < APART * gapMean) return;
+    thoughts[either.thought[i]] += count;
+    begun += count;
+  });
+  const goesOn = total(burst) + total(either.count) + total(closing) - begun + 1;
+  const thoughtMean = begun > 0 ? Math.max(meanOf(thoughts, bins), 0.5) : 60;
+  return [logOddsOf(goesOn / (goesOn + begun + over + settled + 1)), Math.log(gapMean), logOddsOf((begun + 1) / (begun + over + 2)), Math.log(thoughtMean), 0, ...(total(closing) > 0 ? [0] : [])];
+}
+
+/** Fitted with the best family alone on what each step is expected to be; of all families those that BIC does not rule out. */
+function closeFamilies(times: ExpectedTimes, bins: TimeBins): { family: TimeFamily; parameters: number[] }[] {
+  const penalty = Math.log(Math.max(2, total(times.exact))) / 2;
+  const fits = TIME_FAMILIES.map((family) => ({ family, ...fittedAlone(family, times, bins) }));
+  const cost = ({ family, value }: (typeof fits)[number]): number => value + penalty * family.parameters;
+  const least = Math.min(...fits.map(cost));
+  return fits.filter((fit) => cost(fit) <= least + CLOSE);
+}
+
+function fittedAlone(family: TimeFamily, { exact, above }: ExpectedTimes, bins: TimeBins): { parameters: number[]; value: number } {
+  const mean = Math.max(meanOf(exact, bins), 0.1);
+  const found = minimumOf((parameters) => {
+    const law = binnedLaw(family.at(parameters), bins);
+    let sum = 0;
+    for (let bin = 0; bin < bins.count; bin++) {
+      if (exact[bin] > 0) sum += exact[bin] * law.logDensity[bin];
+      if (above[bin] > 0) sum += above[bin] * Math.log(Math.max(law.above[bin], 1e-300));
+    }
+    return -sum;
+  }, family.start(mean, Math.min(3, Math.max(0.1, cvOf(exact, mean, bins)))));
+  return { parameters: found.at, value: found.value };
+}
+
+function alone(counts: StepCounts, side: "gap" | "thought", family: TimeFamily): number[] {
+  const times = side === "gap" ? counts.burst.slice() : counts.closing.slice();
+  counts.either.count.forEach((count, i) => {
+    times[counts.either[side][i]] += count;
+  });
+  const { parameters } = fittedAlone(family, { exact: times, above: new Float64Array(times.length) }, counts.bins);
+  const went = total(times);
+  return [logOddsOf((went + 0.5) / (went + counts.over + counts.settled + total(counts.cut) + 1)), ...parameters, ...(side === "thought" && total(counts.closing) > 0 ? [logOddsOf((total(counts.closing) + 0.5) / (went + 1))] : [])];
+}
+
+function fitted(counts: StepCounts, families: RhythmFamilies, start: readonly number[]): Rhythm {
+  const { at, value } = minimumOf(rhythmLikelihood(counts, families), start, start.map(() => 0.05));
+  return { families, parameters: at, value };
+}
+
+function leastBic(candidates: readonly Rhythm[], n: number): Rhythm | undefined {
+  const cost = ({ value, parameters }: Rhythm): number => value + (parameters.length * Math.log(Math.max(2, n))) / 2;
+  return candidates.reduce<Rhythm | undefined>((best, each) => (best === undefined || cost(each) < cost(best) - 1e-9 ? each : best), undefined);
+}
+
+function total(counts: Float64Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function meanOf(counts: Float64Array, bins: TimeBins): number {
+  return counts.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0) / Math.max(1e-9, total(counts));
+}
+
+function cvOf(counts: Float64Array, mean: number, bins: TimeBins): number {
+  const squares = counts.reduce((sum, count, bin) => (count > 0 ? sum + count * (middleOf(bins, bin) - mean) ** 2 : sum), 0);
+  return Math.sqrt(squares / Math.max(1e-9, total(counts))) / mean;
+}

@@ -1,0 +1,95 @@
+import { lawMean } from "../../random/lawMean.ts";
+import type { ConversationLaws } from "../../scenario/scenario.ts";
+import { FIT_LEVEL } from "../fit.ts";
+import type { Fit } from "../fit.ts";
+import { defaultFit } from "../laws/defaultFit.ts";
+import { fitCounts } from "../laws/fitCounts.ts";
+import type { FittedLaw } from "../laws/fitTimes.ts";
+import type { PartBuilder } from "../partBuilder.ts";
+import { shareFit } from "../shareFit.ts";
+import { familyRanges } from "./binnedFit.ts";
+import { countsOfHazards } from "./countsOfHazards.ts";
+import type { FittedPatience } from "./fitPatience.ts";
+import { geometricFit } from "./geometricFit.ts";
+import { limitsOf } from "./limitsOf.ts";
+import { patienceAt } from "./patienceLikelihood.ts";
+import { shareOf } from "./rhythmLikelihood.ts";
+import { patienceDistance, survivalShape } from "./patienceShape.ts";
+import { turnHazards } from "./turnHazards.ts";
+import type { WaitCounts } from "./waitCounts.ts";
+
+/** Patience and the share of silent leavers of a stream. */
+export function putPatience(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, defaults: ConversationLaws): void {
+  const [path, silentPath] = [["conversations", stream, "patience"], ["conversations", stream, "silentShare"]];
+  const [open, told] = [total(counts.open), total(counts.told)];
+  const waits = open + told + [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown].reduce((sum, each) => sum + total(each), 0);
+  if (fitted === undefined) {
+    part.tell(path, defaultFit(lawMean(defaults.patience), waits, "waits", "too few turns"));
+    part.tell(silentPath, defaultFit(defaults.silentShare, waits, "waits", "too few turns"));
+    return;
+  }
+  const { form, parameters, covariance } = fitted;
+  const at = patienceAt(form, parameters);
+  if (form.family === undefined) {
+    part.put(path, { value: longestWait(counts), level: FIT_LEVEL, n: waits, censored: waits, of: "waits", source: "fitted", reason: "nobody was seen to leave; the number is the longest wait that somebody stayed for" }, "never");
+    part.tell(silentPath, defaultFit(defaults.silentShare, 0, "waits", "nobody was seen to leave"));
+    return;
+  }
+  const { mean, cv } = familyRanges(form.family, at.law, covariance, 0);
+  const shape = survivalShape(counts, form.family.at(at.law), at);
+  const fit: Fit = { ...mean, level: FIT_LEVEL, n: waits, censored: waits - open - told, of: "waits", cv, family: form.family.family, ...(shape === undefined ? {} : { fitTest: patienceDistance(shape) }), source: "fitted" };
+  part.put(path, fit, form.family.law(at.law), shape);
+  const place = form.family.parameters;
+  if (form.told === 1 && open + told > 0) part.put(silentPath, shareFit(told, open + told, "waits"), told / (open + told));
+  else if (form.silent === undefined) {
+    const silent = limitsOf(parameters[place], covariance?.[place][place], shareOf);
+    part.put(silentPath, { ...silent, level: FIT_LEVEL, n: waits, of: "waits", source: "fitted" }, silent.value);
+  } else part.put(silentPath, { value: form.silent, level: FIT_LEVEL, n: waits, of: "waits", source: "fitted" }, form.silent);
+}
+
+/** The law of turns that goes with a patience: geometric with the chance of another turn that was fitted with it, or by what turns there were. Undefined where there are too few. */
+export function fitTurns(counts: WaitCounts, fitted: FittedPatience | undefined): Pick<FittedLaw, "law" | "fit" | "shape"> | undefined {
+  const { more, over } = turnHazards(counts, fitted);
+  const sizes = countsOfHazards(more, over);
+  const found = fitCounts(sizes.counts, { of: "conversations", weights: sizes.weights });
+  const isJoint = found?.fit.family === "geometric" && fitted !== undefined && fitted.form.nextOfTurn === undefined;
+  if (found === undefined || !isJoint) return found;
+  const place = placeOfNext(fitted);
+  return geometricFit(found, fitted.parameters[place], fitted.covariance?.[place][place]);
+}
+
+/** Turns and thanks of a stream. */
+export function putTurns(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, turns: ReturnType<typeof fitTurns>, defaults: ConversationLaws): void {
+  const path = ["conversations", stream, "turns"];
+  if (turns === undefined) part.tell(path, defaultFit(lawMean(defaults.turns), Math.round(total(counts.nextOfTurn) + total(counts.nothing)), "conversations", "too few conversations"));
+  else part.put(path, turns.fit, turns.law, turns.shape);
+  putThanks(part, stream, counts, fitted, defaults);
+}
+
+function putThanks(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, defaults: ConversationLaws): void {
+  const path = ["conversations", stream, "closingWordShare"];
+  const ended = total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing);
+  if (fitted === undefined || ended < 1) part.tell(path, defaultFit(defaults.closingWordShare, ended, "conversations", "too few conversations"));
+  else if (!fitted.form.hasThanks) {
+    const reason = "no message of the log is told to be nothing but thanks; those there are count as turns";
+    part.put(path, { ...defaultFit(0, ended, "conversations", reason) }, 0);
+  } else {
+    const last = fitted.parameters.length - 1;
+    const thanks = limitsOf(fitted.parameters[last], fitted.covariance?.[last][last], shareOf);
+    part.put(path, { ...thanks, level: FIT_LEVEL, n: ended, of: "conversations", source: "fitted" }, thanks.value);
+  }
+}
+
+/** Where the log-odds of another turn stand among the parameters. */
+function placeOfNext({ form, parameters }: FittedPatience): number {
+  return parameters.length - 1 - (form.hasThanks ? 1 : 0);
+}
+
+/** The longest wait after which somebody wrote again. [s] */
+function longestWait({ next, bins }: WaitCounts): number {
+  return bins.edges[Math.max(0, next.findLastIndex((count) => count > 0))];
+}
+
+function total(counts: Float64Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}

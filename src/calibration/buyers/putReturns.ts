@@ -1,0 +1,36 @@
+import type { Courses } from "../bots/settledByBot.ts";
+import { FIT_LEVEL } from "../fit.ts";
+import { defaultFit } from "../laws/defaultFit.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import type { PartBuilder } from "../partBuilder.ts";
+import { familyRanges } from "./binnedFit.ts";
+import { fitReturns } from "./fitReturns.ts";
+import { limitsOf } from "./limitsOf.ts";
+import { returnCounts } from "./returnCounts.ts";
+import { shareOf } from "./rhythmLikelihood.ts";
+import type { TimeBins } from "./timeBins.ts";
+
+const DEFAULT_RETURN_AFTER_SECONDS = 7200;
+
+/** Consumers of a stream who come back on the same day: `returnShare` and `returnAfter`. */
+export function putReturns(part: PartBuilder, desk: ObservedDesk, stream: number, its: Courses, bins: TimeBins): void {
+  const name = desk.streams[stream];
+  const counts = returnCounts(desk, stream, its, bins);
+  const [shareAt, afterAt] = [["arrivals", name, "returnShare"], ["arrivals", name, "returnAfter"]];
+  const back = counts.back.reduce((sum, each) => sum + each, 0);
+  const n = back + counts.not.reduce((sum, each) => sum + each, 0);
+  const fitted = fitReturns(counts, bins);
+  if (fitted === undefined) {
+    const reason = back === 0 ? "nobody is seen to come back on the same day" : "too few come back on the same day";
+    part.tell(shareAt, defaultFit(0, n, "conversations", reason));
+    part.tell(afterAt, defaultFit(DEFAULT_RETURN_AFTER_SECONDS, back, "conversations", reason));
+    return;
+  }
+  const { family, parameters, covariance } = fitted;
+  const share = limitsOf(parameters[0], covariance?.[0][0], shareOf);
+  const own = parameters.slice(1);
+  const { mean, cv } = familyRanges(family, own, covariance, 1);
+  part.put(shareAt, { ...share, level: FIT_LEVEL, n, of: "conversations", source: "fitted" }, share.value);
+  const fit = { ...mean, level: FIT_LEVEL, n: back, of: "conversations" as const, cv, family: family.family, source: "fitted" as const };
+  part.put(afterAt, fit, family.law(own));
+}

@@ -1,0 +1,74 @@
+import { lawMean } from "../../random/lawMean.ts";
+import type { ConversationLaws } from "../../scenario/scenario.ts";
+import { FIT_LEVEL } from "../fit.ts";
+import type { Fit } from "../fit.ts";
+import { defaultFit } from "../laws/defaultFit.ts";
+import { fitCounts } from "../laws/fitCounts.ts";
+import type { FittedLaw } from "../laws/fitTimes.ts";
+import { fitTimes, LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
+import type { TimeFamily } from "../laws/timeFamily.ts";
+import type { PartBuilder } from "../partBuilder.ts";
+import { binnedDistance, binnedShape, familyRanges } from "./binnedFit.ts";
+import { countsOfHazards } from "./countsOfHazards.ts";
+import { expectedSteps } from "./expectedSteps.ts";
+import type { ExpectedTimes } from "./expectedSteps.ts";
+import { geometricFit } from "./geometricFit.ts";
+import type { Rhythm } from "./rhythm.ts";
+import type { StepCounts } from "./stepCounts.ts";
+import { middleOf } from "./timeBins.ts";
+import type { TurnStarts } from "./turnStarts.ts";
+
+/** From so many on a family that lies off by more than so much anywhere gives way to a mixture or to the times themselves. */
+const LEAST_FOR_OTHERS = 200;
+const FAR = 0.05;
+
+/** Burst gaps and think times of a stream, from its rhythm; the defaults where there is too little. */
+export function putTimes(part: PartBuilder, stream: string, counts: StepCounts, rhythm: Rhythm | undefined, defaults: ConversationLaws, resolution: number): void {
+  const { gap, thought } = rhythm?.families ?? {};
+  const expected = rhythm === undefined ? undefined : expectedSteps(counts, rhythm);
+  put("burstGap", gap, 1, expected?.gaps);
+  put("think", thought, gap === undefined ? 1 : 2 + gap.parameters, expected?.thoughts);
+
+  function put(key: "burstGap" | "think", family: TimeFamily | undefined, first: number, times: ExpectedTimes | undefined): void {
+    const path = ["conversations", stream, key];
+    const n = times === undefined ? 0 : times.exact.reduce((sum, each) => sum + each, 0);
+    if (rhythm === undefined || times === undefined || family === undefined || n < LEAST_OBSERVATIONS) {
+      const what = key === "think" ? "turns after a first one" : "messages that follow another before it is answered";
+      part.tell(path, defaultFit(lawMean(defaults[key]), Math.round(n), "gaps", `too few ${what}`));
+      return;
+    }
+    const found = familyLaw(family, rhythm, first, times, counts, n);
+    const other = n >= LEAST_FOR_OTHERS && (found.fit.fitTest?.value ?? 0) > FAR ? otherLaw(times, counts, resolution) : undefined;
+    const { law, fit, shape } = other ?? found;
+    part.put(path, fit, law, shape);
+  }
+}
+
+function familyLaw(family: TimeFamily, { parameters, covariance }: Rhythm, first: number, times: ExpectedTimes, { bins }: StepCounts, n: number): Pick<FittedLaw, "law" | "fit" | "shape"> {
+  const own = parameters.slice(first, first + family.parameters);
+  const { mean, cv } = familyRanges(family, own, covariance, first);
+  const { below } = family.at(own);
+  const fit: Fit = { ...mean, level: FIT_LEVEL, n: Math.round(n), of: "gaps", cv, family: family.family, fitTest: binnedDistance(times.exact, bins, below), source: "fitted" };
+  return { law: family.law(own), fit, shape: binnedShape(times.exact, bins, below) };
+}
+
+/** A mixture or the times themselves, each with the probability that it is such a time. */
+function otherLaw({ exact }: ExpectedTimes, { bins }: StepCounts, resolution: number): FittedLaw | undefined {
+  const used = Array.from(exact.keys()).filter((bin) => exact[bin] > 0);
+  const observed = { values: Float64Array.from(used, (bin) => middleOf(bins, bin)), weights: Float64Array.from(used, (bin) => exact[bin]), resolution };
+  return fitTimes(observed, { of: "gaps", families: ["mixture", "empirical"] });
+}
+
+/** How many messages a turn has: geometric with the chance that the rhythm found, or what the bursts were. */
+export function putBurst(part: PartBuilder, stream: string, starts: TurnStarts, rhythm: Rhythm | undefined, defaults: ConversationLaws): void {
+  const path = ["conversations", stream, "burst"];
+  const { counts, weights } = countsOfHazards(starts.more, starts.over);
+  const found = fitCounts(counts, { of: "turns", weights });
+  if (found === undefined) {
+    part.tell(path, defaultFit(lawMean(defaults.burst), Math.round(starts.more[1] + starts.over[1]), "turns", "too few turns"));
+    return;
+  }
+  const isJoint = found.fit.family === "geometric" && rhythm?.families.gap !== undefined;
+  const { law, fit, shape } = isJoint ? geometricFit(found, rhythm.parameters[0], rhythm.covariance?.[0][0]) : found;
+  part.put(path, fit, law, shape);
+}

@@ -1,0 +1,11 @@
+import type { RhythmFamilies } from "./rhythmLikelihood.ts";
+
+/** How a buyer's messages follow each other: whether one more belongs to the burst and after what gap, whether another turn comes and after what thought. */
+export interface Rhythm {
+  readonly families: RhythmFamilies;
+  /** As rhythmLikelihood takes them. */
+  readonly parameters: readonly number[];
+  /** Of the parameters; absent where the data do not bound them. */
+  readonly covariance?: readonly (readonly number[])[];
+  readonly value: number;
+}

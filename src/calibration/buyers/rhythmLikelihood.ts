@@ -1,0 +1,85 @@
+import type { TimeFamily } from "../laws/timeFamily.ts";
+import { binnedLaw } from "./binnedLaw.ts";
+import type { BinnedLaw } from "./binnedLaw.ts";
+import type { PairCounts, StepCounts } from "./stepCounts.ts";
+
+/** What is fitted: families of the gap within a burst and of the thought before a turn; absent: there are no such steps. */
+export interface RhythmFamilies {
+  readonly gap?: TimeFamily;
+  readonly thought?: TimeFamily;
+  /** Whether the log tells closing words. */
+  readonly hasThanks?: boolean;
+}
+
+/** The parameters, taken apart. */
+export interface RhythmAt {
+  readonly more: number;
+  readonly next: number;
+  /** Of what comes after a turn the share that is thanks. */
+  readonly thanks: number;
+  readonly gap?: BinnedLaw;
+  readonly thought?: BinnedLaw;
+}
+
+/** Parameters stand in this order: log-odds of more and the gap's, log-odds of next and the thought's, log-odds of thanks; those of an absent part are left out. */
+export function rhythmAt(counts: StepCounts, { gap, thought, hasThanks }: RhythmFamilies, parameters: readonly number[]): RhythmAt {
+  const gapEnd = gap === undefined ? 0 : 1 + gap.parameters;
+  const end = gapEnd + (thought === undefined ? 0 : 1 + thought.parameters);
+  return {
+    more: gap === undefined ? 0 : shareOf(parameters[0]),
+    next: thought === undefined ? 0 : shareOf(parameters[gapEnd]),
+    thanks: hasThanks === true ? shareOf(parameters[end]) : 0,
+    ...(gap === undefined ? {} : { gap: binnedLaw(gap.at(parameters.slice(1, gapEnd)), counts.bins) }),
+    ...(thought === undefined ? {} : { thought: binnedLaw(thought.at(parameters.slice(gapEnd + 1, end)), counts.bins) }),
+  };
+}
+
+/**
+ * Negative log-likelihood of all steps. With r the probability of one more message in the turn, n that of something after the turn, of which c are thanks, g and k the laws of gap and thought:
+ * burst r·g(x); either r·g(x) + (1 − r)·n·(1 − c)·k(t); closing (1 − r)·n·c·k(t); over (1 − r)(1 − n); settled 1 − r; cut 1 − r + r·P(gap > x);
+ * open r·P(gap > x) + (1 − r)(n·P(thought > t) + 1 − n). Cost: one tail a bin and law, one logarithm a pair of bins that occurs.
+ */
+export function rhythmLikelihood(counts: StepCounts, families: RhythmFamilies): (parameters: readonly number[]) => number {
+  return (parameters) => {
+    const at = rhythmAt(counts, families, parameters);
+    const logRest = Math.log1p(-at.more);
+    const logMore = Math.log(at.more);
+    const logThanks = logRest + Math.log(at.next) + Math.log(at.thanks);
+    let sum = counts.settled * logRest;
+    if (counts.over > 0) sum += counts.over * (logRest + Math.log1p(-at.next));
+    for (let bin = 0; bin < counts.bins.count; bin++) {
+      if (counts.burst[bin] > 0 && at.gap !== undefined) sum += counts.burst[bin] * (logMore + at.gap.logDensity[bin]);
+      if (counts.closing[bin] > 0 && at.thought !== undefined) sum += counts.closing[bin] * (logThanks + at.thought.logDensity[bin]);
+      if (counts.cut[bin] > 0 && at.gap !== undefined) sum += counts.cut[bin] * Math.log(1 - at.more + at.more * at.gap.above[bin]);
+    }
+    return -(sum + sumOver(counts.either, (gap, thought) => eitherDensity(at, gap, thought)) + sumOver(counts.open, (gap, thought) => openShare(at, gap, thought)));
+  };
+}
+
+/** Density of a message after such a gap and thought: of one that goes on with the burst, and of one that begins a turn. [1/s] */
+export function eitherDensities({ more, next, thanks, gap, thought }: RhythmAt, gapBin: number, thoughtBin: number): readonly [number, number] {
+  return [gap === undefined ? 0 : more * Math.exp(gap.logDensity[gapBin]), thought === undefined ? 0 : (1 - more) * next * (1 - thanks) * Math.exp(thought.logDensity[thoughtBin])];
+}
+
+function eitherDensity(at: RhythmAt, gapBin: number, thoughtBin: number): number {
+  const burst = at.gap === undefined ? 0 : at.more * Math.exp(at.gap.logDensity[gapBin]);
+  return burst + (at.thought === undefined ? 0 : (1 - at.more) * at.next * (1 - at.thanks) * Math.exp(at.thought.logDensity[thoughtBin]));
+}
+
+function openShare({ more, next, gap, thought }: RhythmAt, gapBin: number, thoughtBin: number): number {
+  return (gap === undefined ? 0 : more * gap.above[gapBin]) + (1 - more) * (1 - next + (thought === undefined ? 0 : next * thought.above[thoughtBin]));
+}
+
+function sumOver({ gap, thought, count }: PairCounts, shareOfPair: (gapBin: number, thoughtBin: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < count.length; i++) sum += count[i] * Math.log(shareOfPair(gap[i], thought[i]));
+  return sum;
+}
+
+export function shareOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+export function logOddsOf(share: number): number {
+  return Math.log(share / (1 - share));
+}

@@ -1,0 +1,56 @@
+import { BOT_REPLY_KINDS } from "../../log/kinds.ts";
+import type { ObservedDesk } from "./observedDesk.ts";
+
+/** What comes after each message of a buyer, by message row. */
+export interface MessageChain {
+  /** The next message of its conversation, -1 for none. */
+  readonly next: Int32Array;
+  /** When all that the conversation had sent was answered by people, before it sent more; -1 where it sent more before that, or nobody answered. [ms] */
+  readonly answeredAt: Float64Array;
+  /** By conversation: when a person's last reply came, -1 for none. [ms] */
+  readonly lastReplyAt: Float64Array;
+  /** By conversation: when its last message was sent, -1 for none. [ms] */
+  readonly lastMessageAt: Float64Array;
+  /** By conversation: 1 where somebody replied and passed it on at once. */
+  readonly passedOn: Uint8Array;
+  /** The last message of any buyer: what would have come later is not known. [ms] */
+  readonly untilMs: number;
+}
+
+/** Strings the messages of each conversation together, with the replies between them. Cost: linear, two passes. */
+export function messageChain({ read: { log, conversationOfReply }, handlings, handlingOfMessage }: ObservedDesk): MessageChain {
+  const { messages, replies, conversations, assignments } = log;
+  const next = new Int32Array(messages.count).fill(-1);
+  const answeredAt = new Float64Array(messages.count).fill(-1);
+  const lastReplyAt = new Float64Array(conversations.count).fill(-1);
+  const passedOn = new Uint8Array(conversations.count);
+  const backAt = new Float64Array(conversations.count).fill(-1);
+  for (let row = assignments.count - 1; row >= 0; row--) if (assignments.backAt[row] >= 0) backAt[assignments.conversation[row]] = assignments.backAt[row];
+  const last = new Int32Array(conversations.count).fill(-1);
+  let message = 0;
+  const sendUntil = (time: number): void => {
+    for (; message < messages.count && messages.sentAt[message] < time; message++) {
+      const its = messages.conversation[message];
+      if (last[its] >= 0) next[last[its]] = message;
+      last[its] = message;
+    }
+  };
+  for (let reply = 0; reply < replies.count; reply++) {
+    if (replies.kind[reply] < BOT_REPLY_KINDS.length) continue;
+    const at = replies.at[reply];
+    sendUntil(at);
+    const its = conversationOfReply[reply];
+    const isFirst = lastReplyAt[its] < 0;
+    lastReplyAt[its] = at;
+    // who replies first and passes on leaves the turn open: another handling is owed
+    if (isFirst && backAt[its] === at) {
+      passedOn[its] = 1;
+      continue;
+    }
+    const answered = last[its];
+    if (answered >= 0 && handlingOfMessage[answered] >= 0 && handlings.endedAt[handlingOfMessage[answered]] <= at) answeredAt[answered] = at;
+  }
+  sendUntil(Infinity);
+  const lastMessageAt = Float64Array.from(last, (row) => (row < 0 ? -1 : messages.sentAt[row]));
+  return { next, answeredAt, lastReplyAt, lastMessageAt, passedOn, untilMs: messages.count === 0 ? 0 : messages.sentAt[messages.count - 1] };
+}
