@@ -14,16 +14,16 @@ interface ReplayTimes {
 }
 
 /**
- * When the buyers of a log begin to write, on the scenario's calendar. Where the scenario starts on a date within the log, dates stay as
+ * When the buyers of a log begin to write (of the stream of this name, where the log has it apart), on the scenario's calendar. Where the scenario starts on a date within the log, dates stay as
  * they were; otherwise the log's first day is put on the scenario's first day. What then lies outside the simulated days is left out.
  */
-export function replayTimes(read: ReadLog, start: string, simulatedDays: number): ReplayTimes {
+export function replayTimes(read: ReadLog, stream: string, start: string, simulatedDays: number): ReplayTimes {
   const logStart = dayNumber(read.startDate) ?? 0;
   const daysIn = (dayNumber(start) ?? 0) - logStart;
   const datesKept = daysIn >= 0 && daysIn < read.days;
   const shiftMs = datesKept ? daysIn * DAY_MS : 0;
   const endMs = simulatedDays * DAY_MS;
-  const begun = conversationBegins(read);
+  const begun = conversationBegins(read, stream);
   const times = begun.map((at) => at - shiftMs).filter((at) => at >= 0 && at < endMs);
   return { times, leftOut: begun.length - times.length, datesKept };
 }

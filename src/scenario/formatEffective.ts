@@ -10,7 +10,7 @@ const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
   platform: "whose rules are judged unless `rules` names others",
   timeZone: "frame: start is the first simulated day, warm-up days come first and are not judged",
   shops: "shops behind the one desk: what each is judged by",
-  arrivals: "streams: conversations a day, spread over the day, weekday weights (Monday first), day-to-day spread",
+  arrivals: "streams: conversations a day, spread over the day, weekday weights (Monday first), spread of days and of quarter-hours",
   events: "what multiplies the arrivals for a time; a livestream's times in seconds",
   conversations: "by stream: turns, messages a turn, handling, thinking, patience [s]",
   bot: "what answers before people do, and what it settles",
