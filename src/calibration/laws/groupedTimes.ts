@@ -74,7 +74,8 @@ function binned(values: Float64Array, weights: Float64Array | undefined, from: n
   const pick = (column: (bin: number) => number): Float64Array => Float64Array.from(filled, column);
   return {
     count: filled.length,
-    at: pick((bin) => Math.exp(logs[bin] / weight[bin])),
+    // A time alone in its bin stays as it is, to the last bit: who leaves and who is answered at one time must meet.
+    at: pick((bin) => (least[bin] === most[bin] ? least[bin] : Math.exp(logs[bin] / weight[bin]))),
     least: pick((bin) => least[bin]),
     most: pick((bin) => most[bin]),
     weight: pick((bin) => weight[bin]),

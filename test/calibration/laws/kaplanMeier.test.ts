@@ -20,6 +20,13 @@ describe("Kaplan and Meier's estimate", () => {
     expect(upper[3]).toBe(upper[2]);
   });
 
+  it("counts who is censored at a time as still there at that time, in bins as one by one", () => {
+    const few = kaplanMeier({ values: Float64Array.of(3, 70), above: Float64Array.of(3, 70), resolution: 1 });
+    expect([...few.survival]).toEqual([0.75, 0.375]);
+    const many = kaplanMeier({ values: new Float64Array(10_000).map((_, i) => (i % 2 === 0 ? 3 : 70)), above: new Float64Array(10_000).map((_, i) => (i % 2 === 0 ? 3 : 70)), resolution: 1 });
+    expect([...many.survival]).toEqual([0.75, 0.375]);
+  });
+
   it("takes a weight for so many observations", () => {
     const weighted = kaplanMeier({ values: Float64Array.of(6, 7, 10, 13, 16, 22, 23), weights: Float64Array.of(3, 1, 1, 1, 1, 1, 1), above: REMISSION.above, resolution: 0.01 });
     expect([...weighted.upper]).toEqual([...kaplanMeier(REMISSION).upper]);

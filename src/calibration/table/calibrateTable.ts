@@ -1,0 +1,77 @@
+import { lawMean } from "../../random/lawMean.ts";
+import { conversationDefaults } from "../../scenario/conversationDefaults.ts";
+import type { ConversationLaws } from "../../scenario/scenario.ts";
+import type { CalibratedPart } from "../calibratedPart.ts";
+import { FIT_LEVEL } from "../fit.ts";
+import type { Fit } from "../fit.ts";
+import { defaultFit } from "../laws/defaultFit.ts";
+import { fitTimes } from "../laws/fitTimes.ts";
+import { kaplanMeier, survivalShapeOf } from "../laws/kaplanMeier.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import { PartBuilder } from "../partBuilder.ts";
+import { shareFit } from "../shareFit.ts";
+import { sideBySide } from "./sideBySide.ts";
+import { tableSpans } from "./tableSpans.ts";
+import type { TableSpans } from "./tableSpans.ts";
+
+/** Agents who have more conversations open than this on average do not give all of a conversation's time to it. */
+const MOST_SIDE_BY_SIDE = 1.1;
+
+/**
+ * What a table with one row a conversation tells of conversations: where agents served one after the other (calls), `handle` is the time from the first reply to the close and a conversation has one turn;
+ * patience is fitted from those who left, all who were answered being known to stay longer. Where agents had several open at a time, the time to the close is not what they took, and the defaults stand.
+ */
+export function calibrateTable(desk: ObservedDesk): CalibratedPart {
+  const part = new PartBuilder();
+  const open = sideBySide(desk);
+  const isSingle = open !== undefined && open <= MOST_SIDE_BY_SIDE;
+  const resolution = desk.resolutionMs / 1000;
+  if (open !== undefined && !isSingle) {
+    part.find("conversations-side-by-side", 1, `agents had ${open.toFixed(1)} conversations open at a time: what each of them took is not told by its reply and close`, { open: Math.round(open * 10) / 10 });
+  }
+  tableSpans(desk).forEach((spans, index) => {
+    const stream = desk.streams[index];
+    const defaults = conversationDefaults(false);
+    const reason = open === undefined ? "the table does not tell who answered and when a conversation was closed" : "agents had several conversations open at a time";
+    if (isSingle) putHandling(part, stream, spans, resolution, defaults);
+    else for (const name of ["handle", "turns"] as const) part.tell(pathOf(stream, name), defaultFit(lawMean(defaults[name]), spans.handled.length, "conversations", reason));
+    for (const name of ["think", "burstGap"] as const) part.tell(pathOf(stream, name), defaultFit(lawMean(defaults[name]), 0, "gaps", "a row a conversation does not tell its messages"));
+    putPatience(part, stream, spans, resolution, defaults);
+  });
+  return part.part();
+}
+
+function pathOf(stream: string, name: keyof ConversationLaws): readonly string[] {
+  return ["conversations", stream, name];
+}
+
+/** One turn of one message that takes all the time until the close; nothing after it. */
+function putHandling(part: PartBuilder, stream: string, { handled, unhandled }: TableSpans, resolution: number, defaults: ConversationLaws): void {
+  part.find("closed-with-reply", unhandled, `${unhandled} conversations of ${stream} were closed at the moment of their reply; they are left out of the time of handling`, { stream, conversations: unhandled });
+  const found = fitTimes({ values: handled, resolution }, { of: "conversations" });
+  if (found === undefined) {
+    part.tell(pathOf(stream, "handle"), defaultFit(lawMean(defaults.handle), handled.length, "conversations", "too few conversations that were answered and closed"));
+    return;
+  }
+  part.put(pathOf(stream, "handle"), found.fit, found.law, found.shape);
+  const reason = "a row a conversation: what happens after the first reply counts as its handling";
+  const whole = (value: number): Fit => ({ value, level: FIT_LEVEL, n: handled.length, of: "conversations", source: "fitted", reason });
+  for (const name of ["turns", "burst"] as const) part.put(pathOf(stream, name), { ...whole(1), family: "constant" }, { constant: 1 });
+  for (const name of ["closingWordShare", "idleTimeout"] as const) part.put(pathOf(stream, name), whole(0), 0);
+}
+
+function putPatience(part: PartBuilder, stream: string, spans: TableSpans, resolution: number, defaults: ConversationLaws): void {
+  const { leftAfter, answeredAfter, withoutWait, unanswered } = spans;
+  const waits = leftAfter.length + answeredAfter.length;
+  part.find("waits-of-nothing", withoutWait, `${withoutWait} conversations of ${stream} were answered or left without any wait; they tell nothing of patience`, { stream, conversations: withoutWait });
+  const observed = { values: leftAfter, above: answeredAfter, resolution };
+  const found = fitTimes(observed, { of: "waits" });
+  if (found === undefined) {
+    part.tell(pathOf(stream, "patience"), defaultFit(lawMean(defaults.patience), waits, "waits", `too few who left: ${leftAfter.length}`));
+    part.tell(pathOf(stream, "silentShare"), defaultFit(defaults.silentShare, leftAfter.length, "waits", `too few who left: ${leftAfter.length}`));
+    return;
+  }
+  part.put(pathOf(stream, "patience"), found.fit, found.law, survivalShapeOf(kaplanMeier(observed), found.below));
+  if (unanswered === 0) part.put(pathOf(stream, "silentShare"), shareFit(0, leftAfter.length, "waits"), 0);
+  else part.tell(pathOf(stream, "silentShare"), defaultFit(defaults.silentShare, leftAfter.length, "waits", `${unanswered} conversations were neither answered nor told to be left`));
+}
