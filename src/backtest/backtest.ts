@@ -57,7 +57,11 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   const { firstDay, lastDay } = chosenDays(read, options.days, file);
   const frame = { firstDay, days: lastDay - firstDay + 1 };
   const date = addDays(read.startDate, firstDay);
-  const detail: DetailPlan = { waiting: read.log.assignments.count > 0 ? "unassigned" : "unanswered", resolutionMs: timeResolution(read.log) };
+  const detail: DetailPlan = {
+    waiting: read.log.assignments.count > 0 ? "unassigned" : "unanswered",
+    replied: read.shape === "messages" ? "every-message" : "first-message",
+    resolutionMs: timeResolution(read.log),
+  };
   const replayed = arrivals === "replay" ? logArrivals(read, scenario) : undefined;
   const pieces = piecesOf(frame.days).map((piece): PieceToPlay => {
     const onDays = { ...scenarioOnDays(scenario, addDays(date, piece.first), piece.days), seed: seedOf(seed, piece) };
@@ -71,9 +75,9 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   const isMeasure = told.map(({ measure }) => measure !== undefined);
   const { rules } = pieces[0].plan;
   const played = new PlayedFigures(pieces.map(({ piece, table }) => ({ piece, table, isMeasure })));
-  const beside = new BesideFigures(realFigures(read, rules, frame, detail.waiting), played, frame.days, isMeasure);
+  const beside = new BesideFigures(realFigures(read, rules, frame, detail), played, frame.days, isMeasure);
   return besideResult({
-    read, scenario, packs: told, beside, seed, arrivals, waiting: detail.waiting, findings: findings.list(), file, timeZone,
+    read, scenario, packs: told, beside, seed, arrivals, detail, findings: findings.list(), file, timeZone,
     dates: Array.from({ length: frame.days }, (_, day) => addDays(date, day)),
   });
 }

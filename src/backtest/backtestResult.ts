@@ -1,4 +1,5 @@
 import type { Finding } from "../import/finding.ts";
+import type { RepliedMessages } from "../metrics/tallyReplyTimes.ts";
 import type { WaitingKind } from "../metrics/waitingSpans.ts";
 import type { ScoredLog } from "../scoring/scoreResult.ts";
 import type { BacktestVerdict } from "./backtestVerdict.ts";
@@ -24,6 +25,8 @@ export interface BacktestResult {
   readonly replySeconds: ReplyTimesBacktest;
   /** What `hours[].waiting` counts. */
   readonly waiting: WaitingKind;
+  /** Whose reply times are told: of a log that holds only the first message of each conversation, those. */
+  readonly replied: RepliedMessages;
   /** Share of all rules' days that lie between p05 and p95. */
   readonly coverage: Coverage;
   /** The same for the central intervals of several levels. */
@@ -91,12 +94,12 @@ export interface HourBacktest {
   readonly waiting: Band;
 }
 
-/** Times from a buyer's message to the first reply of any kind [s]. */
+/** Times from buyers' messages (see `replied`) to the first reply of any kind [s]. */
 export interface ReplyTimesBacktest {
   readonly mean: Band;
   readonly p50: Band;
   readonly p90: Band;
-  /** Share of all messages answered within so many seconds. */
+  /** Share of these messages answered within so many seconds. */
   readonly within: readonly (Band & { readonly seconds: number })[];
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
+import type { DetailPlan } from "../metrics/logDetail.ts";
 import { MARKS_FROM, REPLY_TIME, REPLY_TIME_MARKS } from "../metrics/tallyReplyTimes.ts";
-import type { WaitingKind } from "../metrics/waitingSpans.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { scoredLog } from "../scoring/scoredLog.ts";
@@ -23,7 +23,7 @@ export interface Beside {
   readonly dates: readonly string[];
   readonly seed: string;
   readonly arrivals: ArrivalsPlayed;
-  readonly waiting: WaitingKind;
+  readonly detail: DetailPlan;
   readonly findings: readonly Finding[];
   readonly file: string;
   readonly timeZone: string;
@@ -46,7 +46,8 @@ export function besideResult(parts: Beside): BacktestResult {
     hours: ALL_HOURS.map((hour) => hourBacktest(hour, parts)),
     arrivalsPerDay: bandOf(beside.summed("arrivals", allDays(beside), ALL_HOURS, beside.days)),
     replySeconds: replyTimes(beside),
-    waiting: parts.waiting,
+    waiting: parts.detail.waiting,
+    replied: parts.detail.replied,
     coverage: coverageOf(figures, BAND_LEVEL),
     calibration: CALIBRATION_LEVELS.map((level) => coverageOf(figures, level)),
     verdict: verdictOf(judgedFigures(parts, ofDays), beside.replications, dates.length),

@@ -3,8 +3,7 @@ import type { CompiledRule } from "../judging/compiledRule.ts";
 import { judge } from "../judging/judge.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { Judgement } from "../judging/judgement.ts";
-import { type LogDetail, newLogDetail, tallyLogDetail } from "../metrics/logDetail.ts";
-import type { WaitingKind } from "../metrics/waitingSpans.ts";
+import { type DetailPlan, type LogDetail, newLogDetail, tallyLogDetail } from "../metrics/logDetail.ts";
 
 /** A log's figures as a replication's are tallied. */
 export interface RealFigures {
@@ -15,7 +14,7 @@ export interface RealFigures {
 }
 
 /** Judges a real log on the days of the frame, by the code that judges replications. Cost: for each rule some passes over the messages. */
-export function realFigures({ log, lastAt }: ReadLog, rules: readonly CompiledRule[], frame: JudgeFrame, waiting: WaitingKind): RealFigures {
+export function realFigures({ log, lastAt }: ReadLog, rules: readonly CompiledRule[], frame: JudgeFrame, asked: DetailPlan): RealFigures {
   const numerators = new Float64Array(rules.length * frame.days);
   const denominators = new Float64Array(rules.length * frame.days);
   const judgement = new Judgement();
@@ -25,6 +24,6 @@ export function realFigures({ log, lastAt }: ReadLog, rules: readonly CompiledRu
     denominators.set(judgement.denominator, number * frame.days);
   });
   const detail = newLogDetail(rules.length, frame.days);
-  tallyLogDetail(log, { rules, frame, waiting, endMs: lastAt + 1 }, detail);
+  tallyLogDetail(log, { rules, frame, ...asked, endMs: lastAt + 1 }, detail);
   return { numerators, denominators, detail };
 }

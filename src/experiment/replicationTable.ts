@@ -84,16 +84,18 @@ export class ReplicationTable {
     return this.#column((result) => result.overtimeMs, team);
   }
 
-  /** A cell of a column of LogDetail, by replication; nothing but zeros where the plan did not ask for it. */
+  /** A cell of a column of LogDetail, by replication. An error where the plan did not ask for it. */
   detail(name: keyof LogDetail, cell: number): Float64Array {
-    return this.#column((result) => result.detail?.[name], cell);
+    return this.#column(({ detail }) => {
+      if (detail === undefined) throw new Error("no detail was tallied of these replications");
+      return detail[name];
+    }, cell);
   }
 
-  #column(rows: (result: JobRows) => Float64Array | undefined, column: number): Float64Array {
+  #column(rows: (result: JobRows) => Float64Array, column: number): Float64Array {
     const values = new Float64Array(this.#replications);
     for (const result of this.#joined) {
       const from = rows(result);
-      if (from === undefined) continue;
       const width = from.length / result.replications;
       for (let row = 0; row < result.replications; row++) values[result.first + row] = from[row * width + column];
     }

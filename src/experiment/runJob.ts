@@ -32,7 +32,7 @@ function tallyDetailRow(log: MessageLog, plan: TallyPlan, rows: LogDetail, row: 
   const { rules, frame, desk, detail } = plan;
   if (detail === undefined) return;
   const tallied = newLogDetail(rules.length, frame.days);
-  tallyLogDetail(log, { rules, frame, waiting: detail.waiting, endMs: desk.endMs }, tallied);
+  tallyLogDetail(log, { rules, frame, ...detail, endMs: desk.endMs }, tallied);
   for (const column of DETAIL_COLUMNS) rows[column].set(tallied[column], row * tallied[column].length);
 }
 

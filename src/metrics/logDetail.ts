@@ -7,7 +7,7 @@ import { HOURS_A_DAY, hoursOfMessages } from "../judging/parts/hoursOfMessages.t
 import { timesByPart, unitsByPart } from "../judging/parts/partTally.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
-import { REPLY_TIME_FIGURES, tallyReplyTimes } from "./tallyReplyTimes.ts";
+import { REPLY_TIME_FIGURES, type RepliedMessages, tallyReplyTimes } from "./tallyReplyTimes.ts";
 import { WAIT_BINS } from "./waitHistogram.ts";
 import { eachWaiting, type WaitingKind } from "./waitingSpans.ts";
 
@@ -15,6 +15,8 @@ import { eachWaiting, type WaitingKind } from "./waitingSpans.ts";
 export interface DetailPlan {
   /** Until when a conversation waits: until it stands in an agent's list, or until a person's first reply where the measured log knows no lists. */
   readonly waiting: WaitingKind;
+  /** Whose reply times are told. */
+  readonly replied: RepliedMessages;
   /** To what the measured log's times are known: the played ones are cut to it. [ms] */
   readonly resolutionMs: number;
 }
@@ -28,7 +30,7 @@ export interface LogDetail {
   readonly arrivals: Float64Array;
   /** Milliseconds that conversations waited: day · 24 + hour. */
   readonly waitingMs: Float64Array;
-  /** Reply times of each day's messages: day · REPLY_TIME_FIGURES + figure. */
+  /** Reply times of each day: day · REPLY_TIME_FIGURES + figure. */
   readonly replyTimes: Float64Array;
   /** Counts of the reply times of all days by bin of WaitHistogram. */
   readonly waits: Float64Array;
@@ -41,6 +43,7 @@ export interface DetailFrame {
   readonly rules: readonly CompiledRule[];
   readonly frame: JudgeFrame;
   readonly waiting: WaitingKind;
+  readonly replied: RepliedMessages;
   /** Until when the log was kept. [ms] */
   readonly endMs: number;
 }
@@ -66,7 +69,7 @@ export function tallyLogDetail(log: MessageLog, asked: DetailFrame, detail: LogD
   survey.fill(log);
   tallyHours(log, asked, detail);
   countArrivals(log, asked.frame, detail.arrivals);
-  tallyReplyTimes(log, survey.waitMs, asked.frame, detail.replyTimes, detail.waits);
+  tallyReplyTimes(log, survey, asked, detail.replyTimes, detail.waits);
   const startMs = asked.frame.firstDay * DAY_MS;
   eachWaiting(log, survey, asked.waiting, asked.endMs, (from, to) => addToHours(detail.waitingMs, from - startMs, to - startMs));
 }

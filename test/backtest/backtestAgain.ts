@@ -8,6 +8,7 @@ import { jobsOf } from "../../src/experiment/job.ts";
 import { ReplicationTable } from "../../src/experiment/replicationTable.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
+import type { DetailPlan } from "../../src/metrics/logDetail.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { addDays, dayNumber } from "../../src/time/calendar.ts";
 import { packsOf } from "./playedFile.ts";
@@ -17,7 +18,8 @@ export async function playedOnce(scenario: Scenario, replications: number): Prom
   const packs = packsOf(scenario);
   const isMeasure = packs.map(({ measure }) => measure !== undefined);
   const simulation = compileSimulation(scenario, packs);
-  const plan = { ...simulation.plan, detail: { waiting: "unassigned", resolutionMs: 1 } as const };
+  const detail: DetailPlan = { waiting: "unassigned", replied: "every-message", resolutionMs: 1 };
+  const plan = { ...simulation.plan, detail };
   const table = new ReplicationTable(plan);
   await inlineExecutor.run(jobsOf(simulation.model, plan, 0, replications), (result) => table.add(result));
   const played = new PlayedFigures([{ piece: { first: 0, days: scenario.days }, table, isMeasure }]);
@@ -25,7 +27,7 @@ export async function playedOnce(scenario: Scenario, replications: number): Prom
   const dates = Array.from({ length: scenario.days }, (_, day) => addDays(first, day));
   return (read) => {
     const frame = { firstDay: (dayNumber(first) ?? 0) - (dayNumber(read.startDate) ?? 0), days: scenario.days };
-    const beside = new BesideFigures(realFigures(read, plan.rules, frame, "unassigned"), played, scenario.days, isMeasure);
-    return besideResult({ read, scenario, packs, beside, dates, seed: scenario.seed, arrivals: "drawn", waiting: "unassigned", findings: [], file: "log", timeZone: scenario.timeZone });
+    const beside = new BesideFigures(realFigures(read, plan.rules, frame, detail), played, scenario.days, isMeasure);
+    return besideResult({ read, scenario, packs, beside, dates, seed: scenario.seed, arrivals: "drawn", detail, findings: [], file: "log", timeZone: scenario.timeZone });
   };
 }

@@ -28,7 +28,7 @@ const simulation = compileSimulation(scenario, packsOf(scenario));
 const { rules, frame } = simulation.plan;
 
 function played(waiting: WaitingKind, resolutionMs: number, replications = 1): LogDetail {
-  const [job] = jobsOf(simulation.model, { ...simulation.plan, detail: { waiting, resolutionMs } }, 0, replications);
+  const [job] = jobsOf(simulation.model, { ...simulation.plan, detail: { waiting, replied: "every-message", resolutionMs } }, 0, replications);
   const { detail } = runJob(job);
   if (detail === undefined) throw new Error("the plan asks for the detail");
   return detail;
@@ -38,7 +38,7 @@ function read(waiting: WaitingKind): LogDetail {
   const { log, startDate, lastAt } = playedFile(scenario);
   const firstDay = (dayNumber("2026-06-17") ?? 0) - (dayNumber(startDate) ?? 0);
   const detail = newLogDetail(rules.length, frame.days);
-  tallyLogDetail(log, { rules, frame: { firstDay, days: frame.days }, waiting, endMs: lastAt + 1 }, detail);
+  tallyLogDetail(log, { rules, frame: { firstDay, days: frame.days }, waiting, replied: "every-message", endMs: lastAt + 1 }, detail);
   return detail;
 }
 
