@@ -1,16 +1,20 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import { isManualReply } from "../../log/kinds.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
-import { MINUTE_MS } from "../../time/units.ts";
+import { MINUTE_MS, SECOND_MS } from "../../time/units.ts";
 import { AgentsStart } from "./agentsStart.ts";
 import { handlingColumns } from "./handlingColumns.ts";
 import type { HandlingColumns } from "./handlingColumns.ts";
 import { START_BUSY, START_UNKNOWN } from "./observedDesk.ts";
 import { OpenChats } from "./openChats.ts";
+import { PlacesTaken } from "./placesTaken.ts";
 import { presenceOfAgents } from "./presenceOfAgents.ts";
 
 /** A further message of an agent to the same buyer is part of the same work if it comes within this time, with nothing else done between. */
 const SAME_WORK_MS = MINUTE_MS;
+
+/** A place that became free is given to who waits within this time. */
+const TAKEN_WITHIN_MS = 2 * SECOND_MS;
 
 /**
  * One pass over a log in order of time that finds its handlings; at equal times messages, then replies, then assignments.
@@ -23,6 +27,9 @@ export class DeskSweep {
   /** Messages that came during a handling after which the desk wrote again before the buyer did, and those after which it did not. */
   answeredApart: number;
   answeredAlong: number;
+  readonly placesTaken: PlacesTaken;
+  /** By agent: the most conversations open at once. */
+  readonly mostOpen: Int32Array;
 
   readonly #log: MessageLog;
   readonly #conversationOfReply: Int32Array;
@@ -72,6 +79,8 @@ export class DeskSweep {
     this.#freeSince = new Float64Array(read.agents.size).fill(-1);
     this.answeredApart = 0;
     this.answeredAlong = 0;
+    this.placesTaken = new PlacesTaken();
+    this.mostOpen = new Int32Array(read.agents.size);
     this.#run(replies.count);
   }
 
@@ -123,7 +132,12 @@ export class DeskSweep {
     this.#assignment[its] = assignment;
     if (agent < 0) return;
     this.#openChats.take(agent);
-    this.#openAtAssignment[its] = this.#openChats.openAt(agent, at);
+    const open = this.#openChats.openAt(agent, at);
+    this.#openAtAssignment[its] = open;
+    const owed = this.#owed[its];
+    const hasWaited = owed >= 0 && messages.sentAt[owed] < at - TAKEN_WITHIN_MS;
+    if (open > 0 && hasWaited && this.#openChats.hasJustEnded(agent, at, TAKEN_WITHIN_MS)) this.placesTaken.add(agent, at, open);
+    if (open > this.mostOpen[agent]) this.mostOpen[agent] = open;
   }
 
   #reply(reply: number, at: number): void {

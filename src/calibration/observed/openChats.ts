@@ -37,6 +37,12 @@ export class OpenChats {
     this.#taken[agent]++;
   }
 
+  /** Whether the last of the agent's conversations to end before the time last asked for ended so shortly before it. [ms] */
+  hasJustEnded(agent: number, at: number, withinMs: number): boolean {
+    const passed = this.#passed[agent];
+    return passed > this.#from[agent] && this.#ends[passed - 1] >= at - withinMs;
+  }
+
   /** Conversations the agent holds at a time, those that end in that millisecond left out; 0 where the log does not tell. */
   openAt(agent: number, at: number): number {
     if (!this.isKnown) return 0;

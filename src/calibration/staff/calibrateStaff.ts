@@ -1,0 +1,129 @@
+import { DEFAULT_TEAM } from "../../scenario/frameDefaults.ts";
+import { formatTimeOfDay } from "../../time/timeOfDay.ts";
+import { SECOND_MS } from "../../time/units.ts";
+import type { CalibratedPart } from "../calibratedPart.ts";
+import { FIT_LEVEL } from "../fit.ts";
+import type { Fit, Observed } from "../fit.ts";
+import { defaultFit } from "../laws/defaultFit.ts";
+import { medianOf } from "../observed/medianOf.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import { LONGEST_STINT_MS } from "../observed/stintsOf.ts";
+import { PartBuilder } from "../partBuilder.ts";
+import { latenessFit, shrinkageFit } from "./attendance.ts";
+import { capAsUsed } from "./capAsUsed.ts";
+import { atEndOf, endsOfShifts } from "./endOfShift.ts";
+import type { EndOfShift } from "./endOfShift.ts";
+import { isSameEachDay, rosterOfDays } from "./rosterOfDays.ts";
+import type { RosterDay } from "./rosterOfDays.ts";
+import type { Edge } from "./shiftEdges.ts";
+import { shiftsOfDesk } from "./shiftsOfDesk.ts";
+import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
+import { teamsOfDesk } from "./teamsOfDesk.ts";
+import type { TeamsOfDesk } from "./teamsOfDesk.ts";
+
+/** What stands where the log names no agents: somebody must be there. */
+const NOBODY_NAMED: RosterDay = { desk: { early: 1, late: 1 } };
+const GRID_SECONDS = 300;
+
+/**
+ * Who works when: `shifts.S` with meals and what happens at the end, `roster`, and of each team `streams`, `cap`, `shrinkage` and `lateness`. Edges of shifts and meals in
+ * seconds from midnight. Cost: linear in the rows, plus minutes × stints.
+ */
+export function calibrateStaff(desk: ObservedDesk): CalibratedPart {
+  const part = new PartBuilder();
+  const teams = teamsOfDesk(desk);
+  const shifts = shiftsOfDesk(desk, teams);
+  if (shifts.length === 0) {
+    part.put(["roster"], defaultFit(1, 0, "agents", "the log names no agents"), NOBODY_NAMED);
+    return part.part();
+  }
+  const ends = endsOfShifts(desk, shifts);
+  shifts.forEach((shift, place) => putShift(part, shift, ends[place]));
+  putRoster(part, rosterOfDays(desk, teams, shifts));
+  teams.names.forEach((_, team) => putTeam(part, desk, teams, team, shifts));
+  tellSharedAccounts(part, desk);
+  return part.part();
+}
+
+function putShift(part: PartBuilder, shift: ShiftOfDesk, end: EndOfShift): void {
+  const path = (...keys: readonly string[]): readonly string[] => ["shifts", shift.name, ...keys];
+  const n = shift.stints.length;
+  part.put(path("from"), edgeFit(shift.from, n), formatTimeOfDay(shift.from.at));
+  part.put(path("to"), edgeFit(shift.to, n), formatTimeOfDay(shift.to.at));
+  const breaks = shift.breaks.map(({ from, length, waves }) => ({ from: formatTimeOfDay(from), length: length / SECOND_MS, waves }));
+  part.put(path("breaks"), { value: breaks.length, level: FIT_LEVEL, n, of: "agent-days", source: "fitted" }, breaks);
+  shift.breaks.forEach(({ from, length }, place) => {
+    part.tell(path("breaks", String(place), "from"), mealFit(shift, from));
+    part.tell(path("breaks", String(place), "length"), mealFit(shift, length));
+  });
+  const atEnd = atEndOf(end);
+  const signs = end.finish + end.handOver + end.leave;
+  if (atEnd === undefined) part.tell(path("atEnd"), defaultFit(0, signs, "conversations", "nothing was open at the end of the shift"));
+  else part.put(path("atEnd"), fitted(signs === 0 ? 0 : Math.max(end.finish, end.handOver, end.leave) / signs, signs, "conversations"), atEnd);
+}
+
+function edgeFit({ at, lower, upper }: Edge, n: number): Fit {
+  return { ...fitted(at / SECOND_MS, n, "agent-days"), lower: lower / SECOND_MS, upper: upper / SECOND_MS };
+}
+
+/** Of meals that were seen and not told the grid to which they are set is what is known of them. */
+function mealFit({ stints }: ShiftOfDesk, at: number): Fit {
+  const slack = stints.every((stint) => stint.isTold) ? 0 : GRID_SECONDS / 2;
+  return { ...fitted(at / SECOND_MS, stints.length, "agent-days"), lower: at / SECOND_MS - slack, upper: at / SECOND_MS + slack };
+}
+
+function fitted(value: number, n: number, of: Observed): Fit {
+  return { value, level: FIT_LEVEL, n, of, source: "fitted" };
+}
+
+function putRoster(part: PartBuilder, roster: readonly RosterDay[]): void {
+  const isSame = isSameEachDay(roster);
+  const places = new Set(roster.flatMap((day) => Object.entries(day).flatMap(([team, shifts]) => Object.keys(shifts).map((shift) => `${team}\n${shift}`))));
+  for (const place of places) {
+    const [team, shift] = place.split("\n");
+    const agents = roster.map((day) => day[team]?.[shift] ?? 0);
+    const mean = agents.reduce((sum, count) => sum + count, 0) / agents.length;
+    part.tell(["roster", team, shift], { ...fitted(mean, roster.length, "days"), lower: Math.min(...agents), upper: Math.max(...agents) });
+  }
+  part.put(["roster"], fitted(roster.reduce((sum, day) => sum + agentsOf(day), 0) / roster.length, roster.length, "days"), isSame ? roster[0] : roster);
+}
+
+function agentsOf(day: RosterDay): number {
+  return Object.values(day).reduce((sum, shifts) => sum + Object.values(shifts).reduce((all, count) => all + count, 0), 0);
+}
+
+function putTeam(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, team: number, shifts: readonly ShiftOfDesk[]): void {
+  const path = (key: string): readonly string[] => ["teams", teams.names[team], key];
+  const { streams: { [team]: streams } } = teams;
+  const agents = teams.ofAgent.reduce((sum, its) => sum + (its === team ? 1 : 0), 0);
+  if (streams !== undefined) part.put(path("streams"), fitted(streams.length, agents, "agents"), streams);
+  putCap(part, path("cap"), desk, teams, team);
+  const isOfTeam = (agent: number): boolean => teams.ofAgent[agent] === team;
+  const shrinkage = shrinkageFit(shifts, isOfTeam);
+  if (shrinkage.source === "fitted") part.put(path("shrinkage"), shrinkage, shrinkage.value);
+  else part.tell(path("shrinkage"), shrinkage);
+  const lateness = latenessFit(shifts, isOfTeam);
+  if (lateness.source === "fitted") part.put(path("lateness"), lateness, lateness.value);
+  else part.tell(path("lateness"), lateness);
+  part.tell(path("noShow"), defaultFit(DEFAULT_TEAM.noShow, agents, "agents", "a missed shift cannot be told from a day off; the roster has those who were there"));
+}
+
+function putCap(part: PartBuilder, path: readonly string[], desk: ObservedDesk, teams: TeamsOfDesk, team: number): void {
+  const { cap, least, most, n, mostOpen } = capAsUsed(desk, teams, team);
+  if (cap !== undefined) {
+    part.put(path, { ...fitted(typeof cap === "number" ? cap : most, n, "conversations"), lower: least, upper: most }, cap);
+    return;
+  }
+  const standing = typeof DEFAULT_TEAM.cap === "number" ? DEFAULT_TEAM.cap : 0;
+  const reason = mostOpen === 0 ? "the log does not tell how many conversations were open" : `nobody had to wait for a place: the cap is at least ${mostOpen}`;
+  const fit = defaultFit(Math.max(standing, mostOpen), n, "conversations", reason);
+  if (mostOpen > standing) part.put(path, { ...fit, lower: mostOpen }, mostOpen);
+  else part.tell(path, fit);
+}
+
+function tellSharedAccounts(part: PartBuilder, { shifts, read }: ObservedDesk): void {
+  const shared = shifts.filter(({ stints }) => medianOf(stints.map(({ from, to }) => to - from)) > LONGEST_STINT_MS);
+  if (shared.length === 0) return;
+  const agent = read.agents.nameOf(shared[0].agent);
+  part.find("account-around-the-clock", shared.length, `${agent} works around the clock: several people share the account, and one agent is written for them`, { agent });
+}

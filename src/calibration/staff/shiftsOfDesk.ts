@@ -1,0 +1,79 @@
+import { MINUTE_MS } from "../../time/units.ts";
+import type { WorkedShift } from "../observed/mealsOfAgents.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import type { Stint } from "../observed/stint.ts";
+import { mealPatterns } from "./mealPatterns.ts";
+import type { Meal, MealPattern } from "./mealPatterns.ts";
+import { beginOf, endOf } from "./shiftEdges.ts";
+import type { Edge } from "./shiftEdges.ts";
+import { shiftNames } from "./shiftNames.ts";
+import type { TeamsOfDesk } from "./teamsOfDesk.ts";
+import { wavesOf } from "./wavesOf.ts";
+
+/** Begins and ends that are estimated on different days or for different agents may lie so far apart and still be one shift's. */
+const BEGIN_APART_MS = 20 * MINUTE_MS;
+const END_APART_MS = 30 * MINUTE_MS;
+
+/** A shift as the desk works it. */
+export interface ShiftOfDesk {
+  readonly name: string;
+  readonly from: Edge;
+  readonly to: Edge;
+  readonly breaks: readonly (Meal & { readonly waves: number })[];
+  /** Stints of all its agents on the days learned from. */
+  readonly stints: readonly Stint[];
+}
+
+/** The shifts of the desk, earliest first: agents who begin, end and eat at the same times, or in turn, work the same one. Agents without a team are left out. */
+export function shiftsOfDesk(desk: ObservedDesk, teams: TeamsOfDesk): readonly ShiftOfDesk[] {
+  const worked = desk.shifts
+    .filter(({ agent }) => teams.ofAgent[agent] >= 0)
+    .map((shift) => ({ ...shift, stints: shift.stints.filter(({ from }) => from >= desk.fromMs && from < desk.toMs) }))
+    .filter(({ stints }) => stints.length > 0);
+  const parts = clusters(worked).flatMap((cluster) => {
+    const stints = cluster.flatMap((shift) => shift.stints);
+    const [from, to] = [beginOf(stints), endOf(stints)];
+    return byMeals(mealPatterns(cluster, from.at, to.at), teams).map((part) => ({ ...part, from, to }));
+  }).sort((a, b) => a.from.at - b.from.at || a.to.at - b.to.at);
+  const names = shiftNames(parts);
+  return parts.map((part, place) => ({ ...part, name: names[place] }));
+}
+
+interface Cluster {
+  readonly from: Edge;
+  readonly to: Edge;
+  readonly shifts: WorkedShift[];
+}
+
+/** Those seen most often come first, and what fits one of them joins it. */
+function clusters(worked: readonly WorkedShift[]): readonly (readonly WorkedShift[])[] {
+  const found: Cluster[] = [];
+  for (const shift of [...worked].sort((a, b) => b.stints.length - a.stints.length)) {
+    const [from, to] = [beginOf(shift.stints), endOf(shift.stints)];
+    const fitting = found.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS));
+    if (fitting === undefined) found.push({ from, to, shifts: [shift] });
+    else fitting.shifts.push(shift);
+  }
+  return found.map(({ shifts }) => shifts);
+}
+
+function isSame(a: Edge, b: Edge, apart: number): boolean {
+  return a.isTold && b.isTold ? a.at === b.at : Math.abs(a.at - b.at) <= apart;
+}
+
+/** One shift whose agents eat in turn where that gives each day's numbers, else one for each time of meals. */
+function byMeals(patterns: readonly MealPattern[], teams: TeamsOfDesk): { readonly breaks: ShiftOfDesk["breaks"]; readonly stints: readonly Stint[] }[] {
+  const inTurn = wavesOf(patterns, (stints) => countsByTeamAndDay(stints, teams));
+  if (inTurn !== undefined) return [{ breaks: inTurn, stints: patterns.flatMap(({ stints }) => stints) }];
+  return patterns.map(({ meals, stints }) => ({ breaks: meals.map((meal) => ({ ...meal, waves: 1 })), stints }));
+}
+
+/** How many of the stints there are of each team on each day. */
+function countsByTeamAndDay(stints: readonly Stint[], { ofAgent }: TeamsOfDesk): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { agent, day } of stints) {
+    const key = `${ofAgent[agent]} ${day}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
