@@ -11,6 +11,8 @@ import { logLikelihoodOf } from "./timeLikelihood.ts";
 const LEAST_CV = 0.01;
 const MOST_CV = 10;
 const LEAST_SHARE = 0.001;
+/** Of the longest time seen: a mean further out is none that the times could tell. */
+const MOST_BEYOND = 1000;
 
 /** A family at the parameters of greatest likelihood. */
 export interface FittedFamily {
@@ -24,9 +26,10 @@ export interface FittedFamily {
   readonly covariance?: readonly (readonly number[])[];
 }
 
-/** A family fitted by maximum likelihood, within the cv that a scenario takes (0.01 to 10). Absent where no search could begin: no time above 0. */
+/** A family fitted by maximum likelihood, within the cv that a scenario takes (0.01 to 10) and a mean of a thousand times the longest time. Absent where no search could begin: no time above 0. */
 export function fitFamily(cells: TimeCells, family: TimeFamily): FittedFamily | undefined {
-  const cost = (parameters: readonly number[]): number => (isAllowed(family.law(parameters)) ? -logLikelihoodOf(cells, family.at(parameters)) : Infinity);
+  const most = Math.log(MOST_BEYOND * Math.max(cells.longest, ...cells.above.most.subarray(-1)));
+  const cost = (parameters: readonly number[]): number => (parameters[0] <= most && isAllowed(family.law(parameters)) ? -logLikelihoodOf(cells, family.at(parameters)) : Infinity);
   const found = topOf(cells, family, cost);
   if (found === undefined) return undefined;
   const covariance = covarianceAt(cost, found.at);

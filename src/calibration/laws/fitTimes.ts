@@ -14,6 +14,7 @@ import { lawCv } from "./lawCv.ts";
 import { lawRanges } from "./lawRanges.ts";
 import { lawShapeOf } from "./lawShapeOf.ts";
 import { mixtureFamily } from "./mixtureFamily.ts";
+import { momentRanges } from "./momentRanges.ts";
 import type { ObservedTimes } from "./observedTimes.ts";
 import { timeCells } from "./timeCells.ts";
 import type { TimeCells } from "./timeCells.ts";
@@ -21,9 +22,10 @@ import { TIME_FAMILIES } from "./timeFamilies.ts";
 
 /** With fewer the default stands. */
 export const LEAST_OBSERVATIONS = 30;
-/** From how many on, and beyond what distance of the distribution functions, or of the means, the empirical law stands. */
+/** From how many on, and beyond what distance of the distribution functions, or of the means, the empirical law stands; chance must not make such a distance more often than so. */
 const LEAST_FOR_EMPIRICAL = 200;
 const FAR = 0.05;
+const CHANCE = 0.01;
 /** BICs that differ by less tell nothing. */
 const TIE = 2;
 /** A mixture, with its five parameters, is looked at where distance · √n of the best other family is more: below it, it cannot win. */
@@ -66,7 +68,7 @@ interface Candidate extends FittedFamily {
 
 /**
  * The law of a kind of times: the family of greatest likelihood with a penalty on parameters (BIC); of families within 2 of the best the first in LAW_FAMILIES. The empirical law where, of 200 times or more, the best family's
- * distribution function lies off by more than 0.05 anywhere, or its mean by more than 5 % and three standard errors; not where some are censored, since it would end
+ * distribution function lies off by more than 0.05 anywhere, beyond chance (p below 1 %), or its mean by more than 5 % and three standard errors; not where some are censored, since it would end
  * where the observations do. A constant where all are equal or differ by less than 1 % of their mean. Undefined below 30 times that are not censored.
  *
  * The p of the `ks` test is too kind: the law was fitted to the very times with which it is compared. None where some are censored.
@@ -87,7 +89,7 @@ export function fitTimes(observed: ObservedTimes, options: FitTimesOptions): Fit
     return { law, below, fit, shape: lawShapeOf(cells, below), tried };
   }
   if (best === undefined) return undefined;
-  const fit = fitOf(cells, options.of, { ...lawRanges(best, cells.n), family: best.family.family, fitTest: testOf(cells, best.distance) });
+  const fit = fitOf(cells, options.of, { ...rangesOf(cells, best, candidates), family: best.family.family, fitTest: testOf(cells, best.distance) });
   return { law: best.law, below: best.below, fit, shape: lawShapeOf(cells, best.below), tried };
 }
 
@@ -112,7 +114,27 @@ function chosen(candidates: readonly Candidate[]): Candidate | undefined {
 
 function isFar(cells: TimeCells, best: Candidate): boolean {
   const mean = Math.exp(best.parameters[0]);
-  return best.distance > FAR || Math.abs(cells.mean / mean - 1) > Math.max(FAR, (3 * lawCv(best.law)) / Math.sqrt(cells.n));
+  const isOff = best.distance > FAR && kolmogorovTail(best.distance, cells.n) < CHANCE;
+  return isOff || Math.abs(cells.mean / mean - 1) > Math.max(FAR, (3 * lawCv(best.law)) / Math.sqrt(cells.n));
+}
+
+/**
+ * Where the likelihood has no proper top (a part of a mixture as narrow as is allowed) moments tell the limits. How far an exponential law's cv may be from 1 is what the gamma law tells, of which it is
+ * the case of cv 1.
+ */
+function rangesOf(cells: TimeCells, best: Candidate, candidates: readonly Candidate[]): { readonly mean: Ranged; readonly cv: Ranged } {
+  const { mean, cv } = lawRanges(best, cells.n);
+  if (mean.lower === undefined && cells.censored === 0) {
+    const moments = momentRanges(cells);
+    return { mean: around(mean.value, moments.mean), cv: around(cv.value, moments.cv) };
+  }
+  const gamma = best.family.family === "exponential" ? candidates.find(({ family }) => family.family === "gamma") : undefined;
+  return { mean, cv: gamma === undefined ? cv : around(cv.value, lawRanges(gamma, cells.n).cv) };
+}
+
+/** A value with limits that hold it. */
+function around(value: number, { lower, upper }: Ranged): Ranged {
+  return lower === undefined || upper === undefined ? { value } : { value, lower: Math.min(value, lower), upper: Math.max(value, upper) };
 }
 
 function testOf(cells: TimeCells, value: number): FitTest {

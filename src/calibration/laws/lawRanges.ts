@@ -3,6 +3,7 @@ import { FIT_LEVEL } from "../fit.ts";
 import type { Ranged } from "../fit.ts";
 import type { FittedFamily } from "./fitFamily.ts";
 import { lawCv } from "./lawCv.ts";
+import { ranged } from "./ranged.ts";
 
 const STEP = 1e-4;
 
@@ -23,9 +24,4 @@ export function lawRanges(fitted: FittedFamily, n: number): { readonly mean: Ran
     mean: ranged(mean, reach * Math.sqrt(covariance[0][0])),
     cv: variance > 0 ? ranged(cv, reach * Math.sqrt(variance)) : { value: cv },
   };
-}
-
-/** A number above 0 with limits so far away on the logarithmic scale. */
-function ranged(value: number, logReach: number): Ranged {
-  return { value, lower: value * Math.exp(-logReach), upper: value * Math.exp(logReach) };
 }

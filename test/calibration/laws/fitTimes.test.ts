@@ -36,8 +36,27 @@ describe("the family", () => {
   it("is the simpler one where both say the same: an exponential law is no gamma of cv 1", () => {
     const { fit, law } = present(fitTimes({ values: samplerOf({ gamma: { mean: 10, cv: 1 } })(1, 500), resolution: 0.001 }, { of: "gaps" }));
     expect(fit.family).toBe("exponential");
-    expect(fit.cv).toEqual({ value: 1 });
+    expect(fit.cv?.value).toBe(1);
     expect(lawMean(law)).toBe(fit.value);
+  });
+
+  it("does not hide that a cv near 1 might be another: limits of the gamma law stand beside the exponential one's", () => {
+    const sampler = samplerOf({ gamma: { mean: 20, cv: 1.1 } });
+    const samples = 150;
+    let [inside, exponential] = [0, 0];
+    for (let sample = 0; sample < samples; sample++) {
+      const { fit } = present(fitTimes({ values: sampler(sample, 300), resolution: 0.001 }, { of: "gaps", families: ["exponential", "gamma"] }));
+      if (fit.family === "exponential") exponential++;
+      if ((fit.cv?.lower ?? Infinity) <= 1.1 && 1.1 <= (fit.cv?.upper ?? 0)) inside++;
+    }
+    expect(exponential).toBeGreaterThan(20);
+    expect(Math.abs(inside / samples - 0.9)).toBeLessThan(coverageSlack(samples));
+  });
+
+  it("holds to a law of which a sample of some hundreds differs by chance alone", () => {
+    const sampler = samplerOf({ gamma: { mean: 20, cv: 1.1 } });
+    const found = Array.from({ length: 40 }, (_, sample) => present(fitTimes({ values: sampler(sample, 250), resolution: 0.001 }, { of: "gaps", families: ["exponential", "gamma", "empirical"] })).fit.family);
+    expect(found.filter((family) => family === "empirical").length).toBeLessThanOrEqual(1);
   });
 });
 
@@ -90,6 +109,19 @@ describe("what is too little or too plain for a family", () => {
     expect(law).toEqual({ constant: 300 });
     expect(fit).toMatchObject({ value: 300, lower: 299.5, upper: 300.5, family: "constant", cv: { value: 0 }, n: 40 });
     expect(present(fitTimes({ values: new Float64Array(40), resolution: 1 }, { of: "conversations" })).fit).toMatchObject({ value: 0, lower: 0, upper: 0.5 });
+  });
+
+  it("a mixture with a part that never varies has limits by moments", () => {
+    const { fit } = present(fitTimes({ values: Float64Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? 30 : 60)), resolution: 1 }, { of: "waits" }));
+    expect(fit.family).toBe("mixture");
+    // 45 ± 1.66 · 15/√100
+    expect(fit.lower).toBeCloseTo(42.6, 1);
+    expect(fit.upper).toBeCloseTo(47.6, 1);
+  });
+
+  it("a mean is not sought further out than a thousand times the longest time", () => {
+    const { fit } = present(fitTimes({ values: samplerOf({ exponential: { mean: 60 } }, 1)(2, 40), above: new Float64Array(100_000).fill(1e5), resolution: 1 }, { of: "waits" }));
+    expect(fit.value).toBeLessThanOrEqual(1e8 * (1 + 1e-9));
   });
 
   it("equal times are none where others are known to be longer", () => {
