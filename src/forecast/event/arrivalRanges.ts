@@ -1,18 +1,14 @@
 import { playReplication } from "../../engine/replication.ts";
 import { compileModel } from "../../model/compileModel.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { quantile } from "../../statistics/quantile.ts";
 import { addDays } from "../../time/calendar.ts";
 import { HOUR_MS } from "../../time/units.ts";
 import { arrivalsOnly } from "./arrivalsOnly.ts";
+import { type PredictedRange, ranged } from "../predictedRange.ts";
 
-/** How many conversations of a stream begin in a stretch of time: quantiles and mean over drawn arrivals. */
-export interface ArrivalRange {
+/** How many conversations of a stream begin in a stretch of time, over drawn arrivals. */
+export interface ArrivalRange extends PredictedRange {
   readonly stream: string;
-  readonly p05: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly mean: number;
 }
 
 export interface DayRange extends ArrivalRange {
@@ -62,12 +58,6 @@ export function arrivalRanges(scenario: Scenario, expected: number): ArrivalRang
       start: `${addDays(scenario.start, scenario.warmUp + Math.floor(hour / HOURS))}T${String(hour % HOURS).padStart(2, "0")}:00`, stream, ...ranged(column),
     }))),
   };
-}
-
-/** Quantiles and mean of a sample. */
-export function ranged(values: Float64Array): Omit<ArrivalRange, "stream"> {
-  const sorted = values.toSorted();
-  return { p05: quantile(sorted, 0.05), p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), mean: values.reduce((sum, value) => sum + value, 0) / values.length };
 }
 
 function summed(columns: readonly Float64Array[]): Float64Array {

@@ -57,6 +57,6 @@ function ofCounters({ rows, fileName }: DeskCounters): LocalQuarters {
 }
 
 /** Conversations of a row, or what comes nearest. */
-export function countOf(figures: CounterRow["figures"]): number | undefined {
+function countOf(figures: CounterRow["figures"]): number | undefined {
   return figures.sessions ?? figures.consumers;
 }

@@ -1,0 +1,109 @@
+import type { Scenario, Shift } from "../../scenario/scenario.ts";
+import { rosterOn } from "../../scenario/rosterOn.ts";
+import { formatLocalDateTime, parseLocalDateTime } from "../../time/localDateTime.ts";
+import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../time/units.ts";
+
+/** What could be done now; times of day `HH:MM`. */
+export type Move =
+  /** One more agent of the team. */
+  | { readonly kind: "call-in"; readonly team: string; readonly from: string; readonly to: string }
+  /** All agents of the shift stay until then. */
+  | { readonly kind: "stay-longer"; readonly shift: string; readonly to: string }
+  /** One agent of a team's shift serves another team for the rest of the shift. */
+  | { readonly kind: "move-agent"; readonly shift: string; readonly from: string; readonly to: string }
+  /** The shift's meal begins at another time. */
+  | { readonly kind: "shift-meal"; readonly shift: string; readonly from: string; readonly to: string }
+  /** The pool gives out the newest conversation first. */
+  | { readonly kind: "newest-first" };
+
+/** A move with the day as it would then be. */
+export interface MovedDay {
+  readonly move: Move;
+  readonly scenario: Scenario;
+}
+
+const COMING_MS = 30 * MINUTE_MS;
+const GRID_MS = 5 * MINUTE_MS;
+const LONGER_MS = HOUR_MS;
+
+/**
+ * The moves that are open at a moment of a scenario of one day, in a fixed order. Who is called in comes half an hour later and stays to the day's end. None of them changes
+ * anything before that moment, but for `newest-first`, which is played as if it had held all day.
+ */
+export function todayMoves(scenario: Scenario, nowMs: number): readonly MovedDay[] {
+  return [...callIns(scenario, nowMs), ...longerShifts(scenario, nowMs), ...movedAgents(scenario, nowMs), ...shiftedMeals(scenario, nowMs), ...newestFirst(scenario)];
+}
+
+function callIns(scenario: Scenario, nowMs: number): MovedDay[] {
+  const from = Math.ceil((nowMs + COMING_MS) / GRID_MS) * GRID_MS;
+  if (from >= DAY_MS) return [];
+  return rosteredTeams(scenario).map((team) => {
+    const move: Move = { kind: "call-in", team, from: formatTimeOfDay(from), to: "24:00" };
+    return { move, scenario: withAgent(scenario, team, from, DAY_MS) };
+  });
+}
+
+/** One that would end after midnight would stay on the night before, too. */
+function longerShifts(scenario: Scenario, nowMs: number): MovedDay[] {
+  return shiftsAfter(scenario, nowMs).filter(([, shift]) => timeMs(shift.to) + LONGER_MS <= DAY_MS).map(([name, shift]) => {
+    const to = formatTimeOfDay(timeMs(shift.to) + LONGER_MS);
+    return { move: { kind: "stay-longer", shift: name, to }, scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, to } } } };
+  });
+}
+
+function movedAgents(scenario: Scenario, nowMs: number): MovedDay[] {
+  const midnight = parseLocalDateTime(scenario.start) ?? 0;
+  const teams = rosteredTeams(scenario);
+  return teams.flatMap((from) => shiftsAfter(scenario, nowMs).flatMap(([name, shift]): MovedDay[] => {
+    const isOn = timeMs(shift.from) <= nowMs && (rosterOn(scenario.roster, 0)[from]?.[name] ?? 0) > 0;
+    if (!isOn) return [];
+    const end = timeMs(shift.to);
+    const absent = { agentAbsent: { team: from, shift: name, from: formatLocalDateTime(midnight + nowMs), to: formatLocalDateTime(midnight + end) } };
+    return teams.filter((team) => team !== from).map((to) => ({
+      move: { kind: "move-agent", shift: name, from, to },
+      scenario: withAgent({ ...scenario, incidents: [...scenario.incidents, absent] }, to, nowMs, end),
+    }));
+  }));
+}
+
+/** An hour earlier or later, within the shift and not before now. */
+function shiftedMeals(scenario: Scenario, nowMs: number): MovedDay[] {
+  return shiftsAfter(scenario, nowMs).flatMap(([name, shift]) => shift.breaks.flatMap((meal, index) => {
+    const begin = timeMs(meal.from);
+    const allWaves = meal.length * SECOND_MS * meal.waves;
+    if (begin < nowMs) return [];
+    return [begin - LONGER_MS, begin + LONGER_MS].filter((at) => at >= Math.max(nowMs, timeMs(shift.from)) && at + allWaves <= timeMs(shift.to)).map((at): MovedDay => {
+      const breaks = shift.breaks.map((each, place) => (place === index ? { ...each, from: formatTimeOfDay(at) } : each));
+      return { move: { kind: "shift-meal", shift: name, from: meal.from, to: formatTimeOfDay(at) }, scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, breaks } } } };
+    });
+  }));
+}
+
+function newestFirst(scenario: Scenario): MovedDay[] {
+  if (scenario.routing.pool === "newest-first") return [];
+  return [{ move: { kind: "newest-first" }, scenario: { ...scenario, routing: { ...scenario.routing, pool: "newest-first" } } }];
+}
+
+/** One more agent of a team, as a shift of its own behind all others, so that every other agent keeps its place. */
+function withAgent(scenario: Scenario, team: string, fromMs: number, toMs: number): Scenario {
+  let name = "called in";
+  while (Object.hasOwn(scenario.shifts, name)) name += "'";
+  const shift: Shift = { from: formatTimeOfDay(fromMs), to: formatTimeOfDay(toMs), breaks: [], atEnd: "finish", stopNewBefore: 0 };
+  const roster = rosterOn(scenario.roster, 0);
+  return { ...scenario, shifts: { ...scenario.shifts, [name]: shift }, roster: { ...roster, [team]: { ...roster[team], [name]: 1 } } };
+}
+
+function rosteredTeams(scenario: Scenario): string[] {
+  return Object.entries(rosterOn(scenario.roster, 0)).filter(([team, shifts]) => Object.hasOwn(scenario.teams, team) && scenario.routing.allOffline?.receiver !== team && Object.values(shifts).some((agents) => agents > 0)).map(([team]) => team);
+}
+
+/** Shifts that somebody works and that end after a moment. */
+function shiftsAfter(scenario: Scenario, nowMs: number): [string, Shift][] {
+  const worked = new Set(Object.values(rosterOn(scenario.roster, 0)).flatMap((shifts) => Object.keys(shifts).filter((name) => shifts[name] > 0)));
+  return Object.entries(scenario.shifts).filter(([name, shift]) => worked.has(name) && timeMs(shift.to) > nowMs);
+}
+
+function timeMs(timeOfDay: string): number {
+  return parseTimeOfDay(timeOfDay) ?? 0;
+}
