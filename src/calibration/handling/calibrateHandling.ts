@@ -10,6 +10,7 @@ import { defaultFit } from "../laws/defaultFit.ts";
 import { fitTimes } from "../laws/fitTimes.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
+import { agentPlaces } from "../staff/agentPlaces.ts";
 import { teamsOfDesk } from "../staff/teamsOfDesk.ts";
 import type { TeamsOfDesk } from "../staff/teamsOfDesk.ts";
 import { pickupDelay } from "./pickupDelay.ts";
@@ -28,6 +29,7 @@ export function calibrateHandling(desk: ObservedDesk): CalibratedPart {
   const paces = desk.resolutionMs < MINUTE_MS ? teams.names.map((_, team) => teamPace(desk, teams.ofAgent, team)) : [];
   desk.streams.forEach((name, stream) => putHandle(part, name, stream, paces, desk.resolutionMs));
   teams.names.forEach((name, team) => putPace(part, name, paces.length === 0 ? undefined : paces[team]));
+  putAgents(part, desk, teams, paces);
   tellOddities(part, desk, teams, paces);
   return part.part();
 }
@@ -96,6 +98,26 @@ function putSlowdown(part: PartBuilder, path: readonly string[], pace: TeamPace 
   if (pace === undefined || n < 30) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", "too few handlings whose start is known"));
   else if (pace.isOpenKnown) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", "the number of open conversations does not vary"));
   else part.put(path, defaultFit(0, n, "handlings", "the log does not tell how many conversations were open; the handling times hold what they cost"), 0);
+}
+
+/** Agents who are slower or faster than others beyond chance, as far as the roster has places for them. */
+function putAgents(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, paces: readonly TeamPace[]): void {
+  if (paces.every(({ factors }) => factors.size === 0)) return;
+  const places = agentPlaces(desk, teams);
+  paces.forEach(({ factors, sample, logVariance }, team) => {
+    const its = places.filter(({ agent }) => teams.ofAgent[agent] === team && factors.has(agent));
+    if (its.length === 0) return;
+    const path = ["teams", teams.names[team], "agents"];
+    const written = its.map(({ agent, shift }) => ({ name: desk.read.agents.nameOf(agent), shift, handleFactor: factors.get(agent) ?? 1 }));
+    part.put(path, fitted({ value: its.length }, sample.count), written);
+    its.forEach(({ agent }, place) => {
+      const n = sample.agent.reduce((sum, other) => sum + (other === agent ? 1 : 0), 0);
+      const reach = Math.exp(Z * Math.sqrt(logVariance / Math.max(1, n)));
+      const value = factors.get(agent) ?? 1;
+      part.tell([...path, String(place), "handleFactor"], fitted({ value, lower: value / reach, upper: value * reach }, n));
+    });
+    part.find("agents-without-place", factors.size - its.length, `more people work at ${teams.names[team]} than its shifts have places, and not all can be named`, { team: teams.names[team] });
+  });
 }
 
 function fitted(ranged: Ranged, n: number): Fit {

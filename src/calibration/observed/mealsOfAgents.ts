@@ -8,6 +8,8 @@ export interface WorkedShift {
   readonly agent: number;
   readonly stints: readonly Stint[];
   readonly meals: readonly RecurringAbsence[];
+  /** Stretches of the clock in which this agent never did anything; none where presence is told. [ms] */
+  readonly quiet: readonly Absence[];
 }
 
 /** What of the handlings tells how long messages waited for an agent who did nothing. */
@@ -27,7 +29,7 @@ export function mealsOfAgents(stints: readonly Stint[], handlings: WaitingTimes)
     const { agent } = stints[from];
     for (to = from + 1; to < stints.length && stints[to].agent === agent; ) to++;
     for (const together of shiftsOfAgent(stints.slice(from, to))) {
-      shifts.push({ agent, stints: together, meals: recurringAbsences(together, waits.get(agent) ?? []) });
+      shifts.push({ agent, stints: together, ...recurringAbsences(together, waits.get(agent) ?? []) });
     }
   }
   return shifts;

@@ -21,18 +21,24 @@ const FEW = 4;
 /** Less is no sign that somebody was not there. */
 export const WAITED_MS = 5 * MINUTE_MS;
 
+/** Meals of one agent's shift, and other stretches in which nothing was done on any day, but nothing waited either. */
+export interface AbsencesOfShift {
+  readonly meals: readonly RecurringAbsence[];
+  readonly quiet: readonly Absence[];
+}
+
 /**
  * Meals of one agent's shift: stretches of the clock at which, on all but a few of its days, the agent was away as the log tells, or did nothing though, on half of
  * the days, something waited (`waits`: times during which messages stood in the agent's list and none was begun). Cost: minutes × stints.
  */
-export function recurringAbsences(stints: readonly Stint[], waits: readonly Absence[]): RecurringAbsence[] {
+export function recurringAbsences(stints: readonly Stint[], waits: readonly Absence[]): AbsencesOfShift {
   const isTold = stints.every((stint) => stint.isTold);
   const lacking = isTold ? (1 - TOLD_SHARE) * stints.length : Math.floor(stints.length / LACKING_FOR_ONE);
   const shortest = stints.length < FEW ? SHORTEST_OF_FEW_MINUTES : SHORTEST_MINUTES;
-  return stretchesOff(stints, lacking)
-    .filter(([from, to]) => to - from >= shortest)
-    .filter(([from, to]) => isTold || waitedOn(stints, waits, from * MINUTE_MS, to * MINUTE_MS) * 2 >= stints.length)
-    .map(([from, to]) => (isTold ? toldAbsence(stints, from * MINUTE_MS, to * MINUTE_MS) : { from: from * MINUTE_MS, to: to * MINUTE_MS, stints: stints.length }));
+  const stretches = stretchesOff(stints, lacking).filter(([from, to]) => to - from >= shortest).map(([from, to]): Absence => [from * MINUTE_MS, to * MINUTE_MS]);
+  if (isTold) return { meals: stretches.map(([from, to]) => toldAbsence(stints, from, to)), quiet: [] };
+  const hasWaited = ([from, to]: Absence): boolean => waitedOn(stints, waits, from, to) * 2 >= stints.length;
+  return { meals: stretches.filter(hasWaited).map(([from, to]) => ({ from, to, stints: stints.length })), quiet: stretches };
 }
 
 /** Stretches of whole minutes in which all but `lacking` of the stints that were under way have a time off. [minutes] */

@@ -8,7 +8,7 @@ import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
 export interface EndOfShift {
   /** Handlings begun after it. */
   finish: number;
-  /** Conversations that went back to the pool with it. */
+  /** Conversations that went back to the pool with it, or with the buyer's next message after it. */
   handOver: number;
   /** Conversations of before that were answered first in the next shift. */
   leave: number;
@@ -27,13 +27,15 @@ export function endsOfShifts(desk: ObservedDesk, shifts: readonly ShiftOfDesk[])
     if (handlings.startedAt[row] < 0) continue;
     const before = lastBefore(ofAgent, reached, handlings.agent[row], handlings.startedAt[row]);
     if (before === undefined) continue;
+    const { [row]: startedAt } = handlings.startedAt;
+    const isAfter = startedAt > before.to + before.slack && startedAt < Math.min(before.to + LATEST_MS, before.nextFrom);
     if (handlings.start[row] === START_RETURNED) ends[before.shift].leave += handlings.listedAt[row] < before.to ? 1 : 0;
-    else if (handlings.startedAt[row] > before.to + before.slack && handlings.startedAt[row] < before.to + LATEST_MS && !before.isWithinNext(handlings.startedAt[row])) ends[before.shift].finish++;
+    else if (isAfter) ends[before.shift].finish++;
   }
   for (let row = 0; row < assignments.count; row++) {
     const until = assignments.until[row];
     if (assignments.backAt[row] < 0 || until < 0) continue;
-    const end = ofAgent.get(assignments.agent[row])?.find(({ to, slack }) => Math.abs(until - to) <= slack);
+    const end = ofAgent.get(assignments.agent[row])?.find(({ to, slack, nextFrom }) => until >= to - slack && until < Math.min(to + LATEST_MS, nextFrom));
     if (end !== undefined) ends[end.shift].handOver++;
   }
   return ends;
@@ -43,7 +45,8 @@ interface EndOfStint {
   readonly shift: number;
   readonly to: number;
   readonly slack: number;
-  isWithinNext(at: number): boolean;
+  /** When the agent's next stint begins. [ms] */
+  readonly nextFrom: number;
 }
 
 function endsByAgent(shifts: readonly ShiftOfDesk[]): ReadonlyMap<number, readonly EndOfStint[]> {
@@ -53,8 +56,7 @@ function endsByAgent(shifts: readonly ShiftOfDesk[]): ReadonlyMap<number, readon
   return new Map([...byAgent].map(([agent, its]) => {
     its.sort((a, b) => a.to - b.to);
     return [agent, its.map(({ stint, shift, to }, place): EndOfStint => {
-      const next = its.at(place + 1)?.stint;
-      return { shift, to, slack: stint.isTold ? SECOND_MS : MINUTE_MS, isWithinNext: (at) => next !== undefined && at >= next.from };
+      return { shift, to, slack: stint.isTold ? SECOND_MS : MINUTE_MS, nextFrom: its.at(place + 1)?.stint.from ?? Infinity };
     })];
   }));
 }

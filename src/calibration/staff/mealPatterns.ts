@@ -17,29 +17,51 @@ export interface MealPattern {
 
 const GRID_MS = 5 * MINUTE_MS;
 const HALF_HOUR_MS = 30 * MINUTE_MS;
-/** On so few days a meal may not be seen. */
-const FEW = 3;
 
-/** The times of meals of a shift, earliest first, with the stints of those who have them. Who worked it on few days, without a meal that was seen, eats when most others do. */
+/**
+ * The times of meals of a shift, earliest first, with the stints of those who have them. An agent without told presence, of whom no meal was seen for want of work, eats when the same agent does on other days;
+ * else when others do, where nothing was ever done by this one then - where only one time is known, just before or after that too -, at the time that fewest have.
+ */
 export function mealPatterns(shifts: readonly WorkedShift[], from: number, to: number): readonly MealPattern[] {
-  const byTimes = new Map<string, { meals: readonly Meal[]; stints: Stint[] }>();
-  const unsure: Stint[] = [];
-  for (const { stints, meals } of shifts) {
-    const isTold = stints.every((stint) => stint.isTold);
-    const its = meals.map((meal) => (isTold ? toldMeal(meal) : seenMeal(meal))).filter((meal) => meal.length > 0 && meal.from >= from && meal.from + meal.length <= to);
-    if (its.length === 0 && stints.length < FEW) {
-      unsure.push(...stints);
-      continue;
-    }
-    const key = its.map((meal) => `${meal.from} ${meal.length}`).join("/");
-    const known = byTimes.get(key);
-    if (known === undefined) byTimes.set(key, { meals: its, stints: [...stints] });
-    else known.stints.push(...stints);
+  const isWithin = (meal: Meal): boolean => meal.length > 0 && meal.from >= from && meal.from + meal.length <= to;
+  const sure = shifts.map((shift) => ({ shift, meals: shift.meals.map(isTold(shift) ? toldMeal : seenMeal).filter(isWithin) }));
+  const patterns: Pattern[] = [];
+  for (const { shift, meals } of sure) if (meals.length > 0 || isTold(shift)) join(patterns, meals, shift.stints);
+  const seen = patterns.filter(({ meals }) => meals.length > 0);
+  for (const { shift, meals } of sure) {
+    if (meals.length > 0 || isTold(shift)) continue;
+    const own = sure.find((other) => other.meals.length > 0 && other.shift.agent === shift.agent);
+    join(patterns, own?.meals ?? likelyMeals(shift, seen).filter((its) => its.every(isWithin))[0] ?? [], shift.stints);
   }
-  const patterns = [...byTimes.values()];
-  if (patterns.length === 0) return [{ meals: [], stints: unsure }];
-  patterns.reduce((most, pattern) => (pattern.stints.length > most.stints.length ? pattern : most)).stints.push(...unsure);
   return patterns.sort((a, b) => (a.meals[0]?.from ?? Infinity) - (b.meals[0]?.from ?? Infinity));
+}
+
+interface Pattern {
+  readonly meals: readonly Meal[];
+  readonly stints: Stint[];
+}
+
+function isTold({ stints }: WorkedShift): boolean {
+  return stints.every((stint) => stint.isTold);
+}
+
+function join(patterns: Pattern[], meals: readonly Meal[], stints: readonly Stint[]): void {
+  const known = patterns.find((pattern) => pattern.meals.length === meals.length && pattern.meals.every((meal, place) => meal.from === meals[place].from && meal.length === meals[place].length));
+  if (known === undefined) patterns.push({ meals, stints: [...stints] });
+  else known.stints.push(...stints);
+}
+
+/** Times at which the agent may have eaten, likeliest first. */
+function likelyMeals(shift: WorkedShift, seen: readonly Pattern[]): readonly (readonly Meal[])[] {
+  const waves = seen.length === 1 ? [0, 1, -1] : [0];
+  const times = seen.flatMap(({ meals }) => waves.map((wave) => meals.map((meal) => ({ ...meal, from: meal.from + wave * meal.length }))));
+  const agentsAt = (meals: readonly Meal[]): number => seen.find((pattern) => pattern.meals[0].from === meals[0].from)?.stints.length ?? 0;
+  return times.filter((meals) => meals.every((meal) => isQuiet(shift, meal))).sort((a, b) => agentsAt(a) - agentsAt(b));
+}
+
+/** Whether nothing was ever done then, what was begun before it finished aside. */
+function isQuiet({ quiet }: WorkedShift, { from, length }: Meal): boolean {
+  return quiet.some(([since, until]) => since <= from + GRID_MS && until >= from + length - MINUTE_MS);
 }
 
 /** To the second, from a whole minute on. */

@@ -13,6 +13,9 @@ import { wavesOf } from "./wavesOf.ts";
 /** Begins and ends that are estimated on different days or for different agents may lie so far apart and still be one shift's. */
 const BEGIN_APART_MS = 20 * MINUTE_MS;
 const END_APART_MS = 30 * MINUTE_MS;
+const FEW = 3;
+/** Whoever was there for less did not work a shift. */
+const SHORTEST_MS = 15 * MINUTE_MS;
 
 /** A shift as the desk works it. */
 export interface ShiftOfDesk {
@@ -45,20 +48,25 @@ interface Cluster {
   readonly shifts: WorkedShift[];
 }
 
-/** Those seen most often come first, and what fits one of them joins it. */
+/**
+ * Those seen most often come first, and what fits one of them joins it. What an agent without told presence worked on a day or two within the times of a shift of this agent's own
+ * is that shift on a quiet day, or cut off by the log's end.
+ */
 function clusters(worked: readonly WorkedShift[]): readonly (readonly WorkedShift[])[] {
   const found: Cluster[] = [];
   for (const shift of [...worked].sort((a, b) => b.stints.length - a.stints.length)) {
     const [from, to] = [beginOf(shift.stints), endOf(shift.stints)];
-    const fitting = found.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS));
-    if (fitting === undefined) found.push({ from, to, shifts: [shift] });
-    else fitting.shifts.push(shift);
+    const isUsual = (cluster: Cluster): boolean => shift.stints.length < FEW && cluster.shifts.some(({ agent }) => agent === shift.agent)
+      && !shift.stints[0].isTold && from.upper >= cluster.from.lower && to.lower <= cluster.to.upper;
+    const fitting = found.find(isUsual) ?? found.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS));
+    if (fitting !== undefined) fitting.shifts.push(shift);
+    else if (to.at - from.at >= SHORTEST_MS) found.push({ from, to, shifts: [shift] });
   }
   return found.map(({ shifts }) => shifts);
 }
 
 function isSame(a: Edge, b: Edge, apart: number): boolean {
-  return a.isTold && b.isTold ? a.at === b.at : Math.abs(a.at - b.at) <= apart;
+  return a.isTold && b.isTold ? a.at === b.at : a.lower - b.upper <= apart && b.lower - a.upper <= apart;
 }
 
 /** One shift whose agents eat in turn where that gives each day's numbers, else one for each time of meals. */
