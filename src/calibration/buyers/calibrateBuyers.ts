@@ -15,7 +15,9 @@ import { putEndings } from "./putEndings.ts";
 import { putReturns } from "./putReturns.ts";
 import { putBurst, putTimes } from "./putRhythm.ts";
 import { fitTurns, putPatience, putTurns } from "./putPatience.ts";
+import { refineRhythm } from "./refineRhythm.ts";
 import type { Rhythm } from "./rhythm.ts";
+import { rhythmAt } from "./rhythmLikelihood.ts";
 import { settleOpen } from "./settleOpen.ts";
 import { stepCounts } from "./stepCounts.ts";
 import { stepsOf } from "./steps.ts";
@@ -60,10 +62,12 @@ function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its,
   const defaults = conversationDefaults(isAfterSale({}, name));
   const isFine = desk.resolutionMs < MINUTE_MS;
   const counts = stepCounts(desk, stream, chain, steps, bins);
-  const rhythm = isFine ? fitRhythm(counts) : undefined;
-  settleOpen(desk, stream, chain, steps, counts, rhythm ?? NOTHING_APART);
-  const starts = turnStarts(desk, stream, chain, steps, counts, rhythm ?? NOTHING_APART);
-  const waits = waitCounts(desk, stream, chain, steps, starts, bins);
+  const first = isFine ? fitRhythm(counts) : undefined;
+  settleOpen(desk, stream, chain, steps, counts, first ?? NOTHING_APART);
+  const { rhythm, chances, more, out } = refineRhythm({ desk, stream, chain, courses: its, steps, bins }, counts, first ?? NOTHING_APART);
+  const at = rhythmAt(counts, rhythm.families, rhythm.parameters);
+  const isStart = turnStarts({ desk, stream, chain, courses: its, steps, bins }, chances, at.gap, at.thought);
+  const waits = waitCounts(desk, stream, chain, steps, isStart, bins);
   let patience = fitPatience(waits);
   let turns = fitTurns(waits, patience);
   if (patience !== undefined && turns !== undefined && turns.fit.family !== "geometric") {
@@ -71,8 +75,8 @@ function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its,
     patience = fitPatience(waits, chancesOf(turnHazards(waits, patience)));
     turns = fitTurns(waits, patience);
   }
-  putTimes(part, name, counts, rhythm, defaults, desk.resolutionMs * MS);
-  putBurst(part, name, starts, rhythm, defaults);
+  putTimes(part, name, counts, first === undefined ? undefined : rhythm, defaults, desk.resolutionMs * MS);
+  putBurst(part, name, more, out, first === undefined ? undefined : rhythm, defaults);
   putTurns(part, name, waits, patience, turns, defaults);
   putPatience(part, name, waits, patience, defaults);
   putEndings(part, desk, stream, chain, its, defaults);

@@ -22,9 +22,10 @@ export interface FittedPatience {
 export function fitPatience(counts: WaitCounts, nextOfTurn?: Float64Array): FittedPatience | undefined {
   const waits = total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown) + total(counts.open) + total(counts.told);
   if (waits < 30) return undefined;
-  const fits = formsOf(counts, nextOfTurn).map((form) => fitted(counts, form));
   const cost = ({ value, parameters }: FittedPatience): number => value + (parameters.length * Math.log(waits)) / 2;
-  const best = fits.reduce((least, each) => (cost(each) < cost(least) - 1e-9 ? each : least));
+  const least = (fits: readonly FittedPatience[]): FittedPatience => fits.reduce((one, each) => (cost(each) < cost(one) - 1e-9 ? each : one));
+  const first = least(formsOf(counts, nextOfTurn).map((form) => fitted(counts, form)));
+  const best = first.form.told === 1 ? least([first, fitted(counts, untold(first.form))]) : first;
   const covariance = covarianceAt(patienceLikelihood(counts, best.form), best.parameters);
   return covariance === undefined ? best : { ...best, covariance };
 }
@@ -36,9 +37,15 @@ function formsOf(counts: WaitCounts, nextOfTurn?: Float64Array): PatienceForm[] 
   if (!isSeen && !isTold) return [{ ...rest, silent: 1, told: 0 }, ...TIME_FAMILIES.map((family) => ({ ...rest, family, silent: 1, told: 0 }))];
   return TIME_FAMILIES.flatMap((family): PatienceForm[] => {
     const certain = isSeen ? {} : { silent: 1 };
-    if (!isTold) return [{ ...rest, family, silent: 0, told: 0 }, { ...rest, family, ...certain, told: 0 }];
-    return [{ ...rest, family, ...certain, told: 1 }, { ...rest, family, ...certain }];
+    if (isTold) return [{ ...rest, family, ...certain, told: 1 }];
+    return [{ ...rest, family, silent: 0, told: 0 }, { ...rest, family, told: 0 }];
   });
+}
+
+/** The same, though the log may not tell of all who leave without a word. */
+function untold(form: PatienceForm): PatienceForm {
+  const { told, ...rest } = form;
+  return rest;
 }
 
 function fitted(counts: WaitCounts, form: PatienceForm): FittedPatience {
@@ -47,15 +54,29 @@ function fitted(counts: WaitCounts, form: PatienceForm): FittedPatience {
   const waited = [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown, counts.open, counts.told].reduce((sum, each) => sum + weighted(counts, each), 0);
   const start = [
     ...(form.family?.start((2 * waited) / Math.max(5, open + told), 1) ?? []),
-    ...(form.silent === undefined ? [logOddsOf(told > 0 ? (told + 0.5) / (open + told + 1) : 0.5)] : []),
+    ...(form.silent === undefined ? [logOddsOf(told > 0 ? clear(told / (open + told)) : 0.5)] : []),
     ...(form.told === undefined ? [logOddsOf(0.5)] : []),
-    ...(form.nextOfTurn === undefined ? [logOddsOf((next + 0.5) / (next + over + 1))] : []),
-    ...(form.hasThanks ? [logOddsOf((total(counts.closing) + 0.5) / (over + 1))] : []),
+    ...(form.nextOfTurn === undefined ? [logOddsOf(clear(next / Math.max(1, next + over)))] : []),
+    ...(form.hasThanks ? [logOddsOf(clear(total(counts.closing) / Math.max(1, over)))] : []),
   ];
-  const { at, value } = minimumOf(patienceLikelihood(counts, form), start);
+  const likelihood = patienceLikelihood(counts, form);
+  const ofLaw = form.family?.parameters ?? 0;
+  if (form.told === 1 || form.silent === 0 || ofLaw === 0) {
+    // nobody leaves unseen: the chances are the shares that were counted, whatever the law
+    if (ofLaw === 0) return { form, parameters: start, value: likelihood(start) };
+    const rest = start.slice(ofLaw);
+    const { at, value } = minimumOf((law) => likelihood([...law, ...rest]), start.slice(0, ofLaw));
+    return { form, parameters: [...at, ...rest], value };
+  }
+  const { at, value } = minimumOf(likelihood, start);
   return { form, parameters: at, value };
 }
 
+
+/** A share that is neither 0 nor 1, so that it has log-odds. */
+function clear(share: number): number {
+  return Math.min(1 - 1e-6, Math.max(1e-6, share));
+}
 
 function weighted({ bins }: WaitCounts, counts: Float64Array): number {
   return counts.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0);

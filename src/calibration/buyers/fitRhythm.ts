@@ -18,7 +18,7 @@ import type { TimeBins } from "./timeBins.ts";
 const LEAST = 30;
 const FIRST_ROUNDS = 8;
 /** A family that falls behind the best by no more when fitted alone is tried again together with the rest. */
-const CLOSE = 12;
+const CLOSE = 6;
 /** Before anything is known a message after the answers counts as the next turn where so much more time has gone by than within bursts, on the mean. */
 const APART = 3;
 
@@ -56,11 +56,21 @@ function together(counts: StepCounts, hasThanks: boolean): Rhythm[] {
   }));
 }
 
+/** Exponential gaps and lognormal thoughts in closed form; what is censored counts as if it had just ended. */
 function nextRound(counts: StepCounts, rhythm: Rhythm): Rhythm {
   const { more, next, thanks, gaps, thoughts } = expectedSteps(counts, rhythm);
-  const { gap = exponentialFamily, thought = lognormalFamily, hasThanks } = rhythm.families;
-  const parameters = [logOddsOf(more), ...fittedAlone(gap, gaps, counts.bins).parameters, logOddsOf(next), ...fittedAlone(thought, thoughts, counts.bins).parameters, ...(hasThanks === true ? [logOddsOf(thanks)] : [])];
-  return { ...rhythm, parameters };
+  const [logMean, logCv] = lognormalMoments(thoughts.exact, counts.bins);
+  const gapMean = Math.max(meanOf(gaps.exact.map((count, bin) => count + gaps.above[bin]), counts.bins), 0.1);
+  return { ...rhythm, parameters: [logOddsOf(more), Math.log(gapMean), logOddsOf(next), logMean, logCv, ...(rhythm.families.hasThanks === true ? [logOddsOf(thanks)] : [])] };
+}
+
+/** Logarithms of the mean and the cv of the lognormal law that fits best. */
+function lognormalMoments(counts: Float64Array, bins: TimeBins): [number, number] {
+  const n = Math.max(1e-9, total(counts));
+  const logs = Float64Array.from(counts, (_, bin) => Math.log(middleOf(bins, bin)));
+  const centre = counts.reduce((sum, count, bin) => sum + count * logs[bin], 0) / n;
+  const variance = Math.max(0.01, counts.reduce((sum, count, bin) => sum + count * (logs[bin] - centre) ** 2, 0) / n);
+  return [centre + variance / 2, Math.log(Math.expm1(variance)) / 2];
 }
 
 /** From what is certain: gaps are those of bursts, thoughts what lasts longer. */
@@ -78,16 +88,17 @@ function firstGuess({ bins, burst, either, closing, over, settled }: StepCounts)
   return [logOddsOf(goesOn / (goesOn + begun + over + settled + 1)), Math.log(gapMean), logOddsOf((begun + 1) / (begun + over + 2)), Math.log(thoughtMean), 0, ...(total(closing) > 0 ? [0] : [])];
 }
 
-/** Fitted with the best family alone on what each step is expected to be; of all families those that BIC does not rule out. */
-function closeFamilies(times: ExpectedTimes, bins: TimeBins): { family: TimeFamily; parameters: number[] }[] {
+/** Fitted with the best family alone on what each step is expected to be; of all families those that BIC does not rule out, the best one first. */
+export function closeFamilies(times: ExpectedTimes, bins: TimeBins): { family: TimeFamily; parameters: number[] }[] {
   const penalty = Math.log(Math.max(2, total(times.exact))) / 2;
   const fits = TIME_FAMILIES.map((family) => ({ family, ...fittedAlone(family, times, bins) }));
   const cost = ({ family, value }: (typeof fits)[number]): number => value + penalty * family.parameters;
   const least = Math.min(...fits.map(cost));
-  return fits.filter((fit) => cost(fit) <= least + CLOSE);
+  return fits.filter((fit) => cost(fit) <= least + CLOSE).sort((a, b) => cost(a) - cost(b));
 }
 
-function fittedAlone(family: TimeFamily, { exact, above }: ExpectedTimes, bins: TimeBins): { parameters: number[]; value: number } {
+/** A family fitted to expected times, from `start` where that is given. */
+export function fittedAlone(family: TimeFamily, { exact, above }: ExpectedTimes, bins: TimeBins, start?: readonly number[]): { parameters: number[]; value: number } {
   const mean = Math.max(meanOf(exact, bins), 0.1);
   const found = minimumOf((parameters) => {
     const law = binnedLaw(family.at(parameters), bins);
@@ -97,7 +108,7 @@ function fittedAlone(family: TimeFamily, { exact, above }: ExpectedTimes, bins: 
       if (above[bin] > 0) sum += above[bin] * Math.log(Math.max(law.above[bin], 1e-300));
     }
     return -sum;
-  }, family.start(mean, Math.min(3, Math.max(0.1, cvOf(exact, mean, bins)))));
+  }, start ?? family.start(mean, Math.min(3, Math.max(0.1, cvOf(exact, mean, bins)))), start?.map(() => 0.02));
   return { parameters: found.at, value: found.value };
 }
 

@@ -16,7 +16,6 @@ import { geometricFit } from "./geometricFit.ts";
 import type { Rhythm } from "./rhythm.ts";
 import type { StepCounts } from "./stepCounts.ts";
 import { middleOf } from "./timeBins.ts";
-import type { TurnStarts } from "./turnStarts.ts";
 
 /** From so many on a family that lies off by more than so much anywhere gives way to a mixture or to the times themselves. */
 const LEAST_FOR_OTHERS = 200;
@@ -60,12 +59,12 @@ function otherLaw({ exact }: ExpectedTimes, { bins }: StepCounts, resolution: nu
 }
 
 /** How many messages a turn has: geometric with the chance that the rhythm found, or what the bursts were. */
-export function putBurst(part: PartBuilder, stream: string, starts: TurnStarts, rhythm: Rhythm | undefined, defaults: ConversationLaws): void {
+export function putBurst(part: PartBuilder, stream: string, more: Float64Array, out: Float64Array, rhythm: Rhythm | undefined, defaults: ConversationLaws): void {
   const path = ["conversations", stream, "burst"];
-  const { counts, weights } = countsOfHazards(starts.more, starts.over);
+  const { counts, weights } = countsOfHazards(more, out);
   const found = fitCounts(counts, { of: "turns", weights });
   if (found === undefined) {
-    part.tell(path, defaultFit(lawMean(defaults.burst), Math.round(starts.more[1] + starts.over[1]), "turns", "too few turns"));
+    part.tell(path, defaultFit(lawMean(defaults.burst), Math.round(more[1] + out[1]), "turns", "too few turns"));
     return;
   }
   const isJoint = found.fit.family === "geometric" && rhythm?.families.gap !== undefined;

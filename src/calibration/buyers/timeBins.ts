@@ -10,10 +10,10 @@ export interface TimeBins {
 /** Up to here times are not told apart. [s] */
 const SHORTEST = 0.05;
 const LONGEST = 1e6;
-const STEP = Math.log(1.06);
+const STEP = Math.log(1.1);
 const STEPS = Math.ceil(Math.log(LONGEST / SHORTEST) / STEP);
 
-/** Bins that are 6 % wide, with edges half-way between times that can be told apart: what is known to a second stands for half a second on both sides. [s] */
+/** Bins that are 10 % wide, with edges half-way between times that can be told apart: what is known to a second stands for half a second on both sides. [s] */
 export function timeBins(resolutionSeconds: number): TimeBins {
   const edges = [0];
   const guide = new Int32Array(STEPS + 1);

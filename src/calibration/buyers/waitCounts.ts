@@ -4,7 +4,6 @@ import { STEP } from "./steps.ts";
 import type { Steps } from "./steps.ts";
 import { binOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
-import type { TurnStarts } from "./turnStarts.ts";
 
 /** How turns waited and what came of it: counts by bin of the time from a turn's first message to the start of its handling, or to leaving. */
 export interface WaitCounts {
@@ -35,7 +34,7 @@ export const MOST_TURNS = 64;
 const MS = 0.001;
 
 /** Counts the waits of one stream. Spam, what bots settle and closing words have no patience and are left out. Cost: linear. */
-export function waitCounts(desk: ObservedDesk, stream: number, chain: MessageChain, steps: Steps, starts: TurnStarts, bins: TimeBins): WaitCounts {
+export function waitCounts(desk: ObservedDesk, stream: number, chain: MessageChain, steps: Steps, isStart: Uint8Array, bins: TimeBins): WaitCounts {
   const { messages, conversations, replies } = desk.read.log;
   const { handlings, handlingOfMessage } = desk;
   const column = (): Float64Array => new Float64Array(bins.count);
@@ -55,7 +54,7 @@ export function waitCounts(desk: ObservedDesk, stream: number, chain: MessageCha
     const its = messages.conversation[row];
     const kind = steps.kind[row];
     if (kind === STEP.none || conversations.stream[its] !== stream) continue;
-    if (starts.isStart[row] === 1) {
+    if (isStart[row] === 1) {
       turn[its] = Math.min(MOST_TURNS, turn[its] + 1);
       begunAt[its] = messages.sentAt[row];
       const handling = handlingOfMessage[row];
@@ -66,7 +65,7 @@ export function waitCounts(desk: ObservedDesk, stream: number, chain: MessageCha
       }
     }
     const after = chain.next[row];
-    if (after >= 0 && starts.isStart[after] === 0) continue;
+    if (kind !== STEP.closing && after >= 0 && isStart[after] === 0) continue;
     const waited = bin(startedAt[its] - begunAt[its]);
     if (kind === STEP.closing) {
       found.closing[waited]++;

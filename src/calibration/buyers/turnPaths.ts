@@ -1,0 +1,235 @@
+import type { BinnedLaw } from "./binnedLaw.ts";
+import { STEP } from "./steps.ts";
+import { MOST_PLACES } from "./turnChances.ts";
+import type { TurnChances } from "./turnChances.ts";
+
+/** States that are less likely than this part of the likeliest are forgotten. */
+const NEGLIGIBLE = 1e-6;
+
+/** Something that happened to a message with a probability. */
+export interface PathTold {
+  /** The burst went on, out of its n-th message. */
+  more(step: number, place: number, share: number): void;
+  /** It was out with its n-th message. */
+  out(place: number, share: number): void;
+  /** Another turn began after the k-th. */
+  next(step: number, turn: number, share: number): void;
+  /** None did; `isThanks`: but a closing word came. */
+  ended(turn: number, share: number, isThanks: boolean): void;
+  /** It was still going on when something else ended it: the gap, the thought. */
+  pendingGap(step: number, place: number, share: number): void;
+  pendingThought(step: number, turn: number, share: number): void;
+}
+
+/**
+ * The ways in which one conversation's messages may be turns: each state is a place in a burst and the number of the turn. Forward over the messages, then back, so that each
+ * step is judged by what came before and after it. Holds the conversation at hand; states are few, since most steps are clear.
+ * Source: L. R. Rabiner, A tutorial on hidden Markov models, Proc. IEEE 77 (1989) 257; drawing: S. L. Scott, JASA 97 (2002) 337.
+ */
+export class TurnPaths {
+  readonly #chances: TurnChances;
+  readonly #gap: BinnedLaw | undefined;
+  readonly #thought: BinnedLaw | undefined;
+  /** By step: kind, bins of gap and thought. */
+  readonly #kind: number[] = [];
+  readonly #gapBin: number[] = [];
+  readonly #thoughtBin: number[] = [];
+  /** States of all steps one after the other; those of step i from #from[i] on. */
+  readonly #from: number[] = [0];
+  readonly #place: number[] = [];
+  readonly #turn: number[] = [];
+  readonly #alpha: number[] = [];
+  readonly #beta: number[] = [];
+
+  constructor(chances: TurnChances, gap: BinnedLaw | undefined, thought: BinnedLaw | undefined) {
+    this.#chances = chances;
+    this.#gap = gap;
+    this.#thought = thought;
+  }
+
+  begin(): void {
+    this.#kind.length = 0;
+    this.#gapBin.length = 0;
+    this.#thoughtBin.length = 0;
+    this.#from.length = 1;
+    this.#place.length = 0;
+    this.#turn.length = 0;
+    this.#alpha.length = 0;
+    this.#state(1, 1, 1);
+    this.#from.push(1);
+  }
+
+  /** One step after the other; a kind that ends the conversation comes last. */
+  step(kind: number, gapBin: number, thoughtBin: number): void {
+    const i = this.#kind.length;
+    this.#kind.push(kind);
+    this.#gapBin.push(gapBin);
+    this.#thoughtBin.push(thoughtBin);
+    if (kind !== STEP.burst && kind !== STEP.either) return;
+    const [first, last] = [this.#from[i], this.#from[i + 1]];
+    let most = 0;
+    for (let state = first; state < last; state++) most = Math.max(most, this.#goesOn(i, state), this.#begins(i, state));
+    for (let state = first; state < last; state++) {
+      const on = this.#goesOn(i, state);
+      if (on > NEGLIGIBLE * most) this.#state(Math.min(MOST_PLACES, this.#place[state] + 1), this.#turn[state], on / most);
+    }
+    for (let state = first; state < last; state++) {
+      const begun = this.#begins(i, state);
+      if (begun > NEGLIGIBLE * most) this.#join(last, Math.min(MOST_PLACES, this.#turn[state] + 1), begun / most);
+    }
+    // where nothing was possible under these chances the message is taken for what it most looks like
+    if (this.#place.length === last) this.#state(kind === STEP.burst ? Math.min(MOST_PLACES, this.#place[first] + 1) : 1, Math.min(MOST_PLACES, this.#turn[first] + (kind === STEP.burst ? 0 : 1)), 1);
+    this.#from.push(this.#place.length);
+  }
+
+  /** Tells what is expected to have happened at each step. */
+  expect(told: PathTold): void {
+    const steps = this.#kind.length;
+    this.#backward(steps - 1);
+    for (let i = 0; i + 1 < steps; i++) this.#tellStep(i, told);
+    this.#tellEnd(steps - 1, told);
+  }
+
+  /** By step that may be either: draws one of the possible ways, with their probability; calls with each step after which a turn begins. */
+  drawn(uniform: (step: number) => number, begins: (step: number) => void): void {
+    const last = this.#kind.length - 1;
+    let state = this.#pick(this.#from[last], this.#from[last + 1], (one) => this.#alpha[one] * this.#endOf(last, one), uniform(last + 1));
+    for (let i = last - 1; i >= 0; i--) {
+      const isBegun = this.#place[state] === 1;
+      const turn = this.#turn[state];
+      if (isBegun) begins(i);
+      const came = (one: number): number => {
+        if (isBegun) return Math.min(MOST_PLACES, this.#turn[one] + 1) === turn ? this.#alpha[one] * this.#factor(i, one, true) : 0;
+        return this.#turn[one] === turn && Math.min(MOST_PLACES, this.#place[one] + 1) === this.#place[state] ? this.#alpha[one] * this.#factor(i, one, false) : 0;
+      };
+      state = this.#pick(this.#from[i], this.#from[i + 1], came, uniform(i));
+    }
+  }
+
+  #pick(first: number, last: number, weight: (state: number) => number, u: number): number {
+    if (last - first === 1) return first;
+    let sum = 0;
+    for (let state = first; state < last; state++) sum += weight(state);
+    let rest = u * sum;
+    for (let state = first; state < last; state++) {
+      rest -= weight(state);
+      if (rest < 0) return state;
+    }
+    return first;
+  }
+
+  #state(place: number, turn: number, alpha: number): void {
+    this.#place.push(place);
+    this.#turn.push(turn);
+    this.#alpha.push(alpha);
+  }
+
+  /** Adds to the state of a new turn, which several may lead to. */
+  #join(from: number, turn: number, alpha: number): void {
+    for (let state = from; state < this.#place.length; state++) {
+      if (this.#place[state] !== 1 || this.#turn[state] !== turn) continue;
+      this.#alpha[state] += alpha;
+      return;
+    }
+    this.#state(1, turn, alpha);
+  }
+
+  #goesOn(i: number, state: number): number {
+    return this.#alpha[state] * this.#factor(i, state, false);
+  }
+
+  #begins(i: number, state: number): number {
+    return this.#kind[i] === STEP.burst ? 0 : this.#alpha[state] * this.#factor(i, state, true);
+  }
+
+  /** Density of the step, of a turn that begins or of a burst that goes on. */
+  #factor(i: number, state: number, isTurn: boolean): number {
+    const more = this.#chances.more[this.#place[state]];
+    if (isTurn) return this.#kind[i] === STEP.burst || this.#thought === undefined ? 0 : (1 - more) * this.#chances.next[this.#turn[state]] * Math.exp(this.#thought.logDensity[this.#thoughtBin[i]]);
+    return this.#gap === undefined ? 0 : more * Math.exp(this.#gap.logDensity[this.#gapBin[i]]);
+  }
+
+  /** Probability of how the conversation ended. */
+  #endOf(i: number, state: number): number {
+    const more = this.#chances.more[this.#place[state]];
+    const next = this.#chances.next[this.#turn[state]];
+    const { thanks } = this.#chances;
+    switch (this.#kind[i]) {
+      case STEP.closing: return (1 - more) * (1 - next) * thanks;
+      case STEP.over: return (1 - more) * (1 - next) * (1 - thanks);
+      case STEP.settled: return 1 - more;
+      case STEP.cut: return 1 - more + this.#writing(i, more);
+      case STEP.open: return this.#writing(i, more) + (1 - more) * (1 - next + this.#thinking(i, next));
+      default: return 1;
+    }
+  }
+
+  #writing(i: number, more: number): number {
+    return this.#gap === undefined ? 0 : more * this.#gap.above[this.#gapBin[i]];
+  }
+
+  #thinking(i: number, next: number): number {
+    return this.#thought === undefined ? 0 : next * this.#thought.above[this.#thoughtBin[i]];
+  }
+
+  #backward(last: number): void {
+    this.#beta.length = this.#alpha.length;
+    for (let state = this.#from[last]; state < this.#from[last + 1]; state++) this.#beta[state] = this.#endOf(last, state);
+    for (let i = last - 1; i >= 0; i--) {
+      for (let state = this.#from[i]; state < this.#from[i + 1]; state++) {
+        this.#beta[state] = this.#factor(i, state, false) * this.#betaAfter(i, this.#place[state] + 1, this.#turn[state])
+          + this.#factor(i, state, true) * this.#betaAfter(i, 1, this.#turn[state] + 1);
+      }
+    }
+  }
+
+  #betaAfter(i: number, place: number, turn: number): number {
+    for (let state = this.#from[i + 1]; state < this.#from[i + 2]; state++) {
+      if (this.#place[state] === Math.min(MOST_PLACES, place) && this.#turn[state] === Math.min(MOST_PLACES, turn)) return this.#beta[state];
+    }
+    return 0;
+  }
+
+  #tellStep(i: number, told: PathTold): void {
+    let whole = 0;
+    for (let state = this.#from[i]; state < this.#from[i + 1]; state++) whole += this.#alpha[state] * this.#beta[state];
+    if (!(whole > 0)) return;
+    for (let state = this.#from[i]; state < this.#from[i + 1]; state++) {
+      const [place, turn] = [this.#place[state], this.#turn[state]];
+      const on = (this.#goesOn(i, state) * this.#betaAfter(i, place + 1, turn)) / whole;
+      const begun = (this.#begins(i, state) * this.#betaAfter(i, 1, turn + 1)) / whole;
+      if (on > 0) told.more(i, place, on);
+      if (begun > 0) {
+        told.out(place, begun);
+        told.next(i, turn, begun);
+      }
+    }
+  }
+
+  #tellEnd(i: number, told: PathTold): void {
+    let whole = 0;
+    for (let state = this.#from[i]; state < this.#from[i + 1]; state++) whole += this.#alpha[state] * this.#endOf(i, state);
+    if (!(whole > 0)) return;
+    for (let state = this.#from[i]; state < this.#from[i + 1]; state++) {
+      const share = (this.#alpha[state] * this.#endOf(i, state)) / whole;
+      const [place, turn] = [this.#place[state], this.#turn[state]];
+      const more = this.#chances.more[place];
+      const next = this.#chances.next[turn];
+      const kind = this.#kind[i];
+      if (kind === STEP.closing || kind === STEP.over) {
+        told.out(place, share);
+        told.ended(turn, share, kind === STEP.closing);
+      } else if (kind === STEP.settled) told.out(place, share);
+      else if (kind === STEP.cut || kind === STEP.open) {
+        const writing = this.#writing(i, more);
+        const thinking = kind === STEP.cut ? 0 : (1 - more) * this.#thinking(i, next);
+        const rest = kind === STEP.cut ? 1 - more : (1 - more) * (1 - next);
+        const all = writing + thinking + rest;
+        if (writing > 0) told.pendingGap(i, place, (share * writing) / all);
+        told.out(place, (share * (thinking + rest)) / all);
+        if (thinking > 0) told.pendingThought(i, turn, (share * thinking) / all);
+        if (kind === STEP.open) told.ended(turn, (share * rest) / all, false);
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Courses } from "../bots/settledByBot.ts";
+import type { MessageChain } from "../observed/messageChain.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import { STEP } from "./steps.ts";
+import type { Steps } from "./steps.ts";
+import { binOf } from "./timeBins.ts";
+import type { TimeBins } from "./timeBins.ts";
+import type { TurnPaths } from "./turnPaths.ts";
+
+const MS = 0.001;
+
+/** The log's side of a stream's turns. */
+export interface ObservedTurns {
+  readonly desk: ObservedDesk;
+  readonly stream: number;
+  readonly chain: MessageChain;
+  readonly courses: Courses;
+  readonly steps: Steps;
+  readonly bins: TimeBins;
+}
+
+/** Puts every `stride`-th conversation of the stream into `paths`, one after the other, and calls `done` with the rows of its messages. Cost: linear. */
+export function walkTurns({ desk, stream, chain, courses, steps, bins }: ObservedTurns, paths: TurnPaths, stride: number, done: (rows: readonly number[]) => void): void {
+  const { messages, conversations } = desk.read.log;
+  const rows: number[] = [];
+  for (let its = 0; its < conversations.count; its += stride) {
+    const first = courses.firstMessage[its];
+    if (conversations.stream[its] !== stream || first < 0 || steps.kind[first] === STEP.none) continue;
+    paths.begin();
+    rows.length = 0;
+    for (let row = first; row >= 0 && steps.kind[row] !== STEP.none; row = chain.next[row]) {
+      const after = chain.next[row];
+      const until = after >= 0 ? messages.sentAt[after] : steps.until[row];
+      const isAnswered = chain.answeredAt[row] >= 0;
+      paths.step(steps.kind[row], binOf(bins, Math.max(0, until - messages.sentAt[row]) * MS), isAnswered ? binOf(bins, Math.max(0, until - chain.answeredAt[row]) * MS) : 0);
+      rows.push(row);
+    }
+    done(rows);
+  }
+}
