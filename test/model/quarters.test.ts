@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { takeFirst } from "../../src/engine/arrivalQueue.ts";
+import { clearArrivals, loadArrivals, nextArrivalTime } from "../../src/engine/arrivals.ts";
+import { NEVER } from "../../src/engine/eventList.ts";
 import { compileModel } from "../../src/model/compileModel.ts";
 import type { ArrivalStream, Scenario } from "../../src/scenario/scenario.ts";
 import { DAY_MS, QUARTERS_PER_DAY, QUARTER_HOUR_MS } from "../../src/time/units.ts";
@@ -16,8 +19,17 @@ function deskOf(quarters: readonly number[], perQuarter: number, stream: Partial
 
 /** Numbers of conversations that begin in quarter-hours of the horizon: by quarter-hour, then replication. */
 function countsOf(scenario: Scenario, quarters: readonly number[], replications = REPLICATIONS): number[][] {
-  const played = arrivalsOf(compileModel(scenario, 0), replications);
-  return quarters.map((quarter) => played.map((arrivals) => arrivals.filter(({ atMs }) => Math.floor(atMs / QUARTER_HOUR_MS) === quarter).length));
+  const counts = quarters.map(() => Array<number>(replications).fill(0));
+  loadArrivals(compileModel(scenario, 0));
+  for (let replication = 0; replication < replications; replication++) {
+    clearArrivals(replication);
+    for (let atMs = nextArrivalTime(); atMs !== NEVER; atMs = nextArrivalTime()) {
+      takeFirst();
+      const place = quarters.indexOf(Math.floor(atMs / QUARTER_HOUR_MS));
+      if (place >= 0) counts[place][replication]++;
+    }
+  }
+  return counts;
 }
 
 function mean(values: readonly number[]): number {
@@ -47,7 +59,7 @@ describe("factors of quarter-hours", () => {
     const [cv, m] = [0.4, 25];
     const quarters = [0, 33, 34, 95];
     const variance = m + (m * cv) ** 2;
-    for (const counts of countsOf(deskOf(quarters, m, { quarterCv: cv, quarterCorrelation: 0.8 }), quarters, 2000)) {
+    for (const counts of countsOf(deskOf(quarters, m, { quarterCv: cv, quarterCorrelation: 0.8 }), quarters, 1000)) {
       expect(Math.abs(mean(counts) - m)).toBeLessThan(3.3 * Math.sqrt(variance / counts.length));
       // kurtosis of a gamma-mixed count, here at most 3 + 6 cv² + 1/variance
       const spread = Math.sqrt((2 + 6 * cv * cv + 1 / variance) / counts.length);
@@ -58,7 +70,7 @@ describe("factors of quarter-hours", () => {
   it("come on top of the day's: the variance is m + m² · ((1 + day's cv²)(1 + cv²) − 1), and quarter-hours of a day share the day's", () => {
     const [day, cv, m] = [0.3, 0.5, 60];
     const quarters = [20, 60];
-    const [first, second] = countsOf(deskOf(quarters, m, { busynessCv: day, quarterCv: cv }), quarters, 4000);
+    const [first, second] = countsOf(deskOf(quarters, m, { busynessCv: day, quarterCv: cv }), quarters, 2000);
     const variance = m + m * m * ((1 + day * day) * (1 + cv * cv) - 1);
     for (const counts of [first, second]) {
       expect(Math.abs(mean(counts) - m)).toBeLessThan(3.3 * Math.sqrt(variance / counts.length));
@@ -125,17 +137,14 @@ describe("the draws of factors of quarter-hours", () => {
   });
 
   it("leave each conversation where it is whom more or fewer come beside", () => {
-    const still = new Set(times(deskOf(all, 10, {})));
-    const moved = times(deskOf(all, 10, varied));
-    const inBoth = moved.filter((atMs) => still.has(atMs)).length;
+    const byAddress = (scenario: Scenario): Map<string, number> => new Map(arrivalsOf(compileModel(scenario, 0), 1)[0].map(({ address, atMs }) => [address, atMs]));
+    const [still, moved] = [deskOf(all, 10, {}), deskOf(all, 10, varied)];
+    const [before, after] = [byAddress(still), byAddress(moved)];
+    const inBoth = [...after.keys()].filter((address) => before.has(address));
+    expect(inBoth.map((address) => after.get(address))).toEqual(inBoth.map((address) => before.get(address)));
     // of each quarter-hour the first ones stand in both, as many as the lesser number
-    const countIn = (list: Iterable<number>): number[] => {
-      const counts = Array<number>(QUARTERS_PER_DAY).fill(0);
-      for (const atMs of list) counts[Math.floor(atMs / QUARTER_HOUR_MS)]++;
-      return counts;
-    };
-    const plain = countIn(still);
-    expect(inBoth).toBe(countIn(moved).reduce((sum, count, quarter) => sum + Math.min(count, plain[quarter]), 0));
-    expect(moved.length).not.toBe(still.size);
+    const [fewer, more] = [still, moved].map((scenario) => countsOf(scenario, all, 1).map(([count]) => count));
+    expect(inBoth).toHaveLength(fewer.reduce((sum, count, quarter) => sum + Math.min(count, more[quarter]), 0));
+    expect(after.size).not.toBe(before.size);
   });
 });
