@@ -1,0 +1,30 @@
+import { QUARTERS_PER_DAY } from "../../time/units.ts";
+
+/** Conversations of one stream by day and quarter-hour: cell `day · 96 + quarter`. */
+export interface ArrivalGrid {
+  /** By row. */
+  readonly dates: readonly string[];
+  /** By row: 0 Monday … 6 Sunday. */
+  readonly weekdays: readonly number[];
+  /** How many began in the cell. */
+  readonly counts: Float64Array;
+  /** 1 where the cell counts; 0 where an event lies in it or the log was not there. */
+  readonly used: Uint8Array;
+}
+
+/** The number of rows. */
+export function daysOf({ dates }: ArrivalGrid): number {
+  return dates.length;
+}
+
+/** The same with other cells in use. */
+export function withUsed(grid: ArrivalGrid, used: Uint8Array): ArrivalGrid {
+  return { ...grid, used };
+}
+
+/** Sum over the quarter-hours of a row that are in use. */
+export function sumOfDay(grid: ArrivalGrid, day: number, of: (quarter: number) => number): number {
+  let sum = 0;
+  for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) if (grid.used[day * QUARTERS_PER_DAY + quarter] === 1) sum += of(quarter);
+  return sum;
+}

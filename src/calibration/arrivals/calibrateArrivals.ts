@@ -1,0 +1,65 @@
+import { Findings } from "../../import/finding.ts";
+import type { CalibratedPart, WrittenBlock } from "../calibratedPart.ts";
+import type { DetectedEvent } from "../calibrationResult.ts";
+import type { Fit, Ranged } from "../fit.ts";
+import type { FitShape } from "../fitShape.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import { arrivalFits } from "./arrivalFits.ts";
+import { arrivalShapes } from "./arrivalShapes.ts";
+import { type ArrivalGrid, withUsed } from "./arrivalGrid.ts";
+import { detectedEvents } from "./detectedEvents.ts";
+import { fullDays } from "./fullDays.ts";
+import { quarterCounts, usedRows } from "./quarterCounts.ts";
+import { type StreamArrivals, streamArrivals } from "./streamArrivals.ts";
+import { writtenEvents, writtenStream } from "./writtenStream.ts";
+
+export interface CalibratedArrivals extends CalibratedPart {
+  /** By stream: mean conversations of each hour of a day without events, 24. */
+  readonly hours: Readonly<Record<string, readonly Ranged[]>>;
+  readonly events: readonly DetectedEvent[];
+}
+
+/**
+ * When conversations begin, stream by stream: `arrivals` and `events` of the scenario. A stream from which nobody came is left out, with a finding.
+ * Cost: one pass over the conversations; all else works on days × 96 counts.
+ */
+export function calibrateArrivals(desk: ObservedDesk): CalibratedArrivals {
+  const counts = quarterCounts(desk);
+  const logged = fullDays(together(counts));
+  const findings = new Findings();
+  for (const day of logged.partial) {
+    const date = counts[0].dates[day];
+    findings.add(logged.onlyParts ? "no-full-day" : "partial-day", () => ({ text: date, facts: { date } }));
+  }
+  const streams: { readonly name: string; readonly arrivals: StreamArrivals }[] = [];
+  desk.streams.forEach((name, index) => {
+    const grid = usedRows(withUsed(counts[index], logged.used.slice()));
+    if (grid.counts.some((count, cell) => count > 0 && grid.used[cell] === 1)) streams.push({ name, arrivals: streamArrivals(grid) });
+    else findings.add("stream-without-arrivals", () => ({ text: name, facts: { stream: name } }));
+  });
+  const events = detectedEvents(streams);
+  return {
+    written: written(streams, events),
+    fits: joined(streams.map(({ name, arrivals }) => arrivalFits(name, arrivals))),
+    shapes: joined<FitShape>(streams.map(({ name, arrivals }) => arrivalShapes(name, arrivals))),
+    hours: Object.fromEntries(streams.map(({ name, arrivals }) => [name, arrivals.hours])),
+    events, findings: findings.list(),
+  };
+}
+
+function written(streams: readonly { readonly name: string; readonly arrivals: StreamArrivals }[], events: readonly DetectedEvent[]): WrittenBlock {
+  return {
+    arrivals: Object.fromEntries(streams.map(({ name, arrivals }) => [name, writtenStream(arrivals)])),
+    ...(events.length > 0 ? { events: writtenEvents(events) } : {}),
+  };
+}
+
+function together(counts: readonly ArrivalGrid[]): Float64Array {
+  const sums = new Float64Array(counts[0]?.counts.length ?? 0);
+  for (const { counts: ofStream } of counts) ofStream.forEach((count, cell) => (sums[cell] += count));
+  return sums;
+}
+
+function joined<Value extends Fit | FitShape>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
+  return Object.assign({}, ...records) as Record<string, Value>;
+}

@@ -1,0 +1,34 @@
+import { normalQuantile } from "../../random/normalQuantile.ts";
+import { addDays } from "../../time/calendar.ts";
+import { formatTimeOfDay } from "../../time/timeOfDay.ts";
+import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
+import type { DetectedEvent } from "../calibrationResult.ts";
+import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import type { Stretch } from "./busyStretches.ts";
+import type { StreamArrivals } from "./streamArrivals.ts";
+
+const Z = normalQuantile(0.5 + FIT_LEVEL / 2);
+
+/** The events of all streams in order of time, numbered from 1. */
+export function detectedEvents(streams: readonly { readonly name: string; readonly arrivals: StreamArrivals }[]): DetectedEvent[] {
+  const nameless = streams.flatMap(({ name, arrivals }) => arrivals.events.map((stretch) => ({
+    stream: name,
+    from: localTime(arrivals, stretch.day, stretch.from), to: localTime(arrivals, stretch.day, stretch.to),
+    factor: factorOf(stretch), counted: stretch.counted, expected: Number(stretch.expected.toFixed(1)),
+  })));
+  nameless.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return nameless.map((event, index) => ({ name: `event-${index + 1}`, ...event }));
+}
+
+/** The end of a day is the next one's midnight. */
+function localTime({ ordinary: { grid } }: StreamArrivals, day: number, quarter: number): string {
+  const date = quarter < QUARTERS_PER_DAY ? grid.dates[day] : addDays(grid.dates[day], 1);
+  return `${date}T${formatTimeOfDay((quarter % QUARTERS_PER_DAY) * QUARTER_HOUR_MS)}`;
+}
+
+/** Limits on the logarithmic scale, of chance in the count and doubt in the expectation. */
+function factorOf({ counted, expected, square }: Stretch): Ranged {
+  const value = counted / expected;
+  const reach = Math.exp(Z * Math.sqrt(1 / counted + square));
+  return { value, lower: value / reach, upper: value * reach };
+}

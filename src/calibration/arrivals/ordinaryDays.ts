@@ -1,0 +1,94 @@
+import { QUARTERS_PER_DAY } from "../../time/units.ts";
+import { type ArrivalGrid, daysOf, sumOfDay } from "./arrivalGrid.ts";
+import { dayCourse, type DayCourse } from "./dayCourse.ts";
+import type { DayCounts, NegativeBinomialFit } from "./dayCounts.ts";
+import { negativeBinomialDays } from "./negativeBinomialDays.ts";
+import type { QuarterResiduals } from "./quarterLikelihood.ts";
+import { weekdaysDiffer } from "./weekdayMeans.ts";
+
+/** The busyness of days that is assumed where fewer than two are there. */
+const ASSUMED_SQUARE = 0.15 ** 2;
+
+/** How the days of a stream ordinarily go, as far as the cells in use tell. */
+export interface OrdinaryDays {
+  readonly grid: ArrivalGrid;
+  readonly course: DayCourse;
+  /** The days' numbers; grouped by weekday where weekdays differ. */
+  readonly counts: DayCounts;
+  readonly weekdaysDiffer: boolean;
+  /** Means by group, and how much days vary around them (quarter-hours' part included). */
+  readonly days: NegativeBinomialFit;
+  /** Days of which something is in use. */
+  readonly number: number;
+}
+
+export function ordinaryDays(grid: ArrivalGrid): OrdinaryDays {
+  const course = dayCourse(grid);
+  const rows = Array.from({ length: daysOf(grid) }, (_, day) => day).filter((day) => exposure(grid, course, day) > 0);
+  const byWeekday: DayCounts = {
+    counts: rows.map((day) => sumOfDay(grid, day, (quarter) => grid.counts[day * QUARTERS_PER_DAY + quarter])),
+    exposures: rows.map((day) => exposure(grid, course, day)),
+    groups: rows.map((day) => grid.weekdays[day]),
+  };
+  const differ = weekdaysDiffer(byWeekday);
+  const counts = differ ? byWeekday : { ...byWeekday, groups: rows.map(() => 0) };
+  const fitted = negativeBinomialDays(counts);
+  const days = rows.length > 1 ? fitted : { ...fitted, square: ASSUMED_SQUARE, lowerSquare: 0, upperSquare: Infinity };
+  return { grid, course, counts, weekdaysDiffer: differ, days, number: rows.length };
+}
+
+/** Which part of an ordinary day's conversations the day's cells in use would have. */
+function exposure(grid: ArrivalGrid, { shares }: DayCourse, day: number): number {
+  return sumOfDay(grid, day, (quarter) => shares[quarter]);
+}
+
+/** What a whole day of that row would ordinarily have. */
+export function meanOfDay({ grid, days, weekdaysDiffer: differ }: OrdinaryDays, day: number): number {
+  return days.means[differ ? grid.weekdays[day] : 0];
+}
+
+/** Conversations a day over a week. */
+export function meanOfWeek({ days, weekdaysDiffer: differ }: OrdinaryDays): number {
+  return differ ? days.means.reduce((sum, mean) => sum + mean, 0) / days.means.length : days.means[0];
+}
+
+/** The counts beside what the course lets expect of days with their levels. */
+export function quarterResiduals({ grid, course: { shares, levels } }: OrdinaryDays): QuarterResiduals {
+  const cells = grid.counts.length;
+  const [means, residuals] = [new Float64Array(cells), new Float64Array(cells)];
+  let [free, used] = [0, 0];
+  for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) {
+    let [whole, days] = [0, 0];
+    for (let day = 0; day < levels.length; day++) {
+      if (grid.used[day * QUARTERS_PER_DAY + quarter] === 0) continue;
+      whole += levels[day];
+      days++;
+    }
+    if (days < 2 || shares[quarter] === 0) continue;
+    free += days - 1;
+    used += days;
+    for (let day = 0; day < levels.length; day++) {
+      const cell = day * QUARTERS_PER_DAY + quarter;
+      // A day whose weight is nearly all of the sum tells nothing: its expectation is itself.
+      if (grid.used[cell] === 0 || levels[day] === 0 || levels[day] > 0.999 * whole) continue;
+      means[cell] = levels[day] * shares[quarter];
+      residuals[cell] = (grid.counts[cell] - means[cell]) / Math.sqrt(1 - levels[day] / whole);
+    }
+  }
+  return { days: levels.length, means, residuals, freeShare: used > 0 ? free / used : 1 };
+}
+
+/**
+ * The variance, as a part of the squared mean, that factors of variance 1 and correlation `step`ᵏ at a distance of k give to the sum of the quarter-hours from `from` to `to` (not
+ * included): the mean of the correlations of all pairs, by their weights.
+ */
+export function varianceOfSum(weights: ArrayLike<number>, step: number, from = 0, to = weights.length): number {
+  let [pairs, before, sum] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    before *= step;
+    pairs += weights[i] * (weights[i] + 2 * before);
+    before += weights[i];
+    sum += weights[i];
+  }
+  return sum > 0 ? pairs / (sum * sum) : 0;
+}

@@ -1,0 +1,41 @@
+import { addDays, weekdayOf } from "../../time/calendar.ts";
+import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
+import type { ObservedDesk } from "../observed/observedDesk.ts";
+import type { ArrivalGrid } from "./arrivalGrid.ts";
+
+/**
+ * By stream: the conversations that began on each whole day within [fromMs, toMs), those of consumers who came back the same day included, all cells in use.
+ * Cost: one pass over the conversations.
+ */
+export function quarterCounts({ read, streams, fromMs, toMs }: ObservedDesk): ArrivalGrid[] {
+  const firstDay = Math.ceil(fromMs / DAY_MS);
+  const days = Math.max(0, Math.floor(toMs / DAY_MS) - firstDay);
+  const { count, openedAt, stream } = read.log.conversations;
+  const cells = days * QUARTERS_PER_DAY;
+  const counts = streams.map(() => new Float64Array(cells));
+  for (let conversation = 0; conversation < count; conversation++) {
+    const cell = Math.floor(openedAt[conversation] / QUARTER_HOUR_MS) - firstDay * QUARTERS_PER_DAY;
+    if (cell >= 0 && cell < cells) counts[stream[conversation]][cell]++;
+  }
+  const dates = Array.from({ length: days }, (_, day) => addDays(read.startDate, firstDay + day));
+  const weekdays = dates.map(weekdayOf);
+  return counts.map((ofStream) => ({ dates, weekdays, counts: ofStream, used: new Uint8Array(cells).fill(1) }));
+}
+
+/** The rows of a grid in which something is in use. */
+export function usedRows({ dates, weekdays, counts, used }: ArrivalGrid): ArrivalGrid {
+  const rows = dates.map((_, day) => day).filter((day) => rowOf(used, day).includes(1));
+  const kept = <Column extends Float64Array | Uint8Array>(column: Column, into: Column): Column => {
+    rows.forEach((day, place) => into.set(rowOf(column, day), place * QUARTERS_PER_DAY));
+    return into;
+  };
+  const cells = rows.length * QUARTERS_PER_DAY;
+  return {
+    dates: rows.map((day) => dates[day]), weekdays: rows.map((day) => weekdays[day]),
+    counts: kept(counts, new Float64Array(cells)), used: kept(used, new Uint8Array(cells)),
+  };
+}
+
+function rowOf<Column extends Float64Array | Uint8Array>(column: Column, day: number): Column {
+  return column.subarray(day * QUARTERS_PER_DAY, (day + 1) * QUARTERS_PER_DAY) as Column;
+}

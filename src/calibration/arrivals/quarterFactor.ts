@@ -1,0 +1,53 @@
+import { normalQuantile } from "../../random/normalQuantile.ts";
+import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import { edgeBetween, topBetween } from "./likelihoodSearch.ts";
+import { quarterLikelihood, type QuarterResiduals } from "./quarterLikelihood.ts";
+
+/** How quarter-hours vary beyond their day. */
+export interface QuarterFactor {
+  /** Coefficient of variation; 0 where the counts do not ask for one. */
+  readonly cv: Required<Ranged>;
+  /** Correlation of the factors of neighbouring quarter-hours; absent where cv is 0. */
+  readonly correlation?: Required<Ranged>;
+}
+
+/** Half the 90 % point of chi-square with one degree of freedom: how far the likelihood may fall within the interval. */
+const FALL = normalQuantile(0.5 + FIT_LEVEL / 2) ** 2 / 2;
+const LEAST_CV = 0.002;
+const MOST_CV = 5;
+const MOST_STEP = 0.995;
+/** Of the logarithm of the cv, and of the correlation. */
+const NARROW = 0.002;
+
+/**
+ * The cv and correlation under which the counts are likeliest, and how far each may go before the likelihood (at the best value of the other) has fallen by 1.35.
+ * Akaike's criterion decides whether there is a factor of the quarter-hours and whether neighbours go together: one that stays below it would change the variance of a
+ * quarter-hour by less than chance did, while a stricter test would leave out more that is there, and make every forecast too sure.
+ */
+export function quarterFactor(observed: QuarterResiduals): QuarterFactor {
+  const worth = (cv: number, step: number): number => quarterLikelihood(observed, cv * cv, step);
+  const bestCv = (step: number): { at: number; value: number } => topBetween((logCv) => worth(Math.exp(logCv), step), Math.log(LEAST_CV), Math.log(MOST_CV), NARROW);
+  const bestStep = (cv: number): number => topBetween((step) => worth(cv, step), 0, MOST_STEP, NARROW).value;
+  const none = worth(0, 0);
+  const alone = bestCv(0);
+  const both = topBetween((step) => bestCv(step).value, 0, MOST_STEP, NARROW);
+  const isThere = both.value - 2 > none || alone.value - 1 > none;
+  const areTogether = both.value - 1 > alone.value;
+  const goal = Math.max(both.value, none) - FALL;
+  const top = both.value > none ? Math.exp(bestCv(both.at).at) : 0;
+  const value = isThere ? areTogether ? top : Math.exp(alone.at) : 0;
+  const cv = around(value, limits((each) => (each === 0 ? none : bestStep(each)), goal, top, MOST_CV));
+  if (!isThere) return { cv };
+  return { cv, correlation: around(areTogether ? both.at : 0, limits((step) => bestCv(step).value, goal, both.at, MOST_STEP)) };
+}
+
+/** The limits stretched to the value that was taken, where that is not the likeliest. */
+function around(value: number, { lower, upper }: { lower: number; upper: number }): Required<Ranged> {
+  return { value, lower: Math.min(lower, value), upper: Math.max(upper, value) };
+}
+
+function limits(worth: (x: number) => number, goal: number, top: number, most: number): { lower: number; upper: number } {
+  let far = Math.min(most, top + 0.05);
+  while (far < most && worth(far) >= goal) far = Math.min(most, top + 2 * (far - top));
+  return { lower: edgeBetween(worth, goal, top, 0, NARROW / 2), upper: edgeBetween(worth, goal, top, far, NARROW / 2) };
+}

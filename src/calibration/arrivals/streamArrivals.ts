@@ -1,0 +1,165 @@
+import { normalQuantile } from "../../random/normalQuantile.ts";
+import { studentQuantile } from "../../statistics/studentQuantile.ts";
+import { PROFILES } from "../../scenario/profiles.ts";
+import { QUARTERS_PER_DAY } from "../../time/units.ts";
+import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import type { ArrivalGrid } from "./arrivalGrid.ts";
+import type { Stretch } from "./busyStretches.ts";
+import { copulaCorrelation } from "./copulaCorrelation.ts";
+import { dayCorrelation } from "./dayCorrelation.ts";
+import { detectEvents } from "./detectEvents.ts";
+import { hourMeans } from "./hourMeans.ts";
+import { meanOfWeek, ordinaryDays, type OrdinaryDays, quarterResiduals, varianceOfSum } from "./ordinaryDays.ts";
+import { quarterFactor, type QuarterFactor } from "./quarterFactor.ts";
+import { quarterRates } from "./quarterRates.ts";
+
+/** The least full days for a cv of the days' factors, and of the quarter-hours'. */
+export const LEAST_DAYS_OF_CV = 5;
+export const LEAST_DAYS_OF_QUARTERS = 3;
+/** The least conversations for a course of the day. */
+const LEAST_CONVERSATIONS = 30;
+const UPPER = 0.5 + FIT_LEVEL / 2;
+/** Quarter-hours over which the dispersion is taken for the profile: those of an hour, about as long as its stretches are. */
+const HOUR = 4;
+
+/** How the conversations of a stream arrive. */
+export interface StreamArrivals {
+  readonly ordinary: OrdinaryDays;
+  readonly events: readonly Stretch[];
+  readonly perDay: Ranged;
+  /** Seven factors, their mean 1; absent where weekdays do not differ. */
+  readonly weekday?: readonly Required<Ranged>[];
+  /** Conversations behind the course of the day. */
+  readonly conversations: number;
+  /** Mean conversations by quarter-hour. */
+  readonly profile: readonly Required<Ranged>[];
+  /** Whether it is the stream's own; else there are too few conversations and it is the ordinary one. */
+  readonly hasProfile: boolean;
+  /** How many times as much as by chance the counts of an hour vary around the profile. */
+  readonly dispersion: number;
+  readonly busynessCv?: Required<Ranged>;
+  readonly busynessCorrelation?: Required<Ranged>;
+  readonly quarterCv?: Required<Ranged>;
+  readonly quarterCorrelation?: Required<Ranged>;
+  readonly hours: readonly Ranged[];
+}
+
+/** All of it from the counts of a stream in which at least one conversation is. */
+export function streamArrivals(counts: ArrivalGrid): StreamArrivals {
+  const { grid, stretches } = detectEvents(counts);
+  const ordinary = ordinaryDays(grid);
+  const quarters = ordinary.number < LEAST_DAYS_OF_QUARTERS ? undefined : quarterFactor(quarterResiduals(ordinary));
+  const busynessCv = ordinary.number < LEAST_DAYS_OF_CV ? undefined : dayCv(ordinary, quarters);
+  const busynessCorrelation = dayCorrelation(ordinary, busynessCv?.value ?? 0);
+  const inflation = inflationOf(busynessCorrelation?.value ?? 0);
+  const dispersion = dispersionOf(ordinary, quarters);
+  const conversations = ordinary.counts.counts.reduce((sum, count) => sum + count, 0);
+  const hasProfile = conversations >= LEAST_CONVERSATIONS;
+  return {
+    ordinary, events: stretches, dispersion, conversations, hasProfile,
+    perDay: perDay(ordinary, inflation),
+    ...(ordinary.weekdaysDiffer ? { weekday: weekdayFactors(ordinary) } : {}),
+    profile: hasProfile ? profileOf(ordinary, dispersion) : defaultProfile(meanOfWeek(ordinary)),
+    ...(busynessCv === undefined ? {} : { busynessCv }),
+    ...(busynessCorrelation === undefined ? {} : { busynessCorrelation }),
+    ...normalQuarters(quarters),
+    hours: hourMeans(ordinary, inflation),
+  };
+}
+
+/** The days' own part of what their numbers vary: what quarter-hours add to a whole day is taken out. */
+function dayCv({ days, course }: OrdinaryDays, quarters: QuarterFactor | undefined): Required<Ranged> {
+  const added = (quarters?.cv.value ?? 0) ** 2 * varianceOfSum(course.shares, quarters?.correlation?.value ?? 0);
+  const own = (square: number): number => Math.sqrt(Math.max(0, (square - added) / (1 + added)));
+  return { value: own(days.square), lower: own(days.lowerSquare), upper: own(days.upperSquare) };
+}
+
+/** The correlation as the scenario takes it: that of the normal variates of which the factors are made. */
+function normalQuarters(quarters: QuarterFactor | undefined): Pick<StreamArrivals, "quarterCv" | "quarterCorrelation"> {
+  if (quarters?.correlation === undefined) return quarters === undefined ? {} : { quarterCv: quarters.cv };
+  const { cv, correlation: { value, lower, upper } } = quarters;
+  const { from } = copulaCorrelation(cv.value);
+  return { quarterCv: cv, quarterCorrelation: { value: from(value), lower: from(lower), upper: from(upper) } };
+}
+
+/** How many times as much as independent ones days vary in the mean that take after the day before. */
+function inflationOf(correlation: number): number {
+  return (1 + correlation) / (1 - correlation);
+}
+
+/** Conversations a day over a week of ordinary days; by Student, from two days on. */
+function perDay(ordinary: OrdinaryDays, inflation: number): Required<Ranged> {
+  const value = meanOfWeek(ordinary);
+  const means = ordinary.days.means;
+  const variance = means.reduce((sum, _, group) => sum + inflation / information(ordinary, group), 0) / means.length ** 2;
+  const reach = quantile(ordinary) * Math.sqrt(variance);
+  return { value, lower: Math.max(0, value - reach), upper: value + reach };
+}
+
+/** Of the mean of a group: the sum over its days of exposure² by variance. */
+function information({ counts, days }: OrdinaryDays, group: number): number {
+  return counts.groups.reduce((sum, each, day) => {
+    const exposure = counts.exposures[day];
+    const mean = Math.max(exposure * days.means[group], Number.MIN_VALUE);
+    return each === group ? sum + (exposure * exposure) / (mean * (1 + mean * days.square)) : sum;
+  }, 0);
+}
+
+function quantile({ number, days }: OrdinaryDays): number {
+  const freedom = number - days.means.length;
+  return freedom > 0 ? studentQuantile(UPPER, freedom) : normalQuantile(UPPER);
+}
+
+/** A weekday's mean by that of the week; the limits on the logarithmic scale. */
+function weekdayFactors(ordinary: OrdinaryDays): Required<Ranged>[] {
+  const { means } = ordinary.days;
+  const week = meanOfWeek(ordinary);
+  const variances = means.map((_, group) => 1 / information(ordinary, group));
+  const shares = means.map((mean) => mean / (week * means.length));
+  return means.map((mean, group) => {
+    // Of log(mean) − log(week): each day's part of the week varies with it.
+    const variance = variances.reduce((sum, each, other) => sum + ((other === group ? 1 : 0) - shares[other]) ** 2 * (each / Math.max(means[other], Number.MIN_VALUE) ** 2), 0);
+    const reach = Math.exp(quantile(ordinary) * Math.sqrt(variance));
+    return { value: mean / week, lower: mean / week / reach, upper: (mean / week) * reach };
+  });
+}
+
+/** Variance by mean of an hour's counts around the course of its day, on average over the conversations. */
+function dispersionOf({ course: { shares }, days: { means } }: OrdinaryDays, quarters: QuarterFactor | undefined): number {
+  if (quarters === undefined) return 1;
+  const mean = means.reduce((sum, each) => sum + each, 0) / means.length;
+  const ofQuarter = shares.reduce((sum, share) => sum + share * share, 0) * mean;
+  const even = new Float64Array(HOUR).fill(1);
+  return 1 + ofQuarter * quarters.cv.value ** 2 * HOUR * varianceOfSum(even, quarters.correlation?.value ?? 0);
+}
+
+/** The course of a day, evened out where nothing tells the quarter-hours apart; limits as wide as what was counted in the quarter-hour alone would give. */
+function profileOf(ordinary: OrdinaryDays, dispersion: number): Required<Ranged>[] {
+  const { grid, course: { levels } } = ordinary;
+  const [counts, exposures] = [new Float64Array(QUARTERS_PER_DAY), new Float64Array(QUARTERS_PER_DAY)];
+  grid.counts.forEach((count, cell) => {
+    if (grid.used[cell] === 0) return;
+    counts[cell % QUARTERS_PER_DAY] += count;
+    exposures[cell % QUARTERS_PER_DAY] += levels[Math.floor(cell / QUARTERS_PER_DAY)];
+  });
+  const rates = quarterRates(counts, exposures, dispersion);
+  // Where no day is in use nothing is known, and nobody comes.
+  const shares = rates.map((rate, quarter) => (exposures[quarter] > 0 ? rate : 0));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const week = meanOfWeek(ordinary);
+  return Array.from(shares, (share, quarter) => {
+    const value = (share / total) * week;
+    const days = exposures[quarter] / week;
+    const reach = days > 0 ? normalQuantile(UPPER) * Math.sqrt((value * dispersion) / days) : 0;
+    return { value, lower: Math.max(0, value - reach), upper: value + reach };
+  });
+}
+
+function defaultProfile(perDay: number): Required<Ranged>[] {
+  const weights = PROFILES.ordinary;
+  const total = weights.reduce((sum, weight) => sum + weight, 0) * (QUARTERS_PER_DAY / weights.length);
+  return Array.from({ length: QUARTERS_PER_DAY }, (_, quarter) => {
+    const value = (weights[Math.floor((quarter * weights.length) / QUARTERS_PER_DAY)] / total) * perDay;
+    return { value, lower: value, upper: value };
+  });
+}

@@ -1,0 +1,37 @@
+import { incompleteBeta } from "../../statistics/incompleteBeta.ts";
+import type { DayCounts } from "./dayCounts.ts";
+import { groupMeans, negativeBinomialDays } from "./negativeBinomialDays.ts";
+
+/** Below so many full days weekdays cannot be told from single days. */
+export const LEAST_DAYS = 14;
+/** How sure it must be that weekdays differ. */
+const CHANCE = 0.05;
+const WEEK = 7;
+
+/**
+ * Whether seven means explain the days better than one: the F test of the negative binomial quasi-likelihood, at 5 %. `days.groups` are the weekdays. (By information
+ * criteria, made for many days, seven means are taken for one in every eighth fortnight of equal days.)
+ * Source: P. McCullagh, J. A. Nelder, Generalized Linear Models (1989) §9.2.
+ */
+export function weekdaysDiffer(days: DayCounts): boolean {
+  const number = days.counts.length;
+  if (number < LEAST_DAYS || new Set(days.groups).size < WEEK) return false;
+  const alike: DayCounts = { ...days, groups: days.groups.map(() => 0) };
+  const { square } = negativeBinomialDays(alike);
+  const [one, seven] = [pearson(alike, square), pearson(days, square)];
+  const ratio = ((one - seven) / (WEEK - 1)) / (seven / (number - WEEK));
+  return fisherTail(ratio, WEEK - 1, number - WEEK) < CHANCE;
+}
+
+function pearson(days: DayCounts, square: number): number {
+  const means = groupMeans(days, square);
+  return days.counts.reduce((sum, count, day) => {
+    const mean = days.exposures[day] * means[days.groups[day]];
+    return mean === 0 ? sum : sum + (count - mean) ** 2 / (mean * (1 + mean * square));
+  }, 0);
+}
+
+/** P(F > ratio) of Fisher's variance ratio with these degrees of freedom. Source: Abramowitz & Stegun 26.6.2. */
+function fisherTail(ratio: number, above: number, below: number): number {
+  return ratio <= 0 ? 1 : incompleteBeta(below / 2, above / 2, below / (below + above * ratio));
+}
