@@ -23,7 +23,7 @@ export interface GroupedTimes {
 export function groupedTimes(values: Float64Array, weights: Float64Array | undefined, from: number): GroupedTimes {
   let kept = 0;
   for (let row = 0; row < values.length; row++) if (values[row] >= from && (weights === undefined || weights[row] > 0)) kept++;
-  return kept <= MOST_APART ? apart(values, weights, from, kept) : binned(values, weights, from);
+  return kept <= MOST_APART ? apart(values, weights, from, kept) : binned(values, weights, from, BINS);
 }
 
 function apart(values: Float64Array, weights: Float64Array | undefined, from: number, kept: number): GroupedTimes {
@@ -46,7 +46,7 @@ function apart(values: Float64Array, weights: Float64Array | undefined, from: nu
   return { count, at: groups, least: groups, most: groups, weight: weight.subarray(0, count), logs, logSquares };
 }
 
-function binned(values: Float64Array, weights: Float64Array | undefined, from: number): GroupedTimes {
+function binned(values: Float64Array, weights: Float64Array | undefined, from: number, bins: number): GroupedTimes {
   let [shortest, longest] = [Infinity, 0];
   for (const value of values) {
     if (value < from) continue;
@@ -54,9 +54,9 @@ function binned(values: Float64Array, weights: Float64Array | undefined, from: n
     if (value > longest) longest = value;
   }
   const origin = Math.log(shortest);
-  const scale = (BINS - 1e-6) / Math.max(Math.log(longest) - origin, 1e-9);
-  const [logs, weight] = [new Float64Array(BINS), new Float64Array(BINS)];
-  const [least, most] = [new Float64Array(BINS).fill(Infinity), new Float64Array(BINS)];
+  const scale = (bins - 1e-6) / Math.max(Math.log(longest) - origin, 1e-9);
+  const [logs, weight] = [new Float64Array(bins), new Float64Array(bins)];
+  const [least, most] = [new Float64Array(bins).fill(Infinity), new Float64Array(bins)];
   let logSquares = 0;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
@@ -82,4 +82,9 @@ function binned(values: Float64Array, weights: Float64Array | undefined, from: n
     logs: logs.reduce((sum, each) => sum + each, 0),
     logSquares,
   };
+}
+
+/** The groups put together into at most `bins` of equal ratio, each at its geometric mean. */
+export function coarserTimes(groups: GroupedTimes, bins: number): GroupedTimes {
+  return groups.count <= bins ? groups : binned(groups.at, groups.weight, groups.at[0], bins);
 }

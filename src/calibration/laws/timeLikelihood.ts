@@ -6,12 +6,12 @@ const LEAST_SHARE = 1e-12;
 
 /** Log-likelihood of observed times under a law: each value within ± half a resolution, what is known only to be longer by its tail. */
 export function logLikelihoodOf(cells: TimeCells, density: TimeDensity): number {
-  const { coarse, count, weight, low, high, at, above } = cells;
+  const { coarse, count, weight, low, high, at, aboveRoughly } = cells;
   const logResolution = Math.log(cells.resolution);
   let sum = 0;
   for (let cell = 0; cell < coarse; cell++) sum += weight[cell] * logShareBetween(density, low[cell], high[cell]);
   for (let cell = coarse; cell < count; cell++) sum += weight[cell] * (density.logDensity(at[cell]) + logResolution);
-  for (let cell = 0; cell < above.count; cell++) sum += above.weight[cell] * density.logAbove(above.at[cell]);
+  for (let cell = 0; cell < aboveRoughly.count; cell++) sum += aboveRoughly.weight[cell] * density.logAbove(aboveRoughly.at[cell]);
   return sum;
 }
 

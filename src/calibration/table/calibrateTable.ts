@@ -10,6 +10,7 @@ import { kaplanMeier, survivalShapeOf } from "../laws/kaplanMeier.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
+import { teamsOfDesk } from "../staff/teamsOfDesk.ts";
 import { sideBySide } from "./sideBySide.ts";
 import { tableSpans } from "./tableSpans.ts";
 import type { TableSpans } from "./tableSpans.ts";
@@ -29,7 +30,9 @@ export function calibrateTable(desk: ObservedDesk): CalibratedPart {
   if (open !== undefined && !isSingle) {
     part.find("conversations-side-by-side", 1, `agents had ${open.toFixed(1)} conversations open at a time: what each of them took is not told by its reply and close`, { open: Math.round(open * 10) / 10 });
   }
-  tableSpans(desk).forEach((spans, index) => {
+  const streams = tableSpans(desk);
+  if (isSingle) putCap(part, desk, streams.reduce((sum, { handled }) => sum + handled.length, 0));
+  streams.forEach((spans, index) => {
     const stream = desk.streams[index];
     const defaults = conversationDefaults(false);
     const reason = open === undefined ? "the table does not tell who answered and when a conversation was closed" : "agents had several conversations open at a time";
@@ -43,6 +46,12 @@ export function calibrateTable(desk: ObservedDesk): CalibratedPart {
 
 function pathOf(stream: string, name: keyof ConversationLaws): readonly string[] {
   return ["conversations", stream, name];
+}
+
+/** Who serves one conversation after the other holds one at a time. */
+function putCap(part: PartBuilder, desk: ObservedDesk, conversations: number): void {
+  const fit: Fit = { value: 1, level: FIT_LEVEL, n: conversations, of: "conversations", source: "fitted", reason: "agents served one conversation after the other" };
+  for (const team of teamsOfDesk(desk).names) part.put(["teams", team, "cap"], fit, 1);
 }
 
 /** One turn of one message that takes all the time until the close; nothing after it. */

@@ -47,6 +47,7 @@ describe("a table of calls", () => {
 
   it("gives handling, patience and a conversation of one turn, as a scenario takes them", () => {
     expect(desk).toMatchObject({ turns: { constant: 1 }, burst: { constant: 1 }, closingWordShare: 0, idleTimeout: 0, silentShare: 0 });
+    expect(part.written["teams"]).toEqual({ desk: { cap: 1 } });
     const handle = part.fits["conversations.desk.handle"];
     expect(handle.family).toBe("lognormal");
     expect(handle.lower).toBeLessThan(60);
