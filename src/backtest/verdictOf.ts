@@ -28,7 +28,8 @@ const FEWEST_SPREAD_DAYS = 3;
  */
 export function verdictOf(figures: readonly JudgedFigures[], replications: number, days: number): BacktestVerdict[] {
   if (replications < FEWEST_REPLICATIONS) return [{ code: "few-replications", replications }];
-  const found = [...doubtedTotals(figures), ...doubtedSpreads(figures)];
+  const totals = doubtedTotals(figures);
+  const found = [...totals, ...doubtedSpreads(figures).filter(({ rule }) => !totals.some((one) => "rule" in one && one.rule === rule))];
   return [...(found.length === 0 ? [{ code: "reproduces" } as const] : found), ...(days < FEWEST_DAYS ? [{ code: "few-days", days } as const] : [])];
 }
 
@@ -50,13 +51,15 @@ function totalVerdict({ rule, moreIsBetter, total }: JudgedFigures): BacktestVer
   return [{ code: (played > real) === moreIsBetter ? "too-optimistic" : "too-pessimistic", rule, real, played, by }];
 }
 
-function doubtedSpreads(figures: readonly JudgedFigures[]): BacktestVerdict[] {
+type SpreadVerdict = Extract<BacktestVerdict, { ratio: number }>;
+
+function doubtedSpreads(figures: readonly JudgedFigures[]): SpreadVerdict[] {
   const spreads = figures.map(({ days }) => spreadOf(days));
   const played = spreads.map((spread) => spread?.played ?? new Float64Array(0)).filter((column) => column.length > 0);
   const most = upperLimit(played, DOUBT_SPREAD);
   // The least of all figures, as the greatest of their negatives.
   const least = -upperLimit(played.map((column) => column.map((value) => -value)), DOUBT_SPREAD);
-  return figures.flatMap(({ rule }, index): BacktestVerdict[] => {
+  return figures.flatMap(({ rule }, index): SpreadVerdict[] => {
     const spread = spreads[index];
     if (rule === undefined || spread === undefined || (spread.real <= most && spread.real >= least)) return [];
     return [{ code: spread.real > most ? "days-vary-more" : "days-vary-less", rule, ratio: Math.sqrt(spread.real) }];

@@ -14,10 +14,10 @@ export const enBacktest: BacktestWords = {
   levels: (pairs) => `Of other intervals: ${pairs.join(", ")}.`,
   replies: (mean, median, p90) => `Reply times: mean ${mean}, median ${median}, nine of ten within ${p90}.`,
   waiting: (kind, hour, real, played) => `Waiting ${kind === "unassigned" ? "for an agent" : "for a person's first reply"} at the worst hour, ${hour}: ${real} conversations (played ${played}).`,
-  worstHours: "Hours that are worst off",
+  worstHours: "hours that are worst off:",
   worstHour: (hour, rule, real, played) => `${hour}  ${rule}: ${real}, played ${played}`,
   hoursHeld: "Every hour lies in its interval.",
-  verdict: "Verdict",
+  verdict: "verdict:",
   said: (verdict, { rule, real, played, by }) => {
     switch (verdict.code) {
       case "reproduces": return "The model reproduces these days: nothing in the whole or in the spread of the days speaks against it.";
@@ -31,6 +31,6 @@ export const enBacktest: BacktestWords = {
       case "few-replications": return `${verdict.replications} replications are too few for a verdict; 40 are the least.`;
     }
   },
-  findings: "What to know of the log",
+  findings: "what to know about the log:",
   interrupted: "Interrupted: the figures rest on the replications that were finished.",
 };

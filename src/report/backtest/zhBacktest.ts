@@ -13,10 +13,10 @@ export const zhBacktest: BacktestWords = {
   levels: (pairs) => `其他区间：${pairs.join("，")}。`,
   replies: (mean, median, p90) => `回复时长：平均 ${mean}，中位数 ${median}，九成在 ${p90} 以内。`,
   waiting: (kind, hour, real, played) => `最拥挤的钟点 ${hour} 有 ${real} 个会话在等${kind === "unassigned" ? "分配客服" : "人工首次回复"}（预演 ${played}）。`,
-  worstHours: "偏差最大的钟点",
+  worstHours: "偏差最大的钟点：",
   worstHour: (hour, rule, real, played) => `${hour}  ${rule}：真实 ${real}，预演 ${played}`,
   hoursHeld: "每个钟点都落在区间内。",
-  verdict: "结论",
+  verdict: "结论：",
   said: (verdict, { rule, real, played, by }) => {
     switch (verdict.code) {
       case "reproduces": return "模型重现了这些日子：无论整体还是各天之间的波动，都没有与之不符之处。";
@@ -30,6 +30,6 @@ export const zhBacktest: BacktestWords = {
       case "few-replications": return `只预演了 ${verdict.replications} 次，不足以下结论；至少要 40 次。`;
     }
   },
-  findings: "关于这份记录需要知道的",
+  findings: "关于这份记录：",
   interrupted: "已中断：结果只基于已完成的预演。",
 };
