@@ -37,6 +37,10 @@ export const enFaults: FaultWords = {
   agentOfNothing: { found: "nothing of one agent is compared", expected: "--compare shifts, months or spans of dates beside --agent", mend: "add --compare shifts, or leave --agent out" },
   notAgent: (name, known, nearest) => ({ found: `no agent of the log is called ${name}`, expected: known.length === 0 ? "a log that names agents" : shownNames(known), mend: nearest === undefined ? "write a name as in the log" : `write --agent ${nearest}` }),
   asksMessages: (option, file) => ({ found: `${option} looks at messages, and ${file} holds counts alone`, expected: "a log with a row for each message", mend: `leave ${option} out, or export the conversations` }),
+  notTimeOfDay: (option, text) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: "a time of day from 00:00 to 24:00", mend: `write ${option} 14:00` }),
+  nowOfNothing: { found: "--now is given without --today", expected: "a file of today beside it", mend: "add --today FILE, or leave --now out" },
+  noToday: (file) => ({ found: `${file} tells of no day`, expected: "a log of today, or counts by the hour with a date", mend: "export today's conversations, or the trend by the hour" }),
+  historyOfShops: { found: "--history is given, and the desk serves several shops", expected: "a scenario of one shop", mend: "leave --history out; --outlook tells the calendar of each shop" },
   longRun: (replications, minutes) => ({
     found: `${replications} replications of this scenario take about ${minutes} minutes`,
     expected: "a run of at most ten minutes, or --yes",

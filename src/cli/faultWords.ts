@@ -21,6 +21,13 @@ export interface FaultWords {
   notClaim(text: string): FaultText;
   severalToReconcile(rules: readonly string[]): FaultText;
   notDate(option: string, text: string): FaultText;
+  notTimeOfDay(option: string, text: string): FaultText;
+  /** `--now` without `--today`. */
+  readonly nowOfNothing: FaultText;
+  /** A file that tells no date or no conversation of it. */
+  noToday(file: string): FaultText;
+  /** History of several shops cannot be told apart. */
+  readonly historyOfShops: FaultText;
   /** Not two dates of which the first comes first. */
   notDays(text: string): FaultText;
   /** A name of a scenario file in a folder that cannot be one. */

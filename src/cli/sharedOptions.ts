@@ -42,6 +42,10 @@ const FORMS = {
   arrivals: { type: "string", requiresArg: true },
   base: { type: "string", requiresArg: true },
   forecast: { type: "string", requiresArg: true },
+  today: { type: "string", requiresArg: true },
+  now: { type: "string", requiresArg: true },
+  history: { type: "string", requiresArg: true },
+  outlook: { type: "boolean" },
 } as const satisfies Record<string, Options>;
 
 type SharedOption = keyof typeof FORMS;

@@ -37,6 +37,10 @@ export const zhFaults: FaultWords = {
   agentOfNothing: { found: "没有要对比该客服的什么", expected: "与 --agent 同时给出 --compare shifts、months 或日期段", mend: "加上 --compare shifts，或去掉 --agent" },
   notAgent: (name, known, nearest) => ({ found: `记录中没有名为 ${name} 的客服`, expected: known.length === 0 ? "写明客服的记录" : shownNames(known), mend: nearest === undefined ? "按记录中的写法填写" : `写成 --agent ${nearest}` }),
   asksMessages: (option, file) => ({ found: `${option} 要看每条消息，而 ${file} 只有统计数`, expected: "每条消息一行的记录", mend: `去掉 ${option}，或导出聊天记录` }),
+  notTimeOfDay: (option, text) => ({ found: `${option} 是 ${text === "" ? "空的" : text}`, expected: "00:00 到 24:00 之间的时刻", mend: `写成 ${option} 14:00` }),
+  nowOfNothing: { found: "给了 --now，却没有 --today", expected: "同时给出今天的文件", mend: "加上 --today 文件，或去掉 --now" },
+  noToday: (file) => ({ found: `${file} 没有说明是哪一天`, expected: "今天的聊天记录，或带日期的分时咨询量", mend: "导出今天的会话，或按小时的咨询趋势" }),
+  historyOfShops: { found: "给了 --history，而这个客服台服务多家店铺", expected: "只有一家店铺的场景", mend: "去掉 --history；--outlook 会给出各店的报名日历" },
   longRun: (replications, minutes) => ({
     found: `该场景预演 ${replications} 次约需 ${minutes} 分钟`,
     expected: "不超过十分钟的运行，或 --yes",
