@@ -4,6 +4,7 @@ import { studentQuantile } from "../../statistics/studentQuantile.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit, FitTest, Observed, Ranged } from "../fit.ts";
 import type { LawShape } from "../fitShape.ts";
+import { averagedRange } from "./averagedRange.ts";
 import { empiricalTimes } from "./empiricalTimes.ts";
 import { fitFamily } from "./fitFamily.ts";
 import type { FittedFamily } from "./fitFamily.ts";
@@ -71,7 +72,7 @@ interface Candidate extends FittedFamily {
  * distribution function lies off by more than 0.05 anywhere, beyond chance (p below 1 %), or its mean by more than 5 % and three standard errors; not where some are censored, since it would end
  * where the observations do. A constant where all are equal or differ by less than 1 % of their mean. Undefined below 30 times that are not censored.
  *
- * The p of the `ks` test is too kind: the law was fitted to the very times with which it is compared. None where some are censored.
+ * Limits of mean and cv allow for the family being another of those tried (`averagedRange`). The p of the `ks` test is too kind: the law was fitted to the very times with which it is compared. None where some are censored.
  * Source: G. Schwarz, Ann. Statist. 6 (1978) 461; with censoring C. T. Volinsky, A. E. Raftery, Biometrics 56 (2000) 256. Cost: linear, 10 million times in about a second.
  */
 export function fitTimes(observed: ObservedTimes, options: FitTimesOptions): FittedLaw | undefined {
@@ -119,22 +120,21 @@ function isFar(cells: TimeCells, best: Candidate): boolean {
 }
 
 /**
- * Where the likelihood has no proper top (a part of a mixture as narrow as is allowed) moments tell the limits. How far an exponential law's cv may be from 1 is what the gamma law tells, of which it is
- * the case of cv 1.
+ * The limits of mean and cv: of all families that were tried, each weighing as its BIC says, so that they allow for the family being another one. An exponential law has no limits of its cv, of which the others
+ * tell how far from 1 it may be. Where the likelihood has no proper top (a part of a mixture as narrow as is allowed) moments tell the limits.
  */
 function rangesOf(cells: TimeCells, best: Candidate, candidates: readonly Candidate[]): { readonly mean: Ranged; readonly cv: Ranged } {
-  const { mean, cv } = lawRanges(best, cells.n);
-  if (mean.lower === undefined && cells.censored === 0) {
+  const own = lawRanges(best, cells.n);
+  if (own.mean.lower === undefined) {
+    if (cells.censored > 0) return own;
     const moments = momentRanges(cells);
-    return { mean: around(mean.value, moments.mean), cv: around(cv.value, moments.cv) };
+    return { mean: averagedRange(own.mean.value, [{ range: moments.mean, weight: 1 }]), cv: averagedRange(own.cv.value, [{ range: moments.cv, weight: 1 }]) };
   }
-  const gamma = best.family.family === "exponential" ? candidates.find(({ family }) => family.family === "gamma") : undefined;
-  return { mean, cv: gamma === undefined ? cv : around(cv.value, lawRanges(gamma, cells.n).cv) };
-}
-
-/** A value with limits that hold it. */
-function around(value: number, { lower, upper }: Ranged): Ranged {
-  return lower === undefined || upper === undefined ? { value } : { value, lower: Math.min(value, lower), upper: Math.max(value, upper) };
+  const ranges = candidates.map((each) => ({ ...lawRanges(each, cells.n), weight: Math.exp((best.bic - each.bic) / 2) }));
+  return {
+    mean: averagedRange(own.mean.value, ranges.map(({ mean, weight }) => ({ range: mean, weight }))),
+    cv: averagedRange(own.cv.value, ranges.map(({ cv, weight }) => ({ range: cv, weight }))),
+  };
 }
 
 function testOf(cells: TimeCells, value: number): FitTest {
