@@ -1,4 +1,3 @@
-import { timeResolution } from "../calibration/observed/timeResolution.ts";
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import { jobsOf } from "../experiment/job.ts";
@@ -22,6 +21,7 @@ import { type PlayedPiece, piecesOf } from "./playedPieces.ts";
 import { realFigures } from "./realFigures.ts";
 import { logArrivals, withReplay } from "./replayedStreams.ts";
 import { scenarioOnDays } from "./scenarioOnDays.ts";
+import { shownOf } from "./shownOf.ts";
 import { toldPacks } from "./toldPacks.ts";
 
 export interface BacktestOptions {
@@ -57,11 +57,7 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   const { firstDay, lastDay } = chosenDays(read, options.days, file);
   const frame = { firstDay, days: lastDay - firstDay + 1 };
   const date = addDays(read.startDate, firstDay);
-  const detail: DetailPlan = {
-    waiting: read.log.assignments.count > 0 ? "unassigned" : "unanswered",
-    replied: read.shape === "messages" ? "every-message" : "first-message",
-    resolutionMs: timeResolution(read.log),
-  };
+  const detail: DetailPlan = { shown: shownOf(read.log), replied: read.shape === "messages" ? "every-message" : "first-message" };
   const replayed = arrivals === "replay" ? logArrivals(read, scenario) : undefined;
   const pieces = piecesOf(frame.days).map((piece): PieceToPlay => {
     const onDays = { ...scenarioOnDays(scenario, addDays(date, piece.first), piece.days), seed: seedOf(seed, piece) };

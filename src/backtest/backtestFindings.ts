@@ -6,10 +6,10 @@ import { addDays } from "../time/calendar.ts";
 import { spanOf } from "./dailySeries.ts";
 
 /** Tells what the comparison must be read with: what was odd in the log, what of the scenario lies on other days, how finely times are known. */
-export function backtestFindings(read: ReadLog, played: readonly Scenario[], { waiting, resolutionMs }: DetailPlan, findings: Findings): void {
+export function backtestFindings(read: ReadLog, played: readonly Scenario[], { shown: { lists, resolutionMs } }: DetailPlan, findings: Findings): void {
   for (const { code, count, example, line, facts } of read.findings) findings.add(code, () => (facts === undefined ? example : { text: example, facts }), count, line);
   tellOutside(played, findings);
-  if (waiting === "unanswered") {
+  if (!lists) {
     findings.add("backtest-no-lists", () => "no row tells when a conversation enters an agent's list; it counts as waiting until a person's first reply", read.log.conversations.count);
   }
   if (resolutionMs > 1) {

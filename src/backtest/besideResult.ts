@@ -1,7 +1,7 @@
 import type { Finding } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
-import type { DetailPlan } from "../metrics/logDetail.ts";
+import { type DetailPlan, waitingOf } from "../metrics/logDetail.ts";
 import { MARKS_FROM, REPLY_TIME, REPLY_TIME_MARKS } from "../metrics/tallyReplyTimes.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -46,7 +46,7 @@ export function besideResult(parts: Beside): BacktestResult {
     hours: ALL_HOURS.map((hour) => hourBacktest(hour, parts)),
     arrivalsPerDay: bandOf(beside.summed("arrivals", allDays(beside), ALL_HOURS, beside.days)),
     replySeconds: replyTimes(beside),
-    waiting: parts.detail.waiting,
+    waiting: waitingOf(parts.detail),
     replied: parts.detail.replied,
     coverage: coverageOf(figures, BAND_LEVEL),
     calibration: CALIBRATION_LEVELS.map((level) => coverageOf(figures, level)),

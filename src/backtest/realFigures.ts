@@ -24,6 +24,6 @@ export function realFigures({ log, lastAt }: ReadLog, rules: readonly CompiledRu
     denominators.set(judgement.denominator, number * frame.days);
   });
   const detail = newLogDetail(rules.length, frame.days);
-  tallyLogDetail(log, { rules, frame, ...asked, endMs: lastAt + 1 }, detail);
+  tallyLogDetail(log, { rules, frame, asked, endMs: lastAt + 1 }, detail);
   return { numerators, denominators, detail };
 }

@@ -1,6 +1,6 @@
 import { playReplication } from "../engine/replication.ts";
 import type { MessageLog } from "../log/messageLog.ts";
-import { cutToResolution } from "../metrics/cutToResolution.ts";
+import { asShown } from "../metrics/asShown.ts";
 import { newIntervalTally } from "../metrics/intervals.ts";
 import { DETAIL_COLUMNS, type LogDetail, newLogDetail, tallyLogDetail } from "../metrics/logDetail.ts";
 import { newReplicationTally, type ReplicationTally, tallyReplication, type TallyPlan } from "../metrics/replicationTally.ts";
@@ -17,8 +17,8 @@ export function runJob(job: Job): JobResult {
   const tally = newReplicationTally(plan);
   const result = emptyResult(job, tally);
   for (let row = 0; row < job.replications; row++) {
-    const log = playReplication(model, job.first + row);
-    if (plan.detail !== undefined && plan.detail.resolutionMs > 1) cutToResolution(log, plan.detail.resolutionMs);
+    const played = playReplication(model, job.first + row);
+    const log = plan.detail === undefined ? played : asShown(played, plan.detail.shown);
     tallyReplication(log, plan, tally, result.intervals, result.agents);
     for (const name of ROWS) result[name].set(tally[name], row * tally[name].length);
     addOvertime(model, tally.agentOvertimeMs, result.overtimeMs, row);
@@ -32,7 +32,7 @@ function tallyDetailRow(log: MessageLog, plan: TallyPlan, rows: LogDetail, row: 
   const { rules, frame, desk, detail } = plan;
   if (detail === undefined) return;
   const tallied = newLogDetail(rules.length, frame.days);
-  tallyLogDetail(log, { rules, frame, ...detail, endMs: desk.endMs }, tallied);
+  tallyLogDetail(log, { rules, frame, asked: detail, endMs: desk.endMs }, tallied);
   for (const column of DETAIL_COLUMNS) rows[column].set(tallied[column], row * tallied[column].length);
 }
 

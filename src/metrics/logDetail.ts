@@ -7,18 +7,17 @@ import { HOURS_A_DAY, hoursOfMessages } from "../judging/parts/hoursOfMessages.t
 import { timesByPart, unitsByPart } from "../judging/parts/partTally.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS, HOUR_MS } from "../time/units.ts";
+import type { ShownLog } from "./asShown.ts";
 import { REPLY_TIME_FIGURES, type RepliedMessages, tallyReplyTimes } from "./tallyReplyTimes.ts";
 import { WAIT_BINS } from "./waitHistogram.ts";
 import { eachWaiting, type WaitingKind } from "./waitingSpans.ts";
 
 /** What of a replication is told beside the rates of its days, as a measured log is set beside it: plain cloneable data. */
 export interface DetailPlan {
-  /** Until when a conversation waits: until it stands in an agent's list, or until a person's first reply where the measured log knows no lists. */
-  readonly waiting: WaitingKind;
   /** Whose reply times are told. */
   readonly replied: RepliedMessages;
-  /** To what the measured log's times are known: the played ones are cut to it. [ms] */
-  readonly resolutionMs: number;
+  /** What the measured log shows: of the played ones no more is looked at. Where it knows no lists, conversations wait until a person's first reply. */
+  readonly shown: ShownLog;
 }
 
 /** One log's figures beside the rates of its days. Judged days run from midnight to midnight. */
@@ -36,14 +35,18 @@ export interface LogDetail {
   readonly waits: Float64Array;
 }
 
+/** Until when conversations wait, as far as the measured log shows. */
+export function waitingOf({ shown }: DetailPlan): WaitingKind {
+  return shown.lists ? "unassigned" : "unanswered";
+}
+
 export const DETAIL_COLUMNS = ["hourNumerators", "hourDenominators", "arrivals", "waitingMs", "replyTimes", "waits"] as const;
 
 /** What a log is looked at with. */
 export interface DetailFrame {
   readonly rules: readonly CompiledRule[];
   readonly frame: JudgeFrame;
-  readonly waiting: WaitingKind;
-  readonly replied: RepliedMessages;
+  readonly asked: DetailPlan;
   /** Until when the log was kept. [ms] */
   readonly endMs: number;
 }
@@ -64,17 +67,17 @@ const survey = new MessageSurvey();
 const buffers = new VerdictBuffers();
 
 /** Overwrites `detail` with the figures of a log, played or real: one code for both. Cost: for each rule a judging in full, else linear. */
-export function tallyLogDetail(log: MessageLog, asked: DetailFrame, detail: LogDetail): void {
+export function tallyLogDetail(log: MessageLog, { rules, frame, asked, endMs }: DetailFrame, detail: LogDetail): void {
   for (const column of DETAIL_COLUMNS) detail[column].fill(0);
   survey.fill(log);
-  tallyHours(log, asked, detail);
-  countArrivals(log, asked.frame, detail.arrivals);
-  tallyReplyTimes(log, survey, asked, detail.replyTimes, detail.waits);
-  const startMs = asked.frame.firstDay * DAY_MS;
-  eachWaiting(log, survey, asked.waiting, asked.endMs, (from, to) => addToHours(detail.waitingMs, from - startMs, to - startMs));
+  tallyHours(log, rules, frame, detail);
+  countArrivals(log, frame, detail.arrivals);
+  tallyReplyTimes(log, survey, { frame, replied: asked.replied }, detail.replyTimes, detail.waits);
+  const startMs = frame.firstDay * DAY_MS;
+  eachWaiting(log, survey, waitingOf(asked), endMs, (from, to) => addToHours(detail.waitingMs, from - startMs, to - startMs));
 }
 
-function tallyHours(log: MessageLog, { rules, frame }: DetailFrame, { hourNumerators, hourDenominators }: LogDetail): void {
+function tallyHours(log: MessageLog, rules: readonly CompiledRule[], frame: JudgeFrame, { hourNumerators, hourDenominators }: LogDetail): void {
   const hours = hoursOfMessages(log);
   rules.forEach((rule, number) => {
     const verdicts = judgeInFull(log, rule, frame, buffers);
