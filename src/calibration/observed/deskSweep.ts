@@ -7,7 +7,7 @@ import { handlingColumns } from "./handlingColumns.ts";
 import type { HandlingColumns } from "./handlingColumns.ts";
 import { START_BUSY, START_UNKNOWN } from "./observedDesk.ts";
 import { OpenChats } from "./openChats.ts";
-import { PlacesTaken } from "./placesTaken.ts";
+import { PlaceCounts } from "./placesTaken.ts";
 import { presenceOfAgents } from "./presenceOfAgents.ts";
 
 /** A further message of an agent to the same buyer is part of the same work if it comes within this time, with nothing else done between. */
@@ -27,9 +27,7 @@ export class DeskSweep {
   /** Messages that came during a handling after which the desk wrote again before the buyer did, and those after which it did not. */
   answeredApart: number;
   answeredAlong: number;
-  readonly placesTaken: PlacesTaken;
-  /** By agent: the most conversations open at once. */
-  readonly mostOpen: Int32Array;
+  readonly placesTaken: PlaceCounts;
 
   readonly #log: MessageLog;
   readonly #conversationOfReply: Int32Array;
@@ -79,8 +77,7 @@ export class DeskSweep {
     this.#freeSince = new Float64Array(read.agents.size).fill(-1);
     this.answeredApart = 0;
     this.answeredAlong = 0;
-    this.placesTaken = new PlacesTaken();
-    this.mostOpen = new Int32Array(read.agents.size);
+    this.placesTaken = new PlaceCounts();
     this.#run(replies.count);
   }
 
@@ -136,8 +133,7 @@ export class DeskSweep {
     this.#openAtAssignment[its] = open;
     const owed = this.#owed[its];
     const hasWaited = owed >= 0 && messages.sentAt[owed] < at - TAKEN_WITHIN_MS;
-    if (open > 0 && hasWaited && this.#openChats.hasJustEnded(agent, at, TAKEN_WITHIN_MS)) this.placesTaken.add(agent, at, open);
-    if (open > this.mostOpen[agent]) this.mostOpen[agent] = open;
+    if (open > 0) this.placesTaken.assign(agent, at, open, hasWaited && this.#openChats.hasJustEnded(agent, at, TAKEN_WITHIN_MS));
   }
 
   #reply(reply: number, at: number): void {

@@ -17,7 +17,7 @@ export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; rea
   return {
     read, fromMs: days?.fromMs ?? 0, toMs: days?.toMs ?? lastDayOf(read),
     streams: read.streams, resolutionMs: timeResolution(read.log), shifts,
-    placesTaken: sweep.placesTaken.list(), mostOpen: sweep.mostOpen,
+    placesTaken: sweep.placesTaken.list(),
     handlings: filledHandlings(sweep.columns), handlingOfMessage: sweep.handlingOfMessage,
   };
 }

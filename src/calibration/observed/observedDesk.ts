@@ -1,6 +1,6 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import type { WorkedShift } from "./mealsOfAgents.ts";
-import type { PlaceTaken } from "./placesTaken.ts";
+import type { PlacesTaken } from "./placesTaken.ts";
 
 /** A log with what its desk did, found again from its rows; and the stretch of time from which numbers are taken. */
 export interface ObservedDesk {
@@ -14,10 +14,8 @@ export interface ObservedDesk {
   readonly resolutionMs: number;
   /** The shifts that agents worked, in order of agents. */
   readonly shifts: readonly WorkedShift[];
-  /** How full agents were when a place that became free was given to somebody who had waited for one. */
-  readonly placesTaken: readonly PlaceTaken[];
-  /** By agent: the most conversations open at once; 0 where the log does not tell. */
-  readonly mostOpen: Int32Array;
+  /** How full agents were; empty where the log does not tell how many conversations were open. */
+  readonly placesTaken: readonly PlacesTaken[];
   readonly handlings: Handlings;
   /** By message row: the handling that answered it, -1 none (a bot's, or nobody's). */
   readonly handlingOfMessage: Int32Array;

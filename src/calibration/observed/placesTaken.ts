@@ -2,31 +2,37 @@ import { DAY_MS, HOUR_MS } from "../../time/units.ts";
 
 const HALF_HOUR_MS = HOUR_MS / 2;
 const HALF_HOURS = DAY_MS / HALF_HOUR_MS;
-const MOST_OPEN = 1 << 15;
 
-/** So often an agent had so many conversations open after a place that became free was given, at once, to somebody who had waited. */
-export interface PlaceTaken {
+/** What an agent's conversations were in one half-hour of the day, over all days. */
+export interface PlacesTaken {
   readonly agent: number;
-  /** Half-hour of the day, from 0. */
+  /** From 0. */
   readonly halfHour: number;
-  readonly open: number;
-  readonly count: number;
+  /** The most open after one was assigned. */
+  readonly mostOpen: number;
+  /** By number open (from 1): how often it was so many after a place that became free was given, at once, to somebody who had waited. */
+  readonly full: readonly number[];
 }
 
 /** Counts them. */
-export class PlacesTaken {
-  readonly #counts = new Map<number, number>();
+export class PlaceCounts {
+  readonly #byPlace = new Map<number, { mostOpen: number; readonly full: number[] }>();
 
-  add(agent: number, at: number, open: number): void {
-    const halfHour = Math.floor((at % DAY_MS) / HALF_HOUR_MS);
-    const key = (agent * HALF_HOURS + halfHour) * MOST_OPEN + open;
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  /** One was assigned: so many are open now. */
+  assign(agent: number, at: number, open: number, isFreedPlace: boolean): void {
+    const key = agent * HALF_HOURS + Math.floor((at % DAY_MS) / HALF_HOUR_MS);
+    let place = this.#byPlace.get(key);
+    if (place === undefined) {
+      place = { mostOpen: 0, full: [] };
+      this.#byPlace.set(key, place);
+    }
+    if (open > place.mostOpen) place.mostOpen = open;
+    if (!isFreedPlace) return;
+    while (place.full.length <= open) place.full.push(0);
+    place.full[open]++;
   }
 
-  list(): PlaceTaken[] {
-    return [...this.#counts].map(([key, count]) => {
-      const place = Math.floor(key / MOST_OPEN);
-      return { agent: Math.floor(place / HALF_HOURS), halfHour: place % HALF_HOURS, open: key % MOST_OPEN, count };
-    });
+  list(): PlacesTaken[] {
+    return [...this.#byPlace].map(([key, { mostOpen, full }]) => ({ agent: Math.floor(key / HALF_HOURS), halfHour: key % HALF_HOURS, mostOpen, full }));
   }
 }

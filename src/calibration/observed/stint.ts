@@ -12,6 +12,8 @@ export interface Stint {
   readonly away: readonly Absence[];
   /** Whether rows of presence tell it. */
   readonly isTold: boolean;
+  /** Whether it was still going on when the log ended; then `to` is that end. */
+  readonly isCut: boolean;
 }
 
 /** From, to. [ms] */

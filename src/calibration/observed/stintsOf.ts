@@ -26,6 +26,6 @@ function byDay(stint: Stint): readonly Stint[] {
   return Array.from({ length: days }, (_, index): Stint => {
     const [begin, end] = [(stint.day + index) * DAY_MS, (stint.day + index + 1) * DAY_MS];
     const away = stint.away.map(([from, to]): [number, number] => [Math.max(from, begin), Math.min(to, end)]).filter(([from, to]) => from < to);
-    return { ...stint, day: stint.day + index, from: Math.max(stint.from, begin), to: Math.min(stint.to, end), away };
+    return { ...stint, day: stint.day + index, from: Math.max(stint.from, begin), to: Math.min(stint.to, end), away, isCut: stint.isCut && stint.to < end };
   });
 }

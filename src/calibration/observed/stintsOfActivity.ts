@@ -59,5 +59,5 @@ function note(under: Map<number, StintUnderWay>, stints: Stint[], agent: number,
 }
 
 function end(stints: Stint[], agent: number, { from, lastTaken, lastMessage, away }: StintUnderWay): void {
-  stints.push({ agent, day: Math.floor(from / DAY_MS), from, to: lastTaken, lastMessage, away, isTold: false });
+  stints.push({ agent, day: Math.floor(from / DAY_MS), from, to: lastTaken, lastMessage, away, isTold: false, isCut: false });
 }

@@ -3,7 +3,7 @@ import { AWAY, OFFLINE, ONLINE } from "./presenceOfAgents.ts";
 import type { PresenceOfAgents } from "./presenceOfAgents.ts";
 import type { Absence, Stint } from "./stint.ts";
 
-/** Stints from rows of presence: each from an agent's coming on duty to going off it. One whose begin or end the log does not hold is left out. */
+/** Stints from rows of presence: each from an agent's coming on duty to going off it. One whose begin the log does not hold is left out. */
 export function stintsOfPresence(presence: PresenceOfAgents, lastAt: number): Stint[] {
   const stints: Stint[] = [];
   for (let agent = 0; agent + 1 < presence.rowsFrom.length; agent++) addStints(presence, agent, lastAt, stints);
@@ -24,7 +24,7 @@ function addStints({ rowsFrom, at, state }: PresenceOfAgents, agent: number, las
       awaySince = -1;
     }
     if (isOffline && from >= 0 && time > from) {
-      stints.push({ agent, day: Math.floor(from / DAY_MS), from, to: time, lastMessage: time, away, isTold: true });
+      stints.push({ agent, day: Math.floor(from / DAY_MS), from, to: time, lastMessage: time, away, isTold: true, isCut: false });
       away = [];
     }
     if (isOffline) from = -1;
@@ -32,4 +32,5 @@ function addStints({ rowsFrom, at, state }: PresenceOfAgents, agent: number, las
     isOff = isOffline;
     if (state[row] === AWAY && awaySince < 0) awaySince = time;
   }
+  if (from >= 0 && lastAt > from) stints.push({ agent, day: Math.floor(from / DAY_MS), from, to: lastAt, lastMessage: lastAt, away, isTold: true, isCut: true });
 }

@@ -1,5 +1,5 @@
-import { HOUR_MS } from "../../time/units.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
+import { HOUR_MS } from "../../time/units.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { TeamsOfDesk } from "./teamsOfDesk.ts";
 
@@ -8,6 +8,7 @@ const LEAST_OF_HALF_HOUR = 20;
 const LEAST = 10;
 /** A number held so much less often than the most frequent one is a tie, or somebody who was given one too many. */
 const SELDOM = 0.5;
+const HALF_HOURS = 48;
 const HALF_HOUR_MS = HOUR_MS / 2;
 
 /** How many conversations a team's agents hold at most. */
@@ -23,32 +24,55 @@ export interface CapAsUsed {
   readonly mostOpen: number;
 }
 
-/** From how many an agent held after taking one who had waited for the very place that became free: that is the cap. */
-export function capAsUsed(desk: ObservedDesk, { ofAgent }: TeamsOfDesk, team: number): CapAsUsed {
-  const taken = desk.placesTaken.filter(({ agent }) => ofAgent[agent] === team);
-  const n = taken.reduce((sum, { count }) => sum + count, 0);
-  const mostOpen = desk.mostOpen.reduce((most, open, agent) => (ofAgent[agent] === team && open > most ? open : most), 0);
-  if (n < LEAST) return { least: mostOpen, most: mostOpen, n, mostOpen };
-  const whole = fullAt(taken);
-  const steps = stepsOf(taken, whole);
-  if (steps.length < 2) return { cap: whole, least: whole, most: whole, n, mostOpen };
-  const caps = steps.map(([, cap]) => cap);
-  const byClock = Object.fromEntries(steps.map(([halfHour, cap]) => [formatTimeOfDay(halfHour * HALF_HOUR_MS), cap]));
-  return { cap: byClock, least: Math.min(...caps), most: Math.max(...caps), n, mostOpen };
+/** What all agents of a team together tell of a half-hour. */
+interface HalfHour {
+  readonly full: readonly number[];
+  readonly n: number;
+  readonly mostOpen: number;
 }
 
-/** Half-hours from which on another cap holds, and that cap; those of which too little is known go on with the one before. */
-function stepsOf(taken: ObservedDesk["placesTaken"], whole: number): readonly (readonly [number, number])[] {
-  const known = Array.from({ length: 48 }, (_, halfHour) => taken.filter((its) => its.halfHour === halfHour))
-    .flatMap((its, halfHour): (readonly [number, number])[] => (its.reduce((sum, { count }) => sum + count, 0) < LEAST_OF_HALF_HOUR ? [] : [[halfHour, fullAt(its)]]));
-  const changes = known.filter(([, cap], place) => cap !== known.at(place - 1)?.[1]);
-  return changes.length === 0 ? [[0, whole]] : changes;
+/**
+ * From how many an agent held after taking one who had waited for the very place that became free: that is the cap. In half-hours in which nobody waited so it is at least what
+ * somebody held then.
+ */
+export function capAsUsed(desk: ObservedDesk, { ofAgent }: TeamsOfDesk, team: number): CapAsUsed {
+  const taken = desk.placesTaken.filter(({ agent }) => ofAgent[agent] === team);
+  const { n, mostOpen, full } = together(taken);
+  if (n < LEAST) return { least: mostOpen, most: mostOpen, n, mostOpen };
+  const whole = fullAt(full);
+  const halfHours = Array.from({ length: HALF_HOURS }, (_, halfHour) => together(taken.filter((its) => its.halfHour === halfHour)));
+  const steps = stepsOf(halfHours, whole);
+  if (steps.length < 2) return { cap: steps[0]?.[1] ?? whole, least: whole, most: whole, n, mostOpen };
+  const found = steps.map(([, cap]) => cap);
+  const byClock = Object.fromEntries(steps.map(([halfHour, cap]) => [formatTimeOfDay(halfHour * HALF_HOUR_MS), cap]));
+  return { cap: byClock, least: Math.min(...found), most: Math.max(...found), n, mostOpen };
+}
+
+function together(places: ObservedDesk["placesTaken"]): HalfHour {
+  const full: number[] = [];
+  for (const its of places) its.full.forEach((count, open) => { full[open] = (full[open] ?? 0) + count; });
+  return { full, n: full.reduce((sum, count) => sum + count, 0), mostOpen: Math.max(0, ...places.map((its) => its.mostOpen)) };
+}
+
+/**
+ * Half-hours from which on another cap holds, and that cap. Half-hours of which too little is known go on with the one before; where somebody held more than that in them, with the
+ * most that anybody held until more is known.
+ */
+function stepsOf(halfHours: readonly HalfHour[], whole: number): readonly (readonly [number, number])[] {
+  const steps: [number, number][] = [];
+  const isKnown = ({ n }: HalfHour): boolean => n >= LEAST_OF_HALF_HOUR;
+  halfHours.forEach((its, halfHour) => {
+    const standing = steps.at(-1)?.[1];
+    const next = halfHours.findIndex((later, place) => place > halfHour && isKnown(later));
+    const run = halfHours.slice(halfHour, next < 0 ? HALF_HOURS : next);
+    const cap = isKnown(its) ? fullAt(its.full) : its.mostOpen > (standing ?? whole) ? Math.max(...run.map(({ mostOpen }) => mostOpen)) : standing;
+    if (cap !== undefined && cap !== standing) steps.push([halfHour, cap]);
+  });
+  return steps;
 }
 
 /** The greatest number held nearly as often as the most frequent one. */
-function fullAt(taken: ObservedDesk["placesTaken"]): number {
-  const byOpen = new Map<number, number>();
-  for (const { open, count } of taken) byOpen.set(open, (byOpen.get(open) ?? 0) + count);
-  const most = Math.max(...byOpen.values());
-  return Math.max(...[...byOpen].filter(([, count]) => count >= SELDOM * most).map(([open]) => open));
+function fullAt(full: readonly number[]): number {
+  const most = Math.max(...full);
+  return full.findLastIndex((count) => count >= SELDOM * most);
 }

@@ -20,7 +20,7 @@ const HALF_HOUR_MS = 30 * MINUTE_MS;
 
 /**
  * The times of meals of a shift, earliest first, with the stints of those who have them. An agent without told presence, of whom no meal was seen for want of work, eats when the same agent does on other days;
- * else when others do, where nothing was ever done by this one then - where only one time is known, just before or after that too -, at the time that fewest have.
+ * else at a time at which others do, or just before or after them, and nothing was ever done by this one; of several at the one that fewest have.
  */
 export function mealPatterns(shifts: readonly WorkedShift[], from: number, to: number): readonly MealPattern[] {
   const isWithin = (meal: Meal): boolean => meal.length > 0 && meal.from >= from && meal.from + meal.length <= to;
@@ -51,12 +51,14 @@ function join(patterns: Pattern[], meals: readonly Meal[], stints: readonly Stin
   else known.stints.push(...stints);
 }
 
-/** Times at which the agent may have eaten, likeliest first. */
+/** Times at which the agent may have eaten, likeliest first: those of others and, where that is one time alone or none of them can be, those just before and after. */
 function likelyMeals(shift: WorkedShift, seen: readonly Pattern[]): readonly (readonly Meal[])[] {
-  const waves = seen.length === 1 ? [0, 1, -1] : [0];
-  const times = seen.flatMap(({ meals }) => waves.map((wave) => meals.map((meal) => ({ ...meal, from: meal.from + wave * meal.length }))));
+  const moved = (wave: number): readonly (readonly Meal[])[] => seen.map(({ meals }) => meals.map((meal) => ({ ...meal, from: meal.from + wave * meal.length })))
+    .filter((meals) => meals.every((meal) => isQuiet(shift, meal)));
   const agentsAt = (meals: readonly Meal[]): number => seen.find((pattern) => pattern.meals[0].from === meals[0].from)?.stints.length ?? 0;
-  return times.filter((meals) => meals.every((meal) => isQuiet(shift, meal))).sort((a, b) => agentsAt(a) - agentsAt(b));
+  const same = moved(0);
+  const others = same.length > 0 && seen.length > 1 ? [] : [...moved(1), ...moved(-1)];
+  return [...same, ...others].sort((a, b) => agentsAt(a) - agentsAt(b));
 }
 
 /** Whether nothing was ever done then, what was begun before it finished aside. */

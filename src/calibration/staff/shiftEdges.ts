@@ -28,7 +28,9 @@ export function beginOf(stints: readonly Stint[]): Edge {
 }
 
 /** Where their shift ends. Without presence what is seen of it is the last conversation that was taken. */
-export function endOf(stints: readonly Stint[]): Edge {
+export function endOf(all: readonly Stint[]): Edge {
+  const whole = all.filter(({ isCut }) => !isCut);
+  const stints = whole.length === 0 ? all : whole;
   const clocks = stints.map(({ to, day }) => to - day * DAY_MS);
   return toldEdge(stints, clocks) ?? outermost(clocks, (edge) => edge);
 }

@@ -49,15 +49,16 @@ interface Cluster {
 }
 
 /**
- * Those seen most often come first, and what fits one of them joins it. What an agent without told presence worked on a day or two within the times of a shift of this agent's own
- * is that shift on a quiet day, or cut off by the log's end.
+ * Those seen most often come first, and what fits one of them joins it. What an agent worked on a day or two within the times of a shift of this agent's own, presence not
+ * told or cut off by the log's end, is that shift.
  */
 function clusters(worked: readonly WorkedShift[]): readonly (readonly WorkedShift[])[] {
   const found: Cluster[] = [];
   for (const shift of [...worked].sort((a, b) => b.stints.length - a.stints.length)) {
     const [from, to] = [beginOf(shift.stints), endOf(shift.stints)];
-    const isUsual = (cluster: Cluster): boolean => shift.stints.length < FEW && cluster.shifts.some(({ agent }) => agent === shift.agent)
-      && !shift.stints[0].isTold && from.upper >= cluster.from.lower && to.lower <= cluster.to.upper;
+    const isUnsure = shift.stints.every(({ isCut, isTold }) => isCut || !isTold) && shift.stints.length < FEW;
+    const isUsual = (cluster: Cluster): boolean => isUnsure && cluster.shifts.some(({ agent }) => agent === shift.agent)
+      && from.upper >= cluster.from.lower && to.lower <= cluster.to.upper;
     const fitting = found.find(isUsual) ?? found.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS));
     if (fitting !== undefined) fitting.shifts.push(shift);
     else if (to.at - from.at >= SHORTEST_MS) found.push({ from, to, shifts: [shift] });

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { observeDesk } from "../../../src/calibration/observed/observeDesk.ts";
+import { calibrateStaff } from "../../../src/calibration/staff/calibrateStaff.ts";
+import type { CalibratedPart } from "../../../src/calibration/calibratedPart.ts";
+import { parseScenario } from "../../../src/scenario/parseScenario.ts";
+import { playDesk } from "../../engine/playDesk.ts";
+import type { Desk } from "../../engine/playDesk.ts";
+import { read } from "../../import/logOfText.ts";
+import { busyDesk, twoShifts } from "../busyDesk.ts";
+import { hasDeskWeek, readDeskWeek } from "../deskWeek.ts";
+import { writtenAndRead } from "../observed/writtenAndRead.ts";
+import { withoutPresence } from "../withoutPresence.ts";
+
+const DAYS = 4;
+
+function learned(desk: Desk, isTold = true): CalibratedPart {
+  const log = playDesk({ ...desk, days: DAYS });
+  return calibrateStaff(observeDesk(writtenAndRead(isTold ? log : withoutPresence(log), DAYS)));
+}
+
+const early = { from: "08:00", to: "17:00", breaks: [{ from: "11:30", length: 1800, waves: 2 }] };
+const late = { from: "15:00", to: "24:00", breaks: [{ from: "18:00", length: 3600, waves: 2 }] };
+
+describe("what presence tells", () => {
+  it.each(["finish", "hand-over", "leave"] as const)("gives back shifts, meals, roster, cap and an end by %s exactly", (atEnd) => {
+    const { written, fits } = learned({ ...busyDesk, ...twoShifts(atEnd), consultsPerDay: 700, seed: `end ${atEnd}` });
+    expect(written.shifts).toEqual({ early: { ...early, atEnd }, late: { ...late, ...(fits["shifts.late.atEnd"].source === "fitted" ? { atEnd } : {}) } });
+    expect(written).toMatchObject({ roster: { desk: { early: 2, late: 2 } }, teams: { desk: { cap: 6, shrinkage: 0, lateness: 0 } } });
+    expect(fits["shifts.early.from"]).toMatchObject({ value: 28_800, lower: 28_800, upper: 28_800, n: 8, of: "agent-days" });
+    expect(fits["shifts.late.breaks.0.from"]).toMatchObject({ value: 64_800, lower: 64_800, upper: 64_800 });
+  });
+
+  it("gives back shifts of other times and beyond midnight", () => {
+    const { written } = learned({
+      ...busyDesk, seed: "nights", roster: { day: 2, dark: 1 },
+      shifts: { day: { from: "08:10", to: "20:40", breaks: [{ from: "12:10", length: 2700, waves: 1 }] }, dark: { from: "21:30", to: "30:30", breaks: [{ from: "26:00", length: 1800, waves: 1 }] } },
+    });
+    expect(written).toMatchObject({
+      shifts: {
+        s1: { from: "08:10", to: "20:40", breaks: [{ from: "12:10", length: 2700, waves: 1 }] },
+        s2: { from: "21:30", to: "30:30", breaks: [{ from: "26:00", length: 1800, waves: 1 }] },
+      },
+      roster: { desk: { s1: 2, s2: 1 } },
+    });
+  });
+
+  it("gives a roster by day where some did not come, with short breaks and lateness in their limits", () => {
+    const { written, fits } = learned({ ...busyDesk, ...twoShifts("finish", 4), team: { cap: 6, shrinkage: 0.1, lateness: 300, noShow: 0.2 }, seed: "absent" });
+    const roster = written.roster as readonly Record<string, Record<string, number>>[];
+    expect(roster).toHaveLength(DAYS);
+    const { "teams.desk.shrinkage": shrinkage, "teams.desk.lateness": lateness } = fits;
+    expect(shrinkage.lower).toBeLessThan(0.1);
+    expect(shrinkage.upper).toBeGreaterThan(0.1);
+    expect(lateness.lower).toBeLessThan(300);
+    expect(lateness.upper).toBeGreaterThan(300);
+    expect(fits["teams.desk.noShow"]).toMatchObject({ source: "default", value: 0 });
+    expect([fits["shifts.early.from"].value, fits["shifts.early.to"].value]).toEqual([28_800, 61_200]);
+  });
+
+  it("gives caps by the clock, to the half-hour in which it is seen", () => {
+    const { written, fits } = learned({ ...busyDesk, shifts: { day: { from: "08:00", to: "24:00" } }, roster: { day: 2 }, consultsPerDay: 900, team: { cap: { "00:00": 3, "14:00": 6 } }, seed: "caps" });
+    expect(written).toMatchObject({ teams: { desk: { cap: { "08:00": 3, "14:00": 6 } } } });
+    expect(fits["teams.desk.cap"]).toMatchObject({ lower: 3, upper: 6 });
+  });
+
+  it("says of a cap only that it is at least as much as was open, where nobody had to wait for a place", () => {
+    const { written, fits } = learned({ ...busyDesk, ...twoShifts("finish", 6), consultsPerDay: 150, team: { cap: 10 }, seed: "room" });
+    expect((written.teams as Record<string, Record<string, unknown>>).desk).not.toHaveProperty("cap");
+    expect(fits["teams.desk.cap"]).toMatchObject({ source: "default", value: 10 });
+    expect(fits["teams.desk.cap"].reason).toMatch(/at least \d/);
+  });
+});
+
+describe("without rows of presence", () => {
+  it("a busy desk's shifts, meals and cap are found from what was done", () => {
+    const { written, fits } = learned({ ...busyDesk, ...twoShifts("finish"), consultsPerDay: 900, seed: "untold" }, false);
+    expect(written).toMatchObject({ shifts: { early, late }, roster: { desk: { early: 2, late: 2 } }, teams: { desk: { cap: 6 } } });
+    expect(fits["teams.desk.shrinkage"].source).toBe("default");
+    expect(fits["teams.desk.lateness"].source).toBe("default");
+  });
+});
+
+describe("a log", () => {
+  it("that names no agents still has somebody at the desk, and says so", () => {
+    const { written, fits } = calibrateStaff(observeDesk(read("time,consumer,sender\n2026-06-18T10:00:00,u1,buyer\n2026-06-18T10:00:20,u1,agent", "UTC")));
+    expect(written.roster).toEqual({ desk: { early: 1, late: 1 } });
+    expect(fits.roster).toMatchObject({ source: "default", n: 0 });
+  });
+
+  it("with an account that is used around the clock tells it and writes whole days", () => {
+    const rows = Array.from({ length: 3 * 24 * 4 }, (_, quarter) => {
+      const at = new Date(Date.UTC(2026, 5, 18, 0, quarter * 15)).toISOString().slice(0, 19);
+      return `${at},u${quarter},buyer,\n${at.slice(0, 17)}20,u${quarter},agent,Anna`;
+    });
+    const { written, findings } = calibrateStaff(observeDesk(read(`time,consumer,sender,agent\n${rows.join("\n")}`, "UTC")));
+    expect(written).toMatchObject({ shifts: { s1: { from: "00:00", to: "24:00" } }, roster: { desk: { s1: 1 } } });
+    expect(findings.map(({ code }) => code)).toEqual(["account-around-the-clock"]);
+  });
+
+  it("of several streams has a team for each set of streams that agents serve", () => {
+    const rows = Array.from({ length: 60 }, (_, talk) => {
+      const at = (seconds: number): string => new Date(Date.UTC(2026, 5, 18, 9, talk * 2, seconds)).toISOString().slice(0, 19);
+      const [stream, agent] = talk % 3 === 0 ? ["sales", "Anna"] : talk % 3 === 1 ? ["service", "Ben"] : [talk % 2 === 0 ? "sales" : "service", "Cleo"];
+      return `${at(0)},u${talk},c${talk},buyer,,${stream}\n${at(20)},u${talk},c${talk},agent,${agent},${stream}`;
+    });
+    const { written } = calibrateStaff(observeDesk(read(`time,consumer,conversation,sender,agent,stream\n${rows.join("\n")}`, "UTC")));
+    expect(Object.keys((written.roster as Record<string, unknown>))).toEqual(["sales", "service", "desk"]);
+  });
+});
+
+describe.skipIf(!hasDeskWeek)("a week of another simulator's desk (../shared/data, skipped where it is absent)", () => {
+  it("gives back its four agents' shifts and meals and its cap, and the scenario can be read", () => {
+    const { written, fits, findings } = calibrateStaff(observeDesk(readDeskWeek()));
+    expect(written).toEqual({
+      shifts: {
+        early: { from: "08:00", to: "17:00", breaks: [{ from: "11:00", length: 3600, waves: 2 }], atEnd: "finish" },
+        late: { from: "15:00", to: "24:00", breaks: [{ from: "18:00", length: 3600, waves: 2 }], atEnd: "finish" },
+      },
+      roster: { desk: { early: 2, late: 2 } },
+      teams: { desk: { cap: 8 } },
+    });
+    expect(fits["teams.desk.cap"]).toMatchObject({ lower: 8, upper: 8, of: "conversations" });
+    expect(findings).toEqual([]);
+    expect(() => parseScenario(JSON.stringify({ replycast: 1, name: "week", platform: "pinduoduo", arrivals: { desk: { consultsPerDay: 800 } }, ...written }), "week.json")).not.toThrow();
+  });
+});
