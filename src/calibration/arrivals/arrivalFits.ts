@@ -34,6 +34,6 @@ function profileFit({ profile, hasProfile }: StreamArrivals, conversations: numb
   return { ...fitted(peak, conversations, "conversations"), fitTest: { name: "dispersion", value: dispersion } };
 }
 
-function fitted(ranged: Ranged, n: number, of: Observed): Fit {
-  return { ...ranged, level: FIT_LEVEL, n, of, source: "fitted" };
+function fitted({ value, lower, upper }: Required<Ranged>, n: number, of: Observed): Fit {
+  return { value, lower, upper, level: FIT_LEVEL, n, of, source: "fitted" };
 }

@@ -28,3 +28,16 @@ export function sumOfDay(grid: ArrivalGrid, day: number, of: (quarter: number) =
   for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) if (grid.used[day * QUARTERS_PER_DAY + quarter] === 1) sum += of(quarter);
   return sum;
 }
+
+/** Only these rows. */
+export function rowsOf({ dates, weekdays, counts, used }: ArrivalGrid, rows: readonly number[]): ArrivalGrid {
+  const kept = <Column extends Float64Array | Uint8Array>(column: Column, into: Column): Column => {
+    rows.forEach((day, place) => into.set(column.subarray(day * QUARTERS_PER_DAY, (day + 1) * QUARTERS_PER_DAY), place * QUARTERS_PER_DAY));
+    return into;
+  };
+  const cells = rows.length * QUARTERS_PER_DAY;
+  return {
+    dates: rows.map((day) => dates[day]), weekdays: rows.map((day) => weekdays[day]),
+    counts: kept(counts, new Float64Array(cells)), used: kept(used, new Uint8Array(cells)),
+  };
+}

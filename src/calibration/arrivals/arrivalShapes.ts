@@ -24,13 +24,13 @@ function profileShape({ ordinary, profile }: StreamArrivals): ProfileShape {
 
 /** Each day as it was, with its events; the expectation is that of the ordinary day times the events' factors. */
 function daysShape({ ordinary, events }: StreamArrivals): DaysShape {
-  const { grid, course: { shares }, days: { square } } = ordinary;
+  const { grid, course: { sharesOf }, days: { square } } = ordinary;
   const expected = grid.dates.map((_, day) => {
     const factors = new Float64Array(QUARTERS_PER_DAY).fill(1);
     for (const { counted, expected: ordinarily, from, to } of events.filter((event) => event.day === day)) {
       for (let quarter = from; quarter < to; quarter++) factors[quarter] *= counted / ordinarily;
     }
-    return meanOfDay(ordinary, day) * shares.reduce((sum, share, quarter) => sum + share * factors[quarter], 0);
+    return meanOfDay(ordinary, day) * sharesOf[day].reduce((sum, share, quarter) => sum + share * factors[quarter], 0);
   });
   const limit = (p: number): number[] => expected.map((mean) => (mean > 0 ? gammaQuantile(p, mean, Math.min(10, Math.max(0.01, Math.sqrt(square + 1 / mean)))) : 0));
   return { kind: "days", dates: grid.dates, observed: countsOfDays(grid), expected, lower: limit(TAIL), upper: limit(1 - TAIL) };

@@ -1,7 +1,7 @@
 import { negativeBinomialTail } from "../../statistics/negativeBinomialTail.ts";
 import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import { daysOf } from "./arrivalGrid.ts";
-import { meanOfDay, type OrdinaryDays, varianceOfSum } from "./ordinaryDays.ts";
+import { likeDays, meanOfDay, type OrdinaryDays, varianceOfSum } from "./ordinaryDays.ts";
 
 /** A stretch [from, to) of the quarter-hours of a day. */
 export interface Stretch {
@@ -58,9 +58,10 @@ function busiestOfDay(ordinary: OrdinaryDays, test: StretchTest, day: number): S
     ofDay += counts[first + quarter];
     ofOthers += others.perLevel[quarter];
   }
+  if (others.whole === 0) return undefined;
   const usual = meanOfDay(ordinary, day);
   // Of the stretch itself and of its mean over the other days; and of the rest of the day, the more the less it is.
-  const ofFactors = test.quarterSquare * (1 + 1 / Math.max(1, ordinary.number - 1));
+  const ofFactors = test.quarterSquare * (1 + 1 / Math.max(1, others.days));
   const ofDayFactors = test.quarterSquare * varianceOfSum(others.perLevel, test.step);
   let [best, most] = [undefined as Stretch | undefined, REMARKABLE];
   for (let from = 0; from < QUARTERS_PER_DAY; from++) {
@@ -97,25 +98,28 @@ interface Others {
   readonly counted: Float64Array;
   /** Whether the quarter-hour is in use on the day and on another one. */
   readonly isComparable: readonly boolean[];
-  /** Sum of their levels. */
+  /** Sum of their levels, and how many they are. */
   readonly whole: number;
+  readonly days: number;
 }
 
-function othersOf({ grid: { counts, used }, course: { levels } }: OrdinaryDays, day: number): Others {
+function othersOf(ordinary: OrdinaryDays, day: number): Others {
+  const { grid: { counts, used }, course: { levels } } = ordinary;
+  const like = likeDays(ordinary, day).filter((other) => other !== day);
   const [perLevel, counted] = [new Float64Array(QUARTERS_PER_DAY), new Float64Array(QUARTERS_PER_DAY)];
   const isComparable: boolean[] = [];
   for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) {
     let whole = 0;
-    for (let other = 0; other < levels.length; other++) {
+    for (const other of like) {
       const cell = other * QUARTERS_PER_DAY + quarter;
-      if (other === day || used[cell] === 0) continue;
+      if (used[cell] === 0) continue;
       counted[quarter] += counts[cell];
       whole += levels[other];
     }
     perLevel[quarter] = whole > 0 ? counted[quarter] / whole : 0;
     isComparable.push(whole > 0 && used[day * QUARTERS_PER_DAY + quarter] === 1);
   }
-  return { perLevel, counted, isComparable, whole: levels.reduce((sum, level, other) => (other === day ? sum : sum + level), 0) };
+  return { perLevel, counted, isComparable, whole: like.reduce((sum, other) => sum + levels[other], 0), days: like.length };
 }
 
 /** −2 · logarithm of the likelihood ratio of the expected mean to the one that was counted, of negative binomial counts. */

@@ -13,6 +13,8 @@ import { quarterCounts, usedRows } from "./quarterCounts.ts";
 import { type StreamArrivals, streamArrivals } from "./streamArrivals.ts";
 import { writtenEvents, writtenStream } from "./writtenStream.ts";
 
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 export interface CalibratedArrivals extends CalibratedPart {
   /** By stream: mean conversations of each hour of a day without events, 24. */
   readonly hours: Readonly<Record<string, readonly Ranged[]>>;
@@ -29,14 +31,15 @@ export function calibrateArrivals(desk: ObservedDesk): CalibratedArrivals {
   const findings = new Findings();
   for (const day of logged.partial) {
     const date = counts[0].dates[day];
-    findings.add(logged.onlyParts ? "no-full-day" : "partial-day", () => ({ text: date, facts: { date } }));
+    findings.add(logged.onlyParts ? "no-full-day" : "partial-day", () => ({ text: `such as ${date}`, facts: { date } }));
   }
   const streams: { readonly name: string; readonly arrivals: StreamArrivals }[] = [];
   desk.streams.forEach((name, index) => {
     const grid = usedRows(withUsed(counts[index], logged.used.slice()));
     if (grid.counts.some((count, cell) => count > 0 && grid.used[cell] === 1)) streams.push({ name, arrivals: streamArrivals(grid) });
-    else findings.add("stream-without-arrivals", () => ({ text: name, facts: { stream: name } }));
+    else findings.add("stream-without-arrivals", () => ({ text: `such as ${name}`, facts: { stream: name } }));
   });
+  for (const { name, arrivals } of streams) tellWeekdays(name, arrivals, findings);
   const events = detectedEvents(streams);
   return {
     written: written(streams, events),
@@ -52,6 +55,13 @@ function written(streams: readonly { readonly name: string; readonly arrivals: S
     arrivals: Object.fromEntries(streams.map(({ name, arrivals }) => [name, writtenStream(arrivals)])),
     ...(events.length > 0 ? { events: writtenEvents(events) } : {}),
   };
+}
+
+/** A scenario has one profile: weekdays that go otherwise are told. */
+function tellWeekdays(stream: string, { ordinary: { courses } }: StreamArrivals, findings: Findings): void {
+  courses.forEach((course, weekday) => {
+    if (course > 0) findings.add("weekday-course", () => ({ text: `such as ${WEEKDAYS[weekday]} in ${stream}`, facts: { stream, weekday } }));
+  });
 }
 
 function together(counts: readonly ArrivalGrid[]): Float64Array {

@@ -10,13 +10,18 @@ const LEAST_PAIRS = 10;
 const MOST = 0.99;
 const Z = normalQuantile(0.5 + FIT_LEVEL / 2);
 
+export interface DayCorrelation extends Required<Ranged> {
+  /** What is likeliest, also where it is not taken. */
+  readonly likeliest: number;
+}
+
 /**
  * How much a day's busyness takes after the day before: the correlation of neighbouring days' numbers, made up for its bias of about −(1 + 3ρ) / n, divided by the part of their
  * variance that is the days' own (the rest is chance and differs from day to day); as the correlation of normal variates. Limits by Fisher's z. It counts as 0 where
  * Akaike's criterion does not ask for it, or where it is negative.
  * Absent below 14 days, or where days do not vary. Source: F. H. C. Marriott, J. A. Pope, Biometrika 41 (1954) 390.
  */
-export function dayCorrelation(ordinary: OrdinaryDays, busynessCv: number): Required<Ranged> | undefined {
+export function dayCorrelation(ordinary: OrdinaryDays, busynessCv: number): DayCorrelation | undefined {
   const standings = standingsOf(ordinary);
   const { number } = ordinary;
   let [product, pairs] = [0, 0];
@@ -29,15 +34,15 @@ export function dayCorrelation(ordinary: OrdinaryDays, busynessCv: number): Requ
   if (number < LEAST_DAYS || pairs < LEAST_PAIRS || busynessCv === 0) return undefined;
   const variance = ordinary.days.square + 1 / (ordinary.counts.counts.reduce((sum, count) => sum + count, 0) / number);
   const plain = product / pairs / variance;
-  // Seven means take little from neighbouring days, which have different ones.
-  const ofAll = ordinary.weekdaysDiffer ? plain : (plain + 1 / number) / (1 - 3 / number);
+  // Neighbouring days have different ones of seven means, each of which takes its part.
+  const ofAll = ordinary.weekdaysDiffer ? plain / (1 - 7 / number) : (plain + 1 / number) / (1 - 3 / number);
   const own = busynessCv ** 2 / variance;
   const copula = copulaCorrelation(busynessCv);
   const normal = (correlation: number): number => copula.from(Math.min(MOST, Math.max(0, correlation / own)));
   const middle = Math.atanh(Math.min(0.98, Math.max(-0.98, ofAll)));
   const reach = Z / Math.sqrt(pairs - 3);
   const isThere = ofAll > 0 && ofAll * ofAll * pairs > 2;
-  return { value: isThere ? normal(ofAll) : 0, lower: isThere ? normal(Math.tanh(middle - reach)) : 0, upper: normal(Math.tanh(middle + reach)) };
+  return { likeliest: normal(ofAll), value: isThere ? normal(ofAll) : 0, lower: isThere ? normal(Math.tanh(middle - reach)) : 0, upper: normal(Math.tanh(middle + reach)) };
 }
 
 /** By date: how much busier than expected, as a part of that. Days with hardly anything in use are left out. */

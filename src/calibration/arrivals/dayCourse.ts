@@ -1,10 +1,12 @@
 import { QUARTERS_PER_DAY } from "../../time/units.ts";
-import { type ArrivalGrid, daysOf } from "./arrivalGrid.ts";
+import { type ArrivalGrid, daysOf, rowsOf } from "./arrivalGrid.ts";
 
 /** How the days go, in the cells in use: a day's level times the share of the quarter-hour. */
 export interface DayCourse {
-  /** 96 shares of a whole day, their sum 1. */
+  /** 96 shares of a whole day, their sum 1: of all days together. */
   readonly shares: Float64Array;
+  /** By row: the shares of days like it. */
+  readonly sharesOf: readonly Float64Array[];
   /** By row: what a whole day like it would have had. */
   readonly levels: Float64Array;
 }
@@ -26,8 +28,28 @@ export function dayCourse(grid: ArrivalGrid): DayCourse {
     fitLevels(grid, shares, levels);
   }
   const total = shares.reduce((sum, share) => sum + share, 0);
-  if (total === 0) return { shares: shares.fill(1 / QUARTERS_PER_DAY), levels };
-  return { shares: shares.map((share) => share / total), levels: levels.map((level) => level * total) };
+  const whole = total === 0 ? shares.fill(1 / QUARTERS_PER_DAY) : shares.map((share) => share / total);
+  return { shares: whole, sharesOf: Array.from(levels, () => whole), levels: total === 0 ? levels.fill(0) : levels.map((level) => level * total) };
+}
+
+/** The same with shares for each number of `courses` (by weekday); those of all days are their mean, by how much the days had. */
+export function courseByWeekday(grid: ArrivalGrid, courses: readonly number[]): DayCourse {
+  if (courses.every((course) => course === 0)) return dayCourse(grid);
+  const levels = new Float64Array(daysOf(grid));
+  const sharesOf: Float64Array[] = grid.weekdays.map(() => new Float64Array(QUARTERS_PER_DAY));
+  const sums = new Float64Array(QUARTERS_PER_DAY);
+  for (const number of new Set(courses)) {
+    const rows = grid.weekdays.flatMap((weekday, day) => (courses[weekday] === number ? [day] : []));
+    const course = dayCourse(rowsOf(grid, rows));
+    const level = course.levels.reduce((sum, each) => sum + each, 0);
+    course.shares.forEach((share, quarter) => (sums[quarter] += level * share));
+    rows.forEach((day, place) => {
+      levels[day] = course.levels[place];
+      sharesOf[day] = course.shares;
+    });
+  }
+  const total = sums.reduce((sum, each) => sum + each, 0);
+  return { shares: sums.map((each) => each / total), sharesOf, levels };
 }
 
 function fitShares({ counts, used }: ArrivalGrid, shares: Float64Array, levels: Float64Array): void {

@@ -84,7 +84,7 @@ function wholeDay(course: OrdinaryDays, grid: ArrivalGrid, { day }: Stretch, oth
     const cell = day * QUARTERS_PER_DAY + quarter;
     if (used[cell] === 0) continue;
     counted += counts[cell];
-    share += course.course.shares[quarter];
+    share += course.course.sharesOf[day][quarter];
   }
   const { square } = course.days;
   return { day, from: 0, to: QUARTERS_PER_DAY, counted, expected: share * meanOfDay(course, day), square: square * (1 + 1 / course.number) };

@@ -1,9 +1,10 @@
 import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import { type ArrivalGrid, daysOf, sumOfDay } from "./arrivalGrid.ts";
-import { dayCourse, type DayCourse } from "./dayCourse.ts";
+import { courseByWeekday, type DayCourse } from "./dayCourse.ts";
 import type { DayCounts, NegativeBinomialFit } from "./dayCounts.ts";
 import { negativeBinomialDays } from "./negativeBinomialDays.ts";
 import type { QuarterResiduals } from "./quarterLikelihood.ts";
+import { weekdayCourses } from "./weekdayCourses.ts";
 import { weekdaysDiffer } from "./weekdayMeans.ts";
 
 /** The busyness of days that is assumed where fewer than two are there. */
@@ -16,6 +17,8 @@ export interface OrdinaryDays {
   /** The days' numbers; grouped by weekday where weekdays differ. */
   readonly counts: DayCounts;
   readonly weekdaysDiffer: boolean;
+  /** By weekday: which course it has; 0 that of most. */
+  readonly courses: readonly number[];
   /** Means by group, and how much days vary around them (quarter-hours' part included). */
   readonly days: NegativeBinomialFit;
   /** Days of which something is in use. */
@@ -23,7 +26,8 @@ export interface OrdinaryDays {
 }
 
 export function ordinaryDays(grid: ArrivalGrid): OrdinaryDays {
-  const course = dayCourse(grid);
+  const courses = weekdayCourses(grid);
+  const course = courseByWeekday(grid, courses);
   const rows = Array.from({ length: daysOf(grid) }, (_, day) => day).filter((day) => exposure(grid, course, day) > 0);
   const byWeekday: DayCounts = {
     counts: rows.map((day) => sumOfDay(grid, day, (quarter) => grid.counts[day * QUARTERS_PER_DAY + quarter])),
@@ -34,12 +38,12 @@ export function ordinaryDays(grid: ArrivalGrid): OrdinaryDays {
   const counts = differ ? byWeekday : { ...byWeekday, groups: rows.map(() => 0) };
   const fitted = negativeBinomialDays(counts);
   const days = rows.length > 1 ? fitted : { ...fitted, square: ASSUMED_SQUARE, lowerSquare: 0, upperSquare: Infinity };
-  return { grid, course, counts, weekdaysDiffer: differ, days, number: rows.length };
+  return { grid, course, courses, counts, weekdaysDiffer: differ, days, number: rows.length };
 }
 
 /** Which part of an ordinary day's conversations the day's cells in use would have. */
-function exposure(grid: ArrivalGrid, { shares }: DayCourse, day: number): number {
-  return sumOfDay(grid, day, (quarter) => shares[quarter]);
+function exposure(grid: ArrivalGrid, { sharesOf }: DayCourse, day: number): number {
+  return sumOfDay(grid, day, (quarter) => sharesOf[day][quarter]);
 }
 
 /** What a whole day of that row would ordinarily have. */
@@ -52,27 +56,30 @@ export function meanOfWeek({ days, weekdaysDiffer: differ }: OrdinaryDays): numb
   return differ ? days.means.reduce((sum, mean) => sum + mean, 0) / days.means.length : days.means[0];
 }
 
+/** Rows with the course of a row. */
+export function likeDays({ grid: { weekdays }, course, courses }: OrdinaryDays, day: number): number[] {
+  return weekdays.flatMap((weekday, other) => (course.levels[other] > 0 && courses[weekday] === courses[weekdays[day]] ? [other] : []));
+}
+
 /** The counts beside what the course lets expect of days with their levels. */
-export function quarterResiduals({ grid, course: { shares, levels } }: OrdinaryDays): QuarterResiduals {
-  const cells = grid.counts.length;
-  const [means, residuals] = [new Float64Array(cells), new Float64Array(cells)];
+export function quarterResiduals(ordinary: OrdinaryDays): QuarterResiduals {
+  const { grid, course: { sharesOf, levels } } = ordinary;
+  const [means, residuals] = [new Float64Array(grid.counts.length), new Float64Array(grid.counts.length)];
   let [free, used] = [0, 0];
-  for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) {
-    let [whole, days] = [0, 0];
-    for (let day = 0; day < levels.length; day++) {
-      if (grid.used[day * QUARTERS_PER_DAY + quarter] === 0) continue;
-      whole += levels[day];
-      days++;
-    }
-    if (days < 2 || shares[quarter] === 0) continue;
-    free += days - 1;
-    used += days;
-    for (let day = 0; day < levels.length; day++) {
+  for (let day = 0; day < levels.length; day++) {
+    if (levels[day] === 0) continue;
+    const like = likeDays(ordinary, day);
+    for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) {
       const cell = day * QUARTERS_PER_DAY + quarter;
+      if (grid.used[cell] === 0 || sharesOf[day][quarter] === 0) continue;
+      const whole = like.reduce((sum, other) => (grid.used[other * QUARTERS_PER_DAY + quarter] === 1 ? sum + levels[other] : sum), 0);
       // A day whose weight is nearly all of the sum tells nothing: its expectation is itself.
-      if (grid.used[cell] === 0 || levels[day] === 0 || levels[day] > 0.999 * whole) continue;
-      means[cell] = levels[day] * shares[quarter];
-      residuals[cell] = (grid.counts[cell] - means[cell]) / Math.sqrt(1 - levels[day] / whole);
+      const own = levels[day] / whole;
+      if (own > 0.999) continue;
+      means[cell] = levels[day] * sharesOf[day][quarter];
+      residuals[cell] = (grid.counts[cell] - means[cell]) / Math.sqrt(1 - own);
+      free += 1 - own;
+      used++;
     }
   }
   return { days: levels.length, means, residuals, freeShare: used > 0 ? free / used : 1 };

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from "../../time/calendar.ts";
 import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
-import type { ArrivalGrid } from "./arrivalGrid.ts";
+import { type ArrivalGrid, rowsOf, sumOfDay } from "./arrivalGrid.ts";
 
 /**
  * By stream: the conversations that began on each whole day within [fromMs, toMs), those of consumers who came back the same day included, all cells in use.
@@ -23,19 +23,6 @@ export function quarterCounts({ read, streams, fromMs, toMs }: ObservedDesk): Ar
 }
 
 /** The rows of a grid in which something is in use. */
-export function usedRows({ dates, weekdays, counts, used }: ArrivalGrid): ArrivalGrid {
-  const rows = dates.map((_, day) => day).filter((day) => rowOf(used, day).includes(1));
-  const kept = <Column extends Float64Array | Uint8Array>(column: Column, into: Column): Column => {
-    rows.forEach((day, place) => into.set(rowOf(column, day), place * QUARTERS_PER_DAY));
-    return into;
-  };
-  const cells = rows.length * QUARTERS_PER_DAY;
-  return {
-    dates: rows.map((day) => dates[day]), weekdays: rows.map((day) => weekdays[day]),
-    counts: kept(counts, new Float64Array(cells)), used: kept(used, new Uint8Array(cells)),
-  };
-}
-
-function rowOf<Column extends Float64Array | Uint8Array>(column: Column, day: number): Column {
-  return column.subarray(day * QUARTERS_PER_DAY, (day + 1) * QUARTERS_PER_DAY) as Column;
+export function usedRows(grid: ArrivalGrid): ArrivalGrid {
+  return rowsOf(grid, grid.dates.flatMap((_, day) => (sumOfDay(grid, day, () => 1) > 0 ? [day] : [])));
 }

@@ -6,7 +6,7 @@ import { FIT_LEVEL, type Ranged } from "../fit.ts";
 import type { ArrivalGrid } from "./arrivalGrid.ts";
 import type { Stretch } from "./busyStretches.ts";
 import { copulaCorrelation } from "./copulaCorrelation.ts";
-import { dayCorrelation } from "./dayCorrelation.ts";
+import { dayCorrelation, type DayCorrelation } from "./dayCorrelation.ts";
 import { detectEvents } from "./detectEvents.ts";
 import { hourMeans } from "./hourMeans.ts";
 import { meanOfWeek, ordinaryDays, type OrdinaryDays, quarterResiduals, varianceOfSum } from "./ordinaryDays.ts";
@@ -26,7 +26,7 @@ const HOUR = 4;
 export interface StreamArrivals {
   readonly ordinary: OrdinaryDays;
   readonly events: readonly Stretch[];
-  readonly perDay: Ranged;
+  readonly perDay: Required<Ranged>;
   /** Seven factors, their mean 1; absent where weekdays do not differ. */
   readonly weekday?: readonly Required<Ranged>[];
   /** Conversations behind the course of the day. */
@@ -38,7 +38,7 @@ export interface StreamArrivals {
   /** How many times as much as by chance the counts of an hour vary around the profile. */
   readonly dispersion: number;
   readonly busynessCv?: Required<Ranged>;
-  readonly busynessCorrelation?: Required<Ranged>;
+  readonly busynessCorrelation?: DayCorrelation;
   readonly quarterCv?: Required<Ranged>;
   readonly quarterCorrelation?: Required<Ranged>;
   readonly hours: readonly Ranged[];
@@ -51,7 +51,7 @@ export function streamArrivals(counts: ArrivalGrid): StreamArrivals {
   const quarters = ordinary.number < LEAST_DAYS_OF_QUARTERS ? undefined : quarterFactor(quarterResiduals(ordinary));
   const busynessCv = ordinary.number < LEAST_DAYS_OF_CV ? undefined : dayCv(ordinary, quarters);
   const busynessCorrelation = dayCorrelation(ordinary, busynessCv?.value ?? 0);
-  const inflation = inflationOf(busynessCorrelation?.value ?? 0);
+  const inflation = inflationOf(busynessCorrelation?.likeliest ?? 0);
   const dispersion = dispersionOf(ordinary, quarters);
   const conversations = ordinary.counts.counts.reduce((sum, count) => sum + count, 0);
   const hasProfile = conversations >= LEAST_CONVERSATIONS;
@@ -82,7 +82,7 @@ function normalQuarters(quarters: QuarterFactor | undefined): Pick<StreamArrival
   return { quarterCv: cv, quarterCorrelation: { value: from(value), lower: from(lower), upper: from(upper) } };
 }
 
-/** How many times as much as independent ones days vary in the mean that take after the day before. */
+/** How many times as much as independent ones days vary in the mean that take after the day before: as they most likely do, whether that is taken into the scenario or not. */
 function inflationOf(correlation: number): number {
   return (1 + correlation) / (1 - correlation);
 }

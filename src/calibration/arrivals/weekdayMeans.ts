@@ -1,4 +1,4 @@
-import { incompleteBeta } from "../../statistics/incompleteBeta.ts";
+import { varianceRatioTail } from "../../statistics/varianceRatioTail.ts";
 import type { DayCounts } from "./dayCounts.ts";
 import { groupMeans, negativeBinomialDays } from "./negativeBinomialDays.ts";
 
@@ -20,7 +20,7 @@ export function weekdaysDiffer(days: DayCounts): boolean {
   const { square } = negativeBinomialDays(alike);
   const [one, seven] = [pearson(alike, square), pearson(days, square)];
   const ratio = ((one - seven) / (WEEK - 1)) / (seven / (number - WEEK));
-  return fisherTail(ratio, WEEK - 1, number - WEEK) < CHANCE;
+  return varianceRatioTail(ratio, WEEK - 1, number - WEEK) < CHANCE;
 }
 
 function pearson(days: DayCounts, square: number): number {
@@ -29,9 +29,4 @@ function pearson(days: DayCounts, square: number): number {
     const mean = days.exposures[day] * means[days.groups[day]];
     return mean === 0 ? sum : sum + (count - mean) ** 2 / (mean * (1 + mean * square));
   }, 0);
-}
-
-/** P(F > ratio) of Fisher's variance ratio with these degrees of freedom. Source: Abramowitz & Stegun 26.6.2. */
-function fisherTail(ratio: number, above: number, below: number): number {
-  return ratio <= 0 ? 1 : incompleteBeta(below / 2, above / 2, below / (below + above * ratio));
 }

@@ -1,3 +1,4 @@
+import { ARRIVAL_FINDING_WORDS } from "./arrivalFindingWords.ts";
 import { COUNTER_FINDING_WORDS } from "./counterFindingWords.ts";
 import { FINDING_WORDS } from "./findingWords.ts";
 import type { Language } from "./language.ts";
@@ -11,5 +12,5 @@ const ORDERS_FILE: Readonly<Record<Language, string>> = { en: "orders file: ", z
 /** What a finding means, in a sentence; its code where no sentence is known. */
 export function findingSentence(code: string, language: Language): string {
   if (code.startsWith(OF_ORDERS)) return ORDERS_FILE[language] + findingSentence(code.slice(OF_ORDERS.length), language);
-  return (FINDING_WORDS[code] ?? MAP_FINDING_WORDS[code] ?? ORDER_FINDING_WORDS[code] ?? COUNTER_FINDING_WORDS[code])?.[language] ?? code;
+  return (FINDING_WORDS[code] ?? MAP_FINDING_WORDS[code] ?? ORDER_FINDING_WORDS[code] ?? COUNTER_FINDING_WORDS[code] ?? ARRIVAL_FINDING_WORDS[code])?.[language] ?? code;
 }

@@ -1,0 +1,92 @@
+import { varianceRatioTail } from "../../statistics/varianceRatioTail.ts";
+import { QUARTERS_PER_DAY } from "../../time/units.ts";
+import { type ArrivalGrid, rowsOf } from "./arrivalGrid.ts";
+import { dayCourse } from "./dayCourse.ts";
+
+const WEEK = 7;
+const HOURS = 24;
+const PER_HOUR = QUARTERS_PER_DAY / HOURS;
+const LEAST_DAYS_EACH = 2;
+/** How sure it must be that a weekday goes otherwise, over all seven … */
+const CHANCE = 0.01;
+/** … and which part of its conversations must come at another hour: what is less is left to the quarter-hours' factors, since a scenario has one profile. */
+const LEAST_PART = 0.1;
+
+/** Counts and expectations of an hour of each day of a weekday. */
+interface HourOfWeekday {
+  readonly counted: readonly number[];
+  readonly expected: readonly number[];
+}
+
+/**
+ * By weekday, the number of its course: 0 for those that go alike, another one for each that goes otherwise (a bank that closes early on Fridays). One after the other, the clearest
+ * first: what the hours of the weekday differ from the course of the others, against what days of one weekday differ among themselves. Each weekday must be there twice.
+ */
+export function weekdayCourses(grid: ArrivalGrid): number[] {
+  const courses = new Array<number>(WEEK).fill(0);
+  const rows = Array.from({ length: WEEK }, (_, weekday) => grid.weekdays.flatMap((each, day) => (each === weekday && isUsed(grid, day) ? [day] : [])));
+  if (rows.some(({ length }) => length < LEAST_DAYS_EACH)) return courses;
+  for (let next = 1; next < WEEK - 1; next++) {
+    const alike = rows.map((_, weekday) => weekday).filter((weekday) => courses[weekday] === 0);
+    const clearest = clearestOf(alike.map((weekday) => ({ weekday, ...compared(grid, rows, alike, weekday) })));
+    if (clearest === undefined) break;
+    courses[clearest] = next;
+  }
+  return courses;
+}
+
+function isUsed({ used }: ArrivalGrid, day: number): boolean {
+  return used.subarray(day * QUARTERS_PER_DAY, (day + 1) * QUARTERS_PER_DAY).includes(1);
+}
+
+function clearestOf(tested: readonly { readonly weekday: number; readonly chance: number; readonly part: number }[]): number | undefined {
+  const beyond = tested.filter(({ chance, part }) => chance < CHANCE / WEEK && part > LEAST_PART);
+  return beyond.length === 0 ? undefined : beyond.reduce((best, each) => (each.part > best.part ? each : best)).weekday;
+}
+
+/** A weekday against the course of the others that go alike: the probability that chance makes such a difference, and which part comes at another hour. */
+function compared(grid: ArrivalGrid, rows: readonly (readonly number[])[], alike: readonly number[], weekday: number): { chance: number; part: number } {
+  const { shares } = dayCourse(rowsOf(grid, alike.filter((each) => each !== weekday).flatMap((each) => rows[each])));
+  let [within, free] = [0, 0];
+  for (const each of alike) {
+    const own = dayCourse(rowsOf(grid, rows[each])).shares;
+    for (const { counted, expected } of hoursOf(grid, rows[each], own)) {
+      within += counted.reduce((sum, count, place) => sum + (expected[place] > 0 ? (count - expected[place]) ** 2 / expected[place] : 0), 0);
+      if (counted.length > 0) free += counted.length - 1;
+    }
+  }
+  let [between, cells, moved, all] = [0, -1, 0, 0];
+  for (const { counted, expected } of hoursOf(grid, rows[weekday], shares)) {
+    const [sum, of] = [counted.reduce((total, each) => total + each, 0), expected.reduce((total, each) => total + each, 0)];
+    if (of < 1) continue;
+    between += (sum - of) ** 2 / of;
+    moved += Math.abs(sum - of) / 2;
+    all += of;
+    cells++;
+  }
+  if (cells <= 0 || free <= 0 || within === 0) return { chance: 1, part: 0 };
+  // The others' course is itself not sure: about one day in so many.
+  const doubt = 1 + rows[weekday].length / Math.max(1, alike.reduce((sum, each) => sum + rows[each].length, 0) - rows[weekday].length);
+  return { chance: varianceRatioTail(between / cells / doubt / (within / free), cells, free), part: moved / all };
+}
+
+/** By hour, for days with a common course: counted, and expected of a day with as many in all. Days of which the hour is not in use are left out. */
+function hoursOf({ counts, used }: ArrivalGrid, days: readonly number[], shares: Float64Array): HourOfWeekday[] {
+  const hours = Array.from({ length: HOURS }, () => ({ counted: [] as number[], expected: [] as number[] }));
+  for (const day of days) {
+    const first = day * QUARTERS_PER_DAY;
+    let [counted, share] = [0, 0];
+    for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) {
+      if (used[first + quarter] === 0) continue;
+      counted += counts[first + quarter];
+      share += shares[quarter];
+    }
+    hours.forEach((hour, number) => {
+      const cells = Array.from({ length: PER_HOUR }, (_, place) => number * PER_HOUR + place).filter((quarter) => used[first + quarter] === 1);
+      if (cells.length === 0 || share === 0) return;
+      hour.counted.push(cells.reduce((sum, quarter) => sum + counts[first + quarter], 0));
+      hour.expected.push((cells.reduce((sum, quarter) => sum + shares[quarter], 0) * counted) / share);
+    });
+  }
+  return hours;
+}
