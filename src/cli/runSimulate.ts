@@ -7,12 +7,14 @@ import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { reportFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
+import { type AheadResult, aheadText, lookAhead } from "./aheadResult.ts";
 import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
+import { loadedAhead } from "./loadedAhead.ts";
 import { longPrecisionNote, longRunFault } from "./longRunFault.ts";
 import type { SimulateArguments } from "./simulateArguments.ts";
 import { simulateRequest } from "./simulateRequest.ts";
@@ -24,7 +26,8 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
   const request = simulateRequest(given);
   // The threads start while the scenario is read.
   const executor = threadExecutor({ threads: Math.min(request.threads, request.replications) });
-  const loaded = loadScenario(request.file, request.settings);
+  const ahead = await loadedAhead(request, loadScenario(request.file, request.settings));
+  const { loaded } = ahead;
   const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault(loaded.scenario, request.replications, request.threads, faultWordsOf(request.language));
   if (tooLong !== undefined) throw new InputFaults([tooLong]);
   if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
@@ -36,7 +39,7 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
       process.stderr.write(`${say(request.language, "nothingFinished")}\n`);
       return;
     }
-    await tell(request, result);
+    await tell(request, result, await lookAhead(request, ahead, result, executor, interrupt.signal));
     if (request.logFile !== undefined) await writeLog(request.logFile, request, loaded, result.seed);
   } finally {
     interrupt.release();
@@ -72,18 +75,19 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
   }
 }
 
-/** The answer first, then the page, which takes longer; its line comes when it is there. */
-async function tell(request: SimulateRequest, result: SimulationResult): Promise<void> {
+/** The answer first, then the page, which takes longer; its line comes when it is there. The rest of a day is told instead of the day as it was to be expected. */
+async function tell(request: SimulateRequest, result: SimulationResult, ahead: AheadResult): Promise<void> {
   const { json, language, pageFolder, pageLanguage } = request;
   const reportPath = pageFolder === undefined ? undefined : join(pageFolder, reportFileName(result.scenario.name, result.settings));
   let pageLine = "";
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ ...result, ...ahead })}\n`);
   else {
     const { terminalSummary } = await import("../report/terminalSummary.ts");
     const summary = terminalSummary(result, { language, colors: reportColors(), ...(reportPath === undefined ? {} : { reportPath }) });
     const answer = reportPath === undefined ? summary : summary.slice(0, summary.lastIndexOf("\n"));
     pageLine = summary.slice(answer.length + 1);
-    process.stdout.write(`${answer}\n`);
+    const further = ahead.today === undefined && ahead.outlook === undefined ? [] : [await aheadText(ahead, language)];
+    process.stdout.write([...(ahead.today === undefined ? [`${answer}\n`] : []), ...further].join("\n"));
   }
   if (reportPath === undefined) return;
   const { writeReport } = await import("../hosts/writeReport.ts");

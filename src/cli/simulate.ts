@@ -14,10 +14,13 @@ export function simulateCommand(language: Language): CommandModule {
       .positional("scenario", { type: "string", demandOption: true, describe: say(language, "scenarioFile") })
       .options(sharedOptions(language, [
         "replications", "precision", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes", "log", "log-replication", "pseudonyms",
+        "today", "now", "history", "outlook",
       ]))
       .example("$0 simulate scenarios/618-mid-shop.yaml", "")
       .example("$0 simulate scenarios/small-shop.yaml --set roster.shop.noon=1 --precision 0.5%", "")
-      .example("$0 simulate scenarios/small-shop.yaml --json --seed 7 > result.json", ""),
+      .example("$0 simulate scenarios/small-shop.yaml --json --seed 7 > result.json", "")
+      .example("$0 simulate desk.yaml --today today.csv --now 14:00", "")
+      .example("$0 simulate desk.yaml --history last-month.csv", ""),
     handler: async (given) => {
       const { runSimulate } = await import("./runSimulate.ts");
       await runSimulate(given);

@@ -16,4 +16,8 @@ export interface SimulateArguments {
   readonly log?: Given;
   readonly logReplication?: Given;
   readonly pseudonyms?: Given;
+  readonly today?: Given;
+  readonly now?: Given;
+  readonly history?: Given;
+  readonly outlook?: boolean;
 }

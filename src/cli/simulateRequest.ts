@@ -5,6 +5,7 @@ import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { pseudonymKey } from "../hosts/pseudonymKey.ts";
 import type { Language } from "../report/words/language.ts";
+import { type AheadRequest, aheadRequest } from "./aheadRequest.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";
@@ -19,7 +20,7 @@ const MOST_REPLICATIONS = 100_000;
 const REPORTS = "reports";
 
 /** What one `simulate` was asked to do, every option read. */
-export interface SimulateRequest {
+export interface SimulateRequest extends AheadRequest {
   readonly file: string;
   readonly settings: readonly string[];
   readonly replications: number;
@@ -54,12 +55,14 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
   const logFile = read(() => logFileOption(textOption(given.log), words));
   const logReplication = read(() => wholeOption("--log-replication", given.logReplication, 0, words, words.firstReplication)) ?? 0;
   const key = given.pseudonyms === undefined ? undefined : read(() => pseudonymKey(textOption(given.pseudonyms) ?? ""));
+  const ahead = read(() => aheadRequest(given, words));
   read(() => checkLogged(logReplication, replications, given, words));
   if (faults.length > 0) throw new InputFaults(faults);
   const pageFolder = out ?? (given.json === true ? undefined : REPORTS);
   return {
     file: given.scenario, settings: textsOption(given.set), replications, threads, logReplication,
     json: given.json === true, quiet: given.quiet === true, yes: given.yes === true, language,
+    ...(ahead ?? { outlook: false }),
     ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(precision === undefined ? {} : { precision }),
     ...(seed === undefined ? {} : { seed }),

@@ -78,7 +78,9 @@ describe("what the next days must reach", () => {
 
 describe("whether a shop is assessed at all", () => {
   it("is the probability that a day reaches the minimum volume, as the negative binomial law has it", async () => {
-    const [{ days, minimum }] = (await outlook({}))?.volumes ?? [];
+    const volumes = (await outlook({}))?.volumes ?? [];
+    expect(volumes).toHaveLength(1);
+    const [{ days, minimum }] = volumes;
     let below = 0;
     for (let n = 0; n < 100; n++) below += negativeBinomialProbability(105, 0.25, n);
     expect(minimum).toEqual({ operator: ">=", value: 100 });

@@ -44,7 +44,8 @@ export interface CalendarDay {
 
 /** Whether a rule is assessed at all, day by day. */
 export interface VolumeChance {
-  readonly kind: string;
+  /** The consequences that ask for this volume. */
+  readonly kinds: readonly string[];
   readonly minimum: { readonly operator: string; readonly value: number };
   readonly of: "units" | "consumers";
   readonly days: readonly { readonly date: string; readonly mean: number; readonly reached: Estimate }[];
@@ -85,11 +86,12 @@ export function outlookOf(simulation: Simulation, table: ReplicationTable, histo
 }
 
 function historyOf(rules: readonly RuleDays[]): Pick<PeriodOutlook, "history"> {
-  const known = rules.filter(({ counted }) => counted.past > 0);
-  if (known.length === 0) return {};
-  const { counted } = known.reduce((longest, rule) => (rule.counted.past > longest.counted.past ? rule : longest));
-  const { denominators } = counted.countsOf(0);
-  return { history: { from: counted.dateOf(0), to: counted.dateOf(counted.past - 1), days: Array.from({ length: counted.past }, (_, day) => denominators[day]).filter((units) => units > 0).length } };
+  const known = rules.flatMap(({ counted }) => {
+    const { denominators } = counted.countsOf(0);
+    return Array.from({ length: counted.past }, (_, day) => day).filter((day) => denominators[day] > 0).map((day) => counted.dateOf(day));
+  });
+  const dates = [...new Set(known)].toSorted();
+  return dates.length === 0 ? {} : { history: { from: dates[0], to: dates[dates.length - 1], days: dates.length } };
 }
 
 /** With its own limit, else the target of the scenario. */
@@ -142,10 +144,13 @@ function eligible(verdicts: readonly (readonly Verdict[])[], replications: numbe
 
 function volumesOf({ judged, counted }: RuleDays, replications: number): (RuleName & VolumeChance)[] {
   const byDay = judged.pack.consequences.filter((consequence) => consequence.minimumVolume !== undefined && judgesEachDay(consequence));
-  return byDay.flatMap((consequence) => {
-    const { minimumVolume, kind } = consequence;
+  const asked = (consequence: Consequence): string => JSON.stringify([consequence.minimumVolume, countsConsumers(consequence)]);
+  const different = byDay.filter((consequence, index) => byDay.findIndex((other) => asked(other) === asked(consequence)) === index);
+  return different.flatMap((consequence) => {
+    const { minimumVolume } = consequence;
     if (minimumVolume === undefined) return [];
     const ofConsumers = countsConsumers(consequence);
+    const kinds = byDay.filter((other) => asked(other) === asked(consequence)).map(({ kind }) => kind);
     const days = Array.from({ length: counted.days - counted.past }, (_, index) => {
       const day = counted.past + index;
       const volumes = Array.from({ length: replications }, (_row, row) => {
@@ -155,7 +160,7 @@ function volumesOf({ judged, counted }: RuleDays, replications: number): (RuleNa
       const reached = volumes.filter((volume) => !hasTooFew(volume, { minimumVolume })).length;
       return { date: counted.dateOf(day), mean: volumes.reduce((sum, volume) => sum + volume, 0) / replications, reached: probabilityEstimate(reached, replications, LEVEL) };
     });
-    return [{ ...nameOf(judged), kind, minimum: minimumVolume, of: ofConsumers ? "consumers" as const : "units" as const, days }];
+    return [{ ...nameOf(judged), kinds, minimum: minimumVolume, of: ofConsumers ? "consumers" as const : "units" as const, days }];
   });
 }
 

@@ -25,6 +25,9 @@ export interface TodayOutlook {
   readonly date: string;
   /** `HH:MM` */
   readonly now: string;
+  /** The scenario's date that stands for the day, where it is none of its own; and what of it stays behind. */
+  readonly standsFor?: string;
+  readonly leftOut: readonly string[];
   readonly replications: number;
   readonly streams: readonly TodayStream[];
   /** Conversations of all streams that begin in each hour from now on; the first one is the rest of its hour. */
@@ -87,7 +90,7 @@ interface PlayedRest {
 
 /** The outlook without the moves. @throws InputFaults */
 export function restOutlook(scenario: Scenario, read: ReadLog | DeskCounters, { date, nowMs, packs, replications, signal, onProgress }: Omit<TodayOptions, "executor">): PlayedRest {
-  const day = dayScenario(scenario, date);
+  const { scenario: day, ...taken } = dayScenario(scenario, date);
   const expected = expectedDay(day);
   const soFar = todaySoFar(read, date, nowMs, expected);
   const rest = restOfDay(day, expected, soFar, nowMs);
@@ -100,7 +103,7 @@ export function restOutlook(scenario: Scenario, read: ReadLog | DeskCounters, { 
   return {
     scenario: rest.scenario, grounds, tally,
     outlook: {
-      date, now: formatTimeOfDay(nowMs), replications: tally.rules[0]?.denominators.length ?? replications,
+      date, now: formatTimeOfDay(nowMs), ...taken, replications: tally.rules[0]?.denominators.length ?? replications,
       streams: streamsOf(expected, rest, soFar, tally, nowMs, grounds), hours: hoursOf(tally, nowMs), rules, deciding: weakest(rules),
     },
   };

@@ -15,9 +15,13 @@ export interface TodaySoFar {
 
 const QUARTERS_PER_HOUR = 4;
 
-/** The day of a file's last row. */
+/** The last day on which a conversation of the file began; the answer to one may come after midnight. */
 export function lastDate(read: ReadLog | DeskCounters): string | undefined {
-  return read.shape === "counters" ? read.endDate : addDays(read.startDate, Math.floor(read.lastAt / DAY_MS));
+  if (read.shape === "counters") return read.endDate;
+  const { openedAt, count } = read.log.conversations;
+  let last = -1;
+  for (let row = 0; row < count; row++) last = Math.max(last, openedAt[row]);
+  return last < 0 ? undefined : addDays(read.startDate, Math.floor(last / DAY_MS));
 }
 
 /**

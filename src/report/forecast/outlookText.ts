@@ -17,6 +17,8 @@ import { textTable } from "./textTable.ts";
 /** After how many further days a recovery is told. */
 const TOLD_STEPS: readonly number[] = [1, 2, 3, 5, 7, 9, 14, 21, 30, 60, 90];
 const MOST_DATES = 10;
+/** Rates are told to a tenth of a per cent, seconds to a tenth. */
+const TOLD_HALF_WIDTH = 0.005;
 
 /** What lies beyond the judged days, for the terminal. Ends with a line feed. */
 export function outlookText(outlook: PeriodOutlook, { language, colors, columns }: ForecastTextOptions): string {
@@ -39,9 +41,9 @@ function recoveryLines(recovery: PeriodOutlook["recoveries"][number], words: For
   const told = after.filter((step) => TOLD_STEPS.includes(step.days) || step.days === days);
   return [
     ...wrap(own.recovery(recovery.name[language], kindName(recovery.kind, language), days), columns),
-    ...wrap(own.current(current.value === undefined ? undefined : formatQuantity(current.value, quantity), limitText(recovery.limit, quantity), current.daysMissing), columns),
+    ...wrap(own.current(current.value === undefined ? undefined : formatQuantity(current.value, quantity, TOLD_HALF_WIDTH), limitText(recovery.limit, quantity), current.daysMissing), columns),
     ...textTable([[own.nextDays, own.required, own.probability], ...told.map((step) => [String(step.days), requiredText(step.required, recovery, words), chanceText(step.probability)])], columns - 2).map((line) => `  ${line}`),
-    ...(expected === undefined ? [] : wrap(own.expected(formatQuantity(expected, quantity), formatNumber(volume)), columns)),
+    ...(expected === undefined ? [] : wrap(own.expected(formatQuantity(expected, quantity, TOLD_HALF_WIDTH), formatNumber(volume)), columns)),
   ];
 }
 

@@ -26,6 +26,8 @@ export function todayText(today: TodayOutlook, { language, colors, columns }: Fo
   return `${[
     colors.strong(own.heading(dayName(today.date, wordsOf(language)), today.now, formatNumber(sums.counted), formatNumber(sums.expected))),
     ...today.streams.flatMap((stream) => wrap(streamText(stream, today.streams.length > 1, words), columns)),
+    ...(today.standsFor === undefined ? [] : wrap(own.moved(dayName(today.standsFor, wordsOf(language))), columns)),
+    ...(today.leftOut.length === 0 ? [] : wrap(own.leftOut(today.leftOut), columns)),
     "", ...textTable([[own.rule, own.soFar, own.whole, own.passes], ...today.rules.map((rule) => ruleRow(rule, words, language))], columns),
     "", own.hours, ...hourRows(today, words, columns),
     ...(deciding === undefined ? [] : ["", ...moveLines(today, deciding, words, language, columns)]),
@@ -40,13 +42,19 @@ function streamText({ stream, busyness, rest }: TodayStream, isNamed: boolean, w
 }
 
 function ruleRow({ name, shop, quantity, soFar, rate, limit, pass }: TodayRule, words: ForecastWords, language: ForecastTextOptions["language"]): string[] {
-  const format = (value: number): string => (quantity === "share" ? `${percentDigits(value, 1)}%` : `${formatNumber(value, 1)} s`);
-  const counted = quantity === "share" ? (count: number): string => formatNumber(count) : (seconds: number): string => formatNumber(seconds);
+  const digits = (value: number): string => (quantity === "share" ? percentDigits(value, 1) : formatNumber(value, 1));
+  const format = (value: number): string => `${digits(value)}${quantity === "share" ? "%" : " s"}`;
   const until = soFar === undefined ? words.today.unknown
-    : quantity === "share" ? `${counted(soFar.numerator)} / ${formatNumber(soFar.denominator)}${soFar.pending === 0 ? "" : ` + ${words.today.owed(soFar.pending)}`}`
+    : quantity === "share" ? `${formatNumber(soFar.numerator)} / ${formatNumber(soFar.denominator)}${soFar.pending === 0 ? "" : ` + ${words.today.owed(soFar.pending)}`}`
       : soFar.denominator === 0 ? "" : format(soFar.numerator / soFar.denominator);
   const target = limit === undefined ? "" : ` ${limit.operator.replace(">=", "≥").replace("<=", "≤")} ${quantity === "share" ? plainPercent(limit.value) : `${limit.value} s`}`;
-  return [`${shop === undefined ? "" : `${shop}: `}${name[language]}${target}`, until, rangeText(words, rate, format), pass === undefined ? "" : figureText(formatEstimate(pass, "share"))];
+  return [`${shop === undefined ? "" : `${shop}: `}${name[language]}${target}`, until, words.range(format(rate.p50), digits(rate.p05), digits(rate.p95)), passText(pass, language)];
+}
+
+/** Empty without a limit. */
+function passText(pass: Estimate | undefined, language: ForecastTextOptions["language"]): string {
+  if (pass === undefined) return "";
+  return pass.value === undefined ? wordsOf(language).terminal.notAssessed : figureText(formatEstimate(pass, "share"));
 }
 
 function hourRows({ hours }: TodayOutlook, words: ForecastWords, columns: number): string[] {
@@ -57,14 +65,14 @@ function hourRows({ hours }: TodayOutlook, words: ForecastWords, columns: number
 
 function moveLines({ moves }: TodayOutlook, deciding: TodayRule, words: ForecastWords, language: ForecastTextOptions["language"], columns: number): string[] {
   if (moves.length === 0) return [words.today.noMoves];
-  const rows = moves.slice(0, MOST_MOVES).map(({ move, pass, rate }: MoveGain) => [words.today.move(move), gainText(pass, "share"), gainText(rate, deciding.quantity)]);
+  const rows = moves.slice(0, MOST_MOVES).map(({ move, pass, rate }: MoveGain) => [words.today.move(move), gainText(pass, "share", true), gainText(rate, deciding.quantity, false)]);
   return [words.today.moves(deciding.name[language]), ...textTable([["", words.today.gain, words.today.rate], ...rows], columns - 2).map((line) => `  ${line}`)];
 }
 
-/** `+12.0 (8.1–16.0) %`: a difference with its sign. */
-function gainText(gain: Estimate, quantity: "share" | "seconds"): string {
+/** `+12.0% (+8.1 … +16.0)`: a difference with its sign, with its interval where that is asked for. */
+function gainText(gain: Estimate, quantity: "share" | "seconds", isWhole: boolean): string {
   if (gain.value === undefined) return "";
   const [scale, unit] = quantity === "share" ? [100, "%"] : [1, " s"];
   const signed = (value: number): string => `${value * scale >= 0.05 ? "+" : value * scale <= -0.05 ? "−" : "±"}${formatNumber(Math.abs(value) * scale, 1)}`;
-  return gain.lower === undefined || gain.upper === undefined ? `${signed(gain.value)}${unit}` : `${signed(gain.value)}${unit} (${signed(gain.lower)} … ${signed(gain.upper)})`;
+  return !isWhole || gain.lower === undefined || gain.upper === undefined ? `${signed(gain.value)}${unit}` : `${signed(gain.value)}${unit} (${signed(gain.lower)} … ${signed(gain.upper)})`;
 }

@@ -1,0 +1,38 @@
+import type { SimulationResult } from "../experiment/result.ts";
+import type { Executor } from "../experiment/executor.ts";
+import type { PeriodOutlook } from "../forecast/period/periodOutlook.ts";
+import type { TodayOutlook } from "../forecast/today/todayOutlook.ts";
+import type { Language } from "../report/words/language.ts";
+import type { LoadedAhead } from "./loadedAhead.ts";
+import { ProgressLine } from "./progressLine.ts";
+import { reportColors } from "./reportColors.ts";
+import type { SimulateRequest } from "./simulateRequest.ts";
+
+/** Keys that a result has beside those of the simulation. */
+export interface AheadResult {
+  readonly today?: TodayOutlook;
+  readonly outlook?: PeriodOutlook;
+}
+
+const COLUMNS = 80;
+
+/** Plays the rest of the day and the days ahead, where they were asked for: as many replications as the result has. */
+export async function lookAhead(request: SimulateRequest, { loaded: { scenario, packs }, today, history }: LoadedAhead, { replications, seed }: SimulationResult, executor: Executor, signal: AbortSignal): Promise<AheadResult> {
+  if ((today === undefined && !request.outlook) || signal.aborted) return {};
+  const [{ todayOutlook }, { periodOutlook }] = await Promise.all([import("../forecast/today/todayOutlook.ts"), import("../forecast/period/periodOutlook.ts")]);
+  const progress = new ProgressLine(request.quiet, request.language, "foretelling");
+  try {
+    const ofToday = today === undefined ? undefined : await todayOutlook({ ...today.scenario, seed }, today.read, { packs, date: today.date, nowMs: today.nowMs, replications, executor, signal, onProgress: (share) => progress.update(share) });
+    const ofPeriod = request.outlook ? await periodOutlook({ ...scenario, seed }, { packs, history: history ?? {}, replications, executor, signal }) : undefined;
+    return { ...(ofToday === undefined ? {} : { today: ofToday }), ...(ofPeriod === undefined ? {} : { outlook: ofPeriod }) };
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Both for the terminal. */
+export async function aheadText({ today, outlook }: AheadResult, language: Language): Promise<string> {
+  const [{ todayText }, { outlookText }] = await Promise.all([import("../report/forecast/todayText.ts"), import("../report/forecast/outlookText.ts")]);
+  const options = { language, colors: reportColors(), columns: COLUMNS };
+  return [...(today === undefined ? [] : [todayText(today, options)]), ...(outlook === undefined ? [] : [outlookText(outlook, options)])].join("\n");
+}

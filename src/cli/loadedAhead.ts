@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { InputFaults } from "../errors/inputFault.ts";
+import { isDayTable, readDayTable } from "../forecast/period/readDayTable.ts";
+import { type RuleHistory, ruleHistory } from "../forecast/period/ruleHistory.ts";
+import { dayScenario } from "../forecast/today/dayScenario.ts";
+import { lastDate } from "../forecast/today/todaySoFar.ts";
+import { loadScenario } from "../hosts/loadScenario.ts";
+import type { LoadedScenario } from "../hosts/loadScenario.ts";
+import { readLogFile } from "../hosts/readLogFile.ts";
+import { readTextFile } from "../hosts/readTextFile.ts";
+import type { ReadLog } from "../import/readLog.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { addDays, dayNumber } from "../time/calendar.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/units.ts";
+import type { AheadRequest } from "./aheadRequest.ts";
+import { faultWordsOf } from "./faultWordsOf.ts";
+import { optionFault } from "./optionFault.ts";
+import type { SimulateRequest } from "./simulateRequest.ts";
+
+/** What the files of today and of the days before tell, and the scenario on the days that they ask for. */
+export interface LoadedAhead {
+  readonly loaded: LoadedScenario;
+  /** With the scenario as it was before it became that of the day. */
+  readonly today?: { readonly read: ReadLog | DeskCounters; readonly date: string; readonly nowMs: number; readonly scenario: Scenario };
+  readonly history?: RuleHistory;
+}
+
+/** A scenario whose days begin later than so many days after its history is taken as meant so. */
+const LONGEST_GAP = 30;
+
+/** Reads the files that the options name. With `--today` the scenario is that of its day; where its days lie before the end of the history, or long after, they follow it. */
+export async function loadedAhead(request: SimulateRequest, loaded: LoadedScenario): Promise<LoadedAhead> {
+  const { todayFile, historyFile } = request;
+  if (todayFile === undefined && historyFile === undefined) return { loaded };
+  const words = faultWordsOf(request.language);
+  if (historyFile !== undefined && loaded.scenario.shops !== undefined) throw optionFault("--history", words.historyOfShops);
+  const history = historyFile === undefined ? undefined : await historyOf(historyFile, loaded);
+  const after = history === undefined || todayFile !== undefined ? loaded : followingHistory(request, loaded, history);
+  if (todayFile === undefined) return { loaded: after, ...(history === undefined ? {} : { history }) };
+  const today = await todayOf(todayFile, request, loaded);
+  return { loaded: { ...loaded, scenario: dayScenario(loaded.scenario, today.date).scenario }, today, ...(history === undefined ? {} : { history }) };
+}
+
+async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<SimulateRequest, "language">, { scenario }: LoadedScenario): Promise<NonNullable<LoadedAhead["today"]>> {
+  const read = await readLogFile(file, { timeZone: scenario.timeZone });
+  const date = lastDate(read);
+  if (date === undefined) throw new InputFaults([{ where: file, ...faultWordsOf(language).noToday(file) }]);
+  return { read, date, nowMs: nowMs ?? endOf(read, date), scenario };
+}
+
+/** The minute after the last row of a log, at most the day's end; the end of the last hour that is told. */
+function endOf(read: ReadLog | DeskCounters, date: string): number {
+  if (read.shape !== "counters") {
+    const midnight = ((dayNumber(date) ?? 0) - (dayNumber(read.startDate) ?? 0)) * DAY_MS;
+    return Math.min(DAY_MS, (Math.floor((read.lastAt - midnight) / MINUTE_MS) + 1) * MINUTE_MS);
+  }
+  const hours = read.rows.filter(({ labels }) => labels.date === date && labels.hour !== undefined).map(({ labels }) => Number(labels.hour));
+  return Math.min(DAY_MS, (Math.max(-1, ...hours) + 1) * HOUR_MS);
+}
+
+async function historyOf(file: string, { scenario, packs }: LoadedScenario): Promise<RuleHistory> {
+  if (isText(file)) {
+    const text = readTextFile(file, "a log, desk counters or a table of days");
+    if (isDayTable(text)) return readDayTable(text, file, packs.map(({ id }) => id));
+  }
+  return ruleHistory(await readLogFile(file, { timeZone: scenario.timeZone }), packs);
+}
+
+/** A table of days is a small text; only its beginning is looked at. */
+function isText(file: string): boolean {
+  return [".csv", ".tsv", ".txt"].includes(extname(file).toLowerCase()) && isDayTable(readFileSync(file, "latin1").slice(0, 1000));
+}
+
+/** The scenario with its judged days right after the history's last one, where they do not come after it anyway. */
+function followingHistory({ file, settings }: SimulateRequest, loaded: LoadedScenario, history: RuleHistory): LoadedScenario {
+  const last = Object.values(history).flat().reduce((latest, { date }) => (date > latest ? date : latest), "");
+  if (last === "" || settings.some((setting) => setting.startsWith("start="))) return loaded;
+  const { start, warmUp } = loaded.scenario;
+  const gap = (dayNumber(addDays(start, warmUp)) ?? 0) - (dayNumber(last) ?? 0);
+  return gap >= 1 && gap <= LONGEST_GAP ? loaded : loadScenario(file, [...settings, `start=${addDays(last, 1 - warmUp)}`]);
+}
