@@ -7,6 +7,8 @@ import { observeDesk } from "../../../src/calibration/observed/observeDesk.ts";
 import { calibrateTable } from "../../../src/calibration/table/calibrateTable.ts";
 import { tableSpans } from "../../../src/calibration/table/tableSpans.ts";
 import { parseLogMap } from "../../../src/import/map/readLogMap.ts";
+import { findingExample } from "../../../src/report/words/findingExample.ts";
+import { findingSentence } from "../../../src/report/words/findingSentence.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { readLogTable } from "../../import/readTable.ts";
 import { coverageSlack, samplerOf, uniforms } from "../laws/samples.ts";
@@ -105,9 +107,14 @@ describe("what a table does not tell", () => {
   });
 
   it("and counts what it leaves out", () => {
+    const lines = (found: CalibratedPart) => found.findings.flatMap((finding) => [findingSentence(finding.code, "zh"), findingExample(finding, "zh"), findingSentence(finding.code, "en")]);
     const rows = [...calls(3, 200), ...Array.from({ length: 7 }, (_, i): Row => ({ openedSeconds: 1e6 + i * 100, wait: 0, outcome: "answered", handled: 0, agent: "Lin" }))];
     const withoutWait = rows.filter(({ wait }) => wait === 0).length;
     expect(calibrated(rows).findings.map(({ code, count }) => [code, count])).toEqual([["closed-with-reply", 7], ["waits-of-nothing", withoutWait]]);
+    expect(lines(calibrated(rows))).toEqual([
+      "首次回复的同时即结束的会话，不计入处理时长", "“desk”有 7 个会话", "conversations that were closed at the moment of their first reply are left out of the time of handling",
+      "没有等待就得到回复或离开的会话，不能说明买家的耐心", `“desk”有 ${withoutWait} 个会话`, "conversations that were answered or left without any wait tell nothing of patience",
+    ]);
   });
 });
 
