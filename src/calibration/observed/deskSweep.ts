@@ -19,14 +19,15 @@ const TAKEN_WITHIN_MS = 2 * SECOND_MS;
 /**
  * One pass over a log in order of time that finds its handlings; at equal times messages, then replies, then assignments.
  * A handling answers the oldest message that is owed and, `apart`, what was sent before it started, what comes during it being owed a handling of its own;
- * else all that was sent until its reply. Which of them a desk does is told by `answeredApart` and `answeredAlong` afterwards.
+ * else all that was sent until its reply. Which of them a desk does is told by who wrote next.
  */
 export class DeskSweep {
   readonly columns: HandlingColumns;
   readonly handlingOfMessage: Int32Array;
-  /** Messages that came during a handling after which the desk wrote again before the buyer did, and those after which it did not. */
-  answeredApart: number;
-  answeredAlong: number;
+  /** How often, after a handling during which the buyer wrote, the desk was the next to write, the buyer was, or nobody was. */
+  deskNext: number;
+  buyerNext: number;
+  nobodyNext: number;
   readonly placesTaken: PlaceCounts;
 
   readonly #log: MessageLog;
@@ -75,8 +76,9 @@ export class DeskSweep {
     this.#isUnclear = new Uint8Array(conversations.count);
     this.#isPending = new Uint8Array(conversations.count);
     this.#freeSince = new Float64Array(read.agents.size).fill(-1);
-    this.answeredApart = 0;
-    this.answeredAlong = 0;
+    this.deskNext = 0;
+    this.buyerNext = 0;
+    this.nobodyNext = 0;
     this.placesTaken = new PlaceCounts();
     this.#run(replies.count);
   }
@@ -96,7 +98,8 @@ export class DeskSweep {
       }
       if (isManualReply(replies.kind[reply])) this.#reply(reply, at);
     }
-    for (const isPending of this.#isPending) this.answeredAlong += isPending;
+    const { leftAt } = this.#log.conversations;
+    for (const [its, isPending] of this.#isPending.entries()) if (leftAt[its] < 0) this.nobodyNext += isPending;
     this.#starts.end(this.columns);
   }
 
@@ -230,8 +233,8 @@ export class DeskSweep {
 
   #settlePending(its: number, isReply: boolean): void {
     this.#isPending[its] = 0;
-    if (isReply) this.answeredApart++;
-    else this.answeredAlong++;
+    if (isReply) this.deskNext++;
+    else this.buyerNext++;
   }
 }
 

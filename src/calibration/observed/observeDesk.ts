@@ -8,10 +8,15 @@ import type { ObservedDesk } from "./observedDesk.ts";
 import { stintsOf } from "./stintsOf.ts";
 import { timeResolution } from "./timeResolution.ts";
 
+/** With fewer cases nothing can be told; conversations left so, and bursts that went on, for each case in which the desk wrote next. */
+const LEAST_CASES = 5;
+const OVER_SHARE = 0.3;
+const MOST_BURSTS = 20;
+
 /** What the desk of a log did. `days`: from which numbers are taken; absent: all until that on which the last conversation begins. Cost: linear, save that each agent's ends of conversations are sorted. */
 export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; readonly toMs: number }): ObservedDesk {
   let sweep = new DeskSweep(read, true);
-  if (sweep.answeredAlong > sweep.answeredApart) sweep = new DeskSweep(read, false);
+  if (answersAlong(sweep)) sweep = new DeskSweep(read, false);
   const shifts = mealsOfAgents(stintsOf(read), sweep.columns);
   forgetUncertainStarts(sweep.columns, shifts);
   return {
@@ -20,6 +25,14 @@ export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; rea
     placesTaken: sweep.placesTaken.list(),
     handlings: filledHandlings(sweep.columns), handlingOfMessage: sweep.handlingOfMessage,
   };
+}
+
+/**
+ * Whether the desk's replies answer what came during their handling. Where it has a handling of its own the desk writes again in the end, unless the buyer left; before it does
+ * a burst may go on, but not nearly always.
+ */
+function answersAlong({ deskNext, buyerNext, nobodyNext }: DeskSweep): boolean {
+  return deskNext + buyerNext + nobodyNext >= LEAST_CASES && (nobodyNext > OVER_SHARE * deskNext || buyerNext > MOST_BURSTS * deskNext);
 }
 
 function lastDayOf({ log: { conversations } }: ReadLog): number {
