@@ -59,8 +59,9 @@ export async function fitPair(task: PairTask, options: FitOptions): Promise<Pair
     roundingVariances: plan.statistics.map((statistic, k) => (statistic.roundingSd * scales[k].slope(statistic.observed)) ** 2),
     varianceFactor: task.varianceFactor,
   };
+  const onReplications = told(options);
   const play = async (trial: Scenario, pair: Pair, replications: number): Promise<PairPoint | undefined> => {
-    const table = await playDesk({ scenario: trial, arrivals }, plan, replications, { ...options, onReplications: told(options) });
+    const table = await playDesk({ scenario: trial, arrivals }, plan, replications, { ...options, onReplications });
     if (table === undefined) return undefined;
     const columns = statisticColumns(table, plan, days);
     // Where a replication had nothing to judge the figure is as observed: it tells nothing either way.

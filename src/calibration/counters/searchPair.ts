@@ -14,8 +14,8 @@ export interface FoundPair {
 }
 
 /** Grids of the stages: the whole box, what is left of it again and again, and what lies around the region. */
-const COARSE = { handles: 9, shrinkages: 6, replications: 4 };
-const MIDDLE = { handles: 5, shrinkages: 5, replications: 5 };
+const COARSE = { handles: 8, shrinkages: 6, replications: 3 };
+const MIDDLE = { handles: 5, shrinkages: 5, replications: 4 };
 const FINE = { handles: 5, shrinkages: 5 };
 /** The middle grid is laid anew until it hardly leaves less than there was: so often at most. */
 const MOST_MIDDLE = 3;
@@ -23,7 +23,7 @@ const HARDLY_LESS = 0.75;
 /** The fine grid is laid anew while the region takes too little of its box or goes on beyond it: so often at most. */
 const MOST_FINE = 3;
 /** A region fills a box that it takes this share of on each side. */
-const FILLED = 0.35;
+const FILLED = 0.3;
 /** What is kept around the region, as a share of it; and where it goes on beyond the box. */
 const AROUND = 0.12;
 const BEYOND = 0.5;

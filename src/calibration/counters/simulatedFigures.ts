@@ -3,6 +3,7 @@ import type { Executor, StopSignal } from "../../experiment/executor.ts";
 import type { Job } from "../../experiment/job.ts";
 import { ReplicationTable } from "../../experiment/replicationTable.ts";
 import { HOURS_A_DAY } from "../../judging/parts/hoursOfMessages.ts";
+import type { ShownLog } from "../../metrics/asShown.ts";
 import type { TallyPlan } from "../../metrics/replicationTally.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import type { Model } from "../../model/model.ts";
@@ -16,6 +17,9 @@ export interface PlayOptions {
   readonly onReplications?: (done: number) => void;
 }
 
+/** Figures by hour are those of what happened, not of a file. */
+const EVERYTHING: ShownLog = { resolutionMs: 1, lists: true, presence: true, flags: 0xff };
+
 /**
  * Plays the desk, each replication with who was counted; undefined where it was stopped. Every desk meets the same buyers: replications 0, 1, 2, … of one seed. A replication is
  * a job of its own, since its arrivals are.
@@ -24,7 +28,7 @@ export async function playDesk(
   { scenario, arrivals }: CountedDesk, { packs, statistics }: StatisticPlan, replications: number, { executor, signal, onReplications }: PlayOptions,
 ): Promise<ReplicationTable | undefined> {
   const { model, plan: plain } = compileSimulation(scenario, packs);
-  const plan: TallyPlan = statistics.some(({ hours }) => hours !== undefined) ? { ...plain, detail: { waiting: "unassigned", replied: "every-message", resolutionMs: 1 } } : plain;
+  const plan: TallyPlan = statistics.some(({ hours }) => hours !== undefined) ? { ...plain, detail: { replied: "every-message", shown: EVERYTHING } } : plain;
   const table = new ReplicationTable(plan);
   const jobs = Array.from({ length: replications }, (_, first): Job => ({ model: withTimes(model, arrivals(first)), plan, first, replications: 1 }));
   await executor.run(jobs, (result) => {

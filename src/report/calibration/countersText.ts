@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Language, CountersWords>> = {
 
 /** Below this p chance is no explanation any more. */
 const RARE = 0.01;
-/** Pairs whose ends differ by more than this are told by both ends. */
+/** Pairs whose ends differ by more than this are told by both ends; what it rests on says little then. */
 const APART = 1.25;
 
 /** What counters told of handling time and coverage: the pair, the figures beside those it gives, and what it rests on. Ends with a line feed. */
@@ -61,14 +61,15 @@ export function countersText({ pair, figures, assumptions }: CounterCalibration,
   if (pair === undefined) return `${words.unknown}\n`;
   const seconds = (value: number): string => `${formatNumber(value, value < 100 ? 1 : 0)}${words.seconds}`;
   const [low, high] = pair.ends;
+  const isOpen = high.handle / low.handle > APART;
   const lines = [
     words.pair(ranged(pair.handle, seconds), ranged(pair.shrinkage, share)),
-    ...(high.handle / low.handle > APART ? [words.ends([seconds(low.handle), share(low.shrinkage)], [seconds(high.handle), share(high.shrinkage)])] : []),
+    ...(isOpen ? [words.ends([seconds(low.handle), share(low.shrinkage)], [seconds(high.handle), share(high.shrinkage)])] : []),
     "",
     ...aligned([[...words.header], ...figures.map((figure) => figureRow(figure, words, language, seconds))]),
     "",
     fitLine(pair, words),
-    ...(assumptions.length === 0 ? [] : [words.assumed, ...assumptions.map(({ of, handle, shrinkage }) => `  ${words.assumption(words.of[of], seconds(handle), share(shrinkage))}`)]),
+    ...(assumptions.length === 0 || isOpen ? [] : [words.assumed, ...assumptions.map(({ of, handle, shrinkage }) => `  ${words.assumption(words.of[of], seconds(handle), share(shrinkage))}`)]),
   ];
   return `${lines.join("\n")}\n`;
 }

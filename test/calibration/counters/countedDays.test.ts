@@ -12,7 +12,7 @@ const hourRows = (date: string, count: (hour: number) => number): string => Arra
 
 function counted(...texts: readonly string[]): { readonly days: NonNullable<ReturnType<typeof countedDays>>; readonly codes: readonly string[]; readonly findings: Findings } {
   const findings = new Findings();
-  const days = countedDays(texts.map((text) => ruledTable(readCounters(text, { map: undefined }))), base, findings);
+  const days = countedDays(texts.map((text) => ruledTable(readCounters(text))), base, findings);
   if (days === undefined) throw new Error("nothing counted");
   return { days, codes: findings.list().map(({ code }) => code), findings };
 }
