@@ -33,9 +33,8 @@ const FEWEST_DRAWS = 200;
 /** Conversations that are drawn in all, a second or two of work; of larger events fewer draws. */
 const MOST_CONVERSATIONS = 2_000_000;
 
-/** Draws the arrivals of all days by the engine's own addresses, `expected` conversations each time; streams in the order of the scenario. */
-export function arrivalRanges(scenario: Scenario, expected: number): ArrivalRanges {
-  const draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(MOST_CONVERSATIONS / Math.max(1, expected))));
+/** Draws the arrivals of all days by the engine's own addresses, some `expected` conversations each time; streams in the order of the scenario. */
+export function arrivalRanges(scenario: Scenario, expected: number, draws = drawsFor(expected)): ArrivalRanges {
   const model = compileModel(arrivalsOnly(scenario), 0);
   const days = scenario.warmUp + scenario.days;
   const streams = Object.keys(scenario.arrivals);
@@ -58,6 +57,10 @@ export function arrivalRanges(scenario: Scenario, expected: number): ArrivalRang
       start: `${addDays(scenario.start, scenario.warmUp + Math.floor(hour / HOURS))}T${String(hour % HOURS).padStart(2, "0")}:00`, stream, ...ranged(column),
     }))),
   };
+}
+
+function drawsFor(expected: number): number {
+  return Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(MOST_CONVERSATIONS / Math.max(1, expected))));
 }
 
 function summed(columns: readonly Float64Array[]): Float64Array {

@@ -6,23 +6,23 @@ import { formatLocalDateTime, parseLocalDateTime } from "../../time/localDateTim
 import { DAY_MS, HOUR_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 import type { EarlierEvent } from "./eventForecastFile.ts";
 
-/** How an earlier event ran: by piece of time from its begin, how many times as many conversations came as in the ordinary course. */
+/** How an earlier event ran: by pieces of time from its begin, how many times as many conversations came as in the ordinary course. */
 export interface EarlierShape {
-  readonly pieceMs: number;
-  readonly factors: readonly number[];
+  /** In order, without gaps; times from the event's begin. [ms] */
+  readonly pieces: readonly { readonly fromMs: number; readonly toMs: number; readonly factor: number }[];
   /** Conversations in it, and what the ordinary days of its log let expect. */
   readonly counted: number;
   readonly ordinary: number;
   readonly ordinaryDays: number;
 }
 
-/** A quarter-hour with fewer is told by the hour: its count alone would vary by more than a sixth by chance. */
-const ENOUGH = 36;
+/** A piece with fewer, in the event or in all ordinary days together, is joined with the next: by chance alone it would vary by more than a fifth. */
+const ENOUGH = 25;
 const QUARTERS_PER_HOUR = HOUR_MS / QUARTER_HOUR_MS;
 
 /**
- * An earlier event as a shape: its counts ÷ the ordinary course, which is the mean of the log's full days that the event does not touch. By quarter-hours where
- * these hold 36 conversations on average, else by hours; an hour in which the ordinary days had nobody takes the event's own mean factor.
+ * An earlier event as a shape: its counts ÷ the ordinary course, which is the mean of the log's full days that the event does not touch. By quarter-hours
+ * (of a table by hours), each joined with those after it until it holds 25 conversations, so that a peak keeps its height and a quiet night is no noise.
  * @throws InputFaults where the log has no ordinary day or does not reach over the event
  */
 export function earlierShape(read: ReadLog | DeskCounters, like: EarlierEvent, lengthMs: number): EarlierShape {
@@ -60,14 +60,20 @@ function shapeOf({ startMs, quarters, isHourly }: LocalQuarters, course: Float64
     return [counted, ordinary];
   };
   const [counted, ordinary] = sums(first, after);
-  const pieceQuarters = !isHourly && counted / (after - first) >= ENOUGH ? 1 : QUARTERS_PER_HOUR;
-  const mean = ordinary > 0 ? counted / ordinary : 1;
-  const factors: number[] = [];
-  for (let from = first; from < after; from += pieceQuarters) {
-    const [came, usual] = sums(from, Math.min(after, from + pieceQuarters));
-    factors.push(usual > 0 ? came / usual : mean);
+  const step = isHourly ? QUARTERS_PER_HOUR : 1;
+  const pieces: { fromMs: number; toMs: number; factor: number }[] = [];
+  for (let from = first, to = first + step; from < after; to += step) {
+    const end = Math.min(to, after);
+    const [came, usual] = sums(from, end);
+    const isEnough = came >= ENOUGH && usual * ordinaryDays >= ENOUGH;
+    if (!isEnough && end < after) continue;
+    const piece = { fromMs: (from - first) * QUARTER_HOUR_MS, toMs: (end - first) * QUARTER_HOUR_MS, factor: usual > 0 ? came / usual : 1 };
+    // What is left at the end by itself goes with the piece before.
+    if (isEnough || pieces.length === 0) pieces.push(piece);
+    else pieces[pieces.length - 1].toMs = piece.toMs;
+    from = end;
   }
-  return { pieceMs: pieceQuarters * QUARTER_HOUR_MS, factors, counted, ordinary, ordinaryDays };
+  return { pieces, counted, ordinary, ordinaryDays };
 }
 
 interface Fault { readonly where: string; readonly found: string; readonly expected: string; readonly mend: string }

@@ -2,7 +2,7 @@ import type { Observed } from "../../calibration/fit.ts";
 
 /** One factor of the formula by which conversations are expected, and where it comes from. */
 export interface ForecastTerm {
-  readonly name: "orders" | "consultsPerOrder" | "ordinary" | "factor" | "afterSaleShare" | "decayFall" | "decayOver" | "upliftCv";
+  readonly name: "orders" | "consultsPerOrder" | "ordinary" | "factor" | "earlierFactor" | "afterSaleShare" | "decayFall" | "decayOver" | "upliftCv";
   readonly low: number;
   readonly likely: number;
   readonly high: number;
@@ -20,5 +20,7 @@ export type TermSource =
   | { readonly kind: "learned"; readonly days: number; readonly conversations: number; readonly orders: number }
   /** The log of an earlier event. */
   | { readonly kind: "earlier"; readonly counted: number; readonly ordinary: number }
+  /** It follows from the ranges of the other terms. */
+  | { readonly kind: "ranges" }
   /** A documented default. */
   | { readonly kind: "default" };

@@ -25,6 +25,8 @@ import { eventCurve, surplusWithin, writtenEvents } from "./writtenEvents.ts";
 export interface ForecastSources {
   readonly earlier?: ReadLog | DeskCounters;
   readonly learned?: { readonly log: ReadLog; readonly orders: ReadOrders };
+  /** How many courses of arrivals are drawn; absent: as many as take a second or two, 200 to 1,000. */
+  readonly draws?: number;
 }
 
 /** Ranges of an event, day by day, and how they came about. */
@@ -88,7 +90,7 @@ export function forecastScenario(calibrated: WrittenBlock, fits: Readonly<Record
       name: file.name, from: file.from, to: file.to, streams: grounds.streams,
       total: total ?? { ...certain(grounds.ordinary + added), mean: grounds.ordinary + added },
       terms: [...terms, ...(earlier === undefined ? [] : [earlierTerm(earlier)]), ...decayTerms(file), ...spreadTerm(file, law), ...sold.terms],
-      leftOut: moved.leftOut, ...arrivalRanges(scenario, expected),
+      leftOut: moved.leftOut, ...arrivalRanges(scenario, expected, sources.draws),
     },
   };
 }
@@ -116,7 +118,7 @@ function ordinarySource({ streams, scenario }: Grounds, fits: Readonly<Record<st
 }
 
 function earlierTerm({ counted, ordinary }: EarlierShape): ForecastTerm {
-  return { name: "factor", ...certain(ordinary > 0 ? counted / ordinary : 1), source: { kind: "earlier", counted, ordinary } };
+  return { name: "earlierFactor", ...certain(ordinary > 0 ? counted / ordinary : 1), source: { kind: "earlier", counted, ordinary } };
 }
 
 function decayTerms({ decay }: EventForecastFile): ForecastTerm[] {
@@ -127,7 +129,7 @@ function decayTerms({ decay }: EventForecastFile): ForecastTerm[] {
 
 function spreadTerm({ upliftCv }: EventForecastFile, { cv }: GammaLaw): ForecastTerm[] {
   if (upliftCv !== undefined) return [{ name: "upliftCv", ...certain(upliftCv), source: { kind: "file" } }];
-  return cv === 0 ? [] : [{ name: "upliftCv", ...certain(cv), source: { kind: "file" } }];
+  return cv === 0 ? [] : [{ name: "upliftCv", ...certain(cv), source: { kind: "ranges" } }];
 }
 
 /** Mean conversations of a day by stream, over all days. */

@@ -2,7 +2,7 @@ import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import { surplusOf } from "../../model/surplusOf.ts";
 import type { ScenarioEvent } from "../../scenario/scenario.ts";
 import { formatLocalDateTime, parseLocalDateTime } from "../../time/localDateTime.ts";
-import { DAY_MS } from "../../time/units.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/units.ts";
 import { type EarlierShape } from "./earlierShape.ts";
 import type { EventForecastFile } from "./eventForecastFile.ts";
 import { type GammaLaw } from "./gammaBetween.ts";
@@ -21,13 +21,14 @@ export interface EventCurve {
 
 const ROUNDING = 1e4;
 
-/** The curve of a file; that of an earlier event as points in the middle of its pieces, which begins and ends at the height of the first and last one. */
+/** The curve of a file; that of an earlier event as points that hold the height of each piece until its last minute, so that jumps stay jumps. */
 export function eventCurve({ from, to, shape }: EventForecastFile, start: string, earlier: EarlierShape | undefined): EventCurve {
   const [fromMs, toMs, startMs] = [from, to, start].map((text) => parseLocalDateTime(text) ?? 0);
   if (!("like" in shape)) return { shape, fromMs, toMs, startMs };
-  const { pieceMs, factors } = earlier ?? { pieceMs: toMs - fromMs, factors: [1] };
-  const middles = factors.map((factor, piece): [string, number] => [formatLocalDateTime(Math.min(toMs, fromMs + (piece + 0.5) * pieceMs)), factor]);
-  const points: [string, number][] = [[formatLocalDateTime(fromMs), factors[0]], ...middles, [formatLocalDateTime(toMs), factors[factors.length - 1]]];
+  const pieces = earlier?.pieces ?? [{ fromMs: 0, toMs: toMs - fromMs, factor: 1 }];
+  const points = pieces.flatMap((piece): [string, number][] => [
+    [formatLocalDateTime(fromMs + piece.fromMs), piece.factor], [formatLocalDateTime(fromMs + Math.max(piece.fromMs, piece.toMs - MINUTE_MS)), piece.factor],
+  ]);
   return { shape: { points: points.filter(([time], index) => index === 0 || time > points[index - 1][0]) }, fromMs, toMs, startMs };
 }
 

@@ -9,10 +9,10 @@ export const enForecast: ForecastWords = {
     heading: (name, from, to, total) => `${name}, ${from} to ${to}: ${total} conversations expected`,
     formula: "What that rests on",
     terms: {
-      orders: "orders", consultsPerOrder: "conversations an order", ordinary: "the same hours on ordinary days", factor: "times as many as on ordinary days",
+      orders: "orders", consultsPerOrder: "conversations an order", ordinary: "the same hours on ordinary days", factor: "times the ordinary days", earlierFactor: "times the ordinary days, then",
       afterSaleShare: "share followed by after-sale", decayFall: "fall after the end", decayOver: "within", upliftCv: "spread of the event (cv)",
     },
-    fromFile: "the event's file", byDefault: "documented default",
+    fromFile: "the event's file", byRanges: "follows from the ranges", byDefault: "documented default",
     fromScenario: (path, n) => (n === undefined ? path : `${path}, ${n}`),
     learned: (days, conversations, orders) => `learned from ${plural(days, "day")}: ${conversations} conversations, ${orders} orders`,
     earlier: (counted, ordinary) => `the earlier event: ${counted} came, ${ordinary} on ordinary days`,

@@ -45,7 +45,7 @@ function formatOf(name: ForecastTerm["name"], language: Language): (value: numbe
   switch (name) {
     case "afterSaleShare": case "decayFall": return (share) => plainPercent(Math.round(share * 1000) / 1000);
     case "decayOver": return (seconds) => durationText(seconds, wordsOf(language));
-    case "consultsPerOrder": case "factor": case "upliftCv": return (value) => formatNumber(value, 2);
+    case "consultsPerOrder": case "factor": case "earlierFactor": case "upliftCv": return (value) => formatNumber(value, 2);
     case "orders": case "ordinary": return formatNumber;
   }
 }
@@ -53,6 +53,7 @@ function formatOf(name: ForecastTerm["name"], language: Language): (value: numbe
 function sourceText({ source }: ForecastTerm, words: ForecastWords): string {
   switch (source.kind) {
     case "file": return words.event.fromFile;
+    case "ranges": return words.event.byRanges;
     case "default": return words.event.byDefault;
     case "learned": return words.event.learned(source.days, formatNumber(source.conversations), formatNumber(source.orders));
     case "earlier": return words.event.earlier(formatNumber(source.counted), formatNumber(source.ordinary));

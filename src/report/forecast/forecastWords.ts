@@ -10,6 +10,7 @@ export interface ForecastWords {
     readonly formula: string;
     readonly terms: Readonly<Record<ForecastTerm["name"], string>>;
     readonly fromFile: string;
+    readonly byRanges: string;
     readonly byDefault: string;
     fromScenario(path: string, n: string | undefined): string;
     learned(days: number, conversations: string, orders: string): string;

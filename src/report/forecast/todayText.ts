@@ -47,8 +47,8 @@ function ruleRow({ name, shop, quantity, soFar, rate, limit, pass }: TodayRule, 
   const until = soFar === undefined ? words.today.unknown
     : quantity === "share" ? `${formatNumber(soFar.numerator)} / ${formatNumber(soFar.denominator)}${soFar.pending === 0 ? "" : ` + ${words.today.owed(soFar.pending)}`}`
       : soFar.denominator === 0 ? "" : format(soFar.numerator / soFar.denominator);
-  const target = limit === undefined ? "" : ` ${limit.operator.replace(">=", "≥").replace("<=", "≤")} ${quantity === "share" ? plainPercent(limit.value) : `${limit.value} s`}`;
-  return [`${shop === undefined ? "" : `${shop}: `}${name[language]}${target}`, until, words.range(format(rate.p50), digits(rate.p05), digits(rate.p95)), passText(pass, language)];
+  const target = limit === undefined ? "" : `${limit.operator.replace(">=", "≥").replace("<=", "≤")} ${quantity === "share" ? plainPercent(limit.value) : `${limit.value} s`}: `;
+  return [`${shop === undefined ? "" : `${shop}: `}${name[language]}`, until, words.range(format(rate.p50), digits(rate.p05), digits(rate.p95)), `${target}${passText(pass, language)}`];
 }
 
 /** Empty without a limit. */

@@ -7,10 +7,10 @@ export const zhForecast: ForecastWords = {
     heading: (name, from, to, total) => `${name}，${from} 至 ${to}：预计咨询 ${total} 次`,
     formula: "依据",
     terms: {
-      orders: "订单数", consultsPerOrder: "每单咨询次数", ordinary: "平日同一时段", factor: "是平日的几倍",
+      orders: "订单数", consultsPerOrder: "每单咨询次数", ordinary: "平日同一时段", factor: "是平日的几倍", earlierFactor: "往期是平日的几倍",
       afterSaleShare: "转为售后的比例", decayFall: "活动后回落", decayOver: "历时", upliftCv: "活动强度的变异系数",
     },
-    fromFile: "活动文件", byDefault: "文档所列默认值",
+    fromFile: "活动文件", byRanges: "由上述范围得出", byDefault: "文档所列默认值",
     fromScenario: (path, n) => (n === undefined ? path : `${path}，${n}`),
     learned: (days, conversations, orders) => `由 ${days} 天学得：${conversations} 次咨询，${orders} 单`,
     earlier: (counted, ordinary) => `往期活动：实际 ${counted} 次，平日 ${ordinary} 次`,
