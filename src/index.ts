@@ -47,6 +47,7 @@ export type {
 /** Sets the days of a real log beside a scenario played over them. */
 export { backtest } from "./backtest/backtest.ts";
 export type { BacktestOptions } from "./backtest/backtest.ts";
+export type { Fits } from "./backtest/uncertainNumbers.ts";
 export type {
   BacktestResult, Band, Coverage, DayBacktest, HourBacktest, ReplyTimesBacktest, RuleBacktest, RuleBand, RuleDayBand,
 } from "./backtest/backtestResult.ts";
@@ -86,6 +87,22 @@ export type { WhatIfChange, WhatIfOptions, WhatIfOutcome, WhatIfResult, WhatIfRu
 /** What a table of desk counters tells of rules and beside them. */
 export { scoreCounters } from "./scoring/counters/scoreCounters.ts";
 export type { CounterFigure, CounterRuleScore, CounterScoreResult } from "./scoring/counters/counterScore.ts";
+
+/** A scenario from a chat log, each number with its interval and fit; the file that says it. */
+export { calibrate } from "./calibration/calibrate.ts";
+export type { CalibrateOptions } from "./calibration/calibrate.ts";
+export type { CalibrationResult, DetectedEvent } from "./calibration/calibrationResult.ts";
+export type { Fit, FitTest, Ranged } from "./calibration/fit.ts";
+export type { FitShape } from "./calibration/fitShape.ts";
+export { calibratedYaml } from "./report/calibration/calibratedYaml.ts";
+/** The same from what a desk counted, by simulation. */
+export { calibrateCounters } from "./calibration/counters/calibrateCounters.ts";
+export type { CalibrateCountersOptions } from "./calibration/counters/calibrateCounters.ts";
+export type { CounterCalibration } from "./calibration/counters/counterCalibration.ts";
+/** Real days beside the simulated distribution. */
+export { backtest } from "./backtest/backtest.ts";
+export type { BacktestOptions } from "./backtest/backtest.ts";
+export type { BacktestResult } from "./backtest/backtestResult.ts";
 
 /** The shop's figures beside its rules, from its log and its orders; peers, comparisons and a score card. */
 export { shopParts } from "./scoring/shop/shopParts.ts";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { childRun } from "../measure/childRun.mjs";
 import { command, program, scratch } from "../measure/paths.mjs";
+import { writtenLog } from "../measure/writtenLog.mjs";
 
 const ROWS = 10_000_000;
 const RULES = ["pinduoduo/effective-reply-60min", "pinduoduo/manual-reply-3min", "pinduoduo/answer-30s"];
@@ -29,15 +30,6 @@ export const score = {
     };
   },
 };
-
-const logs = new Map();
-
-/** Written once for all rounds. */
-function writtenLog(name, rowsWanted) {
-  const file = join(scratch, name);
-  if (!logs.has(name)) logs.set(name, { file, rows: Number(childRun([process.execPath, program("writeLog.mjs"), file, String(rowsWanted)]).stdout) });
-  return logs.get(name);
-}
 
 function scoreWords(file, node) {
   return [process.execPath, ...node, command, "score", file, ...RULES.flatMap((rule) => ["--rule", rule]), "--json", "--quiet"];

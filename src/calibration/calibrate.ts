@@ -54,9 +54,9 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
   };
 }
 
-/** A table of conversations tells of a buyer's first message and its reply alone. */
+/** A table of conversations tells of a buyer's first message and its reply alone; what it says of the cap goes before what its agents' lists would. */
 function partsOf({ shape }: ReadLog): readonly ((desk: ObservedDesk) => CalibratedPart)[] {
-  return shape === "conversations" ? [calibrateTable, calibrateStaff] : [calibrateBuyers, calibrateBots, calibrateHandling, calibrateStaff];
+  return shape === "conversations" ? [calibrateStaff, calibrateTable] : [calibrateBuyers, calibrateBots, calibrateHandling, calibrateStaff];
 }
 
 function daysOf({ startDate }: ReadLog, { days }: CalibrateOptions): { fromMs: number; toMs: number } | undefined {

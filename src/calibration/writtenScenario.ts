@@ -1,6 +1,7 @@
 import { isBlock } from "../document/isBlock.ts";
 import { addDays } from "../time/calendar.ts";
 import type { WrittenBlock } from "./calibratedPart.ts";
+import { roundedNumbers } from "./roundedNumbers.ts";
 
 /** More days than this are not written: what a scenario plays is bounded, and three weeks show every weekday thrice. */
 export const MOST_WRITTEN_DAYS = 21;
@@ -24,7 +25,7 @@ export interface WrittenFrame {
 export function writtenScenario(frame: WrittenFrame, parts: readonly WrittenBlock[]): WrittenBlock {
   const days = Math.min(frame.days, MOST_WRITTEN_DAYS);
   const first = addDays(frame.startDate, frame.days - days);
-  const learned = mergedBlocks(parts);
+  const learned = roundedNumbers(mergedBlocks(parts)) as WrittenBlock;
   const { roster, events, ...rest } = learned;
   return {
     replycast: 1, name: frame.name,

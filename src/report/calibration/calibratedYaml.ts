@@ -9,7 +9,9 @@ import { calibrationWordsOf } from "./calibrationWordsOf.ts";
 import { fitText } from "./fitText.ts";
 
 const LOOKS_LIKE_TIME = /^\d{1,2}:\d{2}$/u;
-const LINE_WIDTH = 120;
+/** Of a long list as many items stand on a line: the quarter-hours of six hours. */
+const ITEMS_A_LINE = 24;
+const LONGEST_LINE = 160;
 
 /** The scenario of a calibration as a YAML file, each number with its interval, sample and fit in a comment above it. */
 export function calibratedYaml(result: CalibrationResult, language: Language): string {
@@ -18,12 +20,12 @@ export function calibratedYaml(result: CalibrationResult, language: Language): s
   document.commentBefore = words.yamlHead({ file: result.log.file ?? "", span: spanOfLog(result), level: levelText() });
   if (isMap(document.contents)) {
     for (const pair of document.contents.items) {
-      if (isScalar(pair.key)) pair.key.spaceBefore = pair.key.value !== "replycast";
+      if (isScalar(pair.key)) pair.key.spaceBefore = !isScalar(pair.value);
       comment(pair, [], result, words);
     }
   }
   layOut(document);
-  return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
+  return foldedLists(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
 /** Puts what is known of the number at a path above its key, and goes on below it. */
@@ -47,6 +49,18 @@ function commentEvents(pair: Pair, path: readonly string[], { events }: Calibrat
     if (event === undefined) continue;
     item.commentBefore = ` ${words.eventComment({ factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: formatNumber(event.expected) })}`;
   }
+}
+
+/** Long lists of numbers over several lines, further in than their key. */
+function foldedLists(text: string): string {
+  return text.split("\n").map((line) => {
+    const list = /^(\s*)([^#\n]*?)\[([^[\]{}]*)\]$/u.exec(line);
+    if (list === null || line.length <= LONGEST_LINE) return line;
+    const [, indent, key, items] = list;
+    const all = items.split(", ");
+    const lines = Array.from({ length: Math.ceil(all.length / ITEMS_A_LINE) }, (_, row) => `${indent}  ${all.slice(row * ITEMS_A_LINE, (row + 1) * ITEMS_A_LINE).join(", ")}`);
+    return `${indent}${key}[\n${lines.join(",\n")}]`;
+  }).join("\n");
 }
 
 /** Laws, shares and lists on one line, times of day in quotes (YAML 1.1 readers would take them for numbers). */

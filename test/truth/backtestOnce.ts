@@ -1,0 +1,21 @@
+import { backtest } from "../../src/backtest/backtest.ts";
+import type { BacktestResult } from "../../src/backtest/backtestResult.ts";
+import type { Dates } from "../../src/backtest/chosenDays.ts";
+import type { WrittenBlock } from "../../src/calibration/calibratedPart.ts";
+import { inlineExecutor } from "../../src/experiment/executor.ts";
+import type { ReadLog } from "../../src/import/readLog.ts";
+import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
+
+/** The three-minute rule of a log's days beside the scenario, played in this thread. */
+export async function backtestOnce(read: ReadLog, scenario: WrittenBlock, days: Dates | undefined, replications: number): Promise<BacktestResult> {
+  const packs = [rulePackById("pinduoduo/manual-reply-3min", "rule")];
+  return backtest(read, parseScenario(JSON.stringify(scenario), "learned.json"), packs, { replications, executor: inlineExecutor, ...(days === undefined ? {} : { days }) });
+}
+
+/** A day's rate beside its interval, in words. */
+export function dayText(day: BacktestResult["days"][number]): { readonly real: string; readonly range: string; readonly inside: boolean } {
+  const [{ real = Number.NaN, p05 = Number.NaN, p95 = Number.NaN, inside = false }] = Object.values(day.rules);
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  return { real: percent(real), range: `[${percent(p05)}, ${percent(p95)}]`, inside };
+}
