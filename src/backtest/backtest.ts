@@ -1,6 +1,6 @@
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
-import { jobsOf } from "../experiment/job.ts";
+import { type Job, jobsOf } from "../experiment/job.ts";
 import { ReplicationTable } from "../experiment/replicationTable.ts";
 import { compileSimulation, type Simulation } from "../experiment/simulation.ts";
 import { Findings } from "../import/finding.ts";
@@ -23,6 +23,7 @@ import { logArrivals, withReplay } from "./replayedStreams.ts";
 import { scenarioOnDays } from "./scenarioOnDays.ts";
 import { shownOf } from "./shownOf.ts";
 import { toldPacks } from "./toldPacks.ts";
+import { drawnScenarios, type Fits, uncertainPaths } from "./uncertainNumbers.ts";
 
 export interface BacktestOptions {
   /** Dates of the log; absent: all whole days. */
@@ -30,6 +31,8 @@ export interface BacktestOptions {
   /** Absent: drawn. */
   readonly arrivals?: ArrivalsPlayed;
   readonly replications: number;
+  /** How the scenario's numbers were found (`fits` of its calibration): those with an interval are drawn from it. Absent: they stand as they are. */
+  readonly fits?: Fits;
   /** Instead of the scenario's. */
   readonly seed?: string;
   readonly executor: Executor;
@@ -41,6 +44,10 @@ export interface BacktestOptions {
   /** Zone in which the log was read. */
   readonly timeZone?: string;
 }
+
+/** So many scenarios are drawn where numbers are uncertain, each played at least so often. */
+const MOST_DRAWN = 20;
+const FEWEST_OF_EACH = 5;
 
 /** Replications after which other pieces of the days have their turn. */
 const BATCH = 100;
@@ -62,11 +69,13 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   const pieces = piecesOf(frame.days).map((piece): PieceToPlay => {
     const onDays = { ...scenarioOnDays(scenario, addDays(date, piece.first), piece.days), seed: seedOf(seed, piece) };
     const fromMs = (firstDay + piece.first - 1) * DAY_MS;
-    const simulation = compileSimulation(replayed === undefined ? onDays : withReplay(onDays, replayed, fromMs, (piece.days + 1) * DAY_MS), told);
-    const plan = { ...simulation.plan, detail };
-    return { piece, simulation, plan, table: new ReplicationTable(plan) };
+    const toPlay = replayed === undefined ? onDays : withReplay(onDays, replayed, fromMs, (piece.days + 1) * DAY_MS);
+    const count = options.fits === undefined ? 1 : Math.max(1, Math.min(MOST_DRAWN, Math.floor(options.replications / FEWEST_OF_EACH)));
+    const simulations = (options.fits === undefined ? [toPlay] : drawnScenarios(toPlay, options.fits, count)).map((each) => compileSimulation(each, told));
+    const plan = { ...simulations[0].plan, detail };
+    return { piece, simulations, plan, table: new ReplicationTable(plan) };
   });
-  backtestFindings(read, pieces.map(({ simulation }) => simulation.scenario), detail, findings);
+  backtestFindings(read, pieces.map(({ simulations }) => simulations[0].scenario), detail, findings);
   await playPieces(pieces, options);
   const isMeasure = told.map(({ measure }) => measure !== undefined);
   const { rules } = pieces[0].plan;
@@ -74,13 +83,15 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   const beside = new BesideFigures(realFigures(read, rules, frame, detail), played, frame.days, isMeasure);
   return besideResult({
     read, scenario, packs: told, beside, seed, arrivals, detail, findings: findings.list(), file, timeZone,
+    uncertain: options.fits === undefined ? [] : uncertainPaths(scenario, options.fits),
     dates: Array.from({ length: frame.days }, (_, day) => addDays(date, day)),
   });
 }
 
 interface PieceToPlay {
   readonly piece: PlayedPiece;
-  readonly simulation: Simulation;
+  /** One, or as many as numbers are drawn: each has an equal part of the replications. */
+  readonly simulations: readonly Simulation[];
   readonly plan: Simulation["plan"];
   readonly table: ReplicationTable;
 }
@@ -90,8 +101,9 @@ async function playPieces(pieces: readonly PieceToPlay[], { replications, execut
   const total = replications * pieces.length;
   let done = 0;
   for (let first = 0; first < replications; first += BATCH) {
-    for (const { simulation, plan, table } of pieces) {
-      await executor.run(jobsOf(simulation.model, plan, first, Math.min(first + BATCH, replications)), (result) => {
+    for (const piece of pieces) {
+      const { table } = piece;
+      await executor.run(jobsOfPiece(piece, first, Math.min(first + BATCH, replications), replications), (result) => {
         table.add(result);
         done += result.replications;
         onProgress?.(done, total);
@@ -99,6 +111,14 @@ async function playPieces(pieces: readonly PieceToPlay[], { replications, execut
       if (signal?.aborted === true) return;
     }
   }
+}
+
+/** The replications [first, end) of all, each with the scenario in whose part it lies. */
+function jobsOfPiece({ simulations, plan }: PieceToPlay, first: number, end: number, replications: number): Job[] {
+  return simulations.flatMap(({ model }, number) => {
+    const begin = (place: number): number => Math.floor((place * replications) / simulations.length);
+    return jobsOf(model, plan, Math.max(first, begin(number)), Math.min(end, begin(number + 1)));
+  });
 }
 
 /** Days of different pieces must not have the same luck. */

@@ -15,6 +15,8 @@ export interface BacktestResult {
   readonly replications: number;
   /** Whether conversations came anew or as in the log. */
   readonly arrivals: ArrivalsPlayed;
+  /** Paths of the numbers of the scenario that were drawn from their intervals; absent: all stood as they are. */
+  readonly uncertain?: readonly string[];
   /** By id; a rule that the log's shape cannot tell is left out and told in `findings`. */
   readonly rules: Readonly<Record<string, RuleBacktest>>;
   readonly days: readonly DayBacktest[];

@@ -27,6 +27,8 @@ export interface Beside {
   readonly findings: readonly Finding[];
   readonly file: string;
   readonly timeZone: string;
+  /** Paths of the numbers that were drawn. */
+  readonly uncertain: readonly string[];
 }
 
 const ALL_HOURS = Array.from({ length: HOURS_A_DAY }, (_, hour) => hour);
@@ -41,6 +43,7 @@ export function besideResult(parts: Beside): BacktestResult {
     log: scoredLog(read, { file, timeZone }),
     scenario: { name: scenario.name, platform: scenario.platform },
     seed: parts.seed, replications: beside.replications, arrivals: parts.arrivals,
+    ...(parts.uncertain.length === 0 ? {} : { uncertain: parts.uncertain }),
     rules: Object.fromEntries(packs.map((pack, rule) => [pack.id, ruleBacktest(pack, rule, beside, ofDays[rule])])),
     days: dates.map((date, day) => dayBacktest(date, day, parts, ofDays)),
     hours: ALL_HOURS.map((hour) => hourBacktest(hour, parts)),

@@ -8,9 +8,9 @@ import { say } from "./words.ts";
 /** `backtest LOG SCENARIO`: real days beside the simulated distribution. */
 export function backtestCommand(language: Language): CommandModule {
   const options = sharedOptions(language, [
-    "platform", "rule", "days", "arrivals", "replications", "seed", "threads", "map", "time-zone", "set", "json", "lang", "quiet", "yes",
+    "platform", "rule", "days", "arrivals", "fits", "replications", "seed", "threads", "map", "time-zone", "set", "out", "json", "lang", "quiet", "yes",
   ]);
-  const described = { replications: say(language, "backtestReplications"), rule: say(language, "backtestRule"), "time-zone": say(language, "backtestTimeZone") };
+  const described = { replications: say(language, "backtestReplications"), rule: say(language, "backtestRule"), "time-zone": say(language, "backtestTimeZone"), out: say(language, "backtestOut") };
   return typedCommand<BacktestArguments>({
     command: "backtest <log> <scenario>",
     describe: say(language, "backtest"),
@@ -18,8 +18,9 @@ export function backtestCommand(language: Language): CommandModule {
       .positional("log", { type: "string", demandOption: true, describe: say(language, "logFile") })
       .positional("scenario", { type: "string", demandOption: true, describe: say(language, "scenarioFile") })
       .options(Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, ...(name in described ? { describe: described[name as keyof typeof described] } : {}) }])))
-      .example("$0 backtest week.csv shop.yaml", "")
+      .example("$0 backtest week.csv shop.yaml --out pages", "")
       .example("$0 backtest week.csv shop.yaml --days 2026-06-05..2026-06-07 --arrivals replay", "")
+      .example("$0 backtest week.csv shop.yaml --fits shop.json", "")
       .example("$0 backtest week.csv shop.yaml --rule pinduoduo/manual-reply-3min --set teams.desk.cap=8 --json", ""),
     handler: async (given) => {
       const { runBacktest } = await import("./runBacktest.ts");

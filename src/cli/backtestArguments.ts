@@ -8,12 +8,14 @@ export interface BacktestArguments {
   readonly rule?: Given;
   readonly days?: Given;
   readonly arrivals?: Given;
+  readonly fits?: Given;
   readonly replications?: Given;
   readonly seed?: Given;
   readonly threads?: Given;
   readonly map?: Given;
   readonly timeZone?: Given;
   readonly set?: Given;
+  readonly out?: Given;
   readonly json?: boolean;
   readonly lang?: Given;
   readonly quiet?: boolean;

@@ -1,5 +1,6 @@
 import { ARRIVALS_PLAYED } from "../backtest/backtestResult.ts";
 import type { ArrivalsPlayed } from "../backtest/backtestResult.ts";
+import type { Fits } from "../backtest/uncertainNumbers.ts";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
@@ -12,12 +13,14 @@ import { daysOption } from "./daysOption.ts";
 import type { Days } from "./daysOption.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import type { FaultWords } from "./faultWords.ts";
+import { fitsOption } from "./fitsOption.ts";
 import { languageOption } from "./languageOption.ts";
 import { optionFault } from "./optionFault.ts";
 import { packsOption } from "./packsOption.ts";
 import { textOption, textsOption, wordOption } from "./readOption.ts";
 import { runOptions } from "./runOptions.ts";
 import type { RunOptions } from "./runOptions.ts";
+import { folderOption } from "./simulateRequest.ts";
 
 const DEFAULT_REPLICATIONS = 200;
 
@@ -31,11 +34,17 @@ export interface BacktestRequest extends RunOptions {
   readonly packs?: readonly RulePack[];
   readonly days?: Days;
   readonly arrivals: ArrivalsPlayed;
+  /** Absent: the scenario's numbers stand as they are. */
+  readonly fits?: Fits;
   readonly replications: number;
   readonly map?: LogMap;
   /** Absent: the scenario's. */
   readonly timeZone?: string;
   readonly language: Language;
+  /** Absent: no page is written. */
+  readonly pageFolder?: string;
+  /** Absent: the page opens in the browser's language. */
+  readonly pageLanguage?: Language;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly yes: boolean;
@@ -51,17 +60,22 @@ export function backtestRequest(given: BacktestArguments): BacktestRequest {
   const packs = namesRules ? read(() => packsOption(given, words)) : undefined;
   const days = read(() => daysOption(given.days, words));
   const arrivals = read(() => arrivalsOption(textOption(given.arrivals), words)) ?? "drawn";
+  const fits = read(() => fitsOption(wordOption("--fits", given.fits, words, words.write("--fits", "fits.json")), words));
   const mapName = read(() => wordOption("--map", given.map, words, words.write("--map", "map.yaml")));
   const map = mapName === undefined ? undefined : read(() => loadLogMap(mapName));
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", "Asia/Shanghai")));
+  const pageFolder = read(() => folderOption(textOption(given.out), words));
   const run = runOptions(given, DEFAULT_REPLICATIONS, words, read);
   if (faults.length > 0) throw new InputFaults(faults);
   return {
     file: given.log, scenarioFile: given.scenario, settings: textsOption(given.set), arrivals, language,
     ...run, replications: run.replications ?? DEFAULT_REPLICATIONS,
     json: given.json === true, quiet: given.quiet === true, yes: given.yes === true,
+    ...(pageFolder === undefined ? {} : { pageFolder }),
+    ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(packs === undefined ? {} : { packs }),
     ...(days === undefined ? {} : { days }),
+    ...(fits === undefined ? {} : { fits }),
     ...(map === undefined ? {} : { map }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };

@@ -24,6 +24,7 @@ export const enFaults: FaultWords = {
   noScenarioFile: (path) => ({ found: `${path} is a folder`, expected: "a file for the scenario, or a folder without .yaml at its end", mend: "give another name" }),
   baseMissing: (file) => ({ found: `${file} holds what a desk counted, and no scenario says who worked`, expected: "--base SCENARIO with the roster, shifts and platform", mend: "write --base my-shop.yaml" }),
   notArrivals: (text) => ({ found: `--arrivals is ${text === "" ? "empty" : text}`, expected: "drawn (anew by the scenario) or replay (as in the log)", mend: "write --arrivals replay, or leave it out" }),
+  notFits: (file) => ({ found: `${file} is no result of a calibration`, expected: "what `replycast calibrate LOG --json` prints", mend: "keep it with: replycast calibrate LOG --json > fits.json" }),
   countsOnly: (file) => ({ found: `${file} holds counts and no messages`, expected: "a log with a row for each message or conversation", mend: "export the conversations" }),
   notStandard: (text) => ({ found: `--industry-standard is ${text === "" ? "empty" : text}`, expected: "a share, the figure of the trade", mend: "write --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if is ${text === "" ? "empty" : text}`, expected: "all, sooner=TIME or covered=FROM-TO", mend: "write --what-if all, --what-if sooner=30s or --what-if covered=12:00-13:00" }),

@@ -35,6 +35,8 @@ export interface FaultWords {
   /** Counters need to be told what they cannot tell. */
   baseMissing(file: string): FaultText;
   notArrivals(text: string): FaultText;
+  /** `file` is no result of a calibration. */
+  notFits(file: string): FaultText;
   /** `file` is a table of counters, which no day can be set beside. */
   countsOnly(file: string): FaultText;
   notStandard(text: string): FaultText;

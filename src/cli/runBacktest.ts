@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { backtest } from "../backtest/backtest.ts";
 import type { BacktestResult } from "../backtest/backtestResult.ts";
 import { chosenDays } from "../backtest/chosenDays.ts";
@@ -8,6 +9,7 @@ import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { backtestText } from "../report/backtest/backtestText.ts";
+import { wordsOf } from "../report/words/wordsOf.ts";
 import type { BacktestArguments } from "./backtestArguments.ts";
 import { backtestRequest } from "./backtestRequest.ts";
 import type { BacktestRequest } from "./backtestRequest.ts";
@@ -35,22 +37,35 @@ export async function runBacktest(given: BacktestArguments): Promise<void> {
   try {
     const result = await play(request, loaded, read, interrupt.signal);
     if (result.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
-    if (result.replications === 0) process.stderr.write(`${say(language, "nothingFinished")}\n`);
-    else if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+    if (result.replications === 0) {
+      process.stderr.write(`${say(language, "nothingFinished")}\n`);
+      return;
+    }
+    if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
     else process.stdout.write(backtestText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }));
+    if (request.pageFolder !== undefined) await writePage(result, request.pageFolder, request);
   } finally {
     interrupt.release();
   }
 }
 
+/** Its line comes when the page is there. */
+async function writePage(result: BacktestResult, folder: string, { json, language, pageLanguage }: BacktestRequest): Promise<void> {
+  const [{ backtestFileName }, { writeReport }] = await Promise.all([import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts")]);
+  const path = join(folder, backtestFileName(result));
+  writeReport(result, path, pageLanguage);
+  if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
+}
+
 async function play(request: BacktestRequest, { scenario, packs }: LoadedScenario, read: ReadLog, signal: AbortSignal): Promise<BacktestResult> {
-  const { replications, threads, settings, seed, days, arrivals, file, quiet, language } = request;
+  const { replications, threads, settings, seed, days, fits, arrivals, file, quiet, language } = request;
   const progress = new ProgressLine(quiet, language, "progress");
   try {
     const result = await backtest(read, scenario, request.packs ?? packs, {
       replications, arrivals, file, signal, timeZone: request.timeZone ?? scenario.timeZone,
       executor: threadExecutor({ threads: Math.min(threads, replications) }),
       ...(days === undefined ? {} : { days }),
+      ...(fits === undefined ? {} : { fits }),
       ...(seed === undefined ? {} : { seed }),
       onProgress: (done, total) => progress.update(done, total),
     });

@@ -40,6 +40,7 @@ const FORMS = {
   "score-card": { type: "string", requiresArg: true },
   days: { type: "string", requiresArg: true },
   arrivals: { type: "string", requiresArg: true },
+  fits: { type: "string", requiresArg: true },
   base: { type: "string", requiresArg: true },
   forecast: { type: "string", requiresArg: true },
   today: { type: "string", requiresArg: true },

@@ -24,6 +24,7 @@ export const zhFaults: FaultWords = {
   noScenarioFile: (path) => ({ found: `${path} 是文件夹`, expected: "场景文件名，或不以 .yaml 结尾的文件夹", mend: "换一个名字" }),
   baseMissing: (file) => ({ found: `${file} 只有后台统计数，没有场景说明谁在上班`, expected: "--base 场景，写明排班、班次和平台", mend: "写成 --base my-shop.yaml" }),
   notArrivals: (text) => ({ found: `--arrivals 为${text === "" ? "空" : ` ${text}`}`, expected: "drawn（按场景重新抽取）或 replay（照记录原样到达）", mend: "写成 --arrivals replay，或去掉它" }),
+  notFits: (file) => ({ found: `${file} 不是学习结果`, expected: "`replycast calibrate LOG --json` 的输出", mend: "这样保存：replycast calibrate LOG --json > fits.json" }),
   countsOnly: (file) => ({ found: `${file} 只有汇总数，没有消息`, expected: "每条消息或每个会话一行的记录", mend: "导出聊天记录" }),
   notStandard: (text) => ({ found: `--industry-standard 为${text === "" ? "空" : ` ${text}`}`, expected: "一个比例，用于全部规则", mend: "写成 --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if 为${text === "" ? "空" : ` ${text}`}`, expected: "all、sooner=时长 或 covered=起-止", mend: "写成 --what-if all、--what-if sooner=30s 或 --what-if covered=12:00-13:00" }),

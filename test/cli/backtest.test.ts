@@ -40,6 +40,17 @@ describe("backtest", () => {
     expect(status).toBe(0);
   });
 
+  it("draws numbers from the intervals of a calibration", async () => {
+    const fits = { "arrivals.pre-sale.consultsPerDay": { value: 200, lower: 150, upper: 250, level: 0.9, n: 4, of: "days", source: "fitted" } };
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO, "fits.json": JSON.stringify({ replycast: 1, kind: "calibration", fits }), "other.json": "{}" });
+    const { stdout, status } = await replycast(["backtest", LOG, "shop.yaml", "--fits", "fits.json", ...FEW], { cwd });
+    expect(stdout.replaceAll("\n", " ")).toContain("one of its numbers is drawn from its interval");
+    expect(status).toBe(0);
+    const refused = await replycast(["backtest", LOG, "shop.yaml", "--fits", "other.json", "--lang", "zh"], { cwd });
+    expect(refused.stderr).toContain("other.json 不是学习结果");
+    expect(refused.status).toBe(2);
+  });
+
   it("gives the same bytes on one and on three threads", async () => {
     const [one, three] = await Promise.all(["1", "3"].map((threads) => backtestOf(["--json", "--replications", "60", "--threads", threads])));
     expect(three.stdout === one.stdout).toBe(true);

@@ -40,10 +40,10 @@ export function backtestText(result: BacktestResult, options: BacktestTextOption
   ].join("\n")}\n`;
 }
 
-function headingLines({ log, scenario, days, replications, arrivals, interrupted }: BacktestResult, words: BacktestWords, columns: number): string[] {
+function headingLines({ log, scenario, days, replications, arrivals, uncertain = [], interrupted }: BacktestResult, words: BacktestWords, columns: number): string[] {
   const [first, last] = [days[0].date, days[days.length - 1].date];
   const heading = words.heading({
-    file: log.file ?? "", span: first === last ? first : `${first} … ${last}`, days: days.length, scenario: scenario.name, replications: formatNumber(replications), drawn: arrivals === "drawn",
+    file: log.file ?? "", span: first === last ? first : `${first} … ${last}`, days: days.length, scenario: scenario.name, replications: formatNumber(replications), drawn: arrivals === "drawn", uncertain: uncertain.length,
   });
   return [...wrap(heading, columns), ...(interrupted === true ? wrap(words.interrupted, columns) : [])];
 }

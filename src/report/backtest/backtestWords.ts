@@ -2,7 +2,7 @@ import type { BacktestVerdict } from "../../backtest/backtestVerdict.ts";
 
 /** What the back-test says, one dictionary a language; figures come written. */
 export interface BacktestWords {
-  heading(of: { readonly file: string; readonly span: string; readonly days: number; readonly scenario: string; readonly replications: string; readonly drawn: boolean }): string;
+  heading(of: { readonly file: string; readonly span: string; readonly days: number; readonly scenario: string; readonly replications: string; readonly drawn: boolean; readonly uncertain: number }): string;
   readonly day: string;
   readonly allDays: string;
   readonly legend: string;

@@ -18,9 +18,10 @@ export function figureText(value: number | undefined, format: FigureFormat, word
   return value === undefined ? words.none : format(value);
 }
 
-/** `88.1–93.0%`; empty where no replication has a figure. */
+/** `88.1–93.0%`, `100.0%` where both ends are written alike; empty where no replication has a figure. */
 export function playedText({ p05, p95 }: Band, format: FigureFormat): string {
-  return p05 === undefined || p95 === undefined ? "" : `${format(p05, false)}–${format(p95)}`;
+  if (p05 === undefined || p95 === undefined) return "";
+  return format(p05) === format(p95) ? format(p95) : `${format(p05, false)}–${format(p95)}`;
 }
 
 /** `✓`, `✗`, or nothing where either side has no figure. */

@@ -2,8 +2,8 @@ import { formatNumber } from "../figures/formatNumber.ts";
 import type { BacktestWords } from "./backtestWords.ts";
 
 export const enBacktest: BacktestWords = {
-  heading: ({ file, span, days, scenario, replications, drawn }) =>
-    `${file}, ${span} (${days === 1 ? "one day" : `${days} days`}) beside “${scenario}” played ${replications} times over ${days === 1 ? "that day" : "those days"}, conversations ${drawn ? "drawn anew" : "as they came"}.`,
+  heading: ({ file, span, days, scenario, replications, drawn, uncertain }) =>
+    `${file}, ${span} (${days === 1 ? "one day" : `${days} days`}) beside “${scenario}” played ${replications} times over ${days === 1 ? "that day" : "those days"}, conversations ${drawn ? "drawn anew" : "as they came"}${uncertain === 0 ? "" : `; ${uncertain === 1 ? "one of its numbers is drawn from its interval" : `${uncertain} of its numbers are drawn from their intervals`}`}.`,
   day: "day",
   allDays: "all days",
   legend: "Beside each real figure: between which figures nine of ten replications lie (5% to 95%), ✓ where the real one does too.",

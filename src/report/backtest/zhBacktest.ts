@@ -2,7 +2,7 @@ import { formatNumber } from "../figures/formatNumber.ts";
 import type { BacktestWords } from "./backtestWords.ts";
 
 export const zhBacktest: BacktestWords = {
-  heading: ({ file, span, days, scenario, replications, drawn }) => `${file}，${span}（${days} 天），与“${scenario}”在这些日子里预演 ${replications} 次的结果对照；会话${drawn ? "重新抽取" : "照记录原样到达"}。`,
+  heading: ({ file, span, days, scenario, replications, drawn, uncertain }) => `${file}，${span}（${days} 天），与“${scenario}”在这些日子里预演 ${replications} 次的结果对照；会话${drawn ? "重新抽取" : "照记录原样到达"}${uncertain === 0 ? "" : `；其中 ${uncertain} 个数字在其区间内抽取`}。`,
   day: "日期",
   allDays: "全部天数",
   legend: "每个真实数值旁边是十次预演中九次所在的范围（5% 至 95%）；真实值也在其中的标 ✓。",
