@@ -99,10 +99,6 @@ export { calibratedYaml } from "./report/calibration/calibratedYaml.ts";
 export { calibrateCounters } from "./calibration/counters/calibrateCounters.ts";
 export type { CalibrateCountersOptions } from "./calibration/counters/calibrateCounters.ts";
 export type { CounterCalibration } from "./calibration/counters/counterCalibration.ts";
-/** Real days beside the simulated distribution. */
-export { backtest } from "./backtest/backtest.ts";
-export type { BacktestOptions } from "./backtest/backtest.ts";
-export type { BacktestResult } from "./backtest/backtestResult.ts";
 
 /** The shop's figures beside its rules, from its log and its orders; peers, comparisons and a score card. */
 export { shopParts } from "./scoring/shop/shopParts.ts";
