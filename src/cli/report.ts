@@ -32,11 +32,11 @@ export function reportCommand(language: Language): CommandModule {
 
 async function report(given: ReportArguments): Promise<void> {
   const folder = folderOption(textOption(given.out), faultWordsOf(languageOption(given.lang))) ?? "reports";
-  const [{ readResultFile }, { reportFileName, scoreFileName }, { writeReport }] = await Promise.all([
+  const [{ readResultFile }, { resultFileName }, { writeReport }] = await Promise.all([
     import("../hosts/readResultFile.ts"), import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts"),
   ]);
   const result = readResultFile(given.result);
-  const path = join(folder, result.kind === "score" ? scoreFileName(result) : reportFileName(result.scenario.name, result.settings));
+  const path = join(folder, resultFileName(result));
   writeReport(result, path, given.lang === undefined ? undefined : languageOption(given.lang));
   if (given.quiet !== true) process.stdout.write(`${path}\n`);
 }

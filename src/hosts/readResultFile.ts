@@ -2,32 +2,38 @@ import { parseDocument } from "../document/parseDocument.ts";
 import { tryWithSchema } from "../document/readWithSchema.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
-import type { SimulationResult } from "../experiment/result.ts";
-import type { ScoredResult } from "../scoring/scoredResult.ts";
+import type { ReportedResult } from "../report/buildReport.ts";
+import { backtestFileSchema } from "./backtestFileSchema.ts";
+import { calibrationFileSchema } from "./calibrationFileSchema.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { resultFileSchema } from "./resultFileSchema.ts";
 import { scoreFileSchema } from "./scoreFileSchema.ts";
 
-const EXPECTED = "the result of `replycast simulate SCENARIO --json` or `replycast score LOG --json`";
+const EXPECTED = "the result of `replycast simulate SCENARIO --json`, `score LOG --json`, `calibrate LOG --json` or `backtest LOG SCENARIO --json`";
 const MENDS = {
   simulation: "make it anew: replycast simulate SCENARIO --json > result.json",
   score: "make it anew: replycast score LOG --rule RULE --json > result.json",
+  calibration: "make it anew: replycast calibrate LOG --rule RULE --json > result.json",
+  backtest: "make it anew: replycast backtest LOG SCENARIO --json > result.json",
 } as const;
+type ResultKind = keyof typeof MENDS;
+const SCHEMAS = { simulation: resultFileSchema, score: scoreFileSchema, calibration: calibrationFileSchema, backtest: backtestFileSchema } as const;
 /** A file of another kind has hundreds of faults; the first ones tell as much. */
 const MOST_TOLD = 10;
 
-/** Reads a result JSON of kind `simulation` or `score`; one of which no page can be made is told with the places that are wrong. */
-export function readResultFile(path: string): SimulationResult | ScoredResult {
+/** Reads a result JSON of any kind of which a page can be made; one of which no page can be made is told with the places that are wrong. */
+export function readResultFile(path: string): ReportedResult {
   const text = readTextFile(path, EXPECTED);
   const value = parsedJson(text, path);
-  const kind = isScore(value) ? "score" : "simulation";
-  const schema = kind === "score" ? scoreFileSchema : resultFileSchema;
-  if (!schema.safeParse(value).success) throw new InputFaults(shapeFaults(text, path, kind));
-  return value as SimulationResult | ScoredResult;
+  const kind = kindOf(value);
+  if (!SCHEMAS[kind].safeParse(value).success) throw new InputFaults(shapeFaults(text, path, kind));
+  return value as ReportedResult;
 }
 
-function isScore(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "score";
+/** What has no kind that is known is read, and refused, as a simulation. */
+function kindOf(value: unknown): ResultKind {
+  const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+  return (Object.keys(SCHEMAS) as ResultKind[]).find((known) => known === kind) ?? "simulation";
 }
 
 function parsedJson(text: string, path: string): unknown {
@@ -44,9 +50,9 @@ function textForm(text: string): string {
 }
 
 /** Read once more, now with the place of every value. Of a file that is no result at all only that is told. */
-function shapeFaults(text: string, path: string, kind: keyof typeof MENDS): readonly InputFault[] {
+function shapeFaults(text: string, path: string, kind: ResultKind): readonly InputFault[] {
   const document = parseDocument(text, path);
-  const reading = kind === "score" ? tryWithSchema(document, scoreFileSchema) : tryWithSchema(document, resultFileSchema);
+  const reading = tryWithSchema(document, SCHEMAS[kind]);
   const faults = reading.ok ? [] : reading.faults;
   const foreign = faults.filter((fault) => fault.path.length === 0 || fault.path[0] === "replycast" || fault.path[0] === "kind");
   return (foreign.length > 0 ? foreign : faults).slice(0, MOST_TOLD).map(({ fault }) => ({ ...fault, mend: MENDS[kind] }));

@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import type { BacktestResult } from "../backtest/backtestResult.ts";
+import type { CalibrationResult } from "../calibration/calibrationResult.ts";
+import type { ReportedResult } from "../report/buildReport.ts";
 import { fileTitle } from "../report/score/fileTitle.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 
@@ -18,8 +21,32 @@ export function reportFileName(scenarioName: string, settings: readonly string[]
 
 /** The same for the score of a log, `support-tweets--score.html`, so that the page of a simulation of that name is no other's. */
 export function scoreFileName(result: ScoredResult): string {
-  const title = fileTitle(result);
-  return reportFileName(title.replace(/(.)\.[^.]+$/u, "$1"), ["score"]);
+  return reportFileName(logName(result), ["score"]);
+}
+
+/** Of a calibration that was kept: `desk-week--calibration.html`. */
+function calibrationFileName(result: CalibrationResult): string {
+  return reportFileName(logName(result), ["calibration"]);
+}
+
+/** Of a back-test, with the scenario that was played: `seventh--shop-backtest.html`. */
+export function backtestFileName(result: BacktestResult): string {
+  return reportFileName(logName(result), [result.scenario.name, "backtest", ...(result.settings ?? [])]);
+}
+
+/** The page's file name for a result of any kind. */
+export function resultFileName(result: ReportedResult): string {
+  switch (result.kind) {
+    case "simulation": return reportFileName(result.scenario.name, result.settings);
+    case "score": return scoreFileName(result);
+    case "calibration": return calibrationFileName(result);
+    case "backtest": return backtestFileName(result);
+  }
+}
+
+/** The log's file name without its ending. */
+function logName(result: { readonly log: { readonly file?: string } }): string {
+  return fileTitle(result).replace(/(.)\.[^.]+$/u, "$1");
 }
 
 function settingsSlug(written: string): string {

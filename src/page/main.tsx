@@ -2,8 +2,11 @@ import "@picocss/pico/css/pico.classless.min.css";
 import "./page.css";
 import "./score/score.css";
 import "./calibration/calibration.css";
+import "./backtest/backtest.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
+import { BacktestApp } from "./backtest/BacktestApp.tsx";
+import { chooseFirstBacktestRule } from "./backtest/backtestChoice.ts";
 import { CalibrationApp } from "./calibration/CalibrationApp.tsx";
 import { chooseFirst } from "./choice.ts";
 import { startIn } from "./language.ts";
@@ -20,6 +23,9 @@ if (place && report) {
     render(<ScoreApp report={report} />, place);
   } else if (report.kind === "calibration-report") {
     render(<CalibrationApp report={report} />, place);
+  } else if (report.kind === "backtest-report") {
+    chooseFirstBacktestRule(report.result);
+    render(<BacktestApp report={report} />, place);
   } else {
     chooseFirst(report.result);
     render(<App report={report} />, place);

@@ -1,28 +1,34 @@
+import type { BacktestResult } from "../backtest/backtestResult.ts";
 import type { CalibrationResult } from "../calibration/calibrationResult.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
+import { backtestReport } from "./backtestReport.ts";
+import type { BacktestReport } from "./backtestReport.ts";
 import { calibrationReport } from "./calibrationReport.ts";
 import type { CalibrationReport } from "./calibrationReport.ts";
 import { compileCharts } from "./charts/compileCharts.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import type { ReportData } from "./reportData.ts";
+import type { AnyReport } from "./renderHtml.ts";
 import { scoreReport } from "./scoreReport.ts";
 import type { ScoreReport } from "./scoreReport.ts";
 import type { Language } from "./words/language.ts";
 
 /** A result of which a page can be made. */
-export type ReportedResult = SimulationResult | ScoredResult | CalibrationResult;
+export type ReportedResult = SimulationResult | ScoredResult | CalibrationResult | BacktestResult;
 
 /** The report of a result. Its page opens in `language`, without one in the browser's. */
 export function buildReport(result: SimulationResult, language?: Language): ReportData;
 export function buildReport(result: ScoredResult, language?: Language): ScoreReport;
 export function buildReport(result: CalibrationResult, language?: Language): CalibrationReport;
-export function buildReport(result: ReportedResult, language?: Language): ReportData | ScoreReport | CalibrationReport;
-export function buildReport(result: ReportedResult, language?: Language): ReportData | ScoreReport | CalibrationReport {
+export function buildReport(result: BacktestResult, language?: Language): BacktestReport;
+export function buildReport(result: ReportedResult, language?: Language): AnyReport;
+export function buildReport(result: ReportedResult, language?: Language): AnyReport {
   switch (result.kind) {
     case "simulation": return simulationReport(result, language);
     case "score": return scoreReport(result, language);
     case "calibration": return calibrationReport(result, language);
+    case "backtest": return backtestReport(result, language);
   }
 }
 

@@ -1,10 +1,11 @@
+import type { BacktestReport } from "./backtestReport.ts";
 import type { CalibrationReport } from "./calibrationReport.ts";
 import type { ReportData } from "./reportData.ts";
 import { fileTitle } from "./score/fileTitle.ts";
 import type { ScoreReport } from "./scoreReport.ts";
 
-/** What a page can hold: a simulation, a score or a calibration. */
-export type AnyReport = ReportData | ScoreReport | CalibrationReport;
+/** What a page can hold: a simulation, a score, a calibration or a back-test. */
+export type AnyReport = ReportData | ScoreReport | CalibrationReport | BacktestReport;
 
 /** Where the page's template takes the report; stands in it exactly once. */
 export const REPORT_SLOT = '<script type="application/json" id="report"></script>';
@@ -18,7 +19,12 @@ export function renderHtml(report: AnyReport, template: string): string {
 }
 
 function titleOf(report: AnyReport): string {
-  return report.kind === "report" ? report.result.scenario.name : fileTitle(report.result);
+  switch (report.kind) {
+    case "report": return report.result.scenario.name;
+    case "backtest-report": return `${fileTitle(report.result)} · ${report.result.scenario.name}`;
+    case "score-report":
+    case "calibration-report": return fileTitle(report.result);
+  }
 }
 
 /** JSON that cannot end the script element nor open a comment in it. */

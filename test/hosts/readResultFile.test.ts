@@ -8,6 +8,7 @@ import { simulate } from "../../src/experiment/simulate.ts";
 import { readResultFile } from "../../src/hosts/readResultFile.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { sampleBacktest } from "../report/sampleBacktest.ts";
 import { sampleScore } from "../report/sampleScore.ts";
 import { sampleShops } from "../report/sampleShops.ts";
 
@@ -62,6 +63,15 @@ it("the score of a log is read as it was written, and refused where a rule or an
   expect(blocksOf({ ...score, rules: { one: dayless } })[0]).toMatch(/rules\.one\.days is missing\n[^]*replycast score LOG/u);
   const explanations = [{ ...score.explanations![0], rules: [{ ...score.explanations![0].rules[0], days: [{ date: "18 June", lines: [], units: [] }] }] }];
   expect(blocksOf({ ...score, explanations })[0]).toContain("explanations.0.rules.0.days.0.date is \"18 June\"");
+});
+
+it("a back-test is read as it was written, and refused where a day or a verdict is not whole", () => {
+  const result = JSON.parse(JSON.stringify(sampleBacktest())) as ReturnType<typeof sampleBacktest>;
+  expect(readResultFile(fileWith(result))).toEqual(result);
+  const { arrivals: _, ...arrivalless } = result.days[0];
+  expect(blocksOf({ ...result, days: [arrivalless] })[0]).toMatch(/days\.0\.arrivals is missing\n[^]*replycast backtest LOG SCENARIO/u);
+  expect(blocksOf({ ...result, verdict: [{ code: "days-vary-more", rule: "one" }] })[0]).toContain("verdict.0.ratio is missing");
+  expect(blocksOf({ ...result, days: [] })).toHaveLength(1);
 });
 
 it("a result without its scenario's parts is refused, each with its place", () => {

@@ -27,5 +27,5 @@ export function fitDaysChart(language: Language): TopLevelSpec {
         encoding: { x, y: y("observed"), tooltip: [{ field: "day", title: words.day }, { field: "observed", title: words.observed, ...number }, { field: "expected", title: words.fitted, ...number }, { field: "lower", title: words.range, ...number }, { field: "upper", title: "–", ...number }] },
       },
     ],
-  } as TopLevelSpec;
+  };
 }

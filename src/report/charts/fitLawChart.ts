@@ -24,5 +24,5 @@ export function fitLawChart(of: "times" | "counts", language: Language): TopLeve
       },
       { mark: { type: "line", color: FITTED_COLOUR, strokeWidth: 2, interpolate: "monotone", point: of === "counts" ? { size: 30, color: FITTED_COLOUR } : false }, encoding: { x: x("middle"), y: upright("fitted", ".0~%") } },
     ],
-  } as TopLevelSpec;
+  };
 }

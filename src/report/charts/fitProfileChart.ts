@@ -23,5 +23,5 @@ export function fitProfileChart(language: Language): TopLevelSpec {
       { mark: { type: "line", interpolate: "step-after", color: FITTED_COLOUR, strokeWidth: 2 }, encoding: { x, y: y("fitted") } },
     ],
     transform: [{ calculate: "0", as: "zero" }],
-  } as TopLevelSpec;
+  };
 }

@@ -17,5 +17,5 @@ export function fitSurvivalChart(language: Language): TopLevelSpec {
       { mark: { type: "line", interpolate: "step-after", color: OBSERVED_COLOUR, strokeWidth: 1.5 }, encoding: { x, y: upright("observed", ".0~%"), tooltip: [{ field: "t", title: words.waited, type: "quantitative", format: ",.0f" }, { field: "observed", title: words.stillWaiting, ...number }, { field: "fitted", title: words.fitted, ...number }] } },
       { mark: { type: "line", color: FITTED_COLOUR, strokeWidth: 2 }, encoding: { x, y: upright("fitted", ".0~%") } },
     ],
-  } as TopLevelSpec;
+  };
 }
