@@ -227,7 +227,7 @@ export class DeskSweep {
       message = this.#nextMessage[message];
     } while (message >= 0 && sentAt[message] < before);
     this.#owed[its] = message;
-    if (isKnown && (message >= 0 || (!this.#isApart && sentAt[this.#lastMessage[its]] > until))) this.#isPending[its] = 1;
+    if (this.#isApart && isKnown && message >= 0 && sentAt[message] < columns.endedAt[row]) this.#isPending[its] = 1;
     if (this.#isApart && !isKnown && this.#lastMessage[its] !== owed) this.#isUnclear[its] = 1;
   }
 

@@ -96,7 +96,7 @@ function putTeam(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, team
   const path = (key: string): readonly string[] => ["teams", teams.names[team], key];
   const { streams: { [team]: streams } } = teams;
   const agents = teams.ofAgent.reduce((sum, its) => sum + (its === team ? 1 : 0), 0);
-  if (streams !== undefined) part.put(path("streams"), fitted(streams.length, agents, "agents"), streams);
+  if (desk.streams.length > 1) part.put(path("streams"), fitted(streams.length, agents, "agents"), streams);
   putCap(part, path("cap"), desk, teams, team);
   const isOfTeam = (agent: number): boolean => teams.ofAgent[agent] === team;
   const shrinkage = shrinkageFit(shifts, isOfTeam);

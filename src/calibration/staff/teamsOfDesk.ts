@@ -6,13 +6,13 @@ const LEAST_SHARE = 0.05;
 /** Agents who serve the same streams are a team. */
 export interface TeamsOfDesk {
   readonly names: readonly string[];
-  /** By team: the streams that it serves; absent where that is what its name says. */
-  readonly streams: readonly (readonly string[] | undefined)[];
+  /** By team: the streams that it serves. */
+  readonly streams: readonly (readonly string[])[];
   /** By agent: its team, -1 for who handled nothing. */
   readonly ofAgent: Int32Array;
 }
 
-/** One team `desk` for all streams together; a team of one stream among several bears that stream's name. Teams stand in order of their first agent. Cost: linear. */
+/** A team of all streams, and one that is alone, is called `desk`; a team of one stream among several bears that stream's name. Teams stand in order of their first agent. Cost: linear. */
 export function teamsOfDesk(desk: ObservedDesk): TeamsOfDesk {
   const { handlings, streams, read } = desk;
   const served = Array.from({ length: read.agents.size }, () => new Float64Array(streams.length));
@@ -23,7 +23,7 @@ export function teamsOfDesk(desk: ObservedDesk): TeamsOfDesk {
   const ofAgent = new Int32Array(read.agents.size).fill(-1);
   const known = new Map<string, number>();
   const names: string[] = [];
-  const servedBy: (readonly string[] | undefined)[] = [];
+  const servedBy: (readonly string[])[] = [];
   for (const [agent, counts] of served.entries()) {
     const all = counts.reduce((sum, count) => sum + count, 0);
     if (all === 0) continue;
@@ -34,9 +34,15 @@ export function teamsOfDesk(desk: ObservedDesk): TeamsOfDesk {
       team = names.length;
       known.set(key, team);
       names.push(its.length === streams.length ? "desk" : its.join("-and-"));
-      servedBy.push(its.length === streams.length || its.length === 1 ? undefined : its);
+      servedBy.push(its);
     }
     ofAgent[agent] = team;
   }
-  return { names, streams: servedBy, ofAgent };
+  return { names: names.length === 1 ? ["desk"] : names, streams: withUnserved(streams, servedBy), ofAgent };
+}
+
+/** Streams that nobody is seen to serve go to the first team. */
+function withUnserved(streams: readonly string[], servedBy: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const unserved = streams.filter((stream) => !servedBy.some((its) => its.includes(stream)));
+  return servedBy.map((its, team) => (team === 0 ? [...its, ...unserved] : its));
 }
