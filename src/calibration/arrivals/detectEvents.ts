@@ -3,7 +3,7 @@ import { type ArrivalGrid, daysOf, withUsed } from "./arrivalGrid.ts";
 import { busyDays } from "./busyDays.ts";
 import { busyStretches, type Stretch, STRETCHES_A_DAY, type StretchTest } from "./busyStretches.ts";
 import { meanOfDay, ordinaryDays, type OrdinaryDays, quarterResiduals } from "./ordinaryDays.ts";
-import { quarterFactor } from "./quarterFactor.ts";
+import { strongestFactor } from "./quarterFactor.ts";
 
 /** What is out of the ordinary, and the grid without it. */
 export interface EventsFound {
@@ -52,8 +52,8 @@ function moreStretches(grid: ArrivalGrid, found: readonly Stretch[]): Stretch[] 
 
 /** The quarter-hours' factors are taken as strong as the counts allow, so that what they may explain is no event. */
 function testOf(ordinary: OrdinaryDays): StretchTest {
-  const { cv, correlation } = quarterFactor(quarterResiduals(ordinary));
-  return { quarterSquare: cv.upper ** 2, step: correlation?.value ?? 0, chance: CHANCE / 2 / (ordinary.number * STRETCHES_A_DAY), leastFactor: LEAST_FACTOR };
+  const { square, step } = strongestFactor(quarterResiduals(ordinary));
+  return { quarterSquare: square, step, chance: CHANCE / 2 / (ordinary.number * STRETCHES_A_DAY), leastFactor: LEAST_FACTOR };
 }
 
 /** Each stretch with the limits, counts and expectation that the course without any of them gives. */

@@ -19,26 +19,58 @@ const MOST_STEP = 0.995;
 /** Of the logarithm of the cv, and of the correlation. */
 const NARROW = 0.002;
 
+/** The likeliest cv and correlation, and what is taken of them. */
+interface Likeliest {
+  readonly cv: number;
+  readonly step: number;
+  readonly isThere: boolean;
+  /** Taken: 0 where they are not asked for. */
+  readonly takenCv: number;
+  readonly takenStep: number;
+  /** How far the likelihood may fall. */
+  readonly goal: number;
+}
+
 /**
  * The cv and correlation under which the counts are likeliest, and how far each may go before the likelihood (at the best value of the other) has fallen by 1.35.
  * Akaike's criterion decides whether there is a factor of the quarter-hours and whether neighbours go together: one that stays below it would change the variance of a
  * quarter-hour by less than chance did, while a stricter test would leave out more that is there, and make every forecast too sure.
  */
 export function quarterFactor(observed: QuarterResiduals): QuarterFactor {
-  const worth = (cv: number, step: number): number => quarterLikelihood(observed, cv * cv, step);
-  const bestCv = (step: number): { at: number; value: number } => topBetween((logCv) => worth(Math.exp(logCv), step), Math.log(LEAST_CV), Math.log(MOST_CV), NARROW);
-  const bestStep = (cv: number): number => topBetween((step) => worth(cv, step), 0, MOST_STEP, NARROW).value;
+  const worth = worthOf(observed);
+  const { cv: top, step, isThere, takenCv, takenStep, goal } = likeliest(worth);
+  const bestStep = (cv: number): number => (cv === 0 ? worth(0, 0) : topBetween((each) => worth(cv, each), 0, MOST_STEP, NARROW).value);
+  const cv = around(takenCv, limits(bestStep, goal, top, MOST_CV));
+  if (!isThere) return { cv };
+  return { cv, correlation: around(takenStep, limits((each) => bestCv(worth, each).value, goal, step, MOST_STEP)) };
+}
+
+/** The factors as strong as the counts allow at their likeliest correlation: its variance, and that correlation. */
+export function strongestFactor(observed: QuarterResiduals): { readonly square: number; readonly step: number } {
+  const worth = worthOf(observed);
+  const { cv, step, goal } = likeliest(worth);
+  return { square: limits((each) => worth(each, step), goal, cv, MOST_CV).upper ** 2, step };
+}
+
+function worthOf(observed: QuarterResiduals): (cv: number, step: number) => number {
+  return (cv, step) => quarterLikelihood(observed, cv * cv, step);
+}
+
+function bestCv(worth: (cv: number, step: number) => number, step: number): { at: number; value: number } {
+  return topBetween((logCv) => worth(Math.exp(logCv), step), Math.log(LEAST_CV), Math.log(MOST_CV), NARROW);
+}
+
+function likeliest(worth: (cv: number, step: number) => number): Likeliest {
   const none = worth(0, 0);
-  const alone = bestCv(0);
-  const both = topBetween((step) => bestCv(step).value, 0, MOST_STEP, NARROW);
+  const alone = bestCv(worth, 0);
+  const both = topBetween((step) => bestCv(worth, step).value, 0, MOST_STEP, NARROW);
+  const cv = both.value > none ? Math.exp(bestCv(worth, both.at).at) : 0;
   const isThere = both.value - 2 > none || alone.value - 1 > none;
   const areTogether = both.value - 1 > alone.value;
-  const goal = Math.max(both.value, none) - FALL;
-  const top = both.value > none ? Math.exp(bestCv(both.at).at) : 0;
-  const value = isThere ? areTogether ? top : Math.exp(alone.at) : 0;
-  const cv = around(value, limits((each) => (each === 0 ? none : bestStep(each)), goal, top, MOST_CV));
-  if (!isThere) return { cv };
-  return { cv, correlation: around(areTogether ? both.at : 0, limits((step) => bestCv(step).value, goal, both.at, MOST_STEP)) };
+  return {
+    cv, step: both.at, isThere, takenCv: isThere ? areTogether ? cv : Math.exp(alone.at) : 0, takenStep: areTogether ? both.at : 0,
+    goal: Math.max(both.value, none) - FALL,
+  };
 }
 
 /** The limits stretched to the value that was taken, where that is not the likeliest. */

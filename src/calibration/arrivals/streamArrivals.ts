@@ -49,29 +49,43 @@ export function streamArrivals(counts: ArrivalGrid): StreamArrivals {
   const { grid, stretches } = detectEvents(counts);
   const ordinary = ordinaryDays(grid);
   const quarters = ordinary.number < LEAST_DAYS_OF_QUARTERS ? undefined : quarterFactor(quarterResiduals(ordinary));
-  const busynessCv = ordinary.number < LEAST_DAYS_OF_CV ? undefined : dayCv(ordinary, quarters);
-  const busynessCorrelation = dayCorrelation(ordinary, busynessCv?.value ?? 0);
-  const inflation = inflationOf(busynessCorrelation?.likeliest ?? 0);
+  const alone = dayCv(ordinary, quarters, 0);
+  const busynessCorrelation = dayCorrelation(ordinary, alone.value);
+  // As days most likely do, whether that is taken into the scenario or not.
+  const together = busynessCorrelation?.likeliest ?? 0;
   const dispersion = dispersionOf(ordinary, quarters);
   const conversations = ordinary.counts.counts.reduce((sum, count) => sum + count, 0);
   const hasProfile = conversations >= LEAST_CONVERSATIONS;
   return {
     ordinary, events: stretches, dispersion, conversations, hasProfile,
-    perDay: perDay(ordinary, inflation),
+    perDay: perDay(ordinary, together),
     ...(ordinary.weekdaysDiffer ? { weekday: weekdayFactors(ordinary) } : {}),
     profile: hasProfile ? profileOf(ordinary, dispersion) : defaultProfile(meanOfWeek(ordinary)),
-    ...(busynessCv === undefined ? {} : { busynessCv }),
+    ...(ordinary.number < LEAST_DAYS_OF_CV ? {} : { busynessCv: dayCv(ordinary, quarters, together) }),
     ...(busynessCorrelation === undefined ? {} : { busynessCorrelation }),
     ...normalQuarters(quarters),
-    hours: hourMeans(ordinary, inflation),
+    hours: hourMeans(ordinary, inflationOf(together)),
   };
 }
 
-/** The days' own part of what their numbers vary: what quarter-hours add to a whole day is taken out. */
-function dayCv({ days, course }: OrdinaryDays, quarters: QuarterFactor | undefined): Required<Ranged> {
+/**
+ * The days' own part of what their numbers vary: what quarter-hours add to a whole day is taken out. Days that go together vary less among each other than days far apart, and
+ * tell less of it: variance and limits are made up for that.
+ * Source: G. V. Bayley, J. M. Hammersley, Suppl. J. R. Statist. Soc. 8 (1946) 184.
+ */
+function dayCv(ordinary: OrdinaryDays, quarters: QuarterFactor | undefined, together: number): Required<Ranged> {
+  const { days, course } = ordinary;
   const added = (quarters?.cv.value ?? 0) ** 2 * varianceOfSum(course.shares, quarters?.correlation?.value ?? 0);
-  const own = (square: number): number => Math.sqrt(Math.max(0, (square - added) / (1 + added)));
-  return { value: own(days.square), lower: own(days.lowerSquare), upper: own(days.upperSquare) };
+  const raised = varianceRaised(ordinary, together);
+  const wider = Math.sqrt((1 + together * together) / (1 - together * together));
+  const limit = (square: number): number => (square === 0 ? 0 : days.square * (square / days.square) ** wider);
+  const own = (square: number): number => Math.sqrt(Math.max(0, (raised * square - added) / (1 + added)));
+  return days.square === 0 ? { value: 0, lower: 0, upper: own(days.upperSquare) } : { value: own(days.square), lower: own(limit(days.lowerSquare)), upper: own(limit(days.upperSquare)) };
+}
+
+/** How many times as large the variance of days is as it seems among neighbours. Groups have days that lie a week apart. */
+function varianceRaised({ number, weekdaysDiffer }: OrdinaryDays, together: number): number {
+  return weekdaysDiffer || number < 2 ? 1 : 1 / Math.max(0.5, 1 - (inflationOf(together) - 1) / (number - 1));
 }
 
 /** The correlation as the scenario takes it: that of the normal variates of which the factors are made. */
@@ -82,17 +96,17 @@ function normalQuarters(quarters: QuarterFactor | undefined): Pick<StreamArrival
   return { quarterCv: cv, quarterCorrelation: { value: from(value), lower: from(lower), upper: from(upper) } };
 }
 
-/** How many times as much as independent ones days vary in the mean that take after the day before: as they most likely do, whether that is taken into the scenario or not. */
+/** How many times as much as independent ones days vary in the mean that take after the day before. */
 function inflationOf(correlation: number): number {
   return (1 + correlation) / (1 - correlation);
 }
 
 /** Conversations a day over a week of ordinary days; by Student, from two days on. */
-function perDay(ordinary: OrdinaryDays, inflation: number): Required<Ranged> {
+function perDay(ordinary: OrdinaryDays, together: number): Required<Ranged> {
   const value = meanOfWeek(ordinary);
   const means = ordinary.days.means;
-  const variance = means.reduce((sum, _, group) => sum + inflation / information(ordinary, group), 0) / means.length ** 2;
-  const reach = quantile(ordinary) * Math.sqrt(variance);
+  const variance = means.reduce((sum, _, group) => sum + (inflationOf(together) * varianceRaised(ordinary, together)) / information(ordinary, group), 0) / means.length ** 2;
+  const reach = quantile(ordinary, together) * Math.sqrt(variance);
   return { value, lower: Math.max(0, value - reach), upper: value + reach };
 }
 
@@ -105,9 +119,9 @@ function information({ counts, days }: OrdinaryDays, group: number): number {
   }, 0);
 }
 
-function quantile({ number, days }: OrdinaryDays): number {
-  const freedom = number - days.means.length;
-  return freedom > 0 ? studentQuantile(UPPER, freedom) : normalQuantile(UPPER);
+function quantile({ number, days }: OrdinaryDays, together = 0): number {
+  const freedom = (number - days.means.length) * ((1 - together * together) / (1 + together * together));
+  return number > days.means.length ? studentQuantile(UPPER, Math.max(1, freedom)) : normalQuantile(UPPER);
 }
 
 /** A weekday's mean by that of the week; the limits on the logarithmic scale. */

@@ -20,7 +20,8 @@ interface HourOfWeekday {
 
 /**
  * By weekday, the number of its course: 0 for those that go alike, another one for each that goes otherwise (a bank that closes early on Fridays). One after the other, the clearest
- * first: what the hours of the weekday differ from the course of the others, against what days of one weekday differ among themselves. Each weekday must be there twice.
+ * first: what the hours of the weekday differ from the course of the others, against what days of one weekday differ among themselves. It must do so without any one of its days:
+ * a single event is no habit. Each weekday must be there twice.
  */
 export function weekdayCourses(grid: ArrivalGrid): number[] {
   const courses = new Array<number>(WEEK).fill(0);
@@ -28,7 +29,7 @@ export function weekdayCourses(grid: ArrivalGrid): number[] {
   if (rows.some(({ length }) => length < LEAST_DAYS_EACH)) return courses;
   for (let next = 1; next < WEEK - 1; next++) {
     const alike = rows.map((_, weekday) => weekday).filter((weekday) => courses[weekday] === 0);
-    const clearest = clearestOf(alike.map((weekday) => ({ weekday, ...compared(grid, rows, alike, weekday) })));
+    const clearest = clearestOf(grid, rows, alike);
     if (clearest === undefined) break;
     courses[clearest] = next;
   }
@@ -39,35 +40,46 @@ function isUsed({ used }: ArrivalGrid, day: number): boolean {
   return used.subarray(day * QUARTERS_PER_DAY, (day + 1) * QUARTERS_PER_DAY).includes(1);
 }
 
-function clearestOf(tested: readonly { readonly weekday: number; readonly chance: number; readonly part: number }[]): number | undefined {
-  const beyond = tested.filter(({ chance, part }) => chance < CHANCE / WEEK && part > LEAST_PART);
-  return beyond.length === 0 ? undefined : beyond.reduce((best, each) => (each.part > best.part ? each : best)).weekday;
+function clearestOf(grid: ArrivalGrid, rows: readonly (readonly number[])[], alike: readonly number[]): number | undefined {
+  const among = differenceAmong(grid, alike.map((weekday) => rows[weekday]));
+  let [clearest, most] = [undefined as number | undefined, LEAST_PART];
+  for (const weekday of alike) {
+    const others = alike.flatMap((each) => (each === weekday ? [] : rows[each]));
+    const { shares } = dayCourse(rowsOf(grid, others));
+    const part = Math.min(...rows[weekday].map((left) => {
+      const days = rows[weekday].filter((day) => day !== left);
+      const { mean, cells, part: moved } = differenceFrom(grid, days, shares, 1 + days.length / others.length);
+      return cells > 0 && among.free > 0 && varianceRatioTail(mean / among.mean, cells, among.free) < CHANCE / WEEK ? moved : 0;
+    }));
+    if (part > most) [clearest, most] = [weekday, part];
+  }
+  return clearest;
 }
 
-/** A weekday against the course of the others that go alike: the probability that chance makes such a difference, and which part comes at another hour. */
-function compared(grid: ArrivalGrid, rows: readonly (readonly number[])[], alike: readonly number[], weekday: number): { chance: number; part: number } {
-  const { shares } = dayCourse(rowsOf(grid, alike.filter((each) => each !== weekday).flatMap((each) => rows[each])));
-  let [within, free] = [0, 0];
-  for (const each of alike) {
-    const own = dayCourse(rowsOf(grid, rows[each])).shares;
-    for (const { counted, expected } of hoursOf(grid, rows[each], own)) {
-      within += counted.reduce((sum, count, place) => sum + (expected[place] > 0 ? (count - expected[place]) ** 2 / expected[place] : 0), 0);
+/** What the hours of days of one weekday differ from their own course: mean square by expectation, and its degrees of freedom. */
+function differenceAmong(grid: ArrivalGrid, rows: readonly (readonly number[])[]): { mean: number; free: number } {
+  let [squares, free] = [0, 0];
+  for (const days of rows) {
+    for (const { counted, expected } of hoursOf(grid, days, dayCourse(rowsOf(grid, days)).shares)) {
+      squares += counted.reduce((sum, count, place) => sum + (expected[place] > 0 ? (count - expected[place]) ** 2 / expected[place] : 0), 0);
       if (counted.length > 0) free += counted.length - 1;
     }
   }
-  let [between, cells, moved, all] = [0, -1, 0, 0];
-  for (const { counted, expected } of hoursOf(grid, rows[weekday], shares)) {
+  return squares > 0 ? { mean: squares / free, free } : { mean: 1, free: 0 };
+}
+
+/** What the hours of days differ from a course, likewise, and which part of their conversations comes at another hour. `doubt` is how much larger the course's own uncertainty makes it. */
+function differenceFrom(grid: ArrivalGrid, days: readonly number[], shares: Float64Array, doubt: number): { mean: number; cells: number; part: number } {
+  let [squares, cells, moved, all] = [0, -1, 0, 0];
+  for (const { counted, expected } of hoursOf(grid, days, shares)) {
     const [sum, of] = [counted.reduce((total, each) => total + each, 0), expected.reduce((total, each) => total + each, 0)];
     if (of < 1) continue;
-    between += (sum - of) ** 2 / of;
+    squares += (sum - of) ** 2 / of;
     moved += Math.abs(sum - of) / 2;
     all += of;
     cells++;
   }
-  if (cells <= 0 || free <= 0 || within === 0) return { chance: 1, part: 0 };
-  // The others' course is itself not sure: about one day in so many.
-  const doubt = 1 + rows[weekday].length / Math.max(1, alike.reduce((sum, each) => sum + rows[each].length, 0) - rows[weekday].length);
-  return { chance: varianceRatioTail(between / cells / doubt / (within / free), cells, free), part: moved / all };
+  return cells > 0 ? { mean: squares / cells / doubt, cells, part: moved / all } : { mean: 0, cells: 0, part: 0 };
 }
 
 /** By hour, for days with a common course: counted, and expected of a day with as many in all. Days of which the hour is not in use are left out. */

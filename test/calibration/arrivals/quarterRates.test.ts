@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { quarterCounts } from "../../../src/calibration/arrivals/quarterCounts.ts";
+import { quarterRates } from "../../../src/calibration/arrivals/quarterRates.ts";
+import { PROFILES } from "../../../src/scenario/profiles.ts";
+import { playedArrivals } from "./playedArrivals.ts";
+
+const QUARTERS = 96;
+const ORDINARY = Array.from({ length: QUARTERS }, (_, quarter) => PROFILES.ordinary[Math.floor(quarter / 4)]);
+const JUMP = ORDINARY.map((weight, quarter) => (quarter >= 80 && quarter < 84 ? 8 * weight : weight));
+const PLAYED = 12;
+
+interface Studied {
+  /** Mean squared error of a quarter-hour by what it is where each is taken as counted. */
+  readonly risk: number;
+  /** Error of the four quarter-hours from 20:00, in standard errors of their count: mean and standard deviation. */
+  readonly peak: number;
+  readonly peakSpread: number;
+}
+
+/** Days of so many conversations, each evened out by itself. */
+function study(weights: readonly number[], conversations: number): Studied {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const means = weights.map((weight) => (conversations * weight) / total);
+  let risk = 0;
+  const peaks: number[] = [];
+  for (let day = 0; day < PLAYED; day++) {
+    const [{ counts }] = quarterCounts(playedArrivals({ arrivals: { sale: { consultsPerDay: conversations, busynessCv: 0, profile: weights } }, days: 1, seed: `study ${day}` }));
+    const rates = quarterRates(counts, new Float64Array(QUARTERS).fill(1), 1);
+    risk += means.reduce((sum, mean, quarter) => sum + (rates[quarter] - mean) ** 2 / mean, 0) / QUARTERS / PLAYED;
+    const peak = means.slice(80, 84).reduce((sum, mean) => sum + mean, 0);
+    peaks.push((rates.slice(80, 84).reduce((sum, rate) => sum + rate, 0) - peak) / Math.sqrt(peak));
+  }
+  const mean = peaks.reduce((sum, each) => sum + each, 0) / PLAYED;
+  return { risk, peak: mean, peakSpread: Math.sqrt(peaks.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (PLAYED - 1)) };
+}
+
+it.each([
+  ["a flat day", Array<number>(QUARTERS).fill(1), 0.08], ["the ordinary day", ORDINARY, 0.7], ["a day whose hour from 20:00 has eight times as many", JUMP, 0.65],
+] as const)("%s comes out nearer to the truth than its counts, from 200 conversations to 100,000, and its peak is not flattened", (_, weights, most) => {
+  const sizes = [200, 1000, 5600, 20_000, 100_000];
+  const studied = sizes.map((conversations) => study(weights, conversations));
+  const table = studied.map(({ risk, peak, peakSpread }, index) => `${sizes[index]}: risk ${risk.toFixed(2)}, peak ${peak.toFixed(2)} ± ${peakSpread.toFixed(2)}`).join("\n");
+  for (const { risk, peak, peakSpread } of studied) {
+    expect(risk, table).toBeLessThan(most);
+    // Within its standard error, and what twelve days leave open of that.
+    expect(Math.abs(peak), table).toBeLessThan(1 + (3 * peakSpread) / Math.sqrt(PLAYED));
+  }
+});
+
+it("a jump stays at its quarter-hour", () => {
+  const counts = Float64Array.from({ length: QUARTERS }, (_, quarter) => (quarter < 50 ? 40 : 80));
+  const rates = quarterRates(counts, new Float64Array(QUARTERS).fill(2), 1);
+  // 20 and 40 for each of two, from 50 quarter-hours of 40 and 46 of 80.
+  expect(Math.abs(rates[48] - 20)).toBeLessThan(3 * Math.sqrt(20 / (2 * 50)));
+  expect(Math.abs(rates[51] - 40)).toBeLessThan(3 * Math.sqrt(40 / (2 * 46)));
+});
+
+it("is the exact mean over all ways to cut, for a day of three", () => {
+  const counts = [2, 3, 9];
+  const exposures = [1, 1, 1];
+  // Each way by itself: gamma priors of shape ½ and the day's mean rate, odds 0.003 … 3 equally likely.
+  const prior = 0.5 * (3 / 14);
+  const gamma = (shape: number): number => (shape < 1 ? Math.sqrt(Math.PI) : (shape - 1) * gamma(shape - 1));
+  const stretch = (from: number, to: number): { evidence: number; rate: number } => {
+    const shape = 0.5 + counts.slice(from, to).reduce((sum, count) => sum + count, 0);
+    const rate = prior + exposures.slice(from, to).length;
+    return { evidence: ((prior ** 0.5 / gamma(0.5)) * gamma(shape)) / rate ** shape, rate: shape / rate };
+  };
+  const ways = [[0, 3], [0, 1, 3], [0, 2, 3], [0, 1, 2, 3]];
+  const rates = [0, 0, 0];
+  let all = 0;
+  for (const odds of [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3]) {
+    for (const cuts of ways) {
+      const parts = cuts.slice(1).map((to, place) => ({ from: cuts[place], to, ...stretch(cuts[place], to) }));
+      const weight = parts.reduce((product, { evidence }) => product * evidence, 1) * (odds ** (parts.length - 1) / (1 + odds) ** 2);
+      all += weight;
+      for (const { from, to, rate } of parts) for (let quarter = from; quarter < to; quarter++) rates[quarter] += weight * rate;
+    }
+  }
+  quarterRates(counts, exposures, 1).forEach((rate, quarter) => expect(rate).toBeCloseTo(rates[quarter] / all, 10));
+});
