@@ -4,6 +4,7 @@ import { FINDING_WORDS } from "./findingWords.ts";
 import type { Language } from "./language.ts";
 import { MAP_FINDING_WORDS } from "./mapFindingWords.ts";
 import { ORDER_FINDING_WORDS } from "./orderFindingWords.ts";
+import { STAFF_FINDING_WORDS } from "./staffFindingWords.ts";
 import { TABLE_FINDING_WORDS } from "./tableFindingWords.ts";
 
 /** Stands before the code of what is told of the orders file and not of the log. */
@@ -13,5 +14,7 @@ const ORDERS_FILE: Readonly<Record<Language, string>> = { en: "orders file: ", z
 /** What a finding means, in a sentence; its code where no sentence is known. */
 export function findingSentence(code: string, language: Language): string {
   if (code.startsWith(OF_ORDERS)) return ORDERS_FILE[language] + findingSentence(code.slice(OF_ORDERS.length), language);
-  return (FINDING_WORDS[code] ?? MAP_FINDING_WORDS[code] ?? ORDER_FINDING_WORDS[code] ?? COUNTER_FINDING_WORDS[code] ?? ARRIVAL_FINDING_WORDS[code] ?? TABLE_FINDING_WORDS[code])?.[language] ?? code;
+  const words = FINDING_WORDS[code] ?? MAP_FINDING_WORDS[code] ?? ORDER_FINDING_WORDS[code] ?? COUNTER_FINDING_WORDS[code] ?? ARRIVAL_FINDING_WORDS[code] ?? TABLE_FINDING_WORDS[code]
+    ?? STAFF_FINDING_WORDS[code];
+  return words?.[language] ?? code;
 }

@@ -1,0 +1,35 @@
+import type { FindingFacts } from "../../import/finding.ts";
+import type { Language } from "./language.ts";
+
+/** What findings about learning handling times and staff from a log mean, by code. */
+export const STAFF_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  "handling-start-unknown": {
+    en: "replies of which the log does not tell when the agent began them are left out of the handling times",
+    zh: "无法得知客服何时开始处理的回复，不计入处理时长",
+  },
+  "replies-in-a-row": {
+    en: "further messages of an agent with nothing owed: within a minute they belong to the handling before, since a scenario knows one reply a handling",
+    zh: "没有待回复的消息时客服又发出的消息：一分钟之内的算作上一次处理的一部分，因为场景中一次处理只有一条回复",
+  },
+  "handling-with-pickup": {
+    en: "too few replies were begun right after another: the handling times hold the delay until an idle agent notices",
+    zh: "紧接着上一条回复开始处理的太少：处理时长中包含了空闲客服注意到消息之前的延迟",
+  },
+  "agents-without-place": {
+    en: "more people differ in pace than the shifts have places: not all of them are named",
+    zh: "处理速度不同的客服多于班次的名额：没有全部写出姓名",
+  },
+  "account-around-the-clock": {
+    en: "accounts that work around the clock are shared by several people; each is written as one agent",
+    zh: "全天不间断工作的账号由多人共用；每个账号按一名客服写入",
+  },
+};
+
+/** Their cases in Chinese, of what each names. */
+export const ZH_STAFF_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
+  "handling-start-unknown": ({ line }) => `如第 ${line} 行的回复`,
+  "replies-in-a-row": ({ line }) => `如第 ${line} 行的回复之后`,
+  "handling-with-pickup": ({ team }) => `如“${team}”组`,
+  "agents-without-place": ({ team }) => `如“${team}”组`,
+  "account-around-the-clock": ({ agent }) => `如 ${agent}`,
+};
