@@ -17,12 +17,14 @@ import { putBurst, putTimes } from "./putRhythm.ts";
 import { fitTurns, putPatience, putTurns } from "./putPatience.ts";
 import { refineRhythm } from "./refineRhythm.ts";
 import type { Rhythm } from "./rhythm.ts";
+import type { HeldBack } from "./patienceLikelihood.ts";
 import { rhythmAt } from "./rhythmLikelihood.ts";
+import type { RhythmAt } from "./rhythmLikelihood.ts";
 import { settleOpen } from "./settleOpen.ts";
 import { stepCounts } from "./stepCounts.ts";
 import { stepsOf } from "./steps.ts";
 import type { Steps } from "./steps.ts";
-import { timeBins } from "./timeBins.ts";
+import { binOf, middleOf, timeBins } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
 import { turnHazards } from "./turnHazards.ts";
 import { turnStarts } from "./turnStarts.ts";
@@ -68,12 +70,13 @@ function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its,
   const at = rhythmAt(counts, rhythm.families, rhythm.parameters);
   const isStart = turnStarts({ desk, stream, chain, courses: its, steps, bins }, chances, at.gap, at.thought);
   const waits = waitCounts(desk, stream, chain, steps, isStart, bins);
-  let patience = fitPatience(waits);
-  let turns = fitTurns(waits, patience);
+  const heldBack = heldBackBy(at, bins);
+  let patience = fitPatience(waits, heldBack);
+  let turns = fitTurns(waits, patience, heldBack);
   if (patience !== undefined && turns !== undefined && turns.fit.family !== "geometric") {
     // once more, with the chances by turn that were found
-    patience = fitPatience(waits, chancesOf(turnHazards(waits, patience)));
-    turns = fitTurns(waits, patience);
+    patience = fitPatience(waits, heldBack, chancesOf(turnHazards(waits, patience, heldBack)));
+    turns = fitTurns(waits, patience, heldBack);
   }
   putTimes(part, name, counts, first === undefined ? undefined : rhythm, defaults, desk.resolutionMs * MS);
   putBurst(part, name, more, out, first === undefined ? undefined : rhythm, defaults);
@@ -83,6 +86,12 @@ function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its,
   putEntries(part, desk, stream, its);
   putReturns(part, desk, stream, its, bins);
   part.find("handling-start-guessed", waits.guessed, `${waits.guessed} turns of ${name}`, { stream: name, turns: waits.guessed });
+}
+
+/** The rest of a burst that leaving cut off: r ÷ (1 − r), while the next message was still to come. */
+function heldBackBy({ more, gap }: RhythmAt, bins: TimeBins): HeldBack {
+  if (gap === undefined) return () => 0;
+  return (sent, left) => (more / (1 - more)) * gap.above[binOf(bins, Math.max(0, middleOf(bins, left) - (sent === 0 ? 0 : middleOf(bins, sent))))];
 }
 
 function chancesOf({ more, over }: ReturnType<typeof turnHazards>): Float64Array {

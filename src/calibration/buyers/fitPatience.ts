@@ -1,7 +1,7 @@
 import { covarianceAt } from "../../statistics/curvature.ts";
-import { minimumOf } from "../../statistics/minimum.ts";
 import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
-import type { PatienceForm } from "./patienceLikelihood.ts";
+import { likeliest } from "./likeliest.ts";
+import type { HeldBack, PatienceForm } from "./patienceLikelihood.ts";
 import { patienceLikelihood } from "./patienceLikelihood.ts";
 import { logOddsOf } from "./rhythmLikelihood.ts";
 import { middleOf } from "./timeBins.ts";
@@ -15,18 +15,21 @@ export interface FittedPatience {
   readonly covariance?: readonly (readonly number[])[];
 }
 
+const NEARLY_ALL = 0.98;
+
 /**
  * Patience, silent share and the chances of another turn and of thanks by maximum likelihood together; the form of least BIC. Tried are all families of times; nobody leaving, or
  * leaving only without a word, where the log shows no leaver; no silent leavers, where it tells of none; and, where it tells of some, that it tells of all of them. Undefined where there are fewer than 30 waits.
  */
-export function fitPatience(counts: WaitCounts, nextOfTurn?: Float64Array): FittedPatience | undefined {
+export function fitPatience(counts: WaitCounts, heldBack: HeldBack, nextOfTurn?: Float64Array): FittedPatience | undefined {
   const waits = total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown) + total(counts.open) + total(counts.told);
   if (waits < 30) return undefined;
   const cost = ({ value, parameters }: FittedPatience): number => value + (parameters.length * Math.log(waits)) / 2;
   const least = (fits: readonly FittedPatience[]): FittedPatience => fits.reduce((one, each) => (cost(each) < cost(one) - 1e-9 ? each : one));
-  const first = least(formsOf(counts, nextOfTurn).map((form) => fitted(counts, form)));
-  const best = first.form.told === 1 ? least([first, fitted(counts, untold(first.form))]) : first;
-  const covariance = covarianceAt(patienceLikelihood(counts, best.form), best.parameters);
+  const first = least(formsOf(counts, nextOfTurn).map((form) => fitted(counts, form, heldBack)));
+  const best = mayHide(counts, first, heldBack) ? least([first, fitted(counts, untold(first.form), heldBack)]) : first;
+  if (best.covariance !== undefined) return best;
+  const covariance = covarianceAt(patienceLikelihood(counts, best.form, heldBack), best.parameters);
   return covariance === undefined ? best : { ...best, covariance };
 }
 
@@ -42,13 +45,20 @@ function formsOf(counts: WaitCounts, nextOfTurn?: Float64Array): PatienceForm[] 
   });
 }
 
+/** Whether the likelihood rises where a few of those who leave without a word are not told of, of a form in which all are. */
+function mayHide(counts: WaitCounts, { form, parameters, value }: FittedPatience, heldBack: HeldBack): boolean {
+  if (form.told !== 1) return false;
+  const place = (form.family?.parameters ?? 0) + (form.silent === undefined ? 1 : 0);
+  return patienceLikelihood(counts, untold(form), heldBack)(parameters.toSpliced(place, 0, logOddsOf(NEARLY_ALL))) < value;
+}
+
 /** The same, though the log may not tell of all who leave without a word. */
 function untold(form: PatienceForm): PatienceForm {
-  const { told, ...rest } = form;
+  const { told: _, ...rest } = form;
   return rest;
 }
 
-function fitted(counts: WaitCounts, form: PatienceForm): FittedPatience {
+function fitted(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): FittedPatience {
   const [open, told] = [total(counts.open), total(counts.told)];
   const [next, over] = [total(counts.next), total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing)];
   const waited = [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown, counts.open, counts.told].reduce((sum, each) => sum + weighted(counts, each), 0);
@@ -59,19 +69,18 @@ function fitted(counts: WaitCounts, form: PatienceForm): FittedPatience {
     ...(form.nextOfTurn === undefined ? [logOddsOf(clear(next / Math.max(1, next + over)))] : []),
     ...(form.hasThanks ? [logOddsOf(clear(total(counts.closing) / Math.max(1, over)))] : []),
   ];
-  const likelihood = patienceLikelihood(counts, form);
+  const likelihood = patienceLikelihood(counts, form, heldBack);
   const ofLaw = form.family?.parameters ?? 0;
   if (form.told === 1 || form.silent === 0 || ofLaw === 0) {
     // nobody leaves unseen: the chances are the shares that were counted, whatever the law
     if (ofLaw === 0) return { form, parameters: start, value: likelihood(start) };
     const rest = start.slice(ofLaw);
-    const { at, value } = minimumOf((law) => likelihood([...law, ...rest]), start.slice(0, ofLaw));
+    const { at, value } = likeliest((law) => likelihood([...law, ...rest]), start.slice(0, ofLaw));
     return { form, parameters: [...at, ...rest], value };
   }
-  const { at, value } = minimumOf(likelihood, start);
-  return { form, parameters: at, value };
+  const { at, ...found } = likeliest(likelihood, start);
+  return { form, parameters: at, ...found };
 }
-
 
 /** A share that is neither 0 nor 1, so that it has log-odds. */
 function clear(share: number): number {

@@ -1,9 +1,8 @@
-import { covarianceAt } from "../../statistics/curvature.ts";
-import { minimumOf } from "../../statistics/minimum.ts";
 import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
 import type { TimeFamily } from "../laws/timeFamily.ts";
 import { binnedLaw } from "./binnedLaw.ts";
+import { likeliest } from "./likeliest.ts";
 import type { ReturnCounts } from "./returnCounts.ts";
 import { logOddsOf, shareOf } from "./rhythmLikelihood.ts";
 import { middleOf } from "./timeBins.ts";
@@ -36,11 +35,10 @@ export function fitReturns({ back, not }: ReturnCounts, bins: TimeBins): FittedR
       }
       return -sum;
     };
-    const { at, value } = minimumOf(likelihood, [logOddsOf((returned + 0.5) / (n + 1)), ...family.start(mean, 1)]);
-    return { family, parameters: at, likelihood, cost: value + (at.length * Math.log(n)) / 2 };
+    const { at, value, covariance } = likeliest(likelihood, [logOddsOf((returned + 0.5) / (n + 1)), ...family.start(mean, 1)]);
+    return { family, parameters: at, covariance, cost: value + (at.length * Math.log(n)) / 2 };
   });
-  const { family, parameters, likelihood } = fits.reduce((least, each) => (each.cost < least.cost - 1e-9 ? each : least));
-  const covariance = covarianceAt(likelihood, parameters);
+  const { family, parameters, covariance } = fits.reduce((least, each) => (each.cost < least.cost - 1e-9 ? each : least));
   return { family, parameters, ...(covariance === undefined ? {} : { covariance }) };
 }
 

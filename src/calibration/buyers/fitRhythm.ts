@@ -1,4 +1,3 @@
-import { covarianceAt } from "../../statistics/curvature.ts";
 import { minimumOf } from "../../statistics/minimum.ts";
 import { exponentialFamily } from "../laws/exponentialFamily.ts";
 import { lognormalFamily } from "../laws/lognormalFamily.ts";
@@ -7,6 +6,7 @@ import type { TimeFamily } from "../laws/timeFamily.ts";
 import { binnedLaw } from "./binnedLaw.ts";
 import { expectedSteps } from "./expectedSteps.ts";
 import type { ExpectedTimes } from "./expectedSteps.ts";
+import { likeliest } from "./likeliest.ts";
 import type { Rhythm } from "./rhythm.ts";
 import { logOddsOf, rhythmLikelihood } from "./rhythmLikelihood.ts";
 import type { RhythmFamilies } from "./rhythmLikelihood.ts";
@@ -18,14 +18,13 @@ import type { TimeBins } from "./timeBins.ts";
 const LEAST = 30;
 const FIRST_ROUNDS = 8;
 /** A family that falls behind the best by no more when fitted alone is tried again together with the rest. */
-const CLOSE = 6;
+const CLOSE = 12;
 /** Before anything is known a message after the answers counts as the next turn where so much more time has gone by than within bursts, on the mean. */
 const APART = 3;
 
 /**
- * The rhythm of a stream's buyers: maximum likelihood of gap, thought and both chances together, since a message after the answers may be either. A few rounds of
- * expectation and maximisation with an exponential gap and a lognormal thought tell which families come into question; those are fitted together,
- * and the least BIC decides. Without bursts, or with no later message that could not belong to one, that side is left out. Undefined where there is too little of both.
+ * The rhythm of a stream's buyers: maximum likelihood of gap, thought and both chances together, since a message after the answers may be either. The least BIC decides on
+ * their families. Without bursts, or with no later message that could not belong to one, that side is left out. Undefined where there is too little of both.
  */
 export function fitRhythm(counts: StepCounts): Rhythm | undefined {
   const bursts = total(counts.burst);
@@ -34,34 +33,56 @@ export function fitRhythm(counts: StepCounts): Rhythm | undefined {
   const hasThanks = total(counts.closing) > 0;
   const sided = (side: "gap" | "thought"): Rhythm[] => TIME_FAMILIES.map((family) => fitted(counts, { [side]: family, hasThanks: side === "thought" && hasThanks }, alone(counts, side, family)));
   const candidates = [
-    ...(later >= LEAST && bursts > 0 ? together(counts, hasThanks) : []),
+    ...(later >= LEAST && bursts > 0 ? together(counts, hasThanks, all) : []),
     ...(later >= LEAST && bursts === 0 ? sided("thought") : []),
     ...(bursts >= LEAST && !hasThanks ? sided("gap") : []),
   ];
-  const best = leastBic(candidates, all);
-  if (best === undefined) return undefined;
-  const covariance = covarianceAt(rhythmLikelihood(counts, best.families), best.parameters);
-  return covariance === undefined ? best : { ...best, covariance };
+  return leastBic(candidates, all);
 }
 
-/** Both sides, in the families that come into question. */
-function together(counts: StepCounts, hasThanks: boolean): Rhythm[] {
-  let rhythm: Rhythm = { families: { gap: exponentialFamily, thought: lognormalFamily, hasThanks }, parameters: firstGuess(counts), value: Infinity };
+/**
+ * Both sides. From exponential gaps with lognormal and with exponential thoughts, whichever is likelier, one side's family is exchanged at a time for those that come into question as long as that brings a smaller BIC: fitted to
+ * what the steps are expected to be, a family tends to look like the one that the expectation rests on, so only the likelihood of both together decides.
+ */
+function together(counts: StepCounts, hasThanks: boolean, n: number): Rhythm[] {
+  const tried = new Map<string, Rhythm>();
+  const tryOut = (gap: TimeFamily, thought: TimeFamily, start: () => readonly number[]): Rhythm => {
+    const key = `${gap.family} ${thought.family}`;
+    const rhythm = tried.get(key) ?? fitted(counts, { gap, thought, hasThanks }, start());
+    tried.set(key, rhythm);
+    return rhythm;
+  };
+  const firsts = [lognormalFamily, exponentialFamily].map((thought) => tryOut(exponentialFamily, thought, () => firstRounds(counts, thought, hasThanks).parameters));
+  let best = leastBic(firsts, n) ?? firsts[0];
+  for (let before: Rhythm | undefined; best !== before;) {
+    before = best;
+    for (const side of ["gap", "thought"] as const) {
+      const { families } = best;
+      const expected = expectedSteps(counts, best);
+      const [gaps, thoughts] = [expected.gaps, expected.thoughts].map((times, i) => closeFamilies(times, counts.bins, families[i === 0 ? "gap" : "thought"]));
+      const pairs = side === "gap" ? gaps.map((gap) => [gap, thoughts[0]] as const) : thoughts.map((thought) => [gaps[0], thought] as const);
+      for (const [gap, thought] of pairs) {
+        tryOut(gap.family, thought.family, () => [logOddsOf(expected.more), ...gap.parameters, logOddsOf(expected.next), ...thought.parameters, ...(hasThanks ? [logOddsOf(expected.thanks)] : [])]);
+      }
+      best = leastBic([...tried.values()], n) ?? best;
+    }
+  }
+  return [...tried.values()];
+}
+
+/** A few rounds of expectation and maximisation from what is certain. */
+function firstRounds(counts: StepCounts, thought: TimeFamily, hasThanks: boolean): Rhythm {
+  let rhythm: Rhythm = { families: { gap: exponentialFamily, thought, hasThanks }, parameters: firstGuess(counts, thought), value: Infinity };
   for (let round = 0; round < FIRST_ROUNDS; round++) rhythm = nextRound(counts, rhythm);
-  const expected = expectedSteps(counts, rhythm);
-  const [gaps, thoughts] = [expected.gaps, expected.thoughts].map((times) => closeFamilies(times, counts.bins));
-  return gaps.flatMap((gap) => thoughts.map((thought) => {
-    const start = [logOddsOf(expected.more), ...gap.parameters, logOddsOf(expected.next), ...thought.parameters, ...(hasThanks ? [logOddsOf(expected.thanks)] : [])];
-    return fitted(counts, { gap: gap.family, thought: thought.family, hasThanks }, start);
-  }));
+  return rhythm;
 }
 
-/** Exponential gaps and lognormal thoughts in closed form; what is censored counts as if it had just ended. */
+/** Exponential gaps, exponential or lognormal thoughts, in closed form; what is censored counts as if it had just ended. */
 function nextRound(counts: StepCounts, rhythm: Rhythm): Rhythm {
   const { more, next, thanks, gaps, thoughts } = expectedSteps(counts, rhythm);
-  const [logMean, logCv] = lognormalMoments(thoughts.exact, counts.bins);
+  const thought = rhythm.families.thought === exponentialFamily ? [Math.log(Math.max(meanOf(thoughts.exact, counts.bins), 0.1))] : lognormalMoments(thoughts.exact, counts.bins);
   const gapMean = Math.max(meanOf(gaps.exact.map((count, bin) => count + gaps.above[bin]), counts.bins), 0.1);
-  return { ...rhythm, parameters: [logOddsOf(more), Math.log(gapMean), logOddsOf(next), logMean, logCv, ...(rhythm.families.hasThanks === true ? [logOddsOf(thanks)] : [])] };
+  return { ...rhythm, parameters: [logOddsOf(more), Math.log(gapMean), logOddsOf(next), ...thought, ...(rhythm.families.hasThanks === true ? [logOddsOf(thanks)] : [])] };
 }
 
 /** Logarithms of the mean and the cv of the lognormal law that fits best. */
@@ -74,7 +95,7 @@ function lognormalMoments(counts: Float64Array, bins: TimeBins): [number, number
 }
 
 /** From what is certain: gaps are those of bursts, thoughts what lasts longer. */
-function firstGuess({ bins, burst, either, closing, over, settled }: StepCounts): number[] {
+function firstGuess({ bins, burst, either, closing, over, settled }: StepCounts, thought: TimeFamily): number[] {
   const gapMean = Math.max(meanOf(burst, bins), 0.5);
   const thoughts = closing.slice();
   let begun = total(closing);
@@ -85,16 +106,16 @@ function firstGuess({ bins, burst, either, closing, over, settled }: StepCounts)
   });
   const goesOn = total(burst) + total(either.count) + total(closing) - begun + 1;
   const thoughtMean = begun > 0 ? Math.max(meanOf(thoughts, bins), 0.5) : 60;
-  return [logOddsOf(goesOn / (goesOn + begun + over + settled + 1)), Math.log(gapMean), logOddsOf((begun + 1) / (begun + over + 2)), Math.log(thoughtMean), 0, ...(total(closing) > 0 ? [0] : [])];
+  return [logOddsOf(goesOn / (goesOn + begun + over + settled + 1)), Math.log(gapMean), logOddsOf((begun + 1) / (begun + over + 2)), Math.log(thoughtMean), ...(thought === exponentialFamily ? [] : [0]), ...(total(closing) > 0 ? [0] : [])];
 }
 
-/** Fitted with the best family alone on what each step is expected to be; of all families those that BIC does not rule out, the best one first. */
-export function closeFamilies(times: ExpectedTimes, bins: TimeBins): { family: TimeFamily; parameters: number[] }[] {
+/** All families fitted alone to what each step is expected to be; those that are not far behind, `first` first where it is given, else the best one. */
+export function closeFamilies(times: ExpectedTimes, bins: TimeBins, first?: TimeFamily): { family: TimeFamily; parameters: number[] }[] {
   const penalty = Math.log(Math.max(2, total(times.exact))) / 2;
   const fits = TIME_FAMILIES.map((family) => ({ family, ...fittedAlone(family, times, bins) }));
   const cost = ({ family, value }: (typeof fits)[number]): number => value + penalty * family.parameters;
   const least = Math.min(...fits.map(cost));
-  return fits.filter((fit) => cost(fit) <= least + CLOSE).sort((a, b) => cost(a) - cost(b));
+  return fits.filter((fit) => fit.family === first || cost(fit) <= least + CLOSE).sort((a, b) => Number(b.family === first) - Number(a.family === first) || cost(a) - cost(b));
 }
 
 /** A family fitted to expected times, from `start` where that is given. */
@@ -123,8 +144,8 @@ function alone(counts: StepCounts, side: "gap" | "thought", family: TimeFamily):
 }
 
 function fitted(counts: StepCounts, families: RhythmFamilies, start: readonly number[]): Rhythm {
-  const { at, value } = minimumOf(rhythmLikelihood(counts, families), start, start.map(() => 0.05));
-  return { families, parameters: at, value };
+  const { at, ...found } = likeliest(rhythmLikelihood(counts, families), start);
+  return { families, parameters: at, ...found };
 }
 
 function leastBic(candidates: readonly Rhythm[], n: number): Rhythm | undefined {

@@ -1,5 +1,6 @@
 import type { TimeFamily } from "../laws/timeFamily.ts";
 import { binnedLaw } from "./binnedLaw.ts";
+import type { BinnedLaw } from "./binnedLaw.ts";
 import { shareOf } from "./rhythmLikelihood.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 
@@ -36,50 +37,79 @@ export function patienceAt(form: PatienceForm, parameters: readonly number[]): P
   return { law, silent, told, next, thanks: form.hasThanks ? shareNext() : 0 };
 }
 
+/** What a leaver's burst may still have held back: by bins of its last message and of leaving, over the probability that it was out. */
+export type HeldBack = (sent: number, left: number) => number;
+
 /**
  * Negative log-likelihood of what came of all waits. With S the probability of more patience than the wait w, f its density, q the share of the silent, d of them told, p the chance
  * of another turn and c that of thanks: next S·p; closing S·(1 − p)·c; over after writing during the handling S·(1 − p)(1 − c); nothing
- * S·(1 − p)(1 − c) + q(1 − d)(1 − S); unknown S + q(1 − d)(1 − S); left openly (1 − q)·f; told q·d·f. Cost: one tail and a few logarithms a bin.
+ * S·(1 − p)(1 − c) + q(1 − d)·H, H the integral of f·(1 + held back) from the turn's last message to w; unknown S + q(1 − d)(1 − S); left openly (1 − q)·f; told q·d·f.
+ * Cost: one tail and a few logarithms a bin, one logarithm a cell of `nothing`.
  */
-export function patienceLikelihood(counts: WaitCounts, form: PatienceForm): (parameters: readonly number[]) => number {
-  const cells = form.nextOfTurn === undefined ? undefined : nothingCells(counts, form.nextOfTurn);
+export function patienceLikelihood(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): (parameters: readonly number[]) => number {
+  const hides = form.family !== undefined && form.told !== 1 && form.silent !== 0;
+  const cells = hides || form.nextOfTurn !== undefined ? mergedCells(counts, form.nextOfTurn) : [];
+  const leaving = hides ? hiddenLeaving(counts, cells, heldBack) : undefined;
   return (parameters) => {
     const { law, silent, told, next, thanks } = patienceAt(form, parameters);
     const patience = form.family === undefined ? undefined : binnedLaw(form.family.at(law), counts.bins);
     const hidden = silent * (1 - told);
-    const [logNext, logEnd, logThanks, logNone] = [Math.log(next), Math.log1p(-next), Math.log(thanks), Math.log1p(-thanks)];
+    const isOne = form.nextOfTurn === undefined;
+    const [logNext, logEnd, logThanks, logNone] = [isOne ? Math.log(next) : 0, isOne ? Math.log1p(-next) : 0, Math.log(thanks), Math.log1p(-thanks)];
     let sum = 0;
     for (let bin = 0; bin < counts.bins.count; bin++) {
-      const above = patience === undefined ? 1 : Math.max(patience.above[bin], 1e-300);
+      const above = patience === undefined ? 1 : Math.max(patience.above[bin], LEAST);
       const logAbove = Math.log(above);
-      if (counts.next[bin] > 0) sum += counts.next[bin] * (logAbove + (cells === undefined ? logNext : 0));
-      if (counts.closing[bin] > 0) sum += counts.closing[bin] * (logAbove + (cells === undefined ? logEnd : 0) + logThanks);
-      if (counts.thereAndOver[bin] > 0) sum += counts.thereAndOver[bin] * (logAbove + (cells === undefined ? logEnd : 0) + logNone);
-      if (cells === undefined && counts.nothing[bin] > 0) sum += counts.nothing[bin] * Math.log(above * (1 - next) * (1 - thanks) + hidden * (1 - above));
+      if (counts.next[bin] > 0) sum += counts.next[bin] * (logAbove + logNext);
+      if (counts.closing[bin] > 0) sum += counts.closing[bin] * (logAbove + logEnd + logThanks);
+      if (counts.thereAndOver[bin] > 0) sum += counts.thereAndOver[bin] * (logAbove + logEnd + logNone);
+      if (cells.length === 0 && counts.nothing[bin] > 0) sum += counts.nothing[bin] * (logAbove + logEnd + logNone);
       if (counts.unknown[bin] > 0) sum += counts.unknown[bin] * Math.log(above + hidden * (1 - above));
       if (patience === undefined) continue;
       if (counts.open[bin] > 0) sum += counts.open[bin] * (Math.log(1 - silent) + patience.logDensity[bin]);
       if (counts.told[bin] > 0) sum += counts.told[bin] * (Math.log(silent * told) + patience.logDensity[bin]);
     }
-    for (const { bin, end, count } of cells ?? []) {
-      const above = patience === undefined ? 1 : patience.above[bin];
-      sum += count * Math.log(Math.max(1e-300, above * end * (1 - thanks) + hidden * (1 - above)));
+    const left = patience === undefined ? undefined : leaving?.(patience);
+    for (let i = 0; i < cells.length; i++) {
+      const above = patience === undefined ? 1 : patience.above[cells[i].wait];
+      const stayed = above * (isOne ? 1 - next : cells[i].end) * (1 - thanks);
+      sum += cells[i].count * Math.log(Math.max(LEAST, stayed + (left === undefined ? 0 : hidden * left(cells[i].sent, cells[i].wait))));
     }
     return -sum;
   };
 }
 
-interface NothingCell {
-  readonly bin: number;
-  /** Chance that the turn was the last. */
+const LEAST = 1e-300;
+
+interface MergedCell {
+  readonly wait: number;
+  readonly sent: number;
+  /** Chance that the turn was the last, where it is known by turn. */
   readonly end: number;
   readonly count: number;
 }
 
-function nothingCells({ nothingOfTurn, bins }: WaitCounts, nextOfTurn: Float64Array): NothingCell[] {
-  const cells: NothingCell[] = [];
-  nothingOfTurn.forEach((count, place) => {
-    if (count > 0) cells.push({ bin: place % bins.count, end: 1 - nextOfTurn[Math.floor(place / bins.count)], count });
-  });
-  return cells;
+/** By turn only where the chances are. */
+function mergedCells({ nothingCells, bins }: WaitCounts, nextOfTurn?: Float64Array): MergedCell[] {
+  if (nextOfTurn !== undefined) return nothingCells.map(({ turn, wait, sent, count }) => ({ wait, sent, count, end: 1 - nextOfTurn[turn] }));
+  const merged = new Map<number, number>();
+  for (const { wait, sent, count } of nothingCells) merged.set(wait * bins.count + sent, (merged.get(wait * bins.count + sent) ?? 0) + count);
+  return [...merged].map(([cell, count]) => ({ wait: Math.floor(cell / bins.count), sent: cell % bins.count, count, end: 0 }));
+}
+
+/** Of a law the probability of leaving between two bins, each moment weighted by what the burst may have held back. Cost: the bins, for each bin of a last message that occurs. */
+export function hiddenLeaving({ bins: { count } }: WaitCounts, cells: readonly { readonly sent: number }[], heldBack: HeldBack): (patience: BinnedLaw) => (sent: number, wait: number) => number {
+  const sents = [...new Set(cells.map(({ sent }) => sent))];
+  const weights = new Map(sents.map((sent) => [sent, Float64Array.from({ length: count }, (_, bin) => (bin <= sent && sent > 0 ? 0 : 1 + heldBack(sent, bin)))]));
+  return (patience) => {
+    const reached = new Map([...weights].map(([sent, weight]) => {
+      let [sum, before] = [0, 1];
+      return [sent, weight.map((each, bin) => {
+        sum += each * (before - patience.above[bin]);
+        before = patience.above[bin];
+        return sum;
+      })];
+    }));
+    return (sent, wait) => reached.get(sent)?.[wait] ?? 0;
+  };
 }

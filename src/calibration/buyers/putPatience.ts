@@ -13,6 +13,7 @@ import type { FittedPatience } from "./fitPatience.ts";
 import { geometricFit } from "./geometricFit.ts";
 import { limitsOf } from "./limitsOf.ts";
 import { patienceAt } from "./patienceLikelihood.ts";
+import type { HeldBack } from "./patienceLikelihood.ts";
 import { shareOf } from "./rhythmLikelihood.ts";
 import { patienceDistance, survivalShape } from "./patienceShape.ts";
 import { turnHazards } from "./turnHazards.ts";
@@ -48,8 +49,8 @@ export function putPatience(part: PartBuilder, stream: string, counts: WaitCount
 }
 
 /** The law of turns that goes with a patience: geometric with the chance of another turn that was fitted with it, or by what turns there were. Undefined where there are too few. */
-export function fitTurns(counts: WaitCounts, fitted: FittedPatience | undefined): Pick<FittedLaw, "law" | "fit" | "shape"> | undefined {
-  const { more, over } = turnHazards(counts, fitted);
+export function fitTurns(counts: WaitCounts, fitted: FittedPatience | undefined, heldBack: HeldBack): Pick<FittedLaw, "law" | "fit" | "shape"> | undefined {
+  const { more, over } = turnHazards(counts, fitted, heldBack);
   const sizes = countsOfHazards(more, over);
   const found = fitCounts(sizes.counts, { of: "conversations", weights: sizes.weights });
   const isJoint = found?.fit.family === "geometric" && fitted !== undefined && fitted.form.nextOfTurn === undefined;

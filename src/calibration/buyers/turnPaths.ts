@@ -30,6 +30,9 @@ export class TurnPaths {
   readonly #chances: TurnChances;
   readonly #gap: BinnedLaw | undefined;
   readonly #thought: BinnedLaw | undefined;
+  /** By bin. [1/s] */
+  readonly #gapDensity: Float64Array | undefined;
+  readonly #thoughtDensity: Float64Array | undefined;
   /** By step: kind, bins of gap and thought. */
   readonly #kind: number[] = [];
   readonly #gapBin: number[] = [];
@@ -45,6 +48,8 @@ export class TurnPaths {
     this.#chances = chances;
     this.#gap = gap;
     this.#thought = thought;
+    this.#gapDensity = gap?.logDensity.map(Math.exp);
+    this.#thoughtDensity = thought?.logDensity.map(Math.exp);
   }
 
   begin(): void {
@@ -145,8 +150,9 @@ export class TurnPaths {
   /** Density of the step, of a turn that begins or of a burst that goes on. */
   #factor(i: number, state: number, isTurn: boolean): number {
     const more = this.#chances.more[this.#place[state]];
-    if (isTurn) return this.#kind[i] === STEP.burst || this.#thought === undefined ? 0 : (1 - more) * this.#chances.next[this.#turn[state]] * Math.exp(this.#thought.logDensity[this.#thoughtBin[i]]);
-    return this.#gap === undefined ? 0 : more * Math.exp(this.#gap.logDensity[this.#gapBin[i]]);
+    if (!isTurn) return this.#gapDensity === undefined ? 0 : more * this.#gapDensity[this.#gapBin[i]];
+    if (this.#kind[i] === STEP.burst || this.#thoughtDensity === undefined) return 0;
+    return (1 - more) * this.#chances.next[this.#turn[state]] * this.#thoughtDensity[this.#thoughtBin[i]];
   }
 
   /** Probability of how the conversation ended. */

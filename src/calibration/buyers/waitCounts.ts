@@ -22,12 +22,22 @@ export interface WaitCounts {
   readonly open: Float64Array;
   /** Gave up without a word to the desk, which answered all the same; but the log has the time. */
   readonly told: Float64Array;
-  /** The same by turn, from 1 (beyond 64 in the last): another turn; over for certain; nothing more, by turn · bins + bin. */
+  /** The same by turn, from 1 (beyond 64 in the last): another turn; over for certain. */
   readonly nextOfTurn: Float64Array;
   readonly overOfTurn: Float64Array;
-  readonly nothingOfTurn: Float64Array;
+  /** Of `nothing`, those that occur. */
+  readonly nothingCells: readonly NothingCell[];
   /** Handlings of unknown start, taken to have lasted as long as others on the mean. */
   readonly guessed: number;
+}
+
+/** Turns after which nothing more came. */
+export interface NothingCell {
+  readonly turn: number;
+  /** Bins of the wait, and of the time from the turn's first message to its last: so long at least its buyer was there. */
+  readonly wait: number;
+  readonly sent: number;
+  readonly count: number;
 }
 
 export const MOST_TURNS = 64;
@@ -36,64 +46,125 @@ const MS = 0.001;
 /** Counts the waits of one stream. Spam, what bots settle and closing words have no patience and are left out. Cost: linear. */
 export function waitCounts(desk: ObservedDesk, stream: number, chain: MessageChain, steps: Steps, isStart: Uint8Array, bins: TimeBins): WaitCounts {
   const { messages, conversations, replies } = desk.read.log;
-  const { handlings, handlingOfMessage } = desk;
-  const column = (): Float64Array => new Float64Array(bins.count);
-  const byTurn = (): Float64Array => new Float64Array(MOST_TURNS + 1);
-  const found = {
-    bins, next: column(), closing: column(), thereAndOver: column(), nothing: column(), unknown: column(), open: column(), told: column(),
-    nextOfTurn: byTurn(), overOfTurn: byTurn(), nothingOfTurn: new Float64Array((MOST_TURNS + 1) * bins.count), guessed: 0,
-  };
-  const untilMs = Math.max(chain.untilMs, replies.count === 0 ? 0 : replies.at[replies.count - 1]);
-  const typicalMs = meanHandlingMs(desk);
-  const hasClosings = conversations.closedAt.some((at) => at >= 0);
-  const turn = new Uint8Array(conversations.count);
-  const startedAt = new Float64Array(conversations.count);
-  const begunAt = new Float64Array(conversations.count);
-  const bin = (ms: number): number => binOf(bins, Math.max(0, ms) * MS);
+  const counter = new WaitCounter(desk, bins, Math.max(chain.untilMs, replies.count === 0 ? 0 : replies.at[replies.count - 1]));
   for (let row = 0; row < messages.count; row++) {
-    const its = messages.conversation[row];
     const kind = steps.kind[row];
-    if (kind === STEP.none || conversations.stream[its] !== stream) continue;
-    if (isStart[row] === 1) {
-      turn[its] = Math.min(MOST_TURNS, turn[its] + 1);
-      begunAt[its] = messages.sentAt[row];
-      const handling = handlingOfMessage[row];
-      startedAt[its] = handling < 0 ? -1 : handlings.startedAt[handling];
-      if (handling >= 0 && startedAt[its] < 0) {
-        found.guessed++;
-        startedAt[its] = Math.max(begunAt[its], handlings.endedAt[handling] - typicalMs);
-      }
-    }
+    if (kind === STEP.none || conversations.stream[messages.conversation[row]] !== stream) continue;
+    if (isStart[row] === 1) counter.begin(row);
     const after = chain.next[row];
-    if (kind !== STEP.closing && after >= 0 && isStart[after] === 0) continue;
-    const waited = bin(startedAt[its] - begunAt[its]);
-    if (kind === STEP.closing) {
-      found.closing[waited]++;
-      found.overOfTurn[turn[its]]++;
-    } else if (after >= 0) {
-      found.next[waited]++;
-      found.nextOfTurn[turn[its]]++;
-    } else if (kind !== STEP.settled) endTurn(its, row, kind, waited);
+    if (kind === STEP.closing) counter.thank(row);
+    else if (after < 0) counter.end(row, kind);
+    else if (isStart[after] === 1) counter.goOn(row);
   }
-  return found;
+  return counter.counted();
+}
 
-  /** The last turn of a conversation, without a closing word. */
-  function endTurn(its: number, row: number, kind: number, waited: number): void {
-    const left = conversations.leftAt[its];
-    const isHandled = startedAt[its] >= 0;
-    if (left >= begunAt[its] && left <= untilMs && (!isHandled || left < startedAt[its])) {
-      const isOpen = !isHandled && (!hasClosings || conversations.closedAt[its] === left);
-      (isOpen ? found.open : found.told)[bin(left - begunAt[its])]++;
-    } else if (!isHandled) found.unknown[bin((conversations.closedAt[its] >= 0 ? Math.min(untilMs, conversations.closedAt[its]) : untilMs) - begunAt[its])]++;
-    else if (kind !== STEP.over) found.unknown[waited]++;
-    else if (messages.sentAt[row] >= startedAt[its] && messages.sentAt[row] > begunAt[its]) {
-      found.thereAndOver[waited]++;
-      found.overOfTurn[turn[its]]++;
-    } else {
-      found.nothing[waited]++;
-      found.nothingOfTurn[turn[its] * bins.count + waited]++;
-    }
+/** Follows each conversation's turn under way. */
+class WaitCounter {
+  readonly #desk: ObservedDesk;
+  readonly #bins: TimeBins;
+  readonly #untilMs: number;
+  readonly #typicalMs: number;
+  readonly #hasClosings: boolean;
+  /** By conversation: the number of its turn, when that began, and when its handling did, -1 not. */
+  readonly #turn: Uint8Array;
+  readonly #begunAt: Float64Array;
+  readonly #startedAt: Float64Array;
+  readonly #found: Omit<WaitCounts, "nothingCells" | "guessed">;
+  readonly #cells = new Map<number, number>();
+  #guessed: number;
+
+  constructor(desk: ObservedDesk, bins: TimeBins, untilMs: number) {
+    const { count, closedAt } = desk.read.log.conversations;
+    const column = (): Float64Array => new Float64Array(bins.count);
+    const byTurn = (): Float64Array => new Float64Array(MOST_TURNS + 1);
+    this.#desk = desk;
+    this.#bins = bins;
+    this.#untilMs = untilMs;
+    this.#typicalMs = meanHandlingMs(desk);
+    this.#hasClosings = closedAt.some((at) => at >= 0);
+    this.#turn = new Uint8Array(count);
+    this.#begunAt = new Float64Array(count);
+    this.#startedAt = new Float64Array(count);
+    this.#found = {
+      bins, next: column(), closing: column(), thereAndOver: column(), nothing: column(), unknown: column(), open: column(), told: column(), nextOfTurn: byTurn(), overOfTurn: byTurn(),
+    };
+    this.#guessed = 0;
   }
+
+  counted(): WaitCounts {
+    return { ...this.#found, nothingCells: cellsOf(this.#cells, this.#bins.count), guessed: this.#guessed };
+  }
+
+  /** A turn begins with this message. */
+  begin(row: number): void {
+    const { read: { log: { messages } }, handlings, handlingOfMessage } = this.#desk;
+    const its = messages.conversation[row];
+    const handling = handlingOfMessage[row];
+    this.#turn[its] = Math.min(MOST_TURNS, this.#turn[its] + 1);
+    this.#begunAt[its] = messages.sentAt[row];
+    this.#startedAt[its] = handling < 0 ? -1 : handlings.startedAt[handling];
+    if (handling < 0 || this.#startedAt[its] >= 0) return;
+    this.#guessed++;
+    this.#startedAt[its] = Math.max(this.#begunAt[its], handlings.endedAt[handling] - this.#typicalMs);
+  }
+
+  /** After it another turn begins. */
+  goOn(row: number): void {
+    const its = this.#desk.read.log.messages.conversation[row];
+    this.#found.next[this.#waited(its)]++;
+    this.#found.nextOfTurn[this.#turn[its]]++;
+  }
+
+  /** After it comes the closing word. */
+  thank(row: number): void {
+    const its = this.#desk.read.log.messages.conversation[row];
+    this.#found.closing[this.#waited(its)]++;
+    this.#found.overOfTurn[this.#turn[its]]++;
+  }
+
+  /** It is the last message of its conversation. */
+  end(row: number, kind: number): void {
+    const { messages, conversations } = this.#desk.read.log;
+    const its = messages.conversation[row];
+    const left = conversations.leftAt[its];
+    const begun = this.#begunAt[its];
+    const started = this.#startedAt[its];
+    if (kind === STEP.settled) return;
+    if (left >= begun && left <= this.#untilMs && (started < 0 || left < started)) {
+      const isOpen = started < 0 && (!this.#hasClosings || conversations.closedAt[its] === left);
+      (isOpen ? this.#found.open : this.#found.told)[this.#bin(left - begun)]++;
+    } else if (started < 0) {
+      const closed = conversations.closedAt[its];
+      this.#found.unknown[this.#bin((closed >= 0 ? Math.min(this.#untilMs, closed) : this.#untilMs) - begun)]++;
+    } else if (kind !== STEP.over) this.#found.unknown[this.#waited(its)]++;
+    else this.#endHandled(its, messages.sentAt[row]);
+  }
+
+  /** Who wrote after the handling had begun was still there. */
+  #endHandled(its: number, lastSent: number): void {
+    const waited = this.#waited(its);
+    if (lastSent >= this.#startedAt[its] && lastSent > this.#begunAt[its]) {
+      this.#found.thereAndOver[waited]++;
+      this.#found.overOfTurn[this.#turn[its]]++;
+      return;
+    }
+    this.#found.nothing[waited]++;
+    const cell = (this.#turn[its] * this.#bins.count + waited) * this.#bins.count + this.#bin(lastSent - this.#begunAt[its]);
+    this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+  }
+
+  #waited(its: number): number {
+    return this.#bin(this.#startedAt[its] - this.#begunAt[its]);
+  }
+
+  #bin(ms: number): number {
+    return binOf(this.#bins, Math.max(0, ms) * MS);
+  }
+}
+
+function cellsOf(cells: ReadonlyMap<number, number>, width: number): NothingCell[] {
+  return [...cells].sort(([a], [b]) => a - b).map(([cell, count]) => ({ turn: Math.floor(cell / width / width), wait: Math.floor(cell / width) % width, sent: cell % width, count }));
 }
 
 function meanHandlingMs({ handlings: { count, startedAt, endedAt } }: ObservedDesk): number {
