@@ -1,8 +1,5 @@
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
-import { type Job, jobsOf } from "../experiment/job.ts";
-import { ReplicationTable } from "../experiment/replicationTable.ts";
-import { compileSimulation, type Simulation } from "../experiment/simulation.ts";
 import { Findings } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import type { DetailPlan } from "../metrics/logDetail.ts";
@@ -10,20 +7,18 @@ import type { RulePack } from "../rules/rulePack.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { addDays } from "../time/calendar.ts";
-import { DAY_MS } from "../time/units.ts";
 import { backtestFindings } from "./backtestFindings.ts";
 import type { ArrivalsPlayed, BacktestResult } from "./backtestResult.ts";
 import { BesideFigures } from "./besideFigures.ts";
 import { besideResult } from "./besideResult.ts";
 import { chosenDays, type Dates } from "./chosenDays.ts";
+import { piecesToPlay, playPieces } from "./piecesToPlay.ts";
 import { PlayedFigures } from "./playedFigures.ts";
-import { type PlayedPiece, piecesOf } from "./playedPieces.ts";
 import { realFigures } from "./realFigures.ts";
-import { logArrivals, withReplay } from "./replayedStreams.ts";
-import { scenarioOnDays } from "./scenarioOnDays.ts";
+import { logArrivals } from "./replayedStreams.ts";
 import { shownOf } from "./shownOf.ts";
 import { toldPacks } from "./toldPacks.ts";
-import { drawnScenarios, type Fits, uncertainPaths } from "./uncertainNumbers.ts";
+import { type Fits, uncertainPaths } from "./uncertainNumbers.ts";
 
 export interface BacktestOptions {
   /** Dates of the log; absent: all whole days. */
@@ -45,13 +40,6 @@ export interface BacktestOptions {
   readonly timeZone?: string;
 }
 
-/** So many scenarios are drawn where numbers are uncertain, each played at least so often. */
-const MOST_DRAWN = 20;
-const FEWEST_OF_EACH = 5;
-
-/** Replications after which other pieces of the days have their turn. */
-const BATCH = 100;
-
 /**
  * Plays a scenario over the days of a real log and sets each measured figure beside the simulated distribution. `packs`: the rules to judge both by. Aborted,
  * it tells what the finished replications say. @throws InputFaults where log and scenario do not go together
@@ -65,65 +53,19 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   const frame = { firstDay, days: lastDay - firstDay + 1 };
   const date = addDays(read.startDate, firstDay);
   const detail: DetailPlan = { shown: shownOf(read.log), replied: read.shape === "messages" ? "every-message" : "first-message" };
+  const dates = Array.from({ length: frame.days }, (_, day) => addDays(date, day));
   const replayed = arrivals === "replay" ? logArrivals(read, scenario) : undefined;
-  const pieces = piecesOf(frame.days).map((piece): PieceToPlay => {
-    const onDays = { ...scenarioOnDays(scenario, addDays(date, piece.first), piece.days), seed: seedOf(seed, piece) };
-    const fromMs = (firstDay + piece.first - 1) * DAY_MS;
-    const toPlay = replayed === undefined ? onDays : withReplay(onDays, replayed, fromMs, (piece.days + 1) * DAY_MS);
-    const count = options.fits === undefined ? 1 : Math.max(1, Math.min(MOST_DRAWN, Math.floor(options.replications / FEWEST_OF_EACH)));
-    const simulations = (options.fits === undefined ? [toPlay] : drawnScenarios(toPlay, options.fits, count)).map((each) => compileSimulation(each, told));
-    const plan = { ...simulations[0].plan, detail };
-    return { piece, simulations, plan, table: new ReplicationTable(plan) };
-  });
-  backtestFindings(read, pieces.map(({ simulations }) => simulations[0].scenario), detail, findings);
+  const pieces = piecesToPlay(scenario, { ...frame, date, seed, replications: options.replications, packs: told, detail, replayed, fits: options.fits });
+  const real = realFigures(read, pieces[0].plan.rules, frame, detail);
+  backtestFindings(read, real, dates, pieces.map(({ simulations }) => simulations[0].scenario), detail, findings);
   await playPieces(pieces, options);
   const isMeasure = told.map(({ measure }) => measure !== undefined);
-  const { rules } = pieces[0].plan;
   const played = new PlayedFigures(pieces.map(({ piece, table }) => ({ piece, table, isMeasure })));
-  const beside = new BesideFigures(realFigures(read, rules, frame, detail), played, frame.days, isMeasure);
+  const beside = new BesideFigures(real, played, frame.days, isMeasure);
   return besideResult({
-    read, scenario, packs: told, beside, seed, arrivals, detail, findings: findings.list(), file, timeZone,
+    read, scenario, packs: told, beside, dates, seed, arrivals, detail, findings: findings.list(), file, timeZone,
     uncertain: options.fits === undefined ? [] : uncertainPaths(scenario, options.fits),
-    dates: Array.from({ length: frame.days }, (_, day) => addDays(date, day)),
   });
-}
-
-interface PieceToPlay {
-  readonly piece: PlayedPiece;
-  /** One, or as many as numbers are drawn: each has an equal part of the replications. */
-  readonly simulations: readonly Simulation[];
-  readonly plan: Simulation["plan"];
-  readonly table: ReplicationTable;
-}
-
-/** Piece after piece, a batch of replications at a time, so that an abort leaves all pieces about equally far. */
-async function playPieces(pieces: readonly PieceToPlay[], { replications, executor, signal, onProgress }: BacktestOptions): Promise<void> {
-  const total = replications * pieces.length;
-  let done = 0;
-  for (let first = 0; first < replications; first += BATCH) {
-    for (const piece of pieces) {
-      const { table } = piece;
-      await executor.run(jobsOfPiece(piece, first, Math.min(first + BATCH, replications), replications), (result) => {
-        table.add(result);
-        done += result.replications;
-        onProgress?.(done, total);
-      }, signal);
-      if (signal?.aborted === true) return;
-    }
-  }
-}
-
-/** The replications [first, end) of all, each with the scenario in whose part it lies. */
-function jobsOfPiece({ simulations, plan }: PieceToPlay, first: number, end: number, replications: number): Job[] {
-  return simulations.flatMap(({ model }, number) => {
-    const begin = (place: number): number => Math.floor((place * replications) / simulations.length);
-    return jobsOf(model, plan, Math.max(first, begin(number)), Math.min(end, begin(number + 1)));
-  });
-}
-
-/** Days of different pieces must not have the same luck. */
-function seedOf(seed: string, { first }: PlayedPiece): string {
-  return first === 0 ? seed : `${seed} from day ${first + 1}`;
 }
 
 function severalShops({ name, shops = {} }: Scenario): InputFault {

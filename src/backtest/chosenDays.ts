@@ -1,7 +1,7 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { addDays, dayNumber } from "../time/calendar.ts";
-import { type DaySpan, fullDays } from "./fullDays.ts";
+import { type DaySpan, wholeDays } from "./wholeDays.ts";
 
 /** First and last date. */
 export interface Dates {
@@ -11,7 +11,7 @@ export interface Dates {
 
 /** The days of a log that are set beside the model: those asked for, else all whole ones. @throws InputFaults where the log does not hold them, or nothing at all */
 export function chosenDays(read: ReadLog, asked: Dates | undefined, file: string): DaySpan {
-  const whole = fullDays(read);
+  const whole = wholeDays(read);
   if (whole === undefined) {
     throw new InputFaults([{
       where: file, found: "no buyer writes in it", expected: "a log with at least one day of conversations", mend: "export the conversations with what buyers wrote",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { backtest, type BacktestOptions } from "../../src/backtest/backtest.ts";
-import { fullDays } from "../../src/backtest/fullDays.ts";
+import { wholeDays } from "../../src/backtest/wholeDays.ts";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 import { inlineExecutor } from "../../src/experiment/executor.ts";
 import { jobsOf } from "../../src/experiment/job.ts";
@@ -200,18 +200,27 @@ teams: { a: { streams: [a, b] } }
 });
 
 describe("whole days", () => {
-  const days = (...times: readonly string[]): ReturnType<typeof fullDays> =>
-    fullDays(readMessageLog(`time,consumer,sender\n${times.map((time, row) => `${time},u${row},buyer`).join("\n")}\n`, { fileName: "days.csv", timeZone: "Asia/Shanghai" }));
+  /** So many conversations each hour of 3 days, but those of some hours of a day. */
+  const days = (isThere: (day: number, hour: number) => boolean): ReturnType<typeof wholeDays> => {
+    const rows = [1, 2, 3].flatMap((day) => Array.from({ length: 96 }, (_, quarter) => quarter).flatMap((quarter) => {
+      const time = `2026-06-0${day}T${String(Math.floor(quarter / 4)).padStart(2, "0")}:${String((quarter % 4) * 15).padStart(2, "0")}:00`;
+      return isThere(day, quarter / 4) ? [`${time},d${day}q${quarter},buyer`] : [];
+    }));
+    return wholeDays(readMessageLog(`time,consumer,sender\n${rows.join("\n")}\n`, { fileName: "days.csv", timeZone: "Asia/Shanghai" }));
+  };
 
   it("are all but a first and a last one that were cut", () => {
-    const middle = ["2026-06-02T00:10:00", "2026-06-02T23:30:00", "2026-06-03T00:40:00", "2026-06-03T23:50:00"];
-    expect(days("2026-06-01T00:20:00", "2026-06-01T23:00:00", ...middle)).toEqual({ firstDay: 0, lastDay: 2 });
-    expect(days("2026-06-01T09:20:00", "2026-06-01T23:00:00", ...middle)).toEqual({ firstDay: 1, lastDay: 2 });
-    expect(days(...middle, "2026-06-04T00:20:00", "2026-06-04T12:00:00")).toEqual({ firstDay: 0, lastDay: 1 });
+    expect(days(() => true)).toEqual({ firstDay: 0, lastDay: 2 });
+    expect(days((day, hour) => day > 1 || hour >= 9)).toEqual({ firstDay: 1, lastDay: 2 });
+    expect(days((day, hour) => day < 3 || hour < 12)).toEqual({ firstDay: 0, lastDay: 1 });
+    expect(days((day, hour) => day === 2 || hour >= 1)).toEqual({ firstDay: 0, lastDay: 2 });
   });
 
-  it("are all days of a log of one or two", () => {
-    expect(days("2026-06-01T09:20:00", "2026-06-01T11:00:00")).toEqual({ firstDay: 0, lastDay: 0 });
-    expect(days("2026-06-01T09:20:00", "2026-06-02T11:00:00")).toEqual({ firstDay: 0, lastDay: 1 });
+  it("are told where one in the middle has nobody", async () => {
+    const rows = [1, 3].flatMap((day) => Array.from({ length: 20 }, (_, row) => `2026-06-0${day}T${row + 2 < 10 ? "0" : ""}${row + 2}:00:00,d${day}r${row},buyer`));
+    const log = readMessageLog(`time,consumer,sender\n${rows.join("\n")}\n`, { fileName: "days.csv", timeZone: "Asia/Shanghai" });
+    const { findings, days: told } = await of(log, desk("model"), { replications: 1 });
+    expect(told).toHaveLength(3);
+    expect(findings.find(({ code }) => code === "backtest-day-empty")).toMatchObject({ count: 1, facts: { date: "2026-06-02" } });
   });
 });
