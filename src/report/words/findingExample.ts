@@ -1,5 +1,6 @@
 import type { Finding, FindingFacts } from "../../import/finding.ts";
 import { ZH_ARRIVAL_FINDING_EXAMPLES } from "./arrivalFindingWords.ts";
+import { ZH_BUYER_FINDING_EXAMPLES } from "./buyerFindingWords.ts";
 import { ZH_COUNTER_FINDING_EXAMPLES } from "./counterFindingWords.ts";
 import type { Language } from "./language.ts";
 import { ZH_STAFF_FINDING_EXAMPLES } from "./staffFindingWords.ts";
@@ -13,7 +14,7 @@ export function findingExample(finding: Finding, language: Language): string {
   if (language === "en") return finding.example;
   const { code, line, facts = {}, example } = finding;
   const inWords = ZH_FINDING_EXAMPLES[code.startsWith(OF_ORDERS) ? code.slice(OF_ORDERS.length) : code] ?? ZH_COUNTER_FINDING_EXAMPLES[code] ?? ZH_ARRIVAL_FINDING_EXAMPLES[code]
-    ?? ZH_TABLE_FINDING_EXAMPLES[code] ?? ZH_STAFF_FINDING_EXAMPLES[code];
+    ?? ZH_TABLE_FINDING_EXAMPLES[code] ?? ZH_STAFF_FINDING_EXAMPLES[code] ?? ZH_BUYER_FINDING_EXAMPLES[code];
   if (inWords !== undefined && isTold(finding, inWords)) return inWords(facts, line);
   return line === undefined ? example : `如第 ${line} 行`;
 }

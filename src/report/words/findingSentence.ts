@@ -1,4 +1,5 @@
 import { ARRIVAL_FINDING_WORDS } from "./arrivalFindingWords.ts";
+import { BUYER_FINDING_WORDS } from "./buyerFindingWords.ts";
 import { COUNTER_FINDING_WORDS } from "./counterFindingWords.ts";
 import { FINDING_WORDS } from "./findingWords.ts";
 import type { Language } from "./language.ts";
@@ -15,6 +16,6 @@ const ORDERS_FILE: Readonly<Record<Language, string>> = { en: "orders file: ", z
 export function findingSentence(code: string, language: Language): string {
   if (code.startsWith(OF_ORDERS)) return ORDERS_FILE[language] + findingSentence(code.slice(OF_ORDERS.length), language);
   const words = FINDING_WORDS[code] ?? MAP_FINDING_WORDS[code] ?? ORDER_FINDING_WORDS[code] ?? COUNTER_FINDING_WORDS[code] ?? ARRIVAL_FINDING_WORDS[code] ?? TABLE_FINDING_WORDS[code]
-    ?? STAFF_FINDING_WORDS[code];
+    ?? STAFF_FINDING_WORDS[code] ?? BUYER_FINDING_WORDS[code];
   return words?.[language] ?? code;
 }
