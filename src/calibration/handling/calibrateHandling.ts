@@ -7,7 +7,7 @@ import type { CalibratedPart } from "../calibratedPart.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit, Ranged } from "../fit.ts";
 import { defaultFit } from "../laws/defaultFit.ts";
-import { fitTimes } from "../laws/fitTimes.ts";
+import { LEAST_OBSERVATIONS, fitTimes } from "../laws/fitTimes.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
 import { agentPlaces } from "../staff/agentPlaces.ts";
@@ -18,6 +18,7 @@ import { teamPace } from "./teamPace.ts";
 import type { TeamPace } from "./teamPace.ts";
 
 const Z = 1.6448536;
+const FEW_STARTS = "too few handlings whose start is known";
 
 /**
  * How long agents take: `conversations.S.handle`, `teams.T.slowdownPerChat` and `teams.T.pickupDelay`. The law of a stream is that of the handlings of all its teams, each
@@ -39,7 +40,7 @@ function putHandle(part: PartBuilder, name: string, stream: number, paces: reado
   const { values, stretched } = workOf(stream, paces);
   const found = fitTimes({ values, resolution: resolutionMs / 1000 }, { of: "handlings" });
   if (found === undefined) {
-    const reason = resolutionMs >= MINUTE_MS ? "times are known to the minute" : "too few handlings whose start is known";
+    const reason = resolutionMs >= MINUTE_MS ? "times are known to the minute" : FEW_STARTS;
     part.tell(path, defaultFit(lawMean(conversationDefaults(isAfterSale({}, name)).handle), values.length, "handlings", reason));
     return;
   }
@@ -80,12 +81,19 @@ function putPace(part: PartBuilder, team: string, pace: TeamPace | undefined): v
   putSlowdown(part, ["teams", team, "slowdownPerChat"], pace);
   const path = ["teams", team, "pickupDelay"];
   const idle = pace?.idle.count ?? 0;
-  if (pace === undefined || !pace.isBusy || idle < 30 || pace.sample.count < 30) {
-    part.tell(path, defaultFit(DEFAULT_TEAM.pickupDelay, idle, "handlings", "too few handlings of agents who had nothing to do, or of those who had, to compare them"));
+  const missing = pace === undefined ? undefined : pickupMissing(pace);
+  if (pace === undefined || missing !== undefined) {
+    part.tell(path, defaultFit(DEFAULT_TEAM.pickupDelay, idle, "handlings", missing ?? FEW_STARTS));
     return;
   }
   const delay = pickupDelay(pace);
   part.put(path, fitted(delay, idle), delay.value);
+}
+
+/** Why nothing can be said of the delay, if so. */
+function pickupMissing({ isBusy, isOpenKnown, sample, idle }: TeamPace): string | undefined {
+  if (!isBusy || idle.count < LEAST_OBSERVATIONS || sample.count < LEAST_OBSERVATIONS) return "too few handlings of agents who had nothing to do, or of those who had, to compare them";
+  return isOpenKnown ? undefined : "the log does not tell how many conversations were open: who has nothing to do has fewer, and is quicker for that";
 }
 
 function putSlowdown(part: PartBuilder, path: readonly string[], pace: TeamPace | undefined): void {
@@ -95,7 +103,7 @@ function putSlowdown(part: PartBuilder, path: readonly string[], pace: TeamPace 
     return;
   }
   const n = pace?.sample.count ?? 0;
-  if (pace === undefined || n < 30) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", "too few handlings whose start is known"));
+  if (pace === undefined || n < LEAST_OBSERVATIONS) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", FEW_STARTS));
   else if (pace.isOpenKnown) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", "the number of open conversations does not vary"));
   else part.put(path, defaultFit(0, n, "handlings", "the log does not tell how many conversations were open; the handling times hold what they cost"), 0);
 }
@@ -138,7 +146,7 @@ function tellOddities(part: PartBuilder, { handlings, read }: ObservedDesk, { na
     part.find("replies-in-a-row", inARow, `after the reply in line ${line} the agent wrote again with nothing owed`, { line });
   }
   paces.forEach((pace, team) => {
-    if (pace.isBusy || pace.sample.count < 30) return;
+    if (pace.isBusy || pace.sample.count < LEAST_OBSERVATIONS) return;
     part.find("handling-with-pickup", pace.sample.count, `of ${names[team]} too few replies were begun right after another, so its handling times hold the delay until an idle agent notices`, { team: names[team] });
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Fit, Ranged } from "../../../src/calibration/fit.ts";
 import { calibrateHandling } from "../../../src/calibration/handling/calibrateHandling.ts";
 import { observeDesk } from "../../../src/calibration/observed/observeDesk.ts";
+import { formatMessageLog } from "../../../src/log/formatMessageLog.ts";
 import { diceOf } from "../../engine/randomScenario/dice.ts";
 import { playDesk } from "../../engine/playDesk.ts";
 import type { Desk } from "../../engine/playDesk.ts";
@@ -95,8 +96,20 @@ describe("what the log does not tell", () => {
     const { written, fits } = calibrateHandling(observeDesk(writtenAndRead(blind, 2)));
     expect(written).toMatchObject({ teams: { desk: { slowdownPerChat: 0 } } });
     expect(fits["teams.desk.slowdownPerChat"]).toMatchObject({ source: "default", value: 0 });
+    expect(fits["teams.desk.pickupDelay"]).toMatchObject({ source: "default", value: 0 });
     expect(fits["conversations.desk.handle"].source).toBe("fitted");
   });
+});
+
+it("whole seconds are enough: mean, slowdown and pickup delay keep their limits", () => {
+  const log = playDesk({ ...busyDesk, ...twoShifts("finish"), days: 3, seed: "seconds", team: { cap: 6, slowdownPerChat: 0.05, pickupDelay: 4 } });
+  const text = [...formatMessageLog(log, { startDate: "2026-06-01", agents: [] }, { firstDay: 0, days: 3 }, "csv")].join("");
+  const desk = observeDesk(read(text.replaceAll(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}/gmu, "$1"), "UTC"));
+  const { fits } = calibrateHandling(desk);
+  expect(desk.resolutionMs).toBe(1000);
+  expect(holds(fits["conversations.desk.handle"], 25)).toBe(true);
+  expect(holds(fits["teams.desk.slowdownPerChat"], 0.05)).toBe(true);
+  expect(holds(fits["teams.desk.pickupDelay"], 4)).toBe(true);
 });
 
 it("spam, which takes five seconds of anybody, is no handling that tells how long they last", () => {
