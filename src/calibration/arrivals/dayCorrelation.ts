@@ -35,14 +35,13 @@ export function dayCorrelation(ordinary: OrdinaryDays, busynessCv: number): DayC
   const variance = ordinary.days.square + 1 / (ordinary.counts.counts.reduce((sum, count) => sum + count, 0) / number);
   const plain = product / pairs / variance;
   // Neighbouring days have different ones of seven means, each of which takes its part.
-  const ofAll = ordinary.weekdaysDiffer ? plain / (1 - 7 / number) : (plain + 1 / number) / (1 - 3 / number);
+  const unbiased = (correlation: number): number => (ordinary.weekdaysDiffer ? correlation / (1 - 7 / number) : (correlation + 1 / number) / (1 - 3 / number));
   const own = busynessCv ** 2 / variance;
   const copula = copulaCorrelation(busynessCv);
   const normal = (correlation: number): number => copula.from(Math.min(MOST, Math.max(0, correlation / own)));
-  const middle = Math.atanh(Math.min(0.98, Math.max(-0.98, ofAll)));
-  const reach = Z / Math.sqrt(pairs - 3);
-  const isThere = ofAll > 0 && ofAll * ofAll * pairs > 2;
-  return { likeliest: normal(ofAll), value: isThere ? normal(ofAll) : 0, lower: isThere ? normal(Math.tanh(middle - reach)) : 0, upper: normal(Math.tanh(middle + reach)) };
+  const at = (reach: number): number => normal(unbiased(Math.tanh(Math.atanh(Math.min(0.98, Math.max(-0.98, plain))) + reach / Math.sqrt(pairs - 3))));
+  const isThere = plain > 0 && plain * plain * pairs > 2;
+  return { likeliest: at(0), value: isThere ? at(0) : 0, lower: isThere ? at(-Z) : 0, upper: at(Z) };
 }
 
 /** By date: how much busier than expected, as a part of that. Days with hardly anything in use are left out. */
