@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { calibrateCounters } from "../../src/calibration/counters/calibrateCounters.ts";
 import type { FittedPair } from "../../src/calibration/counters/counterCalibration.ts";
 import { inlineExecutor } from "../../src/experiment/executor.ts";
+import { countersText } from "../../src/report/calibration/countersText.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { counterFiles } from "../calibration/counters/counterFiles.ts";
 import { readCounters } from "../import/readTable.ts";
@@ -31,6 +34,14 @@ it("from hourly counts and daily figures alone handling time and coverage are fo
   }];
   expect(pairs).toHaveLength(DESKS);
   expect(inside).toBeGreaterThanOrEqual(AIM);
+});
+
+it.runIf(isLongForm)("the worked example of the documentation says what it prints", { timeout: 600_000 }, async () => {
+  const file = (name: string): string => readFileSync(join(import.meta.dirname, "..", "..", name), "utf8");
+  const counters = ["scenarios/trend.csv", "scenarios/days.csv"].map((name) => readCounters(file(name)));
+  const learned = await calibrateCounters(counters, parseScenario(file("scenarios/small-shop.yaml"), "small-shop.yaml"), [], { executor: inlineExecutor });
+  expect(learned).toBeDefined();
+  if (learned !== undefined) expect(file("docs/calibration.md")).toContain(countersText(learned, "en"));
 });
 
 /** By the outline's nearest column, half a column and half a step of the raster either way. */

@@ -2,9 +2,10 @@ import { mapEntries } from "../../scenario/mapEntries.ts";
 import { rosterDays } from "../../scenario/rosterOn.ts";
 import type { ArrivalStream, RosterDay, Scenario } from "../../scenario/scenario.ts";
 import { addDays, dayNumber, weekdayOf } from "../../time/calendar.ts";
+import { bentProfiles } from "./bentProfiles.ts";
 import { countedArrivals } from "./countedArrivals.ts";
 import type { CountedDays } from "./countedDays.ts";
-import { hourShares, profileOf, streamShares } from "./trialDesk.ts";
+import { hourShares, streamShares } from "./trialDesk.ts";
 
 /** A desk over days that were counted, and who came on them. */
 export interface CountedDesk {
@@ -36,7 +37,7 @@ export function countedDesk({ base, counted, played, perCount, hourWeights }: Co
   const own = mapEntries(base.arrivals, (stream) => hourShares(stream));
   const weights = hourWeights ?? Array.from({ length: 24 }, (_, hour) => Object.keys(own).reduce((sum, name) => sum + shares[name] * own[name][hour], 0));
   const names = Object.keys(base.arrivals);
-  const bent = mapEntries(base.arrivals, (_, name) => profileShares(base, name, shares, weights));
+  const bent = mapEntries(bentProfiles(base, weights), (profile) => hourShares({ profile }));
   const request = {
     seed: base.seed, totals: days.map((day) => counted.totals[day] * perCount), cells: days.map((day) => cellsOf(counted, day)?.map((count) => count * perCount)),
     hourWeights: weights, areCounts: hourWeights !== undefined,
@@ -54,8 +55,9 @@ export function countedDesk({ base, counted, played, perCount, hourWeights }: Co
   };
 
   function shareAt(name: string, hour: number): number {
-    const all = names.reduce((sum, other) => sum + shares[other] * bent[other][hour], 0);
-    return all === 0 ? shares[name] : (shares[name] * bent[name][hour]) / all;
+    const inHour = (of: string): number => (shares[of] === 0 ? 0 : shares[of] * bent[of][hour]);
+    const all = names.reduce((sum, other) => sum + inHour(other), 0);
+    return all === 0 ? shares[name] : inHour(name) / all;
   }
 }
 
@@ -64,10 +66,6 @@ function cellsOf({ cells, totals }: CountedDays, day: number): readonly number[]
   const hours = cells?.[day];
   const sum = hours?.reduce((total, count) => total + count, 0) ?? 0;
   return sum === 0 ? undefined : hours?.map((count) => (count * totals[day]) / sum);
-}
-
-function profileShares(base: Scenario, name: string, shares: Readonly<Record<string, number>>, weights: readonly number[]): readonly number[] {
-  return hourShares(profileOf(base, name, shares, weights));
 }
 
 /** Its times are given: what would shape drawn ones plays no part. */

@@ -5,8 +5,9 @@ import { negativeBinomialDays } from "../arrivals/negativeBinomialDays.ts";
 import type { CalibratedPart, WrittenBlock } from "../calibratedPart.ts";
 import { FIT_LEVEL, type Fit } from "../fit.ts";
 import type { FitShape } from "../fitShape.ts";
+import { bentProfiles } from "./bentProfiles.ts";
 import type { CountedDays } from "./countedDays.ts";
-import { profileOf, streamShares } from "./trialDesk.ts";
+import { streamShares } from "./trialDesk.ts";
 
 /** From so many days on the spread of days is fitted. */
 const LEAST_DAYS = 5;
@@ -19,6 +20,7 @@ const FULL_WEEKS = 14;
  */
 export function counterArrivals(base: Scenario, counted: CountedDays, perCount: number, hourWeights: readonly number[] | undefined): Pick<CalibratedPart, "written" | "fits" | "shapes"> {
   const shares = streamShares(base);
+  const profiles = hourWeights === undefined ? undefined : bentProfiles(base, hourWeights);
   const weekday = weekdayFactors(counted);
   const days = daysFit(counted, perCount, weekday);
   const written: Record<string, WrittenBlock> = {};
@@ -33,11 +35,11 @@ export function counterArrivals(base: Scenario, counted: CountedDays, perCount: 
     if (days.cv !== undefined) fits[`${path}.busynessCv`] = days.cv;
     written[name] = {
       consultsPerDay: Math.round(days.mean.value * share * 10) / 10,
-      ...(hourWeights === undefined ? {} : profileOf(base, name, shares, hourWeights.map((weight) => Math.round(weight * 10) / 10))),
+      ...(profiles === undefined ? {} : { profile: profiles[name].map((weight) => Math.round(weight * 10) / 10) }),
       ...(weekday === undefined ? {} : { weekday: weekday.map((factor) => Math.round(factor * 1000) / 1000) }),
       ...(days.cv === undefined ? {} : { busynessCv: Math.round(days.cv.value * 1000) / 1000 }),
     };
-    if (hourWeights !== undefined) shapes[`${path}.profile`] = profileShape(hourWeights, days.mean.value * share, counted);
+    if (profiles !== undefined) shapes[`${path}.profile`] = profileShape(profiles[name], days.mean.value * share, counted);
   }
   return { written: { arrivals: written }, fits, shapes };
 }

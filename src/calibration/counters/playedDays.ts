@@ -3,7 +3,7 @@ import type { CountedDays } from "./countedDays.ts";
 /** A run holds no more, with the day that fills the desk. */
 const MOST_DAYS = 20;
 /** More conversations than this a replication cost time and tell the region no better: the days' chance is known from fewer. */
-const MOST_CONVERSATIONS = 30_000;
+const MOST_CONVERSATIONS = 12_000;
 const LEAST_DAYS = 3;
 
 /** Which of the counted days are played: all, or as many as one replication holds, evenly over all of them. */

@@ -40,15 +40,6 @@ export function loadsByHour(counts: readonly number[], agents: readonly number[]
   return counts.map((count, hour) => (agents[hour] === 0 ? Infinity : count / agents[hour]));
 }
 
-/** The stream's own profile, bent so that all streams together come as counted. */
-export function profileOf(base: Scenario, name: string, shares: Readonly<Record<string, number>>, hourWeights: readonly number[]): Pick<ArrivalStream, "profile"> {
-  const drawn = Object.keys(shares).filter((stream) => shares[stream] > 0);
-  if (drawn.length === 1) return { profile: hourWeights };
-  const own = mapEntries(base.arrivals, (stream) => hourShares(stream));
-  const together = hourWeights.map((_, hour) => drawn.reduce((sum, stream) => sum + shares[stream] * own[stream][hour], 0));
-  return { profile: hourWeights.map((weight, hour) => (together[hour] === 0 ? weight : (weight * own[name][hour]) / together[hour])) };
-}
-
 /** Shares of the hours of a day by a stream's profile. */
 export function hourShares({ profile, profileWeights }: Pick<ArrivalStream, "profile" | "profileWeights">): readonly number[] {
   const weights = profileWeights ?? ("from" in profile ? [1] : profile);

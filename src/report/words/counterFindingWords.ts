@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 /** What findings about learning from desk counters mean, by code. */
 export const COUNTER_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "consumers-not-counted": { en: "consultations are told by another column than that of consumers; conversations follow from it as the base has them", zh: "没有咨询人数一列，改用其他计数；会话数按基础场景折算" },
-  "counts-differ": { en: "tables differ about how many came on a day; the number of the whole day is taken (a consumer who writes in several hours may count in each)", zh: "各表对同一天的人数说法不一，以全天数为准（在几个小时里都说过话的人可能被每小时各计一次）" },
+  "counts-differ": { en: "tables differ about how many came on a day; the number of the whole day is taken (who writes in several hours may count in each, or the day's number may be of a rule's hours alone)", zh: "各表对同一天的人数说法不一，以全天数为准（跨小时的买家可能每小时各计一次，也可能全天数只含考核时段）" },
   "days-apart": { en: "consultations and figures are of different days: the days counted are taken for days like those of the figures", zh: "咨询量与考核数据不是同一段日期：视为情形相同的日子" },
   "days-without-figures": { en: "days without figures are left out", zh: "没有考核数据的日期不计" },
   "days-not-told": { en: "the tables do not say how many days they are of", zh: "表中没有写明是多少天" },
@@ -19,7 +19,7 @@ export const COUNTER_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Lang
 };
 
 const LACKS: FindingFacts = { rates: "同期的 30 秒应答率和 3 分钟回复率可以分清", hours: "分小时的同类数据或更多天数会说明更多", days: "更多天数的数据会说明更多" };
-const BOUNDS: FindingFacts = { "handle-least": "处理时长 5 秒", "handle-most": "处理时长 120 秒", "shrinkage-none": "始终有人在岗", "shrinkage-most": "一半时间不在岗" };
+const BOUNDS: FindingFacts = { "handle-least": "处理时长 5 秒", "handle-most": "处理时长 120 秒", "shrinkage-most": "一半时间不在岗" };
 
 /** Their cases in Chinese, of what each names. */
 export const ZH_COUNTER_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
