@@ -14,6 +14,8 @@ import { slowdownProfile } from "./slowdownProfile.ts";
 import type { SlowdownProfile } from "./slowdownProfile.ts";
 
 const Z = 1.6448536;
+/** Whatever family times are of, the slowdown of greatest likelihood under another one is found as well; a simple one is quick. */
+const FAMILIES = TIME_FAMILIES.map(({ family }) => family);
 
 /** How fast a team works, beside the laws of its streams. */
 export interface TeamPace {
@@ -61,13 +63,13 @@ function slowdownOf(sample: HandlingSample, fitted: PaceFit, factors: ReadonlyMa
   const streams = [...binnedHandlings(sample, factors, least).values()];
   const families = streams.map(({ seconds, weights, open }) => {
     const values = seconds.map((time, row) => time / (1 + slowdown * (open[row] - 1)));
-    return familyOf(fitTimes({ values, weights, resolution: least }, { of: "handlings" })?.fit.family);
+    return familyOf(fitTimes({ values, weights, resolution: least }, { of: "handlings", families: FAMILIES })?.fit.family);
   });
   if (families.some((family) => family === undefined)) return plain;
   return slowdownProfile(streams, families.map((family) => family ?? lognormalFamily), slowdown, error) ?? plain;
 }
 
-/** Laws without a family of their own leave it to least squares. */
+/** Constant times have no family and leave it to least squares. */
 function familyOf(name: string | undefined): TimeFamily | undefined {
   return TIME_FAMILIES.find(({ family }) => family === name);
 }

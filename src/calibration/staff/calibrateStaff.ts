@@ -42,6 +42,7 @@ export function calibrateStaff(desk: ObservedDesk): CalibratedPart {
   putRoster(part, rosterOfDays(desk, teams, shifts));
   teams.names.forEach((_, team) => putTeam(part, desk, teams, team, shifts));
   tellSharedAccounts(part, desk);
+  tellLeftOut(part, desk, teams, shifts);
   return part.part();
 }
 
@@ -126,4 +127,14 @@ function tellSharedAccounts(part: PartBuilder, { shifts, read }: ObservedDesk): 
   if (shared.length === 0) return;
   const agent = read.agents.nameOf(shared[0].agent);
   part.find("account-around-the-clock", shared.length, `${agent} works around the clock: several people share the account, and one agent is written for them`, { agent });
+}
+
+/** Who was there without a reply, and stays of minutes that are nobody's shift. */
+function tellLeftOut(part: PartBuilder, desk: ObservedDesk, { ofAgent }: TeamsOfDesk, shifts: readonly ShiftOfDesk[]): void {
+  const { agents } = desk.read;
+  const idle = [...new Set(desk.shifts.map(({ agent }) => agent))].filter((agent) => ofAgent[agent] < 0);
+  if (idle.length > 0) part.find("agents-without-reply", idle.length, `${agents.nameOf(idle[0])} was there and handled nothing`, { agent: agents.nameOf(idle[0]) });
+  const kept = new Set(shifts.flatMap(({ stints }) => stints));
+  const short = desk.shifts.filter(({ agent }) => ofAgent[agent] >= 0).flatMap(({ stints }) => stints).filter((stint) => stint.from >= desk.fromMs && stint.from < desk.toMs && !kept.has(stint));
+  if (short.length > 0) part.find("short-stays", short.length, `${agents.nameOf(short[0].agent)} was there for some minutes`, { agent: agents.nameOf(short[0].agent) });
 }

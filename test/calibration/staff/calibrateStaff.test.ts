@@ -97,6 +97,21 @@ describe("a log", () => {
     expect(findings.map(({ code }) => code)).toEqual(["account-around-the-clock"]);
   });
 
+  it("of agents who work one shift on some days and another on others has both, and tells who only was there", () => {
+    const rows = Array.from({ length: 6 }, (_, day) => {
+      const [from, to] = day % 2 === 0 ? [8, 16] : [14, 22];
+      const at = (hour: number, minute: number, second = 0): string => new Date(Date.UTC(2026, 5, 18 + day, hour, minute, second)).toISOString().slice(0, 19);
+      const state = (agent: string, what: string, hour: number, minute = 0): string => `${at(hour, minute)},,,system,${what},${agent}`;
+      const talk = (hour: number): string => [`${at(hour, 5)},u${day}-${hour},k${day}-${hour},buyer,text,`, `${at(hour, 5)},u${day}-${hour},k${day}-${hour},system,assigned,Anna`,
+        `${at(hour, 5, 20)},u${day}-${hour},k${day}-${hour},agent,text,Anna`].join("\n");
+      return [state("Anna", "online", from), state("Boss", "online", 9), talk(from), state("Anna", "away", from + 3, 30), state("Anna", "online", from + 4), talk(from + 5), state("Boss", "offline", 17), state("Anna", "offline", to)].join("\n");
+    });
+    const { written, findings } = calibrateStaff(observeDesk(read(`time,consumer,conversation,sender,kind,agent\n${rows.join("\n")}`, "UTC")));
+    expect(written.shifts).toEqual({ s1: { from: "08:00", to: "16:00", breaks: [{ from: "11:30", length: 1800, waves: 1 }] }, s2: { from: "14:00", to: "22:00", breaks: [{ from: "17:30", length: 1800, waves: 1 }] } });
+    expect(written.roster).toEqual([0, 1, 2, 3, 4, 5].map((day) => ({ desk: { [day % 2 === 0 ? "s1" : "s2"]: 1 } })));
+    expect(findings.map(({ code, count, example }) => [code, count, example])).toEqual([["agents-without-reply", 1, "Boss was there and handled nothing"]]);
+  });
+
   it("of several streams has a team for each set of streams that agents serve", () => {
     const rows = Array.from({ length: 60 }, (_, talk) => {
       const at = (seconds: number): string => new Date(Date.UTC(2026, 5, 18, 9, talk * 2, seconds)).toISOString().slice(0, 19);
