@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
 import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
@@ -19,7 +20,7 @@ import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";
 import { optionFault } from "./optionFault.ts";
 import { packsOption } from "./packsOption.ts";
-import { textOption, textsOption, wordOption } from "./readOption.ts";
+import { textOption, textsOption, wholeOption, wordOption } from "./readOption.ts";
 import { folderOption } from "./simulateRequest.ts";
 
 const REPORTS = "reports";
@@ -40,6 +41,11 @@ export interface CalibrateRequest {
   readonly language: Language;
   /** Absent: the page follows the reader's browser. */
   readonly pageLanguage?: Language;
+  /** A scenario that says what counters cannot. */
+  readonly baseFile?: string;
+  /** An event to come. */
+  readonly forecastFile?: string;
+  readonly threads: number;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -50,7 +56,11 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
   const read = <Value>(reading: () => Value): Value | undefined => gathered(faults, reading);
   const language = languageOption(given.lang);
   const words = faultWordsOf(language);
-  const packs = read(() => packsOption(given, words)) ?? [];
+  const baseFile = read(() => wordOption("--base", given.base, words, words.write("--base", "my-shop.yaml")));
+  // A base has rules of its own.
+  const packs = given.base !== undefined && given.platform === undefined && given.rule === undefined ? [] : read(() => packsOption(given, words)) ?? [];
+  const forecastFile = read(() => wordOption("--forecast", given.forecast, words, words.write("--forecast", "event.yaml")));
+  const threads = read(() => wholeOption("--threads", given.threads, 1, words, words.threads)) ?? availableParallelism();
   const days = read(() => daysOption(given.days, words));
   const mapName = read(() => wordOption("--map", given.map, words, words.write("--map", "map.yaml")));
   const map = mapName === undefined ? undefined : read(() => loadLogMap(mapName));
@@ -59,13 +69,15 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
   const scenarioFile = read(() => scenarioFileOption(textOption(given.out), learned, given.json === true, words));
   if (faults.length > 0) throw new InputFaults(faults);
   return {
-    files: given.log, judged: judgedBy(given, packs), timeZone, language,
+    files: given.log, judged: judgedBy(given, packs), timeZone, language, threads,
     name: scenarioFile === undefined ? learned : basename(scenarioFile, extname(scenarioFile)),
     json: given.json === true, quiet: given.quiet === true,
     ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(days === undefined ? {} : { days }),
     ...(map === undefined ? {} : { map }),
     ...(scenarioFile === undefined ? {} : { scenarioFile }),
+    ...(baseFile === undefined ? {} : { baseFile }),
+    ...(forecastFile === undefined ? {} : { forecastFile }),
   };
 }
 

@@ -22,6 +22,7 @@ export const enFaults: FaultWords = {
   notDate: (option, text) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: "a date", mend: `write ${option} 2026-06-18` }),
   notDays: (text) => ({ found: `--days is ${text === "" ? "empty" : text}`, expected: "a date, or two with .. between them, the earlier one first", mend: "write --days 2026-06-01..2026-06-04" }),
   noScenarioFile: (path) => ({ found: `${path} is a folder`, expected: "a file for the scenario, or a folder without .yaml at its end", mend: "give another name" }),
+  severalLogs: (file) => ({ found: `${file} beside another history, and one of them is a log`, expected: "a single log, or tables of counters", mend: "put the logs together into one file, or calibrate each by itself" }),
   baseMissing: (file) => ({ found: `${file} holds what a desk counted, and no scenario says who worked`, expected: "--base SCENARIO with the roster, shifts and platform", mend: "write --base my-shop.yaml" }),
   notArrivals: (text) => ({ found: `--arrivals is ${text === "" ? "empty" : text}`, expected: "drawn (anew by the scenario) or replay (as in the log)", mend: "write --arrivals replay, or leave it out" }),
   notFits: (file) => ({ found: `${file} is no result of a calibration`, expected: "what `replycast calibrate LOG --json` prints", mend: "keep it with: replycast calibrate LOG --json > fits.json" }),

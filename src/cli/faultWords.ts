@@ -34,6 +34,8 @@ export interface FaultWords {
   noScenarioFile(path: string): FaultText;
   /** Counters need to be told what they cannot tell. */
   baseMissing(file: string): FaultText;
+  /** A second history where one is a log. */
+  severalLogs(file: string): FaultText;
   notArrivals(text: string): FaultText;
   /** `file` is no result of a calibration. */
   notFits(file: string): FaultText;

@@ -1,58 +1,79 @@
-import { calibrate } from "../calibration/calibrate.ts";
-import type { CalibrationResult } from "../calibration/calibrationResult.ts";
 import { InputFaults } from "../errors/inputFault.ts";
+import { loadScenario } from "../hosts/loadScenario.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
 import { writeWholeFile } from "../hosts/writeWholeFile.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
-import { calibrationText } from "../report/calibration/calibrationText.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import { calibrationWordsOf } from "../report/calibration/calibrationWordsOf.ts";
 import type { CalibrateArguments } from "./calibrateArguments.ts";
 import { calibrateRequest } from "./calibrateRequest.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
+import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
+import { learnFromCounters } from "./learnFromCounters.ts";
+import { learnFromLog } from "./learnFromLog.ts";
+import type { Learned } from "./learned.ts";
 import { ProgressLine } from "./progressLine.ts";
-import { reportColors } from "./reportColors.ts";
-import { terminalColumns } from "./terminalColumns.ts";
+import { withForecast } from "./withForecast.ts";
+import { say } from "./words.ts";
 
-/** Learns a scenario from a log, prints what it found and writes the scenario. */
+/** Learns a scenario from history, prints what it found and writes the scenario. */
 export async function runCalibrate(given: CalibrateArguments): Promise<void> {
   const request = calibrateRequest(given);
-  const [file] = request.files;
-  const read = await readHistory(request, file);
-  const result = learn(request, file, read);
-  if (request.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else process.stdout.write(calibrationText(result, { language: request.language, colors: reportColors(), columns: terminalColumns(), quiet: request.quiet }));
-  if (request.scenarioFile !== undefined) await writeScenario(result, request.scenarioFile, request);
+  const learned = await learn(request, await readHistories(request));
+  if (learned === undefined) {
+    process.exitCode = EXIT_INTERRUPTED;
+    process.stderr.write(`${say(request.language, "nothingLearned")}\n`);
+    return;
+  }
+  const told = request.forecastFile === undefined ? learned : await withForecast(learned, request.forecastFile, request);
+  process.stdout.write(request.json ? `${JSON.stringify(told.result, null, 2)}\n` : told.text);
+  if (request.scenarioFile !== undefined) await write(told, request.scenarioFile, request);
 }
 
-async function readHistory({ timeZone, map, quiet, language }: CalibrateRequest, file: string): Promise<ReadLog> {
+async function readHistories({ files, timeZone, map, quiet, language }: CalibrateRequest): Promise<(ReadLog | DeskCounters)[]> {
   const progress = new ProgressLine(quiet, language, "reading");
+  const histories: (ReadLog | DeskCounters)[] = [];
   try {
-    const read = await readLogFile(file, { timeZone, ...(map === undefined ? {} : { map }), onProgress: (share) => progress.update(share) });
-    if (read.shape !== "counters") return read;
-    throw new InputFaults([{ where: file, ...faultWordsOf(language).baseMissing(file) }]);
+    for (const [index, file] of files.entries()) {
+      histories.push(await readLogFile(file, { timeZone, ...(map === undefined ? {} : { map }), onProgress: (share) => progress.update((index + share) / files.length) }));
+    }
+    return histories;
   } finally {
     progress.clear();
   }
 }
 
-function learn({ judged, name, timeZone, days, quiet, language }: CalibrateRequest, file: string, read: ReadLog): CalibrationResult {
-  const progress = new ProgressLine(quiet, language, "learning");
-  try {
-    return calibrate(read, { ...judged, file, name, timeZone, ...(days === undefined ? {} : { days }), onProgress: (share) => progress.update(share) });
-  } finally {
-    progress.clear();
+/** A log teaches by itself; counters, several tables if need be, with a base. */
+async function learn(request: CalibrateRequest, histories: readonly (ReadLog | DeskCounters)[]): Promise<Learned | undefined> {
+  const words = faultWordsOf(request.language);
+  const counters = histories.filter((each) => each.shape === "counters");
+  const [first] = histories;
+  if (first.shape !== "counters") {
+    if (request.files.length === 1) return learnFromLog(request, request.files[0], first);
+    throw new InputFaults([{ where: request.files[1], ...words.severalLogs(request.files[1]) }]);
   }
+  const mixed = histories.findIndex((each) => each.shape !== "counters");
+  if (mixed >= 0) throw new InputFaults([{ where: request.files[mixed], ...words.severalLogs(request.files[mixed]) }]);
+  if (request.baseFile === undefined) throw new InputFaults([{ where: request.files[0], ...words.baseMissing(request.files[0]) }]);
+  return learnFromCounters(request, counters, loadScenario(request.baseFile), request.baseFile);
 }
 
-/** The scenario first, then its page beside it; their lines come when they are there. */
-async function writeScenario(result: CalibrationResult, path: string, { language, pageLanguage, json }: CalibrateRequest): Promise<void> {
+/** The scenario first, then the whole result and its page beside it; their lines come when they are there. */
+async function write({ result, yaml }: Learned, path: string, { files, language, pageLanguage, json, forecastFile }: CalibrateRequest): Promise<void> {
   const words = calibrationWordsOf(language);
-  writeWholeFile(path, [calibratedYaml(result, language)]);
-  if (!json) process.stdout.write(`\n${words.written(path)}\n`);
-  const { writeReport } = await import("../hosts/writeReport.ts");
-  const page = path.replace(/\.ya?ml$/iu, "--calibration.html");
-  writeReport(result, page, pageLanguage);
-  if (!json) process.stdout.write(`${words.page(page)}\n${words.next([`replycast simulate ${path}`, `replycast backtest ${result.log.file ?? "LOG"} ${path}`])}\n`);
+  const tell = (line: string): void => {
+    if (!json) process.stdout.write(`${line}\n`);
+  };
+  writeWholeFile(path, [yaml]);
+  tell(`\n${words.written(path)}`);
+  const beside = (ending: string): string => path.replace(/\.ya?ml$/iu, `--calibration.${ending}`);
+  writeWholeFile(beside("json"), [`${JSON.stringify(result, null, 2)}\n`]);
+  if (result.log.shape !== "counters" && "hours" in result) {
+    const { writeReport } = await import("../hosts/writeReport.ts");
+    writeReport(result, beside("html"), pageLanguage);
+    tell(words.page(beside("html")));
+  }
+  const backtested = result.log.shape === "counters" || forecastFile !== undefined ? [] : [`replycast backtest ${files[0]} ${path} --fits ${beside("json")}`];
+  tell(words.next([`replycast simulate ${path}`, ...backtested]));
 }

@@ -22,6 +22,7 @@ export const zhFaults: FaultWords = {
   notDate: (option, text) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: "日期", mend: `写成 ${option} 2026-06-18` }),
   notDays: (text) => ({ found: `--days 为${text === "" ? "空" : ` ${text}`}`, expected: "一个日期，或用 .. 连接的先后两个日期", mend: "写成 --days 2026-06-01..2026-06-04" }),
   noScenarioFile: (path) => ({ found: `${path} 是文件夹`, expected: "场景文件名，或不以 .yaml 结尾的文件夹", mend: "换一个名字" }),
+  severalLogs: (file) => ({ found: `${file} 与另一份历史同时给出，而其中有聊天记录`, expected: "单独一份聊天记录，或若干份后台统计", mend: "把聊天记录合并成一个文件，或分别学习" }),
   baseMissing: (file) => ({ found: `${file} 只有后台统计数，没有场景说明谁在上班`, expected: "--base 场景，写明排班、班次和平台", mend: "写成 --base my-shop.yaml" }),
   notArrivals: (text) => ({ found: `--arrivals 为${text === "" ? "空" : ` ${text}`}`, expected: "drawn（按场景重新抽取）或 replay（照记录原样到达）", mend: "写成 --arrivals replay，或去掉它" }),
   notFits: (file) => ({ found: `${file} 不是学习结果`, expected: "`replycast calibrate LOG --json` 的输出", mend: "这样保存：replycast calibrate LOG --json > fits.json" }),

@@ -1,8 +1,6 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
-import { writtenRulePack } from "../rules/writtenRulePack.ts";
-import { mapEntries } from "./mapEntries.ts";
+import { effectiveForm } from "./effectiveForm.ts";
 import type { Scenario } from "./scenario.ts";
-import { withoutReplayTimes } from "./withoutReplayTimes.ts";
 
 /** The line above each block. Source: contract §2. */
 const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
@@ -32,7 +30,7 @@ const FLOW_DEPTH = 3;
 
 /** The scenario as a YAML file that `readScenario` reads back to the same, with a comment above each block. Replayed times are not printed. */
 export function formatEffective(scenario: Scenario): string {
-  const document = new Document(writtenForm(scenario), { aliasDuplicateObjects: false });
+  const document = new Document(effectiveForm(scenario), { aliasDuplicateObjects: false });
   const { contents } = document;
   if (isMap(contents)) {
     for (const { key } of contents.items) {
@@ -58,18 +56,4 @@ function layOut(document: Document): void {
       if (depth >= FLOW_DEPTH || (isSeq(node) && node.items.every(isScalar))) node.flow = true;
     },
   });
-}
-
-/** The scenario as a file says it. */
-function writtenForm(scenario: Scenario): unknown {
-  const { shops, rules } = scenario;
-  return {
-    ...withoutReplayTimes(scenario),
-    ...(shops === undefined ? {} : { shops: mapEntries(shops, (shop) => ({ ...shop, rules: writtenRules(shop.rules) })) }),
-    rules: writtenRules(rules),
-  };
-}
-
-function writtenRules(rules: Scenario["rules"]): readonly unknown[] {
-  return rules.map((rule) => (typeof rule === "string" ? rule : writtenRulePack(rule)));
 }

@@ -1,16 +1,16 @@
 import { backtest } from "../../src/backtest/backtest.ts";
 import type { BacktestResult } from "../../src/backtest/backtestResult.ts";
 import type { Dates } from "../../src/backtest/chosenDays.ts";
-import type { WrittenBlock } from "../../src/calibration/calibratedPart.ts";
+import type { CalibrationResult } from "../../src/calibration/calibrationResult.ts";
 import { inlineExecutor } from "../../src/experiment/executor.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 
-/** The three-minute rule of a log's days beside the scenario, played in this thread. */
-export async function backtestOnce(read: ReadLog, scenario: WrittenBlock, days: Dates | undefined, replications: number): Promise<BacktestResult> {
+/** The three-minute rule of a log's days beside what was learned, its numbers drawn from their intervals, played in this thread. */
+export async function backtestOnce(read: ReadLog, { scenario, fits }: CalibrationResult, days: Dates | undefined, replications: number): Promise<BacktestResult> {
   const packs = [rulePackById("pinduoduo/manual-reply-3min", "rule")];
-  return backtest(read, parseScenario(JSON.stringify(scenario), "learned.json"), packs, { replications, executor: inlineExecutor, ...(days === undefined ? {} : { days }) });
+  return backtest(read, parseScenario(JSON.stringify(scenario), "learned.json"), packs, { replications, fits, executor: inlineExecutor, ...(days === undefined ? {} : { days }) });
 }
 
 /** A day's rate beside its interval, in words. */

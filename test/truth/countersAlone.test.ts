@@ -11,20 +11,20 @@ import { readCounters } from "../import/readTable.ts";
 import { isLongForm } from "./truthForm.ts";
 
 const DESKS = isLongForm ? 20 : 2;
-const DAYS = isLongForm ? 14 : 4;
+const DAYS = isLongForm ? 7 : 4;
 /** Regions at 90 %: 17 of 20 or more are to hold the truth; of two one. */
 const AIM = isLongForm ? 17 : 1;
 const TRUTH = { handle: 18, shrinkage: 0.1 };
 const FRAME = "replycast: 1\nname: counted\nplatform: pinduoduo\nroster: { desk: { early: 1, late: 1 } }\n";
 const base = parseScenario(`${FRAME}seed: base\narrivals: { desk: { consultsPerDay: 100 } }\n`, "base.yaml");
-const truth = `${FRAME}start: 2026-03-01\nwarmUp: 1\ndays: ${DAYS}\nseed: truth\narrivals: { desk: { consultsPerDay: ${isLongForm ? 200 : 100} } }
+const truth = `${FRAME}start: 2026-03-01\nwarmUp: 1\ndays: ${DAYS}\nseed: truth\narrivals: { desk: { consultsPerDay: ${isLongForm ? 150 : 100} } }
 conversations: { desk: { handle: { lognormal: { mean: ${TRUTH.handle}, cv: 0.9 } } } }\nteams: { desk: { shrinkage: ${TRUTH.shrinkage} } }\n`;
 
 it("from hourly counts and daily figures alone handling time and coverage are found, the truth within the 90 % region", { timeout: isLongForm ? 3_600_000 : 300_000 }, async ({ task }) => {
   const pairs: FittedPair[] = [];
   for (let replication = 0; replication < DESKS; replication++) {
     const { trend, days } = counterFiles({ scenario: truth, replication });
-    const learned = await calibrateCounters([readCounters(trend), readCounters(days)], base, [], { executor: inlineExecutor, replications: isLongForm ? 40 : 12 });
+    const learned = await calibrateCounters([readCounters(trend), readCounters(days)], base, [], { executor: inlineExecutor, replications: isLongForm ? 24 : 12 });
     if (learned?.pair !== undefined) pairs.push(learned.pair);
   }
   const inside = pairs.filter(holdsTruth).length;

@@ -16,8 +16,8 @@ it("six days learned from give an interval that holds the seventh", async ({ tas
   const found: { readonly desk: string; readonly inside: boolean }[] = [];
   for (let number = 0; number < DESKS; number++) {
     const read = playedLog(randomDesk(number).scenario);
-    const { scenario } = calibrate(read, { name: "learned", timeZone: "Asia/Shanghai", platform: "pinduoduo", days: LEARNED });
-    const { days: [day] } = await backtestOnce(read, scenario, TESTED, REPLICATIONS);
+    const learned = calibrate(read, { name: "learned", timeZone: "Asia/Shanghai", platform: "pinduoduo", days: LEARNED });
+    const { days: [day] } = await backtestOnce(read, learned, TESTED, REPLICATIONS);
     const [{ real, p05, p95, inside = false }] = Object.values(day.rules);
     found.push({ desk: `desk ${number}: ${real?.toFixed(4)} in [${p05?.toFixed(4)}, ${p95?.toFixed(4)}]`, inside });
   }

@@ -13,8 +13,11 @@ const LOOKS_LIKE_TIME = /^\d{1,2}:\d{2}$/u;
 const ITEMS_A_LINE = 24;
 const LONGEST_LINE = 160;
 
+/** What a file is written of: a scenario, how its numbers were found, and where from. */
+type WrittenCalibration = Pick<CalibrationResult, "scenario" | "fits" | "events"> & { readonly log: Pick<CalibrationResult["log"], "file" | "startDate" | "days"> };
+
 /** The scenario of a calibration as a YAML file, each number with its interval, sample and fit in a comment above it. */
-export function calibratedYaml(result: CalibrationResult, language: Language): string {
+export function calibratedYaml(result: WrittenCalibration, language: Language): string {
   const words = calibrationWordsOf(language);
   const document = new Document(result.scenario, { aliasDuplicateObjects: false });
   document.commentBefore = words.yamlHead({ file: result.log.file ?? "", span: spanOfLog(result), level: levelText() });
@@ -29,19 +32,19 @@ export function calibratedYaml(result: CalibrationResult, language: Language): s
 }
 
 /** Puts what is known of the number at a path above its key, and goes on below it. */
-function comment(pair: Pair, above: readonly string[], result: CalibrationResult, words: CalibrationWords): void {
+function comment(pair: Pair, above: readonly string[], result: WrittenCalibration, words: CalibrationWords): void {
   if (!isScalar(pair.key)) return;
   const path = [...above, String(pair.key.value)];
   const fit = result.fits[path.join(".")];
   if (fit !== undefined) {
-    const { value, interval, rests } = fitText(path.join("."), fit, words);
+    const { value, interval, rests } = fitText(path.join("."), fit, words, result.scenario);
     pair.key.commentBefore = ` ${[value, interval, rests].filter((text) => text !== "").join(" · ")}`;
   }
   commentEvents(pair, path, result, words);
   if (isMap(pair.value)) for (const inner of (pair.value as YAMLMap).items) comment(inner, path, result, words);
 }
 
-function commentEvents(pair: Pair, path: readonly string[], { events }: CalibrationResult, words: CalibrationWords): void {
+function commentEvents(pair: Pair, path: readonly string[], { events }: WrittenCalibration, words: CalibrationWords): void {
   if (path.length !== 1 || path[0] !== "events" || !isSeq(pair.value)) return;
   for (const item of pair.value.items) {
     if (!isMap(item)) continue;

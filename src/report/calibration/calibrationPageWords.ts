@@ -6,7 +6,23 @@ export interface CalibrationPageWords {
   readonly headline: (learned: number, days: number) => string;
   readonly defaults: (count: number, names: string) => string;
   readonly noDefaults: string;
+  /** Where every law is close to what was observed, and where one is not; `distance` in percentage points. */
+  readonly close: (laws: number, name: string, distance: string) => string;
   readonly worst: (name: string, distance: string) => string;
+  readonly asObserved: (names: string) => string;
+  readonly fewDays: (days: number) => string;
+  /** What a key figure counts, where its name alone does not say it. */
+  readonly ofStream: (name: string, stream: string) => string;
+  readonly people: string;
+  readonly staffTitle: string;
+  readonly staffLead: string;
+  readonly staffHead: { readonly shift: string; readonly people: string };
+  readonly meal: (facts: { readonly from: string; readonly minutes: string; readonly waves: number }) => string;
+  readonly shiftBar: (facts: { readonly shift: string; readonly from: string; readonly to: string; readonly people: string; readonly meals: string }) => string;
+  readonly untoldTitle: string;
+  readonly untoldLead: string;
+  readonly untoldColumns: { readonly number: string; readonly standing: string; readonly why: string };
+  readonly longer: (share: string) => string;
   readonly arrivalsTitle: (stream: string) => string;
   readonly arrivalsLead: string;
   readonly daysTitle: string;
@@ -26,23 +42,38 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
   en: {
     subtitle: ({ span, conversations, messages, agents }) => `${span} · ${conversations} conversations, ${messages} messages of buyers, ${agents} agents`,
     headline: (learned, days) => `${learned} numbers learned from ${days} ${days === 1 ? "day" : "days"}`,
-    defaults: (count, names) => `${count} could not be told from this log and stand at their documented defaults: ${names}.`,
+    defaults: (count, names) => `${count} could not be told and stand at their documented defaults: ${names}.`,
     noDefaults: "No number had to be left at its default.",
-    worst: (name, distance) => `The law that fits least is that of ${name}: it is off by ${distance} where it is off most.`,
+    close: (laws, name, distance) => `${laws === 1 ? "The one law" : `All ${laws} laws`} agree${laws === 1 ? "s" : ""} with what was observed: ${laws === 1 ? "it" : `the one that fits least, ${name},`} is off by ${distance} percentage points where it is off most.`,
+    worst: (name, distance) => `The law of ${name} fits least: it is off by ${distance} percentage points where it is off most. Look at its picture before you trust it.`,
+    asObserved: (names) => `No law fits ${names}: there the observed values themselves are used.`,
+    fewDays: (days) => `${days === 1 ? "One day is" : `${days} days are`} few: how much days differ is known only roughly.`,
+    ofStream: (name, stream) => `${name}, ${stream}`,
+    people: "agents a day",
+    staffTitle: "Who works when",
+    staffLead: "Shifts as they were worked, with the number of people. The notches are meals: in waves, so that not all are away at once.",
+    staffHead: { shift: "Shift", people: "People" },
+    meal: ({ from, minutes, waves }) => `${from}, ${minutes} min${waves === 1 ? "" : ` in ${waves} waves`}`,
+    shiftBar: ({ shift, from, to, people, meals }) => `Shift ${shift}: ${from} to ${to}, ${people} people${meals === "" ? "" : `; meals ${meals}`}`,
+    untoldTitle: "What this log could not tell",
+    untoldLead: "Here the documented default stands. Correct it in the scenario where you know better.",
+    untoldColumns: { number: "number", standing: "stands at", why: "why" },
+    longer: (share) => `${share} last longer than is drawn`,
     arrivalsTitle: (stream) => `When they come: ${stream}`,
     arrivalsLead: "Each day beside what weekday, mean and spread let expect; the course of the day with peaks kept as high as they are.",
     daysTitle: "Day by day",
     profileTitle: "Over the day",
     lawsTitle: (stream) => `How conversations go: ${stream}`,
-    lawsLead: "What was observed as bars (of patience: the share still waiting), the fitted law as a line.",
+    lawsLead: "What was observed as bars (of patience: the share still waiting), the fitted law as a line. What is always the same has no picture.",
     eventsTitle: "Out of the ordinary",
     eventsLead: "These stretches had more conversations than their hour lets expect. They are left out of the course of the day and stand in the scenario as events: give them names, or take them out.",
-    numbersTitle: "Every number",
+    numbersTitle: "Every number learned",
     numbersLead: "With its 90 % interval and what it rests on.",
     notesTitle: "How to read this",
     notes: [
       ["90 % interval", "It holds the true number in nine of ten logs such as this one, if the desk works as the model has it."],
-      ["KS", "The largest distance between the observed and the fitted distribution function: 0.02 is close, above 0.05 the observed values themselves are used."],
+      ["cv", "Coefficient of variation: the standard deviation as a part of the mean. 0 is always the same, 1 is as irregular as chance."],
+      ["KS", "The largest distance between the observed and the fitted distribution function: 0.02 (two percentage points) is close, above 0.05 the observed values themselves are used."],
       ["Is it true?", "Whether the scenario reproduces the days it was learned from is told by the back-test: replycast backtest LOG SCENARIO."],
     ],
     legend: { observed: "observed", fitted: "fitted" },
@@ -50,23 +81,38 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
   zh: {
     subtitle: ({ span, conversations, messages, agents }) => `${span} · ${conversations} 个会话，${messages} 条买家消息，${agents} 位客服`,
     headline: (learned, days) => `从 ${days} 天学得 ${learned} 个数字`,
-    defaults: (count, names) => `有 ${count} 个无法从这份记录看出，沿用文档所列默认值：${names}。`,
+    defaults: (count, names) => `有 ${count} 个看不出，沿用文档所列默认值：${names}。`,
     noDefaults: "没有数字需要沿用默认值。",
-    worst: (name, distance) => `拟合最差的是${name}的分布：最大处相差 ${distance}。`,
+    close: (laws, name, distance) => `${laws} 个分布都与实际相符：拟合最差的${name}，最大处也只差 ${distance} 个百分点。`,
+    worst: (name, distance) => `${name}的分布拟合最差：最大处相差 ${distance} 个百分点。请先看它的图再采用。`,
+    asObserved: (names) => `${names}不符合任何分布：直接使用观测值。`,
+    fewDays: (days) => `只有 ${days} 天：各天之间的差异只能粗略估计。`,
+    ofStream: (name, stream) => `${name}（${stream}）`,
+    people: "每日人数",
+    staffTitle: "谁在何时上班",
+    staffLead: "按实际上班情况得出的班次和人数。缺口为用餐：分批进行，不会同时离开。",
+    staffHead: { shift: "班次", people: "人数" },
+    meal: ({ from, minutes, waves }) => `${from}，${minutes} 分钟${waves === 1 ? "" : `，分 ${waves} 批`}`,
+    shiftBar: ({ shift, from, to, people, meals }) => `班次 ${shift}：${from} 至 ${to}，${people} 人${meals === "" ? "" : `；用餐 ${meals}`}`,
+    untoldTitle: "这份记录看不出的",
+    untoldLead: "以下沿用文档所列默认值；若另有所知，请在场景中改正。",
+    untoldColumns: { number: "参数", standing: "取值", why: "原因" },
+    longer: (share) => `另有 ${share} 超出图中范围`,
     arrivalsTitle: (stream) => `何时来：${stream}`,
     arrivalsLead: "每天的实际数，对照按星期、均值和波动应有的范围；日内曲线保留峰值的真实高度。",
     daysTitle: "逐日",
     profileTitle: "一天之内",
     lawsTitle: (stream) => `会话如何进行：${stream}`,
-    lawsLead: "柱为实际（耐心为仍在等待的占比），线为拟合的分布。",
+    lawsLead: "柱为实际（耐心为仍在等待的占比），线为拟合的分布。始终不变的不作图。",
     eventsTitle: "不同寻常的时段",
     eventsLead: "这些时段的会话数超出该时刻应有的范围。它们不计入日内曲线，作为活动写入场景：请改名，或删去。",
-    numbersTitle: "全部数字",
+    numbersTitle: "学得的全部数字",
     numbersLead: "附 90% 区间和依据。",
     notesTitle: "怎样读",
     notes: [
       ["90% 区间", "若客服台如模型所述运转，十份这样的记录中有九份的区间包含真值。"],
-      ["KS", "观测与拟合分布函数的最大距离：0.02 很接近；超过 0.05 时直接使用观测值。"],
+      ["变异系数", "标准差与均值之比：0 为始终不变，1 为完全随机。"],
+      ["KS", "观测与拟合分布函数的最大距离：0.02（两个百分点）很接近；超过 0.05 时直接使用观测值。"],
       ["可信吗？", "场景能否重现所学的那些天，由回测说明：replycast backtest 记录 场景。"],
     ],
     legend: { observed: "实际", fitted: "拟合" },

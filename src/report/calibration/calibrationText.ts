@@ -1,5 +1,7 @@
+import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { FIT_LEVEL } from "../../calibration/fit.ts";
+import { isBlock } from "../../document/isBlock.ts";
 import { addDays } from "../../time/calendar.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { findingLines } from "../score/findingLines.ts";
@@ -10,7 +12,7 @@ import type { CalibrationWords } from "./calibrationWords.ts";
 import { calibrationWordsOf } from "./calibrationWordsOf.ts";
 import { fitText } from "./fitText.ts";
 
-interface CalibrationTextOptions {
+export interface CalibrationTextOptions {
   readonly language: Language;
   readonly colors: TerminalColors;
   readonly columns: number;
@@ -22,7 +24,7 @@ interface CalibrationTextOptions {
 export function calibrationText(result: CalibrationResult, options: CalibrationTextOptions): string {
   const { language, colors, columns, quiet } = options;
   const words = calibrationWordsOf(language);
-  const table = tableLines(result, words, options);
+  const table = fitTableLines(result, words, options);
   if (quiet) return `${table.join("\n")}\n`;
   const findings = findingLines(result.findings, options);
   return `${[
@@ -34,7 +36,7 @@ export function calibrationText(result: CalibrationResult, options: CalibrationT
 }
 
 /** `2026-06-01 to 2026-06-07`. */
-export function spanOfLog({ log }: CalibrationResult): string {
+export function spanOfLog({ log }: { readonly log: Pick<CalibrationResult["log"], "startDate" | "days"> }): string {
   return `${log.startDate} … ${addDays(log.startDate, log.days - 1)}`;
 }
 
@@ -56,10 +58,11 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-function tableLines({ fits }: CalibrationResult, words: CalibrationWords, { colors }: CalibrationTextOptions): string[] {
+/** Each number with its interval and what it rests on, by stream, team and shift. */
+export function fitTableLines({ fits, scenario }: Pick<CalibrationResult, "fits" | "scenario">, words: CalibrationWords, { colors }: Pick<CalibrationTextOptions, "colors">): string[] {
   const rows = Object.entries(fits).map(([path, fit]): Row => {
-    const { group, name } = placeOf(path, words);
-    const text = fitText(path, fit, words);
+    const { group, name } = placeOf(path, words, scenario);
+    const text = fitText(path, fit, words, scenario);
     return { group, cells: [`  ${name}`, text.value, text.interval, text.rests] };
   });
   const head = [...words.columns];
@@ -69,13 +72,26 @@ function tableLines({ fits }: CalibrationResult, words: CalibrationWords, { colo
   return [colors.faint(line(head)), ...groups.flatMap((group) => [colors.strong(group), ...rows.filter((row) => row.group === group).map(({ cells }) => line(cells))])];
 }
 
-/** Of which stream, team or shift a number is, and what it is called. */
-export function placeOf(path: string, words: CalibrationWords): { readonly group: string; readonly name: string } {
+/** Of which stream, team or shift a number is, and what it is called; `scenario` is the one that was written. */
+export function placeOf(path: string, words: CalibrationWords, scenario: WrittenBlock = {}): { readonly group: string; readonly name: string } {
   const [block, owner, ...keys] = path.split(".");
   const rest = block === "bot" ? [owner, ...keys] : keys;
   const group = words.groups[block]?.(owner ?? "") ?? block;
-  const name = rest.map((key) => words.names[key] ?? key).join(" ");
+  const name = rest.flatMap((key, place) => {
+    if (/^\d+$/u.test(key)) return [];
+    const number = /^\d+$/u.test(rest[place + 1] ?? "") ? Number(rest[place + 1]) : undefined;
+    if (number === undefined) return [words.names[key] ?? key];
+    return [agentAt(scenario, block, owner, key, number) ?? words.numbered(words.names[key] ?? key, number + 1)];
+  }).join(words.language === "zh" ? "，" : ", ");
   return { group, name: name === "" ? (words.names[block] ?? path) : name };
+}
+
+/** The name of one of the agents who are written apart. */
+function agentAt({ teams }: WrittenBlock, block: string, team: string, key: string, place: number): string | undefined {
+  if (block !== "teams" || key !== "agents" || !isBlock(teams)) return undefined;
+  const { [team]: of } = teams;
+  const agent: unknown = isBlock(of) && Array.isArray(of.agents) ? of.agents[place] : undefined;
+  return isBlock(agent) && typeof agent.name === "string" ? agent.name : undefined;
 }
 
 function eventLines({ events }: CalibrationResult, words: CalibrationWords, colors: TerminalColors): string[] {

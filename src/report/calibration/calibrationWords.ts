@@ -1,16 +1,32 @@
 import type { Observed } from "../../calibration/fit.ts";
 import type { LawFamily } from "../../calibration/laws/lawFamily.ts";
+import type { Language } from "../words/language.ts";
+
+/** What becomes of conversations that are open at the end of a shift. */
+export type AtEnd = "finish" | "hand-over" | "leave";
 
 /** How a number of a scenario is written. */
-export type FitQuantity = "seconds" | "share" | "count" | "factor" | "clock";
+export type FitQuantity = "seconds" | "share" | "count" | "factor" | "clock" | "atEnd";
 
 /** What a calibration says on the terminal and in the scenario it writes, in one language. */
 export interface CalibrationWords {
+  /** In which its words are. */
+  readonly language: Language;
+  /** Behind a number of seconds, minutes, hours. */
+  readonly durations: { readonly seconds: string; readonly minutes: string; readonly hours: string };
+  /** Of a law of which only a lower limit was seen. */
+  readonly longerThan: (time: string) => string;
+  /** What becomes of what is open at a shift's end. */
+  readonly atEnd: Readonly<Record<AtEnd, string>>;
+  /** One of several meals, questions or cards. */
+  readonly numbered: (name: string, number: number) => string;
   /** Of numbers by the last key of their path. */
   readonly names: Readonly<Record<string, string>>;
   readonly families: Readonly<Record<LawFamily, string>>;
   readonly observed: Readonly<Record<Observed, (n: string) => string>>;
   readonly heading: (facts: { readonly file: string; readonly span: string; readonly conversations: string; readonly messages: string; readonly agents: string; readonly timeZone: string }) => string;
+  /** Of desk counters. */
+  readonly countersHeading: (facts: { readonly files: readonly string[]; readonly rows: string; readonly days: string }) => string;
   readonly columns: readonly [number: string, value: string, interval: string, rests: string];
   /** Above the numbers of a stream, team or shift, by the first key of their path. */
   readonly groups: Readonly<Record<string, (name: string) => string>>;

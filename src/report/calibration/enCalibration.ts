@@ -1,13 +1,20 @@
 import type { CalibrationWords } from "./calibrationWords.ts";
 
 export const enCalibration: CalibrationWords = {
+  language: "en",
+  durations: { seconds: " s", minutes: " min", hours: " h" },
+  longerThan: (time) => `never; somebody stayed for ${time}`,
+  atEnd: { finish: "what is open is finished", "hand-over": "what is open is handed over", leave: "what is open waits for the next shift" },
+  numbered: (name, number) => `${name} ${number}`,
   names: {
-    consultsPerDay: "conversations a day", profile: "spread over the day", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "from one day to the next",
-    quarterCv: "spread of quarter-hours", quarterCorrelation: "from one quarter-hour to the next", pages: "entry pages", spamShare: "spam", returnShare: "come back the same day", returnAfter: "come back after",
+    consultsPerDay: "conversations a day", profile: "busiest quarter-hour", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "a busy day follows a busy one",
+    quarterCv: "spread of quarter-hours", quarterCorrelation: "a busy quarter-hour follows a busy one", pages: "entry pages", spamShare: "spam", returnShare: "come back the same day", returnAfter: "come back after",
     turns: "turns", burst: "messages a turn", burstGap: "between messages of a turn", handle: "handling", think: "thinking", patience: "patience", silentShare: "leave without a word",
     closingWordShare: "end with thanks", idleTimeout: "kept open after the last reply", transferShare: "passed on",
     cap: "open at most", slowdownPerChat: "slower for each open chat", pickupDelay: "until an idle agent notices", shrinkage: "away in short breaks", noShow: "miss a shift", lateness: "come late", handleFactor: "handling factor",
-    from: "begins", to: "ends", length: "lasts", waves: "waves", roster: "agents a day", share: "share", resolves: "settled by it", coverage: "share", clicks: "click a question", quota: "quota", fallback: "until a person gets it",
+    streams: "streams served", agents: "agents who differ in pace", breaks: "meals", atEnd: "at its end", from: "begins", to: "ends", length: "lasts", waves: "waves", roster: "agents a day", faq: "question list", items: "question", orderCard: "order card", productCards: "product card", selfService: "self-service menu", smart: "smart bot", status: "status replies",
+    first: "first", busy: "when busy", closing: "at closing",
+    "shop-home": "shop's home page", "goods-detail": "product page", "order-detail": "order page", "refund-detail": "refund page", "logistics-complaint": "delivery complaint", share: "share", resolves: "settled by it", coverage: "share", clicks: "click a question", quota: "quota", fallback: "until a person gets it",
   },
   families: { constant: "constant", exponential: "exponential", lognormal: "lognormal", gamma: "gamma", weibull: "Weibull", geometric: "geometric", mixture: "mixture", empirical: "empirical" },
   observed: {
@@ -15,9 +22,10 @@ export const enCalibration: CalibrationWords = {
     replies: (n) => `${n} replies`, handlings: (n) => `${n} handlings`, waits: (n) => `${n} waits`, gaps: (n) => `${n} gaps`, agents: (n) => `${n} agents`, "agent-days": (n) => `${n} agent-days`, shifts: (n) => `${n} shifts`, hours: (n) => `${n} hours`,
   },
   heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}: ${span}, ${conversations} conversations, ${messages} messages, ${agents} agents (${timeZone})`,
+  countersHeading: ({ files, rows, days }) => `${files.join(", ")}: ${rows} rows of counters, ${days} days`,
   columns: ["number", "value", "90 % interval", "rests on"],
   groups: {
-    arrivals: (name) => `arrivals, ${name}`, conversations: (name) => `conversations, ${name}`, teams: (name) => `team ${name}`, shifts: (name) => `shift ${name}`, bot: () => "bots", roster: (name) => `roster, ${name}`,
+    arrivals: (name) => `arrivals, ${name}`, conversations: (name) => `conversations, ${name}`, teams: (name) => `team ${name}`, shifts: (name) => `shift ${name}`, bot: () => "bots", roster: (name) => (name === "" ? "roster" : `roster, ${name}`),
   },
   byDefault: (reason) => `default: ${reason}`,
   spread: (cv) => `cv ${cv}`,

@@ -1,8 +1,11 @@
+import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import type { Fit, Ranged } from "../../calibration/fit.ts";
+import { isBlock } from "../../document/isBlock.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
-import type { CalibrationWords, FitQuantity } from "./calibrationWords.ts";
+import type { AtEnd, CalibrationWords, FitQuantity } from "./calibrationWords.ts";
+import { reasonText } from "./reasonText.ts";
 
 /** A fit in words: its value, its interval, and what it rests on. */
 export interface FitText {
@@ -17,8 +20,15 @@ const QUANTITIES: Readonly<Record<string, FitQuantity>> = {
   burstGap: "seconds", handle: "seconds", think: "seconds", patience: "seconds", idleTimeout: "seconds", returnAfter: "seconds", pickupDelay: "seconds", lateness: "seconds", length: "seconds", fallback: "seconds", stopNewBefore: "seconds",
   busynessCv: "share", quarterCv: "share", spamShare: "share", returnShare: "share", silentShare: "share", closingWordShare: "share", transferShare: "share", slowdownPerChat: "share", shrinkage: "share", noShow: "share",
   share: "share", resolves: "share", coverage: "share", clicks: "share",
-  from: "clock", to: "clock",
+  from: "clock", to: "clock", atEnd: "atEnd",
 };
+
+/** From these on a duration is told in minutes, in hours. [s] */
+const LONG_SECONDS = 300;
+const LONG_MINUTES = 7200;
+/** No cv is known closer than that by a reader. */
+const CV_DECIMALS = 2;
+const MOST_DECIMALS = 3;
 
 /** How the number at this path of a scenario is written. */
 export function quantityOf(path: string): FitQuantity {
@@ -28,46 +38,68 @@ export function quantityOf(path: string): FitQuantity {
   return QUANTITIES[last] ?? "count";
 }
 
-/** What stands in a table and in a comment of the number at this path. */
-export function fitText(path: string, fit: Fit, words: CalibrationWords): FitText {
+/** What stands in a table and in a comment of the number at this path; `scenario` is the one that was written. */
+export function fitText(path: string, fit: Fit, words: CalibrationWords, scenario: WrittenBlock = {}): FitText {
   const quantity = quantityOf(path);
-  const cv = fit.cv === undefined ? "" : ` ${words.spread(rangedText(fit.cv, "factor"))}`;
+  if (quantity === "atEnd") return { value: words.atEnd[writtenAtEnd(path, scenario)], interval: "", rests: restsText(fit, words) };
+  const write = figureOf(fit, quantity, words);
+  const isBeyond = fit.source === "fitted" && fit.family === undefined && fit.censored === fit.n;
   return {
-    value: figure(fit.value, quantity, widthOf(fit)) + cv,
-    interval: intervalText(fit, quantity),
+    value: isBeyond ? words.longerThan(write(fit.value)) : write(fit.value) + cvText(fit, words),
+    interval: rangeText(fit, write),
     rests: restsText(fit, words),
   };
 }
 
-/** The interval alone: `742–883`. */
-export function intervalText(ranged: Ranged, quantity: FitQuantity): string {
-  const { lower, upper } = ranged;
-  return lower === undefined || upper === undefined ? "" : `${figure(lower, quantity, widthOf(ranged))}–${figure(upper, quantity, widthOf(ranged))}`;
+/** The cv where it says more than the family does. */
+function cvText({ cv }: Fit, words: CalibrationWords): string {
+  if (cv?.lower === undefined) return "";
+  const write = (value: number): string => formatNumber(value, CV_DECIMALS);
+  const range = rangeText(cv, write);
+  return ` ${words.spread(write(cv.value) + (range === "" || range === write(cv.value) ? "" : ` (${range})`))}`;
 }
 
-function rangedText(ranged: Ranged, quantity: FitQuantity): string {
-  const interval = intervalText(ranged, quantity);
-  return figure(ranged.value, quantity, widthOf(ranged)) + (interval === "" ? "" : ` (${interval})`);
+type Written = (value: number, withUnit?: boolean) => string;
+
+/** `742–883`, `59.4–60.9 s`; one figure where both ends are written alike, empty without limits. */
+function rangeText({ lower, upper }: Ranged, write: Written): string {
+  if (lower === undefined || upper === undefined) return "";
+  return write(lower) === write(upper) ? write(upper) : `${write(lower, false)}–${write(upper)}`;
 }
 
 function restsText({ n, of, family, fitTest, source, reason }: Fit, words: CalibrationWords): string {
-  if (source === "default") return words.byDefault(reason ?? "");
-  const parts = [words.observed[of](formatNumber(n)), ...(family === undefined ? [] : [words.families[family]]), ...(fitTest?.name === "ks" ? [words.distance(fitTest.value.toFixed(3))] : [])];
-  return parts.join(", ");
+  const why = reason === undefined ? "" : reasonText(reason, words.language);
+  if (source === "default") return words.byDefault(why);
+  const parts = [
+    words.observed[of](formatNumber(n)), ...(family === undefined ? [] : [words.families[family]]),
+    ...(fitTest?.name === "ks" && family !== "constant" && family !== "empirical" ? [words.distance(fitTest.value.toFixed(3))] : []), ...(why === "" ? [] : [why]),
+  ];
+  return parts.join(words.language === "zh" ? "，" : ", ");
 }
 
-function widthOf({ value, lower, upper }: Ranged): number {
-  return lower === undefined || upper === undefined ? Math.abs(value) / 20 : (upper - lower) / 2;
+function writtenAtEnd(path: string, { shifts }: WrittenBlock): AtEnd {
+  const shift = isBlock(shifts) ? shifts[path.split(".").slice(1, -1).join(".")] : undefined;
+  const atEnd = isBlock(shift) ? shift.atEnd : undefined;
+  return atEnd === "hand-over" || atEnd === "leave" ? atEnd : "finish";
 }
 
-/** As many decimals as half the interval's width bears. */
-function figure(value: number, quantity: FitQuantity, halfWidth: number): string {
-  if (quantity === "clock") return formatTimeOfDay(Math.round(value / 60) * 60 * SECOND_MS);
-  if (quantity === "share") return `${formatNumber(value * 100, decimals(halfWidth * 100))}%`;
-  return `${formatNumber(value, decimals(halfWidth))}${quantity === "seconds" ? " s" : ""}`;
+/** Writes a value and its limits alike: in one unit, with as many decimals as half the interval's width bears. */
+function figureOf({ value, lower, upper }: Ranged, quantity: FitQuantity, { durations }: CalibrationWords): Written {
+  if (quantity === "clock") return (at) => formatTimeOfDay(Math.round(at / 60) * 60 * SECOND_MS);
+  const [scale, unit] = quantity === "share" ? [0.01, "%"] : quantity === "seconds" ? durationScale(value, durations) : [1, ""];
+  const half = lower === undefined || upper === undefined ? Math.abs(value) / 20 : (upper - lower) / 2;
+  const isExact = lower === undefined && Number.isInteger(value / scale);
+  const digits = isExact ? 0 : decimals(half / scale, Math.abs(value) / scale);
+  return (figure, withUnit = true) => formatNumber(figure / scale, digits) + (withUnit ? unit : "");
 }
 
-function decimals(halfWidth: number): number {
-  if (halfWidth <= 0) return 0;
-  return Math.min(4, Math.max(0, Math.ceil(-Math.log10(halfWidth))));
+function durationScale(seconds: number, { seconds: short, minutes, hours }: CalibrationWords["durations"]): readonly [number, string] {
+  if (seconds >= LONG_MINUTES) return [3600, hours];
+  return seconds >= LONG_SECONDS ? [60, minutes] : [1, short];
+}
+
+function decimals(half: number, value: number): number {
+  const most = value >= 10 ? 1 : value >= 1 ? 2 : MOST_DECIMALS;
+  if (half <= 0) return Number.isInteger(value) ? 0 : most;
+  return Math.min(most, Math.max(0, Math.ceil(-Math.log10(half))));
 }

@@ -1,0 +1,49 @@
+import { dirname, relative } from "node:path";
+import { calibrateCounters } from "../calibration/counters/calibrateCounters.ts";
+import type { CounterResult } from "../calibration/counters/counterResult.ts";
+import type { WrittenBlock } from "../calibration/calibratedPart.ts";
+import { mergedBlocks } from "../calibration/writtenScenario.ts";
+import type { LoadedScenario } from "../hosts/loadScenario.ts";
+import { threadExecutor } from "../hosts/threadExecutor.ts";
+import type { DeskCounters } from "../import/tables/deskCounters.ts";
+import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
+import { counterResultText } from "../report/calibration/counterResultText.ts";
+import { effectiveForm } from "../scenario/effectiveForm.ts";
+import type { CalibrateRequest } from "./calibrateRequest.ts";
+import { interruption } from "./interruption.ts";
+import type { Learned } from "./learned.ts";
+import { ProgressLine } from "./progressLine.ts";
+import { reportColors } from "./reportColors.ts";
+import { terminalColumns } from "./terminalColumns.ts";
+
+/** A scenario from what a desk counted: what that tells, over the base that tells the rest. Undefined where it was interrupted. */
+export async function learnFromCounters(request: CalibrateRequest, counters: readonly DeskCounters[], base: LoadedScenario, baseFile: string): Promise<Learned | undefined> {
+  const { files, name, quiet, language, threads, scenarioFile } = request;
+  const progress = new ProgressLine(quiet, language, "learning");
+  const interrupt = interruption();
+  try {
+    const found = await calibrateCounters(counters, base.scenario, base.packs, {
+      executor: threadExecutor({ threads }), signal: interrupt.signal, onProgress: (share) => progress.update(share),
+    });
+    if (found === undefined) return undefined;
+    const { written, ...told } = found;
+    const scenario: WrittenBlock = { replycast: 1, name, extends: besideName(baseFile, scenarioFile), ...written };
+    const result: CounterResult = {
+      replycast: 1, kind: "calibration", log: { shape: "counters", files, rows: counters.reduce((sum, { rows }) => sum + rows.length, 0) }, ...told, scenario,
+    };
+    const log = { file: files.join(", "), startDate: told.days.startDate ?? base.scenario.start, days: told.days.counted };
+    progress.clear();
+    return {
+      result, block: { ...mergedBlocks([effectiveForm(base.scenario), written]), name }, yaml: calibratedYaml({ ...result, events: [], log }, language),
+      text: counterResultText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }),
+    };
+  } finally {
+    interrupt.release();
+    progress.clear();
+  }
+}
+
+/** How the scenario's file names its base: as seen from its own folder. */
+function besideName(baseFile: string, scenarioFile: string | undefined): string {
+  return scenarioFile === undefined ? baseFile : relative(dirname(scenarioFile), baseFile).replaceAll("\\", "/");
+}

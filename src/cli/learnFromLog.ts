@@ -1,0 +1,24 @@
+import { calibrate } from "../calibration/calibrate.ts";
+import type { ReadLog } from "../import/readLog.ts";
+import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
+import { calibrationText } from "../report/calibration/calibrationText.ts";
+import type { CalibrateRequest } from "./calibrateRequest.ts";
+import type { Learned } from "./learned.ts";
+import { ProgressLine } from "./progressLine.ts";
+import { reportColors } from "./reportColors.ts";
+import { terminalColumns } from "./terminalColumns.ts";
+
+/** A scenario from a chat log. */
+export function learnFromLog(request: CalibrateRequest, file: string, read: ReadLog): Learned {
+  const { judged, name, timeZone, days, quiet, language } = request;
+  const progress = new ProgressLine(quiet, language, "learning");
+  try {
+    const result = calibrate(read, { ...judged, file, name, timeZone, ...(days === undefined ? {} : { days }), onProgress: (share) => progress.update(share) });
+    return {
+      result, block: result.scenario, yaml: calibratedYaml(result, language),
+      text: calibrationText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }),
+    };
+  } finally {
+    progress.clear();
+  }
+}
