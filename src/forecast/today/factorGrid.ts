@@ -8,7 +8,9 @@ export interface FactorPoint {
   readonly weight: number;
 }
 
-const FACTORS = 81;
+/** Points of an axis when all is looked at, and when what is left of it is. */
+const COARSE = 25;
+const FACTORS = 61;
 const STRENGTHS = 31;
 /** Where a point is e^(−25) of the best it does not matter any more. */
 const NEGLIGIBLE = 25;
@@ -27,8 +29,7 @@ interface Axis {
  * as fine as the posterior is narrow.
  */
 export function factorGrid(prior: DayPrior, logLikelihood: (factor: number, strength: number) => number): FactorPoint[] {
-  const strengths = axis(prior.uplift?.cv ?? 0, STRENGTHS);
-  const coarse = weighed(axis(prior.busynessCv, FACTORS), strengths, logLikelihood);
+  const coarse = weighed(axis(prior.busynessCv, COARSE), axis(prior.uplift?.cv ?? 0, COARSE), logLikelihood);
   const [factors, ofStrength] = (["factor", "strength"] as const).map((name) => {
     const kept = coarse.filter(({ logWeight }) => logWeight > -NEGLIGIBLE).map((point) => point[name]);
     return [Math.min(...kept), Math.max(...kept)] as const;
@@ -60,6 +61,6 @@ function axis(cv: number, count: number, [least, most] = [gammaQuantile(REACH, 1
 /** By a step of the coarse grid on either side. */
 function widened([least, most]: readonly [number, number], cv: number): [number, number] {
   const range = Math.log(gammaQuantile(1 - REACH, 1, Math.max(0.01, cv)) / Math.max(1e-12, gammaQuantile(REACH, 1, Math.max(0.01, cv))));
-  const step = Math.exp(range / (STRENGTHS - 1));
+  const step = Math.exp(range / (COARSE - 1));
   return [least / step, most * step];
 }
