@@ -53,6 +53,16 @@ export type {
 } from "./backtest/backtestResult.ts";
 export type { BacktestVerdict } from "./backtest/backtestVerdict.ts";
 
+/** An expected event as a scenario with ranges, the rest of a day, and the days ahead. */
+export { parseForecast } from "./forecast/event/parseForecast.ts";
+export type { EventForecastFile } from "./forecast/event/eventForecastFile.ts";
+export { forecastScenario } from "./forecast/event/forecastScenario.ts";
+export type { EventForecast, ForecastScenario, ForecastSources } from "./forecast/event/forecastScenario.ts";
+export { todayOutlook } from "./forecast/today/todayOutlook.ts";
+export type { TodayOutlook } from "./forecast/today/todayOutlook.ts";
+export { periodOutlook } from "./forecast/period/periodOutlook.ts";
+export type { PeriodOutlook } from "./forecast/period/periodOutlook.ts";
+
 /** Reads a message log from text. */
 export { readMessageLog } from "./import/readMessageLog.ts";
 export type { LogSource } from "./import/logSource.ts";

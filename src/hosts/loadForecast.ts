@@ -1,10 +1,9 @@
-import { parseDocument } from "../document/parseDocument.ts";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import type { EventForecastFile } from "../forecast/event/eventForecastFile.ts";
 import type { ForecastSources } from "../forecast/event/forecastScenario.ts";
-import { readForecast } from "../forecast/event/readForecast.ts";
+import { parseForecast } from "../forecast/event/parseForecast.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import { fileBeside } from "./fileBeside.ts";
@@ -20,7 +19,7 @@ export interface LoadedForecast {
 
 /** Reads the file of an expected event, and the logs and orders that it names, which are looked for beside it. Rejects with InputFaults. */
 export async function loadForecast(path: string, timeZone = DEFAULT_TIME_ZONE): Promise<LoadedForecast> {
-  const file = readForecast(parseDocument(readTextFile(path, "an expected event (YAML or JSON)"), path));
+  const file = parseForecast(readTextFile(path, "an expected event (YAML or JSON)"), path);
   const faults: InputFault[] = [];
   const read = async <Value>(reading: Promise<Value>): Promise<Value | undefined> => {
     const done = await reading.then((value) => () => value, (error: unknown) => () => { throw error; });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Fit } from "../../src/calibration/fit.ts";
-import { parseDocument } from "../../src/document/parseDocument.ts";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 import type { EventForecastFile } from "../../src/forecast/event/eventForecastFile.ts";
 import { type ForecastScenario, forecastScenario } from "../../src/forecast/event/forecastScenario.ts";
-import { readForecast } from "../../src/forecast/event/readForecast.ts";
+import { parseForecast } from "../../src/forecast/event/parseForecast.ts";
 import { readOrders } from "../../src/import/orders/readOrders.ts";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
@@ -18,7 +17,7 @@ const SHOP = {
 const NO_FITS: Readonly<Record<string, Fit>> = {};
 
 function event(text: string): EventForecastFile {
-  return readForecast(parseDocument(text, "event.yaml"));
+  return parseForecast(text, "event.yaml");
 }
 
 function dayOf({ forecast }: ForecastScenario, date: string, stream = "sales") {
