@@ -9,8 +9,10 @@ import { EventsSection } from "./EventsSection.tsx";
 import { LawsSection } from "./LawsSection.tsx";
 import { LearnedVerdict } from "./LearnedVerdict.tsx";
 import { NumbersSection } from "./NumbersSection.tsx";
+import { StaffSection } from "./StaffSection.tsx";
+import { UntoldSection } from "./UntoldSection.tsx";
 
-/** The page of a calibration: what was learned, when buyers come, how conversations go, each beside what was observed; every number. */
+/** The page of a calibration: what was learned, when buyers come, how conversations go, each beside what was observed; who works when, what could not be told, every number. */
 export function CalibrationApp({ report }: { readonly report: CalibrationReport }) {
   const { htmlLanguage } = words();
   useLayoutEffect(() => {
@@ -23,9 +25,11 @@ export function CalibrationApp({ report }: { readonly report: CalibrationReport 
       <CalibrationMasthead result={result} />
       <main>
         <LearnedVerdict result={result} />
-        {streams.map((stream) => <ArrivalsSection key={stream} report={report} stream={stream} />)}
-        {streams.map((stream) => <LawsSection key={stream} report={report} stream={stream} />)}
+        {streams.map((stream) => <ArrivalsSection key={stream} report={report} stream={stream} isOneOfSeveral={streams.length > 1} />)}
+        {streams.map((stream) => <LawsSection key={stream} report={report} stream={stream} isOneOfSeveral={streams.length > 1} />)}
+        <StaffSection result={result} />
         <EventsSection events={result.events} />
+        <UntoldSection result={result} />
         <NumbersSection result={result} />
         <FindingsSection findings={result.findings} />
       </main>

@@ -18,7 +18,7 @@ interface FitChartProps {
 
 /** One shape drawn: observed beside fitted. */
 export function FitChart({ report, shape, isCount = false, label }: FitChartProps) {
-  const input = useMemo(() => ({ name: FIT_DATA, ...fitRows(shape) }), [shape]);
+  const input = useMemo(() => ({ name: FIT_DATA, ...fitRows(shape, isCount ? "counts" : "times") }), [shape, isCount]);
   return <Chart spec={report.charts[language.value][chartOf(shape, isCount)]} input={input} leftPx={LEFT_AXIS_PX} label={label} />;
 }
 

@@ -1,27 +1,20 @@
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
-import { placeOf } from "../../report/calibration/calibrationText.ts";
-import { calibrationWordsOf } from "../../report/calibration/calibrationWordsOf.ts";
+import { keyFigures } from "../../report/calibration/keyFigures.ts";
+import { learnedSentences } from "../../report/calibration/learnedSentences.ts";
 import { language } from "../language.ts";
 
-/** What a manager reads first: how much was learned, what was not, and what fits least. */
-export function LearnedVerdict({ result: { fits, log } }: { readonly result: CalibrationResult }) {
+/** What a manager reads first: how much was learned, the figures by which the desk is known, how well it fits, and what could not be told. */
+export function LearnedVerdict({ result }: { readonly result: CalibrationResult }) {
   const page = calibrationPageWordsOf(language.value);
-  const words = calibrationWordsOf(language.value);
-  const named = (path: string) => placeOf(path, words).name;
-  const all = Object.entries(fits);
-  const defaults = all.filter(([, { source }]) => source === "default");
-  const distances = all.flatMap(([path, { fitTest }]) => (fitTest?.name === "ks" ? [{ path, distance: fitTest.value }] : []));
-  const worst = distances.toSorted((a, b) => b.distance - a.distance).at(0);
+  const learned = Object.values(result.fits).filter(({ source }) => source === "fitted").length;
   return (
     <section class="verdict" id="learned">
-      <h2>{page.headline(all.length - defaults.length, log.days)}</h2>
-      <p>{defaults.length === 0 ? page.noDefaults : page.defaults(defaults.length, [...new Set(defaults.map(([path]) => named(path)))].join(listMark()))}</p>
-      {worst === undefined ? null : <p>{page.worst(named(worst.path), worst.distance.toFixed(3))}</p>}
+      <h2>{page.headline(learned, result.log.days)}</h2>
+      <dl class="key-figures">
+        {keyFigures(result, language.value).map(({ name, value, interval }) => <div key={name}><dt>{name}</dt><dd>{value}{interval === "" ? null : <small>{interval}</small>}</dd></div>)}
+      </dl>
+      {learnedSentences(result, language.value).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </section>
   );
-}
-
-function listMark(): string {
-  return language.value === "zh" ? "、" : ", ";
 }

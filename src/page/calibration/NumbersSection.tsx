@@ -5,14 +5,14 @@ import { calibrationWordsOf } from "../../report/calibration/calibrationWordsOf.
 import { fitText } from "../../report/calibration/fitText.ts";
 import { language } from "../language.ts";
 
-/** Every number with its interval and what it rests on, by stream, team and shift. */
-export function NumbersSection({ result: { fits } }: { readonly result: CalibrationResult }) {
+/** Every number that was learned, with its interval and what it rests on, by stream, team and shift. */
+export function NumbersSection({ result: { fits, scenario } }: { readonly result: CalibrationResult }) {
   const page = calibrationPageWordsOf(language.value);
   const words = calibrationWordsOf(language.value);
   const [number, value, interval, rests] = words.columns;
   const groups = new Map<string, string[]>();
-  for (const path of Object.keys(fits)) {
-    const { group } = placeOf(path, words);
+  for (const path of Object.keys(fits).filter((one) => fits[one].source === "fitted")) {
+    const { group } = placeOf(path, words, scenario);
     groups.set(group, [...(groups.get(group) ?? []), path]);
   }
   return (
@@ -24,7 +24,7 @@ export function NumbersSection({ result: { fits } }: { readonly result: Calibrat
         {[...groups].map(([group, paths]) => (
           <tbody key={group}>
             <tr><th scope="rowgroup" colSpan={4}>{group}</th></tr>
-            {paths.map((path) => <NumberRow key={path} path={path} fits={fits} />)}
+            {paths.map((path) => <NumberRow key={path} path={path} fits={fits} scenario={scenario} />)}
           </tbody>
         ))}
       </table>
@@ -32,12 +32,12 @@ export function NumbersSection({ result: { fits } }: { readonly result: Calibrat
   );
 }
 
-function NumberRow({ path, fits }: { readonly path: string; readonly fits: CalibrationResult["fits"] }) {
+function NumberRow({ path, fits, scenario }: { readonly path: string } & Pick<CalibrationResult, "fits" | "scenario">) {
   const words = calibrationWordsOf(language.value);
-  const text = fitText(path, fits[path], words);
+  const text = fitText(path, fits[path], words, scenario);
   return (
-    <tr class={fits[path].source === "default" ? "faint" : ""}>
-      <td>{placeOf(path, words).name}<small><code>{path}</code></small></td><td>{text.value}</td><td>{text.interval}</td><td>{text.rests}</td>
+    <tr>
+      <td>{placeOf(path, words, scenario).name}<small><code>{path}</code></small></td><td>{text.value}</td><td>{text.interval}</td><td>{text.rests}</td>
     </tr>
   );
 }

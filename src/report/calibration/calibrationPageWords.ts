@@ -23,11 +23,12 @@ export interface CalibrationPageWords {
   readonly untoldLead: string;
   readonly untoldColumns: { readonly number: string; readonly standing: string; readonly why: string };
   readonly longer: (share: string) => string;
-  readonly arrivalsTitle: (stream: string) => string;
+  /** Of the one stream that there is without its name. */
+  readonly arrivalsTitle: (stream: string | undefined) => string;
   readonly arrivalsLead: string;
   readonly daysTitle: string;
   readonly profileTitle: string;
-  readonly lawsTitle: (stream: string) => string;
+  readonly lawsTitle: (stream: string | undefined) => string;
   readonly lawsLead: string;
   readonly eventsTitle: string;
   readonly eventsLead: string;
@@ -35,7 +36,7 @@ export interface CalibrationPageWords {
   readonly numbersLead: string;
   readonly notesTitle: string;
   readonly notes: readonly (readonly [term: string, text: string])[];
-  readonly legend: { readonly observed: string; readonly fitted: string };
+  readonly legend: { readonly observed: string; readonly fitted: string; readonly range: string };
 }
 
 const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
@@ -59,11 +60,11 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     untoldLead: "Here the documented default stands. Correct it in the scenario where you know better.",
     untoldColumns: { number: "number", standing: "stands at", why: "why" },
     longer: (share) => `${share} last longer than is drawn`,
-    arrivalsTitle: (stream) => `When they come: ${stream}`,
-    arrivalsLead: "Each day beside what weekday, mean and spread let expect; the course of the day with peaks kept as high as they are.",
+    arrivalsTitle: (stream) => `When buyers come${stream === undefined ? "" : `: ${stream}`}`,
+    arrivalsLead: "Conversations an hour over the day, with peaks kept as high as they are; and each day beside what mean, weekday and spread let expect.",
     daysTitle: "Day by day",
     profileTitle: "Over the day",
-    lawsTitle: (stream) => `How conversations go: ${stream}`,
+    lawsTitle: (stream) => `How conversations go${stream === undefined ? "" : `: ${stream}`}`,
     lawsLead: "What was observed as bars (of patience: the share still waiting), the fitted law as a line. What is always the same has no picture.",
     eventsTitle: "Out of the ordinary",
     eventsLead: "These stretches had more conversations than their hour lets expect. They are left out of the course of the day and stand in the scenario as events: give them names, or take them out.",
@@ -76,7 +77,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
       ["KS", "The largest distance between the observed and the fitted distribution function: 0.02 (two percentage points) is close, above 0.05 the observed values themselves are used."],
       ["Is it true?", "Whether the scenario reproduces the days it was learned from is told by the back-test: replycast backtest LOG SCENARIO."],
     ],
-    legend: { observed: "observed", fitted: "fitted" },
+    legend: { observed: "observed", fitted: "fitted", range: "its 90 % range" },
   },
   zh: {
     subtitle: ({ span, conversations, messages, agents }) => `${span} · ${conversations} 个会话，${messages} 条买家消息，${agents} 位客服`,
@@ -98,11 +99,11 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     untoldLead: "以下沿用文档所列默认值；若另有所知，请在场景中改正。",
     untoldColumns: { number: "参数", standing: "取值", why: "原因" },
     longer: (share) => `另有 ${share} 超出图中范围`,
-    arrivalsTitle: (stream) => `何时来：${stream}`,
-    arrivalsLead: "每天的实际数，对照按星期、均值和波动应有的范围；日内曲线保留峰值的真实高度。",
+    arrivalsTitle: (stream) => `买家何时来${stream === undefined ? "" : `：${stream}`}`,
+    arrivalsLead: "一天之内每小时的会话数，峰值保留真实高度；以及每天的实际数，对照按均值、星期和波动应有的范围。",
     daysTitle: "逐日",
     profileTitle: "一天之内",
-    lawsTitle: (stream) => `会话如何进行：${stream}`,
+    lawsTitle: (stream) => `会话如何进行${stream === undefined ? "" : `：${stream}`}`,
     lawsLead: "柱为实际（耐心为仍在等待的占比），线为拟合的分布。始终不变的不作图。",
     eventsTitle: "不同寻常的时段",
     eventsLead: "这些时段的会话数超出该时刻应有的范围。它们不计入日内曲线，作为活动写入场景：请改名，或删去。",
@@ -115,7 +116,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
       ["KS", "观测与拟合分布函数的最大距离：0.02（两个百分点）很接近；超过 0.05 时直接使用观测值。"],
       ["可信吗？", "场景能否重现所学的那些天，由回测说明：replycast backtest 记录 场景。"],
     ],
-    legend: { observed: "实际", fitted: "拟合" },
+    legend: { observed: "实际", fitted: "拟合", range: "拟合的 90% 范围" },
   },
 };
 

@@ -7,8 +7,8 @@ export const enCalibration: CalibrationWords = {
   atEnd: { finish: "what is open is finished", "hand-over": "what is open is handed over", leave: "what is open waits for the next shift" },
   numbered: (name, number) => `${name} ${number}`,
   names: {
-    consultsPerDay: "conversations a day", profile: "busiest quarter-hour", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "a busy day follows a busy one",
-    quarterCv: "spread of quarter-hours", quarterCorrelation: "a busy quarter-hour follows a busy one", pages: "entry pages", spamShare: "spam", returnShare: "come back the same day", returnAfter: "come back after",
+    consultsPerDay: "conversations a day", profile: "busiest quarter-hour", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "likeness of neighbouring days",
+    quarterCv: "spread of quarter-hours", quarterCorrelation: "likeness of neighbouring quarter-hours", pages: "entry pages", spamShare: "spam", returnShare: "come back the same day", returnAfter: "come back after",
     turns: "turns", burst: "messages a turn", burstGap: "between messages of a turn", handle: "handling", think: "thinking", patience: "patience", silentShare: "leave without a word",
     closingWordShare: "end with thanks", idleTimeout: "kept open after the last reply", transferShare: "passed on",
     cap: "open at most", slowdownPerChat: "slower for each open chat", pickupDelay: "until an idle agent notices", shrinkage: "away in short breaks", noShow: "miss a shift", lateness: "come late", handleFactor: "handling factor",

@@ -7,8 +7,8 @@ export const zhCalibration: CalibrationWords = {
   atEnd: { finish: "接完手上会话", "hand-over": "交给在岗同事", leave: "留到下个班次" },
   numbered: (name, number) => `${name} ${number}`,
   names: {
-    consultsPerDay: "日均会话数", profile: "最忙一刻钟", weekday: "星期差异", busynessCv: "每日忙闲波动", busynessCorrelation: "忙日相连的程度",
-    quarterCv: "每刻钟波动", quarterCorrelation: "忙时相连的程度", pages: "入口页面", spamShare: "垃圾消息", returnShare: "当日再来", returnAfter: "再来间隔",
+    consultsPerDay: "日均会话数", profile: "最忙一刻钟", weekday: "星期差异", busynessCv: "每日忙闲波动", busynessCorrelation: "相邻日子的相似度",
+    quarterCv: "每刻钟波动", quarterCorrelation: "相邻刻钟的相似度", pages: "入口页面", spamShare: "垃圾消息", returnShare: "当日再来", returnAfter: "再来间隔",
     turns: "轮数", burst: "每轮消息数", burstGap: "同轮消息间隔", handle: "处理时长", think: "买家思考时长", patience: "耐心", silentShare: "默默离开的占比",
     closingWordShare: "以道谢结束", idleTimeout: "末次回复后保留时长", transferShare: "转接",
     cap: "同时接待上限", slowdownPerChat: "每多一个会话变慢", pickupDelay: "空闲客服察觉延迟", shrinkage: "短暂离席", noShow: "缺勤", lateness: "迟到", handleFactor: "处理时长系数",

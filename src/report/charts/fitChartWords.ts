@@ -10,7 +10,8 @@ export interface FitChartWords {
   readonly conversations: string;
   readonly anHour: string;
   readonly share: string;
-  readonly seconds: string;
+  /** Behind a number of seconds, minutes, hours on an axis. */
+  readonly units: readonly string[];
   readonly count: string;
   readonly stillWaiting: string;
   readonly waited: string;
@@ -22,7 +23,7 @@ export interface FitChartWords {
 
 const WORDS: Readonly<Record<Language, FitChartWords>> = {
   en: {
-    observed: "observed", fitted: "fitted", range: "90 % range", day: "day", time: "time", conversations: "conversations", anHour: "conversations an hour", share: "share", seconds: "seconds", count: "number",
+    observed: "observed", fitted: "fitted", range: "90 % range", day: "day", time: "time", conversations: "conversations", anHour: "conversations an hour", share: "share", units: [" s", " min", " h"], count: "number",
     stillWaiting: "still waiting", waited: "waited",
     daysDescription: "Conversations of each day: counted, expected, and the range in which nine of ten such days lie",
     profileDescription: "Conversations an hour over the day: counted in each quarter-hour, and the fitted course with its interval",
@@ -30,7 +31,7 @@ const WORDS: Readonly<Record<Language, FitChartWords>> = {
     survivalDescription: "Share of buyers still waiting after a time: estimated from the log, and fitted",
   },
   zh: {
-    observed: "实际", fitted: "拟合", range: "90% 范围", day: "日期", time: "时间", conversations: "会话数", anHour: "每小时会话数", share: "占比", seconds: "秒", count: "数量",
+    observed: "实际", fitted: "拟合", range: "90% 范围", day: "日期", time: "时间", conversations: "会话数", anHour: "每小时会话数", share: "占比", units: [" 秒", " 分", " 小时"], count: "数量",
     stillWaiting: "仍在等待", waited: "已等待",
     daysDescription: "每天的会话数：实际、预期，以及十天中九天所在的范围",
     profileDescription: "一天中每小时的会话数：各刻钟的实际数，拟合曲线及其区间",

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Language } from "../words/language.ts";
 import { CHART_CONFIG } from "./chartConfig.ts";
 import { fitChartWords } from "./fitChartWords.ts";
-import { FIT_DATA, FITTED_COLOUR, OBSERVED_COLOUR, upright } from "./fitMarks.ts";
+import { FIT_DATA, FITTED_COLOUR, OBSERVED_COLOUR, RANGE_OPACITY, upright } from "./fitMarks.ts";
 
 const DATE_VALUES = "sequence(fromMs + 864e5 / 2, toMs, 864e5 * max(1, ceil((toMs - fromMs) / 864e5 * 52 / width)))";
 
@@ -20,7 +20,7 @@ export function fitDaysChart(language: Language): TopLevelSpec {
     description: words.daysDescription, config: CHART_CONFIG, data: { name: FIT_DATA }, width: 400, height: 200,
     params: [{ name: "fromMs", value: 0 }, { name: "toMs", value: 1 }, { name: "top", value: 1 }],
     layer: [
-      { mark: { type: "bar", width: 14, color: FITTED_COLOUR, opacity: 0.18 }, encoding: { x, y: y("lower"), y2: { field: "upper" } } },
+      { mark: { type: "bar", width: 14, color: FITTED_COLOUR, opacity: RANGE_OPACITY }, encoding: { x, y: y("lower"), y2: { field: "upper" } } },
       { mark: { type: "tick", orient: "horizontal", width: 14, thickness: 2, color: FITTED_COLOUR }, encoding: { x, y: y("expected") } },
       {
         mark: { type: "point", filled: true, size: 70, opacity: 1, color: OBSERVED_COLOUR },

@@ -4,6 +4,12 @@ export const FIT_DATA = "fit";
 /** Colours of all charts that set what was fitted beside what was observed. Source: Okabe & Ito, Color Universal Design, 2008. */
 export const OBSERVED_COLOUR = "#0072B2";
 export const FITTED_COLOUR = "#D55E00";
+export const RANGE_OPACITY = 0.2;
+
+/** Label of an axis of times, as a Vega expression: the page sets `unit` to seconds, minutes or hours. */
+export function durationLabel(units: readonly string[]): string {
+  return `format(datum.value, ',.3~g') + [${units.map((unit) => `'${unit}'`).join(", ")}][unit]`;
+}
 
 const quantitative = "quantitative" as const;
 

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Language } from "../words/language.ts";
 import { CHART_CONFIG } from "./chartConfig.ts";
 import { fitChartWords } from "./fitChartWords.ts";
-import { FIT_DATA, FITTED_COLOUR, OBSERVED_COLOUR, upright } from "./fitMarks.ts";
+import { FIT_DATA, FITTED_COLOUR, OBSERVED_COLOUR, RANGE_OPACITY, upright } from "./fitMarks.ts";
 
 /** Bars for what was counted in each quarter-hour, a stepped line with its interval for the fitted course. */
 export function fitProfileChart(language: Language): TopLevelSpec {
@@ -19,7 +19,7 @@ export function fitProfileChart(language: Language): TopLevelSpec {
     params: [{ name: "top", value: 1 }],
     layer: [
       { mark: { type: "rect", color: OBSERVED_COLOUR, opacity: 0.35 }, encoding: { x, x2: { field: "end" }, y: y("zero"), y2: { field: "observed" }, tooltip } },
-      { mark: { type: "rect", color: FITTED_COLOUR, opacity: 0.18 }, encoding: { x, x2: { field: "end" }, y: y("lower"), y2: { field: "upper" } } },
+      { mark: { type: "rect", color: FITTED_COLOUR, opacity: RANGE_OPACITY }, encoding: { x, x2: { field: "end" }, y: y("lower"), y2: { field: "upper" } } },
       { mark: { type: "line", interpolate: "step-after", color: FITTED_COLOUR, strokeWidth: 2 }, encoding: { x, y: y("fitted") } },
     ],
     transform: [{ calculate: "0", as: "zero" }],
