@@ -41,7 +41,7 @@ export interface DayPosterior {
 export function dayPosterior(prior: DayPrior, counted: DayCounts): DayPosterior {
   const filter = new StandingFilter(prior.quarterCv, prior.quarterCorrelation, counted.quartersEach);
   const pieces = (factor: number, strength: number): Float64Array => expectedPieces(prior, counted, factor, strength);
-  const points = factorGrid(prior, (factor, strength) => filter.logLikelihood(pieces(factor, strength), counted.counts));
+  const points = factorGrid({ busynessCv: prior.busynessCv, upliftCv: prior.uplift?.cv ?? 0 }, (factor, strength) => filter.logLikelihood(pieces(factor, strength), counted.counts));
   const next = nextQuarter(counted);
   const ahead = filter.factorsAhead(prior.means.length - next);
   const ofPoint = points.map((point): PointAhead => ({ ...point, ahead: meansUnder(filter.standingAfter(pieces(point.factor, point.strength), counted.counts), ahead) }));

@@ -1,5 +1,4 @@
 import { gammaQuantile } from "../../random/gammaQuantile.ts";
-import type { DayPrior } from "./dayPosterior.ts";
 
 /** A day factor and a strength of the event with their probability; those of a grid sum to 1. */
 export interface FactorPoint {
@@ -28,15 +27,15 @@ interface Axis {
  * The posterior on a grid that is even on the logarithmic scale: first over all that the prior lets expect, then again over what of it is left, so that it is
  * as fine as the posterior is narrow.
  */
-export function factorGrid(prior: DayPrior, logLikelihood: (factor: number, strength: number) => number): FactorPoint[] {
-  const coarse = weighed(axis(prior.busynessCv, COARSE), axis(prior.uplift?.cv ?? 0, COARSE), logLikelihood);
+export function factorGrid({ busynessCv, upliftCv }: { readonly busynessCv: number; readonly upliftCv: number }, logLikelihood: (factor: number, strength: number) => number): FactorPoint[] {
+  const coarse = weighed(axis(busynessCv, COARSE), axis(upliftCv, COARSE), logLikelihood);
   const [factors, ofStrength] = (["factor", "strength"] as const).map((name) => {
     const kept = coarse.filter(({ logWeight }) => logWeight > -NEGLIGIBLE).map((point) => point[name]);
     return [Math.min(...kept), Math.max(...kept)] as const;
   });
   const fine = weighed(
-    axis(prior.busynessCv, FACTORS, widened(factors, prior.busynessCv)),
-    axis(prior.uplift?.cv ?? 0, STRENGTHS, widened(ofStrength, prior.uplift?.cv ?? 0)), logLikelihood,
+    axis(busynessCv, FACTORS, widened(factors, busynessCv)),
+    axis(upliftCv, STRENGTHS, widened(ofStrength, upliftCv)), logLikelihood,
   );
   const total = fine.reduce((sum, { logWeight }) => sum + Math.exp(logWeight), 0);
   return fine.map(({ factor, strength, logWeight }) => ({ factor, strength, weight: Math.exp(logWeight) / total })).filter(({ weight }) => weight > NO_WEIGHT);
