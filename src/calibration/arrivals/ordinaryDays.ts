@@ -5,7 +5,7 @@ import type { DayCounts, NegativeBinomialFit } from "./dayCounts.ts";
 import { negativeBinomialDays } from "./negativeBinomialDays.ts";
 import type { QuarterResiduals } from "./quarterLikelihood.ts";
 import { weekdayCourses } from "./weekdayCourses.ts";
-import { weekdaysDiffer } from "./weekdayMeans.ts";
+import { mayDiffer, weekdaysDiffer } from "./weekdayMeans.ts";
 
 /** The busyness of days that is assumed where fewer than two are there. */
 const ASSUMED_SQUARE = 0.15 ** 2;
@@ -36,9 +36,16 @@ export function ordinaryDays(grid: ArrivalGrid): OrdinaryDays {
   };
   const differ = weekdaysDiffer(byWeekday);
   const counts = differ ? byWeekday : { ...byWeekday, groups: rows.map(() => 0) };
-  const fitted = negativeBinomialDays(counts);
+  const fitted = spreadOf(counts, byWeekday);
   const days = rows.length > 1 ? fitted : { ...fitted, square: ASSUMED_SQUARE, lowerSquare: 0, upperSquare: Infinity };
   return { grid, course, courses, counts, weekdaysDiffer: differ, days, number: rows.length };
+}
+
+/** Where weekdays may explain a part of the spread, though it is not sure that they do, the lower limit is the one that leaves it to them. */
+function spreadOf(counts: DayCounts, byWeekday: DayCounts): NegativeBinomialFit {
+  const fitted = negativeBinomialDays(counts);
+  if (counts === byWeekday || !mayDiffer(byWeekday)) return fitted;
+  return { ...fitted, lowerSquare: Math.min(fitted.lowerSquare, negativeBinomialDays(byWeekday).lowerSquare) };
 }
 
 /** Which part of an ordinary day's conversations the day's cells in use would have. */

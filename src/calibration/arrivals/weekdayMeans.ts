@@ -14,13 +14,18 @@ const WEEK = 7;
  * Source: P. McCullagh, J. A. Nelder, Generalized Linear Models (1989) §9.2.
  */
 export function weekdaysDiffer(days: DayCounts): boolean {
+  if (!mayDiffer(days)) return false;
   const number = days.counts.length;
-  if (number < LEAST_DAYS || new Set(days.groups).size < WEEK) return false;
   const alike: DayCounts = { ...days, groups: days.groups.map(() => 0) };
   const { square } = negativeBinomialDays(alike);
   const [one, seven] = [pearson(alike, square), pearson(days, square)];
   const ratio = ((one - seven) / (WEEK - 1)) / (seven / (number - WEEK));
   return varianceRatioTail(ratio, WEEK - 1, number - WEEK) < CHANCE;
+}
+
+/** Whether there are days enough to tell. */
+export function mayDiffer({ counts, groups }: DayCounts): boolean {
+  return counts.length >= LEAST_DAYS && new Set(groups).size === WEEK;
 }
 
 function pearson(days: DayCounts, square: number): number {
