@@ -24,7 +24,7 @@ it("from hourly counts and daily figures alone handling time and coverage are fo
   const pairs: FittedPair[] = [];
   for (let replication = 0; replication < DESKS; replication++) {
     const { trend, days } = counterFiles({ scenario: truth, replication });
-    const learned = await calibrateCounters([readCounters(trend), readCounters(days)], base, [], { executor: inlineExecutor, replications: isLongForm ? 24 : 12 });
+    const learned = await calibrateCounters([readCounters(trend), readCounters(days)], base, [], { executor: inlineExecutor, replications: isLongForm ? 40 : 12 });
     if (learned?.pair !== undefined) pairs.push(learned.pair);
   }
   const inside = pairs.filter(holdsTruth).length;
