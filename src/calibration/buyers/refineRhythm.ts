@@ -26,7 +26,7 @@ const ENOUGH = 150_000;
 
 /**
  * The rhythm where the chance of one more message may depend on how many there were in the turn, and that of another turn on how many turns. Where both laws of counts turn out to be geometric the rhythm
- * stands as it is: then they do not. Else gaps, thoughts and chances are found by expectation and maximisation over all ways in which each conversation's messages may be turns.
+ * stands as it is: then they do not, unless it is known that some leave without a word (`stayed`). Else gaps, thoughts and chances are found by expectation and maximisation over all ways in which each conversation's messages may be turns.
  */
 export function refineRhythm(turns: ObservedTurns, counts: StepCounts, rhythm: Rhythm): RefinedRhythm {
   const at = rhythmAt(counts, rhythm.families, rhythm.parameters);
@@ -35,7 +35,7 @@ export function refineRhythm(turns: ObservedTurns, counts: StepCounts, rhythm: R
   let expected = expectedTurns(turns, even, at.gap, at.thought, stride);
   const [size, number] = [countLaw(expected.more, expected.out, stride), countLaw(expected.next, expected.ended, stride)];
   const result = (refined: Rhythm, chances: TurnChances): RefinedRhythm => ({ rhythm: refined, chances, more: scaled(expected.more, stride), out: scaled(expected.out, stride) });
-  if (isEven(size) && isEven(number)) return result(rhythm, even);
+  if (turns.stayed === undefined && isEven(size) && isEven(number)) return result(rhythm, even);
   let refined = rhythm;
   let chances = chancesOf(expected);
   for (let round = 0; round < ROUNDS; round++) {

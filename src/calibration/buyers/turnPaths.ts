@@ -1,25 +1,11 @@
 import type { BinnedLaw } from "./binnedLaw.ts";
+import type { PathTold } from "./pathTold.ts";
 import { STEP } from "./steps.ts";
 import { MOST_PLACES } from "./turnChances.ts";
 import type { TurnChances } from "./turnChances.ts";
 
 /** States that are less likely than this part of the likeliest are forgotten. */
 const NEGLIGIBLE = 1e-6;
-
-/** Something that happened to a message with a probability. */
-export interface PathTold {
-  /** The burst went on, out of its n-th message. */
-  more(step: number, place: number, share: number): void;
-  /** It was out with its n-th message. */
-  out(place: number, share: number): void;
-  /** Another turn began after the k-th. */
-  next(step: number, turn: number, share: number): void;
-  /** None did; `isThanks`: but a closing word came. */
-  ended(turn: number, share: number, isThanks: boolean): void;
-  /** It was still going on when something else ended it: the gap, the thought. */
-  pendingGap(step: number, place: number, share: number): void;
-  pendingThought(step: number, turn: number, share: number): void;
-}
 
 /**
  * The ways in which one conversation's messages may be turns: each state is a place in a burst and the number of the turn. Forward over the messages, then back, so that each
@@ -37,6 +23,10 @@ export class TurnPaths {
   readonly #kind: number[] = [];
   readonly #gapBin: number[] = [];
   readonly #thoughtBin: number[] = [];
+  /** By step, where it matters: when the message was sent, when its handling began, and the probability that its buyer was then still there. */
+  readonly #sentAt: number[] = [];
+  readonly #startedAt: number[] = [];
+  readonly #stayed: number[] = [];
   /** States of all steps one after the other; those of step i from #from[i] on. */
   readonly #from: number[] = [0];
   readonly #place: number[] = [];
@@ -53,15 +43,17 @@ export class TurnPaths {
   }
 
   begin(): void {
-    this.#kind.length = 0;
-    this.#gapBin.length = 0;
-    this.#thoughtBin.length = 0;
+    for (const column of [this.#kind, this.#gapBin, this.#thoughtBin, this.#sentAt, this.#startedAt, this.#stayed, this.#place, this.#turn, this.#alpha]) column.length = 0;
     this.#from.length = 1;
-    this.#place.length = 0;
-    this.#turn.length = 0;
-    this.#alpha.length = 0;
     this.#state(1, 1, 1);
     this.#from.push(1);
+  }
+
+  /** Before each step, where buyers may leave without a word: when the message was sent, its handling began, and with what probability one who waited from its sending was then still there. */
+  wait(sentAt: number, startedAt: number, stayed: number): void {
+    this.#sentAt.push(sentAt);
+    this.#startedAt.push(startedAt);
+    this.#stayed.push(stayed);
   }
 
   /** One step after the other; a kind that ends the conversation comes last. */
@@ -147,12 +139,19 @@ export class TurnPaths {
     return this.#kind[i] === STEP.burst ? 0 : this.#alpha[state] * this.#factor(i, state, true);
   }
 
+  /** Probability that the buyer was there after the turn's handling had begun: certain where something was sent then. */
+  #staying(i: number, state: number): number {
+    if (this.#stayed.length === 0) return 1;
+    const first = Math.max(0, i - this.#place[state] + 1);
+    return this.#startedAt[first] >= 0 && this.#sentAt[i] > this.#sentAt[first] && this.#sentAt[i] >= this.#startedAt[first] ? 1 : this.#stayed[first];
+  }
+
   /** Density of the step, of a turn that begins or of a burst that goes on. */
   #factor(i: number, state: number, isTurn: boolean): number {
     const more = this.#chances.more[this.#place[state]];
     if (!isTurn) return this.#gapDensity === undefined ? 0 : more * this.#gapDensity[this.#gapBin[i]];
     if (this.#kind[i] === STEP.burst || this.#thoughtDensity === undefined) return 0;
-    return (1 - more) * this.#chances.next[this.#turn[state]] * this.#thoughtDensity[this.#thoughtBin[i]];
+    return (1 - more) * this.#staying(i, state) * this.#chances.next[this.#turn[state]] * this.#thoughtDensity[this.#thoughtBin[i]];
   }
 
   /** Probability of how the conversation ended. */
@@ -160,12 +159,13 @@ export class TurnPaths {
     const more = this.#chances.more[this.#place[state]];
     const next = this.#chances.next[this.#turn[state]];
     const { thanks } = this.#chances;
+    const stayed = this.#staying(i, state);
     switch (this.#kind[i]) {
-      case STEP.closing: return (1 - more) * (1 - next) * thanks;
-      case STEP.over: return (1 - more) * (1 - next) * (1 - thanks);
+      case STEP.closing: return (1 - more) * stayed * (1 - next) * thanks;
+      case STEP.over: return (1 - more) * (stayed * (1 - next) * (1 - thanks) + 1 - stayed);
       case STEP.settled: return 1 - more;
       case STEP.cut: return 1 - more + this.#writing(i, more);
-      case STEP.open: return this.#writing(i, more) + (1 - more) * (1 - next + this.#thinking(i, next));
+      case STEP.open: return this.#writing(i, more) + (1 - more) * (1 - stayed * next + stayed * this.#thinking(i, next));
       default: return 1;
     }
   }
@@ -222,9 +222,12 @@ export class TurnPaths {
       const more = this.#chances.more[place];
       const next = this.#chances.next[turn];
       const kind = this.#kind[i];
+      const { thanks } = this.#chances;
       if (kind === STEP.closing || kind === STEP.over) {
+        const stayed = this.#staying(i, state);
+        const ended = stayed * (1 - next) * (1 - thanks);
         told.out(place, share);
-        told.ended(turn, share, kind === STEP.closing);
+        told.ended(turn, kind === STEP.closing ? share : (share * ended) / (ended + 1 - stayed), kind === STEP.closing);
       } else if (kind === STEP.settled) told.out(place, share);
       else if (kind === STEP.cut || kind === STEP.open) {
         const writing = this.#writing(i, more);

@@ -1,9 +1,9 @@
 import type { ObservedDesk } from "../observed/observedDesk.ts";
-import type { MessageChain } from "../observed/messageChain.ts";
+import type { handlingStarts } from "./handlingStarts.ts";
 import { STEP } from "./steps.ts";
-import type { Steps } from "./steps.ts";
 import { binOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
+import type { ObservedTurns } from "./walkTurns.ts";
 
 /** How turns waited and what came of it: counts by bin of the time from a turn's first message to the start of its handling, or to leaving. */
 export interface WaitCounts {
@@ -44,9 +44,9 @@ export const MOST_TURNS = 64;
 const MS = 0.001;
 
 /** Counts the waits of one stream. Spam, what bots settle and closing words have no patience and are left out. Cost: linear. */
-export function waitCounts(desk: ObservedDesk, stream: number, chain: MessageChain, steps: Steps, isStart: Uint8Array, bins: TimeBins): WaitCounts {
+export function waitCounts({ desk, stream, chain, steps, bins, starts }: ObservedTurns, isStart: Uint8Array): WaitCounts {
   const { messages, conversations, replies } = desk.read.log;
-  const counter = new WaitCounter(desk, bins, Math.max(chain.untilMs, replies.count === 0 ? 0 : replies.at[replies.count - 1]));
+  const counter = new WaitCounter(desk, starts, bins, Math.max(chain.untilMs, replies.count === 0 ? 0 : replies.at[replies.count - 1]));
   for (let row = 0; row < messages.count; row++) {
     const kind = steps.kind[row];
     if (kind === STEP.none || conversations.stream[messages.conversation[row]] !== stream) continue;
@@ -64,7 +64,7 @@ class WaitCounter {
   readonly #desk: ObservedDesk;
   readonly #bins: TimeBins;
   readonly #untilMs: number;
-  readonly #typicalMs: number;
+  readonly #starts: ReturnType<typeof handlingStarts>;
   readonly #hasClosings: boolean;
   /** By conversation: the number of its turn, when that began, and when its handling did, -1 not. */
   readonly #turn: Uint8Array;
@@ -74,14 +74,14 @@ class WaitCounter {
   readonly #cells = new Map<number, number>();
   #guessed: number;
 
-  constructor(desk: ObservedDesk, bins: TimeBins, untilMs: number) {
+  constructor(desk: ObservedDesk, starts: ReturnType<typeof handlingStarts>, bins: TimeBins, untilMs: number) {
     const { count, closedAt } = desk.read.log.conversations;
     const column = (): Float64Array => new Float64Array(bins.count);
     const byTurn = (): Float64Array => new Float64Array(MOST_TURNS + 1);
     this.#desk = desk;
     this.#bins = bins;
     this.#untilMs = untilMs;
-    this.#typicalMs = meanHandlingMs(desk);
+    this.#starts = starts;
     this.#hasClosings = closedAt.some((at) => at >= 0);
     this.#turn = new Uint8Array(count);
     this.#begunAt = new Float64Array(count);
@@ -98,15 +98,12 @@ class WaitCounter {
 
   /** A turn begins with this message. */
   begin(row: number): void {
-    const { read: { log: { messages } }, handlings, handlingOfMessage } = this.#desk;
+    const { messages } = this.#desk.read.log;
     const its = messages.conversation[row];
-    const handling = handlingOfMessage[row];
     this.#turn[its] = Math.min(MOST_TURNS, this.#turn[its] + 1);
     this.#begunAt[its] = messages.sentAt[row];
-    this.#startedAt[its] = handling < 0 ? -1 : handlings.startedAt[handling];
-    if (handling < 0 || this.#startedAt[its] >= 0) return;
-    this.#guessed++;
-    this.#startedAt[its] = Math.max(this.#begunAt[its], handlings.endedAt[handling] - this.#typicalMs);
+    this.#startedAt[its] = this.#starts.startedAt[row];
+    this.#guessed += this.#starts.isGuessed[row];
   }
 
   /** After it another turn begins. */
@@ -165,14 +162,4 @@ class WaitCounter {
 
 function cellsOf(cells: ReadonlyMap<number, number>, width: number): NothingCell[] {
   return [...cells].sort(([a], [b]) => a - b).map(([cell, count]) => ({ turn: Math.floor(cell / width / width), wait: Math.floor(cell / width) % width, sent: cell % width, count }));
-}
-
-function meanHandlingMs({ handlings: { count, startedAt, endedAt } }: ObservedDesk): number {
-  let [sum, known] = [0, 0];
-  for (let row = 0; row < count; row++) {
-    if (startedAt[row] < 0) continue;
-    sum += endedAt[row] - startedAt[row];
-    known++;
-  }
-  return known === 0 ? 0 : sum / known;
 }

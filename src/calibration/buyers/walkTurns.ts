@@ -1,6 +1,7 @@
 import type { Courses } from "../bots/settledByBot.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
+import type { handlingStarts } from "./handlingStarts.ts";
 import { STEP } from "./steps.ts";
 import type { Steps } from "./steps.ts";
 import { binOf } from "./timeBins.ts";
@@ -17,10 +18,15 @@ export interface ObservedTurns {
   readonly courses: Courses;
   readonly steps: Steps;
   readonly bins: TimeBins;
+  readonly starts: HandlingStarts;
+  /** By bin of a wait: probability that who was handled after it had not left without a word; 1 where absent. */
+  readonly stayed?: Float64Array;
 }
 
+type HandlingStarts = ReturnType<typeof handlingStarts>;
+
 /** Puts every `stride`-th conversation of the stream into `paths`, one after the other, and calls `done` with the rows of its messages. Cost: linear. */
-export function walkTurns({ desk, stream, chain, courses, steps, bins }: ObservedTurns, paths: TurnPaths, stride: number, done: (rows: readonly number[]) => void): void {
+export function walkTurns({ desk, stream, chain, courses, steps, bins, starts, stayed }: ObservedTurns, paths: TurnPaths, stride: number, done: (rows: readonly number[]) => void): void {
   const { messages, conversations } = desk.read.log;
   const rows: number[] = [];
   for (let its = 0; its < conversations.count; its += stride) {
@@ -32,6 +38,10 @@ export function walkTurns({ desk, stream, chain, courses, steps, bins }: Observe
       const after = chain.next[row];
       const until = after >= 0 ? messages.sentAt[after] : steps.until[row];
       const isAnswered = chain.answeredAt[row] >= 0;
+      if (stayed !== undefined) {
+        const waited = starts.startedAt[row] - messages.sentAt[row];
+        paths.wait(messages.sentAt[row], starts.startedAt[row], starts.startedAt[row] < 0 ? 1 : stayed[binOf(bins, Math.max(0, waited) * MS)]);
+      }
       paths.step(steps.kind[row], binOf(bins, Math.max(0, until - messages.sentAt[row]) * MS), isAnswered ? binOf(bins, Math.max(0, until - chain.answeredAt[row]) * MS) : 0);
       rows.push(row);
     }
