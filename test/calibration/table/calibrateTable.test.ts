@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CalibratedPart } from "../../../src/calibration/calibratedPart.ts";
 import type { SurvivalShape } from "../../../src/calibration/fitShape.ts";
 import { fitTimes } from "../../../src/calibration/laws/fitTimes.ts";
 import { observeDesk } from "../../../src/calibration/observed/observeDesk.ts";
 import { calibrateTable } from "../../../src/calibration/table/calibrateTable.ts";
-import { tableSpans } from "../../../src/calibration/table/tableSpans.ts";
 import { parseLogMap } from "../../../src/import/map/readLogMap.ts";
 import { findingExample } from "../../../src/report/words/findingExample.ts";
 import { findingSentence } from "../../../src/report/words/findingSentence.ts";
@@ -13,7 +11,6 @@ import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { readLogTable } from "../../import/readTable.ts";
 import { coverageSlack, samplerOf, uniforms } from "../laws/samples.ts";
 
-const CALLS = "../shared/data/bank-calls-feb1999.txt";
 const MAP = "shape: conversations\ncolumns: { conversation: id, opened: opened, wait: wait, outcome: outcome, handled: handled, agent: agent }\n";
 
 interface Row {
@@ -115,53 +112,5 @@ describe("what a table does not tell", () => {
       "首次回复的同时即结束的会话，不计入处理时长", "“desk”有 7 个会话", "conversations that were closed at the moment of their first reply are left out of the time of handling",
       "没有等待就得到回复或离开的会话，不能说明买家的耐心", `“desk”有 ${withoutWait} 个会话`, "conversations that were answered or left without any wait tell nothing of patience",
     ]);
-  });
-});
-
-describe.skipIf(!existsSync(CALLS))(`a bank's calls of a month (needs ${CALLS})`, () => {
-  const there = existsSync(CALLS);
-  const text = there ? readFileSync(CALLS, "utf8") : "";
-  const expected = there ? JSON.parse(readFileSync("../shared/data/bank-calls-feb1999.expected.json", "utf8")) : {};
-  const map = /```yaml\n(shape: conversations[^`]*)```/u.exec(readFileSync("docs/log-maps.md", "utf8"))?.[1] ?? "";
-  const desk = there ? observeDesk(readLogTable(text, { map: parseLogMap(map), delimiter: "\t" })) : undefined;
-  const part = desk === undefined ? undefined : calibrateTable(desk);
-  /** The file by itself: outcome, wait in the queue and time of service. */
-  const rows = text.split("\r\n").slice(1).filter((line) => line !== "").map((line) => line.split("\t")).map((cells) => ({ outcome: cells[12], wait: Number(cells[11]), service: Number(cells[15]) }));
-
-  it("have the service times of the file, their lognormal law within 1 %", () => {
-    const { handled, unhandled } = tableSpans(desk as NonNullable<typeof desk>)[0];
-    expect([...handled].sort((a, b) => a - b)).toEqual(rows.filter(({ outcome, service }) => outcome === "AGENT" && service > 0).map(({ service }) => service).sort((a, b) => a - b));
-    expect(unhandled).toBe(expected.service_zero_for_agent);
-    const law = fitTimes({ values: handled, resolution: 1 }, { of: "conversations", families: ["lognormal"] })?.law as { lognormal: { mean: number; cv: number } };
-    const variance = Math.log1p(law.lognormal.cv ** 2);
-    expect((Math.log(law.lognormal.mean) - variance / 2) / expected.service_log_mean).toBeCloseTo(1, 2);
-    expect(Math.sqrt(variance) / expected.service_log_sd).toBeCloseTo(1, 2);
-  });
-
-  it("have a handling whose mean is that of the services, which no lognormal law gives", () => {
-    const fit = part?.fits["conversations.desk.handle"];
-    const mean = (expected.service_mean_s * rows.filter(({ outcome }) => outcome === "AGENT").length) / (fit?.n ?? 1);
-    expect(fit?.family).toBe("mixture");
-    expect(fit?.n).toBe(expected.outcome.AGENT - expected.service_zero_for_agent);
-    expect(Math.abs((fit?.value ?? 0) / mean - 1)).toBeLessThan(0.01);
-  });
-
-  it("have the patience that Kaplan and Meier's estimate tells, reckoned apart", () => {
-    const shape = part?.shapes["conversations.desk.patience"] as SurvivalShape;
-    const waits = rows.filter(({ outcome, wait }) => outcome !== "PHANTOM" && wait > 0);
-    let survival = 1;
-    const curve = new Map<number, number>();
-    for (const time of [...new Set(waits.filter(({ outcome }) => outcome === "HANG").map(({ wait }) => wait))].sort((a, b) => a - b)) {
-      const atRisk = waits.filter(({ wait }) => wait >= time).length;
-      survival *= 1 - waits.filter(({ outcome, wait }) => outcome === "HANG" && wait === time).length / atRisk;
-      curve.set(time, survival);
-    }
-    expect(shape.at.length).toBeGreaterThan(60);
-    shape.at.forEach((time, i) => expect(shape.observed[i]).toBeCloseTo(curve.get(time) ?? NaN, 9));
-    // Until few are left to tell.
-    shape.at.forEach((time, i) => {
-      if (time < 400) expect(Math.abs(shape.fitted[i] - shape.observed[i])).toBeLessThan(0.03);
-    });
-    expect(part?.fits["conversations.desk.patience"]).toMatchObject({ n: waits.length, censored: waits.filter(({ outcome }) => outcome === "AGENT").length });
   });
 });
