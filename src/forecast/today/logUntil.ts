@@ -6,11 +6,7 @@ export function logUntil(log: MessageLog, nowMs: number): MessageLog {
   const count = rowsBefore(messages.sentAt, messages.count, nowMs);
   return {
     ...log,
-    messages: {
-      ...messages, count,
-      reply: Int32Array.from({ length: count }, (_, row) => (messages.reply[row] >= 0 && replies.at[messages.reply[row]] < nowMs ? messages.reply[row] : -1)),
-      listedAt: Float64Array.from({ length: count }, (_, row) => known(messages.listedAt[row], nowMs)),
-    },
+    messages: { ...messages, count, reply: answeredBefore(messages.reply, count, replies.at, nowMs), listedAt: knownBefore(messages.listedAt, count, nowMs) },
     replies: repliesUntil(replies, nowMs),
     conversations: conversationsUntil(log.conversations, nowMs),
     assignments: assignmentsUntil(log.assignments, nowMs),
@@ -20,31 +16,45 @@ export function logUntil(log: MessageLog, nowMs: number): MessageLog {
 
 /** Later ones stay in their rows, where nothing points to them. */
 function repliesUntil(replies: Replies, nowMs: number): Replies {
-  const { next, at, count } = replies;
-  return { ...replies, next: Int32Array.from({ length: count }, (_, row) => (next[row] >= 0 && at[next[row]] < nowMs ? next[row] : -1)) };
+  return { ...replies, next: answeredBefore(replies.next, replies.count, replies.at, nowMs) };
 }
 
 function conversationsUntil(conversations: Conversations, nowMs: number): Conversations {
   const { closedAt, leftAt, count } = conversations;
-  const until = (column: TimeColumn): Float64Array => Float64Array.from({ length: count }, (_, row) => known(column[row], nowMs));
-  return { ...conversations, closedAt: until(closedAt), leftAt: until(leftAt) };
+  return { ...conversations, closedAt: knownBefore(closedAt, count, nowMs), leftAt: knownBefore(leftAt, count, nowMs) };
 }
 
 function assignmentsUntil({ count, at, conversation, agent, until, backAt }: Assignments, nowMs: number): Assignments {
-  const rows: number[] = [];
-  for (let row = 0; row < count; row++) if (at[row] < nowMs) rows.push(row);
-  return {
-    count: rows.length,
-    at: Float64Array.from(rows, (row) => at[row]),
-    conversation: Int32Array.from(rows, (row) => conversation[row]),
-    agent: Int32Array.from(rows, (row) => agent[row]),
-    until: Float64Array.from(rows, (row) => known(until[row], nowMs)),
-    backAt: Float64Array.from(rows, (row) => known(backAt[row], nowMs)),
+  const kept = {
+    at: new Float64Array(count), conversation: new Int32Array(count), agent: new Int32Array(count), until: new Float64Array(count), backAt: new Float64Array(count),
   };
+  let rows = 0;
+  for (let row = 0; row < count; row++) {
+    if (at[row] >= nowMs) continue;
+    kept.at[rows] = at[row];
+    kept.conversation[rows] = conversation[row];
+    kept.agent[rows] = agent[row];
+    kept.until[rows] = known(until[row], nowMs);
+    kept.backAt[rows++] = known(backAt[row], nowMs);
+  }
+  return { count: rows, ...kept };
 }
 
 function presenceUntil(presence: Presence, nowMs: number): Presence {
   return { ...presence, count: rowsBefore(presence.at, presence.count, nowMs) };
+}
+
+/** The reply of each row, where it had come; -1 else. */
+function answeredBefore(reply: Int32Array, count: number, repliedAt: TimeColumn, nowMs: number): Int32Array {
+  const kept = new Int32Array(count);
+  for (let row = 0; row < count; row++) kept[row] = reply[row] >= 0 && repliedAt[reply[row]] < nowMs ? reply[row] : -1;
+  return kept;
+}
+
+function knownBefore(column: TimeColumn, count: number, nowMs: number): Float64Array {
+  const kept = new Float64Array(count);
+  for (let row = 0; row < count; row++) kept[row] = known(column[row], nowMs);
+  return kept;
 }
 
 /** A time that has come, else -1. */

@@ -23,7 +23,7 @@ export const enForecast: ForecastWords = {
   today: {
     heading: (day, now, counted, expected) => `${day} at ${now}: ${counted} conversations so far, ${expected} were to be expected`,
     stream: (name, busyness, interval, rest) => `${name === undefined ? "" : `${name}: `}${busyness} as busy as usual${interval === undefined ? "" : ` (${interval})`}; still to come ${rest}`,
-    rule: "rule", soFar: "so far", whole: "whole day", passes: "passes",
+    soFar: "so far", whole: "whole day", passes: "passes",
     owed: (count) => `${count} owed`, unknown: "not told", hours: "Still to come by the hour",
     moves: (rule) => `What can be done now, by the gain for ${rule}`,
     noMoves: "Nothing can be moved any more: nobody is on duty later.",

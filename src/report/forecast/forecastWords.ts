@@ -24,7 +24,6 @@ export interface ForecastWords {
     heading(day: string, now: string, counted: string, expected: string): string;
     /** How busy the day is, as a percentage of an ordinary one, and what is still to come. */
     stream(name: string | undefined, busyness: string, interval: string | undefined, rest: string): string;
-    readonly rule: string;
     readonly soFar: string;
     readonly whole: string;
     readonly passes: string;

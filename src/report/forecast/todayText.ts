@@ -25,14 +25,19 @@ export function todayText(today: TodayOutlook, { language, colors, columns }: Fo
   const deciding = today.rules.at(today.deciding);
   return `${[
     colors.strong(own.heading(dayName(today.date, wordsOf(language)), today.now, formatNumber(sums.counted), formatNumber(sums.expected))),
-    ...today.streams.flatMap((stream) => wrap(streamText(stream, today.streams.length > 1, words), columns)),
+    ...today.streams.filter(isOfToday).flatMap((stream) => wrap(streamText(stream, today.streams.length > 1, words), columns)),
     ...(today.standsFor === undefined ? [] : wrap(own.moved(dayName(today.standsFor, wordsOf(language))), columns)),
     ...(today.leftOut.length === 0 ? [] : wrap(own.leftOut(today.leftOut), columns)),
-    "", ...textTable([[own.rule, own.soFar, own.whole, own.passes], ...today.rules.map((rule) => ruleRow(rule, words, language))], columns),
+    "", ...today.rules.flatMap((rule) => ruleLines(rule, words, language, columns)),
     "", own.hours, ...hourRows(today, words, columns),
     ...(deciding === undefined ? [] : ["", ...moveLines(today, deciding, words, language, columns)]),
     "", ...wrap(own.footer(formatNumber(today.replications)), columns).map(colors.faint),
   ].join("\n")}\n`;
+}
+
+/** A stream that has nobody on this day is not told of. */
+function isOfToday({ counted, expected, rest }: TodayStream): boolean {
+  return counted > 0 || expected > 0 || rest.mean > 0;
 }
 
 function streamText({ stream, busyness, rest }: TodayStream, isNamed: boolean, words: ForecastWords): string {
@@ -41,14 +46,18 @@ function streamText({ stream, busyness, rest }: TodayStream, isNamed: boolean, w
   return words.today.stream(isNamed ? stream : undefined, percent(busyness.value), interval, rangeText(words, rest));
 }
 
-function ruleRow({ name, shop, quantity, soFar, rate, limit, pass }: TodayRule, words: ForecastWords, language: ForecastTextOptions["language"]): string[] {
+/** Its name and limit, and below that what is judged so far, the whole day, the chance. */
+function ruleLines({ name, shop, quantity, soFar, rate, limit, pass }: TodayRule, words: ForecastWords, language: ForecastTextOptions["language"], columns: number): string[] {
+  const own = words.today;
   const digits = (value: number): string => (quantity === "share" ? percentDigits(value, 1) : formatNumber(value, 1));
   const format = (value: number): string => `${digits(value)}${quantity === "share" ? "%" : " s"}`;
-  const until = soFar === undefined ? words.today.unknown
-    : quantity === "share" ? `${formatNumber(soFar.numerator)} / ${formatNumber(soFar.denominator)}${soFar.pending === 0 ? "" : ` + ${words.today.owed(soFar.pending)}`}`
-      : soFar.denominator === 0 ? "" : format(soFar.numerator / soFar.denominator);
-  const target = limit === undefined ? "" : `${limit.operator.replace(">=", "≥").replace("<=", "≤")} ${quantity === "share" ? plainPercent(limit.value) : `${limit.value} s`}: `;
-  return [`${shop === undefined ? "" : `${shop}: `}${name[language]}`, until, words.range(format(rate.p50), digits(rate.p05), digits(rate.p95)), `${target}${passText(pass, language)}`];
+  const until = soFar === undefined ? own.unknown
+    : quantity === "share" ? `${formatNumber(soFar.numerator)} / ${formatNumber(soFar.denominator)}${soFar.pending === 0 ? "" : ` + ${own.owed(soFar.pending)}`}`
+      : soFar.denominator === 0 ? "–" : format(soFar.numerator / soFar.denominator);
+  const target = limit === undefined ? "" : ` ${limit.operator.replace(">=", "≥").replace("<=", "≤")} ${quantity === "share" ? plainPercent(limit.value) : `${limit.value} s`}`;
+  const chance = passText(pass, language);
+  const figures = [`${own.soFar} ${until}`, `${own.whole} ${words.range(format(rate.p50), digits(rate.p05), digits(rate.p95))}`, ...(chance === "" ? [] : [`${own.passes} ${chance}`])];
+  return [`${shop === undefined ? "" : `${shop}: `}${name[language]}${target}`, ...wrap(figures.join(" · "), columns - 2).map((line) => `  ${line}`)];
 }
 
 /** Empty without a limit. */

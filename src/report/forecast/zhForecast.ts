@@ -21,7 +21,7 @@ export const zhForecast: ForecastWords = {
   today: {
     heading: (day, now, counted, expected) => `${day} ${now}：已来咨询 ${counted} 次，原预计 ${expected} 次`,
     stream: (name, busyness, interval, rest) => `${name === undefined ? "" : `${name}：`}忙碌程度为平日的 ${busyness}${interval === undefined ? "" : `（${interval}）`}；余下还有 ${rest}`,
-    rule: "规则", soFar: "至此", whole: "全天", passes: "达标概率",
+    soFar: "至此", whole: "全天", passes: "达标概率",
     owed: (count) => `${count} 待回`, unknown: "未知", hours: "余下各小时的咨询",
     moves: (rule) => `现在能做什么（按对“${rule}”的好处排列）`,
     noMoves: "之后没有人当班，已无可调整。",
