@@ -42,4 +42,5 @@ export const backtestFileSchema = z.looseObject({
   verdict: z.array(verdictField),
   findings: z.array(z.looseObject({ code: z.string(), count: z.number(), example: z.string() })),
   settings: z.array(z.string()).optional(),
+  uncertain: z.array(z.string()).optional(),
 });

@@ -9,6 +9,7 @@ import { readResultFile } from "../../src/hosts/readResultFile.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { sampleBacktest } from "../report/sampleBacktest.ts";
+import { sampleCalibration } from "../report/sampleCalibration.ts";
 import { sampleScore } from "../report/sampleScore.ts";
 import { sampleShops } from "../report/sampleShops.ts";
 
@@ -72,6 +73,14 @@ it("a back-test is read as it was written, and refused where a day or a verdict 
   expect(blocksOf({ ...result, days: [arrivalless] })[0]).toMatch(/days\.0\.arrivals is missing\n[^]*replycast backtest LOG SCENARIO/u);
   expect(blocksOf({ ...result, verdict: [{ code: "days-vary-more", rule: "one" }] })[0]).toContain("verdict.0.ratio is missing");
   expect(blocksOf({ ...result, days: [] })).toHaveLength(1);
+});
+
+it("a calibration is read as it was written, and refused where a number or a shape is not whole", () => {
+  const result = JSON.parse(JSON.stringify(sampleCalibration())) as ReturnType<typeof sampleCalibration>;
+  expect(readResultFile(fileWith(result))).toEqual(result);
+  const { of: _, ...unnamed } = result.fits.roster;
+  expect(blocksOf({ ...result, fits: { roster: unnamed } })[0]).toMatch(/fits\.roster\.of is missing\n[^]*replycast calibrate LOG/u);
+  expect(blocksOf({ ...result, shapes: { a: { kind: "law", edges: [0, 1], observed: [1] } } })[0]).toContain("shapes.a.fitted is missing");
 });
 
 it("a result without its scenario's parts is refused, each with its place", () => {

@@ -9,7 +9,7 @@ import { language, words } from "../language.ts";
 
 /** The log and the scenario beside each other, the days, and how often they were played. */
 export function BacktestMasthead({ result }: { readonly result: BacktestResult }) {
-  const { scenario, days, replications, arrivals, settings = [] } = result;
+  const { scenario, days, replications, arrivals, settings = [], uncertain = [] } = result;
   const page = backtestPageWordsOf(language.value);
   const named = (date: string) => scorePageWordsOf(language.value).dated(dayName(date, words()), date.slice(0, 4));
   const span = words().page.days(named(days[0].date), named(days[days.length - 1].date), days.length);
@@ -17,7 +17,7 @@ export function BacktestMasthead({ result }: { readonly result: BacktestResult }
     <header class="masthead">
       <div>
         <h1 class="identifier">{page.title(fileTitle(result), scenario.name)}</h1>
-        <p class="subtitle">{page.subtitle({ span, replications: formatNumber(replications), drawn: arrivals === "drawn" })}</p>
+        <p class="subtitle">{page.subtitle({ span, replications: formatNumber(replications), drawn: arrivals === "drawn", isUncertain: uncertain.length > 0 })}</p>
         {settings.length === 0 ? null : <p class="changed">{settings.join(", ")}</p>}
       </div>
       <LanguageSwitch />

@@ -3,7 +3,7 @@ import type { Language } from "../words/language.ts";
 /** What the page of a back-test says beside the words of the terminal, in one language. */
 export interface BacktestPageWords {
   title(log: string, scenario: string): string;
-  subtitle(facts: { readonly span: string; readonly replications: string; readonly drawn: boolean }): string;
+  subtitle(facts: { readonly span: string; readonly replications: string; readonly drawn: boolean; readonly isUncertain: boolean }): string;
   readonly headlines: Readonly<Record<"reproduces" | "differs" | "unjudged", string>> & { readonly fewDays: (days: number) => string };
   readonly nothingAgainst: string;
   /** Where in the day it differs most. */
@@ -41,7 +41,7 @@ export interface BacktestPageWords {
 const WORDS: Readonly<Record<Language, BacktestPageWords>> = {
   en: {
     title: (log, scenario) => `${log} beside “${scenario}”`,
-    subtitle: ({ span, replications, drawn }) => `${span} · played ${replications} times · conversations ${drawn ? "drawn anew" : "as they came"}`,
+    subtitle: ({ span, replications, drawn, isUncertain }) => `${span} · played ${replications} times · conversations ${drawn ? "drawn anew" : "as they came"}${isUncertain ? " · numbers drawn from their intervals" : ""}`,
     headlines: {
       reproduces: "The model reproduces these days", differs: "The model differs from these days", unjudged: "Too few replications for a verdict",
       fewDays: (days) => `No gross error shows; ${days === 1 ? "one day tells" : `${days} days tell`} no more`,
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<Language, BacktestPageWords>> = {
   },
   zh: {
     title: (log, scenario) => `${log} 与“${scenario}”对照`,
-    subtitle: ({ span, replications, drawn }) => `${span} · 预演 ${replications} 次 · 会话${drawn ? "重新抽取" : "照记录原样到达"}`,
+    subtitle: ({ span, replications, drawn, isUncertain }) => `${span} · 预演 ${replications} 次 · 会话${drawn ? "重新抽取" : "照记录原样到达"}${isUncertain ? " · 各数字在其区间内抽取" : ""}`,
     headlines: {
       reproduces: "模型重现了这些日子", differs: "模型与这些日子不符", unjudged: "预演次数太少，不作结论",
       fewDays: (days) => `未见明显偏差；${days} 天也只能看出这么多`,

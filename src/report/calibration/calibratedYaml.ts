@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
-import type { Pair, YAMLMap } from "yaml";
+import type { Pair } from "yaml";
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import type { Language } from "../words/language.ts";
@@ -41,7 +41,7 @@ function comment(pair: Pair, above: readonly string[], result: WrittenCalibratio
     pair.key.commentBefore = ` ${[value, interval, rests].filter((text) => text !== "").join(" · ")}`;
   }
   commentEvents(pair, path, result, words);
-  if (isMap(pair.value)) for (const inner of (pair.value as YAMLMap).items) comment(inner, path, result, words);
+  if (isMap(pair.value)) for (const inner of pair.value.items) comment(inner, path, result, words);
 }
 
 function commentEvents(pair: Pair, path: readonly string[], { events }: WrittenCalibration, words: CalibrationWords): void {

@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
   en: {
     subtitle: ({ span, conversations, messages, agents }) => `${span} · ${conversations} conversations, ${messages} messages of buyers, ${agents} agents`,
     headline: (learned, days) => `${learned} numbers learned from ${days} ${days === 1 ? "day" : "days"}`,
-    defaults: (count, names) => `${count} could not be told and stand at their documented defaults: ${names}.`,
+    defaults: (count, names) => `${count} could not be told and ${count === 1 ? "stands at its documented default" : "stand at their documented defaults"}: ${names}.`,
     noDefaults: "No number had to be left at its default.",
     close: (laws, name, distance) => `${laws === 1 ? "The one law" : `All ${laws} laws`} agree${laws === 1 ? "s" : ""} with what was observed: ${laws === 1 ? "it" : `the one that fits least, ${name},`} is off by ${distance} percentage points where it is off most.`,
     worst: (name, distance) => `The law of ${name} fits least: it is off by ${distance} percentage points where it is off most. Look at its picture before you trust it.`,
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     staffLead: "Shifts as they were worked, with the number of people. The notches are meals: in waves, so that not all are away at once.",
     staffHead: { shift: "Shift", people: "People" },
     meal: ({ from, minutes, waves }) => `${from}, ${minutes} min${waves === 1 ? "" : ` in ${waves} waves`}`,
-    shiftBar: ({ shift, from, to, people, meals }) => `Shift ${shift}: ${from} to ${to}, ${people} people${meals === "" ? "" : `; meals ${meals}`}`,
+    shiftBar: ({ shift, from, to, people, meals }) => `Shift ${shift}: ${from} to ${to}, ${people} ${people === "1" ? "person" : "people"}${meals === "" ? "" : `; meals ${meals}`}`,
     untoldTitle: "What this log could not tell",
     untoldLead: "Here the documented default stands. Correct it in the scenario where you know better.",
     untoldColumns: { number: "number", standing: "stands at", why: "why" },

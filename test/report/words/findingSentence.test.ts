@@ -8,7 +8,7 @@ import { MAP_FINDING_WORDS } from "../../../src/report/words/mapFindingWords.ts"
 
 const src = join(import.meta.dirname, "..", "..", "..", "src");
 const codes = new Set(readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))
-  .flatMap((name) => [...readFileSync(join(src, name), "utf8").matchAll(/indings\.add\(\s*"([a-z0-9-]+)"/gu)].map(([, code]) => code)));
+  .flatMap((name) => [...readFileSync(join(src, name), "utf8").matchAll(/(?:indings\.add|part\.find)\(\s*"([a-z0-9-]+)"/gu)].map(([, code]) => code)));
 
 it.each(LANGUAGES)("every finding has a sentence of its own (%s)", (language) => {
   expect([...codes].filter((code) => findingSentence(code, language) === code)).toEqual([]);
