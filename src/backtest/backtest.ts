@@ -1,5 +1,6 @@
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
+import type { Dates } from "../import/askedDays.ts";
 import { Findings } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import type { DetailPlan } from "../metrics/logDetail.ts";
@@ -11,7 +12,7 @@ import { backtestFindings } from "./backtestFindings.ts";
 import type { ArrivalsPlayed, BacktestResult } from "./backtestResult.ts";
 import { BesideFigures } from "./besideFigures.ts";
 import { besideResult } from "./besideResult.ts";
-import { chosenDays, type Dates } from "./chosenDays.ts";
+import { chosenDays } from "./chosenDays.ts";
 import { piecesToPlay, playPieces } from "./piecesToPlay.ts";
 import { PlayedFigures } from "./playedFigures.ts";
 import { realFigures } from "./realFigures.ts";

@@ -1,12 +1,7 @@
 import { fullDays } from "../calibration/arrivals/fullDays.ts";
+import type { DaySpan } from "../import/askedDays.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { DAY_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../time/units.ts";
-
-/** Days of the log counted from its start date, both included. */
-export interface DaySpan {
-  readonly firstDay: number;
-  readonly lastDay: number;
-}
 
 /**
  * The days of a log that are whole, from its first buyer message to its last: all but a first and a last one that were cut, as a calibration tells them. All days where none

@@ -1,6 +1,8 @@
+import { askedDays } from "../import/askedDays.ts";
+import type { Dates } from "../import/askedDays.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { scoredLog } from "../scoring/scoredLog.ts";
-import { addDays, dayNumber } from "../time/calendar.ts";
+import { addDays } from "../time/calendar.ts";
 import { DAY_MS } from "../time/units.ts";
 import { calibrateArrivals } from "./arrivals/calibrateArrivals.ts";
 import { calibrateBots } from "./bots/calibrateBots.ts";
@@ -20,7 +22,7 @@ export interface CalibrateOptions {
   /** What the scenario is called. */
   readonly name: string;
   /** Dates learned from, first and last; absent: all of the log's. */
-  readonly days?: { readonly from: string; readonly to: string };
+  readonly days?: Dates;
   /** Whose current rules judge it … */
   readonly platform?: string;
   /** … or these, as they stand in a file. */
@@ -31,7 +33,7 @@ export interface CalibrateOptions {
 
 /**
  * A scenario that plays the desk of a log, each number with its sample size, its interval and its fit. Source: contract §1, `calibrate`; docs/calibration.md tells how.
- * Cost: linear in the rows of the log.
+ * @throws InputFaults where the log does not hold the days. Cost: linear in the rows of the log.
  */
 export function calibrate(read: ReadLog, options: CalibrateOptions): CalibrationResult {
   const steps = partsOf(read);
@@ -59,12 +61,10 @@ function partsOf({ shape }: ReadLog): readonly ((desk: ObservedDesk) => Calibrat
   return shape === "conversations" ? [calibrateStaff, calibrateTable] : [calibrateBuyers, calibrateBots, calibrateHandling, calibrateStaff];
 }
 
-function daysOf({ startDate }: ReadLog, { days }: CalibrateOptions): { fromMs: number; toMs: number } | undefined {
+function daysOf(read: ReadLog, { days, file = "the log" }: CalibrateOptions): { fromMs: number; toMs: number } | undefined {
   if (days === undefined) return undefined;
-  const first = dayNumber(startDate) ?? 0;
-  const from = dayNumber(days.from) ?? first;
-  const to = dayNumber(days.to) ?? from;
-  return { fromMs: (from - first) * DAY_MS, toMs: (to + 1 - first) * DAY_MS };
+  const { firstDay, lastDay } = askedDays(read, days, file);
+  return { fromMs: firstDay * DAY_MS, toMs: (lastDay + 1) * DAY_MS };
 }
 
 function learnedDays({ read, fromMs, toMs }: ObservedDesk): { readonly startDate: string; readonly days: number } {

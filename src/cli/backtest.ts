@@ -20,7 +20,7 @@ export function backtestCommand(language: Language): CommandModule {
       .options(Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, ...(name in described ? { describe: described[name as keyof typeof described] } : {}) }])))
       .example("$0 backtest week.csv shop.yaml --out pages", "")
       .example("$0 backtest week.csv shop.yaml --days 2026-06-05..2026-06-07 --arrivals replay", "")
-      .example("$0 backtest week.csv shop.yaml --fits shop.json", "")
+      .example("$0 backtest week.csv shop.yaml --fits shop--calibration.json", "")
       .example("$0 backtest week.csv shop.yaml --rule pinduoduo/manual-reply-3min --set teams.desk.cap=8 --json", ""),
     handler: async (given) => {
       const { runBacktest } = await import("./runBacktest.ts");

@@ -59,6 +59,7 @@ export function backtestRequest(given: BacktestArguments): BacktestRequest {
   const namesRules = given.platform !== undefined || given.rule !== undefined;
   const packs = namesRules ? read(() => packsOption(given, words)) : undefined;
   const days = read(() => daysOption(given.days, words));
+  read(() => checkOrder(given, words));
   const arrivals = read(() => arrivalsOption(textOption(given.arrivals), words)) ?? "drawn";
   const fits = read(() => fitsOption(wordOption("--fits", given.fits, words, words.write("--fits", "fits.json")), words));
   const mapName = read(() => wordOption("--map", given.map, words, words.write("--map", "map.yaml")));
@@ -79,6 +80,12 @@ export function backtestRequest(given: BacktestArguments): BacktestRequest {
     ...(map === undefined ? {} : { map }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };
+}
+
+/** A scenario in the log's place is told as such, and not as a log that cannot be read. */
+function checkOrder({ log, scenario }: BacktestArguments, words: FaultWords): void {
+  const isYaml = (file: string): boolean => /\.ya?ml$/iu.test(file);
+  if (isYaml(log) && !isYaml(scenario)) throw new InputFaults([{ where: log, ...words.logFirst(scenario, log) }]);
 }
 
 function arrivalsOption(text: string | undefined, words: FaultWords): ArrivalsPlayed | undefined {

@@ -25,6 +25,8 @@ import { folderOption } from "./simulateRequest.ts";
 
 const REPORTS = "reports";
 const SCENARIO_FILES: readonly string[] = [".yaml", ".yml"];
+/** Endings of what people have at hand, which no folder is called by. */
+const OTHER_FILES: readonly string[] = [".json", ".csv", ".tsv", ".jsonl", ".xlsx", ".parquet", ".html", ".txt"];
 
 /** What one `calibrate` was asked to do, every option read. */
 export interface CalibrateRequest {
@@ -84,7 +86,9 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
 /** A file with the ending of one, else a folder in which the scenario gets the log's name. */
 function scenarioFileOption(out: string | undefined, learned: string, asksJson: boolean, words: FaultWords): string | undefined {
   if (out === undefined) return asksJson ? undefined : join(REPORTS, `${learned}.yaml`);
-  if (!SCENARIO_FILES.includes(extname(out).toLowerCase())) return join(folderOption(out, words) ?? REPORTS, `${learned}.yaml`);
+  const ending = extname(out).toLowerCase();
+  if (OTHER_FILES.includes(ending)) throw optionFault("--out", words.notScenarioFile(out, `${out.slice(0, -ending.length)}.yaml`));
+  if (!SCENARIO_FILES.includes(ending)) return join(folderOption(out, words) ?? REPORTS, `${learned}.yaml`);
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) throw optionFault("--out", words.noScenarioFile(out));
   folderOption(dirname(out), words);
   return out;

@@ -34,6 +34,12 @@ export interface FaultWords {
   noScenarioFile(path: string): FaultText;
   /** Counters need to be told what they cannot tell. */
   baseMissing(file: string): FaultText;
+  /** `--out` names a file that is no scenario. */
+  notScenarioFile(path: string, mend: string): FaultText;
+  /** A base beside a log, which needs none. */
+  baseOfLog(file: string): FaultText;
+  /** The scenario stands where the log should. */
+  logFirst(log: string, scenario: string): FaultText;
   /** A second history where one is a log. */
   severalLogs(file: string): FaultText;
   notArrivals(text: string): FaultText;

@@ -50,8 +50,9 @@ async function learn(request: CalibrateRequest, histories: readonly (ReadLog | D
   const counters = histories.filter((each) => each.shape === "counters");
   const [first] = histories;
   if (first.shape !== "counters") {
-    if (request.files.length === 1) return learnFromLog(request, request.files[0], first);
-    throw new InputFaults([{ where: request.files[1], ...words.severalLogs(request.files[1]) }]);
+    if (request.files.length > 1) throw new InputFaults([{ where: request.files[1], ...words.severalLogs(request.files[1]) }]);
+    if (request.baseFile !== undefined) throw new InputFaults([{ where: "--base", ...words.baseOfLog(request.files[0]) }]);
+    return learnFromLog(request, request.files[0], first);
   }
   const mixed = histories.findIndex((each) => each.shape !== "counters");
   if (mixed >= 0) throw new InputFaults([{ where: request.files[mixed], ...words.severalLogs(request.files[mixed]) }]);
@@ -69,11 +70,9 @@ async function write({ result, yaml }: Learned, path: string, { files, language,
   tell(`\n${words.written(path)}`);
   const beside = (ending: string): string => path.replace(/\.ya?ml$/iu, `--calibration.${ending}`);
   writeWholeFile(beside("json"), [`${JSON.stringify(result, null, 2)}\n`]);
-  if (result.log.shape !== "counters" && "hours" in result) {
-    const { writeReport } = await import("../hosts/writeReport.ts");
-    writeReport(result, beside("html"), pageLanguage);
-    tell(words.page(beside("html")));
-  }
-  const backtested = result.log.shape === "counters" || forecastFile !== undefined ? [] : [`replycast backtest ${files[0]} ${path} --fits ${beside("json")}`];
-  tell(words.next([`replycast simulate ${path}`, ...backtested]));
+  const { writeReport } = await import("../hosts/writeReport.ts");
+  writeReport(result, beside("html"), pageLanguage);
+  tell(words.page(beside("html")));
+  tell(words.next(`replycast simulate ${path}`));
+  if (result.log.shape !== "counters" && forecastFile === undefined) tell(words.test(`replycast backtest ${words.otherDays} ${path} --fits ${beside("json")}`, files[0]));
 }

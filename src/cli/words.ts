@@ -96,7 +96,7 @@ const PHRASES = {
   backtest: { en: "set real days beside the distribution that a scenario plays for them", zh: "把真实的每一天与场景预演出的分布对照" },
   arrivals: { en: "drawn: conversations come as the scenario draws them; replay: as they came in the log (drawn)", zh: "drawn：会话按场景抽取；replay：照记录原样到达（drawn）" },
   backtestOut: { en: "folder for the page; without it none is written", zh: "页面所在文件夹；不给则不写页面" },
-  fits: { en: "the calibration that the scenario comes from (calibrate --json): its numbers are drawn from their intervals", zh: "得出该场景的学习结果（calibrate --json）：各数字在其区间内抽取" },
+  fits: { en: "the …--calibration.json that calibrate wrote beside the scenario: its numbers are drawn from their intervals", zh: "calibrate 写在该场景旁边的 …--calibration.json：各数字在其区间内抽取" },
   backtestReplications: { en: "how many times the days are played (200)", zh: "预演次数（200）" },
   backtestRule: { en: "a rule pack by id or file, instead of the scenario's; repeatable", zh: "规则包的编号或文件，代替场景中的规则；可重复" },
   backtestTimeZone: { en: "zone of the log's days (the scenario's)", zh: "记录所用时区（默认用场景的）" },

@@ -1,6 +1,6 @@
 import { backtest } from "../../src/backtest/backtest.ts";
 import type { BacktestResult } from "../../src/backtest/backtestResult.ts";
-import type { Dates } from "../../src/backtest/chosenDays.ts";
+import type { Dates } from "../../src/import/askedDays.ts";
 import type { CalibrationResult } from "../../src/calibration/calibrationResult.ts";
 import { inlineExecutor } from "../../src/experiment/executor.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";

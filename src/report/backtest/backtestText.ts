@@ -51,7 +51,7 @@ function headingLines({ log, scenario, days, replications, arrivals, uncertain =
 function figureLines({ coverage, calibration, replySeconds, hours, waiting }: BacktestResult, words: BacktestWords): string[] {
   const { share, lower, upper, n } = coverage;
   const seconds = (band: Band): string => besideText(band, formatOf("seconds", words), words);
-  const levels = calibration.filter(({ level }) => SHOWN_LEVELS.includes(level)).flatMap(({ level, share: held }) => (held === undefined ? [] : [`${percent(level)}: ${percent(held)}`]));
+  const levels = calibration.filter(({ level }) => SHOWN_LEVELS.includes(level)).flatMap(({ level, share: held }) => (held === undefined ? [] : [[percent(level), percent(held)] as const]));
   const worst = hours.toSorted((a, b) => (b.waiting.real ?? 0) - (a.waiting.real ?? 0))[0];
   const number = formatOf("number", words);
   return [

@@ -11,8 +11,8 @@ export interface BacktestWords {
   readonly none: string;
   /** How many of the rules' days lie in their intervals. */
   coverage(inside: string, n: string, limits: string): string;
-  /** Other levels: `50 %: 48 %`. */
-  levels(pairs: readonly string[]): string;
+  /** Levels below that of the bands, each with the share of figures that lie in its intervals. */
+  levels(pairs: readonly (readonly [level: string, held: string])[]): string;
   /** Mean, median and 90 % of the reply times, each with its interval. */
   replies(mean: string, median: string, p90: string): string;
   waiting(kind: "unassigned" | "unanswered", hour: string, real: string, played: string): string;

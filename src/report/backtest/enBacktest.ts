@@ -11,7 +11,7 @@ export const enBacktest: BacktestWords = {
   seconds: (figure) => `${figure} s`,
   none: "–",
   coverage: (inside, n, limits) => `${inside} of ${n} figures (each rule on each day) lie in their 90% intervals${limits === "" ? "" : `; by chance alone the true share may be ${limits}`}.`,
-  levels: (pairs) => `Of other intervals: ${pairs.join(", ")}.`,
+  levels: (pairs) => `Narrower intervals hold, at ${pairs.map(([level, held]) => `${level}: ${held}`).join(", at ")}.`,
   replies: (mean, median, p90) => `Reply times: mean ${mean}, median ${median}, nine of ten within ${p90}.`,
   waiting: (kind, hour, real, played) => `Waiting ${kind === "unassigned" ? "for an agent" : "for a person's first reply"} at the worst hour, ${hour}: ${real} conversations (played ${played}).`,
   worstHours: "hours that are worst off:",

@@ -10,7 +10,7 @@ export const zhBacktest: BacktestWords = {
   seconds: (figure) => `${figure} 秒`,
   none: "–",
   coverage: (inside, n, limits) => `${n} 个“规则×日”中有 ${inside} 个落在 90% 区间内${limits === "" ? "" : `；仅因偶然，真实比例可能在 ${limits} 之间`}。`,
-  levels: (pairs) => `其他区间：${pairs.join("，")}。`,
+  levels: (pairs) => `更窄的区间：${pairs.map(([level, held]) => `${level} 的含 ${held}`).join("，")}。`,
   replies: (mean, median, p90) => `回复时长：平均 ${mean}，中位数 ${median}，九成在 ${p90} 以内。`,
   waiting: (kind, hour, real, played) => `最拥挤的钟点 ${hour} 有 ${real} 个会话在等${kind === "unassigned" ? "分配客服" : "人工首次回复"}（预演 ${played}）。`,
   worstHours: "偏差最大的钟点：",

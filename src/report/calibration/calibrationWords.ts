@@ -40,7 +40,11 @@ export interface CalibrationWords {
   readonly footer: (level: string) => string;
   readonly written: (path: string) => string;
   readonly page: (path: string) => string;
-  readonly next: (commands: readonly string[]) => string;
+  readonly next: (command: string) => string;
+  /** How to see whether the scenario holds; `file` is the log it was learned from. */
+  readonly test: (command: string, file: string) => string;
+  /** Stands for the name of a log of other days. */
+  readonly otherDays: string;
   readonly yamlHead: (facts: { readonly file: string; readonly span: string; readonly level: string }) => string;
   readonly perHour: string;
   readonly eventComment: (facts: { readonly factor: string; readonly counted: string; readonly expected: string }) => string;

@@ -1,5 +1,8 @@
 import type { CalibrationWords } from "./calibrationWords.ts";
 
+/** `3 days`, `1 day`. */
+const counted = (n: string, one: string, several = `${one}s`): string => `${n} ${n === "1" ? one : several}`;
+
 export const enCalibration: CalibrationWords = {
   language: "en",
   durations: { seconds: " s", minutes: " min", hours: " h" },
@@ -7,7 +10,7 @@ export const enCalibration: CalibrationWords = {
   atEnd: { finish: "what is open is finished", "hand-over": "what is open is handed over", leave: "what is open waits for the next shift" },
   numbered: (name, number) => `${name} ${number}`,
   names: {
-    consultsPerDay: "conversations a day", profile: "busiest quarter-hour", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "likeness of neighbouring days",
+    consultsPerDay: "conversations a day", profile: "busiest quarter-hour (mean 1)", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "likeness of neighbouring days",
     quarterCv: "spread of quarter-hours", quarterCorrelation: "likeness of neighbouring quarter-hours", pages: "entry pages", spamShare: "spam", returnShare: "come back the same day", returnAfter: "come back after",
     turns: "turns", burst: "messages a turn", burstGap: "between messages of a turn", handle: "handling", think: "thinking", patience: "patience", silentShare: "leave without a word",
     closingWordShare: "end with thanks", idleTimeout: "kept open after the last reply", transferShare: "passed on",
@@ -18,8 +21,8 @@ export const enCalibration: CalibrationWords = {
   },
   families: { constant: "constant", exponential: "exponential", lognormal: "lognormal", gamma: "gamma", weibull: "Weibull", geometric: "geometric", mixture: "mixture", empirical: "empirical" },
   observed: {
-    days: (n) => `${n} days`, "quarter-hours": (n) => `${n} quarter-hours`, conversations: (n) => `${n} conversations`, consumers: (n) => `${n} consumers`, messages: (n) => `${n} messages`, turns: (n) => `${n} turns`,
-    replies: (n) => `${n} replies`, handlings: (n) => `${n} handlings`, waits: (n) => `${n} waits`, gaps: (n) => `${n} gaps`, agents: (n) => `${n} agents`, "agent-days": (n) => `${n} agent-days`, shifts: (n) => `${n} shifts`, hours: (n) => `${n} hours`,
+    days: (n) => counted(n, "day"), "quarter-hours": (n) => counted(n, "quarter-hour"), conversations: (n) => counted(n, "conversation"), consumers: (n) => counted(n, "consumer"), messages: (n) => counted(n, "message"), turns: (n) => counted(n, "turn"),
+    replies: (n) => counted(n, "reply", "replies"), handlings: (n) => counted(n, "handling"), waits: (n) => counted(n, "wait"), gaps: (n) => counted(n, "gap"), agents: (n) => counted(n, "agent"), "agent-days": (n) => counted(n, "agent-day"), shifts: (n) => counted(n, "shift"), hours: (n) => counted(n, "hour"),
   },
   heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}: ${span}, ${conversations} conversations, ${messages} messages, ${agents} agents (${timeZone})`,
   countersHeading: ({ files, rows, days }) => `${files.join(", ")}: ${rows} rows of counters, ${days} days`,
@@ -37,7 +40,9 @@ export const enCalibration: CalibrationWords = {
   footer: (level) => `Of laws the mean stands, with the coefficient of variation (cv); KS is the largest distance between the observed and the fitted distribution. Intervals at ${level}.`,
   written: (path) => `scenario: ${path}`,
   page: (path) => `page: ${path}`,
-  next: (commands) => `Try it: ${commands.join("; ")}`,
+  next: (command) => `Try it: ${command}`,
+  test: (command, file) => `Test it on days that it has not seen: ${command}\n  (with ${file} itself it shows less: those days made it; or learn from a part of them with --days)`,
+  otherDays: "OTHER-DAYS.csv",
   yamlHead: ({ file, span, level }) => ` Learned from ${file}, ${span}. Behind each number: its ${level} interval, what it rests on, the fit.\n What the log could not tell is left to the documented defaults (\`replycast check --effective\` shows them).`,
   perHour: "an hour",
   eventComment: ({ factor, counted, expected }) => `× ${factor}: ${counted} conversations where ${expected} were expected. Give it a name, or take it out.`,

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { replycast, scratchFolder, SMALL_SCENARIO } from "./commandLine.ts";
+
+const LOG = `time,consumer,sender,agent
+2026-06-17T09:00:00,b1,buyer,
+2026-06-17T09:00:20,b1,agent,mei
+2026-06-17T09:05:00,b2,buyer,
+2026-06-17T09:05:40,b2,agent,mei
+`;
+const COUNTERS = "date,consultations,replied within 3min\n2026-06-17,200,180\n";
+
+function folder(): string {
+  return scratchFolder({ "chats.csv": LOG, "more.csv": LOG, "counters.csv": COUNTERS, "shop.yaml": SMALL_SCENARIO, "chats--calibration.json": "{}" });
+}
+
+describe("calibrate on the command line", () => {
+  it.each([
+    ["days that the log does not have", ["chats.csv", "--days", "2026-07-01"], "2026-07-01 to 2026-07-01 is not all in chats.csv, whose days are 2026-06-17 to 2026-06-17"],
+    ["a name for the scenario that is another file's", ["chats.csv", "--out", "shop.csv"], "write --out shop.yaml"],
+    ["a base beside a log", ["chats.csv", "--base", "shop.yaml"], "a base beside chats.csv"],
+    ["two logs", ["chats.csv", "more.csv"], "more.csv beside another history"],
+    ["counters without a base", ["counters.csv"], "--base my-shop.yaml"],
+  ])("ends with status 2, what to do and nothing written for %s", async (_what, args, found) => {
+    const cwd = folder();
+    const { status, stdout, stderr } = await replycast(["calibrate", ...args, "--platform", "pinduoduo"], { cwd });
+    expect(stderr).toContain(found);
+    expect(stderr).toMatch(/\n {2}mend {6}\S/u);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(readdirSync(cwd)).not.toContain("reports");
+    expect(readdirSync(cwd)).not.toContain("shop.csv");
+  });
+
+  it("tells its faults in Chinese", async () => {
+    const { status, stderr } = await replycast(["calibrate", "chats.csv", "--platform", "pinduoduo", "--days", "2026-07-01", "--lang", "zh"], { cwd: folder() });
+    expect(stderr).toContain("2026-07-01 至 2026-07-01 不全在 chats.csv");
+    expect(status).toBe(2);
+  });
+
+  it("writes what it learned of two conversations, and how to test it", async () => {
+    const cwd = folder();
+    const { status, stdout } = await replycast(["calibrate", "chats.csv", "--platform", "pinduoduo", "--out", "learned.yaml"], { cwd });
+    expect(stdout).toContain("backtest OTHER-DAYS.csv learned.yaml --fits learned--calibration.json");
+    expect(existsSync(join(cwd, "learned--calibration.html"))).toBe(true);
+    expect((await replycast(["check", "learned.yaml"], { cwd })).stdout).toContain("ok");
+    expect(status).toBe(0);
+  });
+});
+
+describe("backtest beside what calibrate wrote", () => {
+  it.each([
+    ["log and scenario in the wrong order", ["shop.yaml", "chats.csv"], "replycast backtest chats.csv shop.yaml"],
+    ["fits that are none", ["chats.csv", "shop.yaml", "--fits", "chats--calibration.json"], "chats--calibration.json is no result of a calibration"],
+  ])("ends with status 2 and what to do for %s", async (_what, args, found) => {
+    const { status, stderr } = await replycast(["backtest", ...args], { cwd: folder() });
+    expect(stderr).toContain(found);
+    expect(status).toBe(2);
+  });
+});
