@@ -1,3 +1,4 @@
+import { isBlock } from "../document/isBlock.ts";
 import { parseDocument } from "../document/parseDocument.ts";
 import { tryWithSchema } from "../document/readWithSchema.ts";
 import { InputFaults } from "../errors/inputFault.ts";
@@ -5,6 +6,7 @@ import type { InputFault } from "../errors/inputFault.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
 import { backtestFileSchema } from "./backtestFileSchema.ts";
 import { calibrationFileSchema } from "./calibrationFileSchema.ts";
+import { countersFileSchema } from "./countersFileSchema.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { resultFileSchema } from "./resultFileSchema.ts";
 import { scoreFileSchema } from "./scoreFileSchema.ts";
@@ -14,10 +16,11 @@ const MENDS = {
   simulation: "make it anew: replycast simulate SCENARIO --json > result.json",
   score: "make it anew: replycast score LOG --rule RULE --json > result.json",
   calibration: "make it anew: replycast calibrate LOG --rule RULE --json > result.json",
+  counters: "make it anew: replycast calibrate COUNTERS --base SCENARIO --json > result.json",
   backtest: "make it anew: replycast backtest LOG SCENARIO --json > result.json",
 } as const;
 type ResultKind = keyof typeof MENDS;
-const SCHEMAS = { simulation: resultFileSchema, score: scoreFileSchema, calibration: calibrationFileSchema, backtest: backtestFileSchema } as const;
+const SCHEMAS = { simulation: resultFileSchema, score: scoreFileSchema, calibration: calibrationFileSchema, counters: countersFileSchema, backtest: backtestFileSchema } as const;
 /** A file of another kind has hundreds of faults; the first ones tell as much. */
 const MOST_TOLD = 10;
 
@@ -30,10 +33,11 @@ export function readResultFile(path: string): ReportedResult {
   return value as ReportedResult;
 }
 
-/** What has no kind that is known is read, and refused, as a simulation. */
+/** What has no kind that is known is read, and refused, as a simulation; a calibration from counters has a form of its own. */
 function kindOf(value: unknown): ResultKind {
-  const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
-  return (Object.keys(SCHEMAS) as ResultKind[]).find((known) => known === kind) ?? "simulation";
+  const kind = isBlock(value) ? value.kind : undefined;
+  if (kind === "calibration" && isBlock(value) && isBlock(value.log) && value.log.shape === "counters") return "counters";
+  return (Object.keys(SCHEMAS) as ResultKind[]).find((known) => known === kind && known !== "counters") ?? "simulation";
 }
 
 function parsedJson(text: string, path: string): unknown {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { BacktestResult } from "../backtest/backtestResult.ts";
 import type { CalibrationResult } from "../calibration/calibrationResult.ts";
+import type { CounterResult } from "../calibration/counters/counterResult.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
 import { fileTitle } from "../report/score/fileTitle.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
@@ -29,6 +30,11 @@ function calibrationFileName(result: CalibrationResult): string {
   return reportFileName(logName(result), ["calibration"]);
 }
 
+/** Of a calibration from counters: named by the first table. */
+function countersFileName({ log: { files } }: CounterResult): string {
+  return reportFileName(logName({ log: { file: files[0] } }), ["calibration"]);
+}
+
 /** Of a back-test, with the scenario that was played: `seventh--shop-backtest.html`. */
 export function backtestFileName(result: BacktestResult): string {
   return reportFileName(logName(result), [result.scenario.name, "backtest", ...(result.settings ?? [])]);
@@ -39,7 +45,7 @@ export function resultFileName(result: ReportedResult): string {
   switch (result.kind) {
     case "simulation": return reportFileName(result.scenario.name, result.settings);
     case "score": return scoreFileName(result);
-    case "calibration": return calibrationFileName(result);
+    case "calibration": return "figures" in result ? countersFileName(result) : calibrationFileName(result);
     case "backtest": return backtestFileName(result);
   }
 }

@@ -3,11 +3,13 @@ import "./page.css";
 import "./score/score.css";
 import "./calibration/calibration.css";
 import "./backtest/backtest.css";
+import "./counters/counters.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { BacktestApp } from "./backtest/BacktestApp.tsx";
 import { chooseFirstBacktestRule } from "./backtest/backtestChoice.ts";
 import { CalibrationApp } from "./calibration/CalibrationApp.tsx";
+import { CountersApp } from "./counters/CountersApp.tsx";
 import { chooseFirst } from "./choice.ts";
 import { startIn } from "./language.ts";
 import { readReport } from "./readReport.ts";
@@ -23,6 +25,8 @@ if (place && report) {
     render(<ScoreApp report={report} />, place);
   } else if (report.kind === "calibration-report") {
     render(<CalibrationApp report={report} />, place);
+  } else if (report.kind === "counters-report") {
+    render(<CountersApp report={report} />, place);
   } else if (report.kind === "backtest-report") {
     chooseFirstBacktestRule(report.result);
     render(<BacktestApp report={report} />, place);

@@ -1,5 +1,6 @@
 import type { BacktestResult } from "../backtest/backtestResult.ts";
 import type { CalibrationResult } from "../calibration/calibrationResult.ts";
+import type { CounterResult } from "../calibration/counters/counterResult.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { backtestReport } from "./backtestReport.ts";
@@ -7,6 +8,8 @@ import type { BacktestReport } from "./backtestReport.ts";
 import { calibrationReport } from "./calibrationReport.ts";
 import type { CalibrationReport } from "./calibrationReport.ts";
 import { compileCharts } from "./charts/compileCharts.ts";
+import { countersReport } from "./countersReport.ts";
+import type { CountersReport } from "./countersReport.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import type { ReportData } from "./reportData.ts";
 import type { AnyReport } from "./renderHtml.ts";
@@ -15,19 +18,20 @@ import type { ScoreReport } from "./scoreReport.ts";
 import type { Language } from "./words/language.ts";
 
 /** A result of which a page can be made. */
-export type ReportedResult = SimulationResult | ScoredResult | CalibrationResult | BacktestResult;
+export type ReportedResult = SimulationResult | ScoredResult | CalibrationResult | CounterResult | BacktestResult;
 
 /** The report of a result. Its page opens in `language`, without one in the browser's. */
 export function buildReport(result: SimulationResult, language?: Language): ReportData;
 export function buildReport(result: ScoredResult, language?: Language): ScoreReport;
 export function buildReport(result: CalibrationResult, language?: Language): CalibrationReport;
+export function buildReport(result: CounterResult, language?: Language): CountersReport;
 export function buildReport(result: BacktestResult, language?: Language): BacktestReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport {
   switch (result.kind) {
     case "simulation": return simulationReport(result, language);
     case "score": return scoreReport(result, language);
-    case "calibration": return calibrationReport(result, language);
+    case "calibration": return "figures" in result ? countersReport(result, language) : calibrationReport(result, language);
     case "backtest": return backtestReport(result, language);
   }
 }

@@ -1,11 +1,13 @@
 import type { BacktestReport } from "./backtestReport.ts";
 import type { CalibrationReport } from "./calibrationReport.ts";
+import { countersTitle } from "./calibration/countersTitle.ts";
+import type { CountersReport } from "./countersReport.ts";
 import type { ReportData } from "./reportData.ts";
 import { fileTitle } from "./score/fileTitle.ts";
 import type { ScoreReport } from "./scoreReport.ts";
 
-/** What a page can hold: a simulation, a score, a calibration or a back-test. */
-export type AnyReport = ReportData | ScoreReport | CalibrationReport | BacktestReport;
+/** What a page can hold: a simulation, a score, a calibration (of a log or of counters) or a back-test. */
+export type AnyReport = ReportData | ScoreReport | CalibrationReport | CountersReport | BacktestReport;
 
 /** Where the page's template takes the report; stands in it exactly once. */
 export const REPORT_SLOT = '<script type="application/json" id="report"></script>';
@@ -22,6 +24,7 @@ function titleOf(report: AnyReport): string {
   switch (report.kind) {
     case "report": return report.result.scenario.name;
     case "backtest-report": return `${fileTitle(report.result)} · ${report.result.scenario.name}`;
+    case "counters-report": return countersTitle(report.result);
     case "score-report":
     case "calibration-report": return fileTitle(report.result);
   }

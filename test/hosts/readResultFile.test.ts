@@ -10,6 +10,7 @@ import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { sampleBacktest } from "../report/sampleBacktest.ts";
 import { sampleCalibration } from "../report/sampleCalibration.ts";
+import { sampleCounters } from "../report/sampleCounters.ts";
 import { sampleScore } from "../report/sampleScore.ts";
 import { sampleShops } from "../report/sampleShops.ts";
 
@@ -81,6 +82,12 @@ it("a calibration is read as it was written, and refused where a number or a sha
   const { of: _, ...unnamed } = result.fits.roster;
   expect(blocksOf({ ...result, fits: { roster: unnamed } })[0]).toMatch(/fits\.roster\.of is missing\n[^]*replycast calibrate LOG/u);
   expect(blocksOf({ ...result, shapes: { a: { kind: "law", edges: [0, 1], observed: [1] } } })[0]).toContain("shapes.a.fitted is missing");
+});
+
+it("a calibration from counters is read as it was written, and refused where its pair is not whole", () => {
+  const result = JSON.parse(JSON.stringify(sampleCounters())) as ReturnType<typeof sampleCounters>;
+  expect(readResultFile(fileWith(result))).toEqual(result);
+  expect(blocksOf({ ...result, pair: { ...result.pair, outline: [{ handle: 20, shrinkage: [0.1] }] } })[0]).toMatch(/pair\.outline\.0\.shrinkage[^]*replycast calibrate COUNTERS --base/u);
 });
 
 it("a result without its scenario's parts is refused, each with its place", () => {

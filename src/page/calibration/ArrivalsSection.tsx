@@ -1,12 +1,12 @@
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
-import type { CalibrationReport } from "../../report/calibrationReport.ts";
 import { fitChartWords } from "../../report/charts/fitChartWords.ts";
 import { language } from "../language.ts";
 import { FitChart } from "./FitChart.tsx";
+import type { FittedReport } from "./FitChart.tsx";
 import { FitLegend } from "./FitLegend.tsx";
 
 interface ArrivalsProps {
-  readonly report: CalibrationReport;
+  readonly report: FittedReport;
   readonly stream: string;
   /** Whether there are others. */
   readonly isOneOfSeveral: boolean;
@@ -22,7 +22,7 @@ export function ArrivalsSection({ report, stream, isOneOfSeveral }: ArrivalsProp
   return (
     <section class="arrivals">
       <h2>{page.arrivalsTitle(isOneOfSeveral ? stream : undefined)}</h2>
-      <p class="lead">{page.arrivalsLead}</p>
+      <p class="lead">{page.arrivalsLead(days !== undefined)}</p>
       <FitLegend hasRange />
       <div class="pair">
         {profile === undefined ? null : <div><h3>{page.profileTitle}</h3><FitChart report={report} shape={profile} label={charts.profileDescription} /></div>}

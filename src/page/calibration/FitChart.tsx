@@ -1,15 +1,21 @@
 import { useMemo } from "preact/hooks";
 import type { FitShape } from "../../calibration/fitShape.ts";
-import type { CalibrationReport } from "../../report/calibrationReport.ts";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
 import type { FitCharts } from "../../report/charts/fitCharts.ts";
+import type { Language } from "../../report/words/language.ts";
 import { FIT_DATA } from "../../report/charts/fitMarks.ts";
 import { fitRows } from "../../report/charts/fitRows.ts";
 import { Chart } from "../Chart.tsx";
 import { language } from "../language.ts";
 
+/** A report that holds shapes and the charts that draw them. */
+export interface FittedReport {
+  readonly result: { readonly shapes: Readonly<Record<string, FitShape>> };
+  readonly charts: Readonly<Record<Language, FitCharts>>;
+}
+
 interface FitChartProps {
-  readonly report: CalibrationReport;
+  readonly report: FittedReport;
   readonly shape: FitShape;
   /** Whether a law is one of counts. */
   readonly isCount?: boolean;

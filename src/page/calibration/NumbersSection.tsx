@@ -6,7 +6,7 @@ import { fitText } from "../../report/calibration/fitText.ts";
 import { language } from "../language.ts";
 
 /** Every number that was learned, with its interval and what it rests on, by stream, team and shift. */
-export function NumbersSection({ result: { fits, scenario } }: { readonly result: CalibrationResult }) {
+export function NumbersSection({ result: { fits, scenario } }: { readonly result: Pick<CalibrationResult, "fits" | "scenario"> }) {
   const page = calibrationPageWordsOf(language.value);
   const words = calibrationWordsOf(language.value);
   const [number, value, interval, rests] = words.columns;

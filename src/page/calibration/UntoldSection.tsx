@@ -7,7 +7,7 @@ import { reasonText } from "../../report/calibration/reasonText.ts";
 import { language } from "../language.ts";
 
 /** The numbers that stand at their defaults, and why; nothing where all were learned. */
-export function UntoldSection({ result: { fits, scenario } }: { readonly result: CalibrationResult }) {
+export function UntoldSection({ result: { fits, scenario } }: { readonly result: Pick<CalibrationResult, "fits" | "scenario"> }) {
   const page = calibrationPageWordsOf(language.value);
   const words = calibrationWordsOf(language.value);
   const defaults = Object.entries(fits).filter(([, { source }]) => source === "default");
@@ -21,7 +21,7 @@ export function UntoldSection({ result: { fits, scenario } }: { readonly result:
         <thead><tr><th scope="col">{number}</th><th scope="col">{standing}</th><th scope="col">{why}</th></tr></thead>
         <tbody>
           {defaults.map(([path, fit]) => (
-            <tr key={path}><td>{placeOf(path, words, scenario).name}<small><code>{path}</code></small></td><td>{fitText(path, fit, words, scenario).value}</td><td>{reasonText(fit.reason ?? "", language.value)}</td></tr>
+            <tr key={path}><td>{placeOf(path, words, scenario).name}<small><code>{path}</code></small></td><td>{fitText(path, fit, words, scenario).value}</td><td>{fit.reason === undefined ? "" : reasonText(fit.reason, language.value)}</td></tr>
           ))}
         </tbody>
       </table>

@@ -25,7 +25,7 @@ export interface CalibrationPageWords {
   readonly longer: (share: string) => string;
   /** Of the one stream that there is without its name. */
   readonly arrivalsTitle: (stream: string | undefined) => string;
-  readonly arrivalsLead: string;
+  readonly arrivalsLead: (hasDays: boolean) => string;
   readonly daysTitle: string;
   readonly profileTitle: string;
   readonly lawsTitle: (stream: string | undefined) => string;
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     untoldColumns: { number: "number", standing: "stands at", why: "why" },
     longer: (share) => `${share} last longer than is drawn`,
     arrivalsTitle: (stream) => `When buyers come${stream === undefined ? "" : `: ${stream}`}`,
-    arrivalsLead: "Conversations an hour over the day, with peaks kept as high as they are; and each day beside what mean, weekday and spread let expect.",
+    arrivalsLead: (hasDays) => `Conversations an hour over the day, with peaks kept as high as they are${hasDays ? "; and each day beside what mean, weekday and spread let expect" : ""}.`,
     daysTitle: "Day by day",
     profileTitle: "Over the day",
     lawsTitle: (stream) => `How conversations go${stream === undefined ? "" : `: ${stream}`}`,
@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     untoldColumns: { number: "参数", standing: "取值", why: "原因" },
     longer: (share) => `另有 ${share} 超出图中范围`,
     arrivalsTitle: (stream) => `买家何时来${stream === undefined ? "" : `：${stream}`}`,
-    arrivalsLead: "一天之内每小时的会话数，峰值保留真实高度；以及每天的实际数，对照按均值、星期和波动应有的范围。",
+    arrivalsLead: (hasDays) => `一天之内每小时的会话数，峰值保留真实高度${hasDays ? "；以及每天的实际数，对照按均值、星期和波动应有的范围" : ""}。`,
     daysTitle: "逐日",
     profileTitle: "一天之内",
     lawsTitle: (stream) => `会话如何进行${stream === undefined ? "" : `：${stream}`}`,

@@ -55,22 +55,41 @@ const RARE = 0.01;
 /** Pairs whose ends differ by more than this are told by both ends; what it rests on says little then. */
 const APART = 1.25;
 
-/** What counters told of handling time and coverage: the pair, the figures beside those it gives, and what it rests on. Ends with a line feed. */
-export function countersText({ pair, figures, assumptions }: CounterCalibration, language: Language): string {
+/** What counters told of handling time and coverage, in pieces. */
+export interface CountersStory {
+  /** The pair, and where it is not told apart both its ends; or that nothing is told. */
+  readonly sentences: readonly string[];
+  /** The figures beside those that the pair gives; without a pair nothing more. */
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How well the figures agree; empty without a pair. */
+  readonly fit: string;
+  /** What the pair would be if the base were wrong; empty where it is not told apart anyway. */
+  readonly assumed: { readonly title: string; readonly lines: readonly string[] };
+}
+
+/** What counters told of handling time and coverage: the pair, the figures beside those it gives, and what it rests on. */
+export function countersStory({ pair, figures, assumptions }: Pick<CounterCalibration, "pair" | "figures" | "assumptions">, language: Language): CountersStory {
   const words = WORDS[language];
-  if (pair === undefined) return `${words.unknown}\n`;
+  if (pair === undefined) return { sentences: [words.unknown], header: [], rows: [], fit: "", assumed: { title: "", lines: [] } };
   const seconds = (value: number): string => `${formatNumber(value, value < 100 ? 1 : 0)}${words.seconds}`;
   const [low, high] = pair.ends;
   const isOpen = high.handle / low.handle > APART;
-  const lines = [
-    words.pair(ranged(pair.handle, seconds), ranged(pair.shrinkage, share)),
-    ...(isOpen ? [words.ends([seconds(low.handle), share(low.shrinkage)], [seconds(high.handle), share(high.shrinkage)])] : []),
-    "",
-    ...aligned([[...words.header], ...figures.map((figure) => figureRow(figure, words, language, seconds))]),
-    "",
-    fitLine(pair, words),
-    ...(assumptions.length === 0 || isOpen ? [] : [words.assumed, ...assumptions.map(({ of, handle, shrinkage }) => `  ${words.assumption(words.of[of], seconds(handle), share(shrinkage))}`)]),
-  ];
+  return {
+    sentences: [
+      words.pair(ranged(pair.handle, seconds), ranged(pair.shrinkage, share)),
+      ...(isOpen ? [words.ends([seconds(low.handle), share(low.shrinkage)], [seconds(high.handle), share(high.shrinkage)])] : []),
+    ],
+    header: words.header, rows: figures.map((figure) => figureRow(figure, words, language, seconds)), fit: fitLine(pair, words),
+    assumed: { title: words.assumed, lines: isOpen ? [] : assumptions.map(({ of, handle, shrinkage }) => words.assumption(words.of[of], seconds(handle), share(shrinkage))) },
+  };
+}
+
+/** The same for the terminal. Ends with a line feed. */
+export function countersText(calibration: CounterCalibration, language: Language): string {
+  const { sentences, header, rows, fit, assumed } = countersStory(calibration, language);
+  if (fit === "") return `${sentences.join("\n")}\n`;
+  const lines = [...sentences, "", ...aligned([header, ...rows]), "", fit, ...(assumed.lines.length === 0 ? [] : [assumed.title, ...assumed.lines.map((line) => `  ${line}`)])];
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,9 +1,13 @@
+import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
+import { isBlock } from "../../document/isBlock.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
 import type { Language } from "../words/language.ts";
 import { calibrationPageWordsOf } from "./calibrationPageWords.ts";
 import { placeOf } from "./calibrationText.ts";
 import { calibrationWordsOf } from "./calibrationWordsOf.ts";
 import { fitText } from "./fitText.ts";
+import { shiftPicture } from "./shiftPicture.ts";
 
 /** A figure that a manager knows, with its interval. */
 export interface KeyFigure {
@@ -26,14 +30,30 @@ export function keyFigures({ fits, hours, scenario }: CalibrationResult, languag
   const paths: readonly (readonly [path: string, owner: string | undefined])[] = [
     ...OF_STREAM.flatMap(([block, key]) => streams.map((stream) => [`${block}.${stream}.${key}`, streams.length > 1 ? stream : undefined] as const)),
     ...teams.map((team) => [`teams.${team}.cap`, teams.length > 1 ? team : undefined] as const),
-    ["roster", undefined],
   ];
-  return paths.flatMap(([path, owner]) => {
+  const figures = paths.flatMap(([path, owner]) => {
     const fit = fits[path];
     if (fit === undefined || fit.source === "default") return [];
     const { cv: _, ...plain } = fit;
     const { value, interval } = fitText(path, plain, words, scenario);
-    const name = path === "roster" ? page.people : placeOf(path, words, scenario).name;
+    const { name } = placeOf(path, words, scenario);
     return [{ name: owner === undefined ? name : page.ofStream(name, owner), value, interval: interval === value ? "" : interval }];
   });
+  const people = peopleADay(scenario);
+  return people === undefined ? figures : [...figures, { name: page.people, value: formatNumber(people, Number.isInteger(people) ? 0 : 1), interval: "" }];
+}
+
+/** Agents of all shifts on a day, in the mean of the days; absent without shifts of its own. */
+function peopleADay(scenario: WrittenBlock): number | undefined {
+  return shiftPicture(scenario) === undefined ? undefined : meanRoster(scenario.roster);
+}
+
+function meanRoster(roster: unknown): number {
+  const days: readonly unknown[] = Array.isArray(roster) ? roster : [roster];
+  return days.reduce((sum: number, day) => sum + agentsOf(day), 0) / days.length;
+}
+
+function agentsOf(value: unknown): number {
+  if (typeof value === "number") return value;
+  return isBlock(value) ? Object.values(value).reduce((sum: number, part) => sum + agentsOf(part), 0) : 0;
 }
