@@ -13,6 +13,7 @@ const TINY = 1e-300;
  * Source: Abramowitz & Stegun 6.5.29 and 6.5.31. Cost: grows with √shape.
  */
 export function gammaTails(shape: number, x: number): Tails {
+  if (Number.isNaN(shape + x)) return { below: Number.NaN, above: Number.NaN };
   if (x <= 0) return { below: 0, above: 1 };
   if (x === Infinity) return { below: 1, above: 0 };
   const kernel = gammaKernel(shape, x);
@@ -20,6 +21,8 @@ export function gammaTails(shape: number, x: number): Tails {
     const below = kernel * series(shape, x);
     return { below, above: 1 - below };
   }
+  // So far out that nothing is left: there the fraction's terms are too small for a number, and it would go on for ever.
+  if (kernel === 0) return { below: 1, above: 0 };
   const above = kernel * shape * continuedFraction(shape, x);
   return { below: 1 - above, above };
 }
