@@ -55,10 +55,11 @@ describe.skipIf(chromiumPath === undefined)("the page of a calibration in a brow
 
   it("draws shifts over the day with their meals, wave by wave, also beyond midnight", async () => {
     const { page, troubles } = await open(1200, "en");
-    expect(await page.locator("#staff tbody tr").count()).toBe(2);
-    expect(await page.locator("#staff tbody tr").nth(0).locator(".meal").count()).toBe(2);
-    expect(await page.locator("#staff .track").nth(1).getAttribute("aria-label")).toBe("Shift night: 18:00 to 26:00, 1 person; meals 21:30, 30 min");
-    const [track, bar] = await Promise.all(["#staff tr:nth-child(2) .track", "#staff tr:nth-child(2) .worked"].map(async (place) => (await page.locator(place).boundingBox())!));
+    expect(await page.locator("#staff tbody tr").count()).toBe(3);
+    expect(await page.locator("#staff .at-desks").getAttribute("aria-label")).toBe("People at their desks over the day, at most 2.5");
+    expect(await page.locator("#staff tbody tr").nth(1).locator(".meal").count()).toBe(2);
+    expect(await page.locator("#staff .track").nth(2).getAttribute("aria-label")).toBe("Shift night: 18:00 to 26:00, 1 person; meals 21:30, 30 min");
+    const [track, bar] = await Promise.all(["#staff tr:nth-child(3) .track", "#staff tr:nth-child(3) .worked"].map(async (place) => (await page.locator(place).boundingBox())!));
     expect((bar.x - track.x) / track.width).toBeCloseTo(18 / 26, 1);
     expect((bar.x + bar.width - track.x) / track.width).toBeCloseTo(1, 1);
     expect(troubles).toEqual([]);
@@ -71,6 +72,22 @@ describe.skipIf(chromiumPath === undefined)("the page of a calibration in a brow
     expect(await page.locator("#staff").count()).toBe(0);
     expect(await page.locator("#untold").count()).toBe(0);
     expect(await page.textContent("#events")).toContain("Nothing out of the ordinary");
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it("folds very many shifts and numbers, and tells alike defaults once", async () => {
+    const { fits, scenario } = sampleCalibration();
+    const shifts = Object.fromEntries(Array.from({ length: 14 }, (_, place) => [`s${place}`, { from: "08:00", to: "17:00", breaks: [] }]));
+    const roster = { desk: Object.fromEntries(Object.keys(shifts).map((name) => [name, 1])) };
+    const many = Object.keys(shifts).flatMap((name) => Array.from({ length: 10 }, (_, place) => [`shifts.${name}.breaks.${place}.from`, fits["shifts.early.from"]]));
+    const ends = Object.keys(shifts).map((name) => [`shifts.${name}.atEnd`, { ...fits["arrivals.desk.weekday"], reason: { code: "nothing-open-at-end" } }]);
+    const { page, troubles } = await open(1200, "en", { scenario: { ...scenario, shifts, roster }, fits: { ...fits, ...Object.fromEntries([...many, ...ends]) as typeof fits } });
+    expect(await page.locator("#staff > table tbody tr").count()).toBe(11);
+    expect(await page.textContent("#staff summary")).toBe("4 more shifts");
+    expect(await page.locator("#numbers details").count()).toBe(1);
+    expect(await page.locator("#untold tbody tr").count()).toBe(2);
+    expect(await page.textContent("#untold tbody tr:nth-child(2)")).toContain("and 13 more");
     expect(troubles).toEqual([]);
     await page.close();
   });

@@ -14,8 +14,14 @@ export function EventsSection({ events }: { readonly events: readonly DetectedEv
       <h2>{page.eventsTitle}</h2>
       <p class="lead">{events.length === 0 ? capitalized(`${words.noEvents}${language.value === "zh" ? "。" : "."}`) : page.eventsLead}</p>
       <ul class="follows">{events.map((event) => <li key={event.name}>{words.event({
-        name: event.name, from: event.from.replace("T", " "), to: event.to.replace("T", " "), factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: formatNumber(event.expected),
+        name: event.name, from: event.from.replace("T", " "), to: endOf(event), factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: formatNumber(event.expected),
       })}</li>)}</ul>
     </section>
   );
+}
+
+/** With its date only where it is another one. */
+function endOf({ from, to }: DetectedEvent): string {
+  const [date, time] = to.split("T");
+  return from.startsWith(date) ? time : `${date} ${time}`;
 }

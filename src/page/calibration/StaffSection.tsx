@@ -1,12 +1,15 @@
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
 import { shiftPicture } from "../../report/calibration/shiftPicture.ts";
-import type { ShiftBar, ShiftMeal } from "../../report/calibration/shiftPicture.ts";
+import type { ShiftBar, ShiftMeal, ShiftPicture } from "../../report/calibration/shiftPicture.ts";
+import { formatNumber } from "../../report/figures/formatNumber.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS, MINUTE_MS } from "../../time/units.ts";
 import { language } from "../language.ts";
 
 const LABEL_HOURS = 6;
+/** Shifts that stand open; further ones are folded. */
+const MOST_OPEN = 10;
 
 /** Shifts as they were worked: bars over the day with meals cut out, and how many people; nothing where the log names no agents. */
 export function StaffSection({ result: { scenario } }: { readonly result: CalibrationResult }) {
@@ -25,9 +28,32 @@ export function StaffSection({ result: { scenario } }: { readonly result: Calibr
           <th scope="col">{page.staffHead.shift}</th><th scope="col" class="figure">{page.staffHead.people}</th>
           <th scope="col" class="hours"><span class="axis" aria-hidden="true">{labels.map((hour) => <span key={hour} style={{ left: percent(hour * HOUR_MS, endMs) }}>{`${hour}:00`}</span>)}</span></th>
         </tr></thead>
-        <tbody>{bars.map((bar) => <Row key={`${bar.team} ${bar.shift}`} bar={bar} endMs={endMs} hasTeams={hasTeams} />)}</tbody>
+        <tbody>
+          {bars.length < 2 ? null : <Together picture={picture} />}
+          {bars.slice(0, MOST_OPEN).map((bar) => <Row key={`${bar.team} ${bar.shift}`} bar={bar} endMs={endMs} hasTeams={hasTeams} />)}
+        </tbody>
       </table>
+      {bars.length <= MOST_OPEN ? null : (
+        <details>
+          <summary>{page.moreShifts(bars.length - MOST_OPEN)}</summary>
+          <table class="shifts"><tbody>{bars.slice(MOST_OPEN).map((bar) => <Row key={`${bar.team} ${bar.shift}`} bar={bar} endMs={endMs} hasTeams={hasTeams} />)}</tbody></table>
+        </details>
+      )}
     </section>
+  );
+}
+
+/** How many are at their desks over the day, all shifts together. */
+function Together({ picture: { atDesks } }: { readonly picture: ShiftPicture }) {
+  const page = calibrationPageWordsOf(language.value);
+  const most = Math.max(...atDesks);
+  const told = formatNumber(most, Number.isInteger(most) ? 0 : 1);
+  return (
+    <tr>
+      <th scope="row">{page.together}</th>
+      <td class="figure">{page.atMost(told)}</td>
+      <td class="hours"><div class="track at-desks" role="img" aria-label={page.togetherLabel(told)}>{atDesks.map((people, quarter) => <span key={quarter} style={{ left: percent(quarter, atDesks.length), width: percent(1, atDesks.length), height: percent(people, most) }} />)}</div></td>
+    </tr>
   );
 }
 

@@ -19,9 +19,15 @@ export interface CalibrationPageWords {
   readonly staffHead: { readonly shift: string; readonly people: string };
   readonly meal: (facts: { readonly from: string; readonly minutes: string; readonly waves: number }) => string;
   readonly shiftBar: (facts: { readonly shift: string; readonly from: string; readonly to: string; readonly people: string; readonly meals: string }) => string;
+  readonly moreShifts: (count: number) => string;
+  readonly together: string;
+  readonly atMost: (people: string) => string;
+  readonly togetherLabel: (most: string) => string;
   readonly untoldTitle: string;
   readonly untoldLead: string;
   readonly untoldColumns: { readonly number: string; readonly standing: string; readonly why: string };
+  /** Behind one of several numbers that stand at the same default for the same reason. */
+  readonly andMore: (count: number) => string;
   readonly longer: (share: string) => string;
   /** Of the one stream that there is without its name. */
   readonly arrivalsTitle: (stream: string | undefined) => string;
@@ -34,6 +40,7 @@ export interface CalibrationPageWords {
   readonly eventsLead: string;
   readonly numbersTitle: string;
   readonly numbersLead: string;
+  readonly numbersFolded: (count: number) => string;
   readonly notesTitle: string;
   readonly notes: readonly (readonly [term: string, text: string])[];
   readonly legend: { readonly observed: string; readonly fitted: string; readonly range: string };
@@ -56,9 +63,13 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     staffHead: { shift: "Shift", people: "People" },
     meal: ({ from, minutes, waves }) => `${from}, ${minutes} min${waves === 1 ? "" : ` in ${waves} waves`}`,
     shiftBar: ({ shift, from, to, people, meals }) => `Shift ${shift}: ${from} to ${to}, ${people} ${people === "1" ? "person" : "people"}${meals === "" ? "" : `; meals ${meals}`}`,
+    moreShifts: (count) => (count === 1 ? "one more shift" : `${count} more shifts`),
+    together: "all together", atMost: (people) => `≤ ${people}`,
+    togetherLabel: (most) => `People at their desks over the day, at most ${most}`,
     untoldTitle: "What this log could not tell",
     untoldLead: "Here the documented default stands. Correct it in the scenario where you know better.",
     untoldColumns: { number: "number", standing: "stands at", why: "why" },
+    andMore: (count) => `and ${count} more`,
     longer: (share) => `${share} last longer than is drawn`,
     arrivalsTitle: (stream) => `When buyers come${stream === undefined ? "" : `: ${stream}`}`,
     arrivalsLead: (hasDays) => `Conversations an hour over the day, with peaks kept as high as they are${hasDays ? "; and each day beside what mean, weekday and spread let expect" : ""}.`,
@@ -69,6 +80,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     eventsTitle: "Out of the ordinary",
     eventsLead: "These stretches had more conversations than their hour lets expect. They are left out of the course of the day and stand in the scenario as events: give them names, or take them out.",
     numbersTitle: "Every number learned",
+    numbersFolded: (count) => `${count} numbers`,
     numbersLead: "With its 90 % interval and what it rests on.",
     notesTitle: "How to read this",
     notes: [
@@ -95,9 +107,13 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     staffHead: { shift: "班次", people: "人数" },
     meal: ({ from, minutes, waves }) => `${from}，${minutes} 分钟${waves === 1 ? "" : `，分 ${waves} 批`}`,
     shiftBar: ({ shift, from, to, people, meals }) => `班次 ${shift}：${from} 至 ${to}，${people} 人${meals === "" ? "" : `；用餐 ${meals}`}`,
+    moreShifts: (count) => `另外 ${count} 个班次`,
+    together: "合计", atMost: (people) => `≤ ${people}`,
+    togetherLabel: (most) => `一天中在岗的人数，最多 ${most}`,
     untoldTitle: "这份记录看不出的",
     untoldLead: "以下沿用文档所列默认值；若另有所知，请在场景中改正。",
     untoldColumns: { number: "参数", standing: "取值", why: "原因" },
+    andMore: (count) => `等 ${count + 1} 处`,
     longer: (share) => `另有 ${share} 超出图中范围`,
     arrivalsTitle: (stream) => `买家何时来${stream === undefined ? "" : `：${stream}`}`,
     arrivalsLead: (hasDays) => `一天之内每小时的会话数，峰值保留真实高度${hasDays ? "；以及每天的实际数，对照按均值、星期和波动应有的范围" : ""}。`,
@@ -108,6 +124,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     eventsTitle: "不同寻常的时段",
     eventsLead: "这些时段的会话数超出该时刻应有的范围。它们不计入日内曲线，作为活动写入场景：请改名，或删去。",
     numbersTitle: "学得的全部数字",
+    numbersFolded: (count) => `${count} 个数字`,
     numbersLead: "附 90% 区间和依据。",
     notesTitle: "怎样读",
     notes: [

@@ -1,7 +1,9 @@
 import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import { isBlock } from "../../document/isBlock.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
-import { DAY_MS, HOUR_MS, SECOND_MS } from "../../time/units.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../time/units.ts";
+
+const QUARTER_MS = 15 * MINUTE_MS;
 
 /** A shift of a team as it is drawn over the day: times in milliseconds from midnight. */
 export interface ShiftBar {
@@ -9,8 +11,9 @@ export interface ShiftBar {
   readonly shift: string;
   readonly fromMs: number;
   readonly toMs: number;
-  /** Fewest and most people on a day. */
+  /** Fewest and most people on a day, and their mean. */
   readonly people: readonly [least: number, most: number];
+  readonly meanPeople: number;
   readonly meals: readonly ShiftMeal[];
 }
 
@@ -25,6 +28,8 @@ export interface ShiftPicture {
   readonly bars: readonly ShiftBar[];
   /** Where the axis ends: midnight, or the full hour after the latest shift. */
   readonly endMs: number;
+  /** People of all shifts who are at their desks in each quarter-hour up to there, in the mean of the days; who eats is away. */
+  readonly atDesks: readonly number[];
 }
 
 /** The shifts of a written scenario that somebody works, by team in order of their beginning; absent where it has none of its own. */
@@ -37,10 +42,18 @@ export function shiftPicture({ shifts, roster }: WrittenBlock): ShiftPicture | u
     const most = Math.max(...agents);
     const [fromMs, toMs] = isBlock(written) ? [parseTimeOfDay(written.from), parseTimeOfDay(written.to)] : [];
     if (most === 0 || fromMs === undefined || toMs === undefined || !isBlock(written)) return [];
-    return [{ team, shift, fromMs, toMs: toMs > fromMs ? toMs : toMs + DAY_MS, people: [Math.min(...agents), most], meals: mealsOf(written.breaks) }];
+    return [{ team, shift, fromMs, toMs: toMs > fromMs ? toMs : toMs + DAY_MS, people: [Math.min(...agents), most], meanPeople: agents.reduce((sum, count) => sum + count, 0) / agents.length, meals: mealsOf(written.breaks) }];
   }).toSorted((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs));
   if (bars.length === 0) return undefined;
-  return { bars, endMs: Math.max(DAY_MS, ...bars.map(({ toMs }) => Math.ceil(toMs / HOUR_MS) * HOUR_MS)) };
+  const endMs = Math.max(DAY_MS, ...bars.map(({ toMs }) => Math.ceil(toMs / HOUR_MS) * HOUR_MS));
+  return { bars, endMs, atDesks: Array.from({ length: endMs / QUARTER_MS }, (_, quarter) => bars.reduce((sum, bar) => sum + atDesk(bar, (quarter + 0.5) * QUARTER_MS), 0)) };
+}
+
+/** Of a shift's people those who are there at a moment, in the mean: in each wave of a meal one part of them is away. */
+function atDesk({ fromMs, toMs, meanPeople, meals }: ShiftBar, atMs: number): number {
+  if (atMs < fromMs || atMs >= toMs) return 0;
+  const away = meals.reduce((sum, meal) => sum + (atMs >= meal.fromMs && atMs < meal.fromMs + meal.waves * meal.lengthMs ? 1 / meal.waves : 0), 0);
+  return meanPeople * Math.max(0, 1 - away);
 }
 
 function agentsOn(day: unknown, team: string, shift: string): number {
