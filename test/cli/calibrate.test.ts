@@ -9,7 +9,7 @@ const LOG = `time,consumer,sender,agent
 2026-06-17T09:05:00,b2,buyer,
 2026-06-17T09:05:40,b2,agent,mei
 `;
-const COUNTERS = "date,consultations,replied within 3min\n2026-06-17,200,180\n";
+const COUNTERS = "日期,咨询人数,30秒应答率,3分钟人工回复率,平均人工响应时长(秒)\n2026-08-24,307,47.64%,72.02%,96.7\n";
 
 function folder(): string {
   return scratchFolder({ "chats.csv": LOG, "more.csv": LOG, "counters.csv": COUNTERS, "shop.yaml": SMALL_SCENARIO, "chats--calibration.json": "{}" });
