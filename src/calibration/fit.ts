@@ -1,3 +1,4 @@
+import type { FitReason } from "./fitReason.ts";
 import type { LawFamily } from "./laws/lawFamily.ts";
 
 /** The level of every interval of a calibration. */
@@ -26,12 +27,13 @@ export interface Fit extends Ranged {
   readonly fitTest?: FitTest;
   /** Whether the log says it, or the documented default stands for want of data. */
   readonly source: "fitted" | "default";
-  /** Why the default stands. */
-  readonly reason?: string;
+  /** Why the default stands; of a fitted number what it means, where that is not what its name says. */
+  readonly reason?: FitReason;
 }
 
-export type Observed =
-  | "days" | "quarter-hours" | "conversations" | "consumers" | "messages" | "turns" | "replies" | "handlings" | "waits" | "gaps" | "agents" | "agent-days" | "shifts" | "hours";
+/** What observations are. */
+export const OBSERVED = ["days", "quarter-hours", "conversations", "consumers", "messages", "turns", "replies", "handlings", "waits", "gaps", "agents", "agent-days", "shifts", "hours"] as const;
+export type Observed = (typeof OBSERVED)[number];
 
 /** How well a fitted law agrees with what was observed. */
 export interface FitTest {

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { OBSERVED } from "../calibration/fit.ts";
+import { PLAIN_REASONS } from "../calibration/fitReason.ts";
+import { LAW_FAMILIES } from "../calibration/laws/lawFamily.ts";
 import { dayNumber } from "../time/calendar.ts";
 
 const dateField = z.string().refine((text) => dayNumber(text) !== undefined, { error: "a date such as 2026-06-18" });
@@ -6,12 +9,17 @@ const quarterField = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u, { error: "
 const numbersField = z.array(z.number());
 const rangedField = z.looseObject({ value: z.number(), lower: z.number().optional(), upper: z.number().optional() });
 
-const OBSERVED = ["days", "quarter-hours", "conversations", "consumers", "messages", "turns", "replies", "handlings", "waits", "gaps", "agents", "agent-days", "shifts", "hours"] as const;
-const FAMILIES = ["constant", "exponential", "lognormal", "gamma", "weibull", "geometric", "mixture", "empirical"] as const;
+const reasonField = z.discriminatedUnion("code", [
+  z.looseObject({ code: z.enum(PLAIN_REASONS) }),
+  z.looseObject({ code: z.enum(["few-full-days", "few-neighbouring-days", "few-for-profile"]), least: z.number() }),
+  z.looseObject({ code: z.literal("cap-never-reached"), open: z.number() }),
+  z.looseObject({ code: z.literal("few-left"), left: z.number() }),
+  z.looseObject({ code: z.literal("end-untold"), conversations: z.number() }),
+]);
 
 const fitField = rangedField.extend({
-  level: z.number(), n: z.number(), censored: z.number().optional(), of: z.enum(OBSERVED), cv: rangedField.optional(), family: z.enum(FAMILIES).optional(),
-  fitTest: z.looseObject({ name: z.string(), value: z.number(), p: z.number().optional() }).optional(), source: z.enum(["fitted", "default"]), reason: z.string().optional(),
+  level: z.number(), n: z.number(), censored: z.number().optional(), of: z.enum(OBSERVED), cv: rangedField.optional(), family: z.enum(LAW_FAMILIES).optional(),
+  fitTest: z.looseObject({ name: z.string(), value: z.number(), p: z.number().optional() }).optional(), source: z.enum(["fitted", "default"]), reason: reasonField.optional(),
 });
 
 const shapeField = z.discriminatedUnion("kind", [

@@ -1,9 +1,10 @@
 import type { CalibrationResult } from "../../src/calibration/calibrationResult.ts";
 import type { Fit, Observed } from "../../src/calibration/fit.ts";
+import type { FitReason } from "../../src/calibration/fitReason.ts";
 import type { LawShape, SurvivalShape } from "../../src/calibration/fitShape.ts";
 
 const fit = (value: number, lower: number, upper: number, n: number, of: Observed, more: Partial<Fit> = {}): Fit => ({ value, lower, upper, level: 0.9, n, of, source: "fitted", ...more });
-const standing = (value: number, of: Observed, reason: string): Fit => ({ value, level: 0.9, n: 0, of, source: "default", reason });
+const standing = (value: number, of: Observed, reason: FitReason): Fit => ({ value, level: 0.9, n: 0, of, source: "default", reason });
 
 /** Exponential times of mean 60 s, in bins that grow, the observed a little off. */
 function times(): LawShape {
@@ -41,12 +42,12 @@ export function sampleCalibration(changes: Partial<CalibrationResult> = {}): Cal
     },
     fits: {
       "arrivals.desk.consultsPerDay": fit(839.6, 759, 921, 7, "days"),
-      "arrivals.desk.weekday": standing(1, "days", "it takes 14 full days without events"),
+      "arrivals.desk.weekday": standing(1, "days", { code: "few-full-days", least: 14 }),
       "conversations.desk.turns": fit(3.947, 3.871, 4.02, 5876, "conversations", { family: "geometric", cv: { value: 0.864, lower: 0.861, upper: 0.867 }, fitTest: { name: "ks", value: 0.007 } }),
       "conversations.desk.burst": fit(1, 1, 1.0001, 23_190, "turns", { family: "constant", cv: { value: 0 }, fitTest: { name: "ks", value: 0 } }),
       "conversations.desk.think": fit(60.16, 59.4, 60.9, 17_313, "gaps", { family: "exponential", cv: { value: 1 }, fitTest: { name: "ks", value: 0.004 } }),
       "conversations.desk.handle": fit(21.71, 21.2, 22.3, 15_723, "handlings", { family: "lognormal", cv: { value: 0.892, lower: 0.88, upper: 0.9 }, fitTest: { name: "ks", value: 0.031 } }),
-      "conversations.desk.patience": { value: 28_350, level: 0.9, n: 23_190, censored: 23_190, of: "waits", source: "fitted", reason: "nobody was seen to leave; the number is the longest wait that somebody stayed for" },
+      "conversations.desk.patience": { value: 28_350, level: 0.9, n: 23_190, censored: 23_190, of: "waits", source: "fitted", reason: { code: "longest-stay" } },
       "teams.desk.cap": fit(8, 8, 8, 1848, "conversations"),
       "teams.desk.agents.0.handleFactor": fit(0.8, 0.76, 0.84, 3000, "handlings"),
       "shifts.early.from": fit(28_800, 28_790, 28_860, 14, "agent-days"),

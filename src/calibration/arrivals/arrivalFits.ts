@@ -1,7 +1,9 @@
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL, type Fit, type Observed, type Ranged } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
-import { LEAST_DAYS_OF_CV, LEAST_DAYS_OF_QUARTERS, type StreamArrivals } from "./streamArrivals.ts";
-import { LEAST_DAYS } from "./weekdayMeans.ts";
+import type { FitReason } from "../fitReason.ts";
+import { LEAST_PAIRS } from "./dayCorrelation.ts";
+import { LEAST_CONVERSATIONS, LEAST_DAYS_OF_CV, LEAST_DAYS_OF_QUARTERS, type StreamArrivals } from "./streamArrivals.ts";
+import { hasEveryWeekday, LEAST_DAYS } from "./weekdayMeans.ts";
 
 /** What a scenario has where nothing is said. */
 const DEFAULT_BUSYNESS_CV = 0.15;
@@ -11,26 +13,31 @@ export function arrivalFits(name: string, arrivals: StreamArrivals): Record<stri
   const { ordinary, perDay, weekday, busynessCv, busynessCorrelation, quarterCv, quarterCorrelation, conversations, dispersion } = arrivals;
   const days = ordinary.number;
   const at = (key: string): string => `arrivals.${name}.${key}`;
-  const fewDays = (least: number): string => `it takes ${least} full days without events`;
+  const fewDays = (least: number): FitReason => ({ code: "few-full-days", least });
   const cells = ordinary.grid.used.reduce((sum, used) => sum + used, 0);
   return {
     [at("consultsPerDay")]: fitted(perDay, days, "days"),
     [at("profile")]: profileFit(arrivals, conversations, dispersion),
     ...(weekday === undefined
-      ? { [at("weekday")]: defaultFit(1, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : "weekdays do not differ beyond chance") }
+      ? { [at("weekday")]: defaultFit(1, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : { code: hasEveryWeekday(ordinary.grid.weekdays) ? "weekdays-alike" : "weekday-missing" }) }
       : Object.fromEntries(weekday.map((factor, index) => [at(`weekday.${index}`), fitted(factor, days, "days")]))),
     [at("busynessCv")]: busynessCv === undefined ? defaultFit(DEFAULT_BUSYNESS_CV, days, "days", fewDays(LEAST_DAYS_OF_CV)) : fitted(busynessCv, days, "days"),
-    [at("busynessCorrelation")]: busynessCorrelation === undefined ? defaultFit(0, days, "days", fewDays(LEAST_DAYS)) : fitted(busynessCorrelation, days, "days"),
+    [at("busynessCorrelation")]: busynessCorrelation === undefined ? defaultFit(0, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : daysApart(busynessCv)) : fitted(busynessCorrelation, days, "days"),
     [at("quarterCv")]: quarterCv === undefined ? defaultFit(0, cells, "quarter-hours", fewDays(LEAST_DAYS_OF_QUARTERS)) : fitted(quarterCv, cells, "quarter-hours"),
     [at("quarterCorrelation")]: quarterCorrelation === undefined
-      ? defaultFit(0, cells, "quarter-hours", "quarter-hours do not vary beyond chance")
+      ? defaultFit(0, cells, "quarter-hours", quarterCv === undefined ? fewDays(LEAST_DAYS_OF_QUARTERS) : { code: "quarter-hours-alike" })
       : fitted(quarterCorrelation, cells, "quarter-hours"),
   };
 }
 
+/** Why nothing is known of the likeness of neighbouring days though there are days enough. */
+function daysApart(busynessCv: Ranged | undefined): FitReason {
+  return busynessCv?.value === 0 ? { code: "days-alike" } : { code: "few-neighbouring-days", least: LEAST_PAIRS };
+}
+
 function profileFit({ profile, hasProfile }: StreamArrivals, conversations: number, dispersion: number): Fit {
   const peak = profile.reduce((greatest, each) => (each.value > greatest.value ? each : greatest));
-  if (!hasProfile) return defaultFit(peak.value, conversations, "conversations", "it takes 30 conversations");
+  if (!hasProfile) return defaultFit(peak.value, conversations, "conversations", { code: "few-for-profile", least: LEAST_CONVERSATIONS });
   return { ...fitted(peak, conversations, "conversations"), fitTest: { name: "dispersion", value: dispersion } };
 }
 

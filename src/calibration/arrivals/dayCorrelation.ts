@@ -6,7 +6,7 @@ import { meanOfDay, type OrdinaryDays } from "./ordinaryDays.ts";
 import { LEAST_DAYS } from "./weekdayMeans.ts";
 
 /** Fewer pairs of neighbouring days tell nothing. */
-const LEAST_PAIRS = 10;
+export const LEAST_PAIRS = 10;
 const MOST = 0.99;
 const Z = normalQuantile(0.5 + FIT_LEVEL / 2);
 

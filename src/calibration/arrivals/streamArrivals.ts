@@ -17,7 +17,7 @@ import { quarterRates } from "./quarterRates.ts";
 export const LEAST_DAYS_OF_CV = 5;
 export const LEAST_DAYS_OF_QUARTERS = 3;
 /** The least conversations for a course of the day. */
-const LEAST_CONVERSATIONS = 30;
+export const LEAST_CONVERSATIONS = 30;
 const UPPER = 0.5 + FIT_LEVEL / 2;
 /** Quarter-hours over which the dispersion is taken for the profile: those of an hour, about as long as its stretches are. */
 const HOUR = 4;

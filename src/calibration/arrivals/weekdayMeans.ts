@@ -25,7 +25,12 @@ export function weekdaysDiffer(days: DayCounts): boolean {
 
 /** Whether there are days enough to tell. */
 export function mayDiffer({ counts, groups }: DayCounts): boolean {
-  return counts.length >= LEAST_DAYS && new Set(groups).size === WEEK;
+  return counts.length >= LEAST_DAYS && hasEveryWeekday(groups);
+}
+
+/** Whether each of the seven is among them. */
+export function hasEveryWeekday(weekdays: readonly number[]): boolean {
+  return new Set(weekdays).size === WEEK;
 }
 
 function pearson(days: DayCounts, square: number): number {

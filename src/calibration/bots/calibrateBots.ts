@@ -1,8 +1,8 @@
 import { DEFAULT_ORDER_CARD, DEFAULT_SMART } from "../../scenario/botDefaults.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
@@ -56,7 +56,7 @@ function putOrderCard(part: PartBuilder, { entrances: { orderCard: { came, answe
     return;
   }
   const share = Math.max(DEFAULT_ORDER_CARD.clicks, settled / came);
-  part.put(clicks, defaultFit(share, came, "conversations", "the smart bot's answer hides whether a question was clicked"), share);
+  part.put(clicks, defaultFit(share, came, "conversations", { code: "click-hidden-by-smart-bot" }), share);
   part.put(resolves, scaled(shareFit(settled, came, "conversations"), share), settled / came / share);
 }
 
@@ -81,7 +81,7 @@ function putSmart(part: PartBuilder, { smartAnswered, smartSettled, unsettled, s
   const same = smartToPeopleMs.filter((each) => each <= shortest + SAME_MS).length;
   const path = ["bot", "smart", "fallback"];
   if (same < 2) {
-    part.tell(path, defaultFit(DEFAULT_SMART.fallback, same, "conversations", "no delay to people recurs"));
+    part.tell(path, defaultFit(DEFAULT_SMART.fallback, same, "conversations", { code: "delay-to-people-varies" }));
     return;
   }
   const seconds = shortest / 1000;

@@ -2,8 +2,8 @@ import type { ConversationLaws } from "../../scenario/scenario.ts";
 import { quantileEstimate } from "../../statistics/quantileEstimate.ts";
 import { COURSE } from "../bots/settledByBot.ts";
 import type { Courses } from "../bots/settledByBot.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { PartBuilder } from "../partBuilder.ts";
@@ -28,13 +28,13 @@ export function putEndings(part: PartBuilder, desk: ObservedDesk, stream: number
   }
   const name = desk.streams[stream];
   const idlePath = ["conversations", name, "idleTimeout"];
-  if (idles.length < LEAST_OBSERVATIONS) part.tell(idlePath, defaultFit(defaults.idleTimeout, idles.length, "conversations", "too few conversations are told to be closed"));
+  if (idles.length < LEAST_OBSERVATIONS) part.tell(idlePath, defaultFit(defaults.idleTimeout, idles.length, "conversations", { code: "few-closings" }));
   else {
     const { value = 0, lower, upper } = quantileEstimate(idles, 0.5, FIT_LEVEL);
     part.put(idlePath, { value, ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }), level: FIT_LEVEL, n: idles.length, of: "conversations", source: "fitted" }, value);
   }
   const passPath = ["conversations", name, "transferShare"];
-  if (assignments.count === 0 || answered === 0) part.tell(passPath, defaultFit(defaults.transferShare, 0, "conversations", "no row tells who gets a conversation"));
+  if (assignments.count === 0 || answered === 0) part.tell(passPath, defaultFit(defaults.transferShare, 0, "conversations", { code: "assignments-untold" }));
   else part.put(passPath, shareFit(passed, answered, "conversations"), passed / answered);
 }
 

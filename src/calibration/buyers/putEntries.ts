@@ -1,7 +1,7 @@
 import { ENTRY_PAGES } from "../../log/kinds.ts";
 import { COURSE } from "../bots/settledByBot.ts";
 import type { Courses } from "../bots/settledByBot.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
+import { defaultFit } from "../defaultFit.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
@@ -19,7 +19,7 @@ export function putEntries(part: PartBuilder, desk: ObservedDesk, stream: number
     byPage[conversations.page[its]]++;
   }
   const spamPath = ["arrivals", name, "spamShare"];
-  if (spam === 0) part.tell(spamPath, defaultFit(0, all, "conversations", "no message is told to be spam"));
+  if (spam === 0) part.tell(spamPath, defaultFit(0, all, "conversations", { code: "spam-unmarked" }));
   else part.put(spamPath, shareFit(spam, all, "conversations"), spam / all);
   const known = all - byPage[0];
   if (known === 0) return;

@@ -1,8 +1,8 @@
 import { lawMean } from "../../random/lawMean.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import { fitCounts } from "../laws/fitCounts.ts";
 import type { FittedLaw } from "../laws/fitTimes.ts";
 import type { PartBuilder } from "../partBuilder.ts";
@@ -25,15 +25,15 @@ export function putPatience(part: PartBuilder, stream: string, counts: WaitCount
   const [open, told] = [total(counts.open), total(counts.told)];
   const waits = open + told + [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown].reduce((sum, each) => sum + total(each), 0);
   if (fitted === undefined) {
-    part.tell(path, defaultFit(lawMean(defaults.patience), waits, "waits", "too few turns"));
-    part.tell(silentPath, defaultFit(defaults.silentShare, waits, "waits", "too few turns"));
+    part.tell(path, defaultFit(lawMean(defaults.patience), waits, "waits", { code: "few-turns" }));
+    part.tell(silentPath, defaultFit(defaults.silentShare, waits, "waits", { code: "few-turns" }));
     return;
   }
   const { form, parameters, covariance } = fitted;
   const at = patienceAt(form, parameters);
   if (form.family === undefined) {
-    part.put(path, { value: longestWait(counts), level: FIT_LEVEL, n: waits, censored: waits, of: "waits", source: "fitted", reason: "nobody was seen to leave; the number is the longest wait that somebody stayed for" }, "never");
-    part.tell(silentPath, defaultFit(defaults.silentShare, 0, "waits", "nobody was seen to leave"));
+    part.put(path, { value: longestWait(counts), level: FIT_LEVEL, n: waits, censored: waits, of: "waits", source: "fitted", reason: { code: "longest-stay" } }, "never");
+    part.tell(silentPath, defaultFit(defaults.silentShare, 0, "waits", { code: "nobody-left" }));
     return;
   }
   const { mean, cv } = familyRanges(form.family, at.law, covariance, 0);
@@ -62,7 +62,7 @@ export function fitTurns(counts: WaitCounts, fitted: FittedPatience | undefined,
 /** Turns and thanks of a stream. */
 export function putTurns(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, turns: ReturnType<typeof fitTurns>, defaults: ConversationLaws): void {
   const path = ["conversations", stream, "turns"];
-  if (turns === undefined) part.tell(path, defaultFit(lawMean(defaults.turns), Math.round(total(counts.nextOfTurn) + total(counts.nothing)), "conversations", "too few conversations"));
+  if (turns === undefined) part.tell(path, defaultFit(lawMean(defaults.turns), Math.round(total(counts.nextOfTurn) + total(counts.nothing)), "conversations", { code: "few-conversations" }));
   else part.put(path, turns.fit, turns.law, turns.shape);
   putThanks(part, stream, counts, fitted, defaults);
 }
@@ -70,10 +70,9 @@ export function putTurns(part: PartBuilder, stream: string, counts: WaitCounts, 
 function putThanks(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, defaults: ConversationLaws): void {
   const path = ["conversations", stream, "closingWordShare"];
   const ended = total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing);
-  if (fitted === undefined || ended < 1) part.tell(path, defaultFit(defaults.closingWordShare, ended, "conversations", "too few conversations"));
+  if (fitted === undefined || ended < 1) part.tell(path, defaultFit(defaults.closingWordShare, ended, "conversations", { code: "few-conversations" }));
   else if (!fitted.form.hasThanks) {
-    const reason = "no message of the log is told to be nothing but thanks; those there are count as turns";
-    part.put(path, { ...defaultFit(0, ended, "conversations", reason) }, 0);
+    part.put(path, defaultFit(0, ended, "conversations", { code: "thanks-unmarked" }), 0);
   } else {
     const last = fitted.parameters.length - 1;
     const thanks = limitsOf(fitted.parameters[last], fitted.covariance?.[last][last], shareOf);

@@ -1,6 +1,6 @@
 import type { Courses } from "../bots/settledByBot.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { PartBuilder } from "../partBuilder.ts";
 import { familyRanges } from "./binnedFit.ts";
@@ -21,7 +21,7 @@ export function putReturns(part: PartBuilder, desk: ObservedDesk, stream: number
   const n = back + counts.not.reduce((sum, each) => sum + each, 0);
   const fitted = fitReturns(counts, bins);
   if (fitted === undefined) {
-    const reason = back === 0 ? "nobody is seen to come back on the same day" : "too few come back on the same day";
+    const reason = { code: back === 0 ? "nobody-returned" : "few-returned" } as const;
     part.tell(shareAt, defaultFit(0, n, "conversations", reason));
     part.tell(afterAt, defaultFit(DEFAULT_RETURN_AFTER_SECONDS, back, "conversations", reason));
     return;

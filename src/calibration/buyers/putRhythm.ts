@@ -1,8 +1,8 @@
 import { lawMean } from "../../random/lawMean.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import { fitCounts } from "../laws/fitCounts.ts";
 import type { FittedLaw } from "../laws/fitTimes.ts";
 import { fitTimes, LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
@@ -32,8 +32,7 @@ export function putTimes(part: PartBuilder, stream: string, counts: StepCounts, 
     const path = ["conversations", stream, key];
     const n = times === undefined ? 0 : times.exact.reduce((sum, each) => sum + each, 0);
     if (rhythm === undefined || times === undefined || family === undefined || n < LEAST_OBSERVATIONS) {
-      const what = key === "think" ? "turns after a first one" : "messages that follow another before it is answered";
-      part.tell(path, defaultFit(lawMean(defaults[key]), Math.round(n), "gaps", `too few ${what}`));
+      part.tell(path, defaultFit(lawMean(defaults[key]), Math.round(n), "gaps", { code: key === "think" ? "few-later-turns" : "few-further-messages" }));
       return;
     }
     const found = familyLaw(family, rhythm, first, times, counts, n);
@@ -64,7 +63,7 @@ export function putBurst(part: PartBuilder, stream: string, more: Float64Array, 
   const { counts, weights } = countsOfHazards(more, out);
   const found = fitCounts(counts, { of: "turns", weights });
   if (found === undefined) {
-    part.tell(path, defaultFit(lawMean(defaults.burst), Math.round(more[1] + out[1]), "turns", "too few turns"));
+    part.tell(path, defaultFit(lawMean(defaults.burst), Math.round(more[1] + out[1]), "turns", { code: "few-turns" }));
     return;
   }
   const isJoint = found.fit.family === "geometric" && rhythm?.families.gap !== undefined;

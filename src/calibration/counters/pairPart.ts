@@ -4,9 +4,9 @@ import { lawMean } from "../../random/lawMean.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL, type Fit, type Ranged } from "../fit.ts";
 import { LAW_FAMILIES, type LawFamily } from "../laws/lawFamily.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import type { PairFit } from "./fitPair.ts";
 import { pairFindings } from "./pairFindings.ts";
 import { scaledLaw } from "./scaledLaw.ts";
@@ -37,7 +37,7 @@ export function pairPart(base: Scenario, fitted: PairFit, days: number, findings
 /** Where nothing tells of replies the base stands. */
 export function unfittedPair(base: Scenario, days: number, findings: Findings): Pick<CalibratedPart, "written" | "fits"> {
   findings.add("no-figures", () => "neither a 30-second rate nor a 3-minute rate nor a reply time is in the tables");
-  const reason = "no table holds a figure of replies; as the base has it";
+  const reason = { code: "figures-missing" } as const;
   return {
     written: {},
     fits: Object.fromEntries([

@@ -4,9 +4,10 @@ import { DEFAULT_TEAM } from "../../scenario/frameDefaults.ts";
 import { lawMean } from "../../random/lawMean.ts";
 import { MINUTE_MS } from "../../time/units.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit, Ranged } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
+import type { FitReason } from "../fitReason.ts";
 import { LEAST_OBSERVATIONS, fitTimes } from "../laws/fitTimes.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
@@ -18,7 +19,7 @@ import { teamPace } from "./teamPace.ts";
 import type { TeamPace } from "./teamPace.ts";
 
 const Z = 1.6448536;
-const FEW_STARTS = "too few handlings whose start is known";
+const FEW_STARTS: FitReason = { code: "few-known-starts" };
 
 /**
  * How long agents take: `conversations.S.handle`, `teams.T.slowdownPerChat` and `teams.T.pickupDelay`. The law of a stream is that of the handlings of all its teams, each
@@ -40,7 +41,7 @@ function putHandle(part: PartBuilder, name: string, stream: number, paces: reado
   const { values, stretched } = workOf(stream, paces);
   const found = fitTimes({ values, resolution: resolutionMs / 1000 }, { of: "handlings" });
   if (found === undefined) {
-    const reason = resolutionMs >= MINUTE_MS ? "times are known to the minute" : FEW_STARTS;
+    const reason: FitReason = resolutionMs >= MINUTE_MS ? { code: "times-to-the-minute" } : FEW_STARTS;
     part.tell(path, defaultFit(lawMean(conversationDefaults(isAfterSale({}, name)).handle), values.length, "handlings", reason));
     return;
   }
@@ -91,9 +92,9 @@ function putPace(part: PartBuilder, team: string, pace: TeamPace | undefined): v
 }
 
 /** Why nothing can be said of the delay, if so. */
-function pickupMissing({ isBusy, isOpenKnown, sample, idle }: TeamPace): string | undefined {
-  if (!isBusy || idle.count < LEAST_OBSERVATIONS || sample.count < LEAST_OBSERVATIONS) return "too few handlings of agents who had nothing to do, or of those who had, to compare them";
-  return isOpenKnown ? undefined : "the log does not tell how many conversations were open: who has nothing to do has fewer, and is quicker for that";
+function pickupMissing({ isBusy, isOpenKnown, sample, idle }: TeamPace): FitReason | undefined {
+  if (!isBusy || idle.count < LEAST_OBSERVATIONS || sample.count < LEAST_OBSERVATIONS) return { code: "few-idle-or-busy" };
+  return isOpenKnown ? undefined : { code: "open-untold-of-idle" };
 }
 
 function putSlowdown(part: PartBuilder, path: readonly string[], pace: TeamPace | undefined): void {
@@ -104,8 +105,8 @@ function putSlowdown(part: PartBuilder, path: readonly string[], pace: TeamPace 
   }
   const n = pace?.sample.count ?? 0;
   if (pace === undefined || n < LEAST_OBSERVATIONS) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", FEW_STARTS));
-  else if (pace.isOpenKnown) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", "the number of open conversations does not vary"));
-  else part.put(path, defaultFit(0, n, "handlings", "the log does not tell how many conversations were open; the handling times hold what they cost"), 0);
+  else if (pace.isOpenKnown) part.tell(path, defaultFit(DEFAULT_TEAM.slowdownPerChat, n, "handlings", { code: "open-never-varies" }));
+  else part.put(path, defaultFit(0, n, "handlings", { code: "open-untold-in-handling" }), 0);
 }
 
 /** Agents who are slower or faster than others beyond chance, as far as the roster has places for them. */

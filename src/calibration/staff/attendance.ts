@@ -1,8 +1,8 @@
 import { DAY_MS, SECOND_MS } from "../../time/units.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import type { Stint } from "../observed/stint.ts";
 import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
 
@@ -28,7 +28,7 @@ export function shrinkageFit(shifts: readonly ShiftOfDesk[], isOfTeam: (agent: n
     const away = stint.away.reduce((sum, [from, to]) => sum + to - from, 0);
     return { away: Math.max(0, away - Math.min(meal, away)), there: Math.max(1, stint.to - stint.from - meal) };
   });
-  if (stints.length < LEAST) return defaultFit(0, stints.length, "agent-days", "rows of agents' states are missing: short breaks cannot be told from long handlings");
+  if (stints.length < LEAST) return defaultFit(0, stints.length, "agent-days", { code: "presence-untold-for-breaks" });
   const there = stints.reduce((sum, its) => sum + its.there, 0);
   const value = stints.reduce((sum, its) => sum + its.away, 0) / there;
   const n = stints.length;
@@ -41,7 +41,7 @@ export function shrinkageFit(shifts: readonly ShiftOfDesk[], isOfTeam: (agent: n
 export function latenessFit(shifts: readonly ShiftOfDesk[], isOfTeam: (agent: number) => boolean): Fit {
   const late = toldStints(shifts, isOfTeam).map(({ stint, shift }) => Math.max(0, stint.from - stint.day * DAY_MS - shift.from.at) / SECOND_MS);
   const n = late.length;
-  if (n < LEAST) return defaultFit(0, n, "agent-days", "rows of agents' states are missing");
+  if (n < LEAST) return defaultFit(0, n, "agent-days", { code: "presence-untold" });
   const value = late.reduce((sum, seconds) => sum + seconds, 0) / n;
   const factor = Math.exp(Z / Math.sqrt(n));
   return { value, lower: value / factor, upper: value * factor, level: FIT_LEVEL, n, of: "agent-days", source: "fitted" };

@@ -2,9 +2,10 @@ import { DEFAULT_TEAM } from "../../scenario/frameDefaults.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit, Observed } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
+import type { FitReason } from "../fitReason.ts";
 import { medianOf } from "../observed/medianOf.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { LONGEST_STINT_MS } from "../observed/stintsOf.ts";
@@ -34,7 +35,7 @@ export function calibrateStaff(desk: ObservedDesk): CalibratedPart {
   const teams = teamsOfDesk(desk);
   const shifts = shiftsOfDesk(desk, teams);
   if (shifts.length === 0) {
-    part.put(["roster"], defaultFit(1, 0, "agents", "the log names no agents"), NOBODY_NAMED);
+    part.put(["roster"], defaultFit(1, 0, "agents", { code: "agents-unnamed" }), NOBODY_NAMED);
     return part.part();
   }
   const ends = endsOfShifts(desk, shifts);
@@ -59,7 +60,7 @@ function putShift(part: PartBuilder, shift: ShiftOfDesk, end: EndOfShift): void 
   });
   const atEnd = atEndOf(end);
   const signs = end.finish + end.handOver + end.leave;
-  if (atEnd === undefined) part.tell(path("atEnd"), defaultFit(0, signs, "conversations", "nothing was open at the end of the shift"));
+  if (atEnd === undefined) part.tell(path("atEnd"), defaultFit(0, signs, "conversations", { code: "nothing-open-at-end" }));
   else part.put(path("atEnd"), fitted(signs === 0 ? 0 : Math.max(end.finish, end.handOver, end.leave) / signs, signs, "conversations"), atEnd);
 }
 
@@ -106,7 +107,7 @@ function putTeam(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, team
   const lateness = latenessFit(shifts, isOfTeam);
   if (lateness.source === "fitted") part.put(path("lateness"), lateness, lateness.value);
   else part.tell(path("lateness"), lateness);
-  part.tell(path("noShow"), defaultFit(DEFAULT_TEAM.noShow, agents, "agents", "a missed shift cannot be told from a day off; the roster has those who were there"));
+  part.tell(path("noShow"), defaultFit(DEFAULT_TEAM.noShow, agents, "agents", { code: "missed-or-day-off" }));
 }
 
 function putCap(part: PartBuilder, path: readonly string[], desk: ObservedDesk, teams: TeamsOfDesk, team: number): void {
@@ -116,7 +117,7 @@ function putCap(part: PartBuilder, path: readonly string[], desk: ObservedDesk, 
     return;
   }
   const standing = typeof DEFAULT_TEAM.cap === "number" ? DEFAULT_TEAM.cap : 0;
-  const reason = mostOpen === 0 ? "the log does not tell how many conversations were open" : `nobody had to wait for a place: the cap is at least ${mostOpen}`;
+  const reason: FitReason = mostOpen === 0 ? { code: "open-untold" } : { code: "cap-never-reached", open: mostOpen };
   const fit = defaultFit(Math.max(standing, mostOpen), n, "conversations", reason);
   if (mostOpen > standing) part.put(path, { ...fit, lower: mostOpen }, mostOpen);
   else part.tell(path, fit);

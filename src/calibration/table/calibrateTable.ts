@@ -2,9 +2,9 @@ import { lawMean } from "../../random/lawMean.ts";
 import { conversationDefaults } from "../../scenario/conversationDefaults.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
+import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
-import { defaultFit } from "../laws/defaultFit.ts";
 import { fitTimes } from "../laws/fitTimes.ts";
 import { kaplanMeier, survivalShapeOf } from "../laws/kaplanMeier.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
@@ -35,10 +35,10 @@ export function calibrateTable(desk: ObservedDesk): CalibratedPart {
   streams.forEach((spans, index) => {
     const stream = desk.streams[index];
     const defaults = conversationDefaults(false);
-    const reason = open === undefined ? "the table does not tell who answered and when a conversation was closed" : "agents had several conversations open at a time";
+    const reason = { code: open === undefined ? "replier-or-close-untold" : "several-at-a-time" } as const;
     if (isSingle) putHandling(part, stream, spans, resolution, defaults);
     else for (const name of ["handle", "turns"] as const) part.tell(pathOf(stream, name), defaultFit(lawMean(defaults[name]), spans.handled.length, "conversations", reason));
-    for (const name of ["think", "burstGap"] as const) part.tell(pathOf(stream, name), defaultFit(lawMean(defaults[name]), 0, "gaps", "a row a conversation does not tell its messages"));
+    for (const name of ["think", "burstGap"] as const) part.tell(pathOf(stream, name), defaultFit(lawMean(defaults[name]), 0, "gaps", { code: "messages-untold" }));
     putPatience(part, stream, spans, resolution, defaults);
   });
   return part.part();
@@ -50,7 +50,7 @@ function pathOf(stream: string, name: keyof ConversationLaws): readonly string[]
 
 /** Who serves one conversation after the other holds one at a time. */
 function putCap(part: PartBuilder, desk: ObservedDesk, conversations: number): void {
-  const fit: Fit = { value: 1, level: FIT_LEVEL, n: conversations, of: "conversations", source: "fitted", reason: "agents served one conversation after the other" };
+  const fit: Fit = { value: 1, level: FIT_LEVEL, n: conversations, of: "conversations", source: "fitted", reason: { code: "one-at-a-time" } };
   for (const team of teamsOfDesk(desk).names) part.put(["teams", team, "cap"], fit, 1);
 }
 
@@ -59,11 +59,11 @@ function putHandling(part: PartBuilder, stream: string, { handled, unhandled }: 
   part.find("closed-with-reply", unhandled, `${unhandled} conversations of ${stream} were closed at the moment of their reply; they are left out of the time of handling`, { stream, conversations: unhandled });
   const found = fitTimes({ values: handled, resolution }, { of: "conversations" });
   if (found === undefined) {
-    part.tell(pathOf(stream, "handle"), defaultFit(lawMean(defaults.handle), handled.length, "conversations", "too few conversations that were answered and closed"));
+    part.tell(pathOf(stream, "handle"), defaultFit(lawMean(defaults.handle), handled.length, "conversations", { code: "few-answered-and-closed" }));
     return;
   }
   part.put(pathOf(stream, "handle"), found.fit, found.law, found.shape);
-  const reason = "a row a conversation: what happens after the first reply counts as its handling";
+  const reason = { code: "handling-until-close" } as const;
   const whole = (value: number): Fit => ({ value, level: FIT_LEVEL, n: handled.length, of: "conversations", source: "fitted", reason });
   for (const name of ["turns", "burst"] as const) part.put(pathOf(stream, name), { ...whole(1), family: "constant" }, { constant: 1 });
   for (const name of ["closingWordShare", "idleTimeout"] as const) part.put(pathOf(stream, name), whole(0), 0);
@@ -76,11 +76,11 @@ function putPatience(part: PartBuilder, stream: string, spans: TableSpans, resol
   const observed = { values: leftAfter, above: answeredAfter, resolution };
   const found = fitTimes(observed, { of: "waits" });
   if (found === undefined) {
-    part.tell(pathOf(stream, "patience"), defaultFit(lawMean(defaults.patience), waits, "waits", `too few who left: ${leftAfter.length}`));
-    part.tell(pathOf(stream, "silentShare"), defaultFit(defaults.silentShare, leftAfter.length, "waits", `too few who left: ${leftAfter.length}`));
+    part.tell(pathOf(stream, "patience"), defaultFit(lawMean(defaults.patience), waits, "waits", { code: "few-left", left: leftAfter.length }));
+    part.tell(pathOf(stream, "silentShare"), defaultFit(defaults.silentShare, leftAfter.length, "waits", { code: "few-left", left: leftAfter.length }));
     return;
   }
   part.put(pathOf(stream, "patience"), found.fit, found.law, survivalShapeOf(kaplanMeier(observed), found.below));
   if (unanswered === 0) part.put(pathOf(stream, "silentShare"), shareFit(0, leftAfter.length, "waits"), 0);
-  else part.tell(pathOf(stream, "silentShare"), defaultFit(defaults.silentShare, leftAfter.length, "waits", `${unanswered} conversations were neither answered nor told to be left`));
+  else part.tell(pathOf(stream, "silentShare"), defaultFit(defaults.silentShare, leftAfter.length, "waits", { code: "end-untold", conversations: unanswered }));
 }

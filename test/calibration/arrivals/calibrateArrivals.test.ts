@@ -35,7 +35,7 @@ describe("what is learned of arrivals", () => {
     expect(Object.keys(fits).filter((path) => path.startsWith("arrivals.sale.")).sort()).toEqual([...keys, ...weekdays].map((key) => `arrivals.sale.${key}`).sort());
     expect(fits["arrivals.sale.consultsPerDay"]).toMatchObject({ n: 21, of: "days", level: 0.9, source: "fitted" });
     expect(fits["arrivals.sale.quarterCv"]).toMatchObject({ n: 21 * 96, of: "quarter-hours" });
-    expect(fits["arrivals.care.weekday"]).toMatchObject({ value: 1, source: "default", reason: "weekdays do not differ beyond chance" });
+    expect(fits["arrivals.care.weekday"]).toMatchObject({ value: 1, source: "default", reason: { code: "weekdays-alike" } });
     expect(fits["arrivals.sale.profile"]).toMatchObject({ of: "conversations", fitTest: { name: "dispersion" } });
   });
 
@@ -57,7 +57,7 @@ describe("what is learned of arrivals", () => {
 describe("of few days", () => {
   it("the default busyness stands below five, that of quarter-hours below three, with the reason", () => {
     const { fits, written } = calibrateArrivals(playedArrivals({ arrivals: { desk: WEEK }, days: 2, seed: "two" }));
-    expect(fits["arrivals.desk.busynessCv"]).toMatchObject({ value: 0.15, source: "default", reason: "it takes 5 full days without events", n: 2 });
+    expect(fits["arrivals.desk.busynessCv"]).toMatchObject({ value: 0.15, source: "default", reason: { code: "few-full-days", least: 5 }, n: 2 });
     expect(fits["arrivals.desk.quarterCv"]).toMatchObject({ value: 0, source: "default" });
     expect(Object.keys((written.arrivals as { desk: object }).desk)).toEqual(["consultsPerDay", "profile"]);
   });
@@ -70,7 +70,7 @@ describe("of few days", () => {
 
   it("the course of fewer than 30 conversations is the ordinary one", () => {
     const { fits, written } = calibrateArrivals(deskOfTimes([8 * HOUR_MS, 9 * HOUR_MS, 20 * HOUR_MS], [0, 0, 0], ["desk"], "2026-06-01", 1));
-    expect(fits["arrivals.desk.profile"]).toMatchObject({ source: "default", reason: "it takes 30 conversations" });
+    expect(fits["arrivals.desk.profile"]).toMatchObject({ source: "default", reason: { code: "few-for-profile", least: 30 } });
     expect(written.arrivals).toEqual({ desk: { consultsPerDay: 3 } });
   });
 });

@@ -28,7 +28,7 @@ describe.skipIf(!isThere)("a week of another simulator's desk (../shared/data, s
     expect([cv.lower, cv.upper].map((limit) => Math.sign((limit ?? 0) - truth.busynessCv))).toEqual([-1, 1]);
     expect(events).toEqual([]);
     expect(findings).toEqual([]);
-    expect(fits["arrivals.desk.weekday"]).toMatchObject({ source: "default", reason: "it takes 14 full days without events" });
+    expect(fits["arrivals.desk.weekday"]).toMatchObject({ source: "default", reason: { code: "few-full-days", least: 14 } });
     expect(Object.keys((written.arrivals as Record<string, object>).desk)).toEqual(["consultsPerDay", "profile", "busynessCv"]);
   });
 });

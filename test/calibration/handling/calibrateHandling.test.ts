@@ -76,7 +76,7 @@ describe("what the log does not tell", () => {
   it("stands at its default, and says why", () => {
     const { written, fits } = calibrateHandling(observeDesk(read("time,consumer,sender,agent\n2026-06-18T10:00:00,u1,buyer,\n2026-06-18T10:00:20,u1,agent,Anna", "UTC")));
     expect(written).toEqual({});
-    expect(fits["conversations.desk.handle"]).toMatchObject({ source: "default", value: 16, n: 0, reason: "too few handlings whose start is known" });
+    expect(fits["conversations.desk.handle"]).toMatchObject({ source: "default", value: 16, n: 0, reason: { code: "few-known-starts" } });
     expect(fits["teams.desk.slowdownPerChat"]).toMatchObject({ source: "default", value: 0.02 });
     expect(fits["teams.desk.pickupDelay"]).toMatchObject({ source: "default", value: 0 });
   });
@@ -87,7 +87,7 @@ describe("what the log does not tell", () => {
       return `${at(0)},u${talk},c${talk},buyer,text,\n${at(0)},u${talk},c${talk},system,assigned,Anna\n${at(1)},u${talk},c${talk},agent,text,Anna`;
     });
     const { fits } = calibrateHandling(observeDesk(read(`time,consumer,conversation,sender,kind,agent\n${rows.join("\n")}`, "UTC")));
-    expect(fits["conversations.desk.handle"]).toMatchObject({ source: "default", reason: "times are known to the minute" });
+    expect(fits["conversations.desk.handle"]).toMatchObject({ source: "default", reason: { code: "times-to-the-minute" } });
   });
 
   it("slowdown is left out where nothing tells how many conversations were open, since handling times hold it then", () => {

@@ -86,21 +86,21 @@ describe("what a table does not tell", () => {
     const rows = Array.from({ length: 60 }, (_, i): Row => ({ openedSeconds: i * 30, wait: 10, outcome: "answered", handled: 300, agent: "Wu" }));
     const { written, fits, findings } = calibrated(rows);
     expect(written).toEqual({});
-    expect(fits["conversations.desk.handle"]).toMatchObject({ source: "default", n: 60, reason: "agents had several conversations open at a time" });
+    expect(fits["conversations.desk.handle"]).toMatchObject({ source: "default", n: 60, reason: { code: "several-at-a-time" } });
     // 60 times 300 s within 59 times 30 s and the last 300.
     expect(findings.map(({ code, facts }) => [code, facts?.["open"]])).toContainEqual(["conversations-side-by-side", 8.7]);
   });
 
   it("handling where nobody is named or nothing closes", () => {
     const rows = Array.from({ length: 60 }, (_, i): Row => ({ openedSeconds: i * 30, wait: 10, outcome: "answered" }));
-    expect(calibrated(rows).fits["conversations.desk.handle"]).toMatchObject({ source: "default", reason: "the table does not tell who answered and when a conversation was closed" });
+    expect(calibrated(rows).fits["conversations.desk.handle"]).toMatchObject({ source: "default", reason: { code: "replier-or-close-untold" } });
   });
 
   it("patience where fewer than 30 left, and who left silently where some were neither answered nor left", () => {
     const few = calls(3, 40);
     expect(calibrated(few).fits["conversations.desk.patience"]).toMatchObject({ source: "default", of: "waits" });
     const rows = [...calls(3, 300), { openedSeconds: 9e5, wait: 0, outcome: "unanswered" }];
-    expect(calibrated(rows).fits["conversations.desk.silentShare"]).toMatchObject({ source: "default", reason: "1 conversations were neither answered nor told to be left" });
+    expect(calibrated(rows).fits["conversations.desk.silentShare"]).toMatchObject({ source: "default", reason: { code: "end-untold", conversations: 1 } });
   });
 
   it("and counts what it leaves out", () => {

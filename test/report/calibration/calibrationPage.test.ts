@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { PLAIN_REASONS } from "../../../src/calibration/fitReason.ts";
+import type { FitReason } from "../../../src/calibration/fitReason.ts";
 import { placeOf } from "../../../src/report/calibration/calibrationText.ts";
 import { calibrationWordsOf } from "../../../src/report/calibration/calibrationWordsOf.ts";
 import { fitText } from "../../../src/report/calibration/fitText.ts";
@@ -50,27 +52,27 @@ describe("a number in words", () => {
 });
 
 describe("why a default stands", () => {
-  it("is said in Chinese for every reason that the calibration gives", () => {
-    const reasons = writtenReasons();
-    expect(reasons.length).toBeGreaterThan(20);
-    expect(reasons.filter((reason) => !/\p{Script=Han}/u.test(reasonText(reason, "zh")))).toEqual([]);
+  const all: readonly FitReason[] = [
+    ...PLAIN_REASONS.map((code) => ({ code })), { code: "few-full-days", least: 14 }, { code: "few-neighbouring-days", least: 10 }, { code: "few-for-profile", least: 30 },
+    { code: "cap-never-reached", open: 12 }, { code: "few-left", left: 3 }, { code: "end-untold", conversations: 7 },
+  ];
+
+  it("is said in both languages, with its number", () => {
+    for (const reason of all) {
+      const [, number = ""] = Object.values(reason);
+      expect(reasonText(reason, "zh")).toMatch(/\p{Script=Han}/u);
+      for (const language of ["en", "zh"] as const) expect(reasonText(reason, language)).toContain(String(number));
+    }
+    expect(reasonText({ code: "end-untold", conversations: 1 }, "en")).toContain("1 conversation was");
   });
 
-  it("keeps its number, and stands as it is where it is not known", () => {
-    expect(reasonText("nobody had to wait for a place: the cap is at least 12", "zh")).toContain("12");
-    expect(reasonText("for another reason", "zh")).toBe("for another reason");
-    expect(reasonText("too few turns", "en")).toBe("too few turns");
+  it("is a reason that the calibration gives", () => {
+    const folder = fileURLToPath(new URL("../../../src/calibration/", import.meta.url));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && name !== "fitReason.ts");
+    const sources = files.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+    expect(all.map(({ code }) => code).filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
   });
 });
-
-/** Reasons as they stand in the sources: the last text of each `defaultFit`, and what is named `reason`; numbers in them 7. */
-function writtenReasons(): readonly string[] {
-  const folder = fileURLToPath(new URL("../../../src/calibration/", import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-  const lines = files.flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n")).filter((line) => /defaultFit\(|\breason\b/u.test(line));
-  const texts = lines.flatMap((line) => [...line.matchAll(/"([a-z][^"]* [^"]*)"|`([a-z][^`]* [^`]*)`/gu)].map(([, plain, template]) => plain ?? template));
-  return [...new Set(texts.map((text) => text.replaceAll(/\$\{[^}]*\}/gu, "7")).filter((text) => text !== "too few 7"))];
-}
 
 describe("what a calibration says first", () => {
   it("is the figures by which a desk is known, and only learned ones", () => {
@@ -111,6 +113,12 @@ describe("the picture of the shifts", () => {
     expect(picture?.bars.map(({ shift, people }) => [shift, ...people])).toEqual([["early", 2, 3], ["night", 1, 1]]);
     expect(picture?.bars[1]).toMatchObject({ fromMs: 18 * HOUR, toMs: 26 * HOUR, meals: [{ fromMs: 21.5 * HOUR, lengthMs: HOUR / 2, waves: 1 }] });
     expect(picture?.endMs).toBe(26 * HOUR);
+  });
+
+  it("counts who is at a desk in each quarter-hour: those of a wave at table are not", () => {
+    const at = (hour: number) => picture?.atDesks[hour * 4];
+    expect(picture?.atDesks).toHaveLength(26 * 4);
+    expect([at(3), at(9), at(11), at(12), at(13), at(17), at(19), at(21.5), at(25)]).toEqual([0, 2.5, 1.25, 1.25, 2.5, 0, 1, 0, 1]);
   });
 
   it("is absent where a scenario has no shifts of its own", () => {
