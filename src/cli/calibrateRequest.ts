@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { gathered } from "../errors/gathered.ts";
@@ -69,6 +69,7 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", DEFAULT_TIME_ZONE))) ?? DEFAULT_TIME_ZONE;
   const learned = basename(given.log[0], extname(given.log[0]));
   const scenarioFile = read(() => scenarioFileOption(textOption(given.out), learned, given.json === true, words));
+  read(() => checkKept(scenarioFile, [baseFile, forecastFile, ...given.log], words));
   if (faults.length > 0) throw new InputFaults(faults);
   return {
     files: given.log, judged: judgedBy(given, packs), timeZone, language, threads,
@@ -81,6 +82,12 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
     ...(baseFile === undefined ? {} : { baseFile }),
     ...(forecastFile === undefined ? {} : { forecastFile }),
   };
+}
+
+/** What is read is never written over. */
+function checkKept(scenarioFile: string | undefined, read: readonly (string | undefined)[], words: FaultWords): void {
+  const lost = scenarioFile === undefined ? undefined : read.find((file) => file !== undefined && resolve(file) === resolve(scenarioFile));
+  if (lost !== undefined) throw optionFault("--out", words.overwrites(lost));
 }
 
 /** A file with the ending of one, else a folder in which the scenario gets the log's name. */

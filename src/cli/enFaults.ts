@@ -23,6 +23,7 @@ export const enFaults: FaultWords = {
   notDays: (text) => ({ found: `--days is ${text === "" ? "empty" : text}`, expected: "a date, or two with .. between them, the earlier one first", mend: "write --days 2026-06-01..2026-06-04" }),
   noScenarioFile: (path) => ({ found: `${path} is a folder`, expected: "a file for the scenario, or a folder without .yaml at its end", mend: "give another name" }),
   notScenarioFile: (path, mend) => ({ found: `--out is ${path}`, expected: "a file ending in .yaml, or a folder", mend: `write --out ${mend}` }),
+  overwrites: (file) => ({ found: `--out is ${file}, which is read as well and would be lost`, expected: "another file", mend: `give another name, such as --out learned-${file.split(/[\\/]/u).at(-1) ?? "shop.yaml"}` }),
   baseOfLog: (file) => ({ found: `a base beside ${file}, which is a log and tells by itself what a base would`, expected: "--base with tables of counters alone", mend: "leave --base out" }),
   logFirst: (log, scenario) => ({ found: `${scenario} stands where the log should, and ${log} where the scenario should`, expected: "backtest LOG SCENARIO", mend: `write: replycast backtest ${log} ${scenario}` }),
   severalLogs: (file) => ({ found: `${file} beside another history, and one of them is a log`, expected: "a single log, or tables of counters", mend: "put the logs together into one file, or calibrate each by itself" }),

@@ -36,6 +36,8 @@ export interface FaultWords {
   baseMissing(file: string): FaultText;
   /** `--out` names a file that is no scenario. */
   notScenarioFile(path: string, mend: string): FaultText;
+  /** `--out` would write over `file`, which is read. */
+  overwrites(file: string): FaultText;
   /** A base beside a log, which needs none. */
   baseOfLog(file: string): FaultText;
   /** The scenario stands where the log should. */

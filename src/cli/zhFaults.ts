@@ -23,6 +23,7 @@ export const zhFaults: FaultWords = {
   notDays: (text) => ({ found: `--days 为${text === "" ? "空" : ` ${text}`}`, expected: "一个日期，或用 .. 连接的先后两个日期", mend: "写成 --days 2026-06-01..2026-06-04" }),
   noScenarioFile: (path) => ({ found: `${path} 是文件夹`, expected: "场景文件名，或不以 .yaml 结尾的文件夹", mend: "换一个名字" }),
   notScenarioFile: (path, mend) => ({ found: `--out 为 ${path}`, expected: "以 .yaml 结尾的文件名，或文件夹", mend: `写成 --out ${mend}` }),
+  overwrites: (file) => ({ found: `--out 为 ${file}，而它本身要被读取，会被覆盖`, expected: "另一个文件", mend: `换一个名字，如 --out learned-${file.split(/[\\/]/u).at(-1) ?? "shop.yaml"}` }),
   baseOfLog: (file) => ({ found: `${file} 是聊天记录，本身已说明基础场景要说明的内容`, expected: "只与后台统计表一起使用 --base", mend: "去掉 --base" }),
   logFirst: (log, scenario) => ({ found: `${scenario} 写在了记录的位置，${log} 写在了场景的位置`, expected: "backtest 记录 场景", mend: `写成：replycast backtest ${log} ${scenario}` }),
   severalLogs: (file) => ({ found: `${file} 与另一份历史同时给出，而其中有聊天记录`, expected: "单独一份聊天记录，或若干份后台统计", mend: "把聊天记录合并成一个文件，或分别学习" }),

@@ -19,6 +19,7 @@ describe("calibrate on the command line", () => {
   it.each([
     ["days that the log does not have", ["chats.csv", "--days", "2026-07-01"], "2026-07-01 to 2026-07-01 is not all in chats.csv, whose days are 2026-06-17 to 2026-06-17"],
     ["a name for the scenario that is another file's", ["chats.csv", "--out", "shop.csv"], "write --out shop.yaml"],
+    ["a name for the scenario that is a file to be read", ["counters.csv", "--base", "shop.yaml", "--out", "./shop.yaml"], "--out is shop.yaml, which is read as well"],
     ["a base beside a log", ["chats.csv", "--base", "shop.yaml"], "a base beside chats.csv"],
     ["two logs", ["chats.csv", "more.csv"], "more.csv beside another history"],
     ["counters without a base", ["counters.csv"], "--base my-shop.yaml"],
