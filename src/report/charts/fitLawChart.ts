@@ -14,7 +14,7 @@ export function fitLawChart(of: "times" | "counts", language: Language): TopLeve
   const x = (field: string) => ({
     field, type: "quantitative" as const, title: null,
     scale: { domainMin: { expr: "low" }, domainMax: { expr: "high" }, nice: false as const, zero: false },
-    axis: { grid: false, labelOverlap: true, labelFlush: false, tickCount: 6, ...(of === "times" ? { labelExpr: durationLabel(words.units) } : { format: ",.3~g", tickMinStep: 1 }) },
+    axis: { grid: false, labelOverlap: true, labelSeparation: 8, labelFlush: false, tickCount: 6, ...(of === "times" ? { labelExpr: durationLabel(words.units) } : { format: ",.3~g", tickMinStep: 1 }) },
   });
   const y = (field: string) => (of === "counts" ? upright(field, ".0~%", TOP) : { ...upright(field, ".0~%", TOP), axis: { labels: false, ticks: false, grid: false, minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX } });
   const tooltip = [{ field: "span", title: of === "times" ? words.time : words.count }, { field: "observedShare", title: words.observed, ...number }, { field: "fittedShare", title: words.fitted, ...number }];

@@ -8,7 +8,7 @@ import { durationLabel, FIT_DATA, FITTED_COLOUR, OBSERVED_COLOUR, upright } from
 export function fitSurvivalChart(language: Language): TopLevelSpec {
   const words = fitChartWords(language);
   const number = { type: "quantitative" as const, format: ".1%" };
-  const x = { field: "t", type: "quantitative" as const, title: words.waited, scale: { domainMin: 0, domainMax: { expr: "high" }, nice: false as const }, axis: { labelExpr: durationLabel(words.units), labelFlush: false, grid: false, labelOverlap: true, tickCount: 6 } };
+  const x = { field: "t", type: "quantitative" as const, title: words.waited, scale: { domainMin: 0, domainMax: { expr: "high" }, nice: false as const }, axis: { labelExpr: durationLabel(words.units), labelFlush: false, grid: false, labelOverlap: true, labelSeparation: 8, tickCount: 6 } };
   return {
     description: words.survivalDescription, config: CHART_CONFIG, data: { name: FIT_DATA }, width: 400, height: 160,
     params: [{ name: "high", value: 1 }, { name: "unit", value: 0 }],
