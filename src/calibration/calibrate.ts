@@ -13,6 +13,7 @@ import { calibrateHandling } from "./handling/calibrateHandling.ts";
 import { observeDesk } from "./observed/observeDesk.ts";
 import type { ObservedDesk } from "./observed/observedDesk.ts";
 import { calibrateStaff } from "./staff/calibrateStaff.ts";
+import { refuseTooManyLaws, refuseUnlearnable } from "./refuseUnlearnable.ts";
 import { calibrateTable } from "./table/calibrateTable.ts";
 import { writtenScenario } from "./writtenScenario.ts";
 
@@ -33,9 +34,11 @@ export interface CalibrateOptions {
 
 /**
  * A scenario that plays the desk of a log, each number with its sample size, its interval and its fit. Source: contract §1, `calibrate`; docs/calibration.md tells how.
- * @throws InputFaults where the log does not hold the days. Cost: linear in the rows of the log.
+ * @throws InputFaults where the log does not hold the days, no buyer, or more streams than a desk can have. Cost: linear in the rows of the log.
  */
 export function calibrate(read: ReadLog, options: CalibrateOptions): CalibrationResult {
+  const { file = "the log" } = options;
+  refuseUnlearnable(read, file);
   const steps = partsOf(read);
   const desk = observeDesk(read, daysOf(read, options));
   options.onProgress?.(1 / (steps.length + 2));
@@ -45,10 +48,12 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
     options.onProgress?.((index + 2) / (steps.length + 2));
     parts.push(step(desk));
   });
+  const scenario = writtenScenario({ ...options, ...learnedDays(desk) }, parts.map(({ written }) => written));
+  refuseTooManyLaws(scenario, read, file);
   return {
     replycast: 1, kind: "calibration",
     log: scoredLog(read, { ...(options.file === undefined ? {} : { file: options.file }), timeZone: options.timeZone }),
-    scenario: writtenScenario({ ...options, ...learnedDays(desk) }, parts.map(({ written }) => written)),
+    scenario,
     fits: joined(parts.map(({ fits }) => fits)),
     hours: arrivals.hours, events: arrivals.events,
     shapes: joined(parts.map(({ shapes }) => shapes)),

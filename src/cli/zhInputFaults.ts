@@ -88,6 +88,10 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   }),
   "backtest-streams": ({ scenarios, logs }) => ({ found: `场景的会话来源为 ${scenarios}，记录的为 ${logs}`, expected: "使用 --arrivals replay 时两者相同", mend: "在记录中加 stream 列并用场景中的名称，或让会话重新抽取" }),
   "backtest-no-buyer": () => ({ found: "其中没有买家消息", expected: "至少有一天会话的记录", mend: "导出含买家消息的聊天记录" }),
+  "no-buyer": () => ({ found: "其中没有买家消息", expected: "至少有一个会话的记录", mend: "导出含买家消息的聊天记录" }),
+  "many-streams": ({ count, some, most }) => ({
+    found: `stream 列写了 ${count} 种会话来源（${some} …）`, expected: `最多 ${most} 种会话来源，每一种是到来方式各自不同的一类会话`, mend: "去掉这一列，或在映射（--map）中改用别的列作 stream；相近的来源可合用一个名称",
+  }),
   "asked-days": ({ from, to, first, last, file }) => ({ found: `${from} 至 ${to} 不全在 ${file} 之内，其日期为 ${first} 至 ${last}`, expected: "记录之内的日期", mend: `写成 --days ${first}..${last}，或去掉它以取全部完整的日子` }),
   "backtest-shops": ({ names }) => ({ found: `该场景一个团队服务多家店铺（${names}），而记录不说明会话属于哪一家`, expected: "一家店铺的场景", mend: "为这份记录的店铺单独写一个场景，只含它的会话来源" }),
   "backtest-no-rule": ({ rules }) => ({ found: rules === "" ? "没有可用来判定的规则" : `这份记录的形式不能核算 ${rules}`, expected: "这份记录能核算的规则", mend: "用 --rule 指定一条，或导出每条消息一行的记录" }),

@@ -6,9 +6,10 @@ import type { FitShape } from "../fitShape.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { arrivalFits } from "./arrivalFits.ts";
 import { arrivalShapes } from "./arrivalShapes.ts";
-import { type ArrivalGrid, withUsed } from "./arrivalGrid.ts";
+import { withUsed } from "./arrivalGrid.ts";
+import { withClosed } from "./closedWeekdays.ts";
 import { detectedEvents } from "./detectedEvents.ts";
-import { fullDays } from "./fullDays.ts";
+import { openDays } from "./openDays.ts";
 import { quarterCounts, usedRows } from "./quarterCounts.ts";
 import { type StreamArrivals, streamArrivals } from "./streamArrivals.ts";
 import { writtenEvents, writtenStream } from "./writtenStream.ts";
@@ -27,16 +28,17 @@ export interface CalibratedArrivals extends CalibratedPart {
  */
 export function calibrateArrivals(desk: ObservedDesk): CalibratedArrivals {
   const counts = quarterCounts(desk);
-  const logged = fullDays(together(counts));
+  const logged = openDays(counts);
   const findings = new Findings();
   for (const day of logged.partial) {
     const date = counts[0].dates[day];
     findings.add(logged.onlyParts ? "no-full-day" : "partial-day", () => ({ text: `such as ${date}`, facts: { date } }));
   }
+  for (const weekday of logged.closed) findings.add("closed-weekday", () => ({ text: `such as ${WEEKDAYS[weekday]}`, facts: { weekday } }));
   const streams: { readonly name: string; readonly arrivals: StreamArrivals }[] = [];
   desk.streams.forEach((name, index) => {
     const grid = usedRows(withUsed(counts[index], logged.used.slice()));
-    if (grid.counts.some((count, cell) => count > 0 && grid.used[cell] === 1)) streams.push({ name, arrivals: streamArrivals(grid) });
+    if (grid.counts.some((count, cell) => count > 0 && grid.used[cell] === 1)) streams.push({ name, arrivals: withClosed(streamArrivals(grid), logged.closed) });
     else findings.add("stream-without-arrivals", () => ({ text: `such as ${name}`, facts: { stream: name } }));
   });
   for (const { name, arrivals } of streams) tellWeekdays(name, arrivals, findings);
@@ -62,12 +64,6 @@ function tellWeekdays(stream: string, { ordinary: { courses } }: StreamArrivals,
   courses.forEach((course, weekday) => {
     if (course > 0) findings.add("weekday-course", () => ({ text: `such as ${WEEKDAYS[weekday]} in ${stream}`, facts: { stream, weekday } }));
   });
-}
-
-function together(counts: readonly ArrivalGrid[]): Float64Array {
-  const sums = new Float64Array(counts[0]?.counts.length ?? 0);
-  for (const { counts: ofStream } of counts) ofStream.forEach((count, cell) => (sums[cell] += count));
-  return sums;
 }
 
 function joined<Value extends Fit | FitShape>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {

@@ -42,7 +42,10 @@ export function capAsUsed(desk: ObservedDesk, { ofAgent }: TeamsOfDesk, team: nu
   const whole = fullAt(full);
   const halfHours = Array.from({ length: HALF_HOURS }, (_, halfHour) => together(taken.filter((its) => its.halfHour === halfHour)));
   const steps = stepsOf(halfHours, whole);
-  if (steps.length < 2) return { cap: steps[0]?.[1] ?? whole, least: whole, most: whole, n, mostOpen };
+  if (steps.length < 2) {
+    const cap = steps[0]?.[1] ?? whole;
+    return { cap, least: cap, most: cap, n, mostOpen };
+  }
   const found = steps.map(([, cap]) => cap);
   const byClock = Object.fromEntries(steps.map(([halfHour, cap]) => [formatTimeOfDay(halfHour * HALF_HOUR_MS), cap]));
   return { cap: byClock, least: Math.min(...found), most: Math.max(...found), n, mostOpen };

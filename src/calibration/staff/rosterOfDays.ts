@@ -1,4 +1,5 @@
 import { DAY_MS } from "../../time/units.ts";
+import { partlyLoggedDays } from "../arrivals/openDays.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
 import type { TeamsOfDesk } from "./teamsOfDesk.ts";
@@ -6,7 +7,9 @@ import type { TeamsOfDesk } from "./teamsOfDesk.ts";
 /** How many of each team work each shift. */
 export type RosterDay = Record<string, Record<string, number>>;
 
-/** Day by day of those learned from. */
+const WEEK = 7;
+
+/** Day by day of those learned from. Who worked on a day that the log holds only in part is not known: it gets the roster of the nearest whole one, of its weekday if there is one. */
 export function rosterOfDays(desk: ObservedDesk, { names, ofAgent }: TeamsOfDesk, shifts: readonly ShiftOfDesk[]): readonly RosterDay[] {
   const first = Math.floor(desk.fromMs / DAY_MS);
   const days = Math.max(1, Math.ceil(desk.toMs / DAY_MS) - first);
@@ -19,7 +22,13 @@ export function rosterOfDays(desk: ObservedDesk, { names, ofAgent }: TeamsOfDesk
       its[team][name] = (its[team][name] ?? 0) + 1;
     }
   }
-  return roster;
+  const partly = partlyLoggedDays(desk);
+  return roster.map((its, day) => (partly.has(day) ? (roster[likestDay(day, days, partly)] ?? its) : its));
+}
+
+function likestDay(day: number, days: number, partly: ReadonlySet<number>): number {
+  const whole = Array.from({ length: days }, (_, other) => other).filter((other) => !partly.has(other)).sort((a, b) => Math.abs(a - day) - Math.abs(b - day));
+  return whole.find((other) => (other - day) % WEEK === 0) ?? whole[0];
 }
 
 /** Whether all days have the same. */

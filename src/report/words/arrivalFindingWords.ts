@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 /** What findings about learning arrivals from a log mean, by code. */
 export const ARRIVAL_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "partial-day": { en: "days that the log holds only in part are left out of what is learned about arrivals", zh: "记录不完整的日期，不用于学习咨询到来的规律" },
+  "closed-weekday": { en: "weekdays on which nobody ever comes: the desk is taken to be closed then, and nobody comes there in the scenario either", zh: "从来没有会话的星期几：视为休息日，场景中这些日子也无人咨询" },
   "no-full-day": { en: "no day is whole: arrivals are learned from the parts that are there, and at other times nobody comes", zh: "没有一天是完整的：只从已有的时段学习咨询到来的规律，其余时段视为无人咨询" },
   "stream-without-arrivals": { en: "streams in which no conversation begins on these days are left out", zh: "这些日期内没有会话开始的会话来源已略过" },
   "weekday-course": {
@@ -17,6 +18,7 @@ const WEEKDAYS = ["周一", "周二", "周三", "周四", "周五", "周六", "�
 /** Their cases in Chinese, of what each names. */
 export const ZH_ARRIVAL_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
   "partial-day": ({ date }) => `如 ${date}`,
+  "closed-weekday": ({ weekday }) => `如${WEEKDAYS[Number(weekday)]}`,
   "no-full-day": ({ date }) => `如 ${date}`,
   "stream-without-arrivals": ({ stream }) => `如“${stream}”`,
   "weekday-course": ({ stream, weekday }) => `如“${stream}”的${WEEKDAYS[Number(weekday)]}`,
