@@ -6,7 +6,7 @@ import { AgentsStart } from "./agentsStart.ts";
 import { handlingColumns } from "./handlingColumns.ts";
 import type { HandlingColumns } from "./handlingColumns.ts";
 import { START_BUSY, START_UNKNOWN } from "./observedDesk.ts";
-import { OpenChats } from "./openChats.ts";
+import type { OpenChats } from "./openChats.ts";
 import { PlaceCounts } from "./placesTaken.ts";
 import { presenceOfAgents } from "./presenceOfAgents.ts";
 
@@ -53,13 +53,15 @@ export class DeskSweep {
   /** By agent: the end of the last message, -1 for none. */
   readonly #freeSince: Float64Array;
 
-  constructor(read: ReadLog, isApart: boolean) {
+  /** `openChats` starts anew. */
+  constructor(read: ReadLog, isApart: boolean, openChats: OpenChats) {
     const { log } = read;
     const { messages, conversations, replies } = log;
     this.#log = log;
     this.#conversationOfReply = read.conversationOfReply;
     this.#isApart = isApart;
-    this.#openChats = new OpenChats(log.assignments, read.agents.size);
+    this.#openChats = openChats;
+    openChats.restart();
     this.#starts = new AgentsStart(presenceOfAgents(log.presence, read.agents.size));
     this.columns = handlingColumns(manualReplies(log));
     this.handlingOfMessage = new Int32Array(messages.count).fill(-1);

@@ -1,5 +1,7 @@
+import { joinedShifts } from "./joinedShifts.ts";
+import type { PassedOver } from "./passedOver.ts";
 import { recurringAbsences, WAITED_MS } from "./recurringAbsences.ts";
-import type { RecurringAbsence } from "./recurringAbsences.ts";
+import type { AbsencesOfShift, RecurringAbsence } from "./recurringAbsences.ts";
 import { shiftsOfAgent } from "./shiftsOfAgent.ts";
 import type { Absence, Stint } from "./stint.ts";
 
@@ -21,16 +23,15 @@ export interface WaitingTimes {
   readonly endedAt: Float64Array;
 }
 
-/** The shifts that agents worked, with their meals, by agent. `stints`: in order of agents. */
-export function mealsOfAgents(stints: readonly Stint[], handlings: WaitingTimes): WorkedShift[] {
+/** The shifts that agents worked, with their meals, by agent. `stints`: in order of agents; `passed`: by agent. */
+export function mealsOfAgents(stints: readonly Stint[], handlings: WaitingTimes, passed: readonly (PassedOver | undefined)[]): WorkedShift[] {
   const waits = waitsOfAgents(stints, handlings);
   const shifts: WorkedShift[] = [];
   for (let from = 0, to: number; from < stints.length; from = to) {
     const { agent } = stints[from];
     for (to = from + 1; to < stints.length && stints[to].agent === agent; ) to++;
-    for (const together of shiftsOfAgent(stints.slice(from, to))) {
-      shifts.push({ agent, stints: together, ...recurringAbsences(together, waits.get(agent) ?? []) });
-    }
+    const absencesOf = (together: readonly Stint[]): AbsencesOfShift => recurringAbsences(together, waits.get(agent) ?? [], passed[agent]);
+    for (const together of joinedShifts(shiftsOfAgent(stints.slice(from, to)), (its) => absencesOf(its).quiet, passed)) shifts.push({ agent, stints: together, ...absencesOf(together) });
   }
   return shifts;
 }

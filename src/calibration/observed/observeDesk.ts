@@ -5,6 +5,8 @@ import { forgetUncertainStarts } from "./forgetUncertainStarts.ts";
 import { filledHandlings } from "./handlingColumns.ts";
 import { mealsOfAgents } from "./mealsOfAgents.ts";
 import type { ObservedDesk } from "./observedDesk.ts";
+import { OpenChats } from "./openChats.ts";
+import { passedOver } from "./passedOver.ts";
 import { stintsOf } from "./stintsOf.ts";
 import { timeResolution } from "./timeResolution.ts";
 
@@ -15,13 +17,16 @@ const MOST_BURSTS = 20;
 
 /** What the desk of a log did. `days`: from which numbers are taken; absent: all until that on which the last conversation begins. Cost: linear, save that each agent's ends of conversations are sorted. */
 export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; readonly toMs: number }): ObservedDesk {
-  let sweep = new DeskSweep(read, true);
-  if (answersAlong(sweep)) sweep = new DeskSweep(read, false);
-  const shifts = mealsOfAgents(stintsOf(read), sweep.columns);
+  const openChats = new OpenChats(read.log.assignments, read.agents.size);
+  let sweep = new DeskSweep(read, true, openChats);
+  if (answersAlong(sweep)) sweep = new DeskSweep(read, false, openChats);
+  const stints = stintsOf(read);
+  const passed = passedOver(read, stints, openChats);
+  const shifts = mealsOfAgents(stints, sweep.columns, passed);
   forgetUncertainStarts(sweep.columns, shifts);
   return {
     read, fromMs: days?.fromMs ?? 0, toMs: days?.toMs ?? lastDayOf(read),
-    streams: read.streams, resolutionMs: timeResolution(read.log), shifts,
+    streams: read.streams, resolutionMs: timeResolution(read.log), shifts, passed,
     placesTaken: sweep.placesTaken.list(),
     handlings: filledHandlings(sweep.columns), handlingOfMessage: sweep.handlingOfMessage,
   };

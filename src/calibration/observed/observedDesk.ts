@@ -1,5 +1,6 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import type { WorkedShift } from "./mealsOfAgents.ts";
+import type { PassedOver } from "./passedOver.ts";
 import type { PlacesTaken } from "./placesTaken.ts";
 
 /** A log with what its desk did, found again from its rows; and the stretch of time from which numbers are taken. */
@@ -14,6 +15,8 @@ export interface ObservedDesk {
   readonly resolutionMs: number;
   /** The shifts that agents worked, in order of agents. */
   readonly shifts: readonly WorkedShift[];
+  /** By agent: conversations that passed over an agent without told presence; signs of when nobody was there. */
+  readonly passed: readonly (PassedOver | undefined)[];
   /** How full agents were; empty where the log does not tell how many conversations were open. */
   readonly placesTaken: readonly PlacesTaken[];
   readonly handlings: Handlings;

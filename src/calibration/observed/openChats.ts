@@ -43,13 +43,23 @@ export class OpenChats {
     return passed > this.#from[agent] && this.#ends[passed - 1] >= at - withinMs;
   }
 
+  /** From the log's begin anew. */
+  restart(): void {
+    this.#passed.set(this.#from.subarray(0, this.#passed.length));
+    this.#taken.fill(0);
+  }
+
   /** Conversations the agent holds at a time, those that end in that millisecond left out; 0 where the log does not tell. */
   openAt(agent: number, at: number): number {
-    if (!this.isKnown) return 0;
+    return this.isKnown ? Math.max(1, this.heldAt(agent, at)) : 0;
+  }
+
+  /** Conversations that the agent took and that have not ended. */
+  heldAt(agent: number, at: number): number {
     const end = this.#from[agent + 1];
     let passed = this.#passed[agent];
     while (passed < end && this.#ends[passed] <= at) passed++;
     this.#passed[agent] = passed;
-    return Math.max(1, this.#taken[agent] - (passed - this.#from[agent]));
+    return this.#taken[agent] - (passed - this.#from[agent]);
   }
 }

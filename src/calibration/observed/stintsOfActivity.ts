@@ -7,7 +7,10 @@ import type { Absence, Stint } from "./stint.ts";
 const REST_MS = 4 * HOUR_MS;
 export const SILENCE_MS = 10 * MINUTE_MS;
 
-/** Stints from what agents did: messages, and conversations they took (their assignment; of a log without assignments the first reply). Cost: linear. */
+/** A first reply that came sooner is to a conversation that was taken as it came. */
+const SOON_MS = 5 * MINUTE_MS;
+
+/** Stints from what agents did: messages, and conversations they took (their assignment; of a log without assignments the first reply, or the coming where that was shortly before). Cost: linear. */
 export function stintsOfActivity(read: ReadLog): Stint[] {
   const { replies, assignments } = read.log;
   const under = new Map<number, StintUnderWay>();
@@ -16,7 +19,7 @@ export function stintsOfActivity(read: ReadLog): Stint[] {
   let assignment = 0;
   const assignUntil = (time: number): void => {
     for (; assignment < assignments.count && assignments.at[assignment] <= time; assignment++) {
-      note(under, stints, assignments.agent[assignment], assignments.at[assignment], true, false);
+      note(under, stints, assignments.agent[assignment], assignments.at[assignment], assignments.at[assignment], false);
     }
   };
   for (let reply = 0; reply < replies.count; reply++) {
@@ -26,7 +29,8 @@ export function stintsOfActivity(read: ReadLog): Stint[] {
     const its = read.conversationOfReply[reply];
     const isTaken = assignments.count === 0 && its >= 0 && isReplied[its] === 0;
     if (isTaken) isReplied[its] = 1;
-    note(under, stints, agent, replies.at[reply], isTaken, true);
+    const openedAt = isTaken ? read.log.conversations.openedAt[its] : -1;
+    note(under, stints, agent, replies.at[reply], isTaken ? (replies.at[reply] - openedAt < SOON_MS ? openedAt : replies.at[reply]) : -1, true);
   }
   assignUntil(Infinity);
   for (const [agent, last] of under) end(stints, agent, last);
@@ -41,7 +45,8 @@ interface StintUnderWay {
   away: Absence[];
 }
 
-function note(under: Map<number, StintUnderWay>, stints: Stint[], agent: number, time: number, isTaken: boolean, isMessage: boolean): void {
+/** `takenAt`: when a conversation was taken, -1 none was. */
+function note(under: Map<number, StintUnderWay>, stints: Stint[], agent: number, time: number, takenAt: number, isMessage: boolean): void {
   if (agent < 0) return;
   let stint = under.get(agent);
   if (stint !== undefined && time - stint.last >= REST_MS) {
@@ -54,7 +59,7 @@ function note(under: Map<number, StintUnderWay>, stints: Stint[], agent: number,
   }
   if (time - stint.last >= SILENCE_MS) stint.away.push([stint.last, time]);
   stint.last = time;
-  if (isTaken) stint.lastTaken = time;
+  if (takenAt >= 0) stint.lastTaken = Math.max(stint.from, takenAt);
   if (isMessage) stint.lastMessage = time;
 }
 

@@ -16,6 +16,9 @@ export interface MealPattern {
 }
 
 const GRID_MS = 5 * MINUTE_MS;
+/** What was begun before a meal may be finished so late in it. */
+const FINISHED_MS = 2 * MINUTE_MS;
+const QUARTER_MS = 15 * MINUTE_MS;
 const HALF_HOUR_MS = 30 * MINUTE_MS;
 
 /**
@@ -24,7 +27,7 @@ const HALF_HOUR_MS = 30 * MINUTE_MS;
  */
 export function mealPatterns(shifts: readonly WorkedShift[], from: number, to: number): readonly MealPattern[] {
   const isWithin = (meal: Meal): boolean => meal.length > 0 && meal.from >= from && meal.from + meal.length <= to;
-  const sure = shifts.map((shift) => ({ shift, meals: shift.meals.map(isTold(shift) ? toldMeal : seenMeal).filter(isWithin) }));
+  const sure = inTurn(shifts.map((shift) => ({ shift, meals: shift.meals.map(isTold(shift) ? toldMeal : seenMeal).filter(isWithin) })));
   const patterns: Pattern[] = [];
   for (const { shift, meals } of sure) if (meals.length > 0 || isTold(shift)) join(patterns, meals, shift.stints);
   const seen = patterns.filter(({ meals }) => meals.length > 0);
@@ -34,6 +37,27 @@ export function mealPatterns(shifts: readonly WorkedShift[], from: number, to: n
     join(patterns, own?.meals ?? likelyMeals(shift, seen).filter((its) => its.every(isWithin))[0] ?? [], shift.stints);
   }
   return patterns.sort((a, b) => (a.meals[0]?.from ?? Infinity) - (b.meals[0]?.from ?? Infinity));
+}
+
+interface SureMeals {
+  readonly shift: WorkedShift;
+  readonly meals: readonly Meal[];
+}
+
+/** A meal that follows another agent's and, by what surely fell into it, may be as short as that is as long: they eat in turn. */
+function inTurn(sure: readonly SureMeals[]): readonly SureMeals[] {
+  const others = sure.flatMap(({ meals }) => meals);
+  return sure.map(({ shift, meals }) => {
+    if (isTold(shift)) return { shift, meals };
+    return {
+      shift,
+      meals: meals.map((meal) => {
+        const before = others.find((other) => other.from + other.length === meal.from && other.length < meal.length);
+        const surelyUntil = shift.meals.find(({ from, to }) => from < meal.from + meal.length && to > meal.from)?.surely?.[1] ?? Infinity;
+        return before !== undefined && meal.from + before.length >= surelyUntil ? { ...meal, length: before.length } : meal;
+      }),
+    };
+  });
 }
 
 interface Pattern {
@@ -71,14 +95,17 @@ function toldMeal({ from, to }: RecurringAbsence): Meal {
   return { from: Math.round(from / MINUTE_MS) * MINUTE_MS, length: Math.round((to - from) / SECOND_MS) * SECOND_MS };
 }
 
-/** It begins before the last message that was still finished, and ends before the first one after it. */
-function seenMeal({ from, to }: RecurringAbsence): Meal {
-  const begin = nearest(from);
-  return { from: begin, length: nearest(to) - begin };
+/**
+ * It begins before the last message that was still finished, and ends before the first one after it: at the half-hour or quarter-hour next to them where one is near, or else
+ * at one further inward that does not contradict what surely fell into it.
+ */
+function seenMeal({ from, to, surely }: RecurringAbsence): Meal {
+  const [first, last] = surely ?? [from, to];
+  const begin = onGrid((grid) => Math.ceil((from - FINISHED_MS) / grid) * grid, (at) => at - from < GRID_MS || at <= first, from);
+  const end = onGrid((grid) => Math.floor((to + FINISHED_MS) / grid) * grid, (at) => at > begin && (to - at < GRID_MS || at >= last), to);
+  return { from: begin, length: end - begin };
 }
 
-/** The half-hour where it is near, else the nearest five minutes. */
-function nearest(at: number): number {
-  const half = Math.round(at / HALF_HOUR_MS) * HALF_HOUR_MS;
-  return Math.abs(at - half) < GRID_MS ? half : Math.round(at / GRID_MS) * GRID_MS;
+function onGrid(inward: (grid: number) => number, isPossible: (at: number) => boolean, seen: number): number {
+  return [HALF_HOUR_MS, QUARTER_MS].map(inward).find(isPossible) ?? Math.round(seen / GRID_MS) * GRID_MS;
 }

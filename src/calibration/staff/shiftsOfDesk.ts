@@ -1,7 +1,8 @@
 import { MINUTE_MS } from "../../time/units.ts";
 import type { WorkedShift } from "../observed/mealsOfAgents.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
-import type { Stint } from "../observed/stint.ts";
+import { canBeOneShift } from "../observed/oneShift.ts";
+import type { Absence, Stint } from "../observed/stint.ts";
 import { mealPatterns } from "./mealPatterns.ts";
 import type { Meal, MealPattern } from "./mealPatterns.ts";
 import { beginOf, endOf } from "./shiftEdges.ts";
@@ -33,9 +34,9 @@ export function shiftsOfDesk(desk: ObservedDesk, teams: TeamsOfDesk): readonly S
     .filter(({ agent }) => teams.ofAgent[agent] >= 0)
     .map((shift) => ({ ...shift, stints: shift.stints.filter(({ from }) => from >= desk.fromMs && from < desk.toMs) }))
     .filter(({ stints }) => stints.length > 0);
-  const parts = clusters(worked).flatMap((cluster) => {
+  const parts = clusters(worked, desk.passed).flatMap((cluster) => {
     const stints = cluster.flatMap((shift) => shift.stints);
-    const [from, to] = [beginOf(stints), endOf(stints)];
+    const [from, to] = [beginOf(stints, desk.passed), endOf(stints, desk.passed)];
     return byMeals(mealPatterns(cluster, from.at, to.at), teams).map((part) => ({ ...part, from, to }));
   }).sort((a, b) => a.from.at - b.from.at || a.to.at - b.to.at);
   const names = shiftNames(parts);
@@ -50,20 +51,32 @@ interface Cluster {
 
 /**
  * Those seen most often come first, and what fits one of them joins it. What an agent worked on a day or two within the times of a shift of this agent's own, presence not
- * told or cut off by the log's end, is that shift.
+ * told or cut off by the log's end, is that shift. So is, presence not told, what does not contradict a shift: no more conversations passed over who would have been there than chance lets them.
  */
-function clusters(worked: readonly WorkedShift[]): readonly (readonly WorkedShift[])[] {
+function clusters(worked: readonly WorkedShift[], passed: ObservedDesk["passed"]): readonly (readonly WorkedShift[])[] {
   const found: Cluster[] = [];
   for (const shift of [...worked].sort((a, b) => b.stints.length - a.stints.length)) {
-    const [from, to] = [beginOf(shift.stints), endOf(shift.stints)];
+    const [from, to] = [beginOf(shift.stints, passed), endOf(shift.stints, passed)];
     const isUnsure = shift.stints.every(({ isCut, isTold }) => isCut || !isTold) && shift.stints.length < FEW;
     const isUsual = (cluster: Cluster): boolean => isUnsure && cluster.shifts.some(({ agent }) => agent === shift.agent)
       && from.upper >= cluster.from.lower && to.lower <= cluster.to.upper;
-    const fitting = found.find(isUsual) ?? found.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS));
+    const fitting = found.find(isUsual) ?? found.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS))
+      ?? nearest(found.filter((cluster) => isPossible([...cluster.shifts, shift], passed)), from, to);
     if (fitting !== undefined) fitting.shifts.push(shift);
     else if (to.at - from.at >= SHORTEST_MS) found.push({ from, to, shifts: [shift] });
   }
   return found.map(({ shifts }) => shifts);
+}
+
+function isPossible(shifts: readonly WorkedShift[], passed: ObservedDesk["passed"]): boolean {
+  const stints = shifts.flatMap((shift) => shift.stints);
+  if (stints.some(({ isTold }) => isTold)) return false;
+  return canBeOneShift(stints, shifts.flatMap(({ meals }) => meals.map(({ from, to }): Absence => [from, to])), passed);
+}
+
+function nearest(clusterings: readonly Cluster[], from: Edge, to: Edge): Cluster | undefined {
+  const apart = (cluster: Cluster): number => Math.abs(cluster.from.at - from.at) + Math.abs(cluster.to.at - to.at);
+  return [...clusterings].sort((a, b) => apart(a) - apart(b))[0];
 }
 
 function isSame(a: Edge, b: Edge, apart: number): boolean {

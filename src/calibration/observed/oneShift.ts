@@ -1,0 +1,51 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../time/units.ts";
+import type { PassedOver } from "./passedOver.ts";
+import type { Absence, Stint } from "./stint.ts";
+
+/** So much longer than the longest stint seen, or than a day's work, no shift is that nobody was ever seen to work. */
+const LONGER_MS = HOUR_MS;
+const DAYS_WORK_MS = 10 * HOUR_MS;
+/** What came in the last minute before an agent's first work may have waited for its turn. */
+const SLACK_MS = MINUTE_MS;
+/** So improbable it must be that an agent who is there takes none of the conversations that came. */
+const CHANCE = 0.01;
+const LEAST_PASSED = 2;
+
+/**
+ * Whether stints without told presence can be of one shift, from the earliest begin to the latest end seen among them: on no day more conversations passed the agent over in
+ * what is not seen of it, meals aside, than chance lets them; and it is not longer than a day's work. Source: docs/calibration.md, Staff. Cost: stints × times passed over, by halving.
+ */
+export function canBeOneShift(stints: readonly Stint[], meals: readonly Absence[], passed: readonly (PassedOver | undefined)[]): boolean {
+  const from = Math.min(...stints.map((stint) => stint.from - stint.day * DAY_MS));
+  const to = Math.max(...stints.map((stint) => stint.to - stint.day * DAY_MS));
+  const longest = Math.max(...stints.map((stint) => stint.to - stint.from));
+  if (to - from > Math.max(DAYS_WORK_MS, longest + LONGER_MS)) return false;
+  return stints.every((stint) => {
+    const its = passed[stint.agent];
+    if (its === undefined) return true;
+    const midnight = stint.day * DAY_MS;
+    const most = mostByChance(its);
+    return timesIn(its, from + midnight, stint.from - SLACK_MS, midnight, meals) < most && timesIn(its, stint.to + SLACK_MS, to + midnight, midnight, meals) < most;
+  });
+}
+
+/** So many in a row, `least` at least, that passed over an agent who was there are too many: `(1 - p)^n`, p the share that the agent took of those that either were taken or passed the agent over. */
+export function mostByChance({ taken, within }: PassedOver, chance = CHANCE, least = LEAST_PASSED): number {
+  const share = (taken + 0.5) / (taken + within.reduce((sum, count) => sum + count, 0) + 1);
+  return Math.max(least, Math.ceil(Math.log(chance) / Math.log(1 - share)));
+}
+
+function timesIn({ outside }: PassedOver, from: number, to: number, midnight: number, meals: readonly Absence[]): number {
+  let low = 0;
+  for (let high = outside.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (outside[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  let times = 0;
+  for (; low < outside.length && outside[low] <= to; low++) {
+    const clock = outside[low] - midnight;
+    if (!meals.some(([since, until]) => clock >= since && clock <= until)) times++;
+  }
+  return times;
+}
