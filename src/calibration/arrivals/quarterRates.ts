@@ -1,120 +1,49 @@
-import { logGamma } from "../../random/logGamma.ts";
+import { levelWalk, type SeenLevels, type Walk } from "./levelWalk.ts";
 
-/** Before the counts are seen a stretch's rate is gamma around that of the day, with this shape: almost anything. */
-const PRIOR_SHAPE = 0.5;
-/** Odds that a quarter-hour begins a stretch with a rate of its own, all equally likely beforehand: from hardly ever to nearly always. */
-const ODDS = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3];
-const NEGLIGIBLE = 1e-12;
+/** All equally likely beforehand: a rate that hardly ever changes, one that changes a little nearly always, and what lies between. */
+const WALKS: readonly Walk[] = [0.02, 0.3, 0.9].flatMap((moves) => [0.06, 0.2, 0.45].flatMap((spread) => [0.002, 0.02].map((jumps): Walk => ({ moves, spread, jumps }))));
+/** Between neighbouring rates, in their logarithm; finer where counts are so large that they tell more. */
+const COARSEST_STEP = 0.05;
+const FINEST_STEP = 0.012;
+/** A step is at most this part of the standard error of the largest count. */
+const STEP_BY_ERROR = 0.7;
+/** The rates that are looked at reach so many times beyond the smallest and the largest counted. */
+const BEYOND = 2.5;
 
 /**
- * The rates under which counts were made, if the day falls into stretches of one rate each and nobody knows where: the mean over all 2ⁿ⁻¹ ways to cut it, each by its
- * likelihood. So a jump that is beyond chance stays a jump where it is, a peak keeps its height, and what may be chance is evened out.
+ * The rates under which counts were made, if the rate of a quarter-hour is that of the one before, a little more or less, or something else altogether, and nobody knows
+ * which: the mean over all courses of the day and over eighteen kinds of them, each by its likelihood. So a jump that is beyond chance stays a jump where it is, a peak keeps its
+ * height, a slow change is followed, and what may be chance is evened out.
  * `exposures` is what a rate is multiplied by; `dispersion` ≥ 1 how many times as much as Poisson's the counts vary. At least one of something must have been counted.
- * Source: P. Fearnhead, Exact and efficient Bayesian inference for multiple changepoint problems, Statistics and Computing 16 (2006) 203. Cost: n³ / 6 and n² / 2 gamma functions, n = 96.
  */
 export function quarterRates(counts: ArrayLike<number>, exposures: ArrayLike<number>, dispersion: number): Float64Array {
-  const stretches = new Stretches(counts, exposures, dispersion);
-  const cuttings = ODDS.map((odds) => new Cuttings(stretches, odds));
-  const greatest = Math.max(...cuttings.map(({ evidence }) => evidence));
-  const weights = cuttings.map(({ evidence }) => Math.exp(evidence - greatest));
+  const seen = seenLevels(counts, exposures, dispersion);
+  const courses = WALKS.map((walk) => levelWalk(seen, walk));
+  const greatest = Math.max(...courses.map(({ logEvidence }) => logEvidence));
+  const weights = courses.map(({ logEvidence }) => Math.exp(logEvidence - greatest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const rates = new Float64Array(counts.length);
-  for (let from = 0; from < rates.length; from++) {
-    for (let to = from + 1; to <= rates.length; to++) {
-      const probability = cuttings.reduce((sum, cutting, i) => sum + (weights[i] / total) * cutting.probability(from, to), 0);
-      if (probability < NEGLIGIBLE) continue;
-      const rate = stretches.shape(from, to) / stretches.rate(from, to);
-      for (let quarter = from; quarter < to; quarter++) rates[quarter] += probability * rate;
-    }
-  }
-  return rates;
+  return Float64Array.from({ length: counts.length }, (_, quarter) => courses.reduce((sum, { rates }, place) => sum + weights[place] * rates[quarter], 0) / total);
 }
 
-/** What each stretch [from, to) counted, and the logarithm of the probability of that whatever its rate. */
-class Stretches {
-  readonly size: number;
-  readonly #counted: Float64Array;
-  readonly #exposed: Float64Array;
-  readonly #priorRate: number;
-  readonly #logEvidence: Float64Array;
-
-  constructor(counts: ArrayLike<number>, exposures: ArrayLike<number>, dispersion: number) {
-    this.size = counts.length;
-    this.#counted = running(counts, dispersion);
-    this.#exposed = running(exposures, dispersion);
-    this.#priorRate = PRIOR_SHAPE * this.#exposed[this.size] / this.#counted[this.size];
-    this.#logEvidence = new Float64Array(this.size * (this.size + 1));
-    const prior = PRIOR_SHAPE * Math.log(this.#priorRate) - logGamma(PRIOR_SHAPE);
-    for (let from = 0; from < this.size; from++) {
-      for (let to = from + 1; to <= this.size; to++) {
-        const shape = this.shape(from, to);
-        this.#logEvidence[from * (this.size + 1) + to] = prior + logGamma(shape) - shape * Math.log(this.rate(from, to));
-      }
-    }
+/** Poisson's likelihoods, tempered by the dispersion, on a grid that holds every rate the counts may have come from. */
+function seenLevels(counts: ArrayLike<number>, exposures: ArrayLike<number>, dispersion: number): SeenLevels {
+  const places = counts.length;
+  let [most, least, largest] = [0, Infinity, 0];
+  for (let place = 0; place < places; place++) {
+    if (exposures[place] <= 0) continue;
+    // Half a conversation stands for none: a rate of 0 has no logarithm.
+    most = Math.max(most, (counts[place] + 1) / exposures[place]);
+    least = Math.min(least, Math.max(counts[place], 0.5) / exposures[place]);
+    largest = Math.max(largest, counts[place]);
   }
-
-  shape(from: number, to: number): number {
-    return PRIOR_SHAPE + this.#counted[to] - this.#counted[from];
+  const step = Math.min(COARSEST_STEP, Math.max(FINEST_STEP, STEP_BY_ERROR * Math.sqrt(dispersion / largest)));
+  const from = Math.log(least / BEYOND);
+  const levels = Float64Array.from({ length: Math.ceil((Math.log(most * BEYOND) - from) / step) + 1 }, (_, level) => Math.exp(from + level * step));
+  const likelihoods = new Float64Array(places * levels.length);
+  for (let place = 0; place < places; place++) {
+    const row = levels.map((level) => (counts[place] * Math.log(level) - level * exposures[place]) / dispersion);
+    const top = row.reduce((highest, each) => Math.max(highest, each), -Infinity);
+    row.forEach((each, level) => (likelihoods[place * levels.length + level] = Math.exp(each - top)));
   }
-
-  rate(from: number, to: number): number {
-    return this.#priorRate + this.#exposed[to] - this.#exposed[from];
-  }
-
-  logEvidence(from: number, to: number): number {
-    return this.#logEvidence[from * (this.size + 1) + to];
-  }
-}
-
-/** All ways to cut the day, where each quarter-hour after the first begins a new stretch with the same odds. */
-class Cuttings {
-  /** Logarithm of the probability of the counts. */
-  readonly evidence: number;
-  readonly #stretches: Stretches;
-  readonly #logOdds: number;
-  /** Logarithm of the probability of what lies before (after) a quarter-hour, all ways together. */
-  readonly #before: Float64Array;
-  readonly #after: Float64Array;
-
-  constructor(stretches: Stretches, odds: number) {
-    const { size } = stretches;
-    this.#stretches = stretches;
-    this.#logOdds = Math.log(odds);
-    this.#before = new Float64Array(size + 1);
-    this.#after = new Float64Array(size + 1);
-    const terms = new Float64Array(size);
-    for (let to = 1; to <= size; to++) {
-      for (let from = 0; from < to; from++) terms[from] = this.#before[from] + this.#logOf(from, to);
-      this.#before[to] = logOfSum(terms, to);
-    }
-    for (let from = size - 1; from >= 0; from--) {
-      for (let to = from + 1; to <= size; to++) terms[to - from - 1] = this.#after[to] + this.#logOf(from, to);
-      this.#after[from] = logOfSum(terms, size - from);
-    }
-    this.evidence = this.#before[size] - (size - 1) * Math.log1p(odds);
-  }
-
-  /** That [from, to) is a stretch. */
-  probability(from: number, to: number): number {
-    const { size } = this.#stretches;
-    return Math.exp(this.#before[from] + this.#logOf(from, to) + this.#after[to] - this.#before[size]);
-  }
-
-  #logOf(from: number, to: number): number {
-    return this.#stretches.logEvidence(from, to) + (from > 0 ? this.#logOdds : 0);
-  }
-}
-
-function running(values: ArrayLike<number>, dispersion: number): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i] + values[i] / dispersion;
-  return sums;
-}
-
-function logOfSum(logs: Float64Array, count: number): number {
-  let most = -Infinity;
-  for (let i = 0; i < count; i++) most = Math.max(most, logs[i]);
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += Math.exp(logs[i] - most);
-  return most + Math.log(sum);
+  return { levels, step, likelihoods, places };
 }
