@@ -1,5 +1,6 @@
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
+import { daysLearned } from "../../report/calibration/daysLearned.ts";
 import { keyFigures } from "../../report/calibration/keyFigures.ts";
 import { learnedSentences } from "../../report/calibration/learnedSentences.ts";
 import { language } from "../language.ts";
@@ -10,7 +11,7 @@ export function LearnedVerdict({ result }: { readonly result: CalibrationResult 
   const learned = Object.values(result.fits).filter(({ source }) => source === "fitted").length;
   return (
     <section class="verdict" id="learned">
-      <h2>{page.headline(learned, result.log.days)}</h2>
+      <h2>{page.headline(learned, daysLearned(result))}</h2>
       <dl class="key-figures">
         {keyFigures(result, language.value).map(({ name, value, interval }) => <div key={name}><dt>{name}</dt><dd>{value}{interval === "" ? null : <small>{interval}</small>}</dd></div>)}
       </dl>

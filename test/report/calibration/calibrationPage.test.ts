@@ -6,6 +6,7 @@ import { PLAIN_REASONS } from "../../../src/calibration/fitReason.ts";
 import type { FitReason } from "../../../src/calibration/fitReason.ts";
 import { placeOf } from "../../../src/report/calibration/calibrationText.ts";
 import { calibrationWordsOf } from "../../../src/report/calibration/calibrationWordsOf.ts";
+import { daysLearned } from "../../../src/report/calibration/daysLearned.ts";
 import { fitText } from "../../../src/report/calibration/fitText.ts";
 import { keyFigures } from "../../../src/report/calibration/keyFigures.ts";
 import { learnedSentences } from "../../../src/report/calibration/learnedSentences.ts";
@@ -104,6 +105,12 @@ describe("what a calibration says first", () => {
     expect(said[1]).toContain("No law fits turns");
     expect(said[2]).toContain("2 days are few");
   });
+});
+
+it("a calibration of some of a log's days is told with theirs, not with the log's", () => {
+  const few = { ...result.fits["arrivals.desk.consultsPerDay"], n: 4 };
+  expect(daysLearned({ ...result, fits: { "arrivals.desk.consultsPerDay": few } })).toBe(4);
+  expect(daysLearned({ ...result, fits: {} })).toBe(7);
 });
 
 describe("the picture of the shifts", () => {
