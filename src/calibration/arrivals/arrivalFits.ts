@@ -1,6 +1,7 @@
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL, type Fit, type Observed, type Ranged } from "../fit.ts";
+import type { Fit, Ranged } from "../fit.ts";
 import type { FitReason } from "../fitReason.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { LEAST_PAIRS } from "./dayCorrelation.ts";
 import { LEAST_CONVERSATIONS, LEAST_DAYS_OF_CV, LEAST_DAYS_OF_QUARTERS, type StreamArrivals } from "./streamArrivals.ts";
 import { hasEveryWeekday, LEAST_DAYS } from "./weekdayMeans.ts";
@@ -16,17 +17,17 @@ export function arrivalFits(name: string, arrivals: StreamArrivals): Record<stri
   const fewDays = (least: number): FitReason => ({ code: "few-full-days", least });
   const cells = ordinary.grid.used.reduce((sum, used) => sum + used, 0);
   return {
-    [at("consultsPerDay")]: fitted(perDay, days, "days"),
+    [at("consultsPerDay")]: fittedFit(perDay, days, "days"),
     [at("profile")]: profileFit(arrivals, conversations, dispersion),
     ...(weekday === undefined
       ? { [at("weekday")]: defaultFit(1, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : { code: hasEveryWeekday(ordinary.grid.weekdays) ? "weekdays-alike" : "weekday-missing" }) }
-      : Object.fromEntries(weekday.map((factor, index) => [at(`weekday.${index}`), fitted(factor, days, "days")]))),
-    [at("busynessCv")]: busynessCv === undefined ? defaultFit(DEFAULT_BUSYNESS_CV, days, "days", fewDays(LEAST_DAYS_OF_CV)) : fitted(busynessCv, days, "days"),
-    [at("busynessCorrelation")]: busynessCorrelation === undefined ? defaultFit(0, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : daysApart(busynessCv)) : fitted(busynessCorrelation, days, "days"),
-    [at("quarterCv")]: quarterCv === undefined ? defaultFit(0, cells, "quarter-hours", fewDays(LEAST_DAYS_OF_QUARTERS)) : fitted(quarterCv, cells, "quarter-hours"),
+      : Object.fromEntries(weekday.map((factor, index) => [at(`weekday.${index}`), fittedFit(factor, days, "days")]))),
+    [at("busynessCv")]: busynessCv === undefined ? defaultFit(DEFAULT_BUSYNESS_CV, days, "days", fewDays(LEAST_DAYS_OF_CV)) : fittedFit(busynessCv, days, "days"),
+    [at("busynessCorrelation")]: busynessCorrelation === undefined ? defaultFit(0, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : daysApart(busynessCv)) : fittedFit(busynessCorrelation, days, "days"),
+    [at("quarterCv")]: quarterCv === undefined ? defaultFit(0, cells, "quarter-hours", fewDays(LEAST_DAYS_OF_QUARTERS)) : fittedFit(quarterCv, cells, "quarter-hours"),
     [at("quarterCorrelation")]: quarterCorrelation === undefined
       ? defaultFit(0, cells, "quarter-hours", quarterCv === undefined ? fewDays(LEAST_DAYS_OF_QUARTERS) : { code: "quarter-hours-alike" })
-      : fitted(quarterCorrelation, cells, "quarter-hours"),
+      : fittedFit(quarterCorrelation, cells, "quarter-hours"),
   };
 }
 
@@ -38,9 +39,5 @@ function daysApart(busynessCv: Ranged | undefined): FitReason {
 function profileFit({ profile, hasProfile }: StreamArrivals, conversations: number, dispersion: number): Fit {
   const peak = profile.reduce((greatest, each) => (each.value > greatest.value ? each : greatest));
   if (!hasProfile) return defaultFit(peak.value, conversations, "conversations", { code: "few-for-profile", least: LEAST_CONVERSATIONS });
-  return { ...fitted(peak, conversations, "conversations"), fitTest: { name: "dispersion", value: dispersion } };
-}
-
-function fitted({ value, lower, upper }: Required<Ranged>, n: number, of: Observed): Fit {
-  return { value, lower, upper, level: FIT_LEVEL, n, of, source: "fitted" };
+  return fittedFit(peak, conversations, "conversations", { fitTest: { name: "dispersion", value: dispersion } });
 }

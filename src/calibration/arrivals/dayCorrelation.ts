@@ -1,6 +1,6 @@
-import { normalQuantile } from "../../random/normalQuantile.ts";
 import { dayNumber } from "../../time/calendar.ts";
-import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import type { Ranged } from "../fit.ts";
+import { LIMIT_Z } from "../limitReach.ts";
 import { copulaCorrelation } from "./copulaCorrelation.ts";
 import { meanOfDay, type OrdinaryDays } from "./ordinaryDays.ts";
 import { LEAST_DAYS } from "./weekdayMeans.ts";
@@ -8,7 +8,6 @@ import { LEAST_DAYS } from "./weekdayMeans.ts";
 /** Fewer pairs of neighbouring days tell nothing. */
 export const LEAST_PAIRS = 10;
 const MOST = 0.99;
-const Z = normalQuantile(0.5 + FIT_LEVEL / 2);
 
 export interface DayCorrelation extends Required<Ranged> {
   /** What is likeliest, also where it is not taken. */
@@ -41,7 +40,7 @@ export function dayCorrelation(ordinary: OrdinaryDays, busynessCv: number): DayC
   const normal = (correlation: number): number => copula.from(Math.min(MOST, Math.max(0, correlation / own)));
   const at = (reach: number): number => normal(unbiased(Math.tanh(Math.atanh(Math.min(0.98, Math.max(-0.98, plain))) + reach / Math.sqrt(pairs - 3))));
   const isThere = plain > 0 && plain * plain * pairs > 2;
-  return { likeliest: at(0), value: isThere ? at(0) : 0, lower: isThere ? at(-Z) : 0, upper: at(Z) };
+  return { likeliest: at(0), value: isThere ? at(0) : 0, lower: isThere ? at(-LIMIT_Z) : 0, upper: at(LIMIT_Z) };
 }
 
 /** By date: how much busier than expected, as a part of that. Days with hardly anything in use are left out. */

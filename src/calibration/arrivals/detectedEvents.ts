@@ -1,13 +1,12 @@
-import { normalQuantile } from "../../random/normalQuantile.ts";
 import { addDays } from "../../time/calendar.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 import type { DetectedEvent } from "../calibrationResult.ts";
-import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import type { Ranged } from "../fit.ts";
+import { LIMIT_Z } from "../limitReach.ts";
 import type { Stretch } from "./busyStretches.ts";
 import type { StreamArrivals } from "./streamArrivals.ts";
 
-const Z = normalQuantile(0.5 + FIT_LEVEL / 2);
 
 /** The events of all streams in order of time, numbered from 1. */
 export function detectedEvents(streams: readonly { readonly name: string; readonly arrivals: StreamArrivals }[]): DetectedEvent[] {
@@ -29,6 +28,6 @@ function localTime({ ordinary: { grid } }: StreamArrivals, day: number, quarter:
 /** Limits on the logarithmic scale, of chance in the count and doubt in the expectation. */
 function factorOf({ counted, expected, square }: Stretch): Ranged {
   const value = counted / expected;
-  const reach = Math.exp(Z * Math.sqrt(1 / counted + square));
+  const reach = Math.exp(LIMIT_Z * Math.sqrt(1 / counted + square));
   return { value, lower: value / reach, upper: value * reach };
 }

@@ -2,12 +2,12 @@ import { gammaQuantile } from "../../random/gammaQuantile.ts";
 import { normalQuantile } from "../../random/normalQuantile.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
 import { QUARTERS_PER_DAY } from "../../time/units.ts";
-import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import type { Ranged } from "../fit.ts";
+import { UPPER_LIMIT } from "../limitReach.ts";
 import { meanOfDay, meanOfWeek, type OrdinaryDays } from "./ordinaryDays.ts";
 
 const HOURS = 24;
 const PER_HOUR = QUARTERS_PER_DAY / HOURS;
-const UPPER = 0.5 + FIT_LEVEL / 2;
 /** What one conversation more would have done to the upper limit: half of one, between the exact limits of a Poisson mean and the shortest ones. */
 const HALF_A_CONVERSATION = 0.5;
 
@@ -36,17 +36,17 @@ function hourMean(ordinary: OrdinaryDays, hour: number, inflation: number): Rang
   const squares = days.reduce((sum, { counted, weight }) => sum + (counted - weight * value) ** 2, 0);
   const spread = days.length > 1 ? (squares * days.length) / (days.length - 1) : value * of + value * value * ordinary.days.square;
   const variance = (Math.max(spread, value * of) * inflation) / (of * of);
-  const stretch = days.length > 1 ? studentQuantile(UPPER, days.length - 1) / normalQuantile(UPPER) : 1;
+  const stretch = days.length > 1 ? studentQuantile(UPPER_LIMIT, days.length - 1) / normalQuantile(UPPER_LIMIT) : 1;
   return { value, ...limits(value, variance * stretch * stretch, of) };
 }
 
 /** `days` is how many days' worth was counted. */
 function limits(value: number, variance: number, days: number): { lower: number; upper: number } {
-  const lower = value === 0 ? 0 : gammaQuantile(1 - UPPER, value, cvOf(variance, value));
+  const lower = value === 0 ? 0 : gammaQuantile(1 - UPPER_LIMIT, value, cvOf(variance, value));
   // What a conversation counts for, where days vary more than by chance: so many times as much.
   const each = value === 0 ? 1 / days : variance / value;
   const raised = value + HALF_A_CONVERSATION * each;
-  return { lower, upper: gammaQuantile(UPPER, raised, cvOf(variance + HALF_A_CONVERSATION * each * each, raised)) };
+  return { lower, upper: gammaQuantile(UPPER_LIMIT, raised, cvOf(variance + HALF_A_CONVERSATION * each * each, raised)) };
 }
 
 function cvOf(variance: number, mean: number): number {

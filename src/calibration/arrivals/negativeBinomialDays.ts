@@ -1,6 +1,5 @@
 import { logGamma } from "../../random/logGamma.ts";
-import { normalQuantile } from "../../random/normalQuantile.ts";
-import { FIT_LEVEL } from "../fit.ts";
+import { LIMIT_FALL } from "../limitReach.ts";
 import type { DayCounts, NegativeBinomialFit } from "./dayCounts.ts";
 import { edgeBetween, topBetween } from "./likelihoodSearch.ts";
 
@@ -9,8 +8,6 @@ const LEAST = 1e-8;
 const MOST = 25;
 const GRID = 60;
 const NARROW = 1e-5;
-/** Half the 90 % point of chi-square with one degree of freedom: how far the likelihood may fall within the interval. */
-const FALL = normalQuantile(0.5 + FIT_LEVEL / 2) ** 2 / 2;
 
 /**
  * The spread of gamma day factors under Poisson counts: a day's number is negative binomial, its mean that of its group times its exposure. The likelihood is profiled over the
@@ -27,7 +24,7 @@ export function negativeBinomialDays(days: DayCounts): NegativeBinomialFit {
   const found = topBetween(at, low + Math.max(0, best - 1) * step, low + Math.min(GRID, best + 1) * step, NARROW);
   const poisson = likelihood(0);
   const square = poisson >= found.value ? 0 : Math.exp(found.at);
-  const goal = Math.max(poisson, found.value) - FALL;
+  const goal = Math.max(poisson, found.value) - LIMIT_FALL;
   const top = square === 0 ? low : found.at;
   return {
     square,

@@ -1,5 +1,5 @@
-import { normalQuantile } from "../../random/normalQuantile.ts";
-import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import type { Ranged } from "../fit.ts";
+import { LIMIT_FALL } from "../limitReach.ts";
 import { edgeBetween, topBetween } from "./likelihoodSearch.ts";
 import { quarterLikelihood, type QuarterResiduals } from "./quarterLikelihood.ts";
 
@@ -11,8 +11,6 @@ export interface QuarterFactor {
   readonly correlation?: Required<Ranged>;
 }
 
-/** Half the 90 % point of chi-square with one degree of freedom: how far the likelihood may fall within the interval. */
-const FALL = normalQuantile(0.5 + FIT_LEVEL / 2) ** 2 / 2;
 const LEAST_CV = 0.002;
 const MOST_CV = 5;
 const MOST_STEP = 0.995;
@@ -69,7 +67,7 @@ function likeliest(worth: (cv: number, step: number) => number): Likeliest {
   const areTogether = both.value - 1 > alone.value;
   return {
     cv, step: both.at, isThere, takenCv: isThere ? areTogether ? cv : Math.exp(alone.at) : 0, takenStep: areTogether ? both.at : 0,
-    goal: Math.max(both.value, none) - FALL,
+    goal: Math.max(both.value, none) - LIMIT_FALL,
   };
 }
 

@@ -1,8 +1,8 @@
 import { DEFAULT_ORDER_CARD, DEFAULT_SMART } from "../../scenario/botDefaults.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
@@ -85,7 +85,7 @@ function putSmart(part: PartBuilder, { smartAnswered, smartSettled, unsettled, s
     return;
   }
   const seconds = shortest / 1000;
-  part.put(path, { value: seconds, level: FIT_LEVEL, n: smartToPeopleMs.length, of: "conversations", source: "fitted" }, seconds);
+  part.put(path, fittedFit({ value: seconds }, smartToPeopleMs.length, "conversations"), seconds);
 }
 
 function putStatus(part: PartBuilder, { atOnce, atOnceHeard, busy, busyHeard, closing, closingHeard }: BotCounts): void {

@@ -4,6 +4,7 @@ import { COURSE } from "../bots/settledByBot.ts";
 import type { Courses } from "../bots/settledByBot.ts";
 import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { PartBuilder } from "../partBuilder.ts";
@@ -30,8 +31,8 @@ export function putEndings(part: PartBuilder, desk: ObservedDesk, stream: number
   const idlePath = ["conversations", name, "idleTimeout"];
   if (idles.length < LEAST_OBSERVATIONS) part.tell(idlePath, defaultFit(defaults.idleTimeout, idles.length, "conversations", { code: "few-closings" }));
   else {
-    const { value = 0, lower, upper } = quantileEstimate(idles, 0.5, FIT_LEVEL);
-    part.put(idlePath, { value, ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }), level: FIT_LEVEL, n: idles.length, of: "conversations", source: "fitted" }, value);
+    const { value = 0, ...limits } = quantileEstimate(idles, 0.5, FIT_LEVEL);
+    part.put(idlePath, fittedFit({ value, ...limits }, idles.length, "conversations"), value);
   }
   const passPath = ["conversations", name, "transferShare"];
   if (assignments.count === 0 || answered === 0) part.tell(passPath, defaultFit(defaults.transferShare, 0, "conversations", { code: "assignments-untold" }));

@@ -1,8 +1,7 @@
 import { lawMean } from "../../random/lawMean.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
-import type { Fit } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { fitCounts } from "../laws/fitCounts.ts";
 import type { FittedLaw } from "../laws/fitTimes.ts";
 import type { PartBuilder } from "../partBuilder.ts";
@@ -32,20 +31,20 @@ export function putPatience(part: PartBuilder, stream: string, counts: WaitCount
   const { form, parameters, covariance } = fitted;
   const at = patienceAt(form, parameters);
   if (form.family === undefined) {
-    part.put(path, { value: longestWait(counts), level: FIT_LEVEL, n: waits, censored: waits, of: "waits", source: "fitted", reason: { code: "longest-stay" } }, "never");
+    part.put(path, fittedFit({ value: longestWait(counts) }, waits, "waits", { censored: waits, reason: { code: "longest-stay" } }), "never");
     part.tell(silentPath, defaultFit(defaults.silentShare, 0, "waits", { code: "nobody-left" }));
     return;
   }
   const { mean, cv } = familyRanges(form.family, at.law, covariance, 0);
   const shape = survivalShape(counts, form.family.at(at.law), at);
-  const fit: Fit = { ...mean, level: FIT_LEVEL, n: waits, censored: waits - open - told, of: "waits", cv, family: form.family.family, ...(shape === undefined ? {} : { fitTest: patienceDistance(shape) }), source: "fitted" };
+  const fit = fittedFit(mean, waits, "waits", { censored: waits - open - told, cv, family: form.family.family, ...(shape === undefined ? {} : { fitTest: patienceDistance(shape) }) });
   part.put(path, fit, form.family.law(at.law), shape);
   const place = form.family.parameters;
   if (form.told === 1 && open + told > 0) part.put(silentPath, shareFit(told, open + told, "waits"), told / (open + told));
   else if (form.silent === undefined) {
     const silent = limitsOf(parameters[place], covariance?.[place][place], shareOf);
-    part.put(silentPath, { ...silent, level: FIT_LEVEL, n: waits, of: "waits", source: "fitted" }, silent.value);
-  } else part.put(silentPath, { value: form.silent, level: FIT_LEVEL, n: waits, of: "waits", source: "fitted" }, form.silent);
+    part.put(silentPath, fittedFit(silent, waits, "waits"), silent.value);
+  } else part.put(silentPath, fittedFit({ value: form.silent }, waits, "waits"), form.silent);
 }
 
 /** The law of turns that goes with a patience: geometric with the chance of another turn that was fitted with it, or by what turns there were. Undefined where there are too few. */
@@ -76,7 +75,7 @@ function putThanks(part: PartBuilder, stream: string, counts: WaitCounts, fitted
   } else {
     const last = fitted.parameters.length - 1;
     const thanks = limitsOf(fitted.parameters[last], fitted.covariance?.[last][last], shareOf);
-    part.put(path, { ...thanks, level: FIT_LEVEL, n: ended, of: "conversations", source: "fitted" }, thanks.value);
+    part.put(path, fittedFit(thanks, ended, "conversations"), thanks.value);
   }
 }
 

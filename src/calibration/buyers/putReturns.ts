@@ -1,6 +1,6 @@
 import type { Courses } from "../bots/settledByBot.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { PartBuilder } from "../partBuilder.ts";
 import { familyRanges } from "./binnedFit.ts";
@@ -30,7 +30,6 @@ export function putReturns(part: PartBuilder, desk: ObservedDesk, stream: number
   const share = limitsOf(parameters[0], covariance?.[0][0], shareOf);
   const own = parameters.slice(1);
   const { mean, cv } = familyRanges(family, own, covariance, 1);
-  part.put(shareAt, { ...share, level: FIT_LEVEL, n, of: "conversations", source: "fitted" }, share.value);
-  const fit = { ...mean, level: FIT_LEVEL, n: back, of: "conversations" as const, cv, family: family.family, source: "fitted" as const };
-  part.put(afterAt, fit, family.law(own));
+  part.put(shareAt, fittedFit(share, n, "conversations"), share.value);
+  part.put(afterAt, fittedFit(mean, back, "conversations", { cv, family: family.family }), family.law(own));
 }

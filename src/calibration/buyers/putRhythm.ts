@@ -1,8 +1,7 @@
 import { lawMean } from "../../random/lawMean.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
-import type { Fit } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { fitCounts } from "../laws/fitCounts.ts";
 import type { FittedLaw } from "../laws/fitTimes.ts";
 import { fitTimes, LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
@@ -46,7 +45,7 @@ function familyLaw(family: TimeFamily, { parameters, covariance }: Rhythm, first
   const own = parameters.slice(first, first + family.parameters);
   const { mean, cv } = familyRanges(family, own, covariance, first);
   const { below } = family.at(own);
-  const fit: Fit = { ...mean, level: FIT_LEVEL, n: Math.round(n), of: "gaps", cv, family: family.family, fitTest: binnedDistance(times.exact, bins, below), source: "fitted" };
+  const fit = fittedFit(mean, Math.round(n), "gaps", { cv, family: family.family, fitTest: binnedDistance(times.exact, bins, below) });
   return { law: family.law(own), fit, shape: binnedShape(times.exact, bins, below) };
 }
 

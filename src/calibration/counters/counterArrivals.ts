@@ -3,8 +3,11 @@ import { studentQuantile } from "../../statistics/studentQuantile.ts";
 import { weekdayOf } from "../../time/calendar.ts";
 import { negativeBinomialDays } from "../arrivals/negativeBinomialDays.ts";
 import type { CalibratedPart, WrittenBlock } from "../calibratedPart.ts";
-import { FIT_LEVEL, type Fit } from "../fit.ts";
+import type { Fit } from "../fit.ts";
 import type { FitShape } from "../fitShape.ts";
+import { fittedFit } from "../fittedFit.ts";
+import { LIMIT_Z, UPPER_LIMIT } from "../limitReach.ts";
+import { scaledRange } from "../scaledRange.ts";
 import { bentProfiles } from "./bentProfiles.ts";
 import type { CountedDays } from "./countedDays.ts";
 import { streamShares } from "./trialDesk.ts";
@@ -31,7 +34,7 @@ export function counterArrivals(base: Scenario, counted: CountedDays, perCount: 
     const path = `arrivals.${name}`;
     // The buyers who come again the same day count among them.
     const share = shares[name] / (1 - base.arrivals[name].returnShare);
-    fits[`${path}.consultsPerDay`] = scaledFit(days.mean, share);
+    fits[`${path}.consultsPerDay`] = { ...days.mean, ...scaledRange(days.mean, share) };
     if (days.cv !== undefined) fits[`${path}.busynessCv`] = days.cv;
     written[name] = {
       consultsPerDay: Math.round(days.mean.value * share * 10) / 10,
@@ -64,22 +67,18 @@ function daysFit({ totals, dates }: CountedDays, perCount: number, weekday: read
   const levels = totals.map((total, day) => (total * perCount) / (weekday === undefined ? 1 : weekday[weekdayOf(dates[day])]));
   const mean = levels.reduce((sum, level) => sum + level, 0) / n;
   const isKnown = n > 1 && totals.some((total) => total !== totals[0]);
-  const half = isKnown ? studentQuantile(0.5 + FIT_LEVEL / 2, n - 1) * Math.sqrt(levels.reduce((sum, level) => sum + (level - mean) ** 2, 0) / (n - 1) / n) : 0;
-  const fit: Fit = { value: mean, ...(isKnown ? { lower: Math.max(0, mean - half), upper: mean + half } : {}), level: FIT_LEVEL, n, of: "days", source: "fitted" };
+  const half = isKnown ? studentQuantile(UPPER_LIMIT, n - 1) * Math.sqrt(levels.reduce((sum, level) => sum + (level - mean) ** 2, 0) / (n - 1) / n) : 0;
+  const fit = fittedFit({ value: mean, ...(isKnown ? { lower: Math.max(0, mean - half), upper: mean + half } : {}) }, n, "days");
   if (!isKnown || n < LEAST_DAYS) return { mean: fit };
   const groups = dates.map((date) => (weekday === undefined ? 0 : weekdayOf(date)));
   const { square, lowerSquare, upperSquare } = negativeBinomialDays({ counts: totals, exposures: totals.map(() => 1), groups });
-  return { mean: fit, cv: { value: Math.sqrt(square), lower: Math.sqrt(lowerSquare), upper: Math.sqrt(upperSquare), level: FIT_LEVEL, n, of: "days", source: "fitted" } };
-}
-
-function scaledFit(fit: Fit, factor: number): Fit {
-  return { ...fit, value: fit.value * factor, ...(fit.lower === undefined ? {} : { lower: fit.lower * factor }), ...(fit.upper === undefined ? {} : { upper: fit.upper * factor }) };
+  return { mean: fit, cv: fittedFit({ value: Math.sqrt(square), lower: Math.sqrt(lowerSquare), upper: Math.sqrt(upperSquare) }, n, "days") };
 }
 
 /** An hour's conversations spread evenly over its quarters; limits from the counts as Poisson. */
 function profileShape(hourWeights: readonly number[], perDay: number, { hours = [] }: CountedDays): FitShape {
   const total = hourWeights.reduce((sum, weight) => sum + weight, 0);
   const quarters = Array.from({ length: 96 }, (_, quarter) => ((hourWeights[Math.floor(quarter / 4)] / total) * perDay) / 4);
-  const spread = quarters.map((value, quarter) => (value * 1.645) / Math.sqrt(Math.max(1, hours[Math.floor(quarter / 4)] ?? 1)));
+  const spread = quarters.map((value, quarter) => (value * LIMIT_Z) / Math.sqrt(Math.max(1, hours[Math.floor(quarter / 4)] ?? 1)));
   return { kind: "profile", observed: quarters, fitted: quarters, lower: quarters.map((value, at) => Math.max(0, value - spread[at])), upper: quarters.map((value, at) => value + spread[at]) };
 }

@@ -5,8 +5,10 @@ import { receiverOf } from "../../scenario/receiverOf.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL, type Fit, type Ranged } from "../fit.ts";
+import type { Fit } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { LAW_FAMILIES, type LawFamily } from "../laws/lawFamily.ts";
+import { scaledRange } from "../scaledRange.ts";
 import type { PairFit } from "./fitPair.ts";
 import { pairFindings } from "./pairFindings.ts";
 import { scaledLaw } from "./scaledLaw.ts";
@@ -16,18 +18,15 @@ import { meanHandle } from "./trialDesk.ts";
 export function pairPart(base: Scenario, fitted: PairFit, days: number, findings: Findings): Pick<CalibratedPart, "written" | "fits"> {
   const { handle, shrinkage } = fitted.pair;
   const factor = meanHandle(base);
-  const fit = (of: Ranged, by: number): Fit => ({
-    value: of.value * by, ...(of.lower === undefined ? {} : { lower: of.lower * by }), ...(of.upper === undefined ? {} : { upper: of.upper * by }), level: FIT_LEVEL, n: days, of: "days", source: "fitted",
-  });
   const fits: Record<string, Fit> = {};
   const conversations = Object.entries(base.conversations).map(([name, { handle: law }]): [string, unknown] => {
     const cv = cvOf(law);
     const family = familyOf(law);
-    fits[`conversations.${name}.handle`] = { ...fit(handle, lawMean(law) / factor), ...(cv === undefined ? {} : { cv: { value: cv } }), ...(family === undefined ? {} : { family }) };
+    fits[`conversations.${name}.handle`] = fittedFit(scaledRange(handle, lawMean(law) / factor), days, "days", { ...(cv === undefined ? {} : { cv: { value: cv } }), ...(family === undefined ? {} : { family }) });
     return [name, { handle: roundedLaw(scaledLaw(law, handle.value / factor)) }];
   });
   const teams = rosteredTeams(base).map((name): [string, unknown] => {
-    fits[`teams.${name}.shrinkage`] = fit(shrinkage, 1);
+    fits[`teams.${name}.shrinkage`] = fittedFit(shrinkage, days, "days");
     return [name, { shrinkage: Math.round(shrinkage.value * 1000) / 1000 }];
   });
   pairFindings(fitted, findings);

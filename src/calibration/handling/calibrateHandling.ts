@@ -5,10 +5,11 @@ import { lawMean } from "../../random/lawMean.ts";
 import { MINUTE_MS } from "../../time/units.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
-import type { Fit, Ranged } from "../fit.ts";
+import type { Fit } from "../fit.ts";
 import type { FitReason } from "../fitReason.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { LEAST_OBSERVATIONS, fitTimes } from "../laws/fitTimes.ts";
+import { LIMIT_Z } from "../limitReach.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
 import { agentPlaces } from "../staff/agentPlaces.ts";
@@ -18,7 +19,6 @@ import { pickupDelay } from "./pickupDelay.ts";
 import { teamPace } from "./teamPace.ts";
 import type { TeamPace } from "./teamPace.ts";
 
-const Z = 1.6448536;
 const FEW_STARTS: FitReason = { code: "few-known-starts" };
 
 /**
@@ -74,7 +74,7 @@ function workOf(stream: number, paces: readonly TeamPace[]): { readonly values: 
 function widened(fit: Fit, error: number): Fit {
   const { value, lower, upper } = fit;
   if (lower === undefined || upper === undefined || lower <= 0 || error === 0) return fit;
-  const reach = (log: number): number => Math.sqrt(log * log + (Z * error) ** 2);
+  const reach = (log: number): number => Math.sqrt(log * log + (LIMIT_Z * error) ** 2);
   return { ...fit, lower: value * Math.exp(-reach(Math.log(value / lower))), upper: value * Math.exp(reach(Math.log(upper / value))) };
 }
 
@@ -88,7 +88,7 @@ function putPace(part: PartBuilder, team: string, pace: TeamPace | undefined): v
     return;
   }
   const delay = pickupDelay(pace);
-  part.put(path, fitted(delay, idle), delay.value);
+  part.put(path, fittedFit(delay, idle, "handlings"), delay.value);
 }
 
 /** Why nothing can be said of the delay, if so. */
@@ -99,8 +99,7 @@ function pickupMissing({ isBusy, isOpenKnown, sample, idle }: TeamPace): FitReas
 
 function putSlowdown(part: PartBuilder, path: readonly string[], pace: TeamPace | undefined): void {
   if (pace?.slowdown !== undefined) {
-    const { value, lower, upper } = pace.slowdown;
-    part.put(path, fitted({ value, lower, upper }, pace.sample.count), value);
+    part.put(path, fittedFit(pace.slowdown, pace.sample.count, "handlings"), pace.slowdown.value);
     return;
   }
   const n = pace?.sample.count ?? 0;
@@ -118,19 +117,15 @@ function putAgents(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, pa
     if (its.length === 0) return;
     const path = ["teams", teams.names[team], "agents"];
     const written = its.map(({ agent, shift }) => ({ name: desk.read.agents.nameOf(agent), shift, handleFactor: factors.get(agent) ?? 1 }));
-    part.put(path, fitted({ value: its.length }, sample.count), written);
+    part.put(path, fittedFit({ value: its.length }, sample.count, "handlings"), written);
     its.forEach(({ agent }, place) => {
       const n = sample.agent.reduce((sum, other) => sum + (other === agent ? 1 : 0), 0);
-      const reach = Math.exp(Z * Math.sqrt(logVariance / Math.max(1, n)));
+      const reach = Math.exp(LIMIT_Z * Math.sqrt(logVariance / Math.max(1, n)));
       const value = factors.get(agent) ?? 1;
-      part.tell([...path, String(place), "handleFactor"], fitted({ value, lower: value / reach, upper: value * reach }, n));
+      part.tell([...path, String(place), "handleFactor"], fittedFit({ value, lower: value / reach, upper: value * reach }, n, "handlings"));
     });
     part.find("agents-without-place", factors.size - its.length, `more people work at ${teams.names[team]} than its shifts have places, and not all can be named`, { team: teams.names[team] });
   });
-}
-
-function fitted(ranged: Ranged, n: number): Fit {
-  return { ...ranged, level: FIT_LEVEL, n, of: "handlings", source: "fitted" };
 }
 
 function tellOddities(part: PartBuilder, { handlings, read }: ObservedDesk, { names }: TeamsOfDesk, paces: readonly TeamPace[]): void {

@@ -1,9 +1,9 @@
+import { leastOf } from "./leastOf.ts";
 import type { PaceCell, PaceTable } from "./paceTable.ts";
 
 /** No scenario makes a handling longer by more for each open conversation. */
-export const MOST_SLOWDOWN = 3;
+const MOST_SLOWDOWN = 3;
 const SECTIONS = 60;
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const SWEEPS = 30;
 
 /** Log times as a sum of a stream's mean, an agent's effect and the slowdown of open conversations, fitted by least squares. */
@@ -25,7 +25,7 @@ export interface PaceFit {
 export function paceFit(table: PaceTable, withAgents: boolean): PaceFit {
   const restAt = (slowdown: number): number => effectsAt(table, slowdown, withAgents).rest;
   const varies = table.cells.some(({ open }) => open !== table.cells[0].open);
-  const slowdown = varies ? leastOf(restAt, 0, MOST_SLOWDOWN) : 0;
+  const slowdown = varies ? leastOf(restAt, 0, MOST_SLOWDOWN, SECTIONS) : 0;
   const { rest, agents, variation } = effectsAt(table, slowdown, withAgents);
   const all = rest + table.within;
   const variance = all / Math.max(1, table.count - agents.size - 1);
@@ -83,24 +83,4 @@ function centred(cells: readonly PaceCell[], agents: ReadonlyMap<number, number>
   const all = cells.reduce((sum, { count }) => sum + count, 0);
   const mean = cells.reduce((sum, { agent, count }) => sum + count * (agents.get(agent) ?? 0), 0) / all;
   return new Map([...agents].map(([agent, effect]) => [agent, effect - mean]));
-}
-
-/** The place of the least value of a function with one valley, by golden sections. */
-export function leastOf(f: (x: number) => number, low: number, high: number, sections = SECTIONS): number {
-  let [a, b] = [low, high];
-  let [c, d] = [b - GOLDEN * (b - a), a + GOLDEN * (b - a)];
-  let [fc, fd] = [f(c), f(d)];
-  for (let section = 0; section < sections; section++) {
-    if (fc <= fd) {
-      [b, d, fd] = [d, c, fc];
-      c = b - GOLDEN * (b - a);
-      fc = f(c);
-    } else {
-      [a, c, fc] = [c, d, fd];
-      d = a + GOLDEN * (b - a);
-      fd = f(d);
-    }
-  }
-  const middle = (a + b) / 2;
-  return f(low) <= f(middle) ? low : middle;
 }

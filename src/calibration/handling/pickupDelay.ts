@@ -1,7 +1,7 @@
 import type { Ranged } from "../fit.ts";
+import { LIMIT_Z } from "../limitReach.ts";
 import type { TeamPace } from "./teamPace.ts";
 
-const Z = 1.6448536;
 
 /**
  * What idle handlings last longer than busy ones of the same length of work: their mean less the mean of busy ones without slowdown times the mean slowdown of the idle ones. By moments, each time divided by
@@ -19,7 +19,7 @@ export function pickupDelay(pace: TeamPace): Ranged {
     variance += share ** 2 * (idle.variance / idle.count + (idle.stretch ** 2 * busy.workVariance) / busy.count);
     slope += share * (busy.workSlope * idle.stretch - busy.work * idle.more);
   }
-  const reach = Z * Math.sqrt(variance + (slope * (pace.slowdown?.error ?? 0)) ** 2);
+  const reach = LIMIT_Z * Math.sqrt(variance + (slope * (pace.slowdown?.error ?? 0)) ** 2);
   return { value: Math.max(0, value), lower: Math.max(0, value - reach), upper: Math.max(0, value + reach) };
 }
 

@@ -2,11 +2,10 @@ import type { Ranged } from "../fit.ts";
 import { fitFamily } from "../laws/fitFamily.ts";
 import { timeCells } from "../laws/timeCells.ts";
 import type { TimeFamily } from "../laws/timeFamily.ts";
+import { LIMIT_FALL } from "../limitReach.ts";
 import type { BinnedHandlings } from "./binnedHandlings.ts";
-import { leastOf } from "./paceFit.ts";
+import { leastOf } from "./leastOf.ts";
 
-/** Half the 90 % quantile of chi-square with one degree of freedom: so much a profile falls within the interval. */
-const FALL = 1.3527717;
 /** Times stand for bins of equal ratio: they count by their density. [s] */
 const FINE = 1e-4;
 const REACHES = 6;
@@ -34,16 +33,16 @@ export function slowdownProfile(handlings: readonly BinnedHandlings[], families:
   if (!Number.isFinite(top)) return undefined;
   const limit = (first: number): number => fallenAt((slowdown) => cost(slowdown) - top, value, first);
   const upper = limit(value + error);
-  const lower = Math.max(0, value - error <= 0 && cost(0) - top <= FALL ? 0 : limit(Math.max(0, value - error)));
-  return { value, lower, upper, error: (upper - value) / Math.sqrt(2 * FALL) };
+  const lower = Math.max(0, value - error <= 0 && cost(0) - top <= LIMIT_FALL ? 0 : limit(Math.max(0, value - error)));
+  return { value, lower, upper, error: (upper - value) / Math.sqrt(2 * LIMIT_FALL) };
 }
 
-/** Where a profile has fallen by FALL, on the side of `first`. */
+/** Where a profile has fallen by LIMIT_FALL, on the side of `first`. */
 function fallenAt(fall: (slowdown: number) => number, top: number, first: number): number {
   let at = first;
   for (let step = 0; step < STEPS; step++) {
-    const fallen = Math.max(fall(at), FALL / 100);
-    at = Math.max(0, top + (at - top) * Math.sqrt(FALL / fallen));
+    const fallen = Math.max(fall(at), LIMIT_FALL / 100);
+    at = Math.max(0, top + (at - top) * Math.sqrt(LIMIT_FALL / fallen));
   }
   return at;
 }

@@ -1,3 +1,4 @@
+import { LIMIT_Z } from "../limitReach.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { START_BUSY, START_IDLE } from "../observed/observedDesk.ts";
 import { LEAST_OBSERVATIONS, fitTimes } from "../laws/fitTimes.ts";
@@ -13,7 +14,6 @@ import { paceTable } from "./paceTable.ts";
 import { slowdownProfile } from "./slowdownProfile.ts";
 import type { SlowdownProfile } from "./slowdownProfile.ts";
 
-const Z = 1.6448536;
 /** Whatever family times are of, the slowdown of greatest likelihood under another one is found as well; a simple one is quick. */
 const FAMILIES = TIME_FAMILIES.map(({ family }) => family);
 
@@ -59,7 +59,7 @@ function agentsApart(table: ReturnType<typeof paceTable>): PaceFit {
 function slowdownOf(sample: HandlingSample, fitted: PaceFit, factors: ReadonlyMap<number, number>, least: number): SlowdownProfile | undefined {
   const { slowdown, slowdownError: error } = fitted;
   if (error === undefined) return undefined;
-  const plain = { value: slowdown, lower: Math.max(0, slowdown - Z * error), upper: slowdown + Z * error, error };
+  const plain = { value: slowdown, lower: Math.max(0, slowdown - LIMIT_Z * error), upper: slowdown + LIMIT_Z * error, error };
   const streams = [...binnedHandlings(sample, factors, least).values()];
   const families = streams.map(({ seconds, weights, open }) => {
     const values = seconds.map((time, row) => time / (1 + slowdown * (open[row] - 1)));

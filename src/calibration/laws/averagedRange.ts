@@ -1,10 +1,8 @@
 import { bracketedRoot } from "../../random/bracketedRoot.ts";
 import { normalDistribution } from "../../random/normalDistribution.ts";
-import { normalQuantile } from "../../random/normalQuantile.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { Ranged } from "../fit.ts";
+import { LIMIT_Z, UPPER_LIMIT } from "../limitReach.ts";
 
-const Z = normalQuantile(0.5 + FIT_LEVEL / 2);
 
 /** A number above 0 as one of several models tells it, and how much that model weighs. */
 export interface WeighedRange {
@@ -19,12 +17,12 @@ export interface WeighedRange {
  */
 export function averagedRange(value: number, models: readonly WeighedRange[]): Ranged {
   const curves = models.flatMap(({ range: { value: centre, lower, upper }, weight }) =>
-    lower === undefined || upper === undefined ? [] : [{ centre: Math.log(centre), deviation: Math.max(1e-12, Math.log(upper / lower) / (2 * Z)), weight }]);
+    lower === undefined || upper === undefined ? [] : [{ centre: Math.log(centre), deviation: Math.max(1e-12, Math.log(upper / lower) / (2 * LIMIT_Z)), weight }]);
   if (curves.length === 0) return { value };
   const sum = curves.reduce((all, { weight }) => all + weight, 0);
   const below = (log: number): number => curves.reduce((all, { centre, deviation, weight }) => all + (weight / sum) * normalDistribution((log - centre) / deviation), 0);
   const least = Math.min(...curves.map(({ centre, deviation }) => centre - 3 * deviation));
   const most = Math.max(...curves.map(({ centre, deviation }) => centre + 3 * deviation));
   const limit = (share: number): number => Math.exp(bracketedRoot((log) => below(log) - share, least, most));
-  return { value, lower: Math.min(value, limit(0.5 - FIT_LEVEL / 2)), upper: Math.max(value, limit(0.5 + FIT_LEVEL / 2)) };
+  return { value, lower: Math.min(value, limit(1 - UPPER_LIMIT)), upper: Math.max(value, limit(UPPER_LIMIT)) };
 }

@@ -1,9 +1,10 @@
 import type { Law } from "../../random/law.ts";
-import { normalQuantile } from "../../random/normalQuantile.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
 import { FIT_LEVEL } from "../fit.ts";
-import type { Fit, Observed, Ranged } from "../fit.ts";
+import type { Observed, Ranged } from "../fit.ts";
 import type { LawShape } from "../fitShape.ts";
+import { fittedFit } from "../fittedFit.ts";
+import { LIMIT_Z, UPPER_LIMIT } from "../limitReach.ts";
 import { countCells } from "./countCells.ts";
 import type { CountCells } from "./countCells.ts";
 import { empiricalCounts } from "./empiricalCounts.ts";
@@ -56,7 +57,7 @@ function constant(cells: CountCells): CountLaw {
 
 /** Var log(m − 1) = m ÷ ((m − 1) n); the cv is √(1 − 1/m). */
 function geometricLaw({ mean, n }: CountCells): CountLaw {
-  const logReach = normalQuantile(0.5 + FIT_LEVEL / 2) * Math.sqrt(mean / ((mean - 1) * n));
+  const logReach = LIMIT_Z * Math.sqrt(mean / ((mean - 1) * n));
   const [lower, upper] = [1 + (mean - 1) * Math.exp(-logReach), 1 + (mean - 1) * Math.exp(logReach)];
   const cvOf = (m: number): number => Math.sqrt(1 - 1 / m);
   return {
@@ -70,7 +71,7 @@ function geometricLaw({ mean, n }: CountCells): CountLaw {
 
 function empiricalLaw(cells: CountCells): CountLaw {
   const { counts, weights, n, mean, cv } = cells;
-  const reach = studentQuantile(0.5 + FIT_LEVEL / 2, Math.max(1, n - 1)) / Math.sqrt(n);
+  const reach = studentQuantile(UPPER_LIMIT, Math.max(1, n - 1)) / Math.sqrt(n);
   const moment = (power: number): number => counts.reduce((sum, count, i) => sum + (weights[i] / n) * ((count - mean) / (cv * mean)) ** power, 0);
   const cvReach = reach * Math.sqrt(Math.max(0, (moment(4) - 1) / 4 - moment(3) * cv + cv * cv));
   return {
@@ -94,7 +95,7 @@ function distanceOf(cells: CountCells, law: CountLaw): number {
 
 function fitted(cells: CountCells, law: CountLaw, of: Observed, tried: FittedLaw["tried"]): FittedLaw {
   const { mean, cv, family } = law;
-  const fit: Fit = { ...mean, level: FIT_LEVEL, n: Math.round(cells.n), of, cv, family, fitTest: { name: "ks", value: distanceOf(cells, law) }, source: "fitted" };
+  const fit = fittedFit(mean, Math.round(cells.n), of, { cv, family, fitTest: { name: "ks", value: distanceOf(cells, law) } });
   const below = (x: number): number => Array.from({ length: Math.max(0, Math.floor(x)) }, (_, i) => law.share(i + 1)).reduce((sum, share) => sum + share, 0);
   return { law: law.law, below, fit, shape: shapeOf(cells, law), tried };
 }

@@ -1,9 +1,10 @@
 import type { Law } from "../../random/law.ts";
 import { kolmogorovTail } from "../../statistics/kolmogorovTail.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { Fit, FitTest, Observed, Ranged } from "../fit.ts";
 import type { LawShape } from "../fitShape.ts";
+import { fittedFit } from "../fittedFit.ts";
+import { UPPER_LIMIT } from "../limitReach.ts";
 import { averagedRange } from "./averagedRange.ts";
 import { empiricalTimes } from "./empiricalTimes.ts";
 import { fitFamily } from "./fitFamily.ts";
@@ -148,7 +149,7 @@ function isConstant(cells: TimeCells): boolean {
 
 /** Known to the resolution, or as its spread leaves it. */
 function constantLaw(cells: TimeCells, of: Observed): FittedLaw {
-  const spread = studentQuantile(0.5 + FIT_LEVEL / 2, Math.max(1, cells.n - 1)) * ((cells.cv * cells.mean) / Math.sqrt(cells.n));
+  const spread = studentQuantile(UPPER_LIMIT, Math.max(1, cells.n - 1)) * ((cells.cv * cells.mean) / Math.sqrt(cells.n));
   const reach = Math.max(cells.resolution / 2, spread);
   const mean = { value: cells.mean, lower: Math.max(0, cells.mean - reach), upper: cells.mean + reach };
   const below = (x: number): number => (x < cells.mean ? 0 : 1);
@@ -159,5 +160,5 @@ function constantLaw(cells: TimeCells, of: Observed): FittedLaw {
 function fitOf(cells: TimeCells, of: Observed, found: { readonly mean: Ranged; readonly cv: Ranged; readonly family: LawFamily; readonly fitTest: FitTest }): Fit {
   const { mean, cv, family, fitTest } = found;
   const censored = Math.round(cells.censored);
-  return { ...mean, level: FIT_LEVEL, n: Math.round(cells.n) + censored, ...(censored === 0 ? {} : { censored }), of, cv, family, fitTest, source: "fitted" };
+  return fittedFit(mean, Math.round(cells.n) + censored, of, { ...(censored === 0 ? {} : { censored }), cv, family, fitTest });
 }

@@ -1,6 +1,5 @@
-import { normalQuantile } from "../../random/normalQuantile.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { SurvivalShape } from "../fitShape.ts";
+import { LIMIT_Z } from "../limitReach.ts";
 import type { ObservedTimes } from "./observedTimes.ts";
 import { timeCells } from "./timeCells.ts";
 
@@ -25,7 +24,7 @@ const MOST_POINTS = 120;
  */
 export function kaplanMeier(observed: ObservedTimes): SurvivalCurve {
   const { at, longer, greenwood } = timeCells(observed);
-  const z = normalQuantile(0.5 + FIT_LEVEL / 2);
+  const z = LIMIT_Z;
   const [lower, upper] = [new Float64Array(at.length), new Float64Array(at.length)];
   for (let i = 0; i < at.length; i++) {
     const survival = longer[i];

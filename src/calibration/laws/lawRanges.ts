@@ -1,6 +1,6 @@
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { Ranged } from "../fit.ts";
+import { UPPER_LIMIT } from "../limitReach.ts";
 import type { FittedFamily } from "./fitFamily.ts";
 import { lawCv } from "./lawCv.ts";
 import { ranged } from "./ranged.ts";
@@ -16,7 +16,7 @@ export function lawRanges(fitted: FittedFamily, n: number): { readonly mean: Ran
   const logCv = (at: readonly number[]): number => Math.log(lawCv(family.law(at)));
   const [mean, cv] = [Math.exp(parameters[0]), lawCv(fitted.law)];
   if (covariance === undefined) return { mean: { value: mean }, cv: { value: cv } };
-  const reach = studentQuantile(0.5 + FIT_LEVEL / 2, Math.max(1, n - parameters.length));
+  const reach = studentQuantile(UPPER_LIMIT, Math.max(1, n - parameters.length));
   const moved = (axis: number, step: number): number[] => parameters.map((x, i) => (i === axis ? x + step : x));
   const slopes = parameters.map((_, axis) => (logCv(moved(axis, STEP)) - logCv(moved(axis, -STEP))) / (2 * STEP));
   const variance = slopes.reduce((sum, slope, i) => sum + slopes.reduce((row, other, j) => row + slope * other * covariance[i][j], 0), 0);

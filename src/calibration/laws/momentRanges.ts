@@ -1,12 +1,12 @@
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { Ranged } from "../fit.ts";
+import { UPPER_LIMIT } from "../limitReach.ts";
 import { ranged } from "./ranged.ts";
 import type { TimeCells } from "./timeCells.ts";
 
 /** Mean and cv of the times themselves, with limits by their moments on the logarithmic scale. Only where nothing is censored. */
 export function momentRanges(cells: TimeCells): { readonly mean: Ranged; readonly cv: Ranged } {
-  const reach = studentQuantile(0.5 + FIT_LEVEL / 2, Math.max(1, cells.n - 1)) / Math.sqrt(cells.n);
+  const reach = studentQuantile(UPPER_LIMIT, Math.max(1, cells.n - 1)) / Math.sqrt(cells.n);
   return { mean: ranged(cells.mean, reach * cells.cv), cv: ranged(cells.cv, reach * Math.sqrt(logCvVariance(cells))) };
 }
 

@@ -1,12 +1,12 @@
 import { DAY_MS, SECOND_MS } from "../../time/units.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
+import { LIMIT_Z, UPPER_LIMIT } from "../limitReach.ts";
 import type { Stint } from "../observed/stint.ts";
 import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
 
-const Z = 1.6448536;
 /** With fewer stints a mean says nothing. */
 const LEAST = 5;
 
@@ -26,15 +26,17 @@ export function shrinkageFit(shifts: readonly ShiftOfDesk[], isOfTeam: (agent: n
   const stints = toldStints(shifts, isOfTeam).map(({ stint, shift }) => {
     const meal = shift.breaks.reduce((sum, { length }) => sum + length, 0);
     const away = stint.away.reduce((sum, [from, to]) => sum + to - from, 0);
-    return { away: Math.max(0, away - Math.min(meal, away)), there: Math.max(1, stint.to - stint.from - meal) };
+    return { away: Math.max(0, away - Math.min(meal, away)), there: Math.max(1, stint.to - stint.from - meal), late: Math.max(0, stint.from - stint.day * DAY_MS - shift.from.at) };
   });
   if (stints.length < LEAST) return defaultFit(0, stints.length, "agent-days", { code: "presence-untold-for-breaks" });
   const there = stints.reduce((sum, its) => sum + its.there, 0);
   const value = stints.reduce((sum, its) => sum + its.away, 0) / there;
   const n = stints.length;
+  // Whether somebody who came late would have been away before is told by nothing.
+  const late = stints.reduce((sum, its) => sum + its.late, 0);
   const spread = Math.sqrt((stints.reduce((sum, its) => sum + (its.away - value * its.there) ** 2, 0) * n) / (n - 1)) / there;
-  const reach = studentQuantile(0.5 + FIT_LEVEL / 2, n - 1) * spread;
-  return { value, lower: Math.max(0, value - reach), upper: value + reach, level: FIT_LEVEL, n, of: "agent-days", source: "fitted" };
+  const reach = studentQuantile(UPPER_LIMIT, n - 1) * spread;
+  return fittedFit({ value, lower: Math.max(0, value / (1 + late / there) - reach), upper: value + reach }, n, "agent-days");
 }
 
 /** Mean time by which agents come after their shift's begin, of shifts that do not all begin at one told time. Exponential. [s] */
@@ -43,6 +45,6 @@ export function latenessFit(shifts: readonly ShiftOfDesk[], isOfTeam: (agent: nu
   const n = late.length;
   if (n < LEAST) return defaultFit(0, n, "agent-days", { code: "presence-untold" });
   const value = late.reduce((sum, seconds) => sum + seconds, 0) / n;
-  const factor = Math.exp(Z / Math.sqrt(n));
-  return { value, lower: value / factor, upper: value * factor, level: FIT_LEVEL, n, of: "agent-days", source: "fitted" };
+  const factor = Math.exp(LIMIT_Z / Math.sqrt(n));
+  return fittedFit({ value, lower: value / factor, upper: value * factor }, n, "agent-days");
 }

@@ -3,9 +3,9 @@ import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
-import type { Fit, Observed } from "../fit.ts";
+import type { Fit } from "../fit.ts";
 import type { FitReason } from "../fitReason.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { medianOf } from "../observed/medianOf.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { LONGEST_STINT_MS } from "../observed/stintsOf.ts";
@@ -53,7 +53,7 @@ function putShift(part: PartBuilder, shift: ShiftOfDesk, end: EndOfShift): void 
   part.put(path("from"), edgeFit(shift.from, n), formatTimeOfDay(shift.from.at));
   part.put(path("to"), edgeFit(shift.to, n), formatTimeOfDay(shift.to.at));
   const breaks = shift.breaks.map(({ from, length, waves }) => ({ from: formatTimeOfDay(from), length: length / SECOND_MS, waves }));
-  part.put(path("breaks"), { value: breaks.length, level: FIT_LEVEL, n, of: "agent-days", source: "fitted" }, breaks);
+  part.write(path("breaks"), breaks);
   shift.breaks.forEach(({ from, length }, place) => {
     part.tell(path("breaks", String(place), "from"), mealFit(shift, from));
     part.tell(path("breaks", String(place), "length"), mealFit(shift, length));
@@ -61,21 +61,17 @@ function putShift(part: PartBuilder, shift: ShiftOfDesk, end: EndOfShift): void 
   const atEnd = atEndOf(end);
   const signs = end.finish + end.handOver + end.leave;
   if (atEnd === undefined) part.tell(path("atEnd"), defaultFit(0, signs, "conversations", { code: "nothing-open-at-end" }));
-  else part.put(path("atEnd"), fitted(signs === 0 ? 0 : Math.max(end.finish, end.handOver, end.leave) / signs, signs, "conversations"), atEnd);
+  else part.write(path("atEnd"), atEnd);
 }
 
 function edgeFit({ at, lower, upper }: Edge, n: number): Fit {
-  return { ...fitted(at / SECOND_MS, n, "agent-days"), lower: lower / SECOND_MS, upper: upper / SECOND_MS };
+  return fittedFit({ value: at / SECOND_MS, lower: lower / SECOND_MS, upper: upper / SECOND_MS }, n, "agent-days");
 }
 
 /** Of meals that were seen and not told the grid to which they are set is what is known of them. */
 function mealFit({ stints }: ShiftOfDesk, at: number): Fit {
   const slack = stints.every((stint) => stint.isTold) ? 0 : GRID_SECONDS / 2;
-  return { ...fitted(at / SECOND_MS, stints.length, "agent-days"), lower: at / SECOND_MS - slack, upper: at / SECOND_MS + slack };
-}
-
-function fitted(value: number, n: number, of: Observed): Fit {
-  return { value, level: FIT_LEVEL, n, of, source: "fitted" };
+  return fittedFit({ value: at / SECOND_MS, lower: at / SECOND_MS - slack, upper: at / SECOND_MS + slack }, stints.length, "agent-days");
 }
 
 function putRoster(part: PartBuilder, roster: readonly RosterDay[]): void {
@@ -85,20 +81,16 @@ function putRoster(part: PartBuilder, roster: readonly RosterDay[]): void {
     const [team, shift] = place.split("\n");
     const agents = roster.map((day) => day[team]?.[shift] ?? 0);
     const mean = agents.reduce((sum, count) => sum + count, 0) / agents.length;
-    part.tell(["roster", team, shift], { ...fitted(mean, roster.length, "days"), lower: Math.min(...agents), upper: Math.max(...agents) });
+    part.tell(["roster", team, shift], fittedFit({ value: mean, lower: Math.min(...agents), upper: Math.max(...agents) }, roster.length, "days"));
   }
-  part.put(["roster"], fitted(roster.reduce((sum, day) => sum + agentsOf(day), 0) / roster.length, roster.length, "days"), isSame ? roster[0] : roster);
-}
-
-function agentsOf(day: RosterDay): number {
-  return Object.values(day).reduce((sum, shifts) => sum + Object.values(shifts).reduce((all, count) => all + count, 0), 0);
+  part.write(["roster"], isSame ? roster[0] : roster);
 }
 
 function putTeam(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, team: number, shifts: readonly ShiftOfDesk[]): void {
   const path = (key: string): readonly string[] => ["teams", teams.names[team], key];
   const { streams: { [team]: streams } } = teams;
   const agents = teams.ofAgent.reduce((sum, its) => sum + (its === team ? 1 : 0), 0);
-  if (desk.streams.length > 1) part.put(path("streams"), fitted(streams.length, agents, "agents"), streams);
+  if (desk.streams.length > 1) part.put(path("streams"), fittedFit({ value: streams.length }, agents, "agents"), streams);
   putCap(part, path("cap"), desk, teams, team);
   const isOfTeam = (agent: number): boolean => teams.ofAgent[agent] === team;
   const shrinkage = shrinkageFit(shifts, isOfTeam);
@@ -113,7 +105,7 @@ function putTeam(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, team
 function putCap(part: PartBuilder, path: readonly string[], desk: ObservedDesk, teams: TeamsOfDesk, team: number): void {
   const { cap, least, most, n, mostOpen } = capAsUsed(desk, teams, team);
   if (cap !== undefined) {
-    part.put(path, { ...fitted(typeof cap === "number" ? cap : most, n, "conversations"), lower: least, upper: most }, cap);
+    part.put(path, fittedFit({ value: typeof cap === "number" ? cap : most, lower: least, upper: most }, n, "conversations"), cap);
     return;
   }
   const standing = typeof DEFAULT_TEAM.cap === "number" ? DEFAULT_TEAM.cap : 0;

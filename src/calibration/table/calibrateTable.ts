@@ -3,8 +3,8 @@ import { conversationDefaults } from "../../scenario/conversationDefaults.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
 import { defaultFit } from "../defaultFit.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { Fit } from "../fit.ts";
+import { fittedFit } from "../fittedFit.ts";
 import { fitTimes } from "../laws/fitTimes.ts";
 import { kaplanMeier, survivalShapeOf } from "../laws/kaplanMeier.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
@@ -50,7 +50,7 @@ function pathOf(stream: string, name: keyof ConversationLaws): readonly string[]
 
 /** Who serves one conversation after the other holds one at a time. */
 function putCap(part: PartBuilder, desk: ObservedDesk, conversations: number): void {
-  const fit: Fit = { value: 1, level: FIT_LEVEL, n: conversations, of: "conversations", source: "fitted", reason: { code: "one-at-a-time" } };
+  const fit = fittedFit({ value: 1 }, conversations, "conversations", { reason: { code: "one-at-a-time" } });
   for (const team of teamsOfDesk(desk).names) part.put(["teams", team, "cap"], fit, 1);
 }
 
@@ -64,7 +64,7 @@ function putHandling(part: PartBuilder, stream: string, { handled, unhandled }: 
   }
   part.put(pathOf(stream, "handle"), found.fit, found.law, found.shape);
   const reason = { code: "handling-until-close" } as const;
-  const whole = (value: number): Fit => ({ value, level: FIT_LEVEL, n: handled.length, of: "conversations", source: "fitted", reason });
+  const whole = (value: number): Fit => fittedFit({ value }, handled.length, "conversations", { reason });
   for (const name of ["turns", "burst"] as const) part.put(pathOf(stream, name), { ...whole(1), family: "constant" }, { constant: 1 });
   for (const name of ["closingWordShare", "idleTimeout"] as const) part.put(pathOf(stream, name), whole(0), 0);
 }
