@@ -3,11 +3,11 @@ import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { simulate } from "../experiment/simulate.ts";
+import type { AheadResult } from "../forecast/aheadResult.ts";
 import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { reportFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
-import { type AheadResult, aheadText, lookAhead } from "./aheadResult.ts";
 import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
@@ -15,6 +15,7 @@ import { interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
 import { loadedAhead } from "./loadedAhead.ts";
+import { aheadText, isCutShort, lookAhead } from "./lookAhead.ts";
 import { longPrecisionNote, longRunFault } from "./longRunFault.ts";
 import type { SimulateArguments } from "./simulateArguments.ts";
 import { simulateRequest } from "./simulateRequest.ts";
@@ -39,7 +40,12 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
       process.stderr.write(`${say(request.language, "nothingFinished")}\n`);
       return;
     }
-    await tell(request, result, await lookAhead(request, ahead, result, executor, interrupt.signal));
+    const found = await lookAhead(request, ahead, result, executor, interrupt.signal);
+    await tell(request, result, found);
+    if (result.interrupted !== true && interrupt.signal.aborted && isCutShort(found, ahead, request, result)) {
+      process.exitCode = EXIT_INTERRUPTED;
+      process.stderr.write(`${say(request.language, "aheadInterrupted")}\n`);
+    }
     if (request.logFile !== undefined) await writeLog(request.logFile, request, loaded, result.seed);
   } finally {
     interrupt.release();
@@ -91,7 +97,7 @@ async function tell(request: SimulateRequest, result: SimulationResult, ahead: A
   }
   if (reportPath === undefined) return;
   const { writeReport } = await import("../hosts/writeReport.ts");
-  writeReport(result, reportPath, pageLanguage);
+  writeReport({ ...result, ...ahead }, reportPath, pageLanguage);
   if (!json) process.stdout.write(`${pageLine}\n`);
 }
 

@@ -110,6 +110,7 @@ const PHRASES = {
   history: { en: "days before (a log, counters, or date, numerator, denominator): what the next days must reach, when to register", zh: "之前各天（聊天记录、后台统计，或 date、numerator、denominator 三列）：接下来几天要达到多少、哪天报名" },
   outlook: { en: "the calendar of registration days and whether the shop is assessed, also without --history", zh: "报名日历和是否参加考核，没有 --history 时也给出" },
   foretelling: { en: "playing the rest of the day {}", zh: "正在预演当天余下的时间 {}" },
+  aheadInterrupted: { en: "interrupted: what lies ahead is told as far as it had been played", zh: "已中断：后续情况只给出已预演完的部分" },
   nothingLearned: { en: "interrupted before anything was learned", zh: "在学得任何结果之前被中断" },
   learning: { en: "learning {}", zh: "正在学习 {}" },
   reading: { en: "reading {}", zh: "正在读取 {}" },

@@ -5,6 +5,7 @@ import { eventField } from "../scenario/eventField.ts";
 import { shiftField } from "../scenario/shiftField.ts";
 import { teamField } from "../scenario/teamField.ts";
 import { dayNumber } from "../time/calendar.ts";
+import { outlookField, todayField } from "./aheadFileFields.ts";
 
 const dateField = z.string().refine((text) => dayNumber(text) !== undefined, { error: "a date such as 2026-06-18" });
 const quarterField = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u, { error: "a local time such as 2026-06-18T20:15" });
@@ -87,4 +88,6 @@ export const resultFileSchema = z.looseObject({
   bots: z.looseObject({ settledShare: estimateField, replies: z.record(z.string(), estimateField) }).optional(),
   agents: z.array(agentField).optional(),
   shops: z.record(z.string(), shopField).optional(),
+  today: todayField.optional(),
+  outlook: outlookField.optional(),
 });

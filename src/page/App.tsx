@@ -16,6 +16,8 @@ import { ShopsSection } from "./ShopsSection.tsx";
 import { TakesSection } from "./TakesSection.tsx";
 import { VerdictSection } from "./VerdictSection.tsx";
 import { chosenShop } from "./choice.ts";
+import { OutlookSection } from "./forecast/OutlookSection.tsx";
+import { TodaySection } from "./forecast/TodaySection.tsx";
 import { words } from "./language.ts";
 
 /** The whole report, verdict first; of several shops all of them, then the chosen one. */
@@ -26,11 +28,13 @@ export function App({ report }: { readonly report: ReportData }) {
     document.documentElement.lang = htmlLanguage;
   }, [htmlLanguage]);
   const shown = useMemo(() => shopReport(report, chosenShop.value), [report, chosenShop.value]);
+  const { today, outlook } = report.result;
   const hasShops = report.result.shops !== undefined;
   return (
     <div class="sheet">
       <Masthead result={report.result} />
       <main>
+        {today === undefined ? null : <TodaySection today={today} />}
         {hasShops ? <ShopsSection result={report.result} /> : null}
         {hasShops ? <TakesSection result={report.result} /> : null}
         {hasShops ? <ShopChoice result={report.result} /> : null}
@@ -41,6 +45,7 @@ export function App({ report }: { readonly report: ReportData }) {
           <RateByDaySection report={shown} />
           <PassByDaySection report={shown} />
         </div>
+        {outlook === undefined ? null : <OutlookSection outlook={outlook} />}
         <LateSection report={shown} />
         <DeskSection report={shown} />
         <AgentsSection report={shown} />

@@ -4,6 +4,7 @@ import "./score/score.css";
 import "./calibration/calibration.css";
 import "./backtest/backtest.css";
 import "./counters/counters.css";
+import "./forecast/forecast.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { BacktestApp } from "./backtest/BacktestApp.tsx";

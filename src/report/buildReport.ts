@@ -2,6 +2,7 @@ import type { BacktestResult } from "../backtest/backtestResult.ts";
 import type { CalibrationResult } from "../calibration/calibrationResult.ts";
 import type { CounterResult } from "../calibration/counters/counterResult.ts";
 import type { SimulationResult } from "../experiment/result.ts";
+import type { AheadResult } from "../forecast/aheadResult.ts";
 import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { backtestReport } from "./backtestReport.ts";
 import type { BacktestReport } from "./backtestReport.ts";
@@ -18,10 +19,10 @@ import type { ScoreReport } from "./scoreReport.ts";
 import type { Language } from "./words/language.ts";
 
 /** A result of which a page can be made. */
-export type ReportedResult = SimulationResult | ScoredResult | CalibrationResult | CounterResult | BacktestResult;
+export type ReportedResult = (SimulationResult & AheadResult) | ScoredResult | CalibrationResult | CounterResult | BacktestResult;
 
 /** The report of a result. Its page opens in `language`, without one in the browser's. */
-export function buildReport(result: SimulationResult, language?: Language): ReportData;
+export function buildReport(result: SimulationResult & AheadResult, language?: Language): ReportData;
 export function buildReport(result: ScoredResult, language?: Language): ScoreReport;
 export function buildReport(result: CalibrationResult, language?: Language): CalibrationReport;
 export function buildReport(result: CounterResult, language?: Language): CountersReport;
@@ -37,7 +38,7 @@ export function buildReport(result: ReportedResult, language?: Language): AnyRep
 }
 
 /** The result itself (without the replayed arrival times, which no page shows) and its charts, compiled. */
-function simulationReport(result: SimulationResult, language?: Language): ReportData {
+function simulationReport(result: SimulationResult & AheadResult, language?: Language): ReportData {
   return {
     replycast: 1,
     kind: "report",

@@ -1,4 +1,5 @@
 import type { SimulationResult } from "../experiment/result.ts";
+import type { AheadResult } from "../forecast/aheadResult.ts";
 import type { ChartSet } from "./charts/compileCharts.ts";
 import type { Language } from "./words/language.ts";
 
@@ -8,6 +9,6 @@ export interface ReportData {
   readonly kind: "report";
   /** In which the page opens; absent: in the browser's. */
   readonly language?: Language;
-  readonly result: SimulationResult;
+  readonly result: SimulationResult & AheadResult;
   readonly charts: Readonly<Record<Language, ChartSet>>;
 }

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
+import { sampleAhead } from "../report/sampleAhead.ts";
 import { sampleDesk } from "../report/sampleDesk.ts";
 import { sampleResult } from "../report/sampleResult.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
@@ -48,6 +49,18 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
       expect(troubles).toEqual([]);
       await page.close();
     }
+  });
+
+  it("tells the rest of a day first and the days ahead below, as on the terminal", async () => {
+    const file = join(folder, "ahead.html");
+    writeFileSync(file, renderHtml(buildReport({ ...sampleResult({ name: NAME }), ...sampleAhead() }), await pageTemplate(join(folder, "built"))));
+    const { page, troubles } = await openPage(browser, pathToFileURL(file).href, { width: 390, language: "zh", selector: ".chart svg", count: 5 });
+    expect(await page.textContent("main > section:first-child h2")).toBe("6月18日（周四） 14:00：已来咨询 108 次，原预计 126 次");
+    expect(await page.textContent("#today tbody tr")).toBe("desk 临时加 1 人，14:30–22:00+54.0% (47.0–61.0)+8.0%7.5 工时");
+    expect(await page.locator("#outlook tbody").first().textContent()).toBe("1达不到0% (0–0.9)7≥ 88.3%20% (16–24)");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(troubles).toEqual([]);
+    await page.close();
   });
 
   it("shows what the desk takes: groups for bots, the reserve and other work only where there are any, the cost's parts above their sum", async () => {

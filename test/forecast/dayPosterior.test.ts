@@ -24,6 +24,16 @@ describe("how busy a day is, given its counts until now", () => {
     expect(busyness.value).toBeCloseTo((25 + 403) / (25 + 402), 4);
   });
 
+  it("learns nothing of those who come where nobody is expected", () => {
+    const night: DayPrior = { ...EVEN, means: Float64Array.from({ length: 96 }, (_, quarter) => (quarter < 32 ? 0 : 10)) };
+    const counts = Array.from({ length: 40 }, (_, quarter) => (quarter < 32 ? 0 : 12));
+    const [nobody, somebody] = [0, 3].map((first) => dayPosterior(night, { counts: [first, ...counts.slice(1)], quartersEach: 1, lastPart: 1 }));
+    expect(somebody).toEqual(nobody);
+    const closed = dayPosterior({ ...EVEN, means: new Float64Array(96), quarterCv: 0.4, quarterCorrelation: 0.5 }, { counts: [2, 1], quartersEach: 1, lastPart: 1 });
+    expect(closed.busyness.value).toBeCloseTo(1, 2);
+    expect(closed.restCv).toBe(0);
+  });
+
   it("stays what it was where nothing has been counted yet", () => {
     const { busyness, restCv } = dayPosterior(EVEN, { counts: [], quartersEach: 1, lastPart: 1 });
     expect(busyness.value).toBeCloseTo(1, 3);

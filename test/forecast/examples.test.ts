@@ -45,7 +45,7 @@ describe("the examples of forecasts", () => {
   it("today.csv tells the small shop how its day goes on", async () => {
     const { scenario, packs } = loadScenario(SHOP);
     const read = await readLogFile(join(SCENARIOS, "events", "today.csv"), { timeZone: "Asia/Shanghai" });
-    const { outlook } = restOutlook(scenario, read, { packs, date: "2026-09-02", nowMs: 14 * HOUR_MS, replications: 20 });
+    const { outlook } = await restOutlook(scenario, read, { packs, date: "2026-09-02", nowMs: 14 * HOUR_MS, replications: 20 });
     expect(outlook.streams[0].counted).toBe(152);
     expect(outlook.rules.map(({ rule }) => rule)).toEqual(["pinduoduo/effective-reply-60min", "pinduoduo/manual-reply-3min"]);
   });

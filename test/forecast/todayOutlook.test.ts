@@ -36,8 +36,8 @@ function realDay(number: number): ReadLog {
   return readMessageLog(text, { fileName: "day.csv", timeZone: "Asia/Shanghai" });
 }
 
-function rest(read: ReadLog | DeskCounters, replications: number, nowMs = TWO) {
-  return restOutlook(shop, read, { packs, date: "2026-09-01", nowMs, replications }).outlook;
+async function rest(read: ReadLog | DeskCounters, replications: number, nowMs = TWO) {
+  return (await restOutlook(shop, read, { packs, date: "2026-09-01", nowMs, replications })).outlook;
 }
 
 function outlook(read: ReadLog, replications: number, nowMs = TWO): Promise<TodayOutlook> {
@@ -45,11 +45,11 @@ function outlook(read: ReadLog, replications: number, nowMs = TWO): Promise<Toda
 }
 
 describe("the rest of a day, seen at two in the afternoon", () => {
-  it("is calibrated: of a hundred days its 90 % intervals hold the true rate and the true number of conversations in 85 to 95", () => {
+  it("is calibrated: of a hundred days its 90 % intervals hold the true rate and the true number of conversations in 85 to 95", async () => {
     let [rates, counts, chance, spread, passed] = [0, 0, 0, 0, 0];
     for (let number = 0; number < 100; number++) {
       const read = realDay(number);
-      const { rules: [rule], streams: [stream] } = rest(read, 39);
+      const { rules: [rule], streams: [stream] } = await rest(read, 39);
       const scored = score(read, packs).rules[RULE];
       const rate = "numerator" in scored ? scored.days[0].numerator / scored.days[0].denominator : -1;
       if (rate >= rule.rate.p05 - 1e-9 && rate <= rule.rate.p95 + 1e-9) rates++;
@@ -69,9 +69,9 @@ describe("the rest of a day, seen at two in the afternoon", () => {
     expect(counts).toBeLessThanOrEqual(95);
   }, 120_000);
 
-  it("takes what has been judged as fact, and tells what is owed and not late yet", () => {
+  it("takes what has been judged as fact, and tells what is owed and not late yet", async () => {
     const read = realDay(3);
-    const { rules: [rule], streams: [stream], hours } = rest(read, 20);
+    const { rules: [rule], streams: [stream], hours } = await rest(read, 20);
     const { log } = read;
     const opened = Array.from(log.conversations.openedAt.subarray(0, log.conversations.count));
     expect(stream.counted).toBe(opened.filter((at) => at < TWO).length);
@@ -107,8 +107,8 @@ describe("the rest of a day, seen at two in the afternoon", () => {
     expect(calledIn?.rate).toMatchObject({ method: "paired", replications });
   });
 
-  it("changes nothing before now by a move", () => {
-    const { scenario, grounds } = restOutlook(shop, realDay(1), { packs, date: "2026-09-01", nowMs: TWO, replications: 1 });
+  it("changes nothing before now by a move", async () => {
+    const { scenario, grounds } = await restOutlook(shop, realDay(1), { packs, date: "2026-09-01", nowMs: TWO, replications: 1 });
     const before = (model: Model): string => {
       const { messages, replies } = logUntil(playReplication(model, 0), TWO);
       return JSON.stringify([messages.count, ...Array.from({ length: messages.count }, (_, row) => [messages.sentAt[row], messages.reply[row] < 0 ? -1 : replies.at[messages.reply[row]]])]);
@@ -119,10 +119,23 @@ describe("the rest of a day, seen at two in the afternoon", () => {
     }
   });
 
-  it("takes counts by the hour where there is nothing else, and then has no facts", () => {
+  it("adds hours of work to a move, and calls nobody in for longer than the desk is open", () => {
+    const hours = Object.fromEntries(todayMoves({ ...shop, shifts: { ...shop.shifts, late: { ...shop.shifts.late, to: "22:00" } } }, TWO).map(({ move, agentHours }) => [move.kind === "call-in" ? move.to : move.kind === "stay-longer" ? move.shift : move.kind, agentHours]));
+    expect(hours).toEqual({ "22:00": 7.5, early: 1, late: 1, "shift-meal": 0, "newest-first": 0 });
+    expect(todayMoves(shop, 23.75 * HOUR_MS).map(({ move }) => move.kind)).not.toContain("call-in");
+  });
+
+  it("ends where it stands when it is stopped, and says so", async () => {
+    let aborted = false;
+    const signal = { get aborted() { return aborted; }, addEventListener: () => undefined, removeEventListener: () => undefined };
+    const stopped = await todayOutlook(shop, realDay(2), { packs, date: "2026-09-01", nowMs: TWO, replications: 400, executor: inlineExecutor, signal, pause: async () => { aborted = true; } });
+    expect(stopped).toMatchObject({ replications: 10, moves: [], interrupted: true });
+  });
+
+  it("takes counts by the hour where there is nothing else, and then has no facts", async () => {
     const rows = Array.from({ length: 14 }, (_, hour) => `2026-09-01,${String(hour).padStart(2, "0")},${hour < 8 ? 2 : 12}`);
     const read = readCounters(`日期,小时,咨询人数\n${rows.join("\n")}\n`);
-    const { rules: [rule], streams: [stream] } = rest(read, 20);
+    const { rules: [rule], streams: [stream] } = await rest(read, 20);
     expect(stream.counted).toBe(8 * 2 + 6 * 12);
     expect(rule.soFar).toBeUndefined();
     expect(stream.busyness.value).toBeGreaterThan(1);

@@ -41,10 +41,11 @@ export interface DayPosterior {
 export function dayPosterior(prior: DayPrior, counted: DayCounts): DayPosterior {
   const filter = new StandingFilter(prior.quarterCv, prior.quarterCorrelation, counted.quartersEach);
   const pieces = (factor: number, strength: number): Float64Array => expectedPieces(prior, counted, factor, strength);
-  const points = factorGrid({ busynessCv: prior.busynessCv, upliftCv: prior.uplift?.cv ?? 0 }, (factor, strength) => filter.logLikelihood(pieces(factor, strength), counted.counts));
+  const counts = expectedCounts(prior, counted);
+  const points = factorGrid({ busynessCv: prior.busynessCv, upliftCv: prior.uplift?.cv ?? 0 }, (factor, strength) => filter.logLikelihood(pieces(factor, strength), counts));
   const next = nextQuarter(counted);
   const ahead = filter.factorsAhead(prior.means.length - next);
-  const ofPoint = points.map((point): PointAhead => ({ ...point, ahead: meansUnder(filter.standingAfter(pieces(point.factor, point.strength), counted.counts), ahead) }));
+  const ofPoint = points.map((point): PointAhead => ({ ...point, ahead: meansUnder(filter.standingAfter(pieces(point.factor, point.strength), counts), ahead) }));
   return { busyness: rangedFactor(points), ratios: ratiosOf(prior, ofPoint, next), restCv: spreadOfRest(prior, ofPoint, next) };
 }
 
@@ -61,6 +62,14 @@ function meansUnder(chances: Float64Array | undefined, rows: readonly Float64Arr
 /** Number of the first quarter-hour of which nothing is known. */
 function nextQuarter({ counts, quartersEach, lastPart }: DayCounts): number {
   return Math.ceil((counts.length - 1 + lastPart) * quartersEach);
+}
+
+/** The counts of the pieces in which somebody is expected; who comes where nobody is says nothing of how busy the day is. */
+function expectedCounts({ means }: DayPrior, { counts, quartersEach }: DayCounts): number[] {
+  return counts.map((count, piece) => {
+    for (let quarter = piece * quartersEach; quarter < (piece + 1) * quartersEach; quarter++) if (means[quarter] > 0) return count;
+    return 0;
+  });
 }
 
 function expectedPieces(prior: DayPrior, { counts, quartersEach, lastPart }: DayCounts, factor: number, strength: number): Float64Array {

@@ -6,13 +6,15 @@ import type { TallyPlan } from "../../metrics/replicationTally.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
-import { passesOf, type TodayGrounds, type TodayOptions } from "./todayGrounds.ts";
+import { passesOf, playedFor, type TodayGrounds, type TodayOptions } from "./todayGrounds.ts";
 import { type Move, type MovedDay, todayMoves } from "./todayMoves.ts";
 import { type TodayColumns, todayTally, type TodayTally } from "./todayTally.ts";
 
 /** What a move is worth to the rule that decides. */
 export interface MoveGain {
   readonly move: Move;
+  /** Hours of work that it adds to the roster. */
+  readonly agentHours: number;
   /** By how much it raises the probability of passing; paired replications. No value without a limit. */
   readonly pass: Estimate;
   /** By how much it changes the day's rate (of a measure: its seconds). */
@@ -27,8 +29,8 @@ export async function moveGains(scenario: Scenario, grounds: TodayGrounds, tally
   const moves = todayMoves(scenario, grounds.nowMs);
   for (const [number, moved] of moves.entries()) {
     if (options.signal?.aborted === true) break;
-    const columns = moved.move.kind === "newest-first" ? playedAgain(moved, grounds, tally, deciding, options) : await playedOn(moved, grounds, tally, deciding, options);
-    if (columns !== undefined) gains.push(gainOf(moved.move, rule.criterion, columns, tally.rules[deciding], rule.pack.measure !== undefined));
+    const columns = moved.move.kind === "newest-first" ? await playedAgain(moved, grounds, tally, deciding, options) : await playedOn(moved, grounds, tally, deciding, options);
+    if (columns !== undefined) gains.push(gainOf(moved, rule.criterion, columns, tally.rules[deciding], rule.pack.measure !== undefined));
     options.onProgress?.((number + 1) / moves.length);
   }
   const better = rule.pack.measure === undefined ? 1 : -1;
@@ -52,19 +54,21 @@ async function playedOn({ scenario }: MovedDay, { rules }: TodayGrounds, tally: 
   };
 }
 
-function playedAgain({ scenario }: MovedDay, grounds: TodayGrounds, tally: TodayTally, deciding: number, { packs }: TodayOptions): TodayColumns {
+/** Undefined where the run was stopped. */
+async function playedAgain({ scenario }: MovedDay, { rules, facts, nowMs }: TodayGrounds, tally: TodayTally, deciding: number, { packs, ...stopping }: TodayOptions): Promise<TodayColumns | undefined> {
   const { model } = compileSimulation(scenario, packs);
-  const again = todayTally(model, [grounds.rules[deciding]], [grounds.facts[deciding]], grounds.nowMs, tally.rules[deciding].numerators.length, () => true);
-  return again.rules[0];
+  const replications = tally.rules[deciding].numerators.length;
+  const again = await todayTally(model, { rules: [rules[deciding]], facts: [facts[deciding]], nowMs }, replications, playedFor({ ...stopping, replications }, () => undefined));
+  return again.rules[0].numerators.length < replications ? undefined : again.rules[0];
 }
 
-function gainOf(move: Move, criterion: TodayGrounds["simulation"]["rules"][number]["criterion"], moved: TodayColumns, base: TodayColumns, isMeasure: boolean): MoveGain {
+function gainOf({ move, agentHours }: MovedDay, criterion: TodayGrounds["simulation"]["rules"][number]["criterion"], moved: TodayColumns, base: TodayColumns, isMeasure: boolean): MoveGain {
   const passes = [moved, base].map((columns) => {
     const verdicts = passesOf(criterion, columns);
     return { numerators: verdicts.map((verdict) => Math.max(0, verdict)), denominators: verdicts.map((verdict) => (verdict < 0 ? 0 : 1)) };
   });
   return {
-    move,
+    move, agentHours,
     pass: criterion.limit === undefined ? { level: LEVEL, replications: base.numerators.length, method: "paired" } : pairedEstimate(passes[0], passes[1], LEVEL),
     rate: pairedEstimate(moved, base, LEVEL, isMeasure ? "any" : "share"),
   };

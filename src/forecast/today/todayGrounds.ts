@@ -5,7 +5,7 @@ import { compileSimulation, type Simulation } from "../../experiment/simulation.
 import type { CompiledRule } from "../../judging/compiledRule.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { RestOfDay } from "./restOfDay.ts";
-import type { SplitRule, TodayColumns } from "./todayTally.ts";
+import type { SplitRule, TodayColumns, TodayRules } from "./todayTally.ts";
 import type { UnitsUntil } from "./unitsUntil.ts";
 
 export interface TodayOptions {
@@ -18,14 +18,25 @@ export interface TodayOptions {
   readonly signal?: StopSignal;
   /** Share of the work that is done. */
   readonly onProgress?: (share: number) => void;
+  /** Lets the host see to other things, such as a wish to stop, for a moment; asked for now and then. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Replications played at a stretch. */
+const STRETCH = 10;
+
+/** What is done after each replication of a tally: the share is told, the host has its pause; whether to go on. */
+export function playedFor({ replications, signal, pause }: Pick<TodayOptions, "replications" | "signal" | "pause">, onProgress: (share: number) => void): (done: number) => Promise<boolean> {
+  return async (done) => {
+    onProgress(done / replications);
+    if (done % STRETCH === 0) await pause?.();
+    return signal?.aborted !== true;
+  };
 }
 
 /** What is compiled of a day. */
-export interface TodayGrounds {
+export interface TodayGrounds extends TodayRules {
   readonly simulation: Simulation;
-  readonly rules: readonly SplitRule[];
-  readonly facts: readonly (UnitsUntil | undefined)[];
-  readonly nowMs: number;
 }
 
 /** A day's scenario compiled, its rules split into what came until now and what comes later. */

@@ -20,6 +20,8 @@ export type Move =
 /** A move with the day as it would then be. */
 export interface MovedDay {
   readonly move: Move;
+  /** Hours of work that it adds to the roster. */
+  readonly agentHours: number;
   readonly scenario: Scenario;
 }
 
@@ -28,7 +30,8 @@ const GRID_MS = 5 * MINUTE_MS;
 const LONGER_MS = HOUR_MS;
 
 /**
- * The moves that are open at a moment of a scenario of one day, in a fixed order. Who is called in comes half an hour later and stays to the day's end. None of them changes
+ * The moves that are open at a moment of a scenario of one day, in a fixed order. Who is called in comes half an hour later and stays until the desk's last shift ends, at most
+ * until midnight. None of them changes
  * anything before that moment, but for `newest-first`, which is played as if it had held all day.
  */
 export function todayMoves(scenario: Scenario, nowMs: number): readonly MovedDay[] {
@@ -37,10 +40,11 @@ export function todayMoves(scenario: Scenario, nowMs: number): readonly MovedDay
 
 function callIns(scenario: Scenario, nowMs: number): MovedDay[] {
   const from = Math.ceil((nowMs + COMING_MS) / GRID_MS) * GRID_MS;
-  if (from >= DAY_MS) return [];
+  const to = Math.min(DAY_MS, shiftsAfter(scenario, nowMs).reduce((last, [, shift]) => Math.max(last, timeMs(shift.to)), 0));
+  if (from >= to) return [];
   return rosteredTeams(scenario).map((team) => {
-    const move: Move = { kind: "call-in", team, from: formatTimeOfDay(from), to: "24:00" };
-    return { move, scenario: withAgent(scenario, team, from, DAY_MS) };
+    const move: Move = { kind: "call-in", team, from: formatTimeOfDay(from), to: formatTimeOfDay(to) };
+    return { move, agentHours: (to - from) / HOUR_MS, scenario: withAgent(scenario, team, from, to) };
   });
 }
 
@@ -48,7 +52,7 @@ function callIns(scenario: Scenario, nowMs: number): MovedDay[] {
 function longerShifts(scenario: Scenario, nowMs: number): MovedDay[] {
   return shiftsAfter(scenario, nowMs).filter(([, shift]) => timeMs(shift.to) + LONGER_MS <= DAY_MS).map(([name, shift]) => {
     const to = formatTimeOfDay(timeMs(shift.to) + LONGER_MS);
-    return { move: { kind: "stay-longer", shift: name, to }, scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, to } } } };
+    return { move: { kind: "stay-longer", shift: name, to }, agentHours: agentsOf(scenario, name) * (LONGER_MS / HOUR_MS), scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, to } } } };
   });
 }
 
@@ -61,7 +65,7 @@ function movedAgents(scenario: Scenario, nowMs: number): MovedDay[] {
     const end = timeMs(shift.to);
     const absent = { agentAbsent: { team: from, shift: name, from: formatLocalDateTime(midnight + nowMs), to: formatLocalDateTime(midnight + end) } };
     return teams.filter((team) => team !== from).map((to) => ({
-      move: { kind: "move-agent", shift: name, from, to },
+      move: { kind: "move-agent", shift: name, from, to }, agentHours: 0,
       scenario: withAgent({ ...scenario, incidents: [...scenario.incidents, absent] }, to, nowMs, end),
     }));
   }));
@@ -75,14 +79,14 @@ function shiftedMeals(scenario: Scenario, nowMs: number): MovedDay[] {
     if (begin < nowMs) return [];
     return [begin - LONGER_MS, begin + LONGER_MS].filter((at) => at >= Math.max(nowMs, timeMs(shift.from)) && at + allWaves <= timeMs(shift.to)).map((at): MovedDay => {
       const breaks = shift.breaks.map((each, place) => (place === index ? { ...each, from: formatTimeOfDay(at) } : each));
-      return { move: { kind: "shift-meal", shift: name, from: meal.from, to: formatTimeOfDay(at) }, scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, breaks } } } };
+      return { move: { kind: "shift-meal", shift: name, from: meal.from, to: formatTimeOfDay(at) }, agentHours: 0, scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, breaks } } } };
     });
   }));
 }
 
 function newestFirst(scenario: Scenario): MovedDay[] {
   if (scenario.routing.pool === "newest-first") return [];
-  return [{ move: { kind: "newest-first" }, scenario: { ...scenario, routing: { ...scenario.routing, pool: "newest-first" } } }];
+  return [{ move: { kind: "newest-first" }, agentHours: 0, scenario: { ...scenario, routing: { ...scenario.routing, pool: "newest-first" } } }];
 }
 
 /** One more agent of a team, as a shift of its own behind all others, so that every other agent keeps its place. */
@@ -102,6 +106,11 @@ function rosteredTeams(scenario: Scenario): string[] {
 function shiftsAfter(scenario: Scenario, nowMs: number): [string, Shift][] {
   const worked = new Set(Object.values(rosterOn(scenario.roster, 0)).flatMap((shifts) => Object.keys(shifts).filter((name) => shifts[name] > 0)));
   return Object.entries(scenario.shifts).filter(([name, shift]) => worked.has(name) && timeMs(shift.to) > nowMs);
+}
+
+/** Over all teams. */
+function agentsOf(scenario: Scenario, shift: string): number {
+  return Object.values(rosterOn(scenario.roster, 0)).reduce((sum, shifts) => sum + (shifts[shift] ?? 0), 0);
 }
 
 function timeMs(timeOfDay: string): number {

@@ -15,7 +15,7 @@ import { expectedDay, type ExpectedStream } from "./expectedDay.ts";
 import { factsOf } from "./factsOf.ts";
 import { type MoveGain, moveGains } from "./moveGains.ts";
 import { restOfDay, type RestOfDay } from "./restOfDay.ts";
-import { groundsOf, passesOf, type TodayGrounds, type TodayOptions } from "./todayGrounds.ts";
+import { groundsOf, passesOf, playedFor, type TodayGrounds, type TodayOptions } from "./todayGrounds.ts";
 import { todayTally, type TodayColumns, type TodayTally } from "./todayTally.ts";
 import { todaySoFar, type TodaySoFar } from "./todaySoFar.ts";
 import type { UnitsUntil } from "./unitsUntil.ts";
@@ -37,6 +37,8 @@ export interface TodayOutlook {
   readonly deciding: number;
   /** What could be done now, most helpful first. */
   readonly moves: readonly MoveGain[];
+  /** The run was stopped before all replications were played, or before all moves were tried. */
+  readonly interrupted?: true;
 }
 
 export interface TodayStream {
@@ -76,8 +78,9 @@ export interface TodayRule {
  */
 export async function todayOutlook(scenario: Scenario, read: ReadLog | DeskCounters, options: TodayOptions): Promise<TodayOutlook> {
   const halfOf = (from: number) => (share: number): void => options.onProgress?.(from + share / 2);
-  const { outlook, ...played } = restOutlook(scenario, read, { ...options, onProgress: halfOf(0) });
-  return { ...outlook, moves: await moveGains(played.scenario, played.grounds, played.tally, outlook.deciding, { ...options, onProgress: halfOf(0.5) }) };
+  const { outlook, ...played } = await restOutlook(scenario, read, { ...options, onProgress: halfOf(0) });
+  const moves = await moveGains(played.scenario, played.grounds, played.tally, outlook.deciding, { ...options, onProgress: halfOf(0.5) });
+  return { ...outlook, moves, ...(options.signal?.aborted === true ? { interrupted: true } : {}) };
 }
 
 /** What the rest of a day has been played from, and what came out. */
@@ -89,16 +92,13 @@ interface PlayedRest {
 }
 
 /** The outlook without the moves. @throws InputFaults */
-export function restOutlook(scenario: Scenario, read: ReadLog | DeskCounters, { date, nowMs, packs, replications, signal, onProgress }: Omit<TodayOptions, "executor">): PlayedRest {
+export async function restOutlook(scenario: Scenario, read: ReadLog | DeskCounters, { date, nowMs, packs, replications, onProgress, ...stopping }: Omit<TodayOptions, "executor">): Promise<PlayedRest> {
   const { scenario: day, ...taken } = dayScenario(scenario, date);
   const expected = expectedDay(day);
   const soFar = todaySoFar(read, date, nowMs, expected);
   const rest = restOfDay(day, expected, soFar, nowMs);
   const grounds = groundsOf(rest, packs, nowMs, (judged, compiled) => factsOf(read, judged, compiled, date, nowMs, day));
-  const tally = todayTally(grounds.simulation.model, grounds.rules, grounds.facts, nowMs, replications, (done) => {
-    onProgress?.(done / replications);
-    return signal?.aborted !== true;
-  });
+  const tally = await todayTally(grounds.simulation.model, grounds, replications, playedFor({ ...stopping, replications }, (share) => onProgress?.(share)));
   const rules = grounds.simulation.rules.map((judged, index) => todayRule(judged, tally.rules[index], grounds.facts[index]));
   return {
     scenario: rest.scenario, grounds, tally,
@@ -125,10 +125,13 @@ function count(passes: Int8Array, value: number): number {
   return passes.reduce((sum, pass) => sum + (pass === value ? 1 : 0), 0);
 }
 
-/** The rule with the smallest probability of passing; 0 where none has a limit. */
+/** The rule with the smallest probability of passing, of equal ones that whose rate is nearest to its limit (or furthest beyond it) for its range; 0 where none has a limit. */
 function weakest(rules: readonly TodayRule[]): number {
-  const chances = rules.map(({ pass }) => pass?.value ?? 2);
-  return Math.max(0, chances.indexOf(Math.min(...chances)));
+  const margins = rules.map(({ limit, rate }) => (limit === undefined ? Infinity : ((limit.operator.startsWith(">") ? 1 : -1) * (rate.p50 - limit.value)) / Math.max(1e-9, rate.p95 - rate.p05)));
+  return rules.reduce((least, { pass }, index) => {
+    const difference = (pass?.value ?? 2) - (rules[least].pass?.value ?? 2);
+    return difference < 0 || (difference === 0 && margins[index] < margins[least]) ? index : least;
+  }, 0);
 }
 
 function streamsOf(expected: ReadonlyMap<string, ExpectedStream>, { posteriors }: RestOfDay, { times }: TodaySoFar, { arrivals }: TodayTally, nowMs: number, { simulation }: TodayGrounds): TodayStream[] {

@@ -12,6 +12,13 @@ export interface SplitRule {
   readonly rest: CompiledRule;
 }
 
+/** The rules of a day, each with what is fact of it (undefined where nothing is), and the time of day [ms] at which past and rest part. */
+export interface TodayRules {
+  readonly rules: readonly SplitRule[];
+  readonly facts: readonly (UnitsUntil | undefined)[];
+  readonly nowMs: number;
+}
+
 /** By rule and replication: what the day comes to. Numerators of a measure in seconds. */
 export interface TodayColumns {
   readonly numerators: Float64Array;
@@ -34,9 +41,9 @@ const FRAME: JudgeFrame = { firstDay: 0, days: 1 };
 
 /**
  * Plays the day and puts together what is fact and what is still open: units of conversations until now stand as they really do (`facts`, where they are known), those met or
- * owed so far are lost later at the rate at which they are lost in that replication, and those of the rest are as played.
+ * owed so far are lost later at the rate at which they are lost in that replication, and those of the rest are as played. `onPlayed` says after each replication whether to go on.
  */
-export function todayTally(model: Model, rules: readonly SplitRule[], facts: readonly (UnitsUntil | undefined)[], nowMs: number, replications: number, onProgress: (done: number) => boolean): TodayTally {
+export async function todayTally(model: Model, { rules, facts, nowMs }: TodayRules, replications: number, onPlayed: (done: number) => Promise<boolean>): Promise<TodayTally> {
   const columns = (): Float64Array => new Float64Array(replications);
   const tally = {
     rules: rules.map(() => ({ numerators: columns(), denominators: columns() })), pastNumerators: rules.map(columns), restNumerators: rules.map(columns), playedDenominators: rules.map(columns),
@@ -58,7 +65,7 @@ export function todayTally(model: Model, rules: readonly SplitRule[], facts: rea
     for (let at = 0; at < count; at++) {
       if (openedAt[at] >= nowMs && openedAt[at] < HOURS * HOUR_MS) tally.arrivals[stream[at]][Math.floor(openedAt[at] / HOUR_MS)][row]++;
     }
-    if (!onProgress(row + 1)) return shortened(tally, row + 1);
+    if (!(await onPlayed(row + 1))) return shortened(tally, row + 1);
   }
   return tally;
 }

@@ -4,6 +4,7 @@ import type { ForecastWords } from "./forecastWords.ts";
 const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 export const enForecast: ForecastWords = {
+  list: (parts) => parts.join("; "),
   range: (likely, low, high) => `${likely} (${low}–${high})`,
   event: {
     heading: (name, from, to, total) => `${name}, ${from} to ${to}: ${total} conversations expected`,
@@ -23,17 +24,27 @@ export const enForecast: ForecastWords = {
   today: {
     heading: (day, now, counted, expected) => `${day} at ${now}: ${counted} conversations so far, ${expected} were to be expected`,
     stream: (name, busyness, interval, rest) => `${name === undefined ? "" : `${name}: `}${busyness} as busy as usual${interval === undefined ? "" : ` (${interval})`}; still to come ${rest}`,
+    unexpected: (name, counted, rest) => `${name === undefined ? "" : `${name}: `}${counted} came where nobody was expected; still to come ${rest}`,
+    interrupted: (replications) => `Stopped early: this rests on ${replications} replications, and not every move was tried.`,
     soFar: "so far", whole: "whole day", passes: "passes",
     owed: (count) => `${count} owed`, unknown: "not told", hours: "Still to come by the hour",
     moves: (rule) => `What can be done now, by the gain for ${rule}`,
     noMoves: "Nothing can be moved any more: nobody is on duty later.",
-    gain: "passes", rate: "rate",
+    movesUntried: "Stopped before anything that could be done was tried.",
+    noNeed: (rule, chance) => `Nothing has to be moved: ${rule} passes as it stands, ${chance}.`,
+    nothingHelps: (rule) => `Nothing that was tried helps ${rule} beyond chance.`,
+    noGain: (moves) => `No gain that can be told from chance: ${moves}.`,
+    harm: (moves) => `Would do harm: ${moves}.`,
+    gain: "chance to pass", rate: "rate", cost: "costs",
+    hoursOfWork: (hours) => `${hours} h`,
     move: (move) => moveText(move),
     footer: (replications) => `Ranges hold 90 %; chances and gains with their 95 % intervals, from ${replications} replications on the same buyers.`,
     leftOut: (names) => `Not carried over, as they lie on other dates: ${names.join(", ")}`,
     moved: (day) => `The scenario has no such date; its ${day} stands for it.`,
+    below: "All below is this day as it was to be expected before it began.",
   },
   outlook: {
+    title: "The days ahead",
     recovery: (rule, kind, days) => `${rule}, ${kind}: ${plural(days, "day")} together`,
     current: (value, limit, missing) => `${value === undefined ? "nothing counted so far" : `now ${value}`}, limit ${limit}${missing === 0 ? "" : `; ${plural(missing, "day")} without counts`}`,
     nextDays: "next days", required: "must reach", probability: "probability",
@@ -51,7 +62,7 @@ export const enForecast: ForecastWords = {
 
 function moveText(move: Move): string {
   switch (move.kind) {
-    case "call-in": return `call in one more agent of ${move.team}, ${move.from}–${move.to}`;
+    case "call-in": return `call in an agent of ${move.team}, ${move.from}–${move.to}`;
     case "stay-longer": return `let shift ${move.shift} stay until ${move.to}`;
     case "move-agent": return `move one agent of shift ${move.shift} from ${move.from} to ${move.to}`;
     case "shift-meal": return `shift the ${move.from} meal of ${move.shift} to ${move.to}`;

@@ -5,6 +5,7 @@ import type { Move } from "../../forecast/today/todayMoves.ts";
 export interface ForecastWords {
   /** `1,200 (900–1,500)` */
   range(likely: string, low: string, high: string): string;
+  list(parts: readonly string[]): string;
   readonly event: {
     heading(name: string, from: string, to: string, total: string): string;
     readonly formula: string;
@@ -24,6 +25,9 @@ export interface ForecastWords {
     heading(day: string, now: string, counted: string, expected: string): string;
     /** How busy the day is, as a percentage of an ordinary one, and what is still to come. */
     stream(name: string | undefined, busyness: string, interval: string | undefined, rest: string): string;
+    /** Some came though nobody was to be expected. */
+    unexpected(name: string | undefined, counted: string, rest: string): string;
+    interrupted(replications: string): string;
     readonly soFar: string;
     readonly whole: string;
     readonly passes: string;
@@ -32,14 +36,25 @@ export interface ForecastWords {
     readonly hours: string;
     moves(rule: string): string;
     readonly noMoves: string;
+    /** The run was stopped before one was tried. */
+    readonly movesUntried: string;
+    noNeed(rule: string, chance: string): string;
+    nothingHelps(rule: string): string;
+    noGain(moves: string): string;
+    harm(moves: string): string;
     readonly gain: string;
     readonly rate: string;
+    readonly cost: string;
+    hoursOfWork(hours: string): string;
     move(move: Move): string;
     footer(replications: string): string;
     leftOut(names: readonly string[]): string;
     moved(day: string): string;
+    /** What the page shows below. */
+    readonly below: string;
   };
   readonly outlook: {
+    readonly title: string;
     recovery(rule: string, kind: string, days: number): string;
     current(value: string | undefined, limit: string, missing: number): string;
     readonly nextDays: string;
@@ -55,6 +70,6 @@ export interface ForecastWords {
     volume(mean: string, probability: string): string;
     leftOut(rule: string, kind: string, reason: "weights" | "limit"): string;
     footer(replications: string, history: string | undefined): string;
-    nothing: string;
+    readonly nothing: string;
   };
 }

@@ -1,88 +1,9 @@
-import type { PeriodOutlook, VolumeChance } from "../../forecast/period/periodOutlook.ts";
-import type { Recovery } from "../../forecast/period/recovery.ts";
-import type { Estimate } from "../../statistics/estimate.ts";
-import { formatEstimate, formatQuantity } from "../figures/formatEstimate.ts";
-import { formatNumber } from "../figures/formatNumber.ts";
-import { plainPercent } from "../figures/formatTarget.ts";
-import { wrap } from "../terminal/columns.ts";
-import { figureText } from "../terminal/ruleTexts.ts";
-import { dayName } from "../verdictSentences.ts";
-import type { Language } from "../words/language.ts";
-import { wordsOf } from "../words/wordsOf.ts";
+import type { PeriodOutlook } from "../../forecast/period/periodOutlook.ts";
+import { blocksText } from "./blocksText.ts";
 import type { ForecastTextOptions } from "./eventForecastText.ts";
-import type { ForecastWords } from "./forecastWords.ts";
-import { forecastWordsOf } from "./forecastWordsOf.ts";
-import { textTable } from "./textTable.ts";
-
-/** After how many further days a recovery is told. */
-const TOLD_STEPS: readonly number[] = [1, 2, 3, 5, 7, 9, 14, 21, 30, 60, 90];
-const MOST_DATES = 10;
-/** Rates are told to a tenth of a per cent, seconds to a tenth. */
-const TOLD_HALF_WIDTH = 0.005;
+import { outlookBlocks, outlookFooter } from "./outlookBlocks.ts";
 
 /** What lies beyond the judged days, for the terminal. Ends with a line feed. */
-export function outlookText(outlook: PeriodOutlook, { language, colors, columns }: ForecastTextOptions): string {
-  const words = forecastWordsOf(language);
-  const blocks = [
-    ...outlook.recoveries.map((recovery) => recoveryLines(recovery, words, language, columns)),
-    ...(outlook.calendar.length === 0 ? [] : [calendarLines(outlook, words, language, columns)]),
-    ...outlook.volumes.map((volume) => volumeLines(volume, words, language, columns)),
-    ...(outlook.leftOut.length === 0 ? [] : [outlook.leftOut.flatMap(({ name, kind, reason }) => wrap(words.outlook.leftOut(name[language], kindName(kind, language), reason), columns))]),
-  ];
-  const told = blocks.length === 0 ? [[words.outlook.nothing]] : blocks;
-  const { history } = outlook;
-  const footer = words.outlook.footer(formatNumber(outlook.replications), history === undefined ? undefined : `${history.from} … ${history.to}`);
-  return `${[...told.flatMap((lines) => [...lines, ""]), ...wrap(footer, columns).map(colors.faint)].join("\n")}\n`;
-}
-
-function recoveryLines(recovery: PeriodOutlook["recoveries"][number], words: ForecastWords, language: Language, columns: number): string[] {
-  const { current, after, days, expected, volume, quantity } = recovery;
-  const own = words.outlook;
-  const told = after.filter((step) => TOLD_STEPS.includes(step.days) || step.days === days);
-  return [
-    ...wrap(own.recovery(recovery.name[language], kindName(recovery.kind, language), days), columns),
-    ...wrap(own.current(current.value === undefined ? undefined : formatQuantity(current.value, quantity, TOLD_HALF_WIDTH), limitText(recovery.limit, quantity), current.daysMissing), columns),
-    ...textTable([[own.nextDays, own.required, own.probability], ...told.map((step) => [String(step.days), requiredText(step.required, recovery, words), chanceText(step.probability)])], columns - 2).map((line) => `  ${line}`),
-    ...(expected === undefined ? [] : wrap(own.expected(formatQuantity(expected, quantity, TOLD_HALF_WIDTH), formatNumber(volume)), columns)),
-  ];
-}
-
-/** A share that cannot be, or is had anyway, is told so. */
-function requiredText(required: number | undefined, { quantity, limit }: Recovery & { readonly quantity: "share" | "seconds" }, { outlook }: ForecastWords): string {
-  if (required === undefined) return "";
-  const isLower = limit.operator.startsWith(">");
-  if (isLower ? required > 1 && quantity === "share" : required < 0) return outlook.impossible;
-  if (isLower ? required <= 0 : required >= 1 && quantity === "share") return outlook.anyRate;
-  return limitText({ operator: limit.operator, value: required }, quantity, 1);
-}
-
-function calendarLines({ calendar }: PeriodOutlook, words: ForecastWords, language: Language, columns: number): string[] {
-  const rows = calendar.slice(0, MOST_DATES).map(({ date, eligible, rules }) => {
-    const missing = rules.reduce((most, { daysMissing }) => Math.max(most, daysMissing), 0);
-    return [dayName(date, wordsOf(language)), chanceText(eligible), missing === 0 ? "" : words.outlook.missing(missing)];
-  });
-  return [words.outlook.calendar, ...textTable(rows, columns - 2).map((line) => `  ${line}`)];
-}
-
-function volumeLines(volume: PeriodOutlook["volumes"][number], words: ForecastWords, language: Language, columns: number): string[] {
-  const rows = volume.days.map(({ date, mean, reached }: VolumeChance["days"][number]) => [dayName(date, wordsOf(language)), words.outlook.volume(formatNumber(mean), chanceText(reached))]);
-  return [...wrap(words.outlook.volumes(volume.name[language], `${signOf(volume.minimum.operator)} ${formatNumber(volume.minimum.value)}`, volume.of === "consumers"), columns), ...textTable(rows, columns - 2).map((line) => `  ${line}`)];
-}
-
-function chanceText(estimate: Estimate): string {
-  return figureText(formatEstimate(estimate, "share"));
-}
-
-function limitText({ operator, value }: Recovery["limit"], quantity: "share" | "seconds", decimals?: number): string {
-  const figure = decimals === undefined ? value : Math.round(value * 10 ** (decimals + 2)) / 10 ** (decimals + 2);
-  return `${signOf(operator)} ${quantity === "share" ? plainPercent(figure) : `${formatNumber(value, decimals ?? 0)} s`}`;
-}
-
-function signOf(operator: string): string {
-  return operator.replace(">=", "≥").replace("<=", "≤");
-}
-
-function kindName(kind: string, language: Language): string {
-  const { consequences } = wordsOf(language);
-  return consequences.kinds[kind] ?? kind;
+export function outlookText(outlook: PeriodOutlook, { language, ...options }: ForecastTextOptions): string {
+  return blocksText(outlookBlocks(outlook, language), outlookFooter(outlook, language), options);
 }

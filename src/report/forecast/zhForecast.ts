@@ -2,6 +2,7 @@ import type { Move } from "../../forecast/today/todayMoves.ts";
 import type { ForecastWords } from "./forecastWords.ts";
 
 export const zhForecast: ForecastWords = {
+  list: (parts) => parts.join("；"),
   range: (likely, low, high) => `${likely}（${low}–${high}）`,
   event: {
     heading: (name, from, to, total) => `${name}，${from} 至 ${to}：预计咨询 ${total} 次`,
@@ -21,20 +22,30 @@ export const zhForecast: ForecastWords = {
   today: {
     heading: (day, now, counted, expected) => `${day} ${now}：已来咨询 ${counted} 次，原预计 ${expected} 次`,
     stream: (name, busyness, interval, rest) => `${name === undefined ? "" : `${name}：`}忙碌程度为平日的 ${busyness}${interval === undefined ? "" : `（${interval}）`}；余下还有 ${rest}`,
+    unexpected: (name, counted, rest) => `${name === undefined ? "" : `${name}：`}原预计无人，却来了 ${counted} 次；余下还有 ${rest}`,
+    interrupted: (replications) => `提前中断：依据 ${replications} 次预演，并非每种调整都试过。`,
     soFar: "至此", whole: "全天", passes: "达标概率",
     owed: (count) => `${count} 待回`, unknown: "未知", hours: "余下各小时的咨询",
     moves: (rule) => `现在能做什么（按对“${rule}”的好处排列）`,
     noMoves: "之后没有人当班，已无可调整。",
-    gain: "达标概率", rate: "比率",
+    movesUntried: "在试任何调整之前已中断。",
+    noNeed: (rule, chance) => `无需调整：照现在的安排，“${rule}”达标概率为 ${chance}。`,
+    nothingHelps: (rule) => `所试的调整对“${rule}”都没有超出偶然的好处。`,
+    noGain: (moves) => `看不出好处：${moves}。`,
+    harm: (moves) => `反而有害：${moves}。`,
+    gain: "达标概率", rate: "比率", cost: "代价",
+    hoursOfWork: (hours) => `${hours} 工时`,
     move: (move) => moveText(move),
     footer: (replications) => `范围含 90%；概率和好处附 95% 区间，来自同一批买家的 ${replications} 次预演。`,
     leftOut: (names) => `日期不在其内，未带入：${names.join("、")}`,
     moved: (day) => `场景中没有这一天，以其 ${day} 代替。`,
+    below: "以下均为当天开始之前的预计。",
   },
   outlook: {
+    title: "之后的日子",
     recovery: (rule, kind, days) => `${rule}，${kind}：${days} 天合计`,
     current: (value, limit, missing) => `${value === undefined ? "至今没有计数" : `目前 ${value}`}，要求 ${limit}${missing === 0 ? "" : `；${missing} 天没有计数`}`,
-    nextDays: "接下来", required: "须达到", probability: "概率",
+    nextDays: "接下来几天", required: "须达到", probability: "概率",
     impossible: "达不到", anyRate: "均可",
     expected: (value, volume) => `按场景为 ${value}，每天 ${volume}。`,
     calendar: "报名日期，最稳妥的在前",
