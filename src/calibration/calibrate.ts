@@ -53,6 +53,7 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
   return {
     replycast: 1, kind: "calibration",
     log: scoredLog(read, { ...(options.file === undefined ? {} : { file: options.file }), timeZone: options.timeZone }),
+    ...(options.days === undefined ? {} : { learnedDays: options.days }),
     scenario,
     fits: joined(parts.map(({ fits }) => fits)),
     hours: arrivals.hours, events: arrivals.events,

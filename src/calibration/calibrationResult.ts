@@ -9,6 +9,8 @@ export interface CalibrationResult {
   readonly replycast: 1;
   readonly kind: "calibration";
   readonly log: ScoredLog;
+  /** First and last date learned from, where only some of the log's were asked for. */
+  readonly learnedDays?: { readonly from: string; readonly to: string };
   /** As it would be written in a file. */
   readonly scenario: WrittenBlock;
   /** By path in the scenario. */

@@ -52,6 +52,7 @@ export const enFaults: FaultWords = {
     expected: "a run of at most ten minutes, or --yes",
     mend: "add --yes, or ask for less: --precision 0.5% stops as soon as the answer is that sharp",
   }),
+  fitsBeside: (file) => `the scenario's numbers are taken for certain; --fits ${file} draws what was learned from its intervals`,
   longPrecision: (replications, minutes) =>
     `--precision: by its first batch it takes about ${replications} replications, some ${minutes} minutes; Ctrl-C ends it and tells what is finished`,
   overloaded: (most, what, mend) => ({ found: `more than ${most} ${what} while it is played`, expected: `a desk on which at most ${most} ${what}`, mend }),

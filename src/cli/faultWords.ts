@@ -62,6 +62,8 @@ export interface FaultWords {
   /** `file` is a table of counters, in which no message stands. */
   asksMessages(option: string, file: string): FaultText;
   longRun(replications: number, minutes: number): FaultText;
+  /** A note, no fault: numbers are taken for certain though `file` says how uncertain they are. */
+  fitsBeside(file: string): string;
   /** A note, no fault. */
   longPrecision(replications: number, minutes: number): string;
   overloaded(most: number, what: string, mend: string): FaultText;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { backtest } from "../backtest/backtest.ts";
 import type { BacktestResult } from "../backtest/backtestResult.ts";
@@ -13,6 +14,7 @@ import { wordsOf } from "../report/words/wordsOf.ts";
 import type { BacktestArguments } from "./backtestArguments.ts";
 import { backtestRequest } from "./backtestRequest.ts";
 import type { BacktestRequest } from "./backtestRequest.ts";
+import { calibrationBeside } from "./calibrationBeside.ts";
 import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
@@ -32,7 +34,7 @@ export async function runBacktest(given: BacktestArguments): Promise<void> {
   const read = await readScoredLog({ ...request, timeZone: request.timeZone ?? loaded.scenario.timeZone }, []);
   if (read.shape === "counters") throw new InputFaults([{ where: file, ...faultWordsOf(language).countsOnly(file) }]);
   refuseLongRun(request, loaded, read);
-  if (!quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
+  if (!quiet) for (const note of [...loaded.notes, ...fitsNote(request)]) process.stderr.write(`${note}\n`);
   const interrupt = interruption();
   try {
     const result = await play(request, loaded, read, interrupt.signal);
@@ -47,6 +49,12 @@ export async function runBacktest(given: BacktestArguments): Promise<void> {
   } finally {
     interrupt.release();
   }
+}
+
+/** A calibration that stands beside its scenario and is not used is told: without it the intervals are too narrow for days not learned from. */
+function fitsNote({ fits, scenarioFile, language }: BacktestRequest): string[] {
+  const file = calibrationBeside(scenarioFile, "json");
+  return fits === undefined && file !== scenarioFile && existsSync(file) ? [faultWordsOf(language).fitsBeside(file)] : [];
 }
 
 /** Its line comes when the page is there. */

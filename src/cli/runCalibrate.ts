@@ -6,6 +6,7 @@ import type { ReadLog } from "../import/readLog.ts";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import { calibrationWordsOf } from "../report/calibration/calibrationWordsOf.ts";
 import type { CalibrateArguments } from "./calibrateArguments.ts";
+import { calibrationBeside } from "./calibrationBeside.ts";
 import { calibrateRequest } from "./calibrateRequest.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
@@ -68,7 +69,7 @@ async function write({ result, yaml }: Learned, path: string, { files, language,
   };
   writeWholeFile(path, [yaml]);
   tell(`\n${words.written(path)}`);
-  const beside = (ending: string): string => path.replace(/\.ya?ml$/iu, `--calibration.${ending}`);
+  const beside = (ending: "json" | "html"): string => calibrationBeside(path, ending);
   writeWholeFile(beside("json"), [`${JSON.stringify(result, null, 2)}\n`]);
   const { writeReport } = await import("../hosts/writeReport.ts");
   writeReport(result, beside("html"), pageLanguage);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { replycast, scratchFolder, SMALL_SCENARIO } from "./commandLine.ts";
@@ -45,7 +45,19 @@ describe("calibrate on the command line", () => {
     expect(stdout).toContain("backtest OTHER-DAYS.csv learned.yaml --fits learned--calibration.json");
     expect(existsSync(join(cwd, "learned--calibration.html"))).toBe(true);
     expect((await replycast(["check", "learned.yaml"], { cwd })).stdout).toContain("ok");
+    const { stderr } = await replycast(["backtest", "chats.csv", "learned.yaml", "--replications", "20"], { cwd });
+    expect(stderr).toContain("--fits learned--calibration.json");
     expect(status).toBe(0);
+  });
+});
+
+describe("the days learned from", () => {
+  it("are told and written where they are some of the log's", async () => {
+    const cwd = scratchFolder({ "chats.csv": `${LOG}2026-06-18T09:00:00,b3,buyer,\n2026-06-18T09:00:30,b3,agent,mei\n` });
+    const { stdout } = await replycast(["calibrate", "chats.csv", "--platform", "pinduoduo", "--days", "2026-06-18", "--out", "learned.yaml"], { cwd });
+    expect(stdout).toContain("chats.csv: 2026-06-17 … 2026-06-18");
+    expect(stdout).toContain("learned from 2026-06-18 … 2026-06-18 alone");
+    expect(readFileSync(join(cwd, "learned.yaml"), "utf8")).toContain("# Learned from chats.csv, 2026-06-18 … 2026-06-18.");
   });
 });
 

@@ -3,7 +3,7 @@ import type { Pair } from "yaml";
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import type { Language } from "../words/language.ts";
-import { levelText, spanOfLog } from "./calibrationText.ts";
+import { levelText, learnedSpan } from "./calibrationText.ts";
 import type { CalibrationWords } from "./calibrationWords.ts";
 import { calibrationWordsOf } from "./calibrationWordsOf.ts";
 import { fitText } from "./fitText.ts";
@@ -14,13 +14,13 @@ const ITEMS_A_LINE = 24;
 const LONGEST_LINE = 160;
 
 /** What a file is written of: a scenario, how its numbers were found, and where from. */
-type WrittenCalibration = Pick<CalibrationResult, "scenario" | "fits" | "events"> & { readonly log: Pick<CalibrationResult["log"], "file" | "startDate" | "days"> };
+type WrittenCalibration = Pick<CalibrationResult, "scenario" | "fits" | "events" | "learnedDays"> & { readonly log: Pick<CalibrationResult["log"], "file" | "startDate" | "days"> };
 
 /** The scenario of a calibration as a YAML file, each number with its interval, sample and fit in a comment above it. */
 export function calibratedYaml(result: WrittenCalibration, language: Language): string {
   const words = calibrationWordsOf(language);
   const document = new Document(result.scenario, { aliasDuplicateObjects: false });
-  document.commentBefore = words.yamlHead({ file: result.log.file ?? "", span: spanOfLog(result), level: levelText() });
+  document.commentBefore = words.yamlHead({ file: result.log.file ?? "", span: learnedSpan(result), level: levelText() });
   if (isMap(document.contents)) {
     for (const pair of document.contents.items) {
       if (isScalar(pair.key)) pair.key.spaceBefore = !isScalar(pair.value);

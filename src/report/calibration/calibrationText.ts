@@ -35,9 +35,10 @@ export function calibrationText(result: CalibrationResult, options: CalibrationT
   ].join("\n")}\n`;
 }
 
-/** `2026-06-01 to 2026-06-07`. */
-export function spanOfLog({ log }: { readonly log: Pick<CalibrationResult["log"], "startDate" | "days"> }): string {
-  return `${log.startDate} … ${addDays(log.startDate, log.days - 1)}`;
+/** `2026-06-01 … 2026-06-07`: the days learned from. */
+export function learnedSpan({ log, learnedDays }: Pick<CalibrationResult, "learnedDays"> & { readonly log: Pick<CalibrationResult["log"], "startDate" | "days"> }): string {
+  const { from, to } = learnedDays ?? { from: log.startDate, to: addDays(log.startDate, log.days - 1) };
+  return `${from} … ${to}`;
 }
 
 /** The level of the intervals as a percentage. */
@@ -46,11 +47,12 @@ export function levelText(): string {
 }
 
 function headingLines(result: CalibrationResult, words: CalibrationWords, columns: number): string[] {
-  const { log } = result;
-  return wrap(words.heading({
-    file: log.file ?? "", span: spanOfLog(result), timeZone: log.timeZone,
+  const { log, learnedDays } = result;
+  const heading = words.heading({
+    file: log.file ?? "", span: learnedSpan({ log }), timeZone: log.timeZone,
     conversations: formatNumber(log.conversations), messages: formatNumber(log.buyerMessages), agents: formatNumber(log.agents),
-  }), columns);
+  });
+  return [...wrap(heading, columns), ...(learnedDays === undefined ? [] : wrap(words.learnedFrom(learnedSpan(result)), columns))];
 }
 
 interface Row {

@@ -25,6 +25,8 @@ export interface CalibrationWords {
   readonly families: Readonly<Record<LawFamily, string>>;
   readonly observed: Readonly<Record<Observed, (n: string) => string>>;
   readonly heading: (facts: { readonly file: string; readonly span: string; readonly conversations: string; readonly messages: string; readonly agents: string; readonly timeZone: string }) => string;
+  /** Where only some of the log's days were asked for. */
+  readonly learnedFrom: (span: string) => string;
   /** Of desk counters. */
   readonly countersHeading: (facts: { readonly files: readonly string[]; readonly rows: string; readonly days: string }) => string;
   readonly columns: readonly [number: string, value: string, interval: string, rests: string];

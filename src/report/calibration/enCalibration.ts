@@ -25,6 +25,7 @@ export const enCalibration: CalibrationWords = {
     replies: (n) => counted(n, "reply", "replies"), handlings: (n) => counted(n, "handling"), waits: (n) => counted(n, "wait"), gaps: (n) => counted(n, "gap"), agents: (n) => counted(n, "agent"), "agent-days": (n) => counted(n, "agent-day"), shifts: (n) => counted(n, "shift"), hours: (n) => counted(n, "hour"),
   },
   heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}: ${span}, ${conversations} conversations, ${messages} messages, ${agents} agents (${timeZone})`,
+  learnedFrom: (span) => `learned from ${span} alone`,
   countersHeading: ({ files, rows, days }) => `${files.join(", ")}: ${rows} rows of counters, ${days} days`,
   columns: ["number", "value", "90 % interval", "rests on"],
   groups: {

@@ -22,6 +22,7 @@ export const zhCalibration: CalibrationWords = {
     replies: (n) => `${n} 次回复`, handlings: (n) => `${n} 次处理`, waits: (n) => `${n} 次等待`, gaps: (n) => `${n} 个间隔`, agents: (n) => `${n} 位客服`, "agent-days": (n) => `${n} 人天`, shifts: (n) => `${n} 个班次`, hours: (n) => `${n} 小时`,
   },
   heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}：${span}，${conversations} 个会话，${messages} 条消息，${agents} 位客服（${timeZone}）`,
+  learnedFrom: (span) => `只学其中 ${span}`,
   countersHeading: ({ files, rows, days }) => `${files.join("、")}：${rows} 行统计数，${days} 天`,
   columns: ["参数", "取值", "90% 区间", "依据"],
   groups: {
