@@ -52,7 +52,7 @@ export function streamArrivals(counts: ArrivalGrid): StreamArrivals {
   const alone = dayCv(ordinary, quarters, 0);
   const busynessCorrelation = dayCorrelation(ordinary, alone.value);
   // As days most likely do, whether that is taken into the scenario or not.
-  const together = busynessCorrelation?.likeliest ?? 0;
+  const together = Math.min(busynessCorrelation?.likeliest ?? 0, longestMemory(ordinary.number));
   const dispersion = dispersionOf(ordinary, quarters);
   const conversations = ordinary.counts.counts.reduce((sum, count) => sum + count, 0);
   const hasProfile = conversations >= LEAST_CONVERSATIONS;
@@ -99,6 +99,11 @@ function normalQuarters(quarters: QuarterFactor | undefined): Pick<StreamArrival
 /** How many times as much as independent ones days vary in the mean that take after the day before. */
 function inflationOf(correlation: number): number {
   return (1 + correlation) / (1 - correlation);
+}
+
+/** The correlation at which so many days tell no more than two that know nothing of each other: of more they cannot speak. */
+function longestMemory(days: number): number {
+  return Math.max(0, (days - 2) / (days + 2));
 }
 
 /** Conversations a day over a week of ordinary days; by Student, from two days on. */
