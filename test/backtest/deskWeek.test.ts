@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(LOG))("a week of an independent simulator (../shared
   const run = async (arrivals: "drawn" | "replay"): ReturnType<typeof backtest> => {
     const scenario = scenarioOf(JSON.parse(readFileSync(PARAMETERS, "utf8")) as Parameters);
     const read = readMessageLog(readFileSync(LOG, "utf8"), { fileName: "desk-week.csv", timeZone: scenario.timeZone });
-    return backtest(read, scenario, packsOf(scenario), { replications: 60, executor: inlineExecutor, arrivals });
+    return backtest(read, scenario, packsOf(scenario), { replications: 40, executor: inlineExecutor, arrivals });
   };
 
   it("lies in the intervals of the scenario with the parameters that made it", async () => {
