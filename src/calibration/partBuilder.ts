@@ -20,7 +20,8 @@ export class PartBuilder {
   write(path: readonly string[], written: unknown): void {
     let block = this.#written;
     for (const key of path.slice(0, -1)) {
-      block[key] ??= {};
+      // A stream may bear the name of something that every object inherits.
+      if (!Object.hasOwn(block, key)) block[key] = {};
       block = block[key] as Record<string, unknown>;
     }
     block[path[path.length - 1]] = written;

@@ -4,7 +4,7 @@ import type { WrittenBlock } from "./calibratedPart.ts";
 import { roundedNumbers } from "./roundedNumbers.ts";
 
 /** More days than this are not written: what a scenario plays is bounded, and three weeks show every weekday thrice. */
-export const MOST_WRITTEN_DAYS = 21;
+const MOST_WRITTEN_DAYS = 21;
 
 /** What the scenario is called, whose rules judge it, and the days that it plays. */
 export interface WrittenFrame {

@@ -90,7 +90,7 @@ function wholeDay(course: OrdinaryDays, grid: ArrivalGrid, { day }: Stretch, oth
   return { day, from: 0, to: QUARTERS_PER_DAY, counted, expected: share * meanOfDay(course, day), square: square * (1 + 1 / course.number) };
 }
 
-export function isWholeDay({ from, to }: Stretch): boolean {
+function isWholeDay({ from, to }: Stretch): boolean {
   return from === 0 && to === QUARTERS_PER_DAY;
 }
 

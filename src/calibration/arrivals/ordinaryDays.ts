@@ -25,6 +25,7 @@ export interface OrdinaryDays {
   readonly number: number;
 }
 
+/** How the days of a grid go: their course, by weekday where weekdays differ, and the spread of their numbers. Cost: one fit of the spread, and a test of each weekday's course. */
 export function ordinaryDays(grid: ArrivalGrid): OrdinaryDays {
   const courses = weekdayCourses(grid);
   const course = courseByWeekday(grid, courses);
@@ -71,17 +72,17 @@ export function likeDays({ grid: { weekdays }, course, courses }: OrdinaryDays, 
 /** The counts beside what the course lets expect of days with their levels. */
 export function quarterResiduals(ordinary: OrdinaryDays): QuarterResiduals {
   const { grid, course: { sharesOf, levels } } = ordinary;
+  const wholes = levelsByCourse(ordinary);
   const [means, residuals] = [new Float64Array(grid.counts.length), new Float64Array(grid.counts.length)];
   let [free, used] = [0, 0];
   for (let day = 0; day < levels.length; day++) {
     if (levels[day] === 0) continue;
-    const like = likeDays(ordinary, day);
+    const like = wholes.get(ordinary.courses[grid.weekdays[day]]) ?? new Float64Array(QUARTERS_PER_DAY);
     for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) {
       const cell = day * QUARTERS_PER_DAY + quarter;
       if (grid.used[cell] === 0 || sharesOf[day][quarter] === 0) continue;
-      const whole = like.reduce((sum, other) => (grid.used[other * QUARTERS_PER_DAY + quarter] === 1 ? sum + levels[other] : sum), 0);
       // A day whose weight is nearly all of the sum tells nothing: its expectation is itself.
-      const own = levels[day] / whole;
+      const own = levels[day] / like[quarter];
       if (own > 0.999) continue;
       means[cell] = levels[day] * sharesOf[day][quarter];
       residuals[cell] = (grid.counts[cell] - means[cell]) / Math.sqrt(1 - own);
@@ -90,6 +91,18 @@ export function quarterResiduals(ordinary: OrdinaryDays): QuarterResiduals {
     }
   }
   return { days: levels.length, means, residuals, freeShare: used > 0 ? free / used : 1 };
+}
+
+/** By course and quarter-hour: the levels of all days with that course of which the quarter-hour is in use. */
+function levelsByCourse({ grid, course: { levels }, courses }: OrdinaryDays): Map<number, Float64Array> {
+  const sums = new Map<number, Float64Array>();
+  for (let day = 0; day < levels.length; day++) {
+    const course = courses[grid.weekdays[day]];
+    const its = sums.get(course) ?? new Float64Array(QUARTERS_PER_DAY);
+    sums.set(course, its);
+    for (let quarter = 0; quarter < QUARTERS_PER_DAY; quarter++) if (grid.used[day * QUARTERS_PER_DAY + quarter] === 1) its[quarter] += levels[day];
+  }
+  return sums;
 }
 
 /**

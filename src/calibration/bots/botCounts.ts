@@ -10,13 +10,14 @@ const SMART = REPLY_KINDS.indexOf("smart");
 const STATUS = REPLY_KINDS.indexOf("status");
 
 /** Ways into a conversation with the bot that answers each, as kinds of the log. */
-export const ENTRANCES = {
+const ENTRANCES = {
   faq: { buyer: BUYER_KINDS.indexOf("faq-click"), bot: REPLY_KINDS.indexOf("faq") },
   orderCard: { buyer: BUYER_KINDS.indexOf("order-link"), bot: REPLY_KINDS.indexOf("order-card") },
   productCards: { buyer: BUYER_KINDS.indexOf("product-link"), bot: REPLY_KINDS.indexOf("product-card") },
   selfService: { buyer: BUYER_KINDS.indexOf("menu-click"), bot: REPLY_KINDS.indexOf("self-service") },
 } as const;
-export type EntranceName = keyof typeof ENTRANCES;
+type EntranceName = keyof typeof ENTRANCES;
+const WAYS = Object.entries(ENTRANCES) as readonly (readonly [EntranceName, (typeof ENTRANCES)[EntranceName]])[];
 
 /** How often a way in was taken, the bot of that way had the last word on it, and settled the matter. */
 export interface EntranceCounts {
@@ -48,9 +49,9 @@ export interface BotCounts {
 
 /** What bots did in the conversations of all streams. Cost: linear. */
 export function botCounts(desk: ObservedDesk, { course, firstMessage, botKind }: Courses): BotCounts {
-  const { messages, replies, conversations } = desk.read.log;
-  const entrances = Object.fromEntries(Object.keys(ENTRANCES).map((name) => [name, { came: 0, answered: 0, settled: 0 }])) as Record<EntranceName, { came: number; answered: number; settled: number }>;
-  const found = { matters: 0, firstOfDay: 0, unsettled: 0, smartAnswered: 0, smartSettled: 0, atOnce: 0, atOnceHeard: 0, busy: 0, busyHeard: 0, closing: 0, closingHeard: 0 };
+  const { messages, conversations } = desk.read.log;
+  const entrances = Object.fromEntries(WAYS.map(([name]) => [name, { came: 0, answered: 0, settled: 0 }])) as Record<EntranceName, { came: number; answered: number; settled: number }>;
+  const found = { matters: 0, firstOfDay: 0, unsettled: 0, smartAnswered: 0, smartSettled: 0, atOnce: 0, atOnceHeard: 0 };
   const smartToPeopleMs: number[] = [];
   const isRepeated = repeatsOfDay(desk);
   for (let its = 0; its < conversations.count; its++) {
@@ -58,9 +59,9 @@ export function botCounts(desk: ObservedDesk, { course, firstMessage, botKind }:
     const first = firstMessage[its];
     found.matters++;
     if (isRepeated[its] === 0) found.firstOfDay++;
-    for (const [name, { buyer, bot }] of Object.entries(ENTRANCES)) {
+    for (const [name, { buyer, bot }] of WAYS) {
       if (messages.kind[first] !== buyer) continue;
-      const entrance = entrances[name as EntranceName];
+      const entrance = entrances[name];
       entrance.came++;
       if (botKind[its] === bot) entrance.answered++;
       if (botKind[its] === bot && course[its] === COURSE.settledAtEntrance) entrance.settled++;
@@ -78,6 +79,13 @@ export function botCounts(desk: ObservedDesk, { course, firstMessage, botKind }:
       if (botKind[its] === STATUS) found.atOnceHeard++;
     }
   }
+  return { ...found, ...laterStatusReplies(desk, course), entrances, smartToPeopleMs };
+}
+
+/** Messages after everything was answered, and how many of them heard a status reply at once. */
+function laterStatusReplies(desk: ObservedDesk, course: Uint8Array): Pick<BotCounts, "busy" | "busyHeard" | "closing" | "closingHeard"> {
+  const { messages, replies } = desk.read.log;
+  const found = { busy: 0, busyHeard: 0, closing: 0, closingHeard: 0 };
   const { next, answeredAt } = messageChain(desk);
   for (let before = 0; before < messages.count; before++) {
     const its = messages.conversation[before];
@@ -93,7 +101,7 @@ export function botCounts(desk: ObservedDesk, { course, firstMessage, botKind }:
       if (isHeard) found.busyHeard++;
     }
   }
-  return { ...found, entrances, smartToPeopleMs };
+  return found;
 }
 
 function startsAtOnce({ read: { log: { messages } }, handlings, handlingOfMessage }: ObservedDesk, row: number): boolean {

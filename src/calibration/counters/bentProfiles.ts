@@ -1,5 +1,6 @@
 import type { Scenario } from "../../scenario/scenario.ts";
-import { hourShares, streamShares } from "./trialDesk.ts";
+import { hourShares } from "./hourShares.ts";
+import { streamShares } from "./streamShares.ts";
 
 const ROUNDS = 100;
 /** What a stream has at least in an hour that its profile leaves out, where all others leave it out too: as good as nothing. */

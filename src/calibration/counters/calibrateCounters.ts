@@ -14,7 +14,7 @@ import { observedFigures } from "./observedFigures.ts";
 import { pairPart, unfittedPair } from "./pairPart.ts";
 import { playedDays } from "./playedDays.ts";
 import { ruledTable } from "./ruledTable.ts";
-import { playDesk } from "./simulatedFigures.ts";
+import { playDesk } from "./playDesk.ts";
 import { countedDesk } from "./countedDesk.ts";
 import type { CountedDesk } from "./countedDesk.ts";
 

@@ -111,7 +111,7 @@ function undatedDays(
 }
 
 /** Whether a table holds anything that replies decide. */
-export function tellsFigures({ columns, rules }: DeskCounters): boolean {
+function tellsFigures({ columns, rules }: DeskCounters): boolean {
   const own = Object.values(rules).flatMap(({ value, missed, met, total }) => [value, missed, met, total]);
   return own.some((column) => column !== undefined && columns.has(column));
 }

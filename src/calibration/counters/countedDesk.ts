@@ -5,7 +5,8 @@ import { addDays, dayNumber, weekdayOf } from "../../time/calendar.ts";
 import { bentProfiles } from "./bentProfiles.ts";
 import { countedArrivals } from "./countedArrivals.ts";
 import type { CountedDays } from "./countedDays.ts";
-import { hourShares, streamShares } from "./trialDesk.ts";
+import { hourShares } from "./hourShares.ts";
+import { streamShares } from "./streamShares.ts";
 
 /** A desk over days that were counted, and who came on them. */
 export interface CountedDesk {

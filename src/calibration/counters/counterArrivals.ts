@@ -10,7 +10,7 @@ import { LIMIT_Z, UPPER_LIMIT } from "../limitReach.ts";
 import { scaledRange } from "../scaledRange.ts";
 import { bentProfiles } from "./bentProfiles.ts";
 import type { CountedDays } from "./countedDays.ts";
-import { streamShares } from "./trialDesk.ts";
+import { streamShares } from "./streamShares.ts";
 
 /** From so many days on the spread of days is fitted. */
 const LEAST_DAYS = 5;

@@ -6,16 +6,18 @@ import type { CountedDesk } from "./countedDesk.ts";
 import type { Assumption, Bound, FigureFit, FittedPair, Pair } from "./counterCalibration.ts";
 import { ASSUMED, changedLaws } from "./changedLaws.ts";
 import { figureScale } from "./figureScale.ts";
-import { statisticPlan } from "./figureStatistics.ts";
+import { loadsByHour } from "./loadsByHour.ts";
+import { statisticPlan } from "./statisticPlan.ts";
 import type { ObservedFigure } from "./observedFigures.ts";
 import type { Observed } from "./narrowedBox.ts";
 import { pairPoint, WHOLE_BOX } from "./pairPoint.ts";
 import type { PairPoint } from "./pairPoint.ts";
 import { pairShift } from "./pairShift.ts";
 import { type FoundPair, searchPair, searchReplications } from "./searchPair.ts";
-import { playDesk, statisticColumns } from "./simulatedFigures.ts";
-import type { PlayOptions } from "./simulatedFigures.ts";
-import { loadsByHour, meanHandle, withPair } from "./trialDesk.ts";
+import { playDesk } from "./playDesk.ts";
+import type { PlayOptions } from "./playDesk.ts";
+import { statisticColumns } from "./statisticColumns.ts";
+import { meanHandle, withPair } from "./withPair.ts";
 
 /** What is to be explained, and by what desk. */
 export interface PairTask {

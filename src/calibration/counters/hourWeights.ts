@@ -1,7 +1,8 @@
 import type { Findings } from "../../import/finding.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { CountedDays } from "./countedDays.ts";
-import { hourShares, streamShares } from "./trialDesk.ts";
+import { hourShares } from "./hourShares.ts";
+import { streamShares } from "./streamShares.ts";
 
 /** A day's number and the sum of its hours are the same but for rounding and late comers. */
 const SAME = 0.03;

@@ -12,7 +12,7 @@ import { scaledRange } from "../scaledRange.ts";
 import type { PairFit } from "./fitPair.ts";
 import { pairFindings } from "./pairFindings.ts";
 import { scaledLaw } from "./scaledLaw.ts";
-import { meanHandle } from "./trialDesk.ts";
+import { meanHandle } from "./withPair.ts";
 
 /** The pair as keys of the base: each stream's handling changed by one factor, its family and cv as they were; every rostered team's shrinkage. */
 export function pairPart(base: Scenario, fitted: PairFit, days: number, findings: Findings): Pick<CalibratedPart, "written" | "fits"> {

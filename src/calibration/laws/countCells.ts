@@ -8,6 +8,7 @@ export interface CountCells {
   readonly cv: number;
 }
 
+/** How often each count ≥ 1 of `values` was seen, each as often as its weight (1 where absent). Cost: linear. */
 export function countCells(values: ArrayLike<number>, weights?: Float64Array): CountCells {
   let most = 0;
   for (let row = 0; row < values.length; row++) if (values[row] > most) most = values[row];

@@ -31,7 +31,7 @@ const CV_DECIMALS = 2;
 const MOST_DECIMALS = 3;
 
 /** How the number at this path of a scenario is written. */
-export function quantityOf(path: string): FitQuantity {
+function quantityOf(path: string): FitQuantity {
   const keys = path.split(".");
   const last = keys.findLast((key) => !/^\d+$/u.test(key)) ?? path;
   if (keys.includes("pages")) return "share";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figureScale } from "../../../src/calibration/counters/figureScale.ts";
-import { statisticPlan } from "../../../src/calibration/counters/figureStatistics.ts";
+import { statisticPlan } from "../../../src/calibration/counters/statisticPlan.ts";
 import { observedFigures } from "../../../src/calibration/counters/observedFigures.ts";
 import { playedDays } from "../../../src/calibration/counters/playedDays.ts";
 import { roundingOf } from "../../../src/calibration/counters/roundingOf.ts";
