@@ -1,17 +1,20 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { BacktestResult } from "../../src/backtest/backtestResult.ts";
 import { replycast, scratchFolder } from "../cli/commandLine.ts";
+import { isLongForm } from "./truthForm.ts";
 import { failing } from "./truthRow.ts";
 import type { TruthRow } from "./truthRow.ts";
 
-const SCENARIOS = join(import.meta.dirname, "../../scenarios");
+const ROOT = join(import.meta.dirname, "../..");
+const SCENARIOS = join(ROOT, "scenarios");
+const EXPORTS = ["export-six-days.csv", "export-seventh-day.csv"];
 const RULE = "pinduoduo/manual-reply-3min";
 
 it("two commands lead from another program's export of six days to a scenario whose 90 % interval holds the seventh", async ({ task }) => {
   const cwd = scratchFolder();
-  for (const file of ["export-six-days.csv", "export-seventh-day.csv"]) copyFileSync(join(SCENARIOS, file), join(cwd, file));
+  for (const file of EXPORTS) copyFileSync(join(SCENARIOS, file), join(cwd, file));
   const learned = await replycast(["calibrate", "export-six-days.csv", "--platform", "pinduoduo", "--out", "shop.yaml"], { cwd });
   expect(learned, learned.stderr).toMatchObject({ status: 0, stderr: "" });
   expect(learned.stdout).toContain("--fits shop--calibration.json");
@@ -35,3 +38,18 @@ it("two commands lead from another program's export of six days to a scenario wh
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
+
+describe.runIf(isLongForm).each(["README.md", "README.zh.md"])("%s", (page) => {
+  it("shows what both commands print", async () => {
+    const cwd = scratchFolder();
+    mkdirSync(join(cwd, "scenarios"));
+    for (const file of EXPORTS) copyFileSync(join(SCENARIOS, file), join(cwd, "scenarios", file));
+    const [, block] = /```console\n(\$ npx replycast calibrate[\s\S]*?)\n```/u.exec(readFileSync(join(ROOT, page), "utf8")) ?? ["", ""];
+    const shown = block.split(/^\$ npx replycast /mu).slice(1).map((part) => part.split("\n"));
+    expect(shown).toHaveLength(2);
+    for (const [command, ...lines] of shown) {
+      const printed = (await replycast(command.split(" "), { cwd })).stdout.split("\n").map((line) => line.trimEnd());
+      expect(lines.filter((line) => line !== "…" && !printed.includes(line))).toEqual([]);
+    }
+  }, 120_000);
+});
