@@ -17,15 +17,20 @@ export function forgetUncertainStarts(columns: HandlingColumns, shifts: readonly
   const meals = mealsByAgent(shifts);
   if (meals.size === 0) return;
   const longestMs = Math.max(LONGEST_MS, MEDIANS * medianBusyMs(columns));
-  const reached = new Map<number, number>();
+  const reached = new Int32Array(Math.max(...meals.keys()) + 1);
+  let agent = -1;
+  let its: readonly Absence[] | undefined;
   for (let row = 0; row < columns.count; row++) {
-    const its = meals.get(columns.agent[row]);
+    if (columns.agent[row] !== agent) {
+      agent = columns.agent[row];
+      its = meals.get(agent);
+    }
     if (its === undefined || columns.start[row] === START_UNKNOWN) continue;
     const { [row]: from } = columns.startedAt;
     const { [row]: to } = columns.endedAt;
-    let next = reached.get(columns.agent[row]) ?? 0;
+    let { [agent]: next } = reached;
     while (next < its.length && its[next][1] <= from) next++;
-    reached.set(columns.agent[row], next);
+    reached[agent] = next;
     const isInMeal = next < its.length && its[next][0] < to && (from >= its[next][0] || to >= its[next][1]);
     if (isInMeal || to - from > longestMs) forget(columns, row);
   }
@@ -54,14 +59,17 @@ function medianBusyMs({ count, start, startedAt, endedAt }: HandlingColumns): nu
 
 /** From the last handling to the first: idle ones that came to the list later than one that was answered after them. */
 function forgetPassedOver(columns: HandlingColumns, agents: ReadonlyMap<number, unknown>): void {
-  const oldestLater = new Map<number, number>();
+  // -Infinity: of an agent whose presence is told; else the oldest that is answered later
+  const oldestLater = new Float64Array(Math.max(...agents.keys()) + 1).fill(-Infinity);
+  for (const agent of agents.keys()) oldestLater[agent] = Infinity;
   for (let row = columns.count - 1; row >= 0; row--) {
-    const agent = columns.agent[row];
-    const listedAt = columns.listedAt[row];
-    if (!agents.has(agent) || listedAt < 0) continue;
-    const oldest = oldestLater.get(agent) ?? Infinity;
+    const { [row]: agent } = columns.agent;
+    const { [row]: listedAt } = columns.listedAt;
+    if (agent < 0 || agent >= oldestLater.length || listedAt < 0) continue;
+    const { [agent]: oldest } = oldestLater;
+    if (oldest === -Infinity) continue;
     if (columns.start[row] === START_IDLE && oldest < listedAt) forget(columns, row);
-    if (listedAt < oldest) oldestLater.set(agent, listedAt);
+    if (listedAt < oldest) oldestLater[agent] = listedAt;
   }
 }
 

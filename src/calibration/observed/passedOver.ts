@@ -26,7 +26,7 @@ const LONG_MS = 5 * MINUTE_MS;
 const REACH_MS = 6 * HOUR_MS;
 const MOST_OF_GAP = 40;
 /** Of more arrivals times agents every so many arrivals are enough. */
-const MOST_STEPS = 4e7;
+const MOST_STEPS = 1e6;
 /** A stream of which an agent takes less is not among those that the agent serves. */
 const LEAST_SHARE = 0.05;
 
