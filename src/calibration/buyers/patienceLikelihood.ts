@@ -100,16 +100,20 @@ function mergedCells({ nothingCells, bins }: WaitCounts, nextOfTurn?: Float64Arr
 /** Of a law the probability of leaving between two bins, each moment weighted by what the burst may have held back. Cost: the bins, for each bin of a last message that occurs. */
 export function hiddenLeaving({ bins: { count } }: WaitCounts, cells: readonly { readonly sent: number }[], heldBack: HeldBack): (patience: BinnedLaw) => (sent: number, wait: number) => number {
   const sents = [...new Set(cells.map(({ sent }) => sent))];
-  const weights = new Map(sents.map((sent) => [sent, Float64Array.from({ length: count }, (_, bin) => (bin <= sent && sent > 0 ? 0 : 1 + heldBack(sent, bin)))]));
-  return (patience) => {
-    const reached = new Map([...weights].map(([sent, weight]) => {
-      let [sum, before] = [0, 1];
-      return [sent, weight.map((each, bin) => {
-        sum += each * (before - patience.above[bin]);
-        before = patience.above[bin];
-        return sum;
-      })];
-    }));
-    return (sent, wait) => reached.get(sent)?.[wait] ?? 0;
+  const weights = sents.map((sent) => Float64Array.from({ length: count }, (_, bin) => (bin <= sent && sent > 0 ? 0 : 1 + heldBack(sent, bin))));
+  const placeOf = new Map(sents.map((sent, place) => [sent, place * count]));
+  return ({ above }) => {
+    const reached = new Float64Array(sents.length * count);
+    for (const [place, weight] of weights.entries()) {
+      const first = sents[place] > 0 ? sents[place] + 1 : 0;
+      let sum = 0;
+      let before = first > 0 ? above[first - 1] : 1;
+      for (let bin = first, cell = place * count + first; bin < count; bin++, cell++) {
+        sum += weight[bin] * (before - above[bin]);
+        before = above[bin];
+        reached[cell] = sum;
+      }
+    }
+    return (sent, wait) => reached[(placeOf.get(sent) ?? NaN) + wait] ?? 0;
   };
 }
