@@ -28,8 +28,18 @@ export interface CalibrateOptions {
   readonly platform?: string;
   /** … or these, as they stand in a file. */
   readonly rules?: readonly unknown[];
-  /** Steps done, of how many. */
+  /** What share of the work is done. */
   readonly onProgress?: (share: number) => void;
+}
+
+/** Of the time that a long log takes what is over when it is known what the desk did, and when its arrivals are learned. */
+const OBSERVED = 0.25;
+const ARRIVED = 0.28;
+
+/** A part of what is learned, and how much of the time it takes. */
+interface Step {
+  readonly learn: (desk: ObservedDesk, onProgress: (share: number) => void) => CalibratedPart;
+  readonly weight: number;
 }
 
 /**
@@ -40,14 +50,19 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
   const { file = "the log" } = options;
   refuseUnlearnable(read, file);
   const steps = partsOf(read);
-  const desk = observeDesk(read, daysOf(read, options));
-  options.onProgress?.(1 / (steps.length + 2));
+  const tell = (from: number, to: number) => (share: number): void => options.onProgress?.(from + share * (to - from));
+  const desk = observeDesk(read, daysOf(read, options), tell(0, OBSERVED));
+  options.onProgress?.(OBSERVED);
   const arrivals = calibrateArrivals(desk);
   const parts: CalibratedPart[] = [arrivals];
-  steps.forEach((step, index) => {
-    options.onProgress?.((index + 2) / (steps.length + 2));
-    parts.push(step(desk));
-  });
+  let done = ARRIVED;
+  const all = steps.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { weight, learn } of steps) {
+    const next = done + (weight / all) * (1 - ARRIVED);
+    options.onProgress?.(done);
+    parts.push(learn(desk, tell(done, next)));
+    done = next;
+  }
   const scenario = writtenScenario({ ...options, ...learnedDays(desk) }, parts.map(({ written }) => written));
   refuseTooManyLaws(scenario, read, file);
   return {
@@ -63,8 +78,10 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
 }
 
 /** A table of conversations tells of a buyer's first message and its reply alone; what it says of the cap goes before what its agents' lists would. */
-function partsOf({ shape }: ReadLog): readonly ((desk: ObservedDesk) => CalibratedPart)[] {
-  return shape === "conversations" ? [calibrateStaff, calibrateTable] : [calibrateBuyers, calibrateBots, calibrateHandling, calibrateStaff];
+function partsOf({ shape }: ReadLog): readonly Step[] {
+  const staff = { learn: calibrateStaff, weight: 5 };
+  if (shape === "conversations") return [staff, { learn: calibrateTable, weight: 15 }];
+  return [{ learn: calibrateBuyers, weight: 55 }, { learn: calibrateBots, weight: 2 }, { learn: calibrateHandling, weight: 12 }, staff];
 }
 
 function daysOf(read: ReadLog, { days, file = "the log" }: CalibrateOptions): { fromMs: number; toMs: number } | undefined {

@@ -33,20 +33,28 @@ const NOTHING_APART: Rhythm = { families: { thought: exponentialFamily }, parame
 /**
  * What buyers do, by stream: `conversations.S.{turns, burst, burstGap, think, patience, silentShare, closingWordShare, idleTimeout, transferShare}` and
  * `arrivals.S.{spamShare, pages, returnShare, returnAfter}`. What the log does not show is left at its default and told.
- * Cost: some passes over the messages.
+ * `onProgress` hears what share is done. Cost: some passes over the messages.
  */
-export function calibrateBuyers(desk: ObservedDesk): CalibratedPart {
+export function calibrateBuyers(desk: ObservedDesk, onProgress?: (share: number) => void): CalibratedPart {
   const part = new PartBuilder();
   const chain = messageChain(desk);
   const its = courses(desk.read, desk.fromMs, desk.toMs);
   const steps = stepsOf(desk, chain, its);
   const bins = timeBins(desk.resolutionMs * MS);
   const starts = handlingStarts(desk);
-  desk.streams.forEach((_, stream) => calibrateStream(desk, stream, { part, chain, its, steps, bins, starts }));
+  desk.streams.forEach((_, stream) => {
+    const tell = (share: number): void => onProgress?.((stream + share) / desk.streams.length);
+    tell(SHARES.read);
+    calibrateStream(desk, stream, { part, chain, its, steps, bins, starts, tell });
+  });
   return part.part();
 }
 
+/** Of the time that a stream takes what is over after each step. */
+const SHARES = { read: 0.15, gaps: 0.25, turns: 0.6, again: 0.9 };
+
 interface Buyers {
+  readonly tell: (share: number) => void;
   readonly part: PartBuilder;
   readonly chain: MessageChain;
   readonly its: Courses;
@@ -55,18 +63,21 @@ interface Buyers {
   readonly starts: ReturnType<typeof handlingStarts>;
 }
 
-function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts }: Buyers): void {
+function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts, tell }: Buyers): void {
   const name = desk.streams[stream];
   const defaults = conversationDefaults(isAfterSale({}, name));
   const isFine = desk.resolutionMs < MINUTE_MS;
   const counts = stepCounts(desk, stream, chain, steps, bins);
   const first = isFine ? fitRhythm(counts) : undefined;
   settleOpen(desk, stream, chain, steps, counts, first ?? NOTHING_APART);
+  tell(SHARES.gaps);
   const turns = { desk, stream, chain, courses: its, steps, bins, starts };
   let found = foundTurns(turns, counts, first ?? NOTHING_APART);
+  tell(SHARES.turns);
   // who leaves without a word is known only now, and with it how likely a message after a long wait is the next turn
   const stayed = stayedAfter(found.patience, bins);
   if (stayed !== undefined && first !== undefined) found = foundTurns({ ...turns, stayed }, counts, found.rhythm);
+  tell(SHARES.again);
   const { rhythm, more, out, waits, patience } = found;
   putTimes(part, name, counts, first === undefined ? undefined : rhythm, defaults, desk.resolutionMs * MS);
   putBurst(part, name, more, out, first === undefined ? undefined : rhythm, defaults);
