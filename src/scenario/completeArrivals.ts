@@ -27,7 +27,7 @@ const DEFAULT_LAG: Law = {
 };
 
 /** D. [s] */
-const DEFAULT_RETURN_AFTER: Law = { exponential: { mean: 2 * HOUR_SECONDS } };
+export const DEFAULT_RETURN_AFTER: Law = { exponential: { mean: 2 * HOUR_SECONDS } };
 
 /** Of a stream whose log or other stream decides when conversations begin: what shapes drawn arrivals says nothing. */
 const NOTHING_DRAWN = { profile: PROFILES.flat, weekday: DEFAULT_WEEKDAY, busynessCv: 0, busynessCorrelation: 0, quarterCv: 0, quarterCorrelation: 0 } as const;

@@ -1,5 +1,6 @@
-import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
+import { Document, isMap, isScalar } from "yaml";
 import { effectiveForm } from "./effectiveForm.ts";
+import { layOutYaml } from "./layOutYaml.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** The line above each block. Source: contract §2. */
@@ -24,10 +25,6 @@ const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
   value: "what the money columns need, and standards that rules leave to the shop",
 };
 
-const LOOKS_LIKE_TIME = /^\d{1,2}:\d{2}$/u;
-/** Blocks deeper than this are written on one line. */
-const FLOW_DEPTH = 3;
-
 /** The scenario as a YAML file that `readScenario` reads back to the same, with a comment above each block. Replayed times are not printed. */
 export function formatEffective(scenario: Scenario): string {
   const document = new Document(effectiveForm(scenario), { aliasDuplicateObjects: false });
@@ -41,19 +38,6 @@ export function formatEffective(scenario: Scenario): string {
       key.spaceBefore = key.value !== "replycast";
     }
   }
-  layOut(document);
+  layOutYaml(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-/** Leaves on one line, times of day in quotes (YAML 1.1 readers would take them for numbers). */
-function layOut(document: Document): void {
-  visit(document, {
-    Scalar(_key, node) {
-      if (typeof node.value === "string" && LOOKS_LIKE_TIME.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-    },
-    Collection(_key, node, path) {
-      const depth = path.filter((step) => isMap(step) || isSeq(step)).length;
-      if (depth >= FLOW_DEPTH || (isSeq(node) && node.items.every(isScalar))) node.flow = true;
-    },
-  });
 }

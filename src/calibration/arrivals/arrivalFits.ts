@@ -1,3 +1,4 @@
+import { DEFAULT_BUSYNESS_CV } from "../../scenario/frameDefaults.ts";
 import { defaultFit } from "../defaultFit.ts";
 import type { Fit, Ranged } from "../fit.ts";
 import type { FitReason } from "../fitReason.ts";
@@ -5,9 +6,6 @@ import { fittedFit } from "../fittedFit.ts";
 import { LEAST_PAIRS } from "./dayCorrelation.ts";
 import { LEAST_CONVERSATIONS, LEAST_DAYS_OF_CV, LEAST_DAYS_OF_QUARTERS, type StreamArrivals } from "./streamArrivals.ts";
 import { hasEveryWeekday, LEAST_DAYS } from "./weekdayMeans.ts";
-
-/** What a scenario has where nothing is said. */
-const DEFAULT_BUSYNESS_CV = 0.15;
 
 /** How each number of a stream was found, by its path. Of the profile the value is the mean of its greatest quarter-hour. */
 export function arrivalFits(name: string, arrivals: StreamArrivals): Record<string, Fit> {

@@ -1,3 +1,4 @@
+import { DEFAULT_BUSYNESS_CV } from "../../scenario/frameDefaults.ts";
 import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import { type ArrivalGrid, daysOf, sumOfDay } from "./arrivalGrid.ts";
 import { courseByWeekday, type DayCourse } from "./dayCourse.ts";
@@ -8,7 +9,7 @@ import { weekdayCourses } from "./weekdayCourses.ts";
 import { mayDiffer, weekdaysDiffer } from "./weekdayMeans.ts";
 
 /** The busyness of days that is assumed where fewer than two are there. */
-const ASSUMED_SQUARE = 0.15 ** 2;
+const ASSUMED_SQUARE = DEFAULT_BUSYNESS_CV ** 2;
 
 /** How the days of a stream ordinarily go, as far as the cells in use tell. */
 export interface OrdinaryDays {

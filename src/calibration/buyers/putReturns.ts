@@ -1,3 +1,5 @@
+import { lawMean } from "../../random/lawMean.ts";
+import { DEFAULT_RETURN_AFTER } from "../../scenario/completeArrivals.ts";
 import type { Courses } from "../bots/settledByBot.ts";
 import { defaultFit } from "../defaultFit.ts";
 import { fittedFit } from "../fittedFit.ts";
@@ -10,8 +12,6 @@ import { returnCounts } from "./returnCounts.ts";
 import { shareOf } from "./rhythmLikelihood.ts";
 import type { TimeBins } from "./timeBins.ts";
 
-const DEFAULT_RETURN_AFTER_SECONDS = 7200;
-
 /** Consumers of a stream who come back on the same day: `returnShare` and `returnAfter`. */
 export function putReturns(part: PartBuilder, desk: ObservedDesk, stream: number, its: Courses, bins: TimeBins): void {
   const name = desk.streams[stream];
@@ -23,7 +23,7 @@ export function putReturns(part: PartBuilder, desk: ObservedDesk, stream: number
   if (fitted === undefined) {
     const reason = { code: back === 0 ? "nobody-returned" : "few-returned" } as const;
     part.tell(shareAt, defaultFit(0, n, "conversations", reason));
-    part.tell(afterAt, defaultFit(DEFAULT_RETURN_AFTER_SECONDS, back, "conversations", reason));
+    part.tell(afterAt, defaultFit(lawMean(DEFAULT_RETURN_AFTER), back, "conversations", reason));
     return;
   }
   const { family, parameters, covariance } = fitted;

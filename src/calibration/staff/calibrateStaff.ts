@@ -76,12 +76,12 @@ function mealFit({ stints }: ShiftOfDesk, at: number): Fit {
 
 function putRoster(part: PartBuilder, roster: readonly RosterDay[]): void {
   const isSame = isSameEachDay(roster);
-  const places = new Set(roster.flatMap((day) => Object.entries(day).flatMap(([team, shifts]) => Object.keys(shifts).map((shift) => `${team}\n${shift}`))));
-  for (const place of places) {
-    const [team, shift] = place.split("\n");
-    const agents = roster.map((day) => day[team]?.[shift] ?? 0);
-    const mean = agents.reduce((sum, count) => sum + count, 0) / agents.length;
-    part.tell(["roster", team, shift], fittedFit({ value: mean, lower: Math.min(...agents), upper: Math.max(...agents) }, roster.length, "days"));
+  for (const team of new Set(roster.flatMap((day) => Object.keys(day)))) {
+    for (const shift of new Set(roster.flatMap((day) => Object.keys(day[team] ?? {})))) {
+      const agents = roster.map((day) => day[team]?.[shift] ?? 0);
+      const mean = agents.reduce((sum, count) => sum + count, 0) / agents.length;
+      part.tell(["roster", team, shift], fittedFit({ value: mean, lower: Math.min(...agents), upper: Math.max(...agents) }, roster.length, "days"));
+    }
   }
   part.write(["roster"], isSame ? roster[0] : roster);
 }

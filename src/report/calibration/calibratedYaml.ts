@@ -1,6 +1,7 @@
-import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
+import { Document, isMap, isScalar, isSeq } from "yaml";
 import type { Pair } from "yaml";
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
+import { layOutYaml } from "../../scenario/layOutYaml.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import type { Language } from "../words/language.ts";
 import { levelText, learnedSpan } from "./calibrationText.ts";
@@ -8,7 +9,6 @@ import type { CalibrationWords } from "./calibrationWords.ts";
 import { calibrationWordsOf } from "./calibrationWordsOf.ts";
 import { fitText } from "./fitText.ts";
 
-const LOOKS_LIKE_TIME = /^\d{1,2}:\d{2}$/u;
 /** Of a long list as many items stand on a line: the quarter-hours of six hours. */
 const ITEMS_A_LINE = 24;
 const LONGEST_LINE = 160;
@@ -27,7 +27,7 @@ export function calibratedYaml(result: WrittenCalibration, language: Language): 
       comment(pair, [], result, words);
     }
   }
-  layOut(document);
+  layOutYaml(document);
   return foldedLists(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
@@ -64,17 +64,4 @@ function foldedLists(text: string): string {
     const lines = Array.from({ length: Math.ceil(all.length / ITEMS_A_LINE) }, (_, row) => `${indent}  ${all.slice(row * ITEMS_A_LINE, (row + 1) * ITEMS_A_LINE).join(", ")}`);
     return `${indent}${key}[\n${lines.join(",\n")}]`;
   }).join("\n");
-}
-
-/** Laws, shares and lists on one line, times of day in quotes (YAML 1.1 readers would take them for numbers). */
-function layOut(document: Document): void {
-  visit(document, {
-    Scalar(_key, node) {
-      if (typeof node.value === "string" && LOOKS_LIKE_TIME.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-    },
-    Collection(_key, node, path) {
-      const depth = path.filter((step) => isMap(step) || isSeq(step)).length;
-      if (depth >= 3 || (isSeq(node) && node.items.every(isScalar))) node.flow = true;
-    },
-  });
 }
