@@ -14,7 +14,7 @@ const SPARE_LAWS = 64;
  * by mistake. `file` is the log's. @throws InputFaults
  */
 export function refuseUnlearnable({ log, streams }: Pick<ReadLog, "log" | "streams">, file: string): void {
-  if (log.conversations.count === 0) {
+  if (log.messages.count === 0) {
     throw new InputFaults([{
       where: file, found: "no buyer writes in it", expected: "a log with at least one conversation", mend: "export the conversations with what buyers wrote", kind: { of: "no-buyer", values: {} },
     }]);

@@ -24,7 +24,8 @@ export function fullDays(counts: Float64Array): LoggedDays {
   const days = counts.length / QUARTERS_PER_DAY;
   const used = new Uint8Array(counts.length).fill(1);
   const partial: number[] = [];
-  const spans = Array.from({ length: days }, (_, day) => spanOfDay(counts, day, days));
+  const sums = sumsByQuarter(counts);
+  const spans = Array.from({ length: days }, (_, day) => spanOfDay(counts, day, days, sums));
   spans.forEach(({ from, to }, day) => {
     if (from > 0 || to < QUARTERS_PER_DAY) partial.push(day);
   });
@@ -39,11 +40,11 @@ export function fullDays(counts: Float64Array): LoggedDays {
 }
 
 /** The quarter-hours [from, to) of a day during which the log was there; of a day that is lost none. */
-function spanOfDay(counts: Float64Array, day: number, days: number): { from: number; to: number } {
+function spanOfDay(counts: Float64Array, day: number, days: number, sums: Float64Array): { from: number; to: number } {
   const row = counts.subarray(day * QUARTERS_PER_DAY, (day + 1) * QUARTERS_PER_DAY);
   const first = row.findIndex((count) => count > 0);
   const last = row.findLastIndex((count) => count > 0);
-  const expected = expectedOf(counts, day, days);
+  const expected = expectedOf(counts, day, days, sums);
   if (first < 0) return { from: 0, to: expected(0, QUARTERS_PER_DAY) > MISSED ? 0 : QUARTERS_PER_DAY };
   return {
     from: day === 0 && expected(0, first) > MISSED ? first : 0,
@@ -51,15 +52,19 @@ function spanOfDay(counts: Float64Array, day: number, days: number): { from: num
   };
 }
 
-/** How many the other days had between two quarter-hours, in the mean; a single day is compared with an ordinary one. */
-function expectedOf(counts: Float64Array, day: number, days: number): (from: number, to: number) => number {
+/** Of all days together, by quarter-hour. */
+function sumsByQuarter(counts: Float64Array): Float64Array {
+  const sums = new Float64Array(QUARTERS_PER_DAY);
+  counts.forEach((count, cell) => (sums[cell % QUARTERS_PER_DAY] += count));
+  return sums;
+}
+
+/** How many the other days had between two quarter-hours, in the mean; a single day is compared with an ordinary one. `sums`: of all days, by quarter-hour. */
+function expectedOf(counts: Float64Array, day: number, days: number, sums: Float64Array): (from: number, to: number) => number {
   if (days > 1) {
     return (from, to) => {
       let sum = 0;
-      for (let other = 0; other < days; other++) {
-        if (other === day) continue;
-        for (let quarter = from; quarter < to; quarter++) sum += counts[other * QUARTERS_PER_DAY + quarter];
-      }
+      for (let quarter = from; quarter < to; quarter++) sum += sums[quarter] - counts[day * QUARTERS_PER_DAY + quarter];
       return sum / (days - 1);
     };
   }

@@ -136,11 +136,19 @@ function weekdayFactors(ordinary: OrdinaryDays): Required<Ranged>[] {
   const variances = means.map((_, group) => 1 / information(ordinary, group));
   const shares = means.map((mean) => mean / (week * means.length));
   return means.map((mean, group) => {
+    if (mean === 0) return { value: 0, lower: 0, upper: noneOf(ordinary, group) / week };
     // Of log(mean) − log(week): each day's part of the week varies with it.
-    const variance = variances.reduce((sum, each, other) => sum + ((other === group ? 1 : 0) - shares[other]) ** 2 * (each / Math.max(means[other], Number.MIN_VALUE) ** 2), 0);
+    const variance = variances.reduce((sum, each, other) => means[other] === 0 ? sum : sum + ((other === group ? 1 : 0) - shares[other]) ** 2 * (each / Math.max(means[other], Number.MIN_VALUE) ** 2), 0);
     const reach = Math.exp(quantile(ordinary) * Math.sqrt(variance));
     return { value: mean / week, lower: mean / week / reach, upper: (mean / week) * reach };
   });
+}
+
+/** The mean at which nobody comes on any day of a group in one case of twenty: by chance, and as its days vary. */
+function noneOf({ counts, days: { square } }: OrdinaryDays, group: number): number {
+  const days = counts.exposures.reduce((sum, exposure, day) => sum + (counts.groups[day] === group ? exposure : 0), 0);
+  const rarely = -Math.log((1 - FIT_LEVEL) / 2) / days;
+  return square === 0 ? rarely : Math.expm1(rarely * square) / square;
 }
 
 /** Variance by mean of an hour's counts around the course of its day, on average over the conversations. */

@@ -3,6 +3,7 @@ import { medianOf } from "../observed/medianOf.ts";
 import { mostByChance } from "../observed/oneShift.ts";
 import type { PassedOver } from "../observed/passedOver.ts";
 import type { Stint } from "../observed/stint.ts";
+import { timesBetween } from "../observed/timesBetween.ts";
 
 /** Begin or end of a shift, by the clock of the day on which it begins. [ms] */
 export interface Edge {
@@ -54,8 +55,8 @@ function negative(time: number | undefined): number | undefined {
 function unseenUntil(stints: readonly Stint[], passed: Passed, seen: number, side: 1 | -1): number | undefined {
   const agents = [...new Set(stints.map(({ agent }) => agent))].flatMap((agent) => passed[agent] ?? []);
   if (agents.length === 0) return undefined;
-  const ofAll = stints.flatMap(({ agent, day }) => (passed[agent]?.outside ?? []).map((at) => ({ at, clock: at - day * DAY_MS })))
-    .filter(({ clock }) => side * (clock - seen) > SLACK_MS && side * (clock - seen) < REACH_MS);
+  const [near, far] = [seen + side * SLACK_MS, seen + side * REACH_MS].sort((a, b) => a - b);
+  const ofAll = stints.flatMap(({ agent, day }) => timesBetween(passed[agent]?.outside ?? [], near + day * DAY_MS, far + day * DAY_MS).map((at) => ({ at, clock: at - day * DAY_MS })));
   const beyond = [...new Map(ofAll.map(({ at, clock }) => [at, clock])).values()].sort((a, b) => side * (a - b));
   return beyond.at(Math.min(...agents.map((its) => mostByChance(its, BOTH_SIDES, 1))) - 1);
 }
@@ -79,6 +80,7 @@ function outermost(times: readonly number[], toClock: (time: number) => number, 
   const near = [HALF_HOUR_MS, QUARTER_MS].map((grid) => Math.ceil((most - SLACK_MS) / grid) * grid).find((at) => at - most <= reach);
   const at = near ?? Math.ceil((most - SLACK_MS) / GRID_MS) * GRID_MS;
   const far = Math.max(at, unseenUntil(most) ?? most + (times.length < FEW ? REACH_OF_FEW_MS : LOG_TEN * beyond));
-  const limits = [toClock(Math.min(most, at)), toClock(far)].sort((a, b) => a - b);
+  // No shift begins on the day before its own.
+  const limits = [toClock(Math.min(most, at)), toClock(far)].map((clock) => Math.max(0, clock)).sort((a, b) => a - b);
   return { at: toClock(at) + 0, lower: limits[0], upper: limits[1], isTold: false };
 }

@@ -3,6 +3,7 @@ import type { WorkedShift } from "../observed/mealsOfAgents.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { canBeOneShift } from "../observed/oneShift.ts";
 import type { Absence, Stint } from "../observed/stint.ts";
+import { LONGEST_STINT_MS } from "../observed/stintsOf.ts";
 import { mealPatterns } from "./mealPatterns.ts";
 import type { Meal, MealPattern } from "./mealPatterns.ts";
 import { beginOf, endOf } from "./shiftEdges.ts";
@@ -60,12 +61,19 @@ function clusters(worked: readonly WorkedShift[], passed: ObservedDesk["passed"]
     const isUnsure = shift.stints.every(({ isCut, isTold }) => isCut || !isTold) && shift.stints.length < FEW;
     const isUsual = (cluster: Cluster): boolean => isUnsure && cluster.shifts.some(({ agent }) => agent === shift.agent)
       && from.upper >= cluster.from.lower && to.lower <= cluster.to.upper;
-    const fitting = found.find(isUsual) ?? found.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS))
-      ?? nearest(found.filter((cluster) => isPossible([...cluster.shifts, shift], passed)), from, to);
+    const near = found.filter((cluster) => isWithinADay([...cluster.shifts, shift], passed));
+    const fitting = near.find(isUsual) ?? near.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS))
+      ?? nearest(near.filter((cluster) => isPossible([...cluster.shifts, shift], passed)), from, to);
     if (fitting !== undefined) fitting.shifts.push(shift);
     else if (to.at - from.at >= SHORTEST_MS) found.push({ from, to, shifts: [shift] });
   }
   return found.map(({ shifts }) => shifts);
+}
+
+/** A stint after midnight may be the rest of a night's, by the clock of the day before; by its own it lies a day away. */
+function isWithinADay(shifts: readonly WorkedShift[], passed: ObservedDesk["passed"]): boolean {
+  const stints = shifts.flatMap((shift) => shift.stints);
+  return endOf(stints, passed).at - beginOf(stints, passed).at <= LONGEST_STINT_MS;
 }
 
 function isPossible(shifts: readonly WorkedShift[], passed: ObservedDesk["passed"]): boolean {
