@@ -19,7 +19,7 @@ export const todayField = z.looseObject({
   streams: z.array(z.looseObject({ stream: z.string(), counted: z.number(), expected: z.number(), busyness: z.looseObject({ value: z.number(), lower: z.number().optional(), upper: z.number().optional() }), rest: rangeField })),
   hours: z.array(rangeField.extend({ start: z.string() })),
   rules: z.array(z.looseObject({
-    ...ruleName, rate: rangeField, limit: limitField.optional(), pass: estimateField.optional(),
+    ...ruleName, rate: rangeField.optional(), limit: limitField.optional(), pass: estimateField.optional(),
     soFar: z.looseObject({ numerator: z.number(), denominator: z.number(), pending: z.number() }).optional(),
   })),
   moves: z.array(z.looseObject({ move: moveField, agentHours: z.number(), pass: estimateField, rate: estimateField })),

@@ -42,7 +42,7 @@ export function consequenceName(kind: string, amount: number | undefined, daily:
 export function consequenceCondition(consequence: Consequence, quantity: RuleResult["quantity"], when: string, dictionary: Words, remark?: string): string {
   const { consequences: words } = dictionary;
   const { threshold, standard, assumed, lasts } = consequence;
-  const limit = threshold === undefined ? undefined : formatTarget({ ...threshold, source: "consequence" }, quantity);
+  const limit = threshold === undefined ? undefined : formatTarget(threshold, quantity);
   const target = standard === undefined ? limit : limit === undefined ? words.untoldStandard : words.industryStandard(limit);
   const parts = [
     target === undefined ? undefined : words.unless(target, when),

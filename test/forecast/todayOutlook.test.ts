@@ -54,7 +54,7 @@ describe("the rest of a day, seen at two in the afternoon", () => {
       const { rules: [rule], streams: [stream] } = await rest(read, 39);
       const scored = score(read, packs).rules[RULE];
       const rate = "numerator" in scored ? scored.days[0].numerator / scored.days[0].denominator : -1;
-      if (rate >= rule.rate.p05 - 1e-9 && rate <= rule.rate.p95 + 1e-9) rates++;
+      if (rate >= (rule.rate?.p05 ?? 1) - 1e-9 && rate <= (rule.rate?.p95 ?? 0) + 1e-9) rates++;
       const later = Array.from(read.log.conversations.openedAt.subarray(0, read.log.conversations.count)).filter((at) => at >= TWO).length;
       if (later >= stream.rest.p05 && later <= stream.rest.p95) counts++;
       const pass = rule.pass?.value ?? 0;
@@ -92,7 +92,7 @@ describe("the rest of a day, seen at two in the afternoon", () => {
     expect(rule.soFar).toEqual({ numerator: count("met"), denominator: judged.size, pending: count("pending") });
     // What is missed for certain is missed in every replication.
     const most = 1 - count("missed") / (judged.size + stream.rest.p95 * 1.5);
-    expect(rule.rate.p95).toBeLessThan(most);
+    expect(rule.rate?.p95).toBeLessThan(most);
   });
 
   it("ranks what could be done now by what it does for the probability of passing, each with its paired interval", async () => {
@@ -118,6 +118,14 @@ describe("the rest of a day, seen at two in the afternoon", () => {
     for (const { move, scenario: moved } of todayMoves(scenario, TWO)) {
       if (move.kind !== "newest-first") expect(before(compileModel(moved, 180_000))).toBe(asItIs);
     }
+  });
+
+  it("has no rate and no chance where nobody comes", async () => {
+    const closed = { ...shop, arrivals: { sales: { ...shop.arrivals.sales, consultsPerDay: 0 } } };
+    const { outlook: { rules: [rule], streams } } = await restOutlook(closed, readCounters("日期,小时,咨询人数\n2026-09-01,09,0\n"), { packs, date: "2026-09-01", nowMs: TWO, replications: 5 });
+    expect(rule.rate).toBeUndefined();
+    expect(rule.pass?.value).toBeUndefined();
+    expect(streams[0].rest.p95).toBe(0);
   });
 
   it("adds hours of work to a move, and calls nobody in for longer than the desk is open", () => {

@@ -33,11 +33,11 @@ describe("figures", () => {
   });
 
   it("of targets show the sign and the unit", () => {
-    expect(formatTarget({ operator: ">=", value: 0.8, source: "target" }, "share")).toBe("≥ 80%");
-    expect(formatTarget({ operator: "<=", value: 30, source: "target" }, "seconds")).toBe("≤ 30 s");
-    expect(formatTarget({ operator: "<=", value: 22.5, source: "target" }, "seconds")).toBe("≤ 22.5 s");
-    expect(formatTarget({ operator: "<", value: 0.8, source: "target" }, "seconds")).toBe("< 0.8 s");
-    expect(formatTarget({ operator: "<=", value: 43_200.25, source: "target" }, "seconds")).toBe("≤ 43,200.25 s");
+    expect(formatTarget({ operator: ">=", value: 0.8 }, "share")).toBe("≥ 80%");
+    expect(formatTarget({ operator: "<=", value: 30 }, "seconds")).toBe("≤ 30 s");
+    expect(formatTarget({ operator: "<=", value: 22.5 }, "seconds")).toBe("≤ 22.5 s");
+    expect(formatTarget({ operator: "<", value: 0.8 }, "seconds")).toBe("< 0.8 s");
+    expect(formatTarget({ operator: "<=", value: 43_200.25 }, "seconds")).toBe("≤ 43,200.25 s");
     expect(plainPercent(0.995)).toBe("99.5%");
   });
 

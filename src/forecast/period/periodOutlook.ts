@@ -71,7 +71,7 @@ export async function periodOutlook(scenario: Scenario, { packs, history, replic
 interface RuleDays { readonly judged: JudgedRule; readonly counted: CountedDays; readonly isPast: boolean }
 
 /** The same of replications that have been played. */
-export function outlookOf(simulation: Simulation, table: ReplicationTable, history: RuleHistory): PeriodOutlook {
+function outlookOf(simulation: Simulation, table: ReplicationTable, history: RuleHistory): PeriodOutlook {
   const rules = simulation.rules.map((judged, index): RuleDays => {
     // A file tells one shop's days.
     const own = judged.shop === undefined && Object.hasOwn(history, judged.pack.id) ? history[judged.pack.id] : [];

@@ -35,7 +35,7 @@ export function dayScenario(scenario: Scenario, date: string): DayOfScenario {
 }
 
 /** Whether a date is one of the scenario's simulated days. */
-export function hasDay({ start, warmUp, days }: Scenario, date: string): boolean {
+function hasDay({ start, warmUp, days }: Scenario, date: string): boolean {
   const day = daysBetween(start, date);
   return day >= 0 && day < warmUp + days;
 }

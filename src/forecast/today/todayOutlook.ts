@@ -64,8 +64,8 @@ export interface TodayRule {
   readonly quantity: "share" | "seconds";
   /** What has been judged until now: fact. `pending` units are owed an answer and not late yet; absent where the file tells no answers. */
   readonly soFar?: { readonly numerator: number; readonly denominator: number; readonly pending: number };
-  /** The whole day's rate. */
-  readonly rate: PredictedRange;
+  /** The whole day's rate; absent where no replication has anything to judge. */
+  readonly rate?: PredictedRange;
   readonly limit?: { readonly operator: string; readonly value: number };
   /** Probability that the day passes; absent without a limit. */
   readonly pass?: Estimate;
@@ -116,7 +116,7 @@ function todayRule({ pack, shop, criterion }: JudgedRule, columns: TodayColumns,
   return {
     rule: pack.id, name: pack.name, ...(shop === undefined ? {} : { shop }), quantity: pack.measure === undefined ? "share" : "seconds",
     ...(fact === undefined ? {} : { soFar: { numerator: fact.met / scale, denominator: fact.denominator, pending: fact.pending.size } }),
-    rate: rates.length === 0 ? { p05: 0, p50: 0, p95: 0, mean: 0 } : ranged(rates),
+    ...(rates.length === 0 ? {} : { rate: ranged(rates) }),
     ...(criterion.limit === undefined ? {} : { limit: criterion.limit, pass: probabilityEstimate(count(passes, 1), passes.length - count(passes, -1), LEVEL) }),
   };
 }
@@ -127,7 +127,7 @@ function count(passes: Int8Array, value: number): number {
 
 /** The rule with the smallest probability of passing, of equal ones that whose rate is nearest to its limit (or furthest beyond it) for its range; 0 where none has a limit. */
 function weakest(rules: readonly TodayRule[]): number {
-  const margins = rules.map(({ limit, rate }) => (limit === undefined ? Infinity : ((limit.operator.startsWith(">") ? 1 : -1) * (rate.p50 - limit.value)) / Math.max(1e-9, rate.p95 - rate.p05)));
+  const margins = rules.map(({ limit, rate }) => (limit === undefined || rate === undefined ? Infinity : ((limit.operator.startsWith(">") ? 1 : -1) * (rate.p50 - limit.value)) / Math.max(1e-9, rate.p95 - rate.p05)));
   return rules.reduce((least, { pass }, index) => {
     const difference = (pass?.value ?? 2) - (rules[least].pass?.value ?? 2);
     return difference < 0 || (difference === 0 && margins[index] < margins[least]) ? index : least;

@@ -4,9 +4,14 @@ import { formatNumber } from "./formatNumber.ts";
 const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<" };
 
 /** A target as read by people: `≥ 80%`, `≤ 60 s`, `≤ 22.5 s`. */
-export function formatTarget(target: NonNullable<RuleResult["target"]>, quantity: RuleResult["quantity"]): string {
-  const sign = SIGNS[target.operator] ?? target.operator;
+export function formatTarget(target: { readonly operator: string; readonly value: number }, quantity: RuleResult["quantity"]): string {
+  const sign = signOf(target.operator);
   return quantity === "share" ? `${sign} ${plainPercent(target.value)}` : `${sign} ${plainNumber(target.value)} s`;
+}
+
+/** `≥` of `>=`. */
+export function signOf(operator: string): string {
+  return SIGNS[operator] ?? operator;
 }
 
 /** A given number with as many decimals as it was given with. */

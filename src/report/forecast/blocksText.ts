@@ -1,5 +1,5 @@
 import { wrap } from "../terminal/columns.ts";
-import type { ForecastTextOptions } from "./eventForecastText.ts";
+import type { ForecastTextOptions } from "./forecastTextOptions.ts";
 import type { ForecastBlock } from "./forecastBlock.ts";
 import { textTable } from "./textTable.ts";
 

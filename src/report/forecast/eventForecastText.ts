@@ -4,19 +4,13 @@ import { formatNumber } from "../figures/formatNumber.ts";
 import { plainPercent } from "../figures/formatTarget.ts";
 import { durationText } from "../durationText.ts";
 import { wrap } from "../terminal/columns.ts";
-import type { TerminalColors } from "../terminal/terminalColors.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
+import type { ForecastTextOptions } from "./forecastTextOptions.ts";
 import type { ForecastWords } from "./forecastWords.ts";
 import { forecastWordsOf } from "./forecastWordsOf.ts";
+import { rangeText } from "./rangeText.ts";
 import { textTable } from "./textTable.ts";
-
-/** Options of a forecast's text. */
-export interface ForecastTextOptions {
-  readonly language: Language;
-  readonly colors: TerminalColors;
-  readonly columns: number;
-}
 
 /** An expected event for the terminal: how many, what that rests on, and day by day. Ends with a line feed. */
 export function eventForecastText(forecast: EventForecast, { language, colors, columns }: ForecastTextOptions): string {
@@ -30,11 +24,6 @@ export function eventForecastText(forecast: EventForecast, { language, colors, c
     ...(forecast.leftOut.length === 0 ? [] : ["", ...wrap(words.event.leftOut(forecast.leftOut), columns)]),
     "", ...wrap(words.event.footer(formatNumber(forecast.draws)), columns).map(colors.faint),
   ].join("\n")}\n`;
-}
-
-/** `1,200 (900–1,500)`, one number where it is certain. */
-export function rangeText(words: ForecastWords, { p05, p50, p95 }: { readonly p05: number; readonly p50: number; readonly p95: number }, format: (value: number) => string = formatNumber): string {
-  return format(p05) === format(p95) ? format(p50) : words.range(format(p50), format(p05), format(p95));
 }
 
 function termRow(term: ForecastTerm, words: ForecastWords, language: Language): string[] {

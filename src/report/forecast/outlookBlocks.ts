@@ -3,7 +3,7 @@ import type { Recovery } from "../../forecast/period/recovery.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { formatEstimate, formatQuantity } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
-import { plainPercent } from "../figures/formatTarget.ts";
+import { formatTarget, signOf } from "../figures/formatTarget.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
 import { dayName } from "../verdictSentences.ts";
 import type { Language } from "../words/language.ts";
@@ -73,13 +73,11 @@ function chanceText(estimate: Estimate): string {
   return figureText(formatEstimate(estimate, "share"));
 }
 
+/** `decimals`: of what was calculated; a given limit has its own. */
 function limitText({ operator, value }: Recovery["limit"], quantity: "share" | "seconds", decimals?: number): string {
-  const figure = decimals === undefined ? value : Math.round(value * 10 ** (decimals + 2)) / 10 ** (decimals + 2);
-  return `${signOf(operator)} ${quantity === "share" ? plainPercent(figure) : `${formatNumber(value, decimals ?? 0)} s`}`;
-}
-
-function signOf(operator: string): string {
-  return operator.replace(">=", "≥").replace("<=", "≤");
+  if (decimals === undefined) return formatTarget({ operator, value }, quantity);
+  const scale = 10 ** (quantity === "share" ? decimals + 2 : decimals);
+  return formatTarget({ operator, value: Math.round(value * scale) / scale }, quantity);
 }
 
 function kindName(kind: string, language: Language): string {

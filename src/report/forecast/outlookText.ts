@@ -1,6 +1,6 @@
 import type { PeriodOutlook } from "../../forecast/period/periodOutlook.ts";
 import { blocksText } from "./blocksText.ts";
-import type { ForecastTextOptions } from "./eventForecastText.ts";
+import type { ForecastTextOptions } from "./forecastTextOptions.ts";
 import { outlookBlocks, outlookFooter } from "./outlookBlocks.ts";
 
 /** What lies beyond the judged days, for the terminal. Ends with a line feed. */

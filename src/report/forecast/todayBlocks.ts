@@ -3,16 +3,16 @@ import type { Estimate } from "../../statistics/estimate.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { percentDigits } from "../figures/formatShare.ts";
-import { plainPercent } from "../figures/formatTarget.ts";
+import { formatTarget } from "../figures/formatTarget.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
 import { dayName } from "../verdictSentences.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
-import { rangeText } from "./eventForecastText.ts";
 import type { ForecastBlock } from "./forecastBlock.ts";
 import type { ForecastWords } from "./forecastWords.ts";
 import { forecastWordsOf } from "./forecastWordsOf.ts";
 import { movesBlock } from "./movesBlock.ts";
+import { rangeText } from "./rangeText.ts";
 
 /** The rest of a day: each rule so far and to the end, who still comes, what could be done. */
 export function todayBlocks(today: TodayOutlook, language: Language): ForecastBlock[] {
@@ -69,9 +69,9 @@ function ruleEntry({ name, shop, quantity, soFar, rate, limit, pass }: TodayRule
   const until = soFar === undefined ? own.unknown
     : quantity === "share" ? `${formatNumber(soFar.numerator)} / ${formatNumber(soFar.denominator)}${soFar.pending === 0 ? "" : ` + ${own.owed(soFar.pending)}`}`
       : soFar.denominator === 0 ? "–" : format(soFar.numerator / soFar.denominator);
-  const target = limit === undefined ? "" : ` ${limit.operator.replace(">=", "≥").replace("<=", "≤")} ${quantity === "share" ? plainPercent(limit.value) : `${limit.value} s`}`;
+  const target = limit === undefined ? "" : ` ${formatTarget(limit, quantity)}`;
   const chance = passText(pass, language);
-  const figures = [`${own.soFar} ${until}`, `${own.whole} ${words.range(format(rate.p50), digits(rate.p05), digits(rate.p95))}`, ...(chance === "" ? [] : [`${own.passes} ${chance}`])];
+  const figures = [`${own.soFar} ${until}`, `${own.whole} ${rate === undefined ? wordsOf(language).terminal.notAssessed : words.range(format(rate.p50), digits(rate.p05), digits(rate.p95))}`, ...(chance === "" || rate === undefined ? [] : [`${own.passes} ${chance}`])];
   return { name: `${shop === undefined ? "" : `${shop}: `}${name[language]}${target}`, text: figures.join(" · ") };
 }
 

@@ -1,7 +1,7 @@
 import type { TodayOutlook } from "../../forecast/today/todayOutlook.ts";
 import { wrap } from "../terminal/columns.ts";
 import { blocksText } from "./blocksText.ts";
-import type { ForecastTextOptions } from "./eventForecastText.ts";
+import type { ForecastTextOptions } from "./forecastTextOptions.ts";
 import { todayBlocks, todayFooter, todayHeading } from "./todayBlocks.ts";
 
 /** The rest of a day for the terminal: how busy it is, each rule so far and to the end, who still comes, what could be done. Ends with a line feed. */

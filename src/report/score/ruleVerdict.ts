@@ -73,7 +73,7 @@ function daysSentence(rule: RuleView, language: Language): string {
   if (threshold === undefined) return rule.consequences[0]?.standard === undefined ? words.noLimit : "";
   const named = failed.slice(0, NAMED_DAYS).map((day) => words.dayAt(dayName(day.date, wordsOf(language)), missText(rateOfDay(day) ?? 0, rule.quantity)));
   return words.days({
-    limit: formatTarget({ ...threshold, source: "consequence" }, rule.quantity), passed: passed.length, failed: failed.length, notAssessed: notAssessed.length,
+    limit: formatTarget(threshold, rule.quantity), passed: passed.length, failed: failed.length, notAssessed: notAssessed.length,
     named, more: failed.length - named.length,
   });
 }

@@ -103,5 +103,5 @@ function days(rule: RuleScore, { consequences: [first], measure }: RulePack, lan
   const verdicts = rule.days.map(({ verdict }) => verdict).filter((verdict) => verdict === "pass" || verdict === "fail");
   if (verdicts.length === 0 || first?.threshold === undefined) return "";
   const passed = verdicts.filter((verdict) => verdict === "pass").length;
-  return scoreWords(language).limited(`${passed} / ${verdicts.length}`, formatTarget({ ...first.threshold, source: "consequence" }, measure === undefined ? "share" : "seconds"));
+  return scoreWords(language).limited(`${passed} / ${verdicts.length}`, formatTarget(first.threshold, measure === undefined ? "share" : "seconds"));
 }
