@@ -3,6 +3,7 @@ import { canBeOneShift } from "./oneShift.ts";
 import type { PassedOver } from "./passedOver.ts";
 import { densest } from "./recurringAbsences.ts";
 import type { Absence, Stint } from "./stint.ts";
+import { timesBetween } from "./timesBetween.ts";
 
 /**
  * The shifts of one agent without told presence, those put together that can be one: on a quiet day the first thing done may come hours after the begin, and hours may be without
@@ -29,7 +30,7 @@ export function joinedShifts(parts: readonly (readonly Stint[])[], quietOf: (sti
 
 /** Times of the clock in a stretch at which conversations passed the agent over in what is not seen of the stints. */
 function clocksOf(stints: readonly Stint[], passed: readonly (PassedOver | undefined)[], [from, to]: Absence): readonly number[] {
-  return stints.flatMap(({ agent, day }) => (passed[agent]?.outside ?? []).map((at) => at - day * DAY_MS).filter((clock) => clock > from && clock < to)).sort((a, b) => a - b);
+  return stints.flatMap(({ agent, day }) => timesBetween(passed[agent]?.outside ?? [], from + day * DAY_MS, to + day * DAY_MS).map((at) => at - day * DAY_MS)).sort((a, b) => a - b);
 }
 
 /** Those of one day are one, with the time between as away. */

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../time/units.ts";
 import type { PassedOver } from "./passedOver.ts";
 import type { Absence, Stint } from "./stint.ts";
+import { timesBetween } from "./timesBetween.ts";
 
 /** So much longer than the longest stint seen, or than a day's work, no shift is that nobody was ever seen to work. */
 const LONGER_MS = HOUR_MS;
@@ -36,16 +37,5 @@ export function mostByChance({ taken, within }: PassedOver, chance = CHANCE, lea
 }
 
 function timesIn({ outside }: PassedOver, from: number, to: number, midnight: number, meals: readonly Absence[]): number {
-  let low = 0;
-  for (let high = outside.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (outside[middle] < from) low = middle + 1;
-    else high = middle;
-  }
-  let times = 0;
-  for (; low < outside.length && outside[low] <= to; low++) {
-    const clock = outside[low] - midnight;
-    if (!meals.some(([since, until]) => clock >= since && clock <= until)) times++;
-  }
-  return times;
+  return timesBetween(outside, from, to).filter((at) => !meals.some(([since, until]) => at - midnight >= since && at - midnight <= until)).length;
 }

@@ -3,6 +3,7 @@ import { medianOf } from "./medianOf.ts";
 import { PIECE_MS } from "./passedOver.ts";
 import type { PassedOver } from "./passedOver.ts";
 import type { Absence, Stint } from "./stint.ts";
+import { timesBetween } from "./timesBetween.ts";
 
 /** An absence that comes back at the same time of day, in ms from the midnight before its shift. */
 export interface RecurringAbsence {
@@ -90,7 +91,7 @@ function asOneShift(stints: readonly Stint[]): readonly Stint[] {
 function passedIn({ within, outside }: PassedOver, stints: readonly Stint[], [from, to]: Absence): number[] {
   const times: number[] = [];
   for (let piece = Math.ceil(from / PIECE_MS); (piece + 1) * PIECE_MS <= to; piece++) for (let n = 0; n < within[piece]; n++) times.push((piece + 0.5) * PIECE_MS);
-  for (const { day } of stints) for (const at of outside) if (at > from + day * DAY_MS && at < to + day * DAY_MS) times.push(at - day * DAY_MS);
+  for (const { day } of stints) for (const at of timesBetween(outside, from + day * DAY_MS, to + day * DAY_MS)) times.push(at - day * DAY_MS);
   return times;
 }
 
