@@ -3,7 +3,7 @@ export const PLAIN_REASONS = [
   // arrivals
   "days-alike", "weekdays-alike", "weekday-missing", "quarter-hours-alike",
   // buyers
-  "few-turns", "few-later-turns", "few-further-messages", "few-conversations", "few-closings", "assignments-untold", "spam-unmarked", "thanks-unmarked", "nobody-left", "longest-stay",
+  "few-turns", "few-later-turns", "few-further-messages", "few-conversations", "few-closings", "assignments-untold", "spam-unmarked", "thanks-unmarked", "nobody-left", "longest-stay", "desk-neglects",
   "nobody-returned", "few-returned",
   // bots
   "click-hidden-by-smart-bot", "delay-to-people-varies",

@@ -23,6 +23,8 @@ import { stepsOf } from "./steps.ts";
 import type { Steps } from "./steps.ts";
 import { timeBins } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
+import { unansweredEnds } from "./unansweredEnds.ts";
+import type { UnansweredEnds } from "./unansweredEnds.ts";
 
 const MINUTE_MS = 60_000;
 const MS = 0.001;
@@ -39,13 +41,14 @@ export function calibrateBuyers(desk: ObservedDesk, onProgress?: (share: number)
   const part = new PartBuilder();
   const chain = messageChain(desk);
   const its = courses(desk.read, desk.fromMs, desk.toMs);
-  const steps = stepsOf(desk, chain, its);
   const bins = timeBins(desk.resolutionMs * MS);
   const starts = handlingStarts(desk);
+  const ends = unansweredEnds(desk, chain, its, starts.startedAt);
+  const steps = stepsOf(desk, chain, its, ends);
   desk.streams.forEach((_, stream) => {
     const tell = (share: number): void => onProgress?.((stream + share) / desk.streams.length);
     tell(SHARES.read);
-    calibrateStream(desk, stream, { part, chain, its, steps, bins, starts, tell });
+    calibrateStream(desk, stream, { part, chain, its, steps, bins, starts, ends, tell });
   });
   return part.part();
 }
@@ -61,9 +64,10 @@ interface Buyers {
   readonly steps: Steps;
   readonly bins: TimeBins;
   readonly starts: ReturnType<typeof handlingStarts>;
+  readonly ends: UnansweredEnds;
 }
 
-function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts, tell }: Buyers): void {
+function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts, ends, tell }: Buyers): void {
   const name = desk.streams[stream];
   const defaults = conversationDefaults(isAfterSale({}, name));
   const isFine = desk.resolutionMs < MINUTE_MS;
@@ -71,7 +75,7 @@ function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its,
   const first = isFine ? fitRhythm(counts) : undefined;
   settleOpen(desk, stream, chain, steps, counts, first ?? NOTHING_APART);
   tell(SHARES.gaps);
-  const turns = { desk, stream, chain, courses: its, steps, bins, starts };
+  const turns = { desk, stream, chain, courses: its, steps, bins, starts, ends };
   let found = foundTurns(turns, counts, first ?? NOTHING_APART);
   tell(SHARES.turns);
   // who leaves without a word is known only now, and with it how likely a message after a long wait is the next turn
@@ -86,5 +90,6 @@ function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its,
   putEndings(part, desk, stream, chain, its, defaults);
   putEntries(part, desk, stream, its);
   putReturns(part, desk, stream, its, bins);
+  part.find("thanks-not-answered", ends.thanks[stream], `${ends.thanks[stream]} conversations of ${name}`, { stream: name, conversations: ends.thanks[stream] });
   part.find("handling-start-guessed", waits.guessed, `${waits.guessed} turns of ${name}`, { stream: name, turns: waits.guessed });
 }

@@ -13,6 +13,8 @@ export interface FittedPatience {
   readonly parameters: readonly number[];
   readonly value: number;
   readonly covariance?: readonly (readonly number[])[];
+  /** All families tried and how much each weighs, where leaving is only known to lie between two times: one time alone tells little of the law. */
+  readonly families?: readonly { readonly fitted: FittedPatience; readonly weight: number }[];
 }
 
 const NEARLY_ALL = 0.98;
@@ -22,11 +24,17 @@ const NEARLY_ALL = 0.98;
  * leaving only without a word, where the log shows no leaver; no silent leavers, where it tells of none; and, where it tells of some, that it tells of all of them. Undefined where there are fewer than 30 waits.
  */
 export function fitPatience(counts: WaitCounts, heldBack: HeldBack, nextOfTurn?: Float64Array): FittedPatience | undefined {
-  const waits = total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown) + total(counts.open) + total(counts.told);
+  const waits = total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown) + total(counts.open) + total(counts.told) + total(counts.gone);
   if (waits < 30) return undefined;
   const cost = ({ value, parameters }: FittedPatience): number => value + (parameters.length * Math.log(waits)) / 2;
   const least = (fits: readonly FittedPatience[]): FittedPatience => fits.reduce((one, each) => (cost(each) < cost(one) - 1e-9 ? each : one));
-  const first = least(formsOf(counts, nextOfTurn).map((form) => fitted(counts, form, heldBack)));
+  const families = formsOf(counts, nextOfTurn).map((form) => fitted(counts, form, heldBack));
+  const first = least(families);
+  if (total(counts.gone) > 0) {
+    const found = least([first, ...neglecting(first.form, total(counts.open) > 0).map((form) => fitted(counts, form, heldBack))]);
+    if (found !== first) return found;
+    return { ...first, families: families.map((one) => ({ fitted: one, weight: Math.exp(cost(first) - cost(one)) })) };
+  }
   const best = mayHide(counts, first, heldBack) ? least([first, fitted(counts, untold(first.form), heldBack)]) : first;
   if (best.covariance !== undefined) return best;
   const covariance = covarianceAt(patienceLikelihood(counts, best.form, heldBack), best.parameters);
@@ -34,15 +42,22 @@ export function fitPatience(counts: WaitCounts, heldBack: HeldBack, nextOfTurn?:
 }
 
 function formsOf(counts: WaitCounts, nextOfTurn?: Float64Array): PatienceForm[] {
-  const rest = { hasThanks: total(counts.closing) > 0, ...(nextOfTurn === undefined ? {} : { nextOfTurn }) };
+  const rest = { hasThanks: total(counts.closing) > 0, neglected: 0, ...(nextOfTurn === undefined ? {} : { nextOfTurn }) };
   const isSeen = total(counts.open) > 0;
   const isTold = total(counts.told) > 0;
+  if (total(counts.gone) > 0) return TIME_FAMILIES.map((family) => ({ ...rest, family, told: 0 }));
   if (!isSeen && !isTold) return [{ ...rest, silent: 1, told: 0 }, ...TIME_FAMILIES.map((family) => ({ ...rest, family, silent: 1, told: 0 }))];
   return TIME_FAMILIES.flatMap((family): PatienceForm[] => {
     const certain = isSeen ? {} : { silent: 1 };
     if (isTold) return [{ ...rest, family, ...certain, told: 1 }];
     return [{ ...rest, family, silent: 0, told: 0 }, { ...rest, family, told: 0 }];
   });
+}
+
+/** The same form, and nobody leaving openly, where the desk may leave a share of turns unanswered whoever waits. */
+function neglecting({ neglected: _, ...rest }: PatienceForm, isSeen: boolean): PatienceForm[] {
+  const never = { hasThanks: rest.hasThanks, ...(rest.nextOfTurn === undefined ? {} : { nextOfTurn: rest.nextOfTurn }), silent: 1, told: 0 };
+  return [rest, ...(isSeen ? [] : [{ ...rest, silent: 1 }, never])];
 }
 
 /** Whether the likelihood rises where a few of those who leave without a word are not told of, of a form in which all are. */
@@ -59,19 +74,20 @@ function untold(form: PatienceForm): PatienceForm {
 }
 
 function fitted(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): FittedPatience {
-  const [open, told] = [total(counts.open), total(counts.told)];
+  const [open, told, gone] = [total(counts.open), total(counts.told), total(counts.gone)];
   const [next, over] = [total(counts.next), total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing)];
   const waited = [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown, counts.open, counts.told].reduce((sum, each) => sum + weighted(counts, each), 0);
   const start = [
-    ...(form.family?.start((2 * waited) / Math.max(5, open + told), 1) ?? []),
+    ...(form.family?.start((2 * waited) / Math.max(5, open + told + gone), 1) ?? []),
     ...(form.silent === undefined ? [logOddsOf(told > 0 ? clear(told / (open + told)) : 0.5)] : []),
     ...(form.told === undefined ? [logOddsOf(0.5)] : []),
+    ...(form.neglected === undefined ? [logOddsOf(clear(gone / (2 * (next + over + gone))))] : []),
     ...(form.nextOfTurn === undefined ? [logOddsOf(clear(next / Math.max(1, next + over)))] : []),
     ...(form.hasThanks ? [logOddsOf(clear(total(counts.closing) / Math.max(1, over)))] : []),
   ];
   const likelihood = patienceLikelihood(counts, form, heldBack);
   const ofLaw = form.family?.parameters ?? 0;
-  if (form.told === 1 || form.silent === 0 || ofLaw === 0) {
+  if (form.told === 1 || form.silent === 0 || (ofLaw === 0 && form.neglected !== undefined)) {
     // nobody leaves unseen: the chances are the shares that were counted, whatever the law
     if (ofLaw === 0) return { form, parameters: start, value: likelihood(start) };
     const rest = start.slice(ofLaw);

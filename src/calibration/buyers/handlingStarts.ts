@@ -1,6 +1,12 @@
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 
-/** By message: when its handling began, -1 where it has none; where that is not known, as if the handling had lasted as long as the others on the mean. [ms] Cost: linear. */
+/** Beyond so many times the mean a handling did not last: its message was not yet in the agent's list, or the agent was away. */
+const MOST_MEANS = 4;
+
+/**
+ * By message: when its handling began, -1 where it has none. Where that is not known, it is taken to have begun as soon as its message was there and the agent's reply before was out; where it would have lasted
+ * too long then, as if it had lasted as long as the others on the mean. [ms] Cost: linear.
+ */
 export function handlingStarts(desk: ObservedDesk): { readonly startedAt: Float64Array; readonly isGuessed: Uint8Array } {
   const { read: { log: { messages } }, handlings, handlingOfMessage } = desk;
   const typicalMs = meanHandlingMs(desk);
@@ -12,7 +18,9 @@ export function handlingStarts(desk: ObservedDesk): { readonly startedAt: Float6
     startedAt[row] = handlings.startedAt[handling];
     if (startedAt[row] >= 0) continue;
     isGuessed[row] = 1;
-    startedAt[row] = Math.max(messages.sentAt[row], handlings.endedAt[handling] - typicalMs);
+    const ended = handlings.endedAt[handling];
+    const soonest = Math.max(messages.sentAt[row], handlings.freeSince[handling]);
+    startedAt[row] = ended - soonest <= MOST_MEANS * typicalMs ? soonest : ended - typicalMs;
   }
   return { startedAt, isGuessed };
 }

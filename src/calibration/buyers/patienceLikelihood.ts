@@ -2,6 +2,7 @@ import type { TimeFamily } from "../laws/timeFamily.ts";
 import { binnedLaw } from "./binnedLaw.ts";
 import type { BinnedLaw } from "./binnedLaw.ts";
 import { shareOf } from "./rhythmLikelihood.ts";
+import type { TimeBins } from "./timeBins.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 
 /** What of the patience of a stream's buyers is fitted, and what is certain. */
@@ -12,6 +13,8 @@ export interface PatienceForm {
   readonly silent?: number;
   /** Share of those whose leaving the log tells all the same: fitted where absent. */
   readonly told?: number;
+  /** Share of turns that the desk never answers, whoever waits: fitted where absent. */
+  readonly neglected?: number;
   /** By turn, from 1: the chance of another; one for all turns, and fitted, where absent. */
   readonly nextOfTurn?: Float64Array;
   /** Whether the log tells closing words. */
@@ -22,19 +25,21 @@ export interface PatienceAt {
   readonly law: readonly number[];
   readonly silent: number;
   readonly told: number;
+  readonly neglected: number;
   readonly next: number;
   readonly thanks: number;
 }
 
-/** The parameters taken apart: those of the law, then log-odds of silent, told, next and thanks; those of what is certain are left out. */
+/** The parameters taken apart: those of the law, then log-odds of silent, told, neglected, next and thanks; those of what is certain are left out. */
 export function patienceAt(form: PatienceForm, parameters: readonly number[]): PatienceAt {
   let place = form.family?.parameters ?? 0;
   const law = parameters.slice(0, place);
   const shareNext = (): number => shareOf(parameters[place++]);
   const silent = form.silent ?? shareNext();
   const told = form.told ?? shareNext();
+  const neglected = form.neglected ?? shareNext();
   const next = form.nextOfTurn === undefined ? shareNext() : 0;
-  return { law, silent, told, next, thanks: form.hasThanks ? shareNext() : 0 };
+  return { law, silent, told, neglected, next, thanks: form.hasThanks ? shareNext() : 0 };
 }
 
 /** What a leaver's burst may still have held back: by bins of its last message and of leaving, over the probability that it was out. */
@@ -43,15 +48,18 @@ export type HeldBack = (sent: number, left: number) => number;
 /**
  * Negative log-likelihood of what came of all waits. With S the probability of more patience than the wait w, f its density, q the share of the silent, d of them told, p the chance
  * of another turn and c that of thanks: next S·p; closing S·(1 − p)·c; over after writing during the handling S·(1 − p)(1 − c); nothing
- * S·(1 − p)(1 − c) + q(1 − d)·H, H the integral of f·(1 + held back) from the turn's last message to w; unknown S + q(1 − d)(1 − S); left openly (1 − q)·f; told q·d·f.
+ * S·(1 − p)(1 − c) + q(1 − d)·H, H the integral of f·(1 + held back) from the turn's last message to w; unknown S + q(1 − d)(1 − S); left openly (1 − q)·f; told q·d·f;
+ * never answered n + (1 − n)(1 − q)·H, n the share of neglected turns, all others that were handled times 1 − n.
  * Cost: one tail and a few logarithms a bin, one logarithm a cell of `nothing`.
  */
 export function patienceLikelihood(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): (parameters: readonly number[]) => number {
   const hides = form.family !== undefined && form.told !== 1 && form.silent !== 0;
-  const cells = hides || form.nextOfTurn !== undefined ? mergedCells(counts, form.nextOfTurn) : [];
-  const leaving = hides ? hiddenLeaving(counts, cells, heldBack) : undefined;
+  const cells = hides || form.nextOfTurn !== undefined ? mergedCells(counts.nothingCells, counts.bins, form.nextOfTurn) : [];
+  const gone = mergedCells(counts.goneCells, counts.bins);
+  const handled = gone.length === 0 ? 0 : handledTurns(counts);
+  const leaving = hides || (gone.length > 0 && form.family !== undefined) ? hiddenLeaving(counts, [...cells, ...gone], heldBack) : undefined;
   return (parameters) => {
-    const { law, silent, told, next, thanks } = patienceAt(form, parameters);
+    const { law, silent, told, neglected, next, thanks } = patienceAt(form, parameters);
     const patience = form.family === undefined ? undefined : binnedLaw(form.family.at(law), counts.bins);
     const hidden = silent * (1 - told);
     const isOne = form.nextOfTurn === undefined;
@@ -75,11 +83,16 @@ export function patienceLikelihood(counts: WaitCounts, form: PatienceForm, heldB
       const stayed = above * (isOne ? 1 - next : cells[i].end) * (1 - thanks);
       sum += cells[i].count * Math.log(Math.max(LEAST, stayed + (left === undefined ? 0 : hidden * left(cells[i].sent, cells[i].wait))));
     }
-    return -sum;
+    for (const { sent, wait, count } of gone) sum += count * Math.log(Math.max(LEAST, neglected + (left === undefined ? 0 : (1 - neglected) * (1 - silent) * left(sent, wait))));
+    return -(neglected > 0 ? sum + handled * Math.log1p(-neglected) : sum);
   };
 }
 
 const LEAST = 1e-300;
+
+function handledTurns({ next, closing, thereAndOver, nothing }: WaitCounts): number {
+  return [next, closing, thereAndOver, nothing].reduce((sum, counts) => counts.reduce((all, count) => all + count, sum), 0);
+}
 
 interface MergedCell {
   readonly wait: number;
@@ -90,10 +103,10 @@ interface MergedCell {
 }
 
 /** By turn only where the chances are. */
-function mergedCells({ nothingCells, bins }: WaitCounts, nextOfTurn?: Float64Array): MergedCell[] {
-  if (nextOfTurn !== undefined) return nothingCells.map(({ turn, wait, sent, count }) => ({ wait, sent, count, end: 1 - nextOfTurn[turn] }));
+function mergedCells(all: WaitCounts["nothingCells"], bins: TimeBins, nextOfTurn?: Float64Array): MergedCell[] {
+  if (nextOfTurn !== undefined) return all.map(({ turn, wait, sent, count }) => ({ wait, sent, count, end: 1 - nextOfTurn[turn] }));
   const merged = new Map<number, number>();
-  for (const { wait, sent, count } of nothingCells) merged.set(wait * bins.count + sent, (merged.get(wait * bins.count + sent) ?? 0) + count);
+  for (const { wait, sent, count } of all) merged.set(wait * bins.count + sent, (merged.get(wait * bins.count + sent) ?? 0) + count);
   return [...merged].map(([cell, count]) => ({ wait: Math.floor(cell / bins.count), sent: cell % bins.count, count, end: 0 }));
 }
 

@@ -2,8 +2,10 @@ import { lawMean } from "../../random/lawMean.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
 import { defaultFit } from "../defaultFit.ts";
 import { fittedFit } from "../fittedFit.ts";
+import { averagedRange } from "../laws/averagedRange.ts";
 import { fitCounts } from "../laws/fitCounts.ts";
 import type { FittedLaw } from "../laws/fitTimes.ts";
+import type { TimeFamily } from "../laws/timeFamily.ts";
 import type { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
 import { familyRanges } from "./binnedFit.ts";
@@ -18,11 +20,14 @@ import { patienceDistance, survivalShape } from "./patienceShape.ts";
 import { turnHazards } from "./turnHazards.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 
+/** Of so many of its turns a desk may have forgotten, without leaving what buyers do in the dark. */
+const FEW = 0.02;
+
 /** Patience and the share of silent leavers of a stream. */
 export function putPatience(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, defaults: ConversationLaws): void {
   const [path, silentPath] = [["conversations", stream, "patience"], ["conversations", stream, "silentShare"]];
-  const [open, told] = [total(counts.open), total(counts.told)];
-  const waits = open + told + [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown].reduce((sum, each) => sum + total(each), 0);
+  const [open, told, gone] = [total(counts.open), total(counts.told), total(counts.gone)];
+  const waits = open + told + gone + [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown].reduce((sum, each) => sum + total(each), 0);
   if (fitted === undefined) {
     part.tell(path, defaultFit(lawMean(defaults.patience), waits, "waits", { code: "few-turns" }));
     part.tell(silentPath, defaultFit(defaults.silentShare, waits, "waits", { code: "few-turns" }));
@@ -30,14 +35,21 @@ export function putPatience(part: PartBuilder, stream: string, counts: WaitCount
   }
   const { form, parameters, covariance } = fitted;
   const at = patienceAt(form, parameters);
+  const neglected = neglectedTurns(counts, at.neglected);
+  part.find("turns-neglected", Math.round(Math.min(neglected, gone)), `${gone} turns of ${stream} were never answered`, { stream, turns: gone });
+  if (neglected > gone / 2 && at.neglected > FEW) {
+    part.tell(path, defaultFit(lawMean(defaults.patience), waits, "waits", { code: "desk-neglects" }));
+    part.tell(silentPath, defaultFit(defaults.silentShare, waits, "waits", { code: "desk-neglects" }));
+    return;
+  }
   if (form.family === undefined) {
     part.put(path, fittedFit({ value: longestWait(counts) }, waits, "waits", { censored: waits, reason: { code: "longest-stay" } }), "never");
     part.tell(silentPath, defaultFit(defaults.silentShare, 0, "waits", { code: "nobody-left" }));
     return;
   }
-  const { mean, cv } = familyRanges(form.family, at.law, covariance, 0);
+  const { mean, cv } = patienceRanges(fitted, form.family);
   const shape = survivalShape(counts, form.family.at(at.law), at);
-  const fit = fittedFit(mean, waits, "waits", { censored: waits - open - told, cv, family: form.family.family, ...(shape === undefined ? {} : { fitTest: patienceDistance(shape) }) });
+  const fit = fittedFit(mean, waits, "waits", { censored: waits - open - told - gone, cv, family: form.family.family, ...(shape === undefined ? {} : { fitTest: patienceDistance(shape) }) });
   part.put(path, fit, form.family.law(at.law), shape);
   const place = form.family.parameters;
   if (form.told === 1 && open + told > 0) part.put(silentPath, shareFit(told, open + told, "waits"), told / (open + told));
@@ -45,6 +57,23 @@ export function putPatience(part: PartBuilder, stream: string, counts: WaitCount
     const silent = limitsOf(parameters[place], covariance?.[place][place], shareOf);
     part.put(silentPath, fittedFit(silent, waits, "waits"), silent.value);
   } else part.put(silentPath, fittedFit({ value: form.silent }, waits, "waits"), form.silent);
+}
+
+/** Mean and cv; where families were weighed their limits allow for any of them. */
+function patienceRanges({ form, parameters, covariance, families }: FittedPatience, family: TimeFamily): ReturnType<typeof familyRanges> {
+  const own = familyRanges(family, patienceAt(form, parameters).law, covariance, 0);
+  if (families === undefined) return own;
+  const all = families.flatMap(({ fitted, weight }) => {
+    if (fitted.form.family === undefined || fitted.covariance === undefined) return [];
+    const { mean, cv } = familyRanges(fitted.form.family, patienceAt(fitted.form, fitted.parameters).law, fitted.covariance, 0);
+    return [{ mean: { range: mean, weight }, cv: { range: { lower: cv.value, upper: cv.value, ...cv }, weight } }];
+  });
+  return { mean: averagedRange(own.mean.value, all.map(({ mean }) => mean)), cv: averagedRange(own.cv.value, all.map(({ cv }) => cv)) };
+}
+
+/** How many turns the desk is expected never to have answered by its own doing. */
+function neglectedTurns(counts: WaitCounts, share: number): number {
+  return share * [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.gone].reduce((sum, each) => sum + total(each), 0);
 }
 
 /** The law of turns that goes with a patience: geometric with the chance of another turn that was fitted with it, or by what turns there were. Undefined where there are too few. */

@@ -3,6 +3,7 @@ import { COURSE } from "../bots/settledByBot.ts";
 import type { Courses } from "../bots/settledByBot.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
+import type { UnansweredEnds } from "./unansweredEnds.ts";
 
 /** What a message is followed by, as far as the log alone tells. */
 export const STEP = {
@@ -32,7 +33,7 @@ export interface Steps {
 }
 
 /** What follows each message. A closing word is the last message of a conversation, nothing but thanks, sent when all was answered. Cost: linear. */
-export function stepsOf(desk: ObservedDesk, chain: MessageChain, { course }: Courses): Steps {
+export function stepsOf(desk: ObservedDesk, chain: MessageChain, { course }: Courses, { goneBy }: UnansweredEnds): Steps {
   const { messages } = desk.read.log;
   const steps = { kind: new Uint8Array(messages.count), until: new Float64Array(messages.count) };
   const isThanks = new Uint8Array(messages.count);
@@ -46,7 +47,11 @@ export function stepsOf(desk: ObservedDesk, chain: MessageChain, { course }: Cou
       if (its === COURSE.settledBySmart || !mayBeOver) steps.kind[row] = STEP.burst;
       else steps.kind[row] = isThanks[after] === 1 ? STEP.closing : STEP.either;
     } else if (its === COURSE.settledBySmart) steps.kind[row] = STEP.settled;
-    else endStep(desk, chain, row, steps);
+    else if (goneBy[messages.conversation[row]] >= 0) {
+      // they left at some time between
+      steps.kind[row] = STEP.cut;
+      steps.until[row] = (messages.sentAt[row] + goneBy[messages.conversation[row]]) / 2;
+    } else endStep(desk, chain, row, steps);
   }
   return steps;
 }

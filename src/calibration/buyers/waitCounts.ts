@@ -3,6 +3,7 @@ import type { handlingStarts } from "./handlingStarts.ts";
 import { STEP } from "./steps.ts";
 import { binOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
+import type { UnansweredEnds } from "./unansweredEnds.ts";
 import type { ObservedTurns } from "./walkTurns.ts";
 
 /** How turns waited and what came of it: counts by bin of the time from a turn's first message to the start of its handling, or to leaving. */
@@ -22,11 +23,15 @@ export interface WaitCounts {
   readonly open: Float64Array;
   /** Gave up without a word to the desk, which answered all the same; but the log has the time. */
   readonly told: Float64Array;
+  /** Never answered, in a log without rows of leaving: gave up openly at some time before the desk would have got to them. By that time. */
+  readonly gone: Float64Array;
   /** The same by turn, from 1 (beyond 64 in the last): another turn; over for certain. */
   readonly nextOfTurn: Float64Array;
   readonly overOfTurn: Float64Array;
   /** Of `nothing`, those that occur. */
   readonly nothingCells: readonly NothingCell[];
+  /** Of `gone`, those that occur. */
+  readonly goneCells: readonly NothingCell[];
   /** Handlings of unknown start, taken to have lasted as long as others on the mean. */
   readonly guessed: number;
 }
@@ -44,17 +49,17 @@ export const MOST_TURNS = 64;
 const MS = 0.001;
 
 /** Counts the waits of one stream. Spam, what bots settle and closing words have no patience and are left out. Cost: linear. */
-export function waitCounts({ desk, stream, chain, steps, bins, starts }: ObservedTurns, isStart: Uint8Array): WaitCounts {
+export function waitCounts({ desk, stream, chain, steps, bins, starts, ends }: ObservedTurns, isStart: Uint8Array): WaitCounts {
   const { messages, conversations, replies } = desk.read.log;
-  const counter = new WaitCounter(desk, starts, bins, Math.max(chain.untilMs, replies.count === 0 ? 0 : replies.at[replies.count - 1]));
+  const counter = new WaitCounter(desk, starts, ends, bins, Math.max(chain.untilMs, replies.count === 0 ? 0 : replies.at[replies.count - 1]));
   for (let row = 0; row < messages.count; row++) {
     const kind = steps.kind[row];
     if (kind === STEP.none || conversations.stream[messages.conversation[row]] !== stream) continue;
-    if (isStart[row] === 1) counter.begin(row);
+    if (isStart[row] === 1 || ends.owedFrom[messages.conversation[row]] === row) counter.begin(row);
     const after = chain.next[row];
     if (kind === STEP.closing) counter.thank(row);
     else if (after < 0) counter.end(row, kind);
-    else if (isStart[after] === 1) counter.goOn(row);
+    else if (isStart[after] === 1 || ends.owedFrom[messages.conversation[row]] === after) counter.goOn(row);
   }
   return counter.counted();
 }
@@ -65,16 +70,18 @@ class WaitCounter {
   readonly #bins: TimeBins;
   readonly #untilMs: number;
   readonly #starts: ReturnType<typeof handlingStarts>;
+  readonly #ends: UnansweredEnds;
   readonly #hasClosings: boolean;
   /** By conversation: the number of its turn, when that began, and when its handling did, -1 not. */
   readonly #turn: Uint8Array;
   readonly #begunAt: Float64Array;
   readonly #startedAt: Float64Array;
-  readonly #found: Omit<WaitCounts, "nothingCells" | "guessed">;
+  readonly #found: Omit<WaitCounts, "nothingCells" | "goneCells" | "guessed">;
   readonly #cells = new Map<number, number>();
+  readonly #goneCells = new Map<number, number>();
   #guessed: number;
 
-  constructor(desk: ObservedDesk, starts: ReturnType<typeof handlingStarts>, bins: TimeBins, untilMs: number) {
+  constructor(desk: ObservedDesk, starts: ReturnType<typeof handlingStarts>, ends: UnansweredEnds, bins: TimeBins, untilMs: number) {
     const { count, closedAt } = desk.read.log.conversations;
     const column = (): Float64Array => new Float64Array(bins.count);
     const byTurn = (): Float64Array => new Float64Array(MOST_TURNS + 1);
@@ -82,18 +89,19 @@ class WaitCounter {
     this.#bins = bins;
     this.#untilMs = untilMs;
     this.#starts = starts;
+    this.#ends = ends;
     this.#hasClosings = closedAt.some((at) => at >= 0);
     this.#turn = new Uint8Array(count);
     this.#begunAt = new Float64Array(count);
     this.#startedAt = new Float64Array(count);
     this.#found = {
-      bins, next: column(), closing: column(), thereAndOver: column(), nothing: column(), unknown: column(), open: column(), told: column(), nextOfTurn: byTurn(), overOfTurn: byTurn(),
+      bins, next: column(), closing: column(), thereAndOver: column(), nothing: column(), unknown: column(), open: column(), told: column(), gone: column(), nextOfTurn: byTurn(), overOfTurn: byTurn(),
     };
     this.#guessed = 0;
   }
 
   counted(): WaitCounts {
-    return { ...this.#found, nothingCells: cellsOf(this.#cells, this.#bins.count), guessed: this.#guessed };
+    return { ...this.#found, nothingCells: cellsOf(this.#cells, this.#bins.count), goneCells: cellsOf(this.#goneCells, this.#bins.count), guessed: this.#guessed };
   }
 
   /** A turn begins with this message. */
@@ -124,13 +132,17 @@ class WaitCounter {
   end(row: number, kind: number): void {
     const { messages, conversations } = this.#desk.read.log;
     const its = messages.conversation[row];
-    const left = conversations.leftAt[its];
+    const left = this.#ends.leftAt[its];
     const begun = this.#begunAt[its];
     const started = this.#startedAt[its];
     if (kind === STEP.settled) return;
     if (left >= begun && left <= this.#untilMs && (started < 0 || left < started)) {
       const isOpen = started < 0 && (!this.#hasClosings || conversations.closedAt[its] === left);
       (isOpen ? this.#found.open : this.#found.told)[this.#bin(left - begun)]++;
+    } else if (this.#ends.goneBy[its] >= 0) {
+      const gone = this.#bin(this.#ends.goneBy[its] - begun);
+      this.#found.gone[gone]++;
+      this.#count(this.#goneCells, its, gone, messages.sentAt[row]);
     } else if (started < 0) {
       const closed = conversations.closedAt[its];
       this.#found.unknown[this.#bin((closed >= 0 ? Math.min(this.#untilMs, closed) : this.#untilMs) - begun)]++;
@@ -147,8 +159,12 @@ class WaitCounter {
       return;
     }
     this.#found.nothing[waited]++;
-    const cell = (this.#turn[its] * this.#bins.count + waited) * this.#bins.count + this.#bin(lastSent - this.#begunAt[its]);
-    this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+    this.#count(this.#cells, its, waited, lastSent);
+  }
+
+  #count(cells: Map<number, number>, its: number, wait: number, lastSent: number): void {
+    const cell = (this.#turn[its] * this.#bins.count + wait) * this.#bins.count + this.#bin(lastSent - this.#begunAt[its]);
+    cells.set(cell, (cells.get(cell) ?? 0) + 1);
   }
 
   #waited(its: number): number {

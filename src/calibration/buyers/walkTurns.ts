@@ -7,6 +7,7 @@ import type { Steps } from "./steps.ts";
 import { binOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
 import type { TurnPaths } from "./turnPaths.ts";
+import type { UnansweredEnds } from "./unansweredEnds.ts";
 
 const MS = 0.001;
 
@@ -19,6 +20,7 @@ export interface ObservedTurns {
   readonly steps: Steps;
   readonly bins: TimeBins;
   readonly starts: HandlingStarts;
+  readonly ends: UnansweredEnds;
   /** By bin of a wait: probability that who was handled after it had not left without a word; 1 where absent. */
   readonly stayed?: Float64Array;
 }

@@ -7,6 +7,14 @@ export const BUYER_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Langua
     en: "turns of which the log does not tell when their handling began: for patience it is taken to have lasted as long as others on the mean",
     zh: "无法得知何时开始处理的轮次：估计耐心时按平均处理时长推算",
   },
+  "turns-neglected": {
+    en: "turns that the desk seems never to have answered by its own doing, since they are as frequent after short waits as after long ones: no sign of impatience, and not in the scenario",
+    zh: "看来是客服未予回复的轮次：等待再短也会出现，不是买家等不及；场景中没有这一项",
+  },
+  "thanks-not-answered": {
+    en: "conversations that end with thanks nobody answered: their buyers had not given up",
+    zh: "以无人回复的致谢语结束的会话：买家并非等不及离开",
+  },
   "page-not-told": {
     en: "conversations without an entry page while others have one do not count for the shares of pages",
     zh: "未写明入口页面的会话（其他会话有写），不计入各页面的占比",
@@ -20,6 +28,8 @@ export const BUYER_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Langua
 /** Their cases in Chinese, of what each names. */
 export const ZH_BUYER_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
   "handling-start-guessed": ({ stream, turns }) => `${stream}：${turns} 轮`,
+  "turns-neglected": ({ stream, turns }) => `${stream}：${turns} 轮始终无人回复`,
+  "thanks-not-answered": ({ stream, conversations }) => `${stream}：${conversations} 个会话`,
   "page-not-told": ({ stream, conversations }) => `${stream}：${conversations} 个会话`,
   "smart-bot-silent": ({ answered, of }) => `${of} 个会话中，机器人应答了 ${answered} 个`,
 };

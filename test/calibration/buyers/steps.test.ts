@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { courses } from "../../../src/calibration/bots/settledByBot.ts";
+import { handlingStarts } from "../../../src/calibration/buyers/handlingStarts.ts";
 import { STEP, stepsOf } from "../../../src/calibration/buyers/steps.ts";
+import { unansweredEnds } from "../../../src/calibration/buyers/unansweredEnds.ts";
 import { messageChain } from "../../../src/calibration/observed/messageChain.ts";
 import { deskOf } from "./deskOf.ts";
 
 /** By message in order of time the name of its step. */
 function stepNames(...rows: string[]): string[] {
   const desk = deskOf(...rows, "23:00:00.000,z,buyer,text,,");
-  const { kind } = stepsOf(desk, messageChain(desk), courses(desk.read, 0, 86_400_000));
+  const chain = messageChain(desk);
+  const its = courses(desk.read, 0, 86_400_000);
+  const { kind } = stepsOf(desk, chain, its, unansweredEnds(desk, chain, its, handlingStarts(desk).startedAt));
   const names = Object.fromEntries(Object.entries(STEP).map(([name, code]) => [code, name]));
   return Array.from(kind.slice(0, -1), (code) => names[code]);
 }
