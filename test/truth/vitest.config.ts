@@ -4,7 +4,7 @@ import { TruthReporter } from "./truthReporter.ts";
 
 /** Tests of the parts that look at many more samples here than among the ordinary tests. */
 const LONG_FORMS = [
-  "test/backtest/coverage.test.ts", "test/calibration/{arrivals,buyers,laws}/*overage.test.ts", "test/calibration/arrivals/{dayCorrelation,manyWeeks}.test.ts",
+  "test/backtest/coverage.test.ts", "test/calibration/{arrivals,buyers,laws}/*overage*.test.ts", "test/calibration/arrivals/{dayCorrelation,manyWeeks}.test.ts",
   "test/forecast/{restOfDay,todayOutlook}.test.ts",
 ];
 

@@ -7,6 +7,7 @@ import type { ReadLog } from "../../../src/import/readLog.ts";
 import type { Law } from "../../../src/random/law.ts";
 import { lawMean } from "../../../src/random/lawMean.ts";
 import type { Desk } from "../../engine/playDesk.ts";
+import { isLongForm } from "../../truth/truthForm.ts";
 import { randomDesk } from "./randomDesks.ts";
 import { shownLog } from "./shownLog.ts";
 
@@ -16,6 +17,10 @@ export interface Coverage {
   readonly of: number;
   readonly table: string;
 }
+
+/** Desks of one test, and the share of their numbers that must be held: of the few of the short form three standard errors below nine of ten. */
+export const DESKS = isLongForm ? 5 : 2;
+export const LEAST = isLongForm ? 0.85 : 0.9 - 3 * Math.sqrt((0.9 * 0.1) / 30);
 
 const STREAM = "desk";
 const LAWS = ["turns", "burst", "burstGap", "think", "patience"] as const;
