@@ -21,15 +21,24 @@ import type { TeamPace } from "./teamPace.ts";
 
 const FEW_STARTS: FitReason = { code: "few-known-starts" };
 
+/** Of the time what is over when slowdown and agents are told. */
+const PACED = 0.6;
+
 /**
  * How long agents take: `conversations.S.handle`, `teams.T.slowdownPerChat` and `teams.T.pickupDelay`. The law of a stream is that of the handlings of all its teams, each
  * divided by the slowdown of the conversations that were open and by what makes its agent slower. Cost: some passes over the handlings.
  */
-export function calibrateHandling(desk: ObservedDesk): CalibratedPart {
+export function calibrateHandling(desk: ObservedDesk, onProgress?: (share: number) => void): CalibratedPart {
   const part = new PartBuilder();
   const teams = teamsOfDesk(desk);
-  const paces = desk.resolutionMs < MINUTE_MS ? teams.names.map((_, team) => teamPace(desk, teams.ofAgent, team)) : [];
-  desk.streams.forEach((name, stream) => putHandle(part, name, stream, paces, desk.resolutionMs));
+  const paces = desk.resolutionMs < MINUTE_MS ? teams.names.map((_, team) => {
+    onProgress?.((PACED * team) / teams.names.length);
+    return teamPace(desk, teams.ofAgent, team);
+  }) : [];
+  desk.streams.forEach((name, stream) => {
+    onProgress?.(PACED + ((1 - PACED) * stream) / desk.streams.length);
+    putHandle(part, name, stream, paces, desk.resolutionMs);
+  });
   teams.names.forEach((name, team) => putPace(part, name, paces.length === 0 ? undefined : paces[team]));
   putAgents(part, desk, teams, paces);
   tellOddities(part, desk, teams, paces);
