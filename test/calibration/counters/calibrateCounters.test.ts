@@ -103,7 +103,7 @@ describe("counters that do not fit", () => {
   const dated = (rate: string, mean: string): string => `日期,咨询人数,30秒应答率,平均人工响应时长(秒)\n${[2, 3, 4, 5].map((day) => `2026-03-0${day},90,${rate},${mean}`).join("\n")}`;
 
   it("are told with the nearest pair", LONG, async () => {
-    const learned = await learn([trend, dated("99.00%", "400")]);
+    const learned = await learn([trend, dated("99.00%", "400")], { replications: 5 });
     expect(learned?.pair?.misfit.p).toBeLessThan(0.01);
     expect(found(learned, "figures-contradict")).toMatch(/^nearest is typing .* would be .*, and is /u);
   });
