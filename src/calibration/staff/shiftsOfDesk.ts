@@ -1,4 +1,4 @@
-import { MINUTE_MS } from "../../time/units.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/units.ts";
 import type { WorkedShift } from "../observed/mealsOfAgents.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { canBeOneShift } from "../observed/oneShift.ts";
@@ -37,11 +37,18 @@ export function shiftsOfDesk(desk: ObservedDesk, teams: TeamsOfDesk): readonly S
     .filter(({ stints }) => stints.length > 0);
   const parts = clusters(worked, desk.passed).flatMap((cluster) => {
     const stints = cluster.flatMap((shift) => shift.stints);
-    const [from, to] = [beginOf(stints, desk.passed), endOf(stints, desk.passed)];
+    const from = beginOf(stints, desk.passed);
+    const to = atMostADay(from, endOf(stints, desk.passed));
     return byMeals(mealPatterns(cluster, from.at, to.at), teams).map((part) => ({ ...part, from, to }));
   }).sort((a, b) => a.from.at - b.from.at || a.to.at - b.to.at);
   const names = shiftNames(parts);
   return parts.map((part, place) => ({ ...part, name: names[place] }));
+}
+
+/** A shift that seems longer, as that of an account which several people share or of stints parted by midnight, is one around the clock. */
+function atMostADay(from: Edge, to: Edge): Edge {
+  const latest = from.at + DAY_MS;
+  return to.at <= latest ? to : { ...to, at: latest, lower: Math.min(to.lower, latest), upper: latest };
 }
 
 interface Cluster {
