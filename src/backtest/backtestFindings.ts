@@ -1,14 +1,15 @@
 import type { Findings } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
-import type { DetailPlan } from "../metrics/logDetail.ts";
+import { type DetailPlan, tellsEnds } from "../metrics/logDetail.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { addDays } from "../time/calendar.ts";
 import { spanOf } from "./dailySeries.ts";
 import type { RealFigures } from "./realFigures.ts";
 
 /** Tells what the comparison must be read with: what was odd in the log, days without anybody, what of the scenario lies on other days, how finely times are known. */
-export function backtestFindings(read: ReadLog, real: RealFigures, dates: readonly string[], played: readonly Scenario[], { shown: { lists, resolutionMs } }: DetailPlan, findings: Findings): void {
+export function backtestFindings(read: ReadLog, real: RealFigures, dates: readonly string[], played: readonly Scenario[], detail: DetailPlan, findings: Findings): void {
+  const { shown: { lists, resolutionMs } } = detail;
   for (const { code, count, example, line, facts } of read.findings) findings.add(code, () => (facts === undefined ? example : { text: example, facts }), count, line);
   dates.forEach((date, day) => {
     const isEmpty = real.detail.arrivals.subarray(day * HOURS_A_DAY, (day + 1) * HOURS_A_DAY).every((count) => count === 0);
@@ -17,6 +18,9 @@ export function backtestFindings(read: ReadLog, real: RealFigures, dates: readon
   tellOutside(played, findings);
   if (!lists) {
     findings.add("backtest-no-lists", () => "no row tells when a conversation enters an agent's list; it counts as waiting until a person's first reply", read.log.conversations.count);
+  }
+  if (!tellsEnds(detail)) {
+    findings.add("backtest-no-ends", () => "no row tells when a conversation is closed or its buyer leaves; what nobody takes does not count as waiting");
   }
   if (resolutionMs > 1) {
     const seconds = resolutionMs / 1000;

@@ -8,19 +8,24 @@ export interface ShownLog {
   readonly lists: boolean;
   /** Whether its rows tell when agents are online. */
   readonly presence: boolean;
+  /** Whether its rows tell when conversations are closed, and when their buyers leave. */
+  readonly closed: boolean;
+  readonly left: boolean;
   /** MESSAGE_* flags that any of its messages bears. */
   readonly flags: number;
 }
 
 /**
- * A played log as such a file would show it: times cut to whole multiples of the resolution, no lists, states or flags where the file has none; what answers what stays as it
+ * A played log as such a file would show it: times cut to whole multiples of the resolution, no lists, states, ends or flags where the file has none; what answers what stays as it
  * was. Changes the log's columns. Cost: linear.
  */
-export function asShown(log: MessageLog, { resolutionMs, lists, presence, flags }: ShownLog): MessageLog {
-  const { messages } = log;
+export function asShown(log: MessageLog, { resolutionMs, lists, presence, closed, left, flags }: ShownLog): MessageLog {
+  const { messages, conversations } = log;
   if (resolutionMs > 1) cutTimes(log, resolutionMs);
   for (let row = 0; row < messages.count; row++) messages.flags[row] &= flags;
   if (!lists) messages.listedAt.fill(-1, 0, messages.count);
+  if (!closed) conversations.closedAt.fill(-1, 0, conversations.count);
+  if (!left) conversations.leftAt.fill(-1, 0, conversations.count);
   return {
     ...log,
     ...(lists ? {} : { assignments: { ...log.assignments, count: 0 } }),

@@ -35,6 +35,11 @@ export interface LogDetail {
   readonly waits: Float64Array;
 }
 
+/** Whether the measured log shows how conversations end that nobody takes; else they do not count as waiting. */
+export function tellsEnds({ shown: { closed, left } }: DetailPlan): boolean {
+  return closed || left;
+}
+
 /** Until when conversations wait, as far as the measured log shows. */
 export function waitingOf({ shown }: DetailPlan): WaitingKind {
   return shown.lists ? "unassigned" : "unanswered";
@@ -74,7 +79,7 @@ export function tallyLogDetail(log: MessageLog, { rules, frame, asked, endMs }: 
   countArrivals(log, frame, detail.arrivals);
   tallyReplyTimes(log, survey, { frame, replied: asked.replied }, detail.replyTimes, detail.waits);
   const startMs = frame.firstDay * DAY_MS;
-  eachWaiting(log, survey, waitingOf(asked), endMs, (from, to) => addToHours(detail.waitingMs, from - startMs, to - startMs));
+  eachWaiting(log, survey, waitingOf(asked), tellsEnds(asked) ? endMs : undefined, (from, to) => addToHours(detail.waitingMs, from - startMs, to - startMs));
 }
 
 function tallyHours(log: MessageLog, rules: readonly CompiledRule[], frame: JudgeFrame, { hourNumerators, hourDenominators }: LogDetail): void {

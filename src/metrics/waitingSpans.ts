@@ -18,14 +18,14 @@ const chains = new AssignmentChains();
 /**
  * Tells each stretch [from, to) in which a conversation waited, as a file of the log would show it: of bots only their replies. A conversation that nobody ever
  * took waits until its buyer leaves or it is closed; where it is only a bot's (closed, or answered, with no person in it) it did not wait. What still waits
- * at the end is cut off at `endMs`. `survey` was filled from the log. Cost: linear.
+ * at the end is cut off at `endMs`; without it (a log that tells no ends) what nobody took is not told. `survey` was filled from the log. Cost: linear.
  */
-export function eachWaiting(log: MessageLog, survey: MessageSurvey, kind: WaitingKind, endMs: number, tell: (from: number, to: number) => void): void {
+export function eachWaiting(log: MessageLog, survey: MessageSurvey, kind: WaitingKind, endMs: number | undefined, tell: (from: number, to: number) => void): void {
   if (kind === "unassigned") eachUnassigned(log, survey, endMs, tell);
   else eachUnanswered(log, survey, endMs, tell);
 }
 
-function eachUnassigned(log: MessageLog, survey: MessageSurvey, endMs: number, tell: (from: number, to: number) => void): void {
+function eachUnassigned(log: MessageLog, survey: MessageSurvey, endMs: number | undefined, tell: (from: number, to: number) => void): void {
   const { messages, conversations, assignments } = log;
   chains.fill(log);
   for (let conversation = 0; conversation < conversations.count; conversation++) {
@@ -44,7 +44,7 @@ function eachUnassigned(log: MessageLog, survey: MessageSurvey, endMs: number, t
   }
 }
 
-function eachUnanswered(log: MessageLog, survey: MessageSurvey, endMs: number, tell: (from: number, to: number) => void): void {
+function eachUnanswered(log: MessageLog, survey: MessageSurvey, endMs: number | undefined, tell: (from: number, to: number) => void): void {
   const { messages, conversations, replies } = log;
   for (let conversation = 0; conversation < conversations.count; conversation++) {
     const first = survey.firstRow[conversation];
@@ -54,22 +54,22 @@ function eachUnanswered(log: MessageLog, survey: MessageSurvey, endMs: number, t
   }
 }
 
-function tellIfWaiting(from: number, to: number, tell: (from: number, to: number) => void): void {
-  if (to > from) tell(from, to);
+function tellIfWaiting(from: number, to: number | undefined, tell: (from: number, to: number) => void): void {
+  if (to !== undefined && to > from) tell(from, to);
 }
 
-/** Until when a conversation that no person took waited; -1 where a bot had it. */
-function untakenUntil({ messages, conversations }: MessageLog, survey: MessageSurvey, conversation: number, endMs: number): number {
+/** Until when a conversation that no person took waited; undefined where a bot had it, or where it cannot be known. */
+function untakenUntil({ messages, conversations }: MessageLog, survey: MessageSurvey, conversation: number, endMs: number | undefined): number | undefined {
   const left = conversations.leftAt[conversation];
   if (left >= 0) return left;
   const isBots = messages.reply[survey.lastRow[conversation]] >= 0;
-  if (isBots) return -1;
+  if (isBots) return undefined;
   const closed = conversations.closedAt[conversation];
   return closed >= 0 ? closed : endMs;
 }
 
-/** When a conversation that came back at `since` was gone without being taken again. */
-function goneAt({ conversations }: MessageLog, conversation: number, since: number, endMs: number): number {
+/** When a conversation that came back at `since` was gone without being taken again; undefined where it cannot be known. */
+function goneAt({ conversations }: MessageLog, conversation: number, since: number, endMs: number | undefined): number | undefined {
   const closed = conversations.closedAt[conversation];
   const gone = closed >= 0 ? closed : conversations.leftAt[conversation];
   return gone >= since ? gone : endMs;

@@ -157,6 +157,17 @@ rules: [${RULE}]
     expect(result.hours.filter(({ waiting }) => waiting.inside === false).length).toBeLessThanOrEqual(8);
   });
 
+  it("counts nobody as waiting for ever where no row tells how conversations end that nobody takes", async () => {
+    const short = ["conversations.pre-sale.patience.lognormal.mean=60", "conversations.pre-sale.silentShare=0"];
+    const log = playedText(desk("real", short)).split("\n").filter((line) => !line.includes(",system,")).join("\n");
+    const result = await of(readMessageLog(log, { fileName: "messages.csv", timeZone: "Asia/Shanghai" }), desk("model", short));
+    const unanswered = result.findings.find(({ code }) => code === "conversation-without-reply")?.count ?? 0;
+    expect(unanswered).toBeGreaterThan(10);
+    expect(result.findings.map(({ code }) => code)).toContain("backtest-no-ends");
+    expect(result.hours.filter(({ waiting }) => waiting.inside === false).length).toBeLessThanOrEqual(8);
+    expect(Math.max(...result.hours.map(({ waiting }) => waiting.real ?? 0))).toBeLessThan(unanswered / 10);
+  });
+
   it("cuts the played times to the log's minutes, without which short deadlines would be judged by another measure", async () => {
     const inMinutes = (text: string): string => text.replaceAll(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?:\.\d+)?/gmu, "$1:00");
     const minutes = readMessageLog(inMinutes(playedText(desk("real"))), { fileName: "minutes.csv", timeZone: "Asia/Shanghai" });

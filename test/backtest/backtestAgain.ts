@@ -18,7 +18,7 @@ export async function playedOnce(scenario: Scenario, replications: number): Prom
   const packs = packsOf(scenario);
   const isMeasure = packs.map(({ measure }) => measure !== undefined);
   const simulation = compileSimulation(scenario, packs);
-  const detail: DetailPlan = { replied: "every-message", shown: { resolutionMs: 1, lists: true, presence: true, flags: 255 } };
+  const detail: DetailPlan = { replied: "every-message", shown: { resolutionMs: 1, lists: true, presence: true, closed: true, left: true, flags: 255 } };
   const plan = { ...simulation.plan, detail };
   const table = new ReplicationTable(plan);
   await inlineExecutor.run(jobsOf(simulation.model, plan, 0, replications), (result) => table.add(result));

@@ -28,7 +28,7 @@ rules: [pinduoduo/manual-reply-3min, pinduoduo/answer-30s, pinduoduo/mean-manual
 const simulation = compileSimulation(scenario, packsOf(scenario));
 const { rules, frame } = simulation.plan;
 
-const askedWith = (shown: Partial<ShownLog>): DetailPlan => ({ replied: "every-message", shown: { resolutionMs: 1, lists: true, presence: true, flags: 255, ...shown } });
+const askedWith = (shown: Partial<ShownLog>): DetailPlan => ({ replied: "every-message", shown: { resolutionMs: 1, lists: true, presence: true, closed: true, left: true, flags: 255, ...shown } });
 
 function played(shown: Partial<ShownLog> = {}, replications = 1): LogDetail {
   const [job] = jobsOf(simulation.model, { ...simulation.plan, detail: askedWith(shown) }, 0, replications);
@@ -52,6 +52,8 @@ describe("the detail of a log", () => {
   it.each([
     ["all rows", {}, () => true],
     ["no lists", { lists: false }, (line: string) => !line.includes(",assigned,")],
+    ["no ends of conversations", { closed: false, left: false }, (line: string) => !/,(?:closed|left),/u.test(line)],
+    ["messages only", { lists: false, presence: false, closed: false, left: false }, (line: string) => !line.includes(",system,")],
     ["no states of agents", { presence: false }, (line: string) => !/,(?:online|away|offline),/u.test(line)],
   ] as const)("is the same of a replication as of the file in which it was written, with %s", (_what, shown, rowsKept) => {
     const [ofJob, ofFile] = [played(shown), read(rowsKept, shown)];

@@ -8,6 +8,10 @@ const NOON = 12 * HOUR_MS;
 
 /** Stretches of a log, in minutes after noon; rows `minute,consumer,sender,kind,agent`. The log ends at 13:00. */
 function waiting(kind: WaitingKind, ...rows: readonly string[]): (readonly [number, number])[] {
+  return waitingUntil(NOON + HOUR_MS, kind, rows);
+}
+
+function waitingUntil(endMs: number | undefined, kind: WaitingKind, rows: readonly string[]): (readonly [number, number])[] {
   const text = rows.map((row) => {
     const [minute, ...cells] = row.split(",");
     return `2026-06-01T12:${minute.padStart(2, "0")}:00,${cells.join(",")}`;
@@ -16,7 +20,7 @@ function waiting(kind: WaitingKind, ...rows: readonly string[]): (readonly [numb
   const survey = new MessageSurvey();
   survey.fill(log);
   const spans: (readonly [number, number])[] = [];
-  eachWaiting(log, survey, kind, NOON + HOUR_MS, (from, to) => spans.push([(from - NOON) / MINUTE_MS, (to - NOON) / MINUTE_MS]));
+  eachWaiting(log, survey, kind, endMs, (from, to) => spans.push([(from - NOON) / MINUTE_MS, (to - NOON) / MINUTE_MS]));
   return spans;
 }
 
@@ -41,6 +45,13 @@ describe("conversations that wait to be taken", () => {
 
   it("count with the bot's time where a person has to take over", () => {
     expect(waiting("unassigned", "1,u1,buyer,text,", "1,u1,bot,faq,", "2,u1,buyer,text,", "5,u1,system,assigned,ann", "6,u1,agent,text,ann")).toEqual([[1, 5]]);
+  });
+});
+
+describe("a log that tells no ends", () => {
+  it("tells those who wait until they are taken, and nothing of those whom nobody takes", () => {
+    expect(waitingUntil(undefined, "unanswered", ["30,u2,buyer,text,", "31,u3,buyer,text,", "32,u3,agent,text,ann"])).toEqual([[31, 32]]);
+    expect(waitingUntil(undefined, "unassigned", ["1,u1,buyer,text,", "5,u2,buyer,text,", "9,u2,system,assigned,ann", "20,u2,system,pooled,ann"])).toEqual([[5, 9]]);
   });
 });
 

@@ -16,7 +16,7 @@ export interface PlayOptions {
 }
 
 /** Figures by hour are those of what happened, not of a file. */
-const EVERYTHING: ShownLog = { resolutionMs: 1, lists: true, presence: true, flags: 0xff };
+const EVERYTHING: ShownLog = { resolutionMs: 1, lists: true, presence: true, closed: true, left: true, flags: 0xff };
 
 /**
  * Plays the desk, each replication with who was counted; undefined where it was stopped. Every desk meets the same buyers: replications 0, 1, 2, … of one seed. A replication is
