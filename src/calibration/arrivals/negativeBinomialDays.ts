@@ -1,5 +1,5 @@
 import { logGamma } from "../../random/logGamma.ts";
-import { LIMIT_FALL } from "../limitReach.ts";
+import { varianceFalls } from "./varianceFalls.ts";
 import type { DayCounts, NegativeBinomialFit } from "./dayCounts.ts";
 import { edgeBetween, topBetween } from "./likelihoodSearch.ts";
 
@@ -11,7 +11,8 @@ const NARROW = 1e-5;
 
 /**
  * The spread of gamma day factors under Poisson counts: a day's number is negative binomial, its mean that of its group times its exposure. The likelihood is profiled over the
- * means and adjusted for their having been fitted (without that a week's spread comes out 7 % too small); the limits are where it has fallen by 1.35.
+ * means and adjusted for their having been fitted (without that a week's spread comes out 7 % too small); the limits are where it has fallen as far as that of a variance of so many
+ * days does at its own.
  * Source: D. R. Cox, N. Reid, J. R. Statist. Soc. B 49 (1987) 1; for counts: D. J. McCarthy, Y. Chen, G. K. Smyth, Nucleic Acids Research 40 (2012) 4288.
  */
 export function negativeBinomialDays(days: DayCounts): NegativeBinomialFit {
@@ -24,14 +25,21 @@ export function negativeBinomialDays(days: DayCounts): NegativeBinomialFit {
   const found = topBetween(at, low + Math.max(0, best - 1) * step, low + Math.min(GRID, best + 1) * step, NARROW);
   const poisson = likelihood(0);
   const square = poisson >= found.value ? 0 : Math.exp(found.at);
-  const goal = Math.max(poisson, found.value) - LIMIT_FALL;
+  const most = Math.max(poisson, found.value);
   const top = square === 0 ? low : found.at;
+  const falls = varianceFalls(freedomOf(days));
   return {
     square,
-    lowerSquare: poisson >= goal ? 0 : Math.exp(edgeBetween(at, goal, top, low, NARROW)),
-    upperSquare: Math.exp(edgeBetween(at, goal, top, high, NARROW)),
+    lowerSquare: poisson >= most - falls.lower ? 0 : Math.exp(edgeBetween(at, most - falls.lower, top, low, NARROW)),
+    upperSquare: Math.exp(edgeBetween(at, most - falls.upper, top, high, NARROW)),
     means: groupMeans(days, square),
   };
+}
+
+/** Days beyond those that the groups' means take; at least one. */
+function freedomOf({ exposures, groups }: DayCounts): number {
+  const used = groups.filter((_, day) => exposures[day] > 0);
+  return Math.max(1, used.length - new Set(used).size);
 }
 
 /** The likeliest mean of each group's whole day, the squared cv given. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { gammaQuantile } from "../../../src/random/gammaQuantile.ts";
+import { childA, unitInterval } from "../../../src/random/draw.ts";
+import { poissonQuantile } from "../../../src/random/poissonQuantile.ts";
 import { groupMeans, logLikelihood, negativeBinomialDays } from "../../../src/calibration/arrivals/negativeBinomialDays.ts";
 
 const alike = (counts: readonly number[], exposures = counts.map(() => 1)): { counts: readonly number[]; exposures: readonly number[]; groups: readonly number[] } => ({ counts, exposures, groups: counts.map(() => 0) });
@@ -37,5 +40,16 @@ describe("negative binomial days", () => {
     const { means, square } = negativeBinomialDays({ counts: [100, 120, 300, 360], exposures: [1, 1, 1, 1], groups: [0, 0, 1, 1] });
     expect(means.map(Math.round)).toEqual([110, 330]);
     expect(square).toBeLessThan(0.05);
+  });
+
+  it.each([[5, 0.15], [7, 0.2], [14, 0.3]])("of samples of %d with a cv of %d have limits beyond which the truth lies in one of twenty on either side", (number, cv) => {
+    const SAMPLES = 400;
+    const chance = (sample: number, place: number): number => unitInterval(childA(childA(number, 20_260_602, sample), 13, place));
+    const fits = Array.from({ length: SAMPLES }, (_, sample) => negativeBinomialDays(alike(Array.from({ length: number }, (_unused, day) =>
+      poissonQuantile(chance(sample, 2 * day), 400 * gammaQuantile(chance(sample, 2 * day + 1), 1, cv))))));
+    const [below, above] = [fits.filter(({ lowerSquare }) => cv * cv < lowerSquare).length, fits.filter(({ upperSquare }) => cv * cv > upperSquare).length];
+    const threeErrors = 3 * Math.sqrt(SAMPLES * 0.05 * 0.95);
+    expect(Math.abs(below - 0.05 * SAMPLES), `${below} below`).toBeLessThan(threeErrors);
+    expect(Math.abs(above - 0.05 * SAMPLES), `${above} above`).toBeLessThan(threeErrors);
   });
 });
