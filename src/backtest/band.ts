@@ -1,4 +1,4 @@
-import { quantile } from "../statistics/quantile.ts";
+import { predictiveQuantile } from "../statistics/predictiveQuantile.ts";
 import type { Band, RuleBand } from "./backtestResult.ts";
 
 /** A figure of the log, undefined where there is none, beside those of the replications, -1 where one has none. */
@@ -25,7 +25,7 @@ export function bandOf(figure: Figure): Band {
   const { real } = figure;
   const sorted = sortedPlayed(figure);
   if (sorted.length === 0) return real === undefined ? {} : { real };
-  const [p05, p50, p95] = [0.05, 0.5, 0.95].map((p) => quantile(sorted, p));
+  const [p05, p50, p95] = [0.05, 0.5, 0.95].map((p) => predictiveQuantile(sorted, p));
   return { ...(real === undefined ? {} : { real, inside: real >= p05 && real <= p95 }), p05, p50, p95 };
 }
 

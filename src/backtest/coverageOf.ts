@@ -1,5 +1,5 @@
 import { blakerInterval } from "../statistics/blakerInterval.ts";
-import { quantile } from "../statistics/quantile.ts";
+import { predictiveQuantile } from "../statistics/predictiveQuantile.ts";
 import { type Figure, sortedPlayed } from "./band.ts";
 import type { Coverage } from "./backtestResult.ts";
 
@@ -14,7 +14,7 @@ export function coverageOf(figures: readonly Figure[], level: number): Coverage 
     const sorted = sortedPlayed(figure);
     return figure.real === undefined || sorted.length === 0 ? [] : [{ real: figure.real, sorted }];
   });
-  const inside = known.filter(({ real, sorted }) => real >= quantile(sorted, (1 - level) / 2) && real <= quantile(sorted, (1 + level) / 2)).length;
+  const inside = known.filter(({ real, sorted }) => real >= predictiveQuantile(sorted, (1 - level) / 2) && real <= predictiveQuantile(sorted, (1 + level) / 2)).length;
   if (known.length === 0) return { level, n: 0 };
   return { level, share: inside / known.length, ...blakerInterval(inside, known.length, LIMITS_LEVEL), n: known.length };
 }

@@ -1,4 +1,4 @@
-import { quantile } from "../statistics/quantile.ts";
+import { predictiveQuantile } from "../statistics/predictiveQuantile.ts";
 import { type Figure, sortedPlayed } from "./band.ts";
 import type { BacktestVerdict } from "./backtestVerdict.ts";
 
@@ -45,7 +45,7 @@ function doubtedTotals(figures: readonly JudgedFigures[]): BacktestVerdict[] {
 function totalVerdict({ rule, moreIsBetter, total }: JudgedFigures): BacktestVerdict[] {
   const { real } = total;
   if (real === undefined) return [];
-  const played = quantile(sortedPlayed(total), 0.5);
+  const played = predictiveQuantile(sortedPlayed(total), 0.5);
   const by = Math.abs(played - real);
   if (rule === undefined) return real > 0 ? [{ code: played > real ? "too-many-arrivals" : "too-few-arrivals", real, played, by: by / real }] : [];
   return [{ code: (played > real) === moreIsBetter ? "too-optimistic" : "too-pessimistic", rule, real, played, by }];
@@ -102,5 +102,5 @@ function squaresAround(values: readonly number[]): number {
 function upperLimit(columns: readonly Float64Array[], chance: number): number {
   if (columns.length === 0) return Infinity;
   const greatest = columns[0].map((_, row) => columns.reduce((most, column) => Math.max(most, column[row]), -Infinity));
-  return quantile(greatest.sort(), 1 - chance);
+  return predictiveQuantile(greatest.sort(), 1 - chance);
 }

@@ -9,7 +9,7 @@ import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { threadExecutor } from "../../src/hosts/threadExecutor.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
-import { quantile } from "../../src/statistics/quantile.ts";
+import { predictiveQuantile } from "../../src/statistics/predictiveQuantile.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { score } from "../../src/scoring/score.ts";
@@ -86,7 +86,7 @@ describe("a back-test", () => {
     });
     const sorted = Float64Array.from(rates).sort();
     const { p05, p50, p95 } = result.days[0].rules[RULE];
-    expect([p05, p50, p95]).toEqual([0.05, 0.5, 0.95].map((p) => quantile(sorted, p)));
+    expect([p05, p50, p95]).toEqual([0.05, 0.5, 0.95].map((p) => predictiveQuantile(sorted, p)));
   });
 
   it("is the same on any number of threads", async () => {
