@@ -2,7 +2,7 @@ import { isAfterSale } from "../../scenario/completeArrivals.ts";
 import { conversationDefaults } from "../../scenario/conversationDefaults.ts";
 import { DEFAULT_TEAM } from "../../scenario/frameDefaults.ts";
 import { lawMean } from "../../random/lawMean.ts";
-import { MINUTE_MS } from "../../time/units.ts";
+import { MINUTE_MS, SECOND_MS } from "../../time/units.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
 import { defaultFit } from "../defaultFit.ts";
 import type { Fit } from "../fit.ts";
@@ -39,7 +39,7 @@ export function calibrateHandling(desk: ObservedDesk, onProgress?: (share: numbe
     onProgress?.(PACED + ((1 - PACED) * stream) / desk.streams.length);
     putHandle(part, name, stream, paces, desk.resolutionMs);
   });
-  teams.names.forEach((name, team) => putPace(part, name, paces.length === 0 ? undefined : paces[team]));
+  teams.names.forEach((name, team) => putPace(part, name, paces.length === 0 ? undefined : paces[team], desk.resolutionMs / SECOND_MS));
   putAgents(part, desk, teams, paces);
   tellOddities(part, desk, teams, paces);
   return part.part();
@@ -87,23 +87,17 @@ function widened(fit: Fit, error: number): Fit {
   return { ...fit, lower: value * Math.exp(-reach(Math.log(value / lower))), upper: value * Math.exp(reach(Math.log(upper / value))) };
 }
 
-function putPace(part: PartBuilder, team: string, pace: TeamPace | undefined): void {
+function putPace(part: PartBuilder, team: string, pace: TeamPace | undefined, resolution: number): void {
   putSlowdown(part, ["teams", team, "slowdownPerChat"], pace);
   const path = ["teams", team, "pickupDelay"];
   const idle = pace?.idle.count ?? 0;
-  const missing = pace === undefined ? undefined : pickupMissing(pace);
-  if (pace === undefined || missing !== undefined) {
-    part.tell(path, defaultFit(DEFAULT_TEAM.pickupDelay, idle, "handlings", missing ?? FEW_STARTS));
+  const isTold = pace?.isBusy === true && idle >= LEAST_OBSERVATIONS && pace.sample.count >= LEAST_OBSERVATIONS;
+  const delay = isTold ? pickupDelay(pace.binned, pace.idleBinned, pace.slowdown, resolution) : undefined;
+  if (delay === undefined) {
+    part.tell(path, defaultFit(DEFAULT_TEAM.pickupDelay, idle, "handlings", { code: pace === undefined ? "few-known-starts" : "few-idle-or-busy" }));
     return;
   }
-  const delay = pickupDelay(pace);
-  part.put(path, fittedFit(delay, idle, "handlings"), delay.value);
-}
-
-/** Why nothing can be said of the delay, if so. */
-function pickupMissing({ isBusy, isOpenKnown, sample, idle }: TeamPace): FitReason | undefined {
-  if (!isBusy || idle.count < LEAST_OBSERVATIONS || sample.count < LEAST_OBSERVATIONS) return { code: "few-idle-or-busy" };
-  return isOpenKnown ? undefined : { code: "open-untold-of-idle" };
+  part.put(path, fittedFit(delay, idle, "handlings", pace?.isOpenKnown === true ? {} : { reason: { code: "open-untold-of-idle" } }), delay.value);
 }
 
 function putSlowdown(part: PartBuilder, path: readonly string[], pace: TeamPace | undefined): void {

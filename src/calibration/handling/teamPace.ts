@@ -6,6 +6,7 @@ import type { TimeFamily } from "../laws/timeFamily.ts";
 import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
 import { lognormalFamily } from "../laws/lognormalFamily.ts";
 import { binnedHandlings } from "./binnedHandlings.ts";
+import type { BinnedHandlings } from "./binnedHandlings.ts";
 import { handlingSample } from "./handlingSample.ts";
 import type { HandlingSample } from "./handlingSample.ts";
 import { paceFit } from "./paceFit.ts";
@@ -24,6 +25,9 @@ export interface TeamPace {
   /** Whether these are begun with the end of the one before. */
   readonly isBusy: boolean;
   readonly idle: HandlingSample;
+  /** Both, by stream. */
+  readonly binned: ReadonlyMap<number, BinnedHandlings>;
+  readonly idleBinned: ReadonlyMap<number, BinnedHandlings>;
   /** Absent where the log does not tell how many conversations were open, or where that never varies. */
   readonly slowdown?: SlowdownProfile;
   readonly isOpenKnown: boolean;
@@ -43,8 +47,9 @@ export function teamPace(desk: ObservedDesk, ofAgent: Int32Array, team: number):
   const fitted = agentsApart(paceTable(sample, least));
   const factors = new Map([...fitted.effects].map(([agent, effect]) => [agent, Math.exp(effect)]));
   const isOpenKnown = sample.open.some((open) => open > 0);
-  const slowdown = isOpenKnown && sample.count >= LEAST_OBSERVATIONS ? slowdownOf(sample, fitted, factors, least) : undefined;
-  return { sample, isBusy, idle, isOpenKnown, factors, logVariance: fitted.variance, ...(slowdown === undefined ? {} : { slowdown }) };
+  const binned = binnedHandlings(sample, factors, least);
+  const slowdown = isOpenKnown && sample.count >= LEAST_OBSERVATIONS ? slowdownOf([...binned.values()], fitted, least) : undefined;
+  return { sample, isBusy, idle, binned, idleBinned: binnedHandlings(idle, factors, least), isOpenKnown, factors, logVariance: fitted.variance, ...(slowdown === undefined ? {} : { slowdown }) };
 }
 
 /** With effects of agents where they explain more than their number: likelihood ratio of least squares against BIC's penalty. */
@@ -56,11 +61,10 @@ function agentsApart(table: ReturnType<typeof paceTable>): PaceFit {
   return table.count * Math.log(alike.rest / apart.rest) > (agents - 1) * Math.log(table.count) ? apart : alike;
 }
 
-function slowdownOf(sample: HandlingSample, fitted: PaceFit, factors: ReadonlyMap<number, number>, least: number): SlowdownProfile | undefined {
+function slowdownOf(streams: readonly BinnedHandlings[], fitted: PaceFit, least: number): SlowdownProfile | undefined {
   const { slowdown, slowdownError: error } = fitted;
   if (error === undefined) return undefined;
   const plain = { value: slowdown, lower: Math.max(0, slowdown - LIMIT_Z * error), upper: slowdown + LIMIT_Z * error, error };
-  const streams = [...binnedHandlings(sample, factors, least).values()];
   const families = streams.map(({ seconds, weights, open }) => {
     const values = seconds.map((time, row) => time / (1 + slowdown * (open[row] - 1)));
     return familyOf(fitTimes({ values, weights, resolution: least }, { of: "handlings", families: FAMILIES })?.fit.family);
