@@ -37,8 +37,8 @@ function played(shown: Partial<ShownLog> = {}, replications = 1): LogDetail {
   return detail;
 }
 
-function read(rowsKept: (line: string) => boolean, shown: Partial<ShownLog>): LogDetail {
-  const text = playedText(scenario).split("\n").filter(rowsKept).join("\n");
+function read(rowsKept: (line: string) => boolean, shown: Partial<ShownLog>, cut: (text: string) => string = (text) => text): LogDetail {
+  const text = cut(playedText(scenario).split("\n").filter(rowsKept).join("\n"));
   const { log, startDate, lastAt } = readMessageLog(text, { fileName: "played.csv", timeZone: scenario.timeZone });
   const firstDay = (dayNumber("2026-06-17") ?? 0) - (dayNumber(startDate) ?? 0);
   const detail = newLogDetail(rules.length, frame.days);
@@ -59,6 +59,15 @@ describe("the detail of a log", () => {
     const [ofJob, ofFile] = [played(shown), read(rowsKept, shown)];
     for (const column of DETAIL_COLUMNS) expect(ofFile[column], column).toEqual(ofJob[column]);
     expect(sum(ofJob.waitingMs)).toBeGreaterThan(HOUR_MS);
+  });
+
+  it.each([
+    ["seconds", 1000, /\.\d+/u],
+    ["minutes", 60_000, /:\d\d(?:\.\d+)?(?=[,+])/u],
+  ] as const)("is the same of a replication as of a file of whole %s, where what was said in one of them may seem to answer what came after it", (_what, resolutionMs, digits) => {
+    const cut = (text: string): string => text.split("\n").map((line) => line.replace(digits, resolutionMs === 1000 ? "" : ":00")).join("\n");
+    const [ofJob, ofFile] = [played({ resolutionMs }), read(() => true, { resolutionMs }, cut)];
+    for (const column of DETAIL_COLUMNS) expect(ofFile[column], column).toEqual(ofJob[column]);
   });
 
   it("counts each conversation once and each message once", () => {
