@@ -3,6 +3,8 @@ import type { Language } from "../report/words/language.ts";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
+import { interruptible } from "./interruption.ts";
+import type { Interruption } from "./interruption.ts";
 import { textsOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import { sharedOptions } from "./sharedOptions.ts";
@@ -26,11 +28,11 @@ export function checkCommand(language: Language): CommandModule {
       .options(sharedOptions(language, ["effective", "set", "lang", "quiet"]))
       .example("$0 check scenarios/*.yaml", "")
       .example("$0 check scenarios/small-shop.yaml --effective > full.yaml", ""),
-    handler: (given) => check(given, language),
+    handler: (given) => interruptible((interruption) => check(given, language, interruption)),
   });
 }
 
-async function check(given: CheckArguments, language: Language): Promise<void> {
+async function check(given: CheckArguments, language: Language, { breakable }: Interruption): Promise<void> {
   const [{ loadScenario }, { formatEffective }, { scenarioNotes }] = await Promise.all([
     import("../hosts/loadScenario.ts"),
     import("../scenario/formatEffective.ts"),
@@ -39,7 +41,7 @@ async function check(given: CheckArguments, language: Language): Promise<void> {
   const faults: InputFault[] = [];
   const printed: string[] = [];
   for (const file of given.scenarios ?? []) {
-    const loaded = gathered(faults, () => loadScenario(file, textsOption(given.set)));
+    const loaded = gathered(faults, () => breakable(() => loadScenario(file, textsOption(given.set))));
     if (loaded === undefined) continue;
     if (given.effective === true) printed.push(formatEffective(loaded.scenario).trimEnd());
     else if (given.quiet !== true) printed.push(sayOf(language, "sound", file), ...[...loaded.notes, ...scenarioNotes(loaded.scenario)].map((note) => `  ${say(language, "note")}: ${note}`));

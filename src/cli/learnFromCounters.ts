@@ -10,24 +10,29 @@ import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
 import { counterResultText } from "../report/calibration/counterResultText.ts";
 import { effectiveForm } from "../scenario/effectiveForm.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
-import { interruption } from "./interruption.ts";
+import type { Interruption } from "./interruption.ts";
+import { Interrupted } from "./interrupted.ts";
 import type { Learned } from "./learned.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
 import { terminalColumns } from "./terminalColumns.ts";
 
-/** A scenario from what a desk counted: what that tells, over the base that tells the rest. Undefined where it was interrupted. */
-export async function learnFromCounters(request: CalibrateRequest, counters: readonly DeskCounters[], base: LoadedScenario, baseFile: string): Promise<Learned | undefined> {
+/** A scenario and the file that it stands in. */
+interface Base extends LoadedScenario {
+  readonly file: string;
+}
+
+/** A scenario from what a desk counted: what that tells, over the base that tells the rest. @throws Interrupted */
+export async function learnFromCounters(request: CalibrateRequest, counters: readonly DeskCounters[], base: Base, { signal }: Interruption): Promise<Learned> {
   const { files, name, quiet, language, threads, scenarioFile } = request;
   const progress = new ProgressLine(quiet, language, "learning");
-  const interrupt = interruption();
   try {
     const found = await calibrateCounters(counters, base.scenario, base.packs, {
-      executor: threadExecutor({ threads }), signal: interrupt.signal, onProgress: (share) => progress.update(share),
+      executor: threadExecutor({ threads }), signal, onProgress: (share) => progress.update(share),
     });
-    if (found === undefined) return undefined;
+    if (found === undefined) throw new Interrupted();
     const { written, ...told } = found;
-    const scenario: WrittenBlock = { replycast: 1, name, extends: besideName(baseFile, scenarioFile), ...written };
+    const scenario: WrittenBlock = { replycast: 1, name, extends: besideName(base.file, scenarioFile), ...written };
     const result: CounterResult = {
       replycast: 1, kind: "calibration", log: { shape: "counters", files, rows: counters.reduce((sum, { rows }) => sum + rows.length, 0) }, ...told, scenario,
     };
@@ -38,7 +43,6 @@ export async function learnFromCounters(request: CalibrateRequest, counters: rea
       text: counterResultText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }),
     };
   } finally {
-    interrupt.release();
     progress.clear();
   }
 }

@@ -16,6 +16,7 @@ import { addDays, dayNumber } from "../time/calendar.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/units.ts";
 import type { AheadRequest } from "./aheadRequest.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
+import type { Interruption } from "./interruption.ts";
 import { optionFault } from "./optionFault.ts";
 import type { SimulateRequest } from "./simulateRequest.ts";
 
@@ -31,20 +32,20 @@ export interface LoadedAhead {
 const LONGEST_GAP = 30;
 
 /** Reads the files that the options name. With `--today` the scenario is that of its day; where its days lie before the end of the history, or long after, they follow it. */
-export async function loadedAhead(request: SimulateRequest, loaded: LoadedScenario): Promise<LoadedAhead> {
+export async function loadedAhead(request: SimulateRequest, loaded: LoadedScenario, interruption: Interruption): Promise<LoadedAhead> {
   const { todayFile, historyFile } = request;
   if (todayFile === undefined && historyFile === undefined) return { loaded };
   const words = faultWordsOf(request.language);
   if (historyFile !== undefined && loaded.scenario.shops !== undefined) throw optionFault("--history", words.historyOfShops);
-  const history = historyFile === undefined ? undefined : await historyOf(historyFile, loaded);
+  const history = historyFile === undefined ? undefined : await historyOf(historyFile, loaded, interruption);
   const after = history === undefined || todayFile !== undefined ? loaded : followingHistory(request, loaded, history);
   if (todayFile === undefined) return { loaded: after, ...(history === undefined ? {} : { history }) };
-  const today = await todayOf(todayFile, request, loaded);
+  const today = await todayOf(todayFile, request, loaded, interruption);
   return { loaded: { ...loaded, scenario: dayScenario(loaded.scenario, today.date).scenario }, today, ...(history === undefined ? {} : { history }) };
 }
 
-async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<SimulateRequest, "language">, { scenario }: LoadedScenario): Promise<NonNullable<LoadedAhead["today"]>> {
-  const read = await readLogFile(file, { timeZone: scenario.timeZone });
+async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<SimulateRequest, "language">, { scenario }: LoadedScenario, interruption: Interruption): Promise<NonNullable<LoadedAhead["today"]>> {
+  const read = await readLogFile(file, { timeZone: scenario.timeZone, ...interruption });
   const date = lastDate(read);
   if (date === undefined) throw new InputFaults([{ where: file, ...faultWordsOf(language).noToday(file) }]);
   return { read, date, nowMs: nowMs ?? endOf(read, date), scenario };
@@ -60,12 +61,13 @@ function endOf(read: ReadLog | DeskCounters, date: string): number {
   return Math.min(DAY_MS, (Math.max(-1, ...hours) + 1) * HOUR_MS);
 }
 
-async function historyOf(file: string, { scenario, packs }: LoadedScenario): Promise<RuleHistory> {
+async function historyOf(file: string, { scenario, packs }: LoadedScenario, interruption: Interruption): Promise<RuleHistory> {
   if (isText(file)) {
     const text = readTextFile(file, "a log, desk counters or a table of days");
     if (isDayTable(text)) return readDayTable(text, file, packs.map(({ id }) => id));
   }
-  return ruleHistory(await readLogFile(file, { timeZone: scenario.timeZone }), packs);
+  const read = await readLogFile(file, { timeZone: scenario.timeZone, ...interruption });
+  return interruption.breakable(() => ruleHistory(read, packs));
 }
 
 /** A table of days is a small text; only its beginning is looked at. */

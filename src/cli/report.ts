@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import type { Language } from "../report/words/language.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
+import { interruptible } from "./interruption.ts";
 import { languageOption } from "./languageOption.ts";
 import { textOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
@@ -35,8 +36,10 @@ async function report(given: ReportArguments): Promise<void> {
   const [{ readResultFile }, { resultFileName }, { writeReport }] = await Promise.all([
     import("../hosts/readResultFile.ts"), import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts"),
   ]);
-  const result = readResultFile(given.result);
-  const path = join(folder, resultFileName(result));
-  writeReport(result, path, given.lang === undefined ? undefined : languageOption(given.lang));
-  if (given.quiet !== true) process.stdout.write(`${path}\n`);
+  await interruptible(async ({ breakable }) => {
+    const result = breakable(() => readResultFile(given.result));
+    const path = join(folder, resultFileName(result));
+    writeReport(result, path, given.lang === undefined ? undefined : languageOption(given.lang));
+    if (given.quiet !== true) process.stdout.write(`${path}\n`);
+  });
 }

@@ -1,7 +1,8 @@
 import { InputFaults, formatFault } from "../errors/inputFault.ts";
 import type { Language } from "../report/words/language.ts";
 import { faultIn } from "./faultIn.ts";
-import { EXIT_INPUT_WRONG, EXIT_RUN_FAILED } from "./exitStatus.ts";
+import { EXIT_INPUT_WRONG, EXIT_INTERRUPTED, EXIT_RUN_FAILED } from "./exitStatus.ts";
+import { Interrupted } from "./interrupted.ts";
 import { terminalColors } from "./terminalColors.ts";
 import { say, sayOf } from "./words.ts";
 
@@ -11,6 +12,10 @@ export function reportError(error: unknown, language: Language): number {
     const headings = { expected: say(language, "faultExpected"), mend: say(language, "faultMend") };
     for (const fault of error.faults) process.stderr.write(`${highlighted(formatFault(faultIn(language, fault), headings))}\n`);
     return EXIT_INPUT_WRONG;
+  }
+  if (error instanceof Interrupted) {
+    process.stderr.write(`${say(language, "interrupted")}\n`);
+    return EXIT_INTERRUPTED;
   }
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${highlighted(`replycast  ${sayOf(language, "runFailed", message)}`)}\n`);

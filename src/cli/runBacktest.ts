@@ -18,37 +18,34 @@ import { calibrationBeside } from "./calibrationBeside.ts";
 import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
-import { interruption } from "./interruption.ts";
+import { interruptible } from "./interruption.ts";
+import type { Interruption } from "./interruption.ts";
+import { Interrupted } from "./interrupted.ts";
 import { longRunFault } from "./longRunFault.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { readScoredLog } from "./readScoredLog.ts";
 import { reportColors } from "./reportColors.ts";
 import { terminalColumns } from "./terminalColumns.ts";
-import { say } from "./words.ts";
 
 /** Back-tests and prints the answer, or the result as JSON; after Ctrl-C the same with what is finished. */
 export async function runBacktest(given: BacktestArguments): Promise<void> {
   const request = backtestRequest(given);
+  await interruptible((interruption) => backtestAndTell(request, interruption));
+}
+
+async function backtestAndTell(request: BacktestRequest, interruption: Interruption): Promise<void> {
   const { file, language, quiet, json } = request;
-  const loaded = loadScenario(request.scenarioFile, request.settings);
-  const read = await readScoredLog({ ...request, timeZone: request.timeZone ?? loaded.scenario.timeZone }, []);
+  const loaded = interruption.breakable(() => loadScenario(request.scenarioFile, request.settings));
+  const read = await readScoredLog({ ...request, timeZone: request.timeZone ?? loaded.scenario.timeZone }, [], interruption);
   if (read.shape === "counters") throw new InputFaults([{ where: file, ...faultWordsOf(language).countsOnly(file) }]);
   refuseLongRun(request, loaded, read);
   if (!quiet) for (const note of [...loaded.notes, ...fitsNote(request)]) process.stderr.write(`${note}\n`);
-  const interrupt = interruption();
-  try {
-    const result = await play(request, loaded, read, interrupt.signal);
-    if (result.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
-    if (result.replications === 0) {
-      process.stderr.write(`${say(language, "nothingFinished")}\n`);
-      return;
-    }
-    if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-    else process.stdout.write(backtestText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }));
-    if (request.pageFolder !== undefined) await writePage(result, request.pageFolder, request);
-  } finally {
-    interrupt.release();
-  }
+  const result = await play(request, loaded, read, interruption);
+  if (result.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
+  if (result.replications === 0) throw new Interrupted();
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else process.stdout.write(backtestText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }));
+  if (request.pageFolder !== undefined) await writePage(result, request.pageFolder, request);
 }
 
 /** A calibration that stands beside its scenario and is not used is told: without it the intervals are too narrow for days not learned from. */
@@ -65,18 +62,18 @@ async function writePage(result: BacktestResult, folder: string, { json, languag
   if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
 }
 
-async function play(request: BacktestRequest, { scenario, packs }: LoadedScenario, read: ReadLog, signal: AbortSignal): Promise<BacktestResult> {
+async function play(request: BacktestRequest, { scenario, packs }: LoadedScenario, read: ReadLog, { signal, breakable }: Interruption): Promise<BacktestResult> {
   const { replications, threads, settings, seed, days, fits, arrivals, file, quiet, language } = request;
   const progress = new ProgressLine(quiet, language, "progress");
   try {
-    const result = await backtest(read, scenario, request.packs ?? packs, {
+    const result = await breakable(() => backtest(read, scenario, request.packs ?? packs, {
       replications, arrivals, file, signal, timeZone: request.timeZone ?? scenario.timeZone,
       executor: threadExecutor({ threads: Math.min(threads, replications) }),
       ...(days === undefined ? {} : { days }),
       ...(fits === undefined ? {} : { fits }),
       ...(seed === undefined ? {} : { seed }),
       onProgress: (done, total) => progress.update(done, total),
-    });
+    }));
     return {
       ...result,
       ...(settings.length === 0 ? {} : { settings }),

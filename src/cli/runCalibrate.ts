@@ -9,35 +9,34 @@ import type { CalibrateArguments } from "./calibrateArguments.ts";
 import { calibrationBeside } from "./calibrationBeside.ts";
 import { calibrateRequest } from "./calibrateRequest.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
-import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
+import { interruptible } from "./interruption.ts";
+import type { Interruption } from "./interruption.ts";
 import { learnFromCounters } from "./learnFromCounters.ts";
 import { learnFromLog } from "./learnFromLog.ts";
 import type { Learned } from "./learned.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { withForecast } from "./withForecast.ts";
-import { say } from "./words.ts";
 
 /** Learns a scenario from history, prints what it found and writes the scenario. */
 export async function runCalibrate(given: CalibrateArguments): Promise<void> {
   const request = calibrateRequest(given);
-  const learned = await learn(request, await readHistories(request));
-  if (learned === undefined) {
-    process.exitCode = EXIT_INTERRUPTED;
-    process.stderr.write(`${say(request.language, "nothingLearned")}\n`);
-    return;
-  }
-  const told = request.forecastFile === undefined ? learned : await withForecast(learned, request.forecastFile, request);
+  await interruptible((interruption) => learnAndWrite(request, interruption));
+}
+
+async function learnAndWrite(request: CalibrateRequest, interruption: Interruption): Promise<void> {
+  const learned = await learn(request, await readHistories(request, interruption), interruption);
+  const told = request.forecastFile === undefined ? learned : await withForecast(learned, request.forecastFile, request, interruption);
   process.stdout.write(request.json ? `${JSON.stringify(told.result, null, 2)}\n` : told.text);
   if (request.scenarioFile !== undefined) await write(told, request.scenarioFile, request);
 }
 
-async function readHistories({ files, timeZone, map, quiet, language }: CalibrateRequest): Promise<(ReadLog | DeskCounters)[]> {
+async function readHistories({ files, timeZone, map, quiet, language }: CalibrateRequest, interruption: Interruption): Promise<(ReadLog | DeskCounters)[]> {
   const progress = new ProgressLine(quiet, language, "reading");
   const histories: (ReadLog | DeskCounters)[] = [];
   try {
     for (const [index, file] of files.entries()) {
-      histories.push(await readLogFile(file, { timeZone, ...(map === undefined ? {} : { map }), onProgress: (share) => progress.update((index + share) / files.length) }));
+      histories.push(await readLogFile(file, { timeZone, ...interruption, ...(map === undefined ? {} : { map }), onProgress: (share) => progress.update((index + share) / files.length) }));
     }
     return histories;
   } finally {
@@ -46,19 +45,19 @@ async function readHistories({ files, timeZone, map, quiet, language }: Calibrat
 }
 
 /** A log teaches by itself; counters, several tables if need be, with a base. */
-async function learn(request: CalibrateRequest, histories: readonly (ReadLog | DeskCounters)[]): Promise<Learned | undefined> {
+async function learn(request: CalibrateRequest, histories: readonly (ReadLog | DeskCounters)[], interruption: Interruption): Promise<Learned> {
   const words = faultWordsOf(request.language);
   const counters = histories.filter((each) => each.shape === "counters");
   const [first] = histories;
   if (first.shape !== "counters") {
     if (request.files.length > 1) throw new InputFaults([{ where: request.files[1], ...words.severalLogs(request.files[1]) }]);
     if (request.baseFile !== undefined) throw new InputFaults([{ where: "--base", ...words.baseOfLog(request.files[0]) }]);
-    return learnFromLog(request, request.files[0], first);
+    return learnFromLog(request, request.files[0], first, interruption);
   }
   const mixed = histories.findIndex((each) => each.shape !== "counters");
   if (mixed >= 0) throw new InputFaults([{ where: request.files[mixed], ...words.severalLogs(request.files[mixed]) }]);
   if (request.baseFile === undefined) throw new InputFaults([{ where: request.files[0], ...words.baseMissing(request.files[0]) }]);
-  return learnFromCounters(request, counters, loadScenario(request.baseFile), request.baseFile);
+  return learnFromCounters(request, counters, { file: request.baseFile, ...loadScenario(request.baseFile) }, interruption);
 }
 
 /** The scenario first, then the whole result and its page beside it; their lines come when they are there. */

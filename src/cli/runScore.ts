@@ -15,6 +15,8 @@ import { isOfCounters } from "../scoring/scoredResult.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import { whatIf } from "../scoring/whatIf/whatIf.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
+import { interruptible } from "./interruption.ts";
+import type { Interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { readScoredLog } from "./readScoredLog.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
@@ -26,23 +28,26 @@ import { withShop } from "./withShop.ts";
 
 /** Scores a log and prints the answer, or the result as JSON; writes the page where one is asked for. */
 export async function runScore(given: ScoreArguments): Promise<void> {
-  const request = await requestOrAllFaults(given);
-  const read = await readScoredLog(request, request.explain);
-  const result = read.shape === "counters" ? countersScored(request, read) : await scored(request, read);
+  await interruptible(async (interruption) => scoreAndTell(await requestOrAllFaults(given, interruption), interruption));
+}
+
+async function scoreAndTell(request: ScoreRequest, interruption: Interruption): Promise<void> {
+  const read = await readScoredLog(request, request.explain, interruption);
+  const result = read.shape === "counters" ? countersScored(request, read) : await scored(request, read, interruption);
   if (!request.json) process.stdout.write(scoreAnswer(result, request));
-  const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request);
+  const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request, interruption);
   if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   if (request.pageFolder !== undefined) await writePage(whole, request.pageFolder, request);
 }
 
 /** Where an option is wrong, what is wrong with the log is told with it, as far as the log can be read without the options. */
-async function requestOrAllFaults(given: ScoreArguments): Promise<ScoreRequest> {
+async function requestOrAllFaults(given: ScoreArguments, interruption: Interruption): Promise<ScoreRequest> {
   try {
     return scoreRequest(given);
   } catch (error) {
     if (!(error instanceof InputFaults) || given.map !== undefined || given.timeZone !== undefined) throw error;
     const { readLogFile } = await import("../hosts/readLogFile.ts");
-    const faults = await readLogFile(given.log, { timeZone: DEFAULT_TIME_ZONE }).then(() => [], (reason: unknown) => (reason instanceof InputFaults ? reason.faults : []));
+    const faults = await readLogFile(given.log, { timeZone: DEFAULT_TIME_ZONE, ...interruption }).then(() => [], (reason: unknown) => (reason instanceof InputFaults ? reason.faults : []));
     throw new InputFaults([...error.faults, ...faults]);
   }
 }
@@ -61,15 +66,16 @@ function toldPacks({ packs }: ScoreRequest, { rules }: ScoreResult): readonly Ru
 }
 
 /** The score with everything else that was asked for. */
-async function scored(request: ScoreRequest, read: ReadLog): Promise<ScoreResult> {
+async function scored(request: ScoreRequest, read: ReadLog, interruption: Interruption): Promise<ScoreResult> {
   const { packs, file, timeZone, events, registrations, industryStandard } = request;
-  const result = score(read, packs, { file, timeZone, events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) });
+  const { breakable } = interruption;
+  const result = breakable(() => score(read, packs, { file, timeZone, events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) }));
   const told = toldPacks(request, result);
   return {
-    ...await withShop(result, read, told, request),
-    ...(request.explain.length === 0 ? {} : { explanations: request.explain.map((consumer) => explain(read, told, consumer)) }),
-    ...(request.whatIf === undefined ? {} : { whatIf: whatIf(read, told, { ...request.whatIf, ...(industryStandard === undefined ? {} : { industryStandard }) }) }),
-    ...(request.claims.length === 0 || told.length === 0 ? {} : { reconciliation: reconciled(request, read) }),
+    ...await withShop(result, read, told, request, interruption),
+    ...(request.explain.length === 0 ? {} : { explanations: breakable(() => request.explain.map((consumer) => explain(read, told, consumer))) }),
+    ...(request.whatIf === undefined ? {} : { whatIf: breakable(() => whatIf(read, told, { ...request.whatIf, ...(industryStandard === undefined ? {} : { industryStandard }) })) }),
+    ...(request.claims.length === 0 || told.length === 0 ? {} : { reconciliation: reconciled(request, read, interruption) }),
   };
 }
 
@@ -86,10 +92,10 @@ function countersScored(request: ScoreRequest, read: DeskCounters): CounterScore
   return scoreCounters(read, packs, { events, registrations, ...(industryStandard === undefined ? {} : { industryStandard }) });
 }
 
-function reconciled({ packs: [pack], claims, quiet, language }: ScoreRequest, read: ReadLog): ReturnType<typeof reconcile> {
+function reconciled({ packs: [pack], claims, quiet, language }: ScoreRequest, read: ReadLog, { breakable }: Interruption): ReturnType<typeof reconcile> {
   const progress = new ProgressLine(quiet, language, "reconciling");
   try {
-    return reconcile(read, pack, claims, { onProgress: (share) => progress.update(share) });
+    return breakable(() => reconcile(read, pack, claims, { onProgress: (share) => progress.update(share) }));
   } finally {
     progress.clear();
   }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { InputFaults } from "../errors/inputFault.ts";
+import type { Executor } from "../experiment/executor.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { simulate } from "../experiment/simulate.ts";
 import type { AheadResult } from "../forecast/aheadResult.ts";
@@ -11,7 +12,9 @@ import { threadExecutor } from "../hosts/threadExecutor.ts";
 import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
-import { interruption } from "./interruption.ts";
+import { Interrupted } from "./interrupted.ts";
+import { interruptible } from "./interruption.ts";
+import type { Interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
 import { loadedAhead } from "./loadedAhead.ts";
@@ -27,32 +30,29 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
   const request = simulateRequest(given);
   // The threads start while the scenario is read.
   const executor = threadExecutor({ threads: Math.min(request.threads, request.replications) });
-  const ahead = await loadedAhead(request, loadScenario(request.file, request.settings));
+  await interruptible((interruption) => simulateAndTell(request, executor, interruption));
+}
+
+async function simulateAndTell(request: SimulateRequest, executor: Executor, interruption: Interruption): Promise<void> {
+  const { signal, breakable } = interruption;
+  const ahead = await loadedAhead(request, breakable(() => loadScenario(request.file, request.settings)), interruption);
   const { loaded } = ahead;
   const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault(loaded.scenario, request.replications, request.threads, faultWordsOf(request.language));
   if (tooLong !== undefined) throw new InputFaults([tooLong]);
   if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
-  const interrupt = interruption();
-  try {
-    const result = await play(request, loaded, executor, interrupt.signal);
-    if (result.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
-    if (result.replications === 0) {
-      process.stderr.write(`${say(request.language, "nothingFinished")}\n`);
-      return;
-    }
-    const found = await lookAhead(request, ahead, result, executor, interrupt.signal);
-    await tell(request, result, found);
-    if (result.interrupted !== true && interrupt.signal.aborted && isCutShort(found, ahead, request, result)) {
-      process.exitCode = EXIT_INTERRUPTED;
-      process.stderr.write(`${say(request.language, "aheadInterrupted")}\n`);
-    }
-    if (request.logFile !== undefined) await writeLog(request.logFile, request, loaded, result.seed);
-  } finally {
-    interrupt.release();
+  const result = await play(request, loaded, executor, signal);
+  if (result.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
+  if (result.replications === 0) throw new Interrupted();
+  const found = await lookAhead(request, ahead, result, executor, signal);
+  await tell(request, result, found);
+  if (result.interrupted !== true && signal.aborted && isCutShort(found, ahead, request, result)) {
+    process.exitCode = EXIT_INTERRUPTED;
+    process.stderr.write(`${say(request.language, "aheadInterrupted")}\n`);
   }
+  if (request.logFile !== undefined) await writeLog(request.logFile, request, loaded, result.seed);
 }
 
-async function play(request: SimulateRequest, { scenario, packs }: LoadedScenario, executor: ReturnType<typeof threadExecutor>, signal: AbortSignal): Promise<SimulationResult> {
+async function play(request: SimulateRequest, { scenario, packs }: LoadedScenario, executor: Executor, signal: AbortSignal): Promise<SimulationResult> {
   const progress = new ProgressLine(request.quiet, request.language, "progress");
   try {
     const result = await simulate(scenario, {

@@ -3,14 +3,15 @@ import { loadForecast } from "../hosts/loadForecast.ts";
 import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
 import { eventForecastText } from "../report/forecast/eventForecastText.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
+import type { Interruption } from "./interruption.ts";
 import type { Learned } from "./learned.ts";
 import { reportColors } from "./reportColors.ts";
 import { terminalColumns } from "./terminalColumns.ts";
 
-/** What was learned, carried to the days of an expected event: its scenario is that of the event. */
-export async function withForecast(learned: Learned, forecastFile: string, { timeZone, language }: CalibrateRequest): Promise<Learned> {
-  const { file, sources } = await loadForecast(forecastFile, timeZone);
-  const { written, forecast } = forecastScenario(learned.block, learned.result.fits, file, sources);
+/** What was learned, carried to the days of an expected event: its scenario is that of the event. @throws Interrupted */
+export async function withForecast(learned: Learned, forecastFile: string, { timeZone, language }: CalibrateRequest, interruption: Interruption): Promise<Learned> {
+  const { file, sources } = await loadForecast(forecastFile, { timeZone, ...interruption });
+  const { written, forecast } = interruption.breakable(() => forecastScenario(learned.block, learned.result.fits, file, sources));
   const log = { file: forecastFile, startDate: String(written.start), days: Number(written.days) };
   return {
     result: { ...learned.result, scenario: written, forecast }, block: written,

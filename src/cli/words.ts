@@ -111,11 +111,10 @@ const PHRASES = {
   outlook: { en: "the calendar of registration days and whether the shop is assessed, also without --history", zh: "报名日历和是否参加考核，没有 --history 时也给出" },
   foretelling: { en: "playing the rest of the day {}", zh: "正在预演当天余下的时间 {}" },
   aheadInterrupted: { en: "interrupted: what lies ahead is told as far as it had been played", zh: "已中断：后续情况只给出已预演完的部分" },
-  nothingLearned: { en: "interrupted before anything was learned", zh: "在学得任何结果之前被中断" },
+  interrupted: { en: "interrupted: no file was written", zh: "已中断：没有写出任何文件" },
   learning: { en: "learning {}", zh: "正在学习 {}" },
   reading: { en: "reading {}", zh: "正在读取 {}" },
   reconciling: { en: "trying readings of the rule: {}", zh: "正在试各种口径：{}" },
-  nothingFinished: { en: "interrupted before a replication was finished", zh: "在完成任何一次预演之前被中断" },
   progress: { en: "{} replications", zh: "已完成 {} 次" },
   logWritten: { en: "log", zh: "记录" },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;

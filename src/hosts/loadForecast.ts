@@ -7,6 +7,7 @@ import { parseForecast } from "../forecast/event/parseForecast.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import { fileBeside } from "./fileBeside.ts";
+import type { LogFileOptions } from "./logFileOptions.ts";
 import { readLogFile } from "./readLogFile.ts";
 import { readOrdersFile } from "./readOrdersFile.ts";
 import { readTextFile } from "./readTextFile.ts";
@@ -18,7 +19,7 @@ export interface LoadedForecast {
 }
 
 /** Reads the file of an expected event, and the logs and orders that it names, which are looked for beside it. Rejects with InputFaults. */
-export async function loadForecast(path: string, timeZone = DEFAULT_TIME_ZONE): Promise<LoadedForecast> {
+export async function loadForecast(path: string, options: LogFileOptions = { timeZone: DEFAULT_TIME_ZONE }): Promise<LoadedForecast> {
   const file = parseForecast(readTextFile(path, "an expected event (YAML or JSON)"), path);
   const faults: InputFault[] = [];
   const read = async <Value>(reading: Promise<Value>): Promise<Value | undefined> => {
@@ -26,16 +27,16 @@ export async function loadForecast(path: string, timeZone = DEFAULT_TIME_ZONE): 
     return gathered(faults, done);
   };
   const { shape, consultsPerOrder } = file;
-  const earlier = "like" in shape ? await read(readLogFile(fileBeside(path, shape.like.log), { timeZone })) : undefined;
+  const earlier = "like" in shape ? await read(readLogFile(fileBeside(path, shape.like.log), options)) : undefined;
   const learns = consultsPerOrder !== undefined && "log" in consultsPerOrder;
-  const log = learns ? await read(messagesOf(fileBeside(path, consultsPerOrder.log), timeZone)) : undefined;
-  const orders = learns ? await read(readOrdersFile(fileBeside(path, consultsPerOrder.orders), { timeZone })) : undefined;
+  const log = learns ? await read(messagesOf(fileBeside(path, consultsPerOrder.log), options)) : undefined;
+  const orders = learns ? await read(readOrdersFile(fileBeside(path, consultsPerOrder.orders), options)) : undefined;
   if (faults.length > 0) throw new InputFaults(faults);
   return { file, sources: { ...(earlier === undefined ? {} : { earlier }), ...(log === undefined || orders === undefined ? {} : { learned: { log, orders } }) } };
 }
 
-async function messagesOf(path: string, timeZone: string): Promise<ReadLog> {
-  const read = await readLogFile(path, { timeZone });
+async function messagesOf(path: string, options: LogFileOptions): Promise<ReadLog> {
+  const read = await readLogFile(path, options);
   if (read.shape !== "counters") return read;
   throw new InputFaults([{ where: path, found: "it holds what a desk counted", expected: "a log with a row for each message or conversation", mend: "write consultsPerOrder as a number, or name a log" }]);
 }

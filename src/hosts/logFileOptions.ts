@@ -6,4 +6,6 @@ export interface LogFileOptions extends Omit<LogSource, "fileName"> {
   readonly onProgress?: (share: number) => void;
   /** Looked at between pieces of the file; once it is aborted the reading rejects with its reason. */
   readonly signal?: AbortSignal;
+  /** Does what of the reading keeps the thread busy, so that it can be broken off; absent: it is just done. */
+  readonly breakable?: <Value>(work: () => Value) => Value;
 }

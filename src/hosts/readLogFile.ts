@@ -1,8 +1,8 @@
-import { setImmediate } from "node:timers/promises";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { logFileForm } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
+import { readInSteps } from "./readInSteps.ts";
 import { textLogSteps } from "./textLogSteps.ts";
 
 /** Reads a log from a file, whatever its form and shape; rejects with InputFaults where it cannot be read. */
@@ -18,21 +18,6 @@ export async function readLogFile(path: string, options: LogFileOptions): Promis
       const { readWorkbookLog } = await import("./readWorkbookLog.ts");
       return readWorkbookLog(path, options);
     }
-    case "text": return readText(path, options);
+    case "text": return readInSteps(textLogSteps(path, options), options);
   }
-}
-
-/** Between the pieces of the file the process has time for signals and for other things. */
-async function readText(path: string, options: LogFileOptions): Promise<ReadLog | DeskCounters> {
-  const steps = textLogSteps(path, options);
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) {
-    options.onProgress?.(step.value);
-    await setImmediate();
-    if (options.signal?.aborted !== true) continue;
-    // Closes the file.
-    steps.return(undefined as never);
-    options.signal.throwIfAborted();
-  }
-  return step.value;
 }

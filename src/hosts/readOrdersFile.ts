@@ -5,10 +5,11 @@ import { orderTable } from "../import/orders/orderTable.ts";
 import { TableBytes } from "../import/bytes/tableBytes.ts";
 import { logFileForm } from "./logFileForm.ts";
 import type { LogFileOptions } from "./logFileOptions.ts";
+import { readInSteps } from "./readInSteps.ts";
 import { textTableSteps } from "./textLogSteps.ts";
 
 /** Reads a file of orders, whatever its form; rejects with InputFaults where it cannot be read. Consumers and agents get the same pseudonyms as in the log where the same `pseudonymOf` is given. */
-export async function readOrdersFile(path: string, options: Pick<LogFileOptions, "timeZone" | "pseudonymOf">): Promise<ReadOrders> {
+export async function readOrdersFile(path: string, options: LogFileOptions): Promise<ReadOrders> {
   const asked = { ...options, map: ORDER_MAP };
   switch (logFileForm(path)) {
     case "parquet": {
@@ -24,9 +25,7 @@ export async function readOrdersFile(path: string, options: Pick<LogFileOptions,
         const reading = new LogReading(source);
         return new TableBytes(reading, orderTable(reading));
       });
-      let step = steps.next();
-      while (step.done !== true) step = steps.next();
-      return step.value;
+      return readInSteps(steps, asked);
     }
   }
 }

@@ -12,10 +12,10 @@ export interface CommandEnd {
   readonly stderr: string;
 }
 
-/** Runs the built command as a child process; `interruptAfterMs` sends Ctrl-C that long after the start. */
-export function replycast(args: readonly string[], options: { cwd?: string; interruptAfterMs?: number } = {}): Promise<CommandEnd> {
+/** Runs the built command as a child process; `interruptAfterMs` sends Ctrl-C that long after the start, `env` adds to the environment. */
+export function replycast(args: readonly string[], options: { cwd?: string; interruptAfterMs?: number; env?: Readonly<Record<string, string>> } = {}): Promise<CommandEnd> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd: options.cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
