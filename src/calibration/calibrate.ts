@@ -32,9 +32,9 @@ export interface CalibrateOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Of the time that a long log takes what is over when it is known what the desk did, and when its arrivals are learned. */
+/** Of the time that a long log takes what is over when it is known what the desk did, and when all but its arrivals is learned. */
 const OBSERVED = 0.25;
-const ARRIVED = 0.28;
+const LEARNED = 0.97;
 
 /** A part of what is learned, and how much of the time it takes. */
 interface Step {
@@ -53,16 +53,18 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
   const tell = (from: number, to: number) => (share: number): void => options.onProgress?.(from + share * (to - from));
   const desk = observeDesk(read, daysOf(read, options), tell(0, OBSERVED));
   options.onProgress?.(OBSERVED);
-  const arrivals = calibrateArrivals(desk);
-  const parts: CalibratedPart[] = [arrivals];
-  let done = ARRIVED;
+  const learned: CalibratedPart[] = [];
+  let done = OBSERVED;
   const all = steps.reduce((sum, { weight }) => sum + weight, 0);
   for (const { weight, learn } of steps) {
-    const next = done + (weight / all) * (1 - ARRIVED);
+    const next = done + (weight / all) * (LEARNED - OBSERVED);
     options.onProgress?.(done);
-    parts.push(learn(desk, tell(done, next)));
+    learned.push(learn(desk, tell(done, next)));
     done = next;
   }
+  options.onProgress?.(LEARNED);
+  const arrivals = calibrateArrivals(desk, returnShares(desk, learned));
+  const parts: readonly CalibratedPart[] = [arrivals, ...learned];
   const scenario = writtenScenario({ ...options, ...learnedDays(desk) }, parts.map(({ written }) => written));
   refuseTooManyLaws(scenario, read, file);
   return {
@@ -82,6 +84,15 @@ function partsOf({ shape }: ReadLog): readonly Step[] {
   const staff = { learn: calibrateStaff, weight: 5 };
   if (shape === "conversations") return [staff, { learn: calibrateTable, weight: 15 }];
   return [{ learn: calibrateBuyers, weight: 55 }, { learn: calibrateBots, weight: 2 }, { learn: calibrateHandling, weight: 12 }, staff];
+}
+
+/** By stream: the share of conversations after which the consumer comes back; 0 where that is not learned. */
+function returnShares({ streams }: ObservedDesk, parts: readonly CalibratedPart[]): readonly number[] {
+  const fits = joined(parts.map((part) => part.fits));
+  return streams.map((name) => {
+    const path = `arrivals.${name}.returnShare`;
+    return Object.hasOwn(fits, path) && fits[path].source === "fitted" ? fits[path].value : 0;
+  });
 }
 
 function daysOf(read: ReadLog, { days, file = "the log" }: CalibrateOptions): { fromMs: number; toMs: number } | undefined {

@@ -1,7 +1,7 @@
 /** Reasons that name no number. */
 export const PLAIN_REASONS = [
   // arrivals
-  "days-alike", "weekdays-alike", "weekday-missing", "quarter-hours-alike",
+  "days-alike", "weekdays-alike", "weekday-missing", "quarter-hours-alike", "returns-fall-short",
   // buyers
   "few-turns", "few-later-turns", "few-further-messages", "few-conversations", "few-closings", "assignments-untold", "spam-unmarked", "thanks-unmarked", "nobody-left", "longest-stay", "desk-neglects",
   "nobody-returned", "few-returned",

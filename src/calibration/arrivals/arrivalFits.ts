@@ -9,13 +9,13 @@ import { hasEveryWeekday, LEAST_DAYS } from "./weekdayMeans.ts";
 
 /** How each number of a stream was found, by its path. Of the profile the value is the mean of its greatest quarter-hour. */
 export function arrivalFits(name: string, arrivals: StreamArrivals): Record<string, Fit> {
-  const { ordinary, perDay, weekday, busynessCv, busynessCorrelation, quarterCv, quarterCorrelation, conversations, dispersion } = arrivals;
+  const { ordinary, perDay, comesBack, weekday, busynessCv, busynessCorrelation, quarterCv, quarterCorrelation, conversations, dispersion } = arrivals;
   const days = ordinary.number;
   const at = (key: string): string => `arrivals.${name}.${key}`;
   const fewDays = (least: number): FitReason => ({ code: "few-full-days", least });
   const cells = ordinary.grid.used.reduce((sum, used) => sum + used, 0);
   return {
-    [at("consultsPerDay")]: fittedFit(perDay, days, "days"),
+    [at("consultsPerDay")]: fittedFit(perDay, days, "days", comesBack ? { reason: { code: "returns-fall-short" } } : {}),
     [at("profile")]: profileFit(arrivals, conversations, dispersion),
     ...(weekday === undefined
       ? { [at("weekday")]: defaultFit(1, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : { code: hasEveryWeekday(ordinary.grid.weekdays) ? "weekdays-alike" : "weekday-missing" }) }

@@ -3,7 +3,7 @@ import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import type { DaysShape, FitShape, ProfileShape } from "../fitShape.ts";
 import { type ArrivalGrid, sumOfDay } from "./arrivalGrid.ts";
-import { meanOfDay, meanOfWeek } from "./ordinaryDays.ts";
+import { meanOfDay } from "./ordinaryDays.ts";
 import type { StreamArrivals } from "./streamArrivals.ts";
 
 const TAIL = (1 - FIT_LEVEL) / 2;
@@ -13,11 +13,10 @@ export function arrivalShapes(name: string, arrivals: StreamArrivals): Record<st
   return { [`arrivals.${name}.profile`]: profileShape(arrivals), [`arrivals.${name}.consultsPerDay`]: daysShape(arrivals) };
 }
 
-function profileShape({ ordinary, profile }: StreamArrivals): ProfileShape {
-  const week = meanOfWeek(ordinary);
+function profileShape({ seen, profile }: StreamArrivals): ProfileShape {
   return {
     kind: "profile",
-    observed: Array.from(ordinary.course.shares, (share) => share * week),
+    observed: Array.from(seen),
     fitted: profile.map(({ value }) => value), lower: profile.map(({ lower }) => lower), upper: profile.map(({ upper }) => upper),
   };
 }

@@ -6,9 +6,11 @@ import type { FitShape } from "../fitShape.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { arrivalFits } from "./arrivalFits.ts";
 import { arrivalShapes } from "./arrivalShapes.ts";
-import { withUsed } from "./arrivalGrid.ts";
+import { type ArrivalGrid, withUsed } from "./arrivalGrid.ts";
+import { cameBack } from "./cameBack.ts";
 import { withClosed } from "./closedWeekdays.ts";
 import { detectedEvents } from "./detectedEvents.ts";
+import type { Returned } from "./firstOnes.ts";
 import { openDays } from "./openDays.ts";
 import { quarterCounts, usedRows } from "./quarterCounts.ts";
 import { type StreamArrivals, streamArrivals } from "./streamArrivals.ts";
@@ -23,10 +25,10 @@ export interface CalibratedArrivals extends CalibratedPart {
 }
 
 /**
- * When conversations begin, stream by stream: `arrivals` and `events` of the scenario. A stream from which nobody came is left out, with a finding.
- * Cost: one pass over the conversations; all else works on days × 96 counts.
+ * When conversations begin, stream by stream: `arrivals` and `events` of the scenario. A stream from which nobody came is left out, with a finding. `returnShares`: by stream, that of
+ * the scenario. Cost: one pass over the conversations, another one where somebody comes back; all else works on days × 96 counts.
  */
-export function calibrateArrivals(desk: ObservedDesk): CalibratedArrivals {
+export function calibrateArrivals(desk: ObservedDesk, returnShares: readonly number[] = []): CalibratedArrivals {
   const counts = quarterCounts(desk);
   const logged = openDays(counts);
   const findings = new Findings();
@@ -35,10 +37,13 @@ export function calibrateArrivals(desk: ObservedDesk): CalibratedArrivals {
     findings.add(logged.onlyParts ? "no-full-day" : "partial-day", () => ({ text: `such as ${date}`, facts: { date } }));
   }
   for (const weekday of logged.closed) findings.add("closed-weekday", () => ({ text: `such as ${WEEKDAYS[weekday]}`, facts: { weekday } }));
+  const returned = returnedCounts(desk, returnShares);
   const streams: { readonly name: string; readonly arrivals: StreamArrivals }[] = [];
+  const returnedOf = (index: number): Returned | undefined =>
+    (returnShares[index] > 0 ? { counts: usedRows(withUsed(returned[index], logged.used)).counts, share: returnShares[index] } : undefined);
   desk.streams.forEach((name, index) => {
     const grid = usedRows(withUsed(counts[index], logged.used.slice()));
-    if (grid.counts.some((count, cell) => count > 0 && grid.used[cell] === 1)) streams.push({ name, arrivals: withClosed(streamArrivals(grid), logged.closed) });
+    if (grid.counts.some((count, cell) => count > 0 && grid.used[cell] === 1)) streams.push({ name, arrivals: withClosed(streamArrivals(grid, returnedOf(index)), logged.closed) });
     else findings.add("stream-without-arrivals", () => ({ text: `such as ${name}`, facts: { stream: name } }));
   });
   for (const { name, arrivals } of streams) tellWeekdays(name, arrivals, findings);
@@ -50,6 +55,12 @@ export function calibrateArrivals(desk: ObservedDesk): CalibratedArrivals {
     hours: Object.fromEntries(streams.map(({ name, arrivals }) => [name, arrivals.hours])),
     events, findings: findings.list(),
   };
+}
+
+/** By stream: the conversations with which consumers came back; of streams whose scenario has none of them nothing. */
+function returnedCounts(desk: ObservedDesk, returnShares: readonly number[]): readonly ArrivalGrid[] {
+  const streams = returnShares.flatMap((share, index) => (share > 0 ? [index] : []));
+  return streams.length === 0 ? [] : quarterCounts(desk, cameBack(desk, streams));
 }
 
 function written(streams: readonly { readonly name: string; readonly arrivals: StreamArrivals }[], events: readonly DetectedEvent[]): WrittenBlock {

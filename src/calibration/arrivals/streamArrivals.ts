@@ -8,6 +8,7 @@ import type { Stretch } from "./busyStretches.ts";
 import { copulaCorrelation } from "./copulaCorrelation.ts";
 import { dayCorrelation, type DayCorrelation } from "./dayCorrelation.ts";
 import { detectEvents } from "./detectEvents.ts";
+import { type FirstOnes, firstOnes, type Returned } from "./firstOnes.ts";
 import { hourMeans } from "./hourMeans.ts";
 import { meanOfWeek, ordinaryDays, type OrdinaryDays, quarterResiduals, varianceOfSum } from "./ordinaryDays.ts";
 import { quarterFactor, type QuarterFactor } from "./quarterFactor.ts";
@@ -27,11 +28,14 @@ export interface StreamArrivals {
   readonly ordinary: OrdinaryDays;
   readonly events: readonly Stretch[];
   readonly perDay: Required<Ranged>;
+  /** Whether consumers come back, so that `perDay` is more than what was counted. */
+  readonly comesBack: boolean;
   /** Seven factors, their mean 1; absent where weekdays do not differ. */
   readonly weekday?: readonly Required<Ranged>[];
   /** Conversations behind the course of the day. */
   readonly conversations: number;
-  /** Mean conversations by quarter-hour. */
+  /** Mean conversations by quarter-hour as counted, and as the scenario has them: of consumers who come back the first ones, raised to `perDay`. */
+  readonly seen: Float64Array;
   readonly profile: readonly Required<Ranged>[];
   /** Whether it is the stream's own; else there are too few conversations and it is the ordinary one. */
   readonly hasProfile: boolean;
@@ -44,8 +48,8 @@ export interface StreamArrivals {
   readonly hours: readonly Ranged[];
 }
 
-/** All of it from the counts of a stream in which at least one conversation is. */
-export function streamArrivals(counts: ArrivalGrid): StreamArrivals {
+/** All of it from the counts of a stream in which at least one conversation is; `returned`: those among them with whom consumers came back, where the scenario has any. */
+export function streamArrivals(counts: ArrivalGrid, returned?: Returned): StreamArrivals {
   const { grid, stretches } = detectEvents(counts);
   const ordinary = ordinaryDays(grid);
   const quarters = ordinary.number < LEAST_DAYS_OF_QUARTERS ? undefined : quarterFactor(quarterResiduals(ordinary));
@@ -56,11 +60,13 @@ export function streamArrivals(counts: ArrivalGrid): StreamArrivals {
   const dispersion = dispersionOf(ordinary, quarters);
   const conversations = ordinary.counts.counts.reduce((sum, count) => sum + count, 0);
   const hasProfile = conversations >= LEAST_CONVERSATIONS;
+  const first = firstOnes(grid, returned);
+  const ofDay = perDay(ordinary, together, first);
   return {
     ordinary, events: stretches, dispersion, conversations, hasProfile,
-    perDay: perDay(ordinary, together),
+    perDay: ofDay, comesBack: returned !== undefined, seen: seenOf(ordinary, first, ofDay.value),
     ...(ordinary.weekdaysDiffer ? { weekday: weekdayFactors(ordinary) } : {}),
-    profile: hasProfile ? profileOf(ordinary, dispersion) : defaultProfile(meanOfWeek(ordinary)),
+    profile: hasProfile ? profileOf(ordinary, dispersion, first, ofDay.value) : defaultProfile(ofDay.value),
     ...(ordinary.number < LEAST_DAYS_OF_CV ? {} : { busynessCv: dayCv(ordinary, quarters, together) }),
     ...(busynessCorrelation === undefined ? {} : { busynessCorrelation }),
     ...normalQuarters(quarters),
@@ -106,12 +112,12 @@ function longestMemory(days: number): number {
   return Math.max(0, (days - 2) / (days + 2));
 }
 
-/** Conversations a day over a week of ordinary days; by Student, from two days on. */
-function perDay(ordinary: OrdinaryDays, together: number): Required<Ranged> {
-  const value = meanOfWeek(ordinary);
+/** Conversations a day over a week of ordinary days, as a scenario counts them; by Student, from two days on. */
+function perDay(ordinary: OrdinaryDays, together: number, { raise }: FirstOnes): Required<Ranged> {
+  const value = raise * meanOfWeek(ordinary);
   const means = ordinary.days.means;
   const variance = means.reduce((sum, _, group) => sum + (inflationOf(together) * varianceRaised(ordinary, together)) / information(ordinary, group), 0) / means.length ** 2;
-  const reach = quantile(ordinary, together) * Math.sqrt(variance);
+  const reach = raise * quantile(ordinary, together) * Math.sqrt(variance);
   return { value, lower: Math.max(0, value - reach), upper: value + reach };
 }
 
@@ -160,11 +166,17 @@ function dispersionOf({ course: { shares }, days: { means } }: OrdinaryDays, qua
   return 1 + ofQuarter * quarters.cv.value ** 2 * HOUR * varianceOfSum(even, quarters.correlation?.value ?? 0);
 }
 
+/** The course of the first conversations before it is evened out. */
+function seenOf({ course: { shares } }: OrdinaryDays, { parts }: FirstOnes, perDay: number): Float64Array {
+  const firsts = shares.map((share, quarter) => share * parts[quarter]);
+  const total = firsts.reduce((sum, share) => sum + share, 0);
+  return firsts.map((share) => (share / total) * perDay);
+}
+
 /** The course of a day, evened out where nothing tells the quarter-hours apart; limits as wide as what was counted in the quarter-hour alone would give. */
-function profileOf(ordinary: OrdinaryDays, dispersion: number): Required<Ranged>[] {
-  const { grid, course: { levels } } = ordinary;
+function profileOf({ grid, course: { levels } }: OrdinaryDays, dispersion: number, first: FirstOnes, perDay: number): Required<Ranged>[] {
   const [counts, exposures] = [new Float64Array(QUARTERS_PER_DAY), new Float64Array(QUARTERS_PER_DAY)];
-  grid.counts.forEach((count, cell) => {
+  first.counts.forEach((count, cell) => {
     if (grid.used[cell] === 0) return;
     counts[cell % QUARTERS_PER_DAY] += count;
     exposures[cell % QUARTERS_PER_DAY] += levels[Math.floor(cell / QUARTERS_PER_DAY)];
@@ -173,10 +185,9 @@ function profileOf(ordinary: OrdinaryDays, dispersion: number): Required<Ranged>
   // Where no day is in use nothing is known, and nobody comes.
   const shares = rates.map((rate, quarter) => (exposures[quarter] > 0 ? rate : 0));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const week = meanOfWeek(ordinary);
   return Array.from(shares, (share, quarter) => {
-    const value = (share / total) * week;
-    const days = exposures[quarter] / week;
+    const value = (share / total) * perDay;
+    const days = exposures[quarter] / perDay;
     const reach = days > 0 ? normalQuantile(UPPER) * Math.sqrt((value * dispersion) / days) : 0;
     return { value, lower: Math.max(0, value - reach), upper: value + reach };
   });
