@@ -29,6 +29,8 @@ export interface BacktestOptions {
   readonly replications: number;
   /** How the scenario's numbers were found (`fits` of its calibration): those with an interval are drawn from it. Absent: they stand as they are. */
   readonly fits?: Fits;
+  /** Days that the scenario was learned from, where that is known. */
+  readonly learnedDays?: Dates;
   /** Instead of the scenario's. */
   readonly seed?: string;
   readonly executor: Executor;
@@ -65,7 +67,7 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   const beside = new BesideFigures(real, played, frame.days, isMeasure);
   return besideResult({
     read, scenario, packs: told, beside, dates, seed, arrivals, detail, findings: findings.list(), file, timeZone,
-    uncertain: options.fits === undefined ? [] : uncertainPaths(scenario, options.fits),
+    uncertain: options.fits === undefined ? [] : uncertainPaths(scenario, options.fits), learnedDays: options.learnedDays,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Dates } from "../import/askedDays.ts";
 import type { Finding } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
@@ -9,6 +10,7 @@ import { scoredLog } from "../scoring/scoredLog.ts";
 import { HOUR_MS } from "../time/units.ts";
 import { bandOf, type Figure, pitOf, ruleBandOf } from "./band.ts";
 import type { ArrivalsPlayed, BacktestResult, DayBacktest, HourBacktest, ReplyTimesBacktest, RuleBacktest, RuleDayBand } from "./backtestResult.ts";
+import type { BacktestVerdict } from "./backtestVerdict.ts";
 import type { BesideFigures } from "./besideFigures.ts";
 import { BAND_LEVEL, CALIBRATION_LEVELS, coverageOf } from "./coverageOf.ts";
 import { type JudgedFigures, verdictOf } from "./verdictOf.ts";
@@ -29,6 +31,8 @@ export interface Beside {
   readonly timeZone: string;
   /** Paths of the numbers that were drawn. */
   readonly uncertain: readonly string[];
+  /** Days that the scenario was learned from; undefined where nobody knows. */
+  readonly learnedDays: Dates | undefined;
 }
 
 const ALL_HOURS = Array.from({ length: HOURS_A_DAY }, (_, hour) => hour);
@@ -53,7 +57,7 @@ export function besideResult(parts: Beside): BacktestResult {
     replied: parts.detail.replied,
     coverage: coverageOf(figures, BAND_LEVEL),
     calibration: CALIBRATION_LEVELS.map((level) => coverageOf(figures, level)),
-    verdict: verdictOf(judgedFigures(parts, ofDays), beside.replications, dates.length),
+    verdict: [...verdictOf(judgedFigures(parts, ofDays), beside.replications, dates.length), ...learnedVerdict(parts)],
     findings: parts.findings,
   };
 }
@@ -97,6 +101,11 @@ function replyTimes(beside: BesideFigures): ReplyTimesBacktest {
     mean: bandOf(beside.meanReply(allDays(beside))), p50: bandOf(beside.replyQuantile(0.5)), p90: bandOf(beside.replyQuantile(0.9)),
     within: REPLY_TIME_MARKS.map((seconds, mark) => ({ seconds, ...bandOf(beside.replyShare(MARKS_FROM + mark)) })),
   };
+}
+
+function learnedVerdict({ dates, learnedDays }: Beside): BacktestVerdict[] {
+  const days = learnedDays === undefined ? 0 : dates.filter((date) => date >= learnedDays.from && date <= learnedDays.to).length;
+  return days === 0 ? [] : [{ code: "days-learned", days, of: dates.length }];
 }
 
 /** Arrivals that were replayed are the same in every replication and judged by nobody. */

@@ -1,6 +1,5 @@
 import { ARRIVALS_PLAYED } from "../backtest/backtestResult.ts";
 import type { ArrivalsPlayed } from "../backtest/backtestResult.ts";
-import type { Fits } from "../backtest/uncertainNumbers.ts";
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
@@ -13,7 +12,7 @@ import { daysOption } from "./daysOption.ts";
 import type { Days } from "./daysOption.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import type { FaultWords } from "./faultWords.ts";
-import { fitsOption } from "./fitsOption.ts";
+import { type FoundNumbers, fitsOption } from "./fitsOption.ts";
 import { languageOption } from "./languageOption.ts";
 import { optionFault } from "./optionFault.ts";
 import { packsOption } from "./packsOption.ts";
@@ -35,7 +34,7 @@ export interface BacktestRequest extends RunOptions {
   readonly days?: Days;
   readonly arrivals: ArrivalsPlayed;
   /** Absent: the scenario's numbers stand as they are. */
-  readonly fits?: Fits;
+  readonly found?: FoundNumbers;
   readonly replications: number;
   readonly map?: LogMap;
   /** Absent: the scenario's. */
@@ -61,7 +60,7 @@ export function backtestRequest(given: BacktestArguments): BacktestRequest {
   const days = read(() => daysOption(given.days, words));
   read(() => checkOrder(given, words));
   const arrivals = read(() => arrivalsOption(textOption(given.arrivals), words)) ?? "drawn";
-  const fits = read(() => fitsOption(wordOption("--fits", given.fits, words, words.write("--fits", "fits.json")), words));
+  const found = read(() => fitsOption(wordOption("--fits", given.fits, words, words.write("--fits", "fits.json")), words));
   const mapName = read(() => wordOption("--map", given.map, words, words.write("--map", "map.yaml")));
   const map = mapName === undefined ? undefined : read(() => loadLogMap(mapName));
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", "Asia/Shanghai")));
@@ -76,7 +75,7 @@ export function backtestRequest(given: BacktestArguments): BacktestRequest {
     ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(packs === undefined ? {} : { packs }),
     ...(days === undefined ? {} : { days }),
-    ...(fits === undefined ? {} : { fits }),
+    ...(found === undefined ? {} : { found }),
     ...(map === undefined ? {} : { map }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };

@@ -1,26 +1,49 @@
 import type { Fits } from "../backtest/uncertainNumbers.ts";
 import { readTextFile } from "../hosts/readTextFile.ts";
+import type { Dates } from "../import/askedDays.ts";
+import { addDays, dayNumber } from "../time/calendar.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { optionFault } from "./optionFault.ts";
 
-/** The fits of a calibration that was kept with --json; undefined where the option is absent. */
-export function fitsOption(file: string | undefined, words: FaultWords): Fits | undefined {
-  if (file === undefined) return undefined;
-  const fits = fitsIn(readTextFile(file, "the result of `replycast calibrate LOG --json`"));
-  if (fits === undefined) throw optionFault("--fits", words.notFits(file));
-  return fits;
+/** What of a calibration a back-test takes: how its numbers were found, and from which days, where it tells. */
+export interface FoundNumbers {
+  readonly fits: Fits;
+  readonly learnedDays?: Dates;
 }
 
-function fitsIn(text: string): Fits | undefined {
+/** Those of a calibration that was kept with --json; undefined where the option is absent. */
+export function fitsOption(file: string | undefined, words: FaultWords): FoundNumbers | undefined {
+  if (file === undefined) return undefined;
+  const found = foundIn(readTextFile(file, "the result of `replycast calibrate LOG --json`"));
+  if (found === undefined) throw optionFault("--fits", words.notFits(file));
+  return found;
+}
+
+function foundIn(text: string): FoundNumbers | undefined {
   try {
     const result: unknown = JSON.parse(text);
-    if (typeof result !== "object" || result === null || !("kind" in result) || result.kind !== "calibration" || !("fits" in result)) return undefined;
-    return typeof result.fits === "object" && result.fits !== null && Object.values(result.fits).every(isFit) ? (result.fits as Fits) : undefined;
+    if (!isRecord(result) || result["kind"] !== "calibration" || !isRecord(result["fits"]) || !Object.values(result["fits"]).every(isFit)) return undefined;
+    const learnedDays = datesIn(result["learnedDays"]) ?? datesOfLog(result["log"]);
+    return { fits: result["fits"] as Fits, ...(learnedDays === undefined ? {} : { learnedDays }) };
   } catch {
     return undefined;
   }
 }
 
+function datesIn(days: unknown): Dates | undefined {
+  return isRecord(days) && typeof days["from"] === "string" && typeof days["to"] === "string" ? { from: days["from"], to: days["to"] } : undefined;
+}
+
+/** All days of the log, where none were asked for. */
+function datesOfLog(log: unknown): Dates | undefined {
+  if (!isRecord(log) || typeof log["startDate"] !== "string" || typeof log["days"] !== "number" || dayNumber(log["startDate"]) === undefined) return undefined;
+  return { from: log["startDate"], to: addDays(log["startDate"], log["days"] - 1) };
+}
+
 function isFit(fit: unknown): boolean {
-  return typeof fit === "object" && fit !== null && "value" in fit && typeof fit.value === "number" && "level" in fit && typeof fit.level === "number" && "source" in fit;
+  return isRecord(fit) && typeof fit["value"] === "number" && typeof fit["level"] === "number" && "source" in fit;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -49,9 +49,9 @@ async function backtestAndTell(request: BacktestRequest, interruption: Interrupt
 }
 
 /** A calibration that stands beside its scenario and is not used is told: without it the intervals are too narrow for days not learned from. */
-function fitsNote({ fits, scenarioFile, language }: BacktestRequest): string[] {
+function fitsNote({ found, scenarioFile, language }: BacktestRequest): string[] {
   const file = calibrationBeside(scenarioFile, "json");
-  return fits === undefined && file !== scenarioFile && existsSync(file) ? [faultWordsOf(language).fitsBeside(file)] : [];
+  return found === undefined && file !== scenarioFile && existsSync(file) ? [faultWordsOf(language).fitsBeside(file)] : [];
 }
 
 /** Its line comes when the page is there. */
@@ -63,14 +63,14 @@ async function writePage(result: BacktestResult, folder: string, { json, languag
 }
 
 async function play(request: BacktestRequest, { scenario, packs }: LoadedScenario, read: ReadLog, { signal, breakable }: Interruption): Promise<BacktestResult> {
-  const { replications, threads, settings, seed, days, fits, arrivals, file, quiet, language } = request;
+  const { replications, threads, settings, seed, days, found, arrivals, file, quiet, language } = request;
   const progress = new ProgressLine(quiet, language, "progress");
   try {
     const result = await breakable(() => backtest(read, scenario, request.packs ?? packs, {
       replications, arrivals, file, signal, timeZone: request.timeZone ?? scenario.timeZone,
       executor: threadExecutor({ threads: Math.min(threads, replications) }),
       ...(days === undefined ? {} : { days }),
-      ...(fits === undefined ? {} : { fits }),
+      ...found,
       ...(seed === undefined ? {} : { seed }),
       onProgress: (done, total) => progress.update(done, total),
     }));

@@ -18,6 +18,7 @@ const verdictField = z.discriminatedUnion("code", [
   ...(["too-optimistic", "too-pessimistic"] as const).map((code) => z.looseObject({ code: z.literal(code), ...ofRuleField })),
   ...(["too-many-arrivals", "too-few-arrivals"] as const).map((code) => z.looseObject({ code: z.literal(code), ...ofArrivalsField })),
   ...(["days-vary-more", "days-vary-less"] as const).map((code) => z.looseObject({ code: z.literal(code), ...ofSpreadField })),
+  z.looseObject({ code: z.literal("days-learned"), days: z.number(), of: z.number() }),
   z.looseObject({ code: z.literal("few-days"), days: z.number() }),
   z.looseObject({ code: z.literal("few-replications"), replications: z.number() }),
 ]);

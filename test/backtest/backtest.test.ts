@@ -100,6 +100,12 @@ describe("a back-test", () => {
     expect(await faultsOf(() => of(real, desk("model"), { days: { from: "2026-06-02", to: "2026-06-14" } }))).toEqual([expect.stringContaining("2026-06-02 to 2026-06-14 is not all in log")]);
   });
 
+  it("says how many of the days the scenario was learned from", async () => {
+    const verdictOf = async (from: string, to: string) => (await of(real, desk("model"), { learnedDays: { from, to }, replications: 5 })).verdict;
+    expect(await verdictOf("2026-05-20", "2026-06-02")).toContainEqual({ code: "days-learned", days: 2, of: 3 });
+    expect((await verdictOf("2026-05-20", "2026-05-31")).map(({ code }) => code)).not.toContain("days-learned");
+  });
+
   it("replays the log's arrivals, hour by hour and in every replication", async () => {
     const { arrivals, days, hours } = await of(real, desk("model"), { arrivals: "replay" });
     expect(arrivals).toBe("replay");

@@ -28,6 +28,6 @@ export async function playedOnce(scenario: Scenario, replications: number): Prom
   return (read) => {
     const frame = { firstDay: (dayNumber(first) ?? 0) - (dayNumber(read.startDate) ?? 0), days: scenario.days };
     const beside = new BesideFigures(realFigures(read, plan.rules, frame, detail), played, scenario.days, isMeasure);
-    return besideResult({ read, scenario, packs, beside, dates, seed: scenario.seed, arrivals: "drawn", detail, findings: [], file: "log", timeZone: scenario.timeZone, uncertain: [] });
+    return besideResult({ read, scenario, packs, beside, dates, seed: scenario.seed, arrivals: "drawn", detail, findings: [], file: "log", timeZone: scenario.timeZone, uncertain: [], learnedDays: undefined });
   };
 }

@@ -10,7 +10,7 @@ import { worstHours } from "./worstHours.ts";
 /** A back-test's answer as its page begins: a headline, what stands behind it, and how good that is. */
 export interface BacktestAnswer {
   readonly headline: string;
-  /** `open` where nothing speaks against the model and there is little to go by. */
+  /** `open` where nothing speaks against the model and there is little to go by, or only days that it was learned from. */
   readonly standing: "passes" | "fails" | "open";
   readonly sentences: readonly string[];
 }
@@ -27,7 +27,8 @@ export function backtestAnswer(result: BacktestResult, language: Language): Back
   if (codes.includes("few-replications")) return { headline: words.headlines.unjudged, standing: "open", sentences: [...told, ...rest] };
   if (!codes.includes("reproduces")) return { headline: words.headlines.differs, standing: "fails", sentences: [...told, ...rest] };
   if (fewDays !== undefined) return { headline: words.headlines.fewDays(fewDays.days), standing: "open", sentences: [...told, ...rest] };
-  return { headline: words.headlines.reproduces, standing: "passes", sentences: [words.nothingAgainst, ...told, ...rest] };
+  const isSeen = result.verdict.some((verdict) => verdict.code === "days-learned" && verdict.days === verdict.of);
+  return { headline: words.headlines.reproduces, standing: isSeen ? "open" : "passes", sentences: [words.nothingAgainst, ...told, ...rest] };
 }
 
 function coverageSentence({ coverage: { share, lower, upper, n } }: BacktestResult, language: Language): string[] {

@@ -27,6 +27,7 @@ export const enBacktest: BacktestWords = {
       case "too-few-arrivals": return `The model brings about ${by} fewer conversations than came: ${played} in the place of ${real}.`;
       case "days-vary-more": return `The days vary more than the model says: on ${rule} ${formatNumber(verdict.ratio, 1)} times as much. Its intervals are too narrow; look for what sets days apart (busynessCv, staff absent, events).`;
       case "days-vary-less": return `The days vary less than the model says: on ${rule} ${formatNumber(verdict.ratio, 1)} times as much. Its intervals are wider than they need be.`;
+      case "days-learned": return `${verdict.days === verdict.of ? "The scenario was learned from these very days" : `The scenario was learned from ${verdict.days === 1 ? "one" : verdict.days} of these ${verdict.of} days`} and fits them better than days to come; test it on days that it has not seen (--days, in calibrate and here).`;
       case "few-days": return `Of ${verdict.days === 1 ? "one day" : `${verdict.days} days`} only gross errors show; with ten or more the intervals themselves can be judged.`;
       case "few-replications": return `${verdict.replications} replications are too few for a verdict; 40 are the least.`;
     }

@@ -26,6 +26,7 @@ export const zhBacktest: BacktestWords = {
       case "too-few-arrivals": return `模型的会话比实际少约 ${by}：预演 ${played}，实际 ${real}。`;
       case "days-vary-more": return `各天之间的波动大于模型：${rule}的波动是模型的 ${formatNumber(verdict.ratio, 1)} 倍。模型的区间过窄；请查找各天不同的原因（busynessCv、缺勤、活动）。`;
       case "days-vary-less": return `各天之间的波动小于模型：${rule}的波动是模型的 ${formatNumber(verdict.ratio, 1)} 倍。模型的区间偏宽。`;
+      case "days-learned": return `${verdict.days === verdict.of ? "场景正是由这些日子学习而来" : `这 ${verdict.of} 天中有 ${verdict.days} 天是场景学习所用`}，对这些日子自然比对将来更吻合；请用未曾学习的日子检验（calibrate 与 backtest 的 --days）。`;
       case "few-days": return `只有 ${verdict.days} 天，只能看出明显的偏差；十天以上才能判断区间本身是否可靠。`;
       case "few-replications": return `只预演了 ${verdict.replications} 次，不足以下结论；至少要 40 次。`;
     }

@@ -40,6 +40,8 @@ describe("how good a back-test's answer is", () => {
     expect(standingOf({ code: "too-optimistic", rule: MANUAL, real: 0.8, played: 0.9, by: 0.1 })).toBe("fails");
     expect(standingOf({ code: "days-vary-more", rule: MANUAL, ratio: 2 }, { code: "few-days", days: 3 })).toBe("fails");
     expect(standingOf({ code: "reproduces" }, { code: "few-days", days: 1 })).toBe("open");
+    expect(standingOf({ code: "reproduces" }, { code: "days-learned", days: 7, of: 7 })).toBe("open");
+    expect(standingOf({ code: "reproduces" }, { code: "days-learned", days: 3, of: 7 })).toBe("passes");
     expect(standingOf({ code: "few-replications", replications: 10 })).toBe("open");
   });
 
