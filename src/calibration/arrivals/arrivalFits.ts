@@ -4,8 +4,9 @@ import type { Fit, Ranged } from "../fit.ts";
 import type { FitReason } from "../fitReason.ts";
 import { fittedFit } from "../fittedFit.ts";
 import { LEAST_PAIRS } from "./dayCorrelation.ts";
-import { LEAST_CONVERSATIONS, LEAST_DAYS_OF_CV, LEAST_DAYS_OF_QUARTERS, type StreamArrivals } from "./streamArrivals.ts";
-import { hasEveryWeekday, LEAST_DAYS } from "./weekdayMeans.ts";
+import { LEAST_DAYS } from "./leastDays.ts";
+import { LEAST_CONVERSATIONS, type StreamArrivals } from "./streamArrivals.ts";
+import { hasEveryWeekday } from "./weekdaysDiffer.ts";
 
 /** How each number of a stream was found, by its path. Of the profile the value is the mean of its greatest quarter-hour. */
 export function arrivalFits(name: string, arrivals: StreamArrivals): Record<string, Fit> {
@@ -18,13 +19,13 @@ export function arrivalFits(name: string, arrivals: StreamArrivals): Record<stri
     [at("consultsPerDay")]: fittedFit(perDay, days, "days", comesBack ? { reason: { code: "returns-fall-short" } } : {}),
     [at("profile")]: profileFit(arrivals, conversations, dispersion),
     ...(weekday === undefined
-      ? { [at("weekday")]: defaultFit(1, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : { code: hasEveryWeekday(ordinary.grid.weekdays) ? "weekdays-alike" : "weekday-missing" }) }
+      ? { [at("weekday")]: defaultFit(1, days, "days", days < LEAST_DAYS.weekdays ? fewDays(LEAST_DAYS.weekdays) : { code: hasEveryWeekday(ordinary.grid.weekdays) ? "weekdays-alike" : "weekday-missing" }) }
       : Object.fromEntries(weekday.map((factor, index) => [at(`weekday.${index}`), fittedFit(factor, days, "days")]))),
-    [at("busynessCv")]: busynessCv === undefined ? defaultFit(DEFAULT_BUSYNESS_CV, days, "days", fewDays(LEAST_DAYS_OF_CV)) : fittedFit(busynessCv, days, "days"),
-    [at("busynessCorrelation")]: busynessCorrelation === undefined ? defaultFit(0, days, "days", days < LEAST_DAYS ? fewDays(LEAST_DAYS) : daysApart(busynessCv)) : fittedFit(busynessCorrelation, days, "days"),
-    [at("quarterCv")]: quarterCv === undefined ? defaultFit(0, cells, "quarter-hours", fewDays(LEAST_DAYS_OF_QUARTERS)) : fittedFit(quarterCv, cells, "quarter-hours"),
+    [at("busynessCv")]: busynessCv === undefined ? defaultFit(DEFAULT_BUSYNESS_CV, days, "days", fewDays(LEAST_DAYS.busynessCv)) : fittedFit(busynessCv, days, "days"),
+    [at("busynessCorrelation")]: busynessCorrelation === undefined ? defaultFit(0, days, "days", days < LEAST_DAYS.weekdays ? fewDays(LEAST_DAYS.weekdays) : daysApart(busynessCv)) : fittedFit(busynessCorrelation, days, "days"),
+    [at("quarterCv")]: quarterCv === undefined ? defaultFit(0, cells, "quarter-hours", fewDays(LEAST_DAYS.quarterCv)) : fittedFit(quarterCv, cells, "quarter-hours"),
     [at("quarterCorrelation")]: quarterCorrelation === undefined
-      ? defaultFit(0, cells, "quarter-hours", quarterCv === undefined ? fewDays(LEAST_DAYS_OF_QUARTERS) : { code: "quarter-hours-alike" })
+      ? defaultFit(0, cells, "quarter-hours", quarterCv === undefined ? fewDays(LEAST_DAYS.quarterCv) : { code: "quarter-hours-alike" })
       : fittedFit(quarterCorrelation, cells, "quarter-hours"),
   };
 }

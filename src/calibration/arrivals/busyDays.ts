@@ -1,7 +1,7 @@
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
+import { LEAST_DAYS } from "./leastDays.ts";
 import type { OrdinaryDays } from "./ordinaryDays.ts";
 
-const LEAST_DAYS = 7;
 /** No more than this part of the days can be out of the ordinary. */
 const MOST_SHARE = 1 / 3;
 /** Of a day most of which is left out its level is not well known. */
@@ -21,7 +21,7 @@ interface Standing {
  * Source: B. Rosner, Percentage points for a generalized ESD many-outlier procedure, Technometrics 25 (1983) 165.
  */
 export function busyDays({ course, grid, counts, weekdaysDiffer, number }: OrdinaryDays, chance: number, leastFactor: number): number[] {
-  if (number < LEAST_DAYS) return [];
+  if (number < LEAST_DAYS.wholeDays) return [];
   const rows = grid.dates.map((_, day) => day).filter((day) => course.levels[day] > 0);
   let rest: Standing[] = rows.flatMap((day, place) =>
     (counts.exposures[place] < LEAST_EXPOSURE ? [] : [{ day, group: weekdaysDiffer ? grid.weekdays[day] : 0, log: Math.log(course.levels[day] + CONTINUITY) }]));

@@ -2,8 +2,9 @@ import { dayNumber } from "../../time/calendar.ts";
 import type { Ranged } from "../fit.ts";
 import { LIMIT_Z } from "../limitReach.ts";
 import { copulaCorrelation } from "./copulaCorrelation.ts";
+import { LEAST_DAYS } from "./leastDays.ts";
 import { meanOfDay, type OrdinaryDays } from "./ordinaryDays.ts";
-import { LEAST_DAYS } from "./weekdayMeans.ts";
+import { DAYS_PER_WEEK } from "../../time/units.ts";
 
 /** Fewer pairs of neighbouring days tell nothing. */
 export const LEAST_PAIRS = 10;
@@ -30,11 +31,11 @@ export function dayCorrelation(ordinary: OrdinaryDays, busynessCv: number): DayC
     product += standing * next;
     pairs++;
   }
-  if (number < LEAST_DAYS || pairs < LEAST_PAIRS || busynessCv === 0) return undefined;
+  if (number < LEAST_DAYS.weekdays || pairs < LEAST_PAIRS || busynessCv === 0) return undefined;
   const variance = ordinary.days.square + 1 / (ordinary.counts.counts.reduce((sum, count) => sum + count, 0) / number);
   const plain = product / pairs / variance;
   // Neighbouring days have different ones of seven means, each of which takes its part.
-  const unbiased = (correlation: number): number => (ordinary.weekdaysDiffer ? correlation / (1 - 7 / number) : (correlation + 1 / number) / (1 - 3 / number));
+  const unbiased = (correlation: number): number => (ordinary.weekdaysDiffer ? correlation / (1 - DAYS_PER_WEEK / number) : (correlation + 1 / number) / (1 - 3 / number));
   const own = busynessCv ** 2 / variance;
   const copula = copulaCorrelation(busynessCv);
   const normal = (correlation: number): number => copula.from(Math.min(MOST, Math.max(0, correlation / own)));

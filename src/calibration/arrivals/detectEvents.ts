@@ -2,6 +2,7 @@ import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import { type ArrivalGrid, daysOf, withUsed } from "./arrivalGrid.ts";
 import { busyDays } from "./busyDays.ts";
 import { busyStretches, type Stretch, STRETCHES_A_DAY, type StretchTest } from "./busyStretches.ts";
+import { LEAST_DAYS } from "./leastDays.ts";
 import { meanOfDay, ordinaryDays, type OrdinaryDays, quarterResiduals } from "./ordinaryDays.ts";
 import { strongestFactor } from "./quarterFactor.ts";
 
@@ -15,8 +16,6 @@ export interface EventsFound {
 const CHANCE = 0.05;
 /** What exceeds expectation by less belongs to the ordinary course of days, however sure it is. */
 const LEAST_FACTOR = 1.25;
-/** With fewer days there is no ordinary course to compare with. */
-const LEAST_DAYS = 3;
 const MOST_ROUNDS = 12;
 
 /**
@@ -24,7 +23,7 @@ const MOST_ROUNDS = 12;
  * first stretches of a day, then whole days, then stretches once more. At the end the limits of each are looked for again in the final course.
  */
 export function detectEvents(grid: ArrivalGrid): EventsFound {
-  if (daysOf(grid) < LEAST_DAYS) return { grid, stretches: [] };
+  if (daysOf(grid) < LEAST_DAYS.stretches) return { grid, stretches: [] };
   let stretches = moreStretches(grid, []);
   let rest = without(grid, stretches);
   const whole = busyDays(ordinaryDays(rest), CHANCE / 2, LEAST_FACTOR);

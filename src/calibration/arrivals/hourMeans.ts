@@ -1,13 +1,11 @@
 import { gammaQuantile } from "../../random/gammaQuantile.ts";
 import { normalQuantile } from "../../random/normalQuantile.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
-import { QUARTERS_PER_DAY } from "../../time/units.ts";
+import { HOURS_PER_DAY, QUARTERS_PER_DAY, QUARTERS_PER_HOUR } from "../../time/units.ts";
 import type { Ranged } from "../fit.ts";
 import { UPPER_LIMIT } from "../limitReach.ts";
 import { meanOfDay, meanOfWeek, type OrdinaryDays } from "./ordinaryDays.ts";
 
-const HOURS = 24;
-const PER_HOUR = QUARTERS_PER_DAY / HOURS;
 /** What one conversation more would have done to the upper limit: half of one, between the exact limits of a Poisson mean and the shortest ones. */
 const HALF_A_CONVERSATION = 0.5;
 
@@ -16,7 +14,7 @@ const HALF_A_CONVERSATION = 0.5;
  * less than Poisson's) and Student's quantile; `inflation` ≥ 1 is how much more days that go together vary in the mean.
  */
 export function hourMeans(ordinary: OrdinaryDays, inflation: number): Ranged[] {
-  return Array.from({ length: HOURS }, (_, hour) => hourMean(ordinary, hour, inflation));
+  return Array.from({ length: HOURS_PER_DAY }, (_, hour) => hourMean(ordinary, hour, inflation));
 }
 
 function hourMean(ordinary: OrdinaryDays, hour: number, inflation: number): Ranged {
@@ -24,9 +22,9 @@ function hourMean(ordinary: OrdinaryDays, hour: number, inflation: number): Rang
   const week = meanOfWeek(ordinary);
   const days: { counted: number; weight: number }[] = [];
   grid.dates.forEach((_, day) => {
-    const first = day * QUARTERS_PER_DAY + hour * PER_HOUR;
-    if (!grid.used.subarray(first, first + PER_HOUR).every((used) => used === 1)) return;
-    const counted = grid.counts.subarray(first, first + PER_HOUR).reduce((sum, count) => sum + count, 0);
+    const first = day * QUARTERS_PER_DAY + hour * QUARTERS_PER_HOUR;
+    if (!grid.used.subarray(first, first + QUARTERS_PER_HOUR).every((used) => used === 1)) return;
+    const counted = grid.counts.subarray(first, first + QUARTERS_PER_HOUR).reduce((sum, count) => sum + count, 0);
     const weight = meanOfDay(ordinary, day) / week;
     if (weight > 0) days.push({ counted, weight });
   });

@@ -6,7 +6,7 @@ import type { DayCounts, NegativeBinomialFit } from "./dayCounts.ts";
 import { negativeBinomialDays } from "./negativeBinomialDays.ts";
 import type { QuarterResiduals } from "./quarterLikelihood.ts";
 import { weekdayCourses } from "./weekdayCourses.ts";
-import { mayDiffer, weekdaysDiffer } from "./weekdayMeans.ts";
+import { mayDiffer, weekdaysDiffer } from "./weekdaysDiffer.ts";
 
 /** The busyness of days that is assumed where fewer than two are there. */
 const ASSUMED_SQUARE = DEFAULT_BUSYNESS_CV ** 2;

@@ -1,7 +1,7 @@
 import { normalQuantile } from "../../random/normalQuantile.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
 import { PROFILES } from "../../scenario/profiles.ts";
-import { QUARTERS_PER_DAY } from "../../time/units.ts";
+import { QUARTERS_PER_DAY, QUARTERS_PER_HOUR } from "../../time/units.ts";
 import { FIT_LEVEL, type Ranged } from "../fit.ts";
 import type { ArrivalGrid } from "./arrivalGrid.ts";
 import type { Stretch } from "./busyStretches.ts";
@@ -10,18 +10,14 @@ import { dayCorrelation, type DayCorrelation } from "./dayCorrelation.ts";
 import { detectEvents } from "./detectEvents.ts";
 import { type FirstOnes, firstOnes, type Returned } from "./firstOnes.ts";
 import { hourMeans } from "./hourMeans.ts";
+import { LEAST_DAYS } from "./leastDays.ts";
 import { meanOfWeek, ordinaryDays, type OrdinaryDays, quarterResiduals, varianceOfSum } from "./ordinaryDays.ts";
 import { quarterFactor, type QuarterFactor } from "./quarterFactor.ts";
 import { quarterRates } from "./quarterRates.ts";
 
-/** The least full days for a cv of the days' factors, and of the quarter-hours'. */
-export const LEAST_DAYS_OF_CV = 5;
-export const LEAST_DAYS_OF_QUARTERS = 3;
 /** The least conversations for a course of the day. */
 export const LEAST_CONVERSATIONS = 30;
 const UPPER = 0.5 + FIT_LEVEL / 2;
-/** Quarter-hours over which the dispersion is taken for the profile: those of an hour, about as long as its stretches are. */
-const HOUR = 4;
 
 /** How the conversations of a stream arrive. */
 export interface StreamArrivals {
@@ -52,7 +48,7 @@ export interface StreamArrivals {
 export function streamArrivals(counts: ArrivalGrid, returned?: Returned): StreamArrivals {
   const { grid, stretches } = detectEvents(counts);
   const ordinary = ordinaryDays(grid);
-  const quarters = ordinary.number < LEAST_DAYS_OF_QUARTERS ? undefined : quarterFactor(quarterResiduals(ordinary));
+  const quarters = ordinary.number < LEAST_DAYS.quarterCv ? undefined : quarterFactor(quarterResiduals(ordinary));
   const alone = dayCv(ordinary, quarters, 0);
   const busynessCorrelation = dayCorrelation(ordinary, alone.value);
   // As days most likely do, whether that is taken into the scenario or not.
@@ -67,7 +63,7 @@ export function streamArrivals(counts: ArrivalGrid, returned?: Returned): Stream
     perDay: ofDay, comesBack: returned !== undefined, seen: seenOf(ordinary, first, ofDay.value),
     ...(ordinary.weekdaysDiffer ? { weekday: weekdayFactors(ordinary) } : {}),
     profile: hasProfile ? profileOf(ordinary, dispersion, first, ofDay.value) : defaultProfile(ofDay.value),
-    ...(ordinary.number < LEAST_DAYS_OF_CV ? {} : { busynessCv: dayCv(ordinary, quarters, together) }),
+    ...(ordinary.number < LEAST_DAYS.busynessCv ? {} : { busynessCv: dayCv(ordinary, quarters, together) }),
     ...(busynessCorrelation === undefined ? {} : { busynessCorrelation }),
     ...normalQuarters(quarters),
     hours: hourMeans(ordinary, inflationOf(together)),
@@ -162,8 +158,8 @@ function dispersionOf({ course: { shares }, days: { means } }: OrdinaryDays, qua
   if (quarters === undefined) return 1;
   const mean = means.reduce((sum, each) => sum + each, 0) / means.length;
   const ofQuarter = shares.reduce((sum, share) => sum + share * share, 0) * mean;
-  const even = new Float64Array(HOUR).fill(1);
-  return 1 + ofQuarter * quarters.cv.value ** 2 * HOUR * varianceOfSum(even, quarters.correlation?.value ?? 0);
+  const even = new Float64Array(QUARTERS_PER_HOUR).fill(1);
+  return 1 + ofQuarter * quarters.cv.value ** 2 * QUARTERS_PER_HOUR * varianceOfSum(even, quarters.correlation?.value ?? 0);
 }
 
 /** The course of the first conversations before it is evened out. */

@@ -1,11 +1,8 @@
 import { varianceRatioTail } from "../../statistics/varianceRatioTail.ts";
-import { QUARTERS_PER_DAY } from "../../time/units.ts";
+import { DAYS_PER_WEEK, HOURS_PER_DAY, QUARTERS_PER_DAY, QUARTERS_PER_HOUR } from "../../time/units.ts";
 import { type ArrivalGrid, rowsOf } from "./arrivalGrid.ts";
 import { dayCourse } from "./dayCourse.ts";
 
-const WEEK = 7;
-const HOURS = 24;
-const PER_HOUR = QUARTERS_PER_DAY / HOURS;
 const LEAST_DAYS_EACH = 2;
 /** How sure it must be that a weekday goes otherwise, over all seven … */
 const CHANCE = 0.01;
@@ -24,10 +21,10 @@ interface HourOfWeekday {
  * a single event is no habit. Each weekday must be there twice.
  */
 export function weekdayCourses(grid: ArrivalGrid): number[] {
-  const courses = new Array<number>(WEEK).fill(0);
-  const rows = Array.from({ length: WEEK }, (_, weekday) => grid.weekdays.flatMap((each, day) => (each === weekday && isUsed(grid, day) ? [day] : [])));
+  const courses = new Array<number>(DAYS_PER_WEEK).fill(0);
+  const rows = Array.from({ length: DAYS_PER_WEEK }, (_, weekday) => grid.weekdays.flatMap((each, day) => (each === weekday && isUsed(grid, day) ? [day] : [])));
   if (rows.some(({ length }) => length < LEAST_DAYS_EACH)) return courses;
-  for (let next = 1; next < WEEK - 1; next++) {
+  for (let next = 1; next < DAYS_PER_WEEK - 1; next++) {
     const alike = rows.map((_, weekday) => weekday).filter((weekday) => courses[weekday] === 0);
     const clearest = clearestOf(grid, rows, alike);
     if (clearest === undefined) break;
@@ -49,7 +46,7 @@ function clearestOf(grid: ArrivalGrid, rows: readonly (readonly number[])[], ali
     const part = Math.min(...rows[weekday].map((left) => {
       const days = rows[weekday].filter((day) => day !== left);
       const { mean, cells, part: moved } = differenceFrom(grid, days, shares, 1 + days.length / others.length);
-      return cells > 0 && among.free > 0 && varianceRatioTail(mean / among.mean, cells, among.free) < CHANCE / WEEK ? moved : 0;
+      return cells > 0 && among.free > 0 && varianceRatioTail(mean / among.mean, cells, among.free) < CHANCE / DAYS_PER_WEEK ? moved : 0;
     }));
     if (part > most) [clearest, most] = [weekday, part];
   }
@@ -84,7 +81,7 @@ function differenceFrom(grid: ArrivalGrid, days: readonly number[], shares: Floa
 
 /** By hour, for days with a common course: counted, and expected of a day with as many in all. Days of which the hour is not in use are left out. */
 function hoursOf({ counts, used }: ArrivalGrid, days: readonly number[], shares: Float64Array): HourOfWeekday[] {
-  const hours = Array.from({ length: HOURS }, () => ({ counted: [] as number[], expected: [] as number[] }));
+  const hours = Array.from({ length: HOURS_PER_DAY }, () => ({ counted: [] as number[], expected: [] as number[] }));
   for (const day of days) {
     const first = day * QUARTERS_PER_DAY;
     let [counted, share] = [0, 0];
@@ -94,7 +91,7 @@ function hoursOf({ counts, used }: ArrivalGrid, days: readonly number[], shares:
       share += shares[quarter];
     }
     hours.forEach((hour, number) => {
-      const cells = Array.from({ length: PER_HOUR }, (_, place) => number * PER_HOUR + place).filter((quarter) => used[first + quarter] === 1);
+      const cells = Array.from({ length: QUARTERS_PER_HOUR }, (_, place) => number * QUARTERS_PER_HOUR + place).filter((quarter) => used[first + quarter] === 1);
       if (cells.length === 0 || share === 0) return;
       hour.counted.push(cells.reduce((sum, quarter) => sum + counts[first + quarter], 0));
       hour.expected.push((cells.reduce((sum, quarter) => sum + shares[quarter], 0) * counted) / share);

@@ -1,6 +1,6 @@
 import { childA, childB, draw, unitInterval } from "../../random/draw.ts";
 import { seedKey } from "../../random/seedKey.ts";
-import { HOUR_MS } from "../../time/units.ts";
+import { HOURS_PER_DAY, HOUR_MS } from "../../time/units.ts";
 
 /** Who comes on the days played: as many as were counted, at moments that were not. */
 export interface CountedArrivals {
@@ -17,7 +17,6 @@ export interface CountedArrivals {
   readonly streams: readonly (readonly number[])[];
 }
 
-const HOURS = 24;
 // What is drawn of an address.
 const DRAW_ROUNDING = 0;
 const DRAW_PLACE = 1;
@@ -36,7 +35,7 @@ export function countedArrivals(counted: CountedArrivals, replication: number): 
   let number = 0;
   const times: number[][] = counted.streams.map(() => []);
   const begin = (day: number, hour: number): void => {
-    const at = (day * HOURS + hour + unitInterval(draw(a, b, number * DRAWS + DRAW_TIME))) * HOUR_MS;
+    const at = (day * HOURS_PER_DAY + hour + unitInterval(draw(a, b, number * DRAWS + DRAW_TIME))) * HOUR_MS;
     times[streamOf(counted.streams, hour, unitInterval(draw(a, b, number * DRAWS + DRAW_STREAM)))].push(Math.floor(at));
     number++;
   };
@@ -48,7 +47,7 @@ export function countedArrivals(counted: CountedArrivals, replication: number): 
     const cells = counted.cells[day];
     if (cells === undefined) for (let k = 0; k < open[day]; k++) begin(day, hours[dealt++]);
     else cells.forEach((amount, hour) => {
-      for (let k = rounded(amount, counted.totals.length + day * HOURS + hour); k > 0; k--) begin(day, hour);
+      for (let k = rounded(amount, counted.totals.length + day * HOURS_PER_DAY + hour); k > 0; k--) begin(day, hour);
     });
   });
   return times.map((ofStream) => Float64Array.from(ofStream).toSorted());

@@ -4,6 +4,7 @@ import { daysOfSpan } from "../../import/tables/counterLabels.ts";
 import type { CounterRow, DeskCounters } from "../../import/tables/deskCounters.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { addDays } from "../../time/calendar.ts";
+import { HOURS_PER_DAY } from "../../time/units.ts";
 
 /** Columns that say how many came, best first. Those after `sessions` count only who reached a person. */
 export const COUNT_COLUMNS = ["consumers", "sessions", "needingManual", "receivedByManual"] as const satisfies readonly FigureColumn[];
@@ -23,7 +24,6 @@ export interface CountedDays {
   readonly hours?: readonly (number | undefined)[];
 }
 
-const HOURS = 24;
 /** Tables that differ by more than this share about a day are told. */
 const DIFFERENT = 0.03;
 
@@ -66,7 +66,7 @@ function hoursOf(tables: readonly DeskCounters[], column: CountColumn, date: str
   for (const { rows } of tables) {
     const ofDay = rows.filter((row) => row.labels.hour !== undefined && dayOf(row) === date && row.figures[column] !== undefined);
     if (ofDay.length === 0) continue;
-    return Array.from({ length: HOURS }, (_, hour) => ofDay.reduce((sum, { labels, figures }) => sum + (Number(labels.hour) === hour ? (figures[column] ?? 0) : 0), 0));
+    return Array.from({ length: HOURS_PER_DAY }, (_, hour) => ofDay.reduce((sum, { labels, figures }) => sum + (Number(labels.hour) === hour ? (figures[column] ?? 0) : 0), 0));
   }
   return undefined;
 }
@@ -74,7 +74,7 @@ function hoursOf(tables: readonly DeskCounters[], column: CountColumn, date: str
 /** Of the first table that tells hours. */
 function hourSums(tables: readonly DeskCounters[], column: CountColumn): readonly (number | undefined)[] | undefined {
   for (const { rows } of tables) {
-    const sums = Array.from({ length: HOURS }, (): number | undefined => undefined);
+    const sums = Array.from({ length: HOURS_PER_DAY }, (): number | undefined => undefined);
     for (const { labels, figures } of rows) {
       const count = figures[column];
       if (labels.hour !== undefined && count !== undefined) sums[Number(labels.hour)] = (sums[Number(labels.hour)] ?? 0) + count;

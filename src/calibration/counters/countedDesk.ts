@@ -7,6 +7,7 @@ import { countedArrivals } from "./countedArrivals.ts";
 import type { CountedDays } from "./countedDays.ts";
 import { hourShares } from "./hourShares.ts";
 import { streamShares } from "./streamShares.ts";
+import { DAYS_PER_WEEK } from "../../time/units.ts";
 
 /** A desk over days that were counted, and who came on them. */
 export interface CountedDesk {
@@ -25,7 +26,6 @@ export interface CountedDeskOptions {
   readonly hourWeights: readonly number[] | undefined;
 }
 
-const WEEK = 7;
 
 /**
  * The base over the days that were counted, with as many conversations at each hour as were counted (times `perCount`), so that nothing of the arrivals is left to chance but
@@ -84,7 +84,7 @@ function rosterOf(base: Scenario, dates: readonly string[]): Scenario["roster"] 
   const on = (date: string): RosterDay => {
     const day = (dayNumber(date) ?? 0) - first;
     if (day >= 0 && day < days.length) return days[day];
-    if (days.length >= WEEK) return days[(weekdayOf(date) - byWeekday + WEEK) % WEEK];
+    if (days.length >= DAYS_PER_WEEK) return days[(weekdayOf(date) - byWeekday + DAYS_PER_WEEK) % DAYS_PER_WEEK];
     return days[((day % days.length) + days.length) % days.length];
   };
   return [on(dates[0]), ...dates.map(on)];

@@ -11,10 +11,10 @@ import { scaledRange } from "../scaledRange.ts";
 import { bentProfiles } from "./bentProfiles.ts";
 import type { CountedDays } from "./countedDays.ts";
 import { streamShares } from "./streamShares.ts";
+import { DAYS_PER_WEEK } from "../../time/units.ts";
 
 /** From so many days on the spread of days is fitted. */
 const LEAST_DAYS = 5;
-const WEEK = 7;
 const FULL_WEEKS = 14;
 
 /**
@@ -51,7 +51,7 @@ export function counterArrivals(base: Scenario, counted: CountedDays, perCount: 
 function weekdayFactors({ dates, totals, areDated }: CountedDays): readonly number[] | undefined {
   if (!areDated || dates.length < FULL_WEEKS) return undefined;
   const groups = dates.map((date) => weekdayOf(date));
-  if (new Set(groups).size < WEEK) return undefined;
+  if (new Set(groups).size < DAYS_PER_WEEK) return undefined;
   const whole = totals.map(() => 1);
   const one = negativeBinomialDays({ counts: totals, exposures: whole, groups: groups.map(() => 0) });
   const seven = negativeBinomialDays({ counts: totals, exposures: whole, groups });
@@ -59,7 +59,7 @@ function weekdayFactors({ dates, totals, areDated }: CountedDays): readonly numb
   // Of the spread around the mean: what each law leaves unexplained, and what six more numbers cost (BIC).
   const left = (means: readonly number[], group: (day: number) => number): number => totals.reduce((sum, count, day) => sum + (count - means[group(day)]) ** 2, 0);
   const gain = totals.length * Math.log(left(one.means, () => 0) / left(seven.means, (day) => groups[day]));
-  return gain > (WEEK - 1) * Math.log(totals.length) ? seven.means.map((value) => value / mean) : undefined;
+  return gain > (DAYS_PER_WEEK - 1) * Math.log(totals.length) ? seven.means.map((value) => value / mean) : undefined;
 }
 
 function daysFit({ totals, dates }: CountedDays, perCount: number, weekday: readonly number[] | undefined): { readonly mean: Fit; readonly cv?: Fit } {

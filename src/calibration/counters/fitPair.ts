@@ -18,6 +18,7 @@ import { playDesk } from "./playDesk.ts";
 import type { PlayOptions } from "./playDesk.ts";
 import { statisticColumns } from "./statisticColumns.ts";
 import { meanHandle, withPair } from "./withPair.ts";
+import { HOURS_PER_DAY, QUARTERS_PER_DAY, QUARTERS_PER_HOUR } from "../../time/units.ts";
 
 /** What is to be explained, and by what desk. */
 export interface PairTask {
@@ -44,7 +45,6 @@ interface FitOptions extends PlayOptions {
 }
 
 const CHANGE = 1.2;
-const HOURS = 24;
 const UNIT_REPLICATIONS = 2;
 
 /** Handling time and shrinkage by simulation, and how far both would move if the buyers were other than the base has them. Undefined where it was stopped. */
@@ -87,10 +87,9 @@ export async function fitPair(task: PairTask, options: FitOptions): Promise<Pair
 
 /** Conversations an agent on duty by hour of the day, and conversations by hour. */
 function loads({ desk: { scenario }, pilot, hourWeights }: PairTask): [readonly number[], readonly number[]] {
-  const quarters = 96;
   const sums = (column: Float64Array): number[] => {
-    const byHour = Array.from({ length: HOURS }, () => 0);
-    for (let at = 0; at < scenario.days * quarters; at++) byHour[Math.floor((at % quarters) / 4)] += column[at];
+    const byHour = Array.from({ length: HOURS_PER_DAY }, () => 0);
+    for (let at = 0; at < scenario.days * QUARTERS_PER_DAY; at++) byHour[Math.floor((at % QUARTERS_PER_DAY) / QUARTERS_PER_HOUR)] += column[at];
     return byHour;
   };
   const counts = hourWeights ?? sums(pilot.intervals.arrivals);

@@ -1,4 +1,4 @@
-import { DAY_MS } from "../../time/units.ts";
+import { DAYS_PER_WEEK, DAY_MS } from "../../time/units.ts";
 import { partlyLoggedDays } from "../arrivals/openDays.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
@@ -7,7 +7,6 @@ import type { TeamsOfDesk } from "./teamsOfDesk.ts";
 /** How many of each team work each shift. */
 export type RosterDay = Record<string, Record<string, number>>;
 
-const WEEK = 7;
 
 /** Day by day of those learned from. Who worked on a day that the log holds only in part is not known: it gets the roster of the nearest whole one, of its weekday if there is one. */
 export function rosterOfDays(desk: ObservedDesk, { names, ofAgent }: TeamsOfDesk, shifts: readonly ShiftOfDesk[]): readonly RosterDay[] {
@@ -28,7 +27,7 @@ export function rosterOfDays(desk: ObservedDesk, { names, ofAgent }: TeamsOfDesk
 
 function likestDay(day: number, days: number, partly: ReadonlySet<number>): number {
   const whole = Array.from({ length: days }, (_, other) => other).filter((other) => !partly.has(other)).sort((a, b) => Math.abs(a - day) - Math.abs(b - day));
-  return whole.find((other) => (other - day) % WEEK === 0) ?? whole[0];
+  return whole.find((other) => (other - day) % DAYS_PER_WEEK === 0) ?? whole[0];
 }
 
 /** Whether all days have the same. */

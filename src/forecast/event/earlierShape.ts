@@ -3,7 +3,7 @@ import { localQuarters, type LocalQuarters } from "./localQuarters.ts";
 import type { ReadLog } from "../../import/readLog.ts";
 import type { DeskCounters } from "../../import/tables/deskCounters.ts";
 import { formatLocalDateTime, parseLocalDateTime } from "../../time/localDateTime.ts";
-import { DAY_MS, HOUR_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
+import { DAY_MS, QUARTERS_PER_DAY, QUARTERS_PER_HOUR, QUARTER_HOUR_MS } from "../../time/units.ts";
 import type { EarlierEvent } from "./eventForecastFile.ts";
 
 /** How an earlier event ran: by pieces of time from its begin, how many times as many conversations came as in the ordinary course. */
@@ -18,7 +18,6 @@ export interface EarlierShape {
 
 /** A piece with fewer, in the event or in all ordinary days together, is joined with the next: by chance alone it would vary by more than a fifth. */
 const ENOUGH = 25;
-const QUARTERS_PER_HOUR = HOUR_MS / QUARTER_HOUR_MS;
 
 /**
  * An earlier event as a shape: its counts ÷ the ordinary course, which is the mean of the log's full days that the event does not touch. By quarter-hours

@@ -2,7 +2,7 @@ import { InputFaults } from "../../errors/inputFault.ts";
 import type { ReadLog } from "../../import/readLog.ts";
 import type { CounterRow, DeskCounters } from "../../import/tables/deskCounters.ts";
 import { dayNumber } from "../../time/calendar.ts";
-import { DAY_MS, HOUR_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
+import { DAY_MS, HOUR_MS, QUARTERS_PER_DAY, QUARTERS_PER_HOUR, QUARTER_HOUR_MS } from "../../time/units.ts";
 
 /** Conversations begun in each quarter-hour of a log's days. */
 export interface LocalQuarters {
@@ -16,7 +16,6 @@ export interface LocalQuarters {
   readonly isHourly: boolean;
 }
 
-const QUARTERS_PER_HOUR = HOUR_MS / QUARTER_HOUR_MS;
 
 /** Counts by quarter-hour from a log's conversations, or from a table with a row an hour. @throws InputFaults where a table has no hours and counts */
 export function localQuarters(read: ReadLog | DeskCounters): LocalQuarters {

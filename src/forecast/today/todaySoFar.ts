@@ -2,7 +2,7 @@ import { localQuarters } from "../event/localQuarters.ts";
 import type { ReadLog } from "../../import/readLog.ts";
 import type { DeskCounters } from "../../import/tables/deskCounters.ts";
 import { addDays, dayNumber } from "../../time/calendar.ts";
-import { DAY_MS, HOUR_MS, QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
+import { DAY_MS, HOUR_MS, QUARTERS_PER_DAY, QUARTERS_PER_HOUR, QUARTER_HOUR_MS } from "../../time/units.ts";
 import type { ExpectedStream } from "./expectedDay.ts";
 
 /** Who has come today until now. */
@@ -13,7 +13,6 @@ export interface TodaySoFar {
   readonly quartersEach: 1 | 4;
 }
 
-const QUARTERS_PER_HOUR = 4;
 
 /** The last day on which a conversation of the file began; the answer to one may come after midnight. */
 export function lastDate(read: ReadLog | DeskCounters): string | undefined {

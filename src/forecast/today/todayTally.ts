@@ -2,7 +2,7 @@ import { playReplication } from "../../engine/replication.ts";
 import type { CompiledRule } from "../../judging/compiledRule.ts";
 import type { JudgeFrame } from "../../judging/judgeFrame.ts";
 import type { Model } from "../../model/model.ts";
-import { HOUR_MS, SECOND_MS } from "../../time/units.ts";
+import { HOURS_PER_DAY, HOUR_MS, SECOND_MS } from "../../time/units.ts";
 import { logUntil } from "./logUntil.ts";
 import { unitsOfDay, type UnitsUntil, unitsUntil } from "./unitsUntil.ts";
 
@@ -36,7 +36,6 @@ export interface TodayTally {
   readonly arrivals: readonly (readonly Float64Array[])[];
 }
 
-const HOURS = 24;
 const FRAME: JudgeFrame = { firstDay: 0, days: 1 };
 
 /**
@@ -47,7 +46,7 @@ export async function todayTally(model: Model, { rules, facts, nowMs }: TodayRul
   const columns = (): Float64Array => new Float64Array(replications);
   const tally = {
     rules: rules.map(() => ({ numerators: columns(), denominators: columns() })), pastNumerators: rules.map(columns), restNumerators: rules.map(columns), playedDenominators: rules.map(columns),
-    arrivals: model.streams.map(() => Array.from({ length: HOURS }, columns)),
+    arrivals: model.streams.map(() => Array.from({ length: HOURS_PER_DAY }, columns)),
   };
   for (let row = 0; row < replications; row++) {
     const log = playReplication(model, row);
@@ -63,7 +62,7 @@ export async function todayTally(model: Model, { rules, facts, nowMs }: TodayRul
     });
     const { openedAt, stream, count } = log.conversations;
     for (let at = 0; at < count; at++) {
-      if (openedAt[at] >= nowMs && openedAt[at] < HOURS * HOUR_MS) tally.arrivals[stream[at]][Math.floor(openedAt[at] / HOUR_MS)][row]++;
+      if (openedAt[at] >= nowMs && openedAt[at] < HOURS_PER_DAY * HOUR_MS) tally.arrivals[stream[at]][Math.floor(openedAt[at] / HOUR_MS)][row]++;
     }
     if (!(await onPlayed(row + 1))) return shortened(tally, row + 1);
   }

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { CalibrationReport } from "../../report/calibrationReport.ts";
 import { words } from "../language.ts";
+import { EventForecastSection } from "../forecast/EventForecastSection.tsx";
 import { FindingsSection } from "../score/FindingsSection.tsx";
 import { ArrivalsSection } from "./ArrivalsSection.tsx";
 import { CalibrationMasthead } from "./CalibrationMasthead.tsx";
@@ -12,7 +13,7 @@ import { NumbersSection } from "./NumbersSection.tsx";
 import { StaffSection } from "./StaffSection.tsx";
 import { UntoldSection } from "./UntoldSection.tsx";
 
-/** The page of a calibration: what was learned, when buyers come, how conversations go, each beside what was observed; who works when, what could not be told, every number. */
+/** The page of a calibration: an event that it was carried to, what was learned, when buyers come, how conversations go, each beside what was observed; who works when, what could not be told, every number. */
 export function CalibrationApp({ report }: { readonly report: CalibrationReport }) {
   const { htmlLanguage } = words();
   useLayoutEffect(() => {
@@ -24,11 +25,12 @@ export function CalibrationApp({ report }: { readonly report: CalibrationReport 
     <div class="sheet">
       <CalibrationMasthead result={result} />
       <main>
+        {result.forecast === undefined ? null : <EventForecastSection forecast={result.forecast} charts={report.charts} />}
         <LearnedVerdict result={result} />
         {streams.map((stream) => <ArrivalsSection key={stream} report={report} stream={stream} isOneOfSeveral={streams.length > 1} />)}
         {streams.map((stream) => <LawsSection key={stream} report={report} stream={stream} isOneOfSeveral={streams.length > 1} />)}
         <StaffSection result={result} />
-        <EventsSection events={result.events} />
+        <EventsSection result={result} />
         <UntoldSection result={result} />
         <NumbersSection result={result} />
         <FindingsSection findings={result.findings} />

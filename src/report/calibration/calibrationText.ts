@@ -1,5 +1,5 @@
 import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
-import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
+import type { CalibrationResult, DetectedEvent } from "../../calibration/calibrationResult.ts";
 import { FIT_LEVEL } from "../../calibration/fit.ts";
 import { isBlock } from "../../document/isBlock.ts";
 import { addDays } from "../../time/calendar.ts";
@@ -11,6 +11,9 @@ import type { Language } from "../words/language.ts";
 import type { CalibrationWords } from "./calibrationWords.ts";
 import { calibrationWordsOf } from "./calibrationWordsOf.ts";
 import { fitText } from "./fitText.ts";
+import { noEventsText } from "./noEventsText.ts";
+
+const FEW_EXPECTED = 10;
 
 export interface CalibrationTextOptions {
   readonly language: Language;
@@ -29,7 +32,7 @@ export function calibrationText(result: CalibrationResult, options: CalibrationT
   const findings = findingLines(result.findings, options);
   return `${[
     ...headingLines(result, words, columns), "", ...table,
-    "", ...eventLines(result, words, colors),
+    "", ...eventLines(result, words, options),
     ...(findings.length === 0 ? [] : ["", colors.strong(words.findings), ...findings]),
     "", ...wrap(words.footer(levelText()), columns).map(colors.faint),
   ].join("\n")}\n`;
@@ -96,10 +99,16 @@ function agentAt({ teams }: WrittenBlock, block: string, team: string, key: stri
   return isBlock(agent) && typeof agent.name === "string" ? agent.name : undefined;
 }
 
-function eventLines({ events }: CalibrationResult, words: CalibrationWords, colors: TerminalColors): string[] {
-  if (events.length === 0) return [words.noEvents];
+/** How many an event was expected to have; of few with a decimal. */
+export function expectedText({ expected }: DetectedEvent): string {
+  return formatNumber(expected, expected < FEW_EXPECTED ? 1 : 0);
+}
+
+function eventLines(result: CalibrationResult, words: CalibrationWords, { colors, columns }: CalibrationTextOptions): string[] {
+  const { events } = result;
+  if (events.length === 0) return wrap(noEventsText(result, words), columns);
   return [colors.strong(words.events), ...events.map((event) => `  ${words.event({
     name: event.name, from: event.from.replace("T", " "), to: event.to.replace("T", " "),
-    factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: formatNumber(event.expected),
+    factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: expectedText(event),
   })}`)];
 }

@@ -38,6 +38,10 @@ export interface CalibrationWords {
   readonly events: string;
   readonly event: (facts: { readonly name: string; readonly from: string; readonly to: string; readonly factor: string; readonly counted: string; readonly expected: string }) => string;
   readonly noEvents: string;
+  /** Where whole days could not be compared, which takes so many. */
+  readonly noEventsWithin: (least: number) => string;
+  /** Where nothing could be looked for, which takes so many days. */
+  readonly eventsUntold: (least: number) => string;
   readonly findings: string;
   readonly footer: (level: string) => string;
   readonly written: (path: string) => string;

@@ -37,6 +37,8 @@ export const enCalibration: CalibrationWords = {
   events: "out of the ordinary:",
   event: ({ name, from, to, factor, counted, expected }) => `${name}  ${from} to ${to}  × ${factor} (${counted} conversations, ${expected} expected)`,
   noEvents: "nothing out of the ordinary was found in the arrivals",
+  noEventsWithin: (least) => `no hours out of the ordinary were found in the arrivals; whether a whole day was cannot be told from fewer than ${least} full days`,
+  eventsUntold: (least) => `whether something was out of the ordinary cannot be told from fewer than ${least} full days`,
   findings: "what to know about the log:",
   footer: (level) => `Of laws the mean stands, with the coefficient of variation (cv); KS is the largest distance between the observed and the fitted distribution. Intervals at ${level}.`,
   written: (path) => `scenario: ${path}`,

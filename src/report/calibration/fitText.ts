@@ -98,8 +98,10 @@ function durationScale(seconds: number, { seconds: short, minutes, hours }: Cali
   return seconds >= LONG_SECONDS ? [60, minutes] : [1, short];
 }
 
+/** Nothing that is there is written as 0: one figure of it stands however wide the interval is. */
 function decimals(half: number, value: number): number {
   const most = value >= 10 ? 1 : value >= 1 ? 2 : MOST_DECIMALS;
+  const least = value > 0 ? Math.max(0, Math.ceil(-Math.log10(value))) : 0;
   if (half <= 0) return Number.isInteger(value) ? 0 : most;
-  return Math.min(most, Math.max(0, Math.ceil(-Math.log10(half))));
+  return Math.min(most, Math.max(least, Math.ceil(-Math.log10(half))));
 }

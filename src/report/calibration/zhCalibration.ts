@@ -34,6 +34,8 @@ export const zhCalibration: CalibrationWords = {
   events: "不同寻常的时段：",
   event: ({ name, from, to, factor, counted, expected }) => `${name}  ${from} 至 ${to}  × ${factor}（${counted} 个会话，预期 ${expected} 个）`,
   noEvents: "咨询量未见不同寻常的时段",
+  noEventsWithin: (least) => `咨询量未见不同寻常的时段；整天是否不同寻常，完整日少于 ${least} 天时无从判断`,
+  eventsUntold: (least) => `完整日少于 ${least} 天，无从判断是否有不同寻常的时段`,
   findings: "关于这份记录需要知道的：",
   footer: (level) => `分布给出均值和变异系数；KS 是观测分布与拟合分布的最大距离。区间水平为 ${level}。`,
   written: (path) => `场景：${path}`,

@@ -1,6 +1,6 @@
 import type { DaysShape, FitShape, LawShape, ProfileShape, SurvivalShape } from "../../calibration/fitShape.ts";
 import { dayNumber } from "../../time/calendar.ts";
-import { DAY_MS } from "../../time/units.ts";
+import { DAY_MS, QUARTERS_PER_HOUR } from "../../time/units.ts";
 
 /** What a chart of one shape takes: its rows and its signals. */
 export interface FitRows {
@@ -20,7 +20,6 @@ interface LawRow {
   readonly span: string;
 }
 
-const QUARTERS_PER_HOUR = 4;
 /** Of counts those below this share on both sides at the end are not drawn. */
 const NEGLIGIBLE = 0.0005;
 

@@ -10,6 +10,7 @@ import { daysLearned } from "../../../src/report/calibration/daysLearned.ts";
 import { fitText } from "../../../src/report/calibration/fitText.ts";
 import { keyFigures } from "../../../src/report/calibration/keyFigures.ts";
 import { learnedSentences } from "../../../src/report/calibration/learnedSentences.ts";
+import { noEventsText } from "../../../src/report/calibration/noEventsText.ts";
 import { reasonText } from "../../../src/report/calibration/reasonText.ts";
 import { shiftPicture } from "../../../src/report/calibration/shiftPicture.ts";
 import { buildReport } from "../../../src/report/buildReport.ts";
@@ -26,6 +27,13 @@ describe("a number in words", () => {
     expect(textOf("arrivals.desk.consultsPerDay")).toEqual({ value: "840", interval: "759–921", rests: "7 days" });
     expect(textOf("conversations.desk.turns").value).toBe("3.95 cv 0.86 (0.86–0.87)");
     expect(textOf("conversations.desk.handle", zh).interval).toBe("21.2–22.3 秒");
+  });
+
+  it("that is there is never written as 0, however little is known of it", () => {
+    const rare = { ...result.fits["arrivals.desk.consultsPerDay"], value: 0.24, lower: 0, upper: 12 };
+    expect(fitText("arrivals.desk.consultsPerDay", rare, en)).toMatchObject({ value: "0.2", interval: "0.0–12.0" });
+    expect(fitText("arrivals.desk.consultsPerDay", { ...rare, value: 0.03 }, en).value).toBe("0.03");
+    expect(fitText("arrivals.desk.consultsPerDay", { ...rare, value: 0 }, en).value).toBe("0");
   });
 
   it("is told once where both ends of its interval are written alike, and without a cv that its family says", () => {
@@ -49,6 +57,17 @@ describe("a number in words", () => {
     expect(placeOf("shifts.early.breaks.0.length", en)).toEqual({ group: "shift early", name: "meals 1, lasts" });
     expect(placeOf("teams.desk.agents.0.handleFactor", zh, result.scenario).name).toBe("Li，处理时长系数");
     expect(placeOf("roster", en).group).toBe("roster");
+  });
+});
+
+describe("where no event was found", () => {
+  const ofDays = (n: number): Parameters<typeof noEventsText>[0] => ({ ...result, fits: { "arrivals.desk.consultsPerDay": { ...result.fits["arrivals.desk.consultsPerDay"], n } } });
+
+  it("stands what so few days cannot tell: of two anything, of six a whole day", () => {
+    expect(noEventsText(ofDays(2), en)).toBe("whether something was out of the ordinary cannot be told from fewer than 3 full days");
+    expect(noEventsText(ofDays(6), en)).toBe("no hours out of the ordinary were found in the arrivals; whether a whole day was cannot be told from fewer than 7 full days");
+    expect(noEventsText(ofDays(6), zh)).toBe("咨询量未见不同寻常的时段；整天是否不同寻常，完整日少于 7 天时无从判断");
+    expect(noEventsText(ofDays(7), en)).toBe("nothing out of the ordinary was found in the arrivals");
   });
 });
 

@@ -1,12 +1,11 @@
 import { varianceRatioTail } from "../../statistics/varianceRatioTail.ts";
 import type { DayCounts } from "./dayCounts.ts";
+import { LEAST_DAYS } from "./leastDays.ts";
 import { groupMeans, negativeBinomialDays } from "./negativeBinomialDays.ts";
+import { DAYS_PER_WEEK } from "../../time/units.ts";
 
-/** Below so many full days weekdays cannot be told from single days. */
-export const LEAST_DAYS = 14;
 /** How sure it must be that weekdays differ. */
 const CHANCE = 0.05;
-const WEEK = 7;
 
 /**
  * Whether seven means explain the days better than one: the F test of the negative binomial quasi-likelihood, at 5 %. `days.groups` are the weekdays. (By information
@@ -19,18 +18,18 @@ export function weekdaysDiffer(days: DayCounts): boolean {
   const alike: DayCounts = { ...days, groups: days.groups.map(() => 0) };
   const { square } = negativeBinomialDays(alike);
   const [one, seven] = [pearson(alike, square), pearson(days, square)];
-  const ratio = ((one - seven) / (WEEK - 1)) / (seven / (number - WEEK));
-  return varianceRatioTail(ratio, WEEK - 1, number - WEEK) < CHANCE;
+  const ratio = ((one - seven) / (DAYS_PER_WEEK - 1)) / (seven / (number - DAYS_PER_WEEK));
+  return varianceRatioTail(ratio, DAYS_PER_WEEK - 1, number - DAYS_PER_WEEK) < CHANCE;
 }
 
 /** Whether there are days enough to tell. */
 export function mayDiffer({ counts, groups }: DayCounts): boolean {
-  return counts.length >= LEAST_DAYS && hasEveryWeekday(groups);
+  return counts.length >= LEAST_DAYS.weekdays && hasEveryWeekday(groups);
 }
 
 /** Whether each of the seven is among them. */
 export function hasEveryWeekday(weekdays: readonly number[]): boolean {
-  return new Set(weekdays).size === WEEK;
+  return new Set(weekdays).size === DAYS_PER_WEEK;
 }
 
 function pearson(days: DayCounts, square: number): number {
