@@ -1,4 +1,5 @@
 import { covarianceAt } from "../../statistics/curvature.ts";
+import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
 import { likeliest } from "./likeliest.ts";
 import type { HeldBack, PatienceForm } from "./patienceLikelihood.ts";
@@ -7,38 +8,65 @@ import { logOddsOf } from "./rhythmLikelihood.ts";
 import { middleOf } from "./timeBins.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 
-/** The form that was chosen, its parameters as patienceLikelihood takes them, and their covariance where the data bound them. */
-export interface FittedPatience {
+/** A form with its parameters, as patienceLikelihood takes them, and their covariance where the data bound them. */
+export interface FittedForm {
   readonly form: PatienceForm;
   readonly parameters: readonly number[];
   readonly value: number;
   readonly covariance?: readonly (readonly number[])[];
-  /** All families tried and how much each weighs, where leaving is only known to lie between two times: one time alone tells little of the law. */
-  readonly families?: readonly { readonly fitted: FittedPatience; readonly weight: number }[];
+}
+
+/** The form that was chosen. */
+export interface FittedPatience extends FittedForm {
+  /** The forms with a law of patience that were tried, save those that weigh next to nothing: which of them is right is not known. Their weights go by BIC, that of the chosen one is 1. */
+  readonly laws: readonly { readonly fitted: FittedForm; readonly weight: number }[];
 }
 
 const NEARLY_ALL = 0.98;
+/** A share of turns that a desk may forget, to see whether the likelihood rises with it. */
+const A_FEW = 1e-3;
+const LEAST_WEIGHT = 0.01;
 
 /**
- * Patience, silent share and the chances of another turn and of thanks by maximum likelihood together; the form of least BIC. Tried are all families of times; nobody leaving, or
- * leaving only without a word, where the log shows no leaver; no silent leavers, where it tells of none; and, where it tells of some, that it tells of all of them. Undefined where there are fewer than 30 waits.
+ * Patience, silent share and the chances of another turn and of thanks by maximum likelihood together; the form of least BIC, in whose penalty those count who were seen to leave (all waits where nobody was). Tried are
+ * all families of times; nobody leaving, or leaving only without a word, where the log shows no leaver; no silent leavers, where it tells of none; where it tells of some, that it tells of all of them; and,
+ * where open leaving shows only in that nobody answered, that the desk left some unanswered by its own doing. Undefined where there are fewer than 30 waits.
+ * Source: C. T. Volinsky, A. E. Raftery, Biometrics 56 (2000) 256.
  */
 export function fitPatience(counts: WaitCounts, heldBack: HeldBack, nextOfTurn?: Float64Array): FittedPatience | undefined {
-  const waits = total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown) + total(counts.open) + total(counts.told) + total(counts.gone);
-  if (waits < 30) return undefined;
-  const cost = ({ value, parameters }: FittedPatience): number => value + (parameters.length * Math.log(waits)) / 2;
-  const least = (fits: readonly FittedPatience[]): FittedPatience => fits.reduce((one, each) => (cost(each) < cost(one) - 1e-9 ? each : one));
-  const families = formsOf(counts, nextOfTurn).map((form) => fitted(counts, form, heldBack));
-  const first = least(families);
-  if (total(counts.gone) > 0) {
-    const found = least([first, ...neglecting(first.form, total(counts.open) > 0).map((form) => fitted(counts, form, heldBack))]);
-    if (found !== first) return found;
-    return { ...first, families: families.map((one) => ({ fitted: one, weight: Math.exp(cost(first) - cost(one)) })) };
-  }
-  const best = mayHide(counts, first, heldBack) ? least([first, fitted(counts, untold(first.form), heldBack)]) : first;
-  if (best.covariance !== undefined) return best;
-  const covariance = covarianceAt(patienceLikelihood(counts, best.form, heldBack), best.parameters);
-  return covariance === undefined ? best : { ...best, covariance };
+  const left = total(counts.open) + total(counts.told) + total(counts.gone);
+  const waits = left + total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown);
+  if (waits < LEAST_OBSERVATIONS) return undefined;
+  const cost = ({ form, value, parameters }: FittedForm): number => {
+    const ofLaw = form.family?.parameters ?? 0;
+    return value + (ofLaw * Math.log(left > 0 ? Math.max(left, LEAST_OBSERVATIONS) : waits) + (parameters.length - ofLaw) * Math.log(waits)) / 2;
+  };
+  const least = (fits: readonly FittedForm[]): FittedForm => fits.reduce((one, each) => (cost(each) < cost(one) - 1e-9 ? each : one));
+  const tried = formsOf(counts, nextOfTurn).map((form) => fitted(counts, form, heldBack));
+  const all = [...tried, ...lessCertain(counts, tried, heldBack)];
+  const best = withCovariance(counts, least(all), heldBack);
+  const weighed = all.flatMap((one) => (one.form.family === undefined ? [] : [{ fitted: one, weight: Math.exp(cost(best) - cost(one)) }]));
+  // an exponential law tells nothing of its cv; whatever it weighs, another one does
+  const bent = weighed.reduce((most, { fitted: { form }, weight }) => (form.family?.parameters === 2 ? Math.max(most, weight) : most), 0);
+  const kept = weighed.filter(({ fitted: { form }, weight }) => weight >= LEAST_WEIGHT || (form.family?.parameters === 2 && weight === bent));
+  return { ...best, laws: kept.map(({ fitted: one, weight }) => ({ fitted: withCovariance(counts, one, heldBack), weight })) };
+}
+
+function withCovariance(counts: WaitCounts, one: FittedForm, heldBack: HeldBack): FittedForm {
+  if (one.covariance !== undefined) return one;
+  const covariance = covarianceAt(patienceLikelihood(counts, one.form, heldBack), one.parameters);
+  return covariance === undefined ? one : { ...one, covariance };
+}
+
+/** Of forms that were fitted those that leave open what they took for certain, where the likelihood rises with that: that the log tells of all who leave without a word, or that the desk forgets nobody. */
+function lessCertain(counts: WaitCounts, tried: readonly FittedForm[], heldBack: HeldBack): FittedForm[] {
+  if (total(counts.gone) === 0) return tried.filter((one) => mayHide(counts, one, heldBack)).map(({ form }) => fitted(counts, untold(form), heldBack));
+  const forgetting = tried.filter((one) => mayForget(counts, one, heldBack)).map(({ form }) => fitted(counts, neglecting(form), heldBack));
+  if (forgetting.length === 0 || total(counts.open) > 0) return forgetting;
+  const { form: { hasThanks, nextOfTurn } } = forgetting[0];
+  const silent = forgetting.map(({ form }) => ({ ...form, silent: 1 }));
+  const never = { hasThanks, silent: 1, told: 0, ...(nextOfTurn === undefined ? {} : { nextOfTurn }) };
+  return [...forgetting, ...[...silent, never].map((form) => fitted(counts, form, heldBack))];
 }
 
 function formsOf(counts: WaitCounts, nextOfTurn?: Float64Array): PatienceForm[] {
@@ -54,17 +82,23 @@ function formsOf(counts: WaitCounts, nextOfTurn?: Float64Array): PatienceForm[] 
   });
 }
 
-/** The same form, and nobody leaving openly, where the desk may leave a share of turns unanswered whoever waits. */
-function neglecting({ neglected: _, ...rest }: PatienceForm, isSeen: boolean): PatienceForm[] {
-  const never = { hasThanks: rest.hasThanks, ...(rest.nextOfTurn === undefined ? {} : { nextOfTurn: rest.nextOfTurn }), silent: 1, told: 0 };
-  return [rest, ...(isSeen ? [] : [{ ...rest, silent: 1 }, never])];
-}
-
 /** Whether the likelihood rises where a few of those who leave without a word are not told of, of a form in which all are. */
-function mayHide(counts: WaitCounts, { form, parameters, value }: FittedPatience, heldBack: HeldBack): boolean {
+function mayHide(counts: WaitCounts, { form, parameters, value }: FittedForm, heldBack: HeldBack): boolean {
   if (form.told !== 1) return false;
   const place = (form.family?.parameters ?? 0) + (form.silent === undefined ? 1 : 0);
   return patienceLikelihood(counts, untold(form), heldBack)(parameters.toSpliced(place, 0, logOddsOf(NEARLY_ALL))) < value;
+}
+
+/** Whether it rises where the desk forgets a few. */
+function mayForget(counts: WaitCounts, { form, parameters, value }: FittedForm, heldBack: HeldBack): boolean {
+  const place = (form.family?.parameters ?? 0) + (form.silent === undefined ? 1 : 0) + (form.told === undefined ? 1 : 0);
+  return patienceLikelihood(counts, neglecting(form), heldBack)(parameters.toSpliced(place, 0, logOddsOf(A_FEW))) < value;
+}
+
+/** The same, though the desk may leave a share of turns unanswered whoever waits. */
+function neglecting(form: PatienceForm): PatienceForm {
+  const { neglected: _, ...rest } = form;
+  return rest;
 }
 
 /** The same, though the log may not tell of all who leave without a word. */
@@ -73,7 +107,7 @@ function untold(form: PatienceForm): PatienceForm {
   return rest;
 }
 
-function fitted(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): FittedPatience {
+function fitted(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): FittedForm {
   const [open, told, gone] = [total(counts.open), total(counts.told), total(counts.gone)];
   const [next, over] = [total(counts.next), total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing)];
   const waited = [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown, counts.open, counts.told].reduce((sum, each) => sum + weighted(counts, each), 0);

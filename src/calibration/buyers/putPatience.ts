@@ -2,13 +2,10 @@ import { lawMean } from "../../random/lawMean.ts";
 import type { ConversationLaws } from "../../scenario/scenario.ts";
 import { defaultFit } from "../defaultFit.ts";
 import { fittedFit } from "../fittedFit.ts";
-import { averagedRange } from "../laws/averagedRange.ts";
 import { fitCounts } from "../laws/fitCounts.ts";
 import type { FittedLaw } from "../laws/fitTimes.ts";
-import type { TimeFamily } from "../laws/timeFamily.ts";
 import type { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
-import { familyRanges } from "./binnedFit.ts";
 import { countsOfHazards } from "./countsOfHazards.ts";
 import type { FittedPatience } from "./fitPatience.ts";
 import { geometricFit } from "./geometricFit.ts";
@@ -16,6 +13,7 @@ import { limitsOf } from "./limitsOf.ts";
 import { patienceAt } from "./patienceLikelihood.ts";
 import type { HeldBack } from "./patienceLikelihood.ts";
 import { shareOf } from "./rhythmLikelihood.ts";
+import { patienceRanges } from "./patienceRanges.ts";
 import { patienceDistance, survivalShape } from "./patienceShape.ts";
 import { turnHazards } from "./turnHazards.ts";
 import type { WaitCounts } from "./waitCounts.ts";
@@ -57,18 +55,6 @@ export function putPatience(part: PartBuilder, stream: string, counts: WaitCount
     const silent = limitsOf(parameters[place], covariance?.[place][place], shareOf);
     part.put(silentPath, fittedFit(silent, waits, "waits"), silent.value);
   } else part.put(silentPath, fittedFit({ value: form.silent }, waits, "waits"), form.silent);
-}
-
-/** Mean and cv; where families were weighed their limits allow for any of them. */
-function patienceRanges({ form, parameters, covariance, families }: FittedPatience, family: TimeFamily): ReturnType<typeof familyRanges> {
-  const own = familyRanges(family, patienceAt(form, parameters).law, covariance, 0);
-  if (families === undefined) return own;
-  const all = families.flatMap(({ fitted, weight }) => {
-    if (fitted.form.family === undefined || fitted.covariance === undefined) return [];
-    const { mean, cv } = familyRanges(fitted.form.family, patienceAt(fitted.form, fitted.parameters).law, fitted.covariance, 0);
-    return [{ mean: { range: mean, weight }, cv: { range: { lower: cv.value, upper: cv.value, ...cv }, weight } }];
-  });
-  return { mean: averagedRange(own.mean.value, all.map(({ mean }) => mean)), cv: averagedRange(own.cv.value, all.map(({ cv }) => cv)) };
 }
 
 /** How many turns the desk is expected never to have answered by its own doing. */
