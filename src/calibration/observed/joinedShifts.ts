@@ -1,5 +1,6 @@
 import { DAY_MS } from "../../time/units.ts";
-import { canBeOneShift } from "./oneShift.ts";
+import { fused } from "./datedNights.ts";
+import { canBeOneShift, isADaysWork } from "./oneShift.ts";
 import type { PassedOver } from "./passedOver.ts";
 import { densest } from "./recurringAbsences.ts";
 import type { Absence, Stint } from "./stint.ts";
@@ -19,7 +20,7 @@ export function joinedShifts(parts: readonly (readonly Stint[])[], quietOf: (sti
     before = waiting.length;
     found = [];
     for (const part of waiting) {
-      const place = found.findIndex((its) => canBeOne(inOrder([...its, ...part])));
+      const place = found.findIndex((its) => isADaysWork([...its, ...part]) && canBeOne(inOrder([...its, ...part])));
       if (place < 0) found.push(part);
       else found[place] = inOrder([...found[place], ...part]);
     }
@@ -35,13 +36,13 @@ function clocksOf(stints: readonly Stint[], passed: readonly (PassedOver | undef
 
 /** Those of one day are one, with the time between as away. */
 function inOrder(stints: readonly Stint[]): readonly Stint[] {
-  const fused: Stint[] = [];
+  const together: Stint[] = [];
   for (const stint of [...stints].sort((a, b) => a.from - b.from)) {
-    const last = fused.at(-1);
-    if (last?.day !== stint.day) fused.push(stint);
-    else fused[fused.length - 1] = { ...last, to: stint.to, lastMessage: stint.lastMessage, away: [...last.away, [last.lastMessage, stint.from], ...stint.away], isCut: stint.isCut };
+    const last = together.at(-1);
+    if (last === undefined || last.day !== stint.day) together.push(stint);
+    else together[together.length - 1] = fused(last, stint);
   }
-  return fused;
+  return together;
 }
 
 function beginOf(stints: readonly Stint[]): number {

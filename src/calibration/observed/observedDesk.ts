@@ -17,6 +17,8 @@ export interface ObservedDesk {
   readonly shifts: readonly WorkedShift[];
   /** By agent: conversations that passed over an agent without told presence; signs of when nobody was there. */
   readonly passed: readonly (PassedOver | undefined)[];
+  /** Of a table of conversations: how many an agent had open on average while there was any; absent where it does not tell. */
+  readonly sideBySide?: number;
   /** How full agents were; empty where the log does not tell how many conversations were open. */
   readonly placesTaken: readonly PlacesTaken[];
   readonly handlings: Handlings;

@@ -17,10 +17,8 @@ const LEAST_PASSED = 2;
  * what is not seen of it, meals aside, than chance lets them; and it is not longer than a day's work. Source: docs/calibration.md, Staff. Cost: stints × times passed over, by halving.
  */
 export function canBeOneShift(stints: readonly Stint[], meals: readonly Absence[], passed: readonly (PassedOver | undefined)[]): boolean {
-  const from = Math.min(...stints.map((stint) => stint.from - stint.day * DAY_MS));
-  const to = Math.max(...stints.map((stint) => stint.to - stint.day * DAY_MS));
-  const longest = Math.max(...stints.map((stint) => stint.to - stint.from));
-  if (to - from > Math.max(DAYS_WORK_MS, longest + LONGER_MS)) return false;
+  if (!isADaysWork(stints)) return false;
+  const { from, to } = spanOf(stints);
   return stints.every((stint) => {
     const its = passed[stint.agent];
     if (its === undefined) return true;
@@ -28,6 +26,17 @@ export function canBeOneShift(stints: readonly Stint[], meals: readonly Absence[
     const most = mostByChance(its);
     return timesIn(its, from + midnight, stint.from - SLACK_MS, midnight, meals) < most && timesIn(its, stint.to + SLACK_MS, to + midnight, midnight, meals) < most;
   });
+}
+
+/** Whether from the earliest begin to the latest end seen among stints it is no longer than a day's work, or hardly longer than the longest of them. */
+export function isADaysWork(stints: readonly Stint[]): boolean {
+  const { from, to } = spanOf(stints);
+  return to - from <= Math.max(DAYS_WORK_MS, Math.max(...stints.map((stint) => stint.to - stint.from)) + LONGER_MS);
+}
+
+/** Earliest begin and latest end, by the clock. [ms] */
+function spanOf(stints: readonly Stint[]): { readonly from: number; readonly to: number } {
+  return { from: Math.min(...stints.map(({ from, day }) => from - day * DAY_MS)), to: Math.max(...stints.map(({ to, day }) => to - day * DAY_MS)) };
 }
 
 /** So many in a row, `least` at least, that passed over an agent who was there are too many: `(1 - p)^n`, p the share that the agent took of those that either were taken or passed the agent over. */

@@ -1,8 +1,12 @@
 import type { ReadLog } from "../../import/readLog.ts";
-import { isManualReply } from "../../log/kinds.ts";
+import type { Assignments } from "../../log/messageLog.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../time/units.ts";
+import { answeredChats, listedChats } from "./openAtArrivals.ts";
+import type { OpenAtArrivals } from "./openAtArrivals.ts";
 import type { OpenChats } from "./openChats.ts";
 import type { Stint } from "./stint.ts";
+import { takingOf } from "./takingOf.ts";
+import type { Taking } from "./takingOf.ts";
 
 /**
  * When conversations came that an agent with less to do would have been given: they went to somebody who had more open, or waited. What came so outside the times at which the
@@ -30,43 +34,16 @@ const MOST_STEPS = 1e6;
 /** A stream of which an agent takes less is not among those that the agent serves. */
 const LEAST_SHARE = 0.05;
 
-/** By agent; absent for those without `stints` that activity tells. Cost: linear in the rows, and in arrivals × agents up to a limit. */
-export function passedOver(read: ReadLog, stints: readonly Stint[], openChats: OpenChats): readonly (PassedOver | undefined)[] {
+/** By agent; absent for those without `stints` that activity tells. `listed`: what stood in agents' lists, of which `openChats` was made. Cost: linear in the rows, and in arrivals × agents up to a limit. */
+export function passedOver(read: ReadLog, stints: readonly Stint[], listed: Assignments, openChats: OpenChats): readonly (PassedOver | undefined)[] {
   const seen = stints.filter(({ isTold }) => !isTold);
   if (seen.length === 0) return [];
   const taking = takingOf(read);
   const watched = watchedAgents(read, seen, taking);
-  sweep(read, taking, watched, openChats);
+  sweep(read, taking, watched, openChats.isKnown ? listedChats(listed, openChats) : answeredChats(read, taking));
   const found: (PassedOver | undefined)[] = [];
   for (const { agent, outside, recent, within, taken } of watched) found[agent] = { outside: [...outside, ...recent], within, taken };
   return found;
-}
-
-/** By conversation: who took it first (-1 nobody), when, and its last reply (row, -1 none). */
-interface Taking {
-  readonly agent: Int32Array;
-  readonly at: Float64Array;
-  readonly lastReply: Int32Array;
-}
-
-function takingOf({ log: { conversations, assignments, replies }, conversationOfReply }: ReadLog): Taking {
-  const agent = new Int32Array(conversations.count).fill(-1);
-  const at = new Float64Array(conversations.count);
-  const lastReply = new Int32Array(conversations.count).fill(-1);
-  for (let row = assignments.count - 1; row >= 0; row--) {
-    if (assignments.agent[row] < 0) continue;
-    agent[assignments.conversation[row]] = assignments.agent[row];
-    at[assignments.conversation[row]] = assignments.at[row];
-  }
-  for (let row = 0; row < replies.count; row++) {
-    const its = conversationOfReply[row];
-    if (its < 0 || replies.agent[row] < 0 || !isManualReply(replies.kind[row])) continue;
-    lastReply[its] = row;
-    if (agent[its] >= 0) continue;
-    agent[its] = replies.agent[row];
-    at[its] = replies.at[row];
-  }
-  return { agent, at, lastReply };
 }
 
 /** An agent on the way through the log: its stints, of which `next` is the first that is not over. */
@@ -102,9 +79,7 @@ function watchedAgents({ agents, streams, log: { conversations } }: ReadLog, sti
 }
 
 /** One pass in order of time: arrivals of conversations, with how many each agent has open. */
-function sweep(read: ReadLog, taking: Taking, watched: readonly Watched[], openChats: OpenChats): void {
-  const { log: { messages, conversations } } = read;
-  const open = openChats.isKnown ? listedChats(read, openChats) : answeredChats(read, taking);
+function sweep({ log: { messages, conversations } }: ReadLog, taking: Taking, watched: readonly Watched[], open: OpenAtArrivals): void {
   const hasCome = new Uint8Array(conversations.count);
   const stride = Math.max(1, Math.ceil((conversations.count * watched.length) / MOST_STEPS));
   for (let message = 0; message < messages.count; message++) {
@@ -122,46 +97,6 @@ function sweep(read: ReadLog, taking: Taking, watched: readonly Watched[], openC
   }
 }
 
-/** How many conversations agents have open, at times that ascend. */
-interface OpenThen {
-  goTo(at: number): void;
-  readonly of: (agent: number, at: number) => number;
-  /** A conversation came to who takes it first. */
-  come(conversation: number): void;
-}
-
-function listedChats({ log: { assignments } }: ReadLog, chats: OpenChats): OpenThen {
-  chats.restart();
-  let row = 0;
-  const goTo = (at: number): void => {
-    for (; row < assignments.count && assignments.at[row] < at; row++) if (assignments.agent[row] >= 0 && assignments.until[row] >= 0) chats.take(assignments.agent[row]);
-  };
-  return { goTo, of: (agent, at) => chats.heldAt(agent, at), come: () => undefined };
-}
-
-/** Where the log does not tell it: from coming, or where that is long before it is taken from then, until the last reply. */
-function answeredChats({ log: { replies, conversations }, conversationOfReply, agents }: ReadLog, taking: Taking): OpenThen {
-  const open = new Int32Array(agents.size);
-  const isOpen = new Uint8Array(conversations.count);
-  const come = (its: number): void => {
-    isOpen[its] = 1;
-    open[taking.agent[its]]++;
-  };
-  let reply = 0;
-  const goTo = (at: number): void => {
-    for (; reply < replies.count && replies.at[reply] < at; reply++) {
-      const its = conversationOfReply[reply];
-      if (its < 0 || taking.lastReply[its] < 0) continue;
-      if (isOpen[its] === 0 && replies.at[reply] >= taking.at[its] && reply < taking.lastReply[its]) come(its);
-      else if (isOpen[its] === 1 && reply === taking.lastReply[its]) {
-        isOpen[its] = 0;
-        open[taking.agent[its]]--;
-      }
-    }
-  };
-  return { goTo, of: (agent) => open[agent], come };
-}
-
 interface Arrival {
   readonly at: number;
   readonly stream: number;
@@ -170,7 +105,7 @@ interface Arrival {
   readonly isLong: boolean;
 }
 
-function watch(one: Watched, { at, stream, taker, isLong }: Arrival, openOf: OpenThen["of"]): void {
+function watch(one: Watched, { at, stream, taker, isLong }: Arrival, openOf: OpenAtArrivals["of"]): void {
   const { stints } = one;
   while (one.next < stints.length && stints[one.next].to < at) endStint(one);
   const isWithin = one.next < stints.length && stints[one.next].from <= at;

@@ -40,7 +40,7 @@ export interface AbsencesOfShift {
 /**
  * Meals of one agent's shift: stretches of the clock at which, on all but a few of its days, the agent was away as the log tells, or did nothing though, on half of
  * the days, something waited (`waits`: times during which messages stood in the agent's list and none was begun) or, on all of them together, more conversations passed the agent over
- * than chance lets them. What a day does not show of the shift's begin and end contradicts no meal. Cost: minutes × stints.
+ * than chance lets them; and half of the stints begin before it and go on after it. What a day does not show of the shift's begin and end contradicts no meal. Cost: minutes × stints.
  */
 export function recurringAbsences(stints: readonly Stint[], waits: readonly Absence[], passed?: PassedOver): AbsencesOfShift {
   const isTold = stints.every((stint) => stint.isTold);
@@ -48,9 +48,14 @@ export function recurringAbsences(stints: readonly Stint[], waits: readonly Abse
   const shortest = stints.length < FEW ? SHORTEST_OF_FEW_MINUTES : SHORTEST_MINUTES;
   const stretches = stretchesOff(isTold ? stints : asOneShift(stints), lacking).filter(([from, to]) => to - from >= shortest).map(([from, to]): Absence => [from * MINUTE_MS, to * MINUTE_MS]);
   if (isTold) return { meals: stretches.map(([from, to]) => toldAbsence(stints, from, to)), quiet: [] };
-  const quiet = stretches.filter(([from, to]) => stints.some((stint) => stint.from - stint.day * DAY_MS < from && stint.to - stint.day * DAY_MS > to));
-  const meals = quiet.flatMap((stretch) => seenMeal(stints, stretch, waits, passed) ?? []);
+  const quiet = stretches.filter((stretch) => stints.some((stint) => isAround(stint, stretch)));
+  const meals = quiet.flatMap((stretch) => seenMeal(stints, stretch, waits, passed) ?? []).filter(({ from, to }) => stints.filter((stint) => isAround(stint, [from, to])).length * 2 >= stints.length);
   return { meals, quiet };
+}
+
+/** Whether a stint begins before and goes on after a stretch of the clock. */
+function isAround({ day, from, to }: Stint, [since, until]: Absence): boolean {
+  return from - day * DAY_MS < since && to - day * DAY_MS > until;
 }
 
 /** A stretch without anything done as a meal, or what of it can be one; undefined where nothing shows that nobody was there. */

@@ -1,4 +1,5 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../time/units.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/units.ts";
+import { datedNights } from "./datedNights.ts";
 import type { Stint } from "./stint.ts";
 
 /** Begins, and ends of those that begin together, that lie nearer to each other are of one shift. */
@@ -7,15 +8,8 @@ const ENDS_APART_MS = 90 * MINUTE_MS;
 
 /** The stints of one agent, parted by the times of day at which they begin and end, earliest first. */
 export function shiftsOfAgent(stints: readonly Stint[]): readonly (readonly Stint[])[] {
-  const whole = stints.filter((stint) => !isRestOfNight(stint, stints));
-  return parted(whole, ({ from, day }) => from - day * DAY_MS, BEGINS_APART_MS)
+  return parted(datedNights(stints), ({ from, day }) => from - day * DAY_MS, BEGINS_APART_MS)
     .flatMap((together) => parted(together, ({ to, day }) => to - day * DAY_MS, ENDS_APART_MS));
-}
-
-/** Whether the log began in the midst of the stint: the same agent's others begin the evening before and end when it does. */
-function isRestOfNight({ day, from, to }: Stint, stints: readonly Stint[]): boolean {
-  if (day > 0 || from >= HOUR_MS) return false;
-  return stints.some((other) => other.day >= 0 && other.to > (other.day + 1) * DAY_MS && Math.abs(other.to - (other.day + 1) * DAY_MS - to) < BEGINS_APART_MS);
 }
 
 /** Parts of a list whose values lie apart by more than that from one part to the next, in order of the values. */

@@ -10,13 +10,13 @@ export const LONGEST_STINT_MS = 20 * HOUR_MS;
 
 /**
  * When agents worked, in order of agents, then of time: from rows of presence where an agent has them, else from what the agent did. What goes on around the clock is
- * parted at midnight. Cost: linear.
+ * parted at midnight. `areCalls`: conversations are served one after the other. Cost: linear.
  */
-export function stintsOf(read: ReadLog): readonly Stint[] {
+export function stintsOf(read: ReadLog, areCalls: boolean): readonly Stint[] {
   const presence = presenceOfAgents(read.log.presence, read.agents.size);
   const told = stintsOfPresence(presence, read.lastAt);
   const isTold = (agent: number): boolean => presence.rowsFrom[agent + 1] > presence.rowsFrom[agent];
-  const seen = stintsOfActivity(read).filter(({ agent }) => !isTold(agent));
+  const seen = stintsOfActivity(read, areCalls).filter(({ agent }) => !isTold(agent));
   return [...told, ...seen].flatMap(byDay).sort((a, b) => a.agent - b.agent || a.from - b.from);
 }
 

@@ -10,27 +10,33 @@ export const SILENCE_MS = 10 * MINUTE_MS;
 /** A first reply that came sooner is to a conversation that was taken as it came. */
 const SOON_MS = 5 * MINUTE_MS;
 
-/** Stints from what agents did: messages, and conversations they took (their assignment; of a log without assignments the first reply, or the coming where that was shortly before). Cost: linear. */
-export function stintsOfActivity(read: ReadLog): Stint[] {
-  const { replies, assignments } = read.log;
+/** Stints from what agents did: messages, and conversations they took (their assignment; of a log without assignments the first reply, or the coming where that was shortly before). Who is at a call (`areCalls`) does something until its close. Cost: linear. */
+export function stintsOfActivity(read: ReadLog, areCalls: boolean): Stint[] {
+  const { replies, assignments, conversations } = read.log;
   const under = new Map<number, StintUnderWay>();
   const stints: Stint[] = [];
-  const isReplied = new Uint8Array(assignments.count > 0 ? 0 : read.log.conversations.count);
+  const isReplied = new Uint8Array(assignments.count > 0 ? 0 : conversations.count);
   let assignment = 0;
   const assignUntil = (time: number): void => {
     for (; assignment < assignments.count && assignments.at[assignment] <= time; assignment++) {
-      note(under, stints, assignments.agent[assignment], assignments.at[assignment], assignments.at[assignment], false);
+      const agent = assignments.agent[assignment];
+      const at = assignments.at[assignment];
+      if (agent >= 0) take(underWay(under, stints, agent, at), at);
     }
   };
   for (let reply = 0; reply < replies.count; reply++) {
     const agent = replies.agent[reply];
     if (agent < 0 || !isManualReply(replies.kind[reply])) continue;
-    assignUntil(replies.at[reply]);
+    const at = replies.at[reply];
+    assignUntil(at);
     const its = read.conversationOfReply[reply];
-    const isTaken = assignments.count === 0 && its >= 0 && isReplied[its] === 0;
-    if (isTaken) isReplied[its] = 1;
-    const openedAt = isTaken ? read.log.conversations.openedAt[its] : -1;
-    note(under, stints, agent, replies.at[reply], isTaken ? (replies.at[reply] - openedAt < SOON_MS ? openedAt : replies.at[reply]) : -1, true);
+    const stint = underWay(under, stints, agent, at);
+    if (assignments.count === 0 && its >= 0 && isReplied[its] === 0) {
+      isReplied[its] = 1;
+      take(stint, at - conversations.openedAt[its] < SOON_MS ? conversations.openedAt[its] : at);
+    }
+    if (areCalls && its >= 0) stint.last = Math.max(stint.last, conversations.closedAt[its]);
+    stint.lastMessage = stint.last;
   }
   assignUntil(Infinity);
   for (const [agent, last] of under) end(stints, agent, last);
@@ -38,29 +44,33 @@ export function stintsOfActivity(read: ReadLog): Stint[] {
 }
 
 interface StintUnderWay {
-  from: number;
+  readonly from: number;
+  /** When what was last done began, and until when it went on. */
+  begun: number;
   last: number;
   lastTaken: number;
   lastMessage: number;
-  away: Absence[];
+  readonly away: Absence[];
 }
 
-/** `takenAt`: when a conversation was taken, -1 none was. */
-function note(under: Map<number, StintUnderWay>, stints: Stint[], agent: number, time: number, takenAt: number, isMessage: boolean): void {
-  if (agent < 0) return;
-  let stint = under.get(agent);
-  if (stint !== undefined && time - stint.last >= REST_MS) {
-    end(stints, agent, stint);
-    stint = undefined;
+/** The stint in which the agent does something at a time. */
+function underWay(under: Map<number, StintUnderWay>, stints: Stint[], agent: number, time: number): StintUnderWay {
+  const before = under.get(agent);
+  if (before !== undefined && time - before.last < REST_MS) {
+    // A call that was begun before a meal is still finished.
+    if (time - before.last >= SILENCE_MS) before.away.push([before.begun, time]);
+    before.begun = time;
+    before.last = Math.max(before.last, time);
+    return before;
   }
-  if (stint === undefined) {
-    stint = { from: time, last: time, lastTaken: time, lastMessage: time, away: [] };
-    under.set(agent, stint);
-  }
-  if (time - stint.last >= SILENCE_MS) stint.away.push([stint.last, time]);
-  stint.last = time;
-  if (takenAt >= 0) stint.lastTaken = Math.max(stint.from, takenAt);
-  if (isMessage) stint.lastMessage = time;
+  if (before !== undefined) end(stints, agent, before);
+  const stint = { from: time, begun: time, last: time, lastTaken: time, lastMessage: time, away: [] };
+  under.set(agent, stint);
+  return stint;
+}
+
+function take(stint: StintUnderWay, at: number): void {
+  stint.lastTaken = Math.max(stint.from, at);
 }
 
 function end(stints: Stint[], agent: number, { from, lastTaken, lastMessage, away }: StintUnderWay): void {

@@ -15,6 +15,10 @@ export interface MealPattern {
   readonly stints: readonly Stint[];
 }
 
+/** On fewer days a break may be of those days alone. */
+const LEAST_DAYS = 3;
+/** A shorter one is none. */
+const SHORTEST_MS = 10 * MINUTE_MS;
 const GRID_MS = 5 * MINUTE_MS;
 /** What was begun before a meal may be finished so late in it. */
 const FINISHED_MS = 2 * MINUTE_MS;
@@ -23,41 +27,51 @@ const HALF_HOUR_MS = 30 * MINUTE_MS;
 
 /**
  * The times of meals of a shift, earliest first, with the stints of those who have them. An agent without told presence, of whom no meal was seen for want of work, eats when the same agent does on other days;
- * else at a time at which others do, or just before or after them, and nothing was ever done by this one; of several at the one that fewest have.
+ * else at a time at which others do, or just before or after them, and nothing was ever done by this one; of several at the one that fewest have. So does one who worked it on a day or two, of whom a break
+ * of those days may look like a meal; where none of these can be, this one eats as most do.
  */
 export function mealPatterns(shifts: readonly WorkedShift[], from: number, to: number): readonly MealPattern[] {
-  const isWithin = (meal: Meal): boolean => meal.length > 0 && meal.from >= from && meal.from + meal.length <= to;
-  const sure = inTurn(shifts.map((shift) => ({ shift, meals: shift.meals.map(isTold(shift) ? toldMeal : seenMeal).filter(isWithin) })));
+  const isWithin = (meal: Meal): boolean => meal.length >= SHORTEST_MS && meal.from >= from && meal.from + meal.length <= to;
+  const days = new Set(shifts.flatMap(({ stints }) => stints.map(({ day }) => day))).size;
+  const isUnsure = (shift: WorkedShift): boolean => !isTold(shift) && shift.stints.length < Math.min(LEAST_DAYS, days);
+  const sure = asOthers(shifts.map((shift) => ({ shift, meals: isUnsure(shift) ? [] : shift.meals.map(isTold(shift) ? toldMeal : seenMeal).filter(isWithin) })));
   const patterns: Pattern[] = [];
   for (const { shift, meals } of sure) if (meals.length > 0 || isTold(shift)) join(patterns, meals, shift.stints);
   const seen = patterns.filter(({ meals }) => meals.length > 0);
-  for (const { shift, meals } of sure) {
-    if (meals.length > 0 || isTold(shift)) continue;
+  const unseen = sure.filter(({ shift, meals }) => meals.length === 0 && !isTold(shift));
+  for (const { shift } of [...unseen].sort((a, b) => b.shift.stints.length - a.shift.stints.length)) {
     const own = sure.find((other) => other.meals.length > 0 && other.shift.agent === shift.agent);
-    join(patterns, own?.meals ?? likelyMeals(shift, seen).filter((its) => its.every(isWithin))[0] ?? [], shift.stints);
+    const likely = own?.meals ?? likelyMeals(shift, seen).find((its) => its.every(isWithin));
+    join(patterns, likely ?? (isUnsure(shift) ? mostFrequent(patterns) : []), shift.stints);
   }
   return patterns.sort((a, b) => (a.meals[0]?.from ?? Infinity) - (b.meals[0]?.from ?? Infinity));
 }
 
-interface SureMeals {
-  readonly shift: WorkedShift;
-  readonly meals: readonly Meal[];
+function mostFrequent(patterns: readonly Pattern[]): readonly Meal[] {
+  return [...patterns].sort((a, b) => b.stints.length - a.stints.length)[0]?.meals ?? [];
 }
 
-/** A meal that follows another agent's and, by what surely fell into it, may be as short as that is as long: they eat in turn. */
-function inTurn(sure: readonly SureMeals[]): readonly SureMeals[] {
+/** A meal that may be as long as another agent's, by what surely fell into it, and as that of those who eat in turn or at one time would be: it follows the other's, or nothing was ever done at the other's. */
+function asOthers(sure: readonly SureMeals[]): readonly SureMeals[] {
   const others = sure.flatMap(({ meals }) => meals);
   return sure.map(({ shift, meals }) => {
     if (isTold(shift)) return { shift, meals };
     return {
       shift,
       meals: meals.map((meal) => {
-        const before = others.find((other) => other.from + other.length === meal.from && other.length < meal.length);
-        const surelyUntil = shift.meals.find(({ from, to }) => from < meal.from + meal.length && to > meal.from)?.surely?.[1] ?? Infinity;
-        return before !== undefined && meal.from + before.length >= surelyUntil ? { ...meal, length: before.length } : meal;
+        const [since, until] = shift.meals.find(({ from, to }) => from < meal.from + meal.length && to > meal.from)?.surely ?? [-Infinity, Infinity];
+        const can = (from: number, length: number): boolean => length < meal.length && from <= since && from + length >= until;
+        const before = others.find((other) => other.from + other.length === meal.from && can(meal.from, other.length));
+        if (before !== undefined) return { from: meal.from, length: before.length };
+        return others.find((other) => can(other.from, other.length) && isQuiet(shift, other)) ?? meal;
       }),
     };
   });
+}
+
+interface SureMeals {
+  readonly shift: WorkedShift;
+  readonly meals: readonly Meal[];
 }
 
 interface Pattern {

@@ -7,16 +7,13 @@ import type { Fit } from "../fit.ts";
 import { fittedFit } from "../fittedFit.ts";
 import { fitTimes } from "../laws/fitTimes.ts";
 import { kaplanMeier, survivalShapeOf } from "../laws/kaplanMeier.ts";
+import { isOneAtATime } from "../observed/callsOf.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
 import { teamsOfDesk } from "../staff/teamsOfDesk.ts";
-import { sideBySide } from "./sideBySide.ts";
 import { tableSpans } from "./tableSpans.ts";
 import type { TableSpans } from "./tableSpans.ts";
-
-/** Agents who have more conversations open than this on average do not give all of a conversation's time to it. */
-const MOST_SIDE_BY_SIDE = 1.1;
 
 /**
  * What a table with one row a conversation tells of conversations: where agents served one after the other (calls), `handle` is the time from the first reply to the close and a conversation has one turn;
@@ -24,8 +21,8 @@ const MOST_SIDE_BY_SIDE = 1.1;
  */
 export function calibrateTable(desk: ObservedDesk): CalibratedPart {
   const part = new PartBuilder();
-  const open = sideBySide(desk);
-  const isSingle = open !== undefined && open <= MOST_SIDE_BY_SIDE;
+  const { sideBySide: open } = desk;
+  const isSingle = isOneAtATime(open);
   const resolution = desk.resolutionMs / 1000;
   if (open !== undefined && !isSingle) {
     part.find("conversations-side-by-side", 1, `agents had ${open.toFixed(1)} conversations open at a time: what each of them took is not told by its reply and close`, { open: Math.round(open * 10) / 10 });

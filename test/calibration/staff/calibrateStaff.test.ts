@@ -98,6 +98,18 @@ describe("a log", () => {
     expect(findings.map(({ code }) => code)).toEqual(["account-around-the-clock"]);
   });
 
+  it("of one day that begins with the rest of yesterday's shift tells today's, and counts the rest", () => {
+    const minutes = [1, 3, ...Array.from({ length: 36 }, (_, talk) => 17 * 60 + 30 + talk * 10)];
+    const rows = minutes.map((minute, talk) => {
+      const at = new Date(Date.UTC(2026, 5, 18, 0, minute)).toISOString().slice(0, 17);
+      return `${at}00,u${talk},buyer,\n${at}20,u${talk},agent,Anna`;
+    });
+    const { written, findings } = calibrateStaff(observeDesk(read(`time,consumer,sender,agent\n${rows.join("\n")}`, "UTC")));
+    expect(written).toMatchObject({ shifts: { s1: { from: "17:30" } }, roster: { desk: { s1: 1 } } });
+    expect(Object.keys(written.shifts as object)).toHaveLength(1);
+    expect(findings.map(({ code, count }) => [code, count])).toEqual([["short-stays", 1]]);
+  });
+
   it("of agents who work one shift on some days and another on others has both, and tells who only was there", () => {
     const rows = Array.from({ length: 6 }, (_, day) => {
       const [from, to] = day % 2 === 0 ? [8, 16] : [14, 22];

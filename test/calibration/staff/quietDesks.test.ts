@@ -54,6 +54,22 @@ const VERY_QUIET = `days: 10
 arrivals: { desk: { consultsPerDay: 60, busynessCv: 0.12 } }${BUYERS}${DAY_AND_EVENING}
 roster: { desk: { day: 2, evening: 1 } }`;
 
+/** So many conversations a day, as many at night as by day, and so many days; the night has so many agents. */
+function withNight(consultsPerDay: number, days: number, agents: number): string {
+  return `days: ${days}
+arrivals: { desk: { consultsPerDay: ${consultsPerDay}, busynessCv: 0.1, profile: [${Array.from({ length: 96 }, () => 1).join(", ")}] } }${BUYERS}
+shifts: { day: { from: "08:00", to: "16:00" }, evening: { from: "14:00", to: "22:00" }, night: { from: "22:00", to: "30:00" } }
+roster: { desk: { day: 1, evening: 1, night: ${agents} } }`;
+}
+
+/** Two agents of the early shift eat at one time. */
+const AT_ONE_TIME = `days: 14
+arrivals: { desk: { consultsPerDay: 60, busynessCv: 0.1 } }${BUYERS}
+shifts:
+  early: { from: "08:00", to: "17:00", breaks: [{ from: "12:00", length: 60m }] }
+  late: { from: "16:00", to: "24:00", breaks: [{ from: "18:30", length: 45m }] }
+roster: { desk: { early: 2, late: 1 } }`;
+
 function rosterOf(days: number, of: (day: number) => string): string {
   return Array.from({ length: days }, (_, day) => `{ desk: { ${of(day)} } }`).join(", ");
 }
@@ -64,11 +80,11 @@ interface Staff {
   readonly fits: Readonly<Record<string, Fit>>;
 }
 
-/** What a file shows without rows of presence; `hidden` matches the rows that it lacks. */
-function staffOf(text: string, seed: number, hidden: RegExp): Staff {
-  const scenario = parseScenario(`replycast: 1\nname: quiet\nplatform: pinduoduo\nstart: 2026-06-01\nwarmUp: 0\ntimeZone: UTC\nseed: "${seed}"\n${text}`, "quiet.yaml");
+/** What a file shows without rows of presence; `hidden` matches the rows that it lacks. `warmUp`: so many days were played before it begins. */
+function staffOf(text: string, seed: number, hidden: RegExp, warmUp = 0): Staff {
+  const scenario = parseScenario(`replycast: 1\nname: quiet\nplatform: pinduoduo\nstart: 2026-06-01\nwarmUp: ${warmUp}\ntimeZone: UTC\nseed: "${seed}"\n${text}`, "quiet.yaml");
   const log = playReplication(compileModel(scenario, HOUR_MS), 0);
-  const rows = [...formatMessageLog(log, { startDate: "2026-06-01", agents: [], streams: ["desk"] }, { firstDay: 0, days: scenario.days }, "csv")].join("").split("\n");
+  const rows = [...formatMessageLog(log, { startDate: "2026-06-01", agents: [], streams: ["desk"] }, { firstDay: warmUp, days: scenario.days }, "csv")].join("").split("\n");
   const read = readMessageLog(rows.filter((row) => !hidden.test(row)).join("\n"), { fileName: "quiet.csv", timeZone: "UTC" });
   const { written, fits } = calibrateStaff(observeDesk(read));
   return { shifts: Object.entries(written.shifts as Scenario["shifts"]), roster: written.roster, fits };
@@ -100,6 +116,30 @@ describe.each(kinds)("of a quiet desk a file with %s", (_, hidden) => {
   it("tells the meals: of two agents in turn, and of one who is alone in the evening", () => {
     const { shifts } = staffOf(THREE, 0, hidden);
     expect(shifts.map(([, { breaks }]) => breaks)).toEqual([[{ from: "12:00", length: 2700, waves: 2 }], [{ from: "18:30", length: 1800, waves: 1 }]]);
+  });
+
+  it("gives agents one meal who eat at one time, though some of them were without work before it", () => {
+    for (let seed = 0; seed < 4; seed++) {
+      const { shifts } = staffOf(AT_ONE_TIME, seed, hidden);
+      expect(shifts.map(([, { breaks }]) => breaks), `${seed}`).toEqual([[{ from: "12:00", length: 3600, waves: 1 }], [{ from: "18:30", length: 2700, waves: 1 }]]);
+    }
+  });
+
+  it.each([
+    ["a quiet desk of a week", withNight(60, 7, 1), 1],
+    ["two agents and five days", withNight(120, 5, 2), 2],
+    ["a fortnight", withNight(150, 14, 1), 1],
+  ])("dates nights by the evening on which they begin, and drops the rest of the one before the log: %s", (_name, text, agents) => {
+    for (let seed = 0; seed < 3; seed++) {
+      for (const warmUp of [0, 1]) {
+        const { shifts, roster } = staffOf(text, seed, hidden, warmUp);
+        expect(shifts, `${seed}`).toHaveLength(3);
+        const [, , [name, { from, to }]] = shifts;
+        expect(Math.abs(seconds(from) - 22 * 3600), `${seed}: ${from}`).toBeLessThanOrEqual(900);
+        expect(Math.abs(seconds(to) - 30 * 3600), `${seed}: ${to}`).toBeLessThanOrEqual(900);
+        expect((roster as Record<string, Record<string, number>>).desk[name], `${seed}`).toBe(agents);
+      }
+    }
   });
 
   it("tells who works early on one day and late on the next, and that a day off is one", () => {

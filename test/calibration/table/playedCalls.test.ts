@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { observeDesk } from "../../../src/calibration/observed/observeDesk.ts";
+import { calibrateStaff } from "../../../src/calibration/staff/calibrateStaff.ts";
 import { calibrateTable } from "../../../src/calibration/table/calibrateTable.ts";
 import { playReplication } from "../../../src/engine/replication.ts";
 import { parseLogMap } from "../../../src/import/map/readLogMap.ts";
@@ -38,7 +39,8 @@ function tableOf(log: MessageLog): string {
 describe("calls that were played by the desk itself", () => {
   const map = parseLogMap("shape: conversations\ncolumns: { opened: opened, wait: wait, outcome: outcome, handled: handled, agent: agent }\n");
   const model = compileModel(parseScenario(JSON.stringify(CALLS), "calls.json"), HOUR_MS);
-  const parts = Array.from({ length: 12 }, (_, replication) => calibrateTable(observeDesk(readLogTable(tableOf(playReplication(model, replication)), { map }))));
+  const desks = Array.from({ length: 12 }, (_, replication) => observeDesk(readLogTable(tableOf(playReplication(model, replication)), { map })));
+  const parts = desks.map(calibrateTable);
 
   it("are calibrated back to the handling and the patience with which they were played", () => {
     const truths = { handle: [170, 0.9], patience: [400, 1.3] } as const;
@@ -48,6 +50,15 @@ describe("calls that were played by the desk itself", () => {
       // Of twelve 90 % intervals fewer than eight hold the truth in less than 1 of 200 cases.
       expect(fits.filter(({ lower, upper }) => (lower ?? Infinity) <= mean && mean <= (upper ?? 0)).length).toBeGreaterThanOrEqual(8);
       expect(fits.filter((fit) => (fit.cv?.lower ?? Infinity) <= cv && cv <= (fit.cv?.upper ?? 0)).length).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it("tell who worked when: being at a call is no absence, and the meals are those that were eaten", () => {
+    for (const desk of desks) {
+      const meal = (from: string): object => ({ breaks: [{ from, length: 3600, waves: 2 }] });
+      expect(calibrateStaff(desk).written).toMatchObject({
+        shifts: { early: { from: "08:00", to: "17:00", ...meal("12:00") }, late: { from: "15:00", to: "24:00", ...meal("17:30") } }, roster: { desk: { early: 4, late: 4 } },
+      });
     }
   });
 

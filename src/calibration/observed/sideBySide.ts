@@ -1,22 +1,21 @@
-import type { ObservedDesk } from "../observed/observedDesk.ts";
+import type { ReadLog } from "../../import/readLog.ts";
 
 /**
- * How many conversations an agent had open on average while there was any, first reply to close: 1 where they are served one after the other, as calls are. Undefined where the log names no agent or tells no close.
- * Cost: n log n, on two columns of numbers.
+ * How many conversations of a table an agent had open on average while there was any, first reply to close: 1 where they are served one after the other, as calls are. Undefined where the log names no
+ * agent or tells no close. Cost: n log n, on two columns of numbers.
  */
-export function sideBySide({ read, fromMs, toMs }: ObservedDesk): number | undefined {
-  const { messages, replies, conversations } = read.log;
-  // One column for all agents: each on a stretch of time of its own.
-  const stretch = toMs - fromMs + 4 * (read.lastAt + 1);
+export function sideBySide({ log: { messages, replies, conversations }, lastAt }: ReadLog): number | undefined {
+  // One column for all agents: each on a stretch of time of its own. A close may lie after the last row.
+  let stretch = lastAt + 1;
+  for (let row = 0; row < conversations.count; row++) stretch = Math.max(stretch, conversations.closedAt[row] + 1);
   const starts = new Float64Array(messages.count);
   const ends = new Float64Array(messages.count);
   let count = 0;
   for (let row = 0; row < messages.count; row++) {
     const reply = messages.reply[row];
     if (reply < 0 || replies.agent[reply] < 0) continue;
-    const conversation = messages.conversation[row];
-    const [opened, closed] = [conversations.openedAt[conversation], conversations.closedAt[conversation]];
-    if (opened < fromMs || opened >= toMs || closed <= replies.at[reply]) continue;
+    const closed = conversations.closedAt[messages.conversation[row]];
+    if (closed <= replies.at[reply]) continue;
     starts[count] = replies.agent[reply] * stretch + replies.at[reply];
     ends[count++] = replies.agent[reply] * stretch + closed;
   }
