@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { BacktestResult } from "../../src/backtest/backtestResult.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
+import { studentQuantile } from "../../src/statistics/studentQuantile.ts";
+import { mostByChance } from "../truth/mostByChance.ts";
 import { isLongForm } from "../truth/truthForm.ts";
 import { playedOnce } from "./backtestAgain.ts";
 import { playedFile } from "./playedFile.ts";
@@ -50,19 +52,19 @@ describe("a back-test of logs that were played from the scenario itself", async 
 
   it("doubts about one log of ten", () => {
     const doubted = results.filter(({ verdict }) => verdict.some(({ code }) => code !== "reproduces"));
-    // More in fewer than 2 of 100 such tests.
-    expect(doubted.length).toBeLessThanOrEqual(isLongForm ? 5 : 3);
+    // Totals are doubted in one case of twenty, and how far days lie apart in another one: docs/backtest.md.
+    expect(doubted.length).toBeLessThanOrEqual(mostByChance(LOGS, 0.1, 50));
   });
 
   it("holds hours, waiting, arrivals and reply times too", () => {
-    const bands = results.flatMap(({ hours, replySeconds, days }) => [
+    const shares = results.map(({ hours, replySeconds, days }) => shareInside([
       ...hours.map(({ waiting }) => waiting), ...hours.map(({ arrivals }) => arrivals), ...hours.map(({ rules }) => rules[RULE]), ...replySeconds.within, replySeconds.mean, replySeconds.p90,
       ...days.map(({ arrivals }) => arrivals),
-    ]).filter(({ inside: is }) => is !== undefined);
-    const share = bands.filter(({ inside: is }) => is).length / bands.length;
-    // Many that go together: a wide margin around 90 %, above it for figures with few values.
-    expect(share).toBeGreaterThan(0.85);
-    expect(share).toBeLessThan(0.98);
+    ]));
+    // Those of one log go together, so that logs are the trials. Figures with few values lie inside more often than nine times of ten; that intervals are no wider than they must be the places of the days show, above.
+    const mean = shares.reduce((sum, share) => sum + share, 0) / LOGS;
+    const standardError = Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (LOGS - 1) / LOGS);
+    expect(mean).toBeGreaterThan(0.9 - studentQuantile(0.999, LOGS - 1) * standardError);
   });
 
   it("calls the model too optimistic where the real desk took 30 % longer for each reply", () => {
@@ -86,6 +88,11 @@ describe("a back-test of logs that were played from the scenario itself", async 
     expect(uneven.verdict.map(({ code }) => code)).toContain("days-vary-more");
   });
 });
+
+function shareInside(bands: readonly { readonly inside?: boolean }[]): number {
+  const told = bands.filter(({ inside: is }) => is !== undefined);
+  return told.filter(({ inside: is }) => is).length / told.length;
+}
 
 function inside(results: readonly BacktestResult[], rule: string): { readonly share: number; readonly n: number } {
   const days = results.flatMap(({ days: ofLog }) => ofLog.map(({ rules }) => rules[rule].inside));

@@ -30,7 +30,7 @@ function arrivalsOf(scenario: number): Record<string, Record<string, unknown>> {
   return scenario % 2 === 0 ? { sale: stream(0) } : { sale: stream(0), care: stream(1) };
 }
 
-it("the 90 % intervals hold the truth of at least 85 % of the parameters of random scenarios", () => {
+it("the 90 % intervals hold the truth of nine of ten parameters of random scenarios, as far as chance lets them", () => {
   const held = new Map<string, { inside: number; of: number }>();
   const count = (name: string, truth: number, { lower = NaN, upper = NaN }: { lower?: number; upper?: number }): void => {
     const { inside, of } = held.get(name) ?? { inside: 0, of: 0 };
@@ -61,7 +61,10 @@ it("the 90 % intervals hold the truth of at least 85 % of the parameters of rand
   const all = [...held.values()];
   const numbers = [...held].filter(([name]) => name !== "hours").map(([, each]) => each);
   const share = (of: typeof all): number => of.reduce((sum, { inside }) => sum + inside, 0) / of.reduce((sum, each) => sum + each.of, 0);
-  expect(share(all), table).toBeGreaterThanOrEqual(isLongForm ? 0.85 : 0.8);
-  // Hours apart, the numbers of a stream go together, so that there are no more than three trials to two scenarios: three standard errors. (Of 120 such scenarios 89 % were held.)
-  expect(share(numbers), table).toBeGreaterThanOrEqual(0.9 - 3 * Math.sqrt((0.9 * 0.1) / (1.5 * SCENARIOS)));
+  // Numbers, and hours, of a stream go together, so that streams are the trials, three to two scenarios: three standard errors. (Of 120 such scenarios 89 % were held.)
+  const least = 0.9 - 3 * Math.sqrt((0.9 * 0.1) / (1.5 * SCENARIOS));
+  expect(share([held.get("hours") ?? { inside: 0, of: 1 }]), table).toBeGreaterThanOrEqual(least);
+  expect(share(numbers), table).toBeGreaterThanOrEqual(least);
+  // The aim for many desks.
+  if (isLongForm) expect(share(all), table).toBeGreaterThanOrEqual(0.85);
 });
