@@ -30,7 +30,7 @@ export function expectedSteps(counts: StepCounts, { families, parameters }: Rhyt
   let rest = counts.settled;
   const { either, open, cut } = counts;
   either.count.forEach((count, i) => {
-    const [burst, turn] = eitherDensities(at, either.gap[i], either.thought[i]);
+    const [burst, turn] = eitherDensities(at, either.gap[i], either.thought[i], either.answered[i]);
     const share = burst + turn > 0 ? burst / (burst + turn) : 0;
     more += count * share;
     begun += count * (1 - share);

@@ -36,7 +36,7 @@ export function rhythmAt(counts: StepCounts, { gap, thought, hasThanks }: Rhythm
 
 /**
  * Negative log-likelihood of all steps. With r the probability of one more message in the turn, n that of something after the turn, of which c are thanks, g and k the laws of gap and thought:
- * burst r·g(x); either r·g(x) + (1 − r)·n·(1 − c)·k(t); closing (1 − r)·n·c·k(t); over (1 − r)(1 − n); settled 1 − r; cut 1 − r + r·P(gap > x);
+ * burst r·g(x); either r·g(x) + a·(1 − r)·n·(1 − c)·k(t), a the probability that all was answered; closing (1 − r)·n·c·k(t); over (1 − r)(1 − n); settled 1 − r; cut 1 − r + r·P(gap > x);
  * open r·P(gap > x) + (1 − r)(n·P(thought > t) + 1 − n). Cost: one tail a bin and law, one logarithm a pair of bins that occurs.
  */
 export function rhythmLikelihood(counts: StepCounts, families: RhythmFamilies): (parameters: readonly number[]) => number {
@@ -52,27 +52,27 @@ export function rhythmLikelihood(counts: StepCounts, families: RhythmFamilies): 
       if (counts.closing[bin] > 0 && at.thought !== undefined) sum += counts.closing[bin] * (logThanks + at.thought.logDensity[bin]);
       if (counts.cut[bin] > 0 && at.gap !== undefined) sum += counts.cut[bin] * Math.log(1 - at.more + at.more * at.gap.above[bin]);
     }
-    return -(sum + sumOver(counts.either, (gap, thought) => eitherDensity(at, gap, thought)) + sumOver(counts.open, (gap, thought) => openShare(at, gap, thought)));
+    return -(sum + sumOver(counts.either, (gap, thought, answered) => eitherDensity(at, gap, thought, answered)) + sumOver(counts.open, (gap, thought) => openShare(at, gap, thought)));
   };
 }
 
 /** Density of a message after such a gap and thought: of one that goes on with the burst, and of one that begins a turn. [1/s] */
-export function eitherDensities({ more, next, thanks, gap, thought }: RhythmAt, gapBin: number, thoughtBin: number): readonly [number, number] {
-  return [gap === undefined ? 0 : more * Math.exp(gap.logDensity[gapBin]), thought === undefined ? 0 : (1 - more) * next * (1 - thanks) * Math.exp(thought.logDensity[thoughtBin])];
+export function eitherDensities({ more, next, thanks, gap, thought }: RhythmAt, gapBin: number, thoughtBin: number, answered: number): readonly [number, number] {
+  return [gap === undefined ? 0 : more * Math.exp(gap.logDensity[gapBin]), thought === undefined ? 0 : answered * (1 - more) * next * (1 - thanks) * Math.exp(thought.logDensity[thoughtBin])];
 }
 
-function eitherDensity(at: RhythmAt, gapBin: number, thoughtBin: number): number {
+function eitherDensity(at: RhythmAt, gapBin: number, thoughtBin: number, answered: number): number {
   const burst = at.gap === undefined ? 0 : at.more * Math.exp(at.gap.logDensity[gapBin]);
-  return burst + (at.thought === undefined ? 0 : (1 - at.more) * at.next * (1 - at.thanks) * Math.exp(at.thought.logDensity[thoughtBin]));
+  return burst + (at.thought === undefined ? 0 : answered * (1 - at.more) * at.next * (1 - at.thanks) * Math.exp(at.thought.logDensity[thoughtBin]));
 }
 
 function openShare({ more, next, gap, thought }: RhythmAt, gapBin: number, thoughtBin: number): number {
   return (gap === undefined ? 0 : more * gap.above[gapBin]) + (1 - more) * (1 - next + (thought === undefined ? 0 : next * thought.above[thoughtBin]));
 }
 
-function sumOver({ gap, thought, count }: PairCounts, shareOfPair: (gapBin: number, thoughtBin: number) => number): number {
+function sumOver({ gap, thought, answered, count }: PairCounts, shareOfPair: (gapBin: number, thoughtBin: number, answered: number) => number): number {
   let sum = 0;
-  for (let i = 0; i < count.length; i++) sum += count[i] * Math.log(shareOfPair(gap[i], thought[i]));
+  for (let i = 0; i < count.length; i++) sum += count[i] * Math.log(shareOfPair(gap[i], thought[i], answered[i]));
   return sum;
 }
 

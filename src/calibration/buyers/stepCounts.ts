@@ -1,4 +1,5 @@
 import type { ObservedDesk } from "../observed/observedDesk.ts";
+import { ANSWERED } from "../observed/messageChain.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
 import { STEP } from "./steps.ts";
 import type { Steps } from "./steps.ts";
@@ -10,7 +11,7 @@ export interface StepCounts {
   readonly bins: TimeBins;
   /** The burst went on after this gap. */
   readonly burst: Float64Array;
-  /** The burst went on or the next turn began. */
+  /** The burst went on or, where all was answered, the next turn began. */
   readonly either: PairCounts;
   /** The closing word came after so much thought. */
   readonly closing: Float64Array;
@@ -24,8 +25,10 @@ export interface StepCounts {
   readonly open: PairCounts;
 }
 
-/** Counts by pair of bins, those that occur. */
+/** Counts by pair of bins and by how sure it is that all was answered, those that occur. */
 export interface PairCounts {
+  /** Probability that all was answered. */
+  readonly answered: Float64Array;
   readonly gap: Int32Array;
   readonly thought: Int32Array;
   readonly count: Float64Array;
@@ -37,10 +40,11 @@ const MS = 0.001;
 export function stepCounts(desk: ObservedDesk, stream: number, chain: MessageChain, steps: Steps, bins: TimeBins): StepCounts {
   const { messages, conversations } = desk.read.log;
   const [burst, closing, cut] = [new Float64Array(bins.count), new Float64Array(bins.count), new Float64Array(bins.count)];
-  const [either, open] = [new Float64Array(bins.count * bins.count), new Float64Array(bins.count * bins.count)];
+  const [either, open] = [0, 1].map(() => new Float64Array(ANSWERED.length * bins.count * bins.count));
   let over = 0;
   let settled = 0;
   const binAfter = (from: number, to: number): number => binOf(bins, Math.max(0, to - from) * MS);
+  const pairAfter = (row: number, until: number): number => (chain.doubt[row] * bins.count + binAfter(messages.sentAt[row], until)) * bins.count + binAfter(chain.answeredAt[row], until);
   for (let row = 0; row < messages.count; row++) {
     const kind = steps.kind[row];
     if (kind === STEP.none || conversations.stream[messages.conversation[row]] !== stream) continue;
@@ -48,12 +52,12 @@ export function stepCounts(desk: ObservedDesk, stream: number, chain: MessageCha
     const until = chain.next[row] >= 0 ? messages.sentAt[chain.next[row]] : steps.until[row];
     switch (kind) {
       case STEP.burst: burst[binAfter(sent, until)]++; break;
-      case STEP.either: either[binAfter(sent, until) * bins.count + binAfter(chain.answeredAt[row], until)]++; break;
+      case STEP.either: either[pairAfter(row, until)]++; break;
       case STEP.closing: closing[binAfter(chain.answeredAt[row], until)]++; break;
       case STEP.over: over++; break;
       case STEP.settled: settled++; break;
       case STEP.cut: cut[binAfter(sent, until)]++; break;
-      default: open[binAfter(sent, until) * bins.count + binAfter(chain.answeredAt[row], until)]++;
+      default: open[pairAfter(row, until)]++;
     }
   }
   return { bins, burst, either: pairsOf(either, bins.count), closing, over, settled, cut, open: pairsOf(open, bins.count) };
@@ -65,6 +69,6 @@ function pairsOf(cells: Float64Array, width: number): PairCounts {
     if (count > 0) places.push(cell);
   });
   return {
-    gap: Int32Array.from(places, (cell) => Math.floor(cell / width)), thought: Int32Array.from(places, (cell) => cell % width), count: Float64Array.from(places, (cell) => cells[cell]),
+    answered: Float64Array.from(places, (cell) => ANSWERED[Math.floor(cell / width / width)]), gap: Int32Array.from(places, (cell) => Math.floor(cell / width) % width), thought: Int32Array.from(places, (cell) => cell % width), count: Float64Array.from(places, (cell) => cells[cell]),
   };
 }

@@ -19,10 +19,11 @@ export class TurnPaths {
   /** By bin. [1/s] */
   readonly #gapDensity: Float64Array | undefined;
   readonly #thoughtDensity: Float64Array | undefined;
-  /** By step: kind, bins of gap and thought. */
+  /** By step: kind, bins of gap and thought, probability that all was answered. */
   readonly #kind: number[] = [];
   readonly #gapBin: number[] = [];
   readonly #thoughtBin: number[] = [];
+  readonly #answered: number[] = [];
   /** By step, where it matters: when the message was sent, when its handling began, and the probability that its buyer was then still there. */
   readonly #sentAt: number[] = [];
   readonly #startedAt: number[] = [];
@@ -43,7 +44,7 @@ export class TurnPaths {
   }
 
   begin(): void {
-    for (const column of [this.#kind, this.#gapBin, this.#thoughtBin, this.#sentAt, this.#startedAt, this.#stayed, this.#place, this.#turn, this.#alpha]) column.length = 0;
+    for (const column of [this.#kind, this.#gapBin, this.#thoughtBin, this.#answered, this.#sentAt, this.#startedAt, this.#stayed, this.#place, this.#turn, this.#alpha]) column.length = 0;
     this.#from.length = 1;
     this.#state(1, 1, 1);
     this.#from.push(1);
@@ -56,12 +57,13 @@ export class TurnPaths {
     this.#stayed.push(stayed);
   }
 
-  /** One step after the other; a kind that ends the conversation comes last. */
-  step(kind: number, gapBin: number, thoughtBin: number): void {
+  /** One step after the other; a kind that ends the conversation comes last. `answered`: the probability that all was answered, where a turn may begin. */
+  step(kind: number, gapBin: number, thoughtBin: number, answered: number): void {
     const i = this.#kind.length;
     this.#kind.push(kind);
     this.#gapBin.push(gapBin);
     this.#thoughtBin.push(thoughtBin);
+    this.#answered.push(answered);
     if (kind !== STEP.burst && kind !== STEP.either) return;
     const [first, last] = [this.#from[i], this.#from[i + 1]];
     let most = 0;
@@ -151,7 +153,7 @@ export class TurnPaths {
     const more = this.#chances.more[this.#place[state]];
     if (!isTurn) return this.#gapDensity === undefined ? 0 : more * this.#gapDensity[this.#gapBin[i]];
     if (this.#kind[i] === STEP.burst || this.#thoughtDensity === undefined) return 0;
-    return (1 - more) * this.#staying(i, state) * this.#chances.next[this.#turn[state]] * this.#thoughtDensity[this.#thoughtBin[i]];
+    return this.#answered[i] * (1 - more) * this.#staying(i, state) * this.#chances.next[this.#turn[state]] * this.#thoughtDensity[this.#thoughtBin[i]];
   }
 
   /** Probability of how the conversation ended. */

@@ -1,4 +1,5 @@
 import type { Courses } from "../bots/settledByBot.ts";
+import { ANSWERED } from "../observed/messageChain.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { handlingStarts } from "./handlingStarts.ts";
@@ -44,7 +45,7 @@ export function walkTurns({ desk, stream, chain, courses, steps, bins, starts, s
         const waited = starts.startedAt[row] - messages.sentAt[row];
         paths.wait(messages.sentAt[row], starts.startedAt[row], starts.startedAt[row] < 0 ? 1 : stayed[binOf(bins, Math.max(0, waited) * MS)]);
       }
-      paths.step(steps.kind[row], binOf(bins, Math.max(0, until - messages.sentAt[row]) * MS), isAnswered ? binOf(bins, Math.max(0, until - chain.answeredAt[row]) * MS) : 0);
+      paths.step(steps.kind[row], binOf(bins, Math.max(0, until - messages.sentAt[row]) * MS), isAnswered ? binOf(bins, Math.max(0, until - chain.answeredAt[row]) * MS) : 0, ANSWERED[chain.doubt[row]]);
       rows.push(row);
     }
     done(rows);

@@ -31,6 +31,7 @@ function sample(n: number, seed: number): StepCounts {
 function pairs(cells: ReadonlyMap<number, number>): PairCounts {
   const keys = [...cells.keys()];
   return {
+    answered: new Float64Array(keys.length).fill(1),
     gap: Int32Array.from(keys, (cell) => Math.floor(cell / bins.count)), thought: Int32Array.from(keys, (cell) => cell % bins.count), count: Float64Array.from(keys, (cell) => cells.get(cell) ?? 0),
   };
 }

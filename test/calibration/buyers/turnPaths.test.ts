@@ -11,7 +11,8 @@ const thought: BinnedLaw = { logDensity: Float64Array.of(-4, -2.5, -2), above: F
 const padded = (...values: number[]): Float64Array => Float64Array.from({ length: MOST_PLACES + 1 }, (_, place) => values[Math.min(Math.max(place, 1), values.length) - 1]);
 const chances: TurnChances = { more: padded(0.6, 0.2, 0.1), next: padded(0.9, 0.5, 0.3), thanks: 0.4 };
 
-const steps: readonly (readonly [number, number, number])[] = [[STEP.either, 1, 0], [STEP.burst, 0, 0], [STEP.either, 2, 1], [STEP.either, 0, 1], [STEP.over, 0, 0]];
+/** Kind, bins of gap and thought, and how sure it is that all was answered. */
+const steps: readonly (readonly [number, number, number, number])[] = [[STEP.either, 1, 0, 1], [STEP.burst, 0, 0, 1], [STEP.either, 2, 1, 0.3], [STEP.either, 0, 1, 1], [STEP.over, 0, 0, 1]];
 
 interface Told {
   more: number[];
@@ -26,8 +27,8 @@ function enumerated(): Told {
     let [place, turn, share] = [1, 1, 1];
     const isTurn = [0, 1, 2, 3].map((step) => ((way >> step) & 1) === 1);
     isTurn.forEach((begins, i) => {
-      const [kind, gapBin, thoughtBin] = steps[i];
-      share *= begins ? (kind === STEP.burst ? 0 : (1 - chances.more[place]) * chances.next[turn] * Math.exp(thought.logDensity[thoughtBin])) : chances.more[place] * Math.exp(gap.logDensity[gapBin]);
+      const [kind, gapBin, thoughtBin, answered] = steps[i];
+      share *= begins ? (kind === STEP.burst ? 0 : answered * (1 - chances.more[place]) * chances.next[turn] * Math.exp(thought.logDensity[thoughtBin])) : chances.more[place] * Math.exp(gap.logDensity[gapBin]);
       place = begins ? 1 : place + 1;
       turn += begins ? 1 : 0;
     });
@@ -43,7 +44,7 @@ function enumerated(): Told {
 function pathsOf(): TurnPaths {
   const paths = new TurnPaths(chances, gap, thought);
   paths.begin();
-  for (const [kind, gapBin, thoughtBin] of steps) paths.step(kind, gapBin, thoughtBin);
+  for (const [kind, gapBin, thoughtBin, answered] of steps) paths.step(kind, gapBin, thoughtBin, answered);
   return paths;
 }
 
@@ -84,7 +85,7 @@ describe("the ways in which messages may be turns", () => {
   it("share what was still pending when something else ended it", () => {
     const paths = new TurnPaths(chances, gap, thought);
     paths.begin();
-    paths.step(STEP.open, 1, 2);
+    paths.step(STEP.open, 1, 2, 1);
     let [writing, thinking, ended] = [0, 0, 0];
     paths.expect({
       more: nothing, next: nothing, out: nothing,
