@@ -12,6 +12,7 @@ import type { PresenceOfAgents } from "./presenceOfAgents.ts";
  */
 export class AgentsStart {
   readonly #presence: PresenceOfAgents;
+  readonly #isCoarse: boolean;
   /** By agent: the first row of presence that has not come yet. */
   readonly #next: Int32Array;
   /** Handlings that began off duty and ended in the next shift, and when that began. */
@@ -19,8 +20,10 @@ export class AgentsStart {
   readonly #cameAt: number[];
   #finished: number;
 
-  constructor(presence: PresenceOfAgents) {
+  /** `isCoarse`: times are known to the second at best, so that a reply may have ended after the change of presence in its second. */
+  constructor(presence: PresenceOfAgents, isCoarse: boolean) {
     this.#presence = presence;
+    this.#isCoarse = isCoarse;
     this.#next = presence.rowsFrom.slice(0, -1);
     this.#crossed = [];
     this.#cameAt = [];
@@ -61,7 +64,7 @@ export class AgentsStart {
     const first = rowsFrom[agent];
     if (first === end) return ONLINE;
     let next = this.#next[agent];
-    while (next < end && (isEndOfReply ? changedAt[next] < at : changedAt[next] <= at)) next++;
+    while (next < end && (isEndOfReply && !this.#isCoarse ? changedAt[next] < at : changedAt[next] <= at)) next++;
     this.#next[agent] = next;
     if (next > first) return state[next - 1];
     return state[first] === ONLINE ? OFFLINE : ONLINE;

@@ -17,7 +17,7 @@ const SAME_WORK_MS = MINUTE_MS;
 const TAKEN_WITHIN_MS = 2 * SECOND_MS;
 
 /**
- * One pass over a log in order of time that finds its handlings; at equal times messages, then replies, then assignments.
+ * One pass over a log in order of time that finds its handlings; at equal times messages, then replies, then assignments; where times are whole seconds replies come first.
  * A handling answers the oldest message that is owed and, `apart`, what was sent before it started, what comes during it being owed a handling of its own;
  * else all that was sent until its reply. Which of them a desk does is told by who wrote next.
  */
@@ -33,6 +33,8 @@ export class DeskSweep {
   readonly #log: MessageLog;
   readonly #conversationOfReply: Int32Array;
   readonly #isApart: boolean;
+  /** Whether a reply comes before a message of the same time: within a second nobody reads and answers. */
+  readonly #isReplyFirst: boolean;
   readonly #openChats: OpenChats;
   readonly #starts: AgentsStart;
   /** By message: the next one of its conversation, -1 none; and how many conversations the agent had open who had its conversation then, -1 nobody had. */
@@ -53,16 +55,17 @@ export class DeskSweep {
   /** By agent: the end of the last message, -1 for none. */
   readonly #freeSince: Float64Array;
 
-  /** `openChats` starts anew. */
-  constructor(read: ReadLog, isApart: boolean, openChats: OpenChats) {
+  /** `resolutionMs`: to what times are known; `openChats` starts anew. */
+  constructor(read: ReadLog, isApart: boolean, resolutionMs: number, openChats: OpenChats) {
     const { log } = read;
     const { messages, conversations, replies } = log;
     this.#log = log;
     this.#conversationOfReply = read.conversationOfReply;
     this.#isApart = isApart;
+    this.#isReplyFirst = resolutionMs === SECOND_MS;
     this.#openChats = openChats;
     openChats.restart();
-    this.#starts = new AgentsStart(presenceOfAgents(log.presence, read.agents.size));
+    this.#starts = new AgentsStart(presenceOfAgents(log.presence, read.agents.size), resolutionMs >= SECOND_MS);
     this.columns = handlingColumns(manualReplies(log));
     this.handlingOfMessage = new Int32Array(messages.count).fill(-1);
     this.#nextMessage = new Int32Array(messages.count).fill(-1);
@@ -90,15 +93,17 @@ export class DeskSweep {
     let message = 0;
     let assignment = 0;
     for (let reply = 0; reply < count; reply++) {
+      if (!isManualReply(replies.kind[reply])) continue;
       const at = replies.at[reply];
+      const until = this.#isReplyFirst ? at - 1 : at;
       for (;;) {
-        const isMessageDue = message < messages.count && messages.sentAt[message] <= at;
+        const isMessageDue = message < messages.count && messages.sentAt[message] <= until;
         const isAssignmentDue = assignment < assignments.count && assignments.at[assignment] < at;
         if (isMessageDue && (!isAssignmentDue || messages.sentAt[message] <= assignments.at[assignment])) this.#send(message++);
         else if (isAssignmentDue) this.#assign(assignment++);
         else break;
       }
-      if (isManualReply(replies.kind[reply])) this.#reply(reply, at);
+      this.#reply(reply, at);
     }
     const { leftAt } = this.#log.conversations;
     for (const [its, isPending] of this.#isPending.entries()) if (leftAt[its] < 0) this.nobodyNext += isPending;

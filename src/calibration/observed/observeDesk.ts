@@ -22,14 +22,15 @@ const STEPS = { listed: 0.1, swept: 0.35, again: 0.6, passed: 0.9 };
 
 /** What the desk of a log did. `days`: from which numbers are taken; absent: all until that on which the last conversation begins. `onProgress` hears what share is done. Cost: linear, save that each agent's ends of conversations are sorted. */
 export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; readonly toMs: number }, onProgress?: (share: number) => void): ObservedDesk {
+  const resolutionMs = timeResolution(read.log);
   const open = read.shape === "conversations" ? sideBySide(read) : undefined;
   const areCalls = isOneAtATime(open);
   const listed = areCalls ? callsOf(read) : read.log.assignments;
   const openChats = new OpenChats(listed, read.agents.size);
   onProgress?.(STEPS.listed);
-  let sweep = new DeskSweep(read, true, openChats);
+  let sweep = new DeskSweep(read, true, resolutionMs, openChats);
   onProgress?.(STEPS.swept);
-  if (answersAlong(sweep)) sweep = new DeskSweep(read, false, openChats);
+  if (answersAlong(sweep)) sweep = new DeskSweep(read, false, resolutionMs, openChats);
   onProgress?.(STEPS.again);
   const stints = stintsOf(read, areCalls);
   const passed = passedOver(read, stints, listed, openChats);
@@ -38,7 +39,7 @@ export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; rea
   forgetUncertainStarts(sweep.columns, shifts);
   return {
     read, fromMs: days?.fromMs ?? 0, toMs: days?.toMs ?? lastDayOf(read),
-    streams: read.streams, resolutionMs: timeResolution(read.log), shifts, passed,
+    streams: read.streams, resolutionMs, shifts, passed,
     ...(open === undefined ? {} : { sideBySide: open }),
     placesTaken: sweep.placesTaken.list(),
     handlings: filledHandlings(sweep.columns), handlingOfMessage: sweep.handlingOfMessage,

@@ -123,6 +123,18 @@ describe("a handling", () => {
     ))).toEqual(["idle 10:00:00-10:00:20", "returned 10:30:00-10:30:25"]);
   });
 
+  it("in whole seconds began after the meal where the reply before ended in the second in which the meal began, or has no start where it ended at table", () => {
+    const rows = ["09:00:00 - online Anna", "10:00:00 u1 buyer", "10:00:00 u1 assigned Anna", "10:00:10 u2 buyer", "10:00:10 u2 assigned Anna", "10:00:20 - away Anna", "10:00:20 u1 agent Anna"];
+    expect(handlingsOf(desk(...rows, "10:30:00 - online Anna", "10:30:25 u2 agent Anna"))).toEqual(["idle 10:00:00-10:00:20", "returned 10:30:00-10:30:25"]);
+    expect(handlingsOf(desk(...rows, "10:00:50 u2 agent Anna", "10:30:00 - online Anna"))).toEqual(["idle 10:00:00-10:00:20", "unknown --10:00:50"]);
+  });
+
+  it("in whole seconds answers nothing that was sent in the second of its reply", () => {
+    const seen = desk("10:00:00 u1 buyer", "10:00:00 u1 assigned Anna", "10:00:20 u1 buyer", "10:00:20 u1 agent Anna", "10:00:45 u1 agent Anna");
+    expect(handlingsOf(seen)).toEqual(["idle 10:00:00-10:00:20", "idle 10:00:20-10:00:45"]);
+    expect([...seen.handlingOfMessage]).toEqual([0, 1]);
+  });
+
   it("of a conversation passed on without a message begins with the new agent's assignment", () => {
     expect(handlingsOf(desk(
       "10:00:00 u1 buyer", "10:00:00 u1 assigned Anna", "10:00:20 u1 agent Anna", "10:00:20 u1 pooled", "10:00:40 u1 assigned Ben", "10:01:00 u1 agent Ben",
