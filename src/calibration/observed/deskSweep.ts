@@ -3,6 +3,7 @@ import { isManualReply } from "../../log/kinds.ts";
 import type { MessageLog } from "../../log/messageLog.ts";
 import { MINUTE_MS, SECOND_MS } from "../../time/units.ts";
 import { AgentsStart } from "./agentsStart.ts";
+import { DuringHandling } from "./duringHandling.ts";
 import { handlingColumns } from "./handlingColumns.ts";
 import type { HandlingColumns } from "./handlingColumns.ts";
 import { START_BUSY, START_UNKNOWN } from "./observedDesk.ts";
@@ -24,10 +25,7 @@ const TAKEN_WITHIN_MS = 2 * SECOND_MS;
 export class DeskSweep {
   readonly columns: HandlingColumns;
   readonly handlingOfMessage: Int32Array;
-  /** How often, after a handling during which the buyer wrote, the desk was the next to write, the buyer was, or nobody was. */
-  deskNext: number;
-  buyerNext: number;
-  nobodyNext: number;
+  readonly duringHandling: DuringHandling;
   readonly placesTaken: PlaceCounts;
 
   readonly #log: MessageLog;
@@ -49,9 +47,8 @@ export class DeskSweep {
   /** By conversation: how many the agent had open with its last assignment; 1 where it was passed on with nothing owed but a handling. */
   readonly #openAtAssignment: Int16Array;
   readonly #isPassedOn: Uint8Array;
-  /** By conversation: 1 where its last handling, of unknown start, may or may not have covered messages; 1 while it is open what becomes of a message sent during a handling. */
+  /** By conversation: 1 where its last handling, of unknown start, may or may not have covered messages. */
   readonly #isUnclear: Uint8Array;
-  readonly #isPending: Uint8Array;
   /** By agent: the end of the last message, -1 for none. */
   readonly #freeSince: Float64Array;
 
@@ -79,11 +76,8 @@ export class DeskSweep {
     this.#openAtAssignment = new Int16Array(conversations.count);
     this.#isPassedOn = new Uint8Array(conversations.count);
     this.#isUnclear = new Uint8Array(conversations.count);
-    this.#isPending = new Uint8Array(conversations.count);
     this.#freeSince = new Float64Array(read.agents.size).fill(-1);
-    this.deskNext = 0;
-    this.buyerNext = 0;
-    this.nobodyNext = 0;
+    this.duringHandling = new DuringHandling(conversations.count);
     this.placesTaken = new PlaceCounts();
     this.#run(replies.count);
   }
@@ -105,8 +99,7 @@ export class DeskSweep {
       }
       this.#reply(reply, at);
     }
-    const { leftAt } = this.#log.conversations;
-    for (const [its, isPending] of this.#isPending.entries()) if (leftAt[its] < 0) this.nobodyNext += isPending;
+    this.duringHandling.end(this.#log.conversations.leftAt);
     this.#starts.end(this.columns);
   }
 
@@ -117,7 +110,7 @@ export class DeskSweep {
     const before = this.#lastMessage[its];
     if (before >= 0) this.#nextMessage[before] = message;
     this.#lastMessage[its] = message;
-    if (this.#isPending[its] === 1) this.#settlePending(its, false);
+    this.duringHandling.write(its, false);
     const owed = this.#owed[its];
     const closedAt = conversations.closedAt[its];
     const isOver = owed >= 0 && closedAt >= messages.sentAt[owed] && closedAt < at;
@@ -149,7 +142,7 @@ export class DeskSweep {
   #reply(reply: number, at: number): void {
     const its = this.#conversationOfReply[reply];
     if (its < 0) return;
-    if (this.#isPending[its] === 1) this.#settlePending(its, true);
+    this.duringHandling.write(its, true);
     const assignment = this.#assignment[its];
     const named = this.#log.replies.agent[reply];
     const agent = named < 0 && assignment >= 0 ? this.#log.assignments.agent[assignment] : named;
@@ -234,14 +227,8 @@ export class DeskSweep {
       message = this.#nextMessage[message];
     } while (message >= 0 && sentAt[message] < before);
     this.#owed[its] = message;
-    if (this.#isApart && isKnown && message >= 0 && sentAt[message] < columns.endedAt[row]) this.#isPending[its] = 1;
+    if (this.#isApart && isKnown && message >= 0 && sentAt[message] < columns.endedAt[row]) this.duringHandling.leave(its);
     if (this.#isApart && !isKnown && this.#lastMessage[its] !== owed) this.#isUnclear[its] = 1;
-  }
-
-  #settlePending(its: number, isReply: boolean): void {
-    this.#isPending[its] = 0;
-    if (isReply) this.deskNext++;
-    else this.buyerNext++;
   }
 }
 

@@ -12,11 +12,6 @@ import { sideBySide } from "./sideBySide.ts";
 import { stintsOf } from "./stintsOf.ts";
 import { timeResolution } from "./timeResolution.ts";
 
-/** With fewer cases nothing can be told; conversations left so, and bursts that went on, for each case in which the desk wrote next. */
-const LEAST_CASES = 5;
-const OVER_SHARE = 0.3;
-const MOST_BURSTS = 20;
-
 /** Of the time what is over after each step. */
 const STEPS = { listed: 0.1, swept: 0.35, again: 0.6, passed: 0.9 };
 
@@ -30,7 +25,7 @@ export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; rea
   onProgress?.(STEPS.listed);
   let sweep = new DeskSweep(read, true, resolutionMs, openChats);
   onProgress?.(STEPS.swept);
-  if (answersAlong(sweep)) sweep = new DeskSweep(read, false, resolutionMs, openChats);
+  if (sweep.duringHandling.isAnsweredAlong) sweep = new DeskSweep(read, false, resolutionMs, openChats);
   onProgress?.(STEPS.again);
   const stints = stintsOf(read, areCalls);
   const passed = passedOver(read, stints, listed, openChats);
@@ -44,14 +39,6 @@ export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; rea
     placesTaken: sweep.placesTaken.list(),
     handlings: filledHandlings(sweep.columns), handlingOfMessage: sweep.handlingOfMessage,
   };
-}
-
-/**
- * Whether the desk's replies answer what came during their handling. Where it has a handling of its own the desk writes again in the end, unless the buyer left; before it does
- * a burst may go on, but not nearly always.
- */
-function answersAlong({ deskNext, buyerNext, nobodyNext }: DeskSweep): boolean {
-  return deskNext + buyerNext + nobodyNext >= LEAST_CASES && (nobodyNext > OVER_SHARE * deskNext || buyerNext > MOST_BURSTS * deskNext);
 }
 
 function lastDayOf({ log: { conversations } }: ReadLog): number {
