@@ -104,6 +104,17 @@ describe("the scenario of an expected event", () => {
     expect(extra[2]).toBeGreaterThan(extra[3]);
   });
 
+  it("takes after-sale that the log counts among its sales off them", () => {
+    const made = forecastScenario(SHOP, NO_FITS, event("{name: sale, from: 2026-11-11, to: 2026-11-12, orders: 768, consultsPerOrder: 0.5, decay: none, afterSale: {stream: after-sale, share: 25%}}"), { draws: 400 });
+    expect(made.written.arrivals).toMatchObject({ sales: { consultsPerDay: 96 / 1.25 }, "after-sale": { follows: { stream: "sales", share: 0.25 } } });
+    const means = (date: string): readonly number[] => ["sales", "after-sale"].map((stream) => dayOf(made, date, stream).mean);
+    const [sales, care] = means("2026-11-10");
+    expect(Math.abs(sales - 76.8)).toBeLessThan(4 * Math.sqrt(76.8 / 400));
+    expect(Math.abs(sales + care - 96)).toBeLessThan(4 * Math.sqrt(96 / 400));
+    // Orders still tell how many come of the sales during the event.
+    expect(Math.abs(means("2026-11-11")[0] - 384)).toBeLessThan(4 * Math.sqrt(384 / 400));
+  });
+
   it("takes a roster by the day from the same weekday", () => {
     const roster = Array.from({ length: 7 }, (_, day) => ({ sales: { early: day + 1 } }));
     const made = forecastScenario({ ...SHOP, roster }, NO_FITS, event("{name: sale, from: 2026-11-11, to: 2026-11-12, factor: 2, before: 1, after: 1}"), { draws: 20 });

@@ -1,6 +1,7 @@
 import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import { InputFaults } from "../../errors/inputFault.ts";
 import type { Law } from "../../random/law.ts";
+import { consultsByDay } from "../../scenario/consultsByDay.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { EventForecastFile } from "./eventForecastFile.ts";
 import type { ForecastTerm } from "./expectedCount.ts";
@@ -15,7 +16,7 @@ export interface AfterSale {
 /**
  * Lets after-sale follow sales. Where the stream has a mean of its own, what its followers bring on an ordinary day is taken off that, so that ordinary days
  * stay as they are; without a share told that is all of it. Of several sales streams it follows the largest, at a share that stands for all. A new stream is
- * served by the teams that serve the sales.
+ * served by the teams that serve the sales, and among whose conversations its ordinary ones have been counted: they are taken off them.
  * @throws InputFaults where neither share nor stream is known
  */
 export function withAfterSale(block: WrittenBlock, scenario: Scenario, file: EventForecastFile, sales: readonly string[], perDay: ReadonlyMap<string, number>): AfterSale {
@@ -32,10 +33,19 @@ export function withAfterSale(block: WrittenBlock, scenario: Scenario, file: Eve
   const left = Math.max(0, meanOf(stream) - share * ofSales);
   const follows = { stream: largest, share: Math.min(1, Math.round((share * ofSales / Math.max(meanOf(largest), 1e-9)) * 1e4) / 1e4), ...(lag === undefined ? {} : { lag: lag satisfies Law }) };
   const followed = { ...(left < 0.5 ? withoutOwn(known) : { ...known, consultsPerDay: left }), afterSale: true, follows };
+  const isNew = !Object.hasOwn(arrivals, stream);
   return {
-    block: { ...block, arrivals: { ...arrivals, [stream]: followed }, ...(Object.hasOwn(arrivals, stream) ? {} : { teams: servedBy(block, scenario, stream, largest) }) },
+    block: {
+      ...block, arrivals: { ...(isNew ? apart(arrivals, scenario, sales, share) : arrivals), [stream]: followed },
+      ...(isNew ? { teams: servedBy(block, scenario, stream, largest) } : {}),
+    },
     terms: [{ name: "afterSaleShare", ...certain(share), stream, source: afterSale.share === undefined ? { kind: "scenario", path: `arrivals.${stream}.consultsPerDay` } : { kind: "file" } }],
   };
+}
+
+/** Sales among which their followers were counted, without these. */
+function apart(arrivals: Readonly<Record<string, WrittenBlock>>, scenario: Scenario, sales: readonly string[], share: number): Record<string, WrittenBlock> {
+  return Object.fromEntries(Object.entries(arrivals).map(([name, stream]) => (sales.includes(name) ? [name, { ...stream, consultsPerDay: consultsByDay(scenario.arrivals[name])[0] / (1 + share) }] : [name, stream])));
 }
 
 /** A stream that only follows takes none of what shapes its own arrivals. */

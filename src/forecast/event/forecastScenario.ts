@@ -19,6 +19,7 @@ import { type GammaLaw, gammaBetween } from "./gammaBetween.ts";
 import { learnedConsults } from "./learnedConsults.ts";
 import { expectedWithin, ordinaryCourse } from "./ordinaryCourse.ts";
 import { certain, type RangeWithMean } from "./range.ts";
+import { uncertainCourses } from "./uncertainCourses.ts";
 import { eventCurve, surplusWithin, writtenEvents } from "./writtenEvents.ts";
 
 /** What the event's file names, read by the host. */
@@ -68,7 +69,9 @@ export function forecastScenario(calibrated: WrittenBlock, fits: Readonly<Record
   const start = addDays(file.from.slice(0, 10), -file.before);
   const lastDay = Math.ceil((parseLocalDateTime(file.to) ?? 0) / DAY_MS) + file.after;
   const moved = blockForDays(calibrated, start, lastDay - (dayNumber(start) ?? 0));
-  const grounds = groundsOf(moved.block, file);
+  const known = groundsOf(moved.block, file);
+  const sold = withAfterSale(moved.block, known.scenario, file, known.streams, new Map(Object.entries(meansPerDay(known.scenario))));
+  const grounds = groundsOf(sold.block, file);
   const learned = sources.learned === undefined ? undefined : learnedConsults(sources.learned.log, sources.learned.orders);
   const earlier = "like" in file.shape && sources.earlier !== undefined ? earlierShape(sources.earlier, file.shape.like, lengthMs(file)) : undefined;
   const { total, terms } = expectedTotal(file, grounds.ordinary, ordinarySource(grounds, fits), learned);
@@ -79,8 +82,6 @@ export function forecastScenario(calibrated: WrittenBlock, fits: Readonly<Record
   const law = total === undefined ? { mean: added, cv: 0 } : gammaBetween(total.low - grounds.ordinary, total.high - grounds.ordinary, total.mean - grounds.ordinary);
   const height = added === 0 ? 0 : law.mean / added;
   const events = writtenEvents(file, curve, height, grounds.streams, grounds.courses, law);
-  const perDay = new Map(Object.entries(meansPerDay(grounds.scenario)));
-  const sold = withAfterSale(grounds.block, grounds.scenario, file, grounds.streams, perDay);
   const written = { ...sold.block, name: file.name, events: [...((sold.block.events ?? []) as readonly unknown[]), ...events] };
   const scenario = scenarioOf(written, file.fileName);
   const expected = expectedOf(scenario) + Math.max(0, law.mean) * 3;
@@ -90,7 +91,7 @@ export function forecastScenario(calibrated: WrittenBlock, fits: Readonly<Record
       name: file.name, from: file.from, to: file.to, streams: grounds.streams,
       total: total ?? { ...certain(grounds.ordinary + added), mean: grounds.ordinary + added },
       terms: [...terms, ...(earlier === undefined ? [] : [earlierTerm(earlier)]), ...decayTerms(file), ...spreadTerm(file, law), ...sold.terms],
-      leftOut: moved.leftOut, ...arrivalRanges(scenario, expected, sources.draws),
+      leftOut: moved.leftOut, ...arrivalRanges(uncertainCourses(scenario, fits, { file, streams: grounds.streams, ordinary: grounds.ordinary, added: law.mean }), expected, sources.draws),
     },
   };
 }

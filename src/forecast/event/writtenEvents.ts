@@ -65,7 +65,7 @@ function lastDay(curve: EventCurve, courses: readonly Float64Array[]): number {
 }
 
 /** The shape with what is above (or below) 1 multiplied. */
-function heightened(shape: DrawnShape, height: number): DrawnShape {
+export function heightened(shape: DrawnShape, height: number): DrawnShape {
   const higher = (factor: number): number => rounded(Math.max(0, 1 + (factor - 1) * height));
   if ("step" in shape) return { step: higher(shape.step) };
   if ("spike" in shape) return { spike: { ...shape.spike, factor: higher(shape.spike.factor) } };
