@@ -26,6 +26,8 @@ export interface FaultWords {
   readonly nowOfNothing: FaultText;
   /** A file that tells no date or no conversation of it. */
   noToday(file: string): FaultText;
+  /** Times of day, and how many conversations were to be expected between them. */
+  untoldUntilNow(end: string, now: string, expected: number): FaultText;
   /** History of several shops cannot be told apart. */
   readonly historyOfShops: FaultText;
   /** Not two dates of which the first comes first. */

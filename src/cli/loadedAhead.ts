@@ -5,6 +5,7 @@ import { isDayTable, readDayTable } from "../forecast/period/readDayTable.ts";
 import { type RuleHistory, ruleHistory } from "../forecast/period/ruleHistory.ts";
 import { dayScenario } from "../forecast/today/dayScenario.ts";
 import { lastDate } from "../forecast/today/todaySoFar.ts";
+import { toldUntil, untoldUntilNow } from "../forecast/today/untoldUntilNow.ts";
 import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
@@ -13,7 +14,7 @@ import type { ReadLog } from "../import/readLog.ts";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { addDays, dayNumber } from "../time/calendar.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/units.ts";
+import { formatTimeOfDay } from "../time/timeOfDay.ts";
 import type { AheadRequest } from "./aheadRequest.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import type { Interruption } from "./interruption.ts";
@@ -48,17 +49,11 @@ async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<Si
   const read = await readLogFile(file, { timeZone: scenario.timeZone, ...interruption });
   const date = lastDate(read);
   if (date === undefined) throw new InputFaults([{ where: file, ...faultWordsOf(language).noToday(file) }]);
-  return { read, date, nowMs: nowMs ?? endOf(read, date), scenario };
-}
-
-/** The minute after the last row of a log, at most the day's end; the end of the last hour that is told. */
-function endOf(read: ReadLog | DeskCounters, date: string): number {
-  if (read.shape !== "counters") {
-    const midnight = ((dayNumber(date) ?? 0) - (dayNumber(read.startDate) ?? 0)) * DAY_MS;
-    return Math.min(DAY_MS, (Math.floor((read.lastAt - midnight) / MINUTE_MS) + 1) * MINUTE_MS);
+  const untold = nowMs === undefined ? undefined : untoldUntilNow(scenario, read, date, nowMs);
+  if (nowMs !== undefined && untold !== undefined) {
+    throw new InputFaults([{ where: file, ...faultWordsOf(language).untoldUntilNow(formatTimeOfDay(untold.endMs), formatTimeOfDay(nowMs), Math.round(untold.expected)) }]);
   }
-  const hours = read.rows.filter(({ labels }) => labels.date === date && labels.hour !== undefined).map(({ labels }) => Number(labels.hour));
-  return Math.min(DAY_MS, (Math.max(-1, ...hours) + 1) * HOUR_MS);
+  return { read, date, nowMs: nowMs ?? toldUntil(read, date), scenario };
 }
 
 async function historyOf(file: string, { scenario, packs }: LoadedScenario, interruption: Interruption): Promise<RuleHistory> {

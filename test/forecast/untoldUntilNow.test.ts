@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { toldUntil, untoldUntilNow } from "../../src/forecast/today/untoldUntilNow.ts";
+import { LogBytes } from "../../src/import/bytes/logBytes.ts";
+import { readMessageLog } from "../../src/import/readMessageLog.ts";
+import { utf8Bytes } from "../../src/log/utf8.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
+
+const DATE = "2026-09-01";
+const shop = parseScenario(JSON.stringify({
+  replycast: 1, name: "shop", platform: "pinduoduo", start: DATE, arrivals: { sales: { consultsPerDay: 240, profile: "flat" } }, roster: { sales: { early: 1 } },
+}));
+
+function counters(...hours: readonly number[]) {
+  const bytes = new LogBytes({ fileName: "hours.csv", timeZone: "Asia/Shanghai" });
+  bytes.push(utf8Bytes(`日期,小时,咨询人数\n${hours.map((hour) => `${DATE},${String(hour).padStart(2, "0")},10`).join("\n")}\n`));
+  return bytes.end();
+}
+
+const log = readMessageLog(`time,consumer,sender\n${DATE}T08:00:00,u1,buyer\n${DATE}T13:20:30,u2,buyer\n`, { fileName: "today.csv", timeZone: "Asia/Shanghai" });
+
+describe("the time until now that a file leaves out", () => {
+  it("is the hours without a row after the last one of a table, with what was to be expected in them", () => {
+    const read = counters(8, 9, 13);
+    expect(toldUntil(read, DATE)).toBe(14 * HOUR_MS);
+    expect(untoldUntilNow(shop, read, DATE, 14 * HOUR_MS)).toBeUndefined();
+    // Ten an hour.
+    expect(untoldUntilNow(shop, read, DATE, 15 * HOUR_MS)).toEqual({ endMs: 14 * HOUR_MS, expected: expect.closeTo(10, 9) });
+    expect(untoldUntilNow(shop, read, DATE, 14 * HOUR_MS + 6 * MINUTE_MS)).toEqual({ endMs: 14 * HOUR_MS, expected: expect.closeTo(1, 9) });
+  });
+
+  it("is not there where an hour in the middle has no row: nobody came", () => {
+    expect(untoldUntilNow(shop, counters(8, 13), DATE, 14 * HOUR_MS)).toBeUndefined();
+  });
+
+  it("is the silence at the end of a log, where more than ten were to be expected in it", () => {
+    expect(toldUntil(log, DATE)).toBe(13 * HOUR_MS + 21 * MINUTE_MS);
+    expect(untoldUntilNow(shop, log, DATE, 14 * HOUR_MS + 20 * MINUTE_MS)).toBeUndefined();
+    expect(untoldUntilNow(shop, log, DATE, 14 * HOUR_MS + 30 * MINUTE_MS)).toEqual({ endMs: 13 * HOUR_MS + 21 * MINUTE_MS, expected: expect.closeTo(11.5, 9) });
+  });
+});
