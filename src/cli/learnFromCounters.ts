@@ -6,7 +6,6 @@ import { mergedBlocks } from "../calibration/writtenScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
-import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
 import { counterResultText } from "../report/calibration/counterResultText.ts";
 import { effectiveForm } from "../scenario/effectiveForm.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
@@ -39,7 +38,7 @@ export async function learnFromCounters(request: CalibrateRequest, counters: rea
     const log = { file: files.join(", "), startDate: told.days.startDate ?? base.scenario.start, days: told.days.counted };
     progress.clear();
     return {
-      result, block: { ...mergedBlocks([effectiveForm(base.scenario), written]), name }, yaml: calibratedYaml({ ...result, events: [], log }, language),
+      result, block: { ...mergedBlocks([effectiveForm(base.scenario), written]), name }, written: { ...result, events: [], log },
       text: counterResultText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }),
     };
   } finally {

@@ -1,6 +1,5 @@
 import { calibrate } from "../calibration/calibrate.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
 import { calibrationText } from "../report/calibration/calibrationText.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
 import type { Interruption } from "./interruption.ts";
@@ -16,7 +15,7 @@ export function learnFromLog(request: CalibrateRequest, file: string, read: Read
   try {
     const result = breakable(() => calibrate(read, { ...judged, file, name, timeZone, ...(days === undefined ? {} : { days }), onProgress: (share) => progress.update(share) }));
     return {
-      result, block: result.scenario, yaml: calibratedYaml(result, language),
+      result, block: result.scenario, written: result,
       text: calibrationText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }),
     };
   } finally {

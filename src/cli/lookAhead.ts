@@ -33,5 +33,5 @@ export async function lookAhead(request: SimulateRequest, { loaded: { scenario, 
 export async function aheadText({ today, outlook }: AheadResult, language: Language): Promise<string> {
   const [{ todayText }, { outlookText }] = await Promise.all([import("../report/forecast/todayText.ts"), import("../report/forecast/outlookText.ts")]);
   const options = { language, colors: reportColors(), columns: terminalColumns() };
-  return [...(today === undefined ? [] : [todayText(today, options)]), ...(outlook === undefined ? [] : [outlookText(outlook, options)])].join("\n");
+  return [...(today === undefined ? [] : [todayText(today, options)]), ...(outlook === undefined ? [] : [outlookText(outlook, options, today?.date)])].join("\n");
 }

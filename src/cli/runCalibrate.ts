@@ -4,6 +4,7 @@ import { readLogFile } from "../hosts/readLogFile.ts";
 import { writeWholeFile } from "../hosts/writeWholeFile.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
+import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
 import { calibrationWordsOf } from "../report/calibration/calibrationWordsOf.ts";
 import type { CalibrateArguments } from "./calibrateArguments.ts";
 import { calibrationBeside } from "./calibrationBeside.ts";
@@ -61,12 +62,12 @@ async function learn(request: CalibrateRequest, histories: readonly (ReadLog | D
 }
 
 /** The scenario first, then the whole result and its page beside it; their lines come when they are there. */
-async function write({ result, yaml }: Learned, path: string, { files, language, pageLanguage, json, forecastFile }: CalibrateRequest): Promise<void> {
+async function write({ result, written }: Learned, path: string, { files, language, pageLanguage, json, forecastFile }: CalibrateRequest): Promise<void> {
   const words = calibrationWordsOf(language);
   const tell = (line: string): void => {
     if (!json) process.stdout.write(`${line}\n`);
   };
-  writeWholeFile(path, [yaml]);
+  writeWholeFile(path, [calibratedYaml(written, language)]);
   tell(`\n${words.written(path)}`);
   const beside = (ending: "json" | "html"): string => calibrationBeside(path, ending);
   writeWholeFile(beside("json"), [`${JSON.stringify(result, null, 2)}\n`]);

@@ -1,6 +1,5 @@
 import { forecastScenario } from "../forecast/event/forecastScenario.ts";
 import { loadForecast } from "../hosts/loadForecast.ts";
-import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
 import { eventForecastText } from "../report/forecast/eventForecastText.ts";
 import type { CalibrateRequest } from "./calibrateRequest.ts";
 import type { Interruption } from "./interruption.ts";
@@ -12,10 +11,9 @@ import { terminalColumns } from "./terminalColumns.ts";
 export async function withForecast(learned: Learned, forecastFile: string, { timeZone, language }: CalibrateRequest, interruption: Interruption): Promise<Learned> {
   const { file, sources } = await loadForecast(forecastFile, { timeZone, ...interruption });
   const { written, forecast } = interruption.breakable(() => forecastScenario(learned.block, learned.result.fits, file, sources));
-  const log = { file: forecastFile, startDate: String(written.start), days: Number(written.days) };
   return {
     result: { ...learned.result, scenario: written, forecast }, block: written,
-    yaml: calibratedYaml({ scenario: written, fits: learned.result.fits, events: [], log }, language),
+    written: { ...learned.written, scenario: written, events: [], madeFor: { file: forecastFile, startDate: String(written.start), days: Number(written.days) } },
     text: `${learned.text}\n${eventForecastText(forecast, { language, colors: reportColors(), columns: terminalColumns() })}`,
   };
 }

@@ -32,7 +32,7 @@ export const outlookField = z.looseObject({
   recoveries: z.array(z.looseObject({
     ...ruleName, kind: z.string(), limit: limitField, days: z.number(), volume: z.number(), expected: z.number().optional(),
     current: z.looseObject({ value: z.number().optional(), daysMissing: z.number() }),
-    after: z.array(z.looseObject({ days: z.number(), required: z.number().optional(), probability: estimateField })),
+    after: z.array(z.looseObject({ days: z.number(), date: z.string(), required: z.number().optional(), probability: estimateField })),
   })),
   calendar: z.array(z.looseObject({ date: z.string(), eligible: estimateField, rules: z.array(z.looseObject({ daysMissing: z.number() })) })),
   volumes: z.array(z.looseObject({

@@ -3,6 +3,7 @@ import { OBSERVED } from "../calibration/fit.ts";
 import { PLAIN_REASONS } from "../calibration/fitReason.ts";
 import { LAW_FAMILIES } from "../calibration/laws/lawFamily.ts";
 import { dayNumber } from "../time/calendar.ts";
+import { eventForecastField } from "./eventForecastField.ts";
 
 const dateField = z.string().refine((text) => dayNumber(text) !== undefined, { error: "a date such as 2026-06-18" });
 const quarterField = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u, { error: "a local time such as 2026-06-18T20:15" });
@@ -41,5 +42,6 @@ export const calibrationFileSchema = z.looseObject({
   hours: z.record(z.string(), z.array(rangedField)),
   events: z.array(eventField),
   shapes: z.record(z.string(), shapeField),
+  forecast: eventForecastField.optional(),
   findings: z.array(z.looseObject({ code: z.string(), count: z.number(), example: z.string() })),
 });

@@ -34,7 +34,7 @@ export function App({ report }: { readonly report: ReportData }) {
     <div class="sheet">
       <Masthead result={report.result} />
       <main>
-        {today === undefined ? null : <TodaySection today={today} />}
+        {today === undefined ? null : <TodaySection today={today} charts={report.charts} />}
         {hasShops ? <ShopsSection result={report.result} /> : null}
         {hasShops ? <TakesSection result={report.result} /> : null}
         {hasShops ? <ShopChoice result={report.result} /> : null}
@@ -45,7 +45,7 @@ export function App({ report }: { readonly report: ReportData }) {
           <RateByDaySection report={shown} />
           <PassByDaySection report={shown} />
         </div>
-        {outlook === undefined ? null : <OutlookSection outlook={outlook} />}
+        {outlook === undefined ? null : <OutlookSection outlook={outlook} today={today?.date} charts={report.charts} />}
         <LateSection report={shown} />
         <DeskSection report={shown} />
         <AgentsSection report={shown} />

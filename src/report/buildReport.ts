@@ -11,6 +11,7 @@ import type { CalibrationReport } from "./calibrationReport.ts";
 import { compileCharts } from "./charts/compileCharts.ts";
 import { countersReport } from "./countersReport.ts";
 import type { CountersReport } from "./countersReport.ts";
+import type { WithEventForecast } from "./forecast/eventForecastChart.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import type { ReportData } from "./reportData.ts";
 import type { AnyReport } from "./renderHtml.ts";
@@ -19,13 +20,13 @@ import type { ScoreReport } from "./scoreReport.ts";
 import type { Language } from "./words/language.ts";
 
 /** A result of which a page can be made. */
-export type ReportedResult = (SimulationResult & AheadResult) | ScoredResult | CalibrationResult | CounterResult | BacktestResult;
+export type ReportedResult = (SimulationResult & AheadResult) | ScoredResult | ((CalibrationResult | CounterResult) & WithEventForecast) | BacktestResult;
 
 /** The report of a result. Its page opens in `language`, without one in the browser's. */
 export function buildReport(result: SimulationResult & AheadResult, language?: Language): ReportData;
 export function buildReport(result: ScoredResult, language?: Language): ScoreReport;
-export function buildReport(result: CalibrationResult, language?: Language): CalibrationReport;
-export function buildReport(result: CounterResult, language?: Language): CountersReport;
+export function buildReport(result: CalibrationResult & WithEventForecast, language?: Language): CalibrationReport;
+export function buildReport(result: CounterResult & WithEventForecast, language?: Language): CountersReport;
 export function buildReport(result: BacktestResult, language?: Language): BacktestReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport {

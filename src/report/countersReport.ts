@@ -1,10 +1,14 @@
-import { compile } from "vega-lite";
 import type { CounterResult } from "../calibration/counters/counterResult.ts";
-import type { VegaSpec } from "./charts/compileCharts.ts";
+import { compiledSpec } from "./charts/compiledSpec.ts";
+import type { VegaSpec } from "./charts/compiledSpec.ts";
 import { counterPairChart } from "./charts/counterPairChart.ts";
 import { fitCharts } from "./charts/fitCharts.ts";
 import type { FitCharts } from "./charts/fitCharts.ts";
+import { eventForecastChart } from "./forecast/eventForecastChart.ts";
+import type { EventForecastChart, WithEventForecast } from "./forecast/eventForecastChart.ts";
 import type { Language } from "./words/language.ts";
+
+type CountersCharts = FitCharts & EventForecastChart & { readonly pair: VegaSpec };
 
 /** All that the page of a calibration from desk counters shows, as plain JSON. */
 export interface CountersReport {
@@ -12,15 +16,15 @@ export interface CountersReport {
   readonly kind: "counters-report";
   /** In which the page opens; absent: in the browser's. */
   readonly language?: Language;
-  readonly result: CounterResult;
-  readonly charts: Readonly<Record<Language, FitCharts & { readonly pair: VegaSpec }>>;
+  readonly result: CounterResult & WithEventForecast;
+  readonly charts: Readonly<Record<Language, CountersCharts>>;
 }
 
 /** The report of a calibration from desk counters: the result and its charts. */
-export function countersReport(result: CounterResult, language?: Language): CountersReport {
-  return { replycast: 1, kind: "counters-report", ...(language === undefined ? {} : { language }), result, charts: { en: chartsIn("en"), zh: chartsIn("zh") } };
+export function countersReport(result: CounterResult & WithEventForecast, language?: Language): CountersReport {
+  return { replycast: 1, kind: "counters-report", ...(language === undefined ? {} : { language }), result, charts: { en: chartsIn(result, "en"), zh: chartsIn(result, "zh") } };
 }
 
-function chartsIn(language: Language): FitCharts & { readonly pair: VegaSpec } {
-  return { ...fitCharts(language), pair: compile(counterPairChart(language)).spec as unknown as VegaSpec };
+function chartsIn(result: WithEventForecast, language: Language): CountersCharts {
+  return { ...fitCharts(language), pair: compiledSpec(counterPairChart(language)), ...eventForecastChart(result, language) };
 }

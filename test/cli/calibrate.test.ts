@@ -51,6 +51,20 @@ describe("calibrate on the command line", () => {
   });
 });
 
+describe("calibrate --forecast", () => {
+  it("says in the scenario what it was learned from and made for, and tells the event first on the page", async () => {
+    const cwd = scratchFolder({ "chats.csv": LOG, "event.yaml": "name: sale\nfrom: 2026-06-20\nto: 2026-06-21\norders: 100\n" });
+    const { status, stdout } = await replycast(["calibrate", "chats.csv", "--platform", "pinduoduo", "--forecast", "event.yaml", "--out", "sale.yaml"], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\nsale, 2026-06-20 to 2026-06-21: \d+.* conversations expected\n/u);
+    expect(readFileSync(join(cwd, "sale.yaml"), "utf8")).toMatch(/^# Learned from chats\.csv, 2026-06-17 … 2026-06-17, and made for the days of event\.yaml, 2026-06-19 … 2026-06-2\d\./u);
+    const page = readFileSync(join(cwd, "sale--calibration.html"), "utf8");
+    expect(page).toContain('"eventDays":{');
+    await replycast(["report", "sale--calibration.json", "--out", "again"], { cwd });
+    expect(readdirSync(join(cwd, "again"))).toHaveLength(1);
+  });
+});
+
 describe("the days learned from", () => {
   it("are told and written where they are some of the log's", async () => {
     const cwd = scratchFolder({ "chats.csv": `${LOG}2026-06-18T09:00:00,b3,buyer,\n2026-06-18T09:00:30,b3,agent,mei\n` });

@@ -8,7 +8,7 @@ const { Script } = require("node:vm");
 const { INTERRUPT_AT: at, AS_TERMINAL: asTerminal } = process.env;
 if (asTerminal !== undefined) process.stderr.isTTY = true;
 
-const run = Script.prototype.runInContext;
+const { value: run } = Object.getOwnPropertyDescriptor(Script.prototype, "runInContext");
 let stretches = 0;
 Script.prototype.runInContext = function (context, options) {
   stretches += 1;

@@ -11,6 +11,7 @@ import { LanguageSwitch } from "../LanguageSwitch.tsx";
 import { ArrivalsSection } from "../calibration/ArrivalsSection.tsx";
 import { NumbersSection } from "../calibration/NumbersSection.tsx";
 import { UntoldSection } from "../calibration/UntoldSection.tsx";
+import { EventForecastSection } from "../forecast/EventForecastSection.tsx";
 import { language, words } from "../language.ts";
 import { FindingsSection } from "../score/FindingsSection.tsx";
 import { FiguresSection } from "./FiguresSection.tsx";
@@ -29,6 +30,7 @@ export function CountersApp({ report }: { readonly report: CountersReport }) {
     <div class="sheet">
       <Masthead result={result} />
       <main>
+        {result.forecast === undefined ? null : <EventForecastSection forecast={result.forecast} charts={report.charts} />}
         <PairVerdict result={result} />
         <FiguresSection result={result} />
         {result.pair === undefined ? null : <PairSection report={report} pair={result.pair} />}

@@ -14,13 +14,22 @@ const ITEMS_A_LINE = 24;
 const LONGEST_LINE = 160;
 
 /** What a file is written of: a scenario, how its numbers were found, and where from. */
-type WrittenCalibration = Pick<CalibrationResult, "scenario" | "fits" | "events" | "learnedDays"> & { readonly log: Pick<CalibrationResult["log"], "file" | "startDate" | "days"> };
+export type WrittenCalibration = Pick<CalibrationResult, "scenario" | "fits" | "events" | "learnedDays"> & {
+  readonly log: FileDays;
+  /** Of an event to come: its file, and the days of the scenario. */
+  readonly madeFor?: FileDays;
+};
+
+type FileDays = Pick<CalibrationResult["log"], "file" | "startDate" | "days">;
 
 /** The scenario of a calibration as a YAML file, each number with its interval, sample and fit in a comment above it. */
 export function calibratedYaml(result: WrittenCalibration, language: Language): string {
   const words = calibrationWordsOf(language);
   const document = new Document(result.scenario, { aliasDuplicateObjects: false });
-  document.commentBefore = words.yamlHead({ file: result.log.file ?? "", span: learnedSpan(result), level: levelText() });
+  const { log, madeFor } = result;
+  document.commentBefore = words.yamlHead({
+    file: log.file ?? "", span: learnedSpan(result), level: levelText(), ...(madeFor === undefined ? {} : { madeFor: { file: madeFor.file ?? "", span: learnedSpan({ log: madeFor }) } }),
+  });
   if (isMap(document.contents)) {
     for (const pair of document.contents.items) {
       if (isScalar(pair.key)) pair.key.spaceBefore = !isScalar(pair.value);

@@ -51,7 +51,8 @@ export interface CalibrationWords {
   readonly test: (command: string, file: string) => string;
   /** Stands for the name of a log of other days. */
   readonly otherDays: string;
-  readonly yamlHead: (facts: { readonly file: string; readonly span: string; readonly level: string }) => string;
+  /** `madeFor`: the file and the days of an event to come. */
+  readonly yamlHead: (facts: { readonly file: string; readonly span: string; readonly level: string; readonly madeFor?: { readonly file: string; readonly span: string } }) => string;
   readonly perHour: string;
   readonly eventComment: (facts: { readonly factor: string; readonly counted: string; readonly expected: string }) => string;
 }

@@ -10,7 +10,7 @@ export const enCalibration: CalibrationWords = {
   atEnd: { finish: "what is open is finished", "hand-over": "what is open is handed over", leave: "what is open waits for the next shift" },
   numbered: (name, number) => `${name} ${number}`,
   names: {
-    consultsPerDay: "conversations a day", profile: "busiest quarter-hour (mean 1)", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "likeness of neighbouring days",
+    consultsPerDay: "conversations a day", profile: "in the busiest quarter-hour", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "likeness of neighbouring days",
     quarterCv: "spread of quarter-hours", quarterCorrelation: "likeness of neighbouring quarter-hours", pages: "entry pages", spamShare: "spam", returnShare: "come back the same day", returnAfter: "come back after",
     turns: "turns", burst: "messages a turn", burstGap: "between messages of a turn", handle: "handling", think: "thinking", patience: "patience", silentShare: "leave without a word",
     closingWordShare: "end with thanks", idleTimeout: "kept open after the last reply", transferShare: "passed on",
@@ -24,7 +24,7 @@ export const enCalibration: CalibrationWords = {
     days: (n) => counted(n, "day"), "quarter-hours": (n) => counted(n, "quarter-hour"), conversations: (n) => counted(n, "conversation"), consumers: (n) => counted(n, "consumer"), messages: (n) => counted(n, "message"), turns: (n) => counted(n, "turn"),
     replies: (n) => counted(n, "reply", "replies"), handlings: (n) => counted(n, "handling"), waits: (n) => counted(n, "wait"), gaps: (n) => counted(n, "gap"), agents: (n) => counted(n, "agent"), "agent-days": (n) => counted(n, "agent-day"), shifts: (n) => counted(n, "shift"), hours: (n) => counted(n, "hour"),
   },
-  heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}: ${span}, ${conversations} conversations, ${messages} messages, ${agents} agents (${timeZone})`,
+  heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}: ${span}, ${conversations} conversations, ${messages} messages of buyers, ${agents} agents (${timeZone})`,
   learnedFrom: (span) => `learned from ${span} alone`,
   countersHeading: ({ files, rows, days }) => `${files.join(", ")}: ${rows} rows of counters, ${days} days`,
   columns: ["number", "value", "90 % interval", "rests on"],
@@ -46,7 +46,7 @@ export const enCalibration: CalibrationWords = {
   next: (command) => `Try it: ${command}`,
   test: (command, file) => `Test it on days that it has not seen: ${command}\n  (with ${file} itself it shows less: those days made it; or learn from a part of them with --days)`,
   otherDays: "OTHER-DAYS.csv",
-  yamlHead: ({ file, span, level }) => ` Learned from ${file}, ${span}. Behind each number: its ${level} interval, what it rests on, the fit.\n What the log could not tell is left to the documented defaults (\`replycast check --effective\` shows them).`,
+  yamlHead: ({ file, span, level, madeFor }) => ` Learned from ${file}, ${span}${madeFor === undefined ? "" : `, and made for the days of ${madeFor.file}, ${madeFor.span}`}. Behind each number: its ${level} interval, what it rests on, the fit.\n What the log could not tell is left to the documented defaults (\`replycast check --effective\` shows them).`,
   perHour: "an hour",
   eventComment: ({ factor, counted, expected }) => `× ${factor}: ${counted} conversations where ${expected} were expected. Give it a name, or take it out.`,
 };

@@ -7,7 +7,7 @@ export const zhCalibration: CalibrationWords = {
   atEnd: { finish: "接完手上会话", "hand-over": "交给在岗同事", leave: "留到下个班次" },
   numbered: (name, number) => `${name} ${number}`,
   names: {
-    consultsPerDay: "日均会话数", profile: "最忙一刻钟（均值为 1）", weekday: "星期差异", busynessCv: "每日忙闲波动", busynessCorrelation: "相邻日子的相似度",
+    consultsPerDay: "日均会话数", profile: "最忙一刻钟的会话数", weekday: "星期差异", busynessCv: "每日忙闲波动", busynessCorrelation: "相邻日子的相似度",
     quarterCv: "每刻钟波动", quarterCorrelation: "相邻刻钟的相似度", pages: "入口页面", spamShare: "垃圾消息", returnShare: "当日再来", returnAfter: "再来间隔",
     turns: "轮数", burst: "每轮消息数", burstGap: "同轮消息间隔", handle: "处理时长", think: "买家思考时长", patience: "耐心", silentShare: "默默离开的占比",
     closingWordShare: "以道谢结束", idleTimeout: "末次回复后保留时长", transferShare: "转接",
@@ -21,7 +21,7 @@ export const zhCalibration: CalibrationWords = {
     days: (n) => `${n} 天`, "quarter-hours": (n) => `${n} 个刻钟`, conversations: (n) => `${n} 个会话`, consumers: (n) => `${n} 位顾客`, messages: (n) => `${n} 条消息`, turns: (n) => `${n} 轮`,
     replies: (n) => `${n} 次回复`, handlings: (n) => `${n} 次处理`, waits: (n) => `${n} 次等待`, gaps: (n) => `${n} 个间隔`, agents: (n) => `${n} 位客服`, "agent-days": (n) => `${n} 人天`, shifts: (n) => `${n} 个班次`, hours: (n) => `${n} 小时`,
   },
-  heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}：${span}，${conversations} 个会话，${messages} 条消息，${agents} 位客服（${timeZone}）`,
+  heading: ({ file, span, conversations, messages, agents, timeZone }) => `${file}：${span}，${conversations} 个会话，${messages} 条买家消息，${agents} 位客服（${timeZone}）`,
   learnedFrom: (span) => `只学其中 ${span}`,
   countersHeading: ({ files, rows, days }) => `${files.join("、")}：${rows} 行统计数，${days} 天`,
   columns: ["参数", "取值", "90% 区间", "依据"],
@@ -43,7 +43,7 @@ export const zhCalibration: CalibrationWords = {
   next: (command) => `接着试试：${command}`,
   test: (command, file) => `用它没学过的日子检验：${command}\n （用 ${file} 本身检验说明不了多少：场景正是由这些天学得；也可用 --days 只学其中一部分）`,
   otherDays: "其他日子.csv",
-  yamlHead: ({ file, span, level }) => ` 由 ${file}（${span}）学得。每个数字后面是其 ${level} 区间、依据和拟合情况。\n 记录无法说明的部分沿用文档所列默认值（用 \`replycast check --effective\` 查看）。`,
+  yamlHead: ({ file, span, level, madeFor }) => ` 由 ${file}（${span}）学得${madeFor === undefined ? "" : `，用于 ${madeFor.file} 所述的日子（${madeFor.span}）`}。每个数字后面是其 ${level} 区间、依据和拟合情况。\n 记录无法说明的部分沿用文档所列默认值（用 \`replycast check --effective\` 查看）。`,
   perHour: "每小时",
   eventComment: ({ factor, counted, expected }) => `× ${factor}：${counted} 个会话，预期 ${expected} 个。请改个名字，或删去。`,
 };

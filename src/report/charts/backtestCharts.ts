@@ -1,12 +1,11 @@
-import { compile } from "vega-lite";
-import type { TopLevelSpec } from "vega-lite";
 import type { Language } from "../words/language.ts";
 import { backtestCoverageChart } from "./backtestCoverageChart.ts";
 import { backtestDayChart } from "./backtestDayChart.ts";
 import { backtestHourChart } from "./backtestHourChart.ts";
 import type { BacktestQuantity } from "./backtestMarks.ts";
 import { backtestReplyChart } from "./backtestReplyChart.ts";
-import type { VegaSpec } from "./compileCharts.ts";
+import { compiledSpec } from "./compiledSpec.ts";
+import type { VegaSpec } from "./compiledSpec.ts";
 
 /** The charts of a back-test in one language, compiled for the Vega runtime; the page puts in the rows. */
 export interface BacktestCharts {
@@ -18,13 +17,9 @@ export interface BacktestCharts {
 
 export function backtestCharts(language: Language): BacktestCharts {
   return {
-    days: { share: compiled(backtestDayChart("share", language)), seconds: compiled(backtestDayChart("seconds", language)) },
-    hours: { share: compiled(backtestHourChart("share", language)), seconds: compiled(backtestHourChart("seconds", language)), number: compiled(backtestHourChart("number", language)) },
-    coverage: compiled(backtestCoverageChart(language)),
-    replies: compiled(backtestReplyChart(language)),
+    days: { share: compiledSpec(backtestDayChart("share", language)), seconds: compiledSpec(backtestDayChart("seconds", language)) },
+    hours: { share: compiledSpec(backtestHourChart("share", language)), seconds: compiledSpec(backtestHourChart("seconds", language)), number: compiledSpec(backtestHourChart("number", language)) },
+    coverage: compiledSpec(backtestCoverageChart(language)),
+    replies: compiledSpec(backtestReplyChart(language)),
   };
-}
-
-function compiled(spec: TopLevelSpec): VegaSpec {
-  return compile(spec).spec as unknown as VegaSpec;
 }

@@ -1,6 +1,6 @@
-import { compile } from "vega-lite";
 import type { Language } from "../words/language.ts";
-import type { VegaSpec } from "./compileCharts.ts";
+import { compiledSpec } from "./compiledSpec.ts";
+import type { VegaSpec } from "./compiledSpec.ts";
 import { scoreDayChart } from "./scoreDayChart.ts";
 import { scoreHourChart } from "./scoreHourChart.ts";
 
@@ -12,11 +12,7 @@ export interface ScoreCharts {
 
 export function scoreCharts(language: Language): ScoreCharts {
   return {
-    days: { share: compiled(scoreDayChart("share", language)), seconds: compiled(scoreDayChart("seconds", language)) },
-    hours: compiled(scoreHourChart(language)),
+    days: { share: compiledSpec(scoreDayChart("share", language)), seconds: compiledSpec(scoreDayChart("seconds", language)) },
+    hours: compiledSpec(scoreHourChart(language)),
   };
-}
-
-function compiled(spec: ReturnType<typeof scoreDayChart>): VegaSpec {
-  return compile(spec).spec as unknown as VegaSpec;
 }

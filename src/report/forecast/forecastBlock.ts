@@ -10,4 +10,9 @@ export interface ForecastBlock {
   /** The first row is the head where `hasHead`. */
   readonly table?: { readonly rows: readonly (readonly string[])[]; readonly hasHead: boolean };
   readonly after?: readonly string[];
+  /** What the page draws of it. */
+  readonly chart?: ForecastChart;
 }
+
+/** A picture of what a block tells: the hours of a day, the recovery or volume at a place of its list, dates to register, the days of an event. */
+export type ForecastChart = { readonly of: "hours" | "calendar" | "event-days" } | { readonly of: "recovery" | "volume"; readonly place: number };

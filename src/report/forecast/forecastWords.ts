@@ -27,7 +27,8 @@ export interface ForecastWords {
     stream(name: string | undefined, busyness: string, interval: string | undefined, rest: string): string;
     /** Some came though nobody was to be expected. */
     unexpected(name: string | undefined, counted: string, rest: string): string;
-    interrupted(replications: string): string;
+    /** `tried`: whether some moves were. */
+    interrupted(replications: string, tried: boolean): string;
     readonly soFar: string;
     readonly whole: string;
     readonly passes: string;
@@ -58,6 +59,10 @@ export interface ForecastWords {
     recovery(rule: string, kind: string, days: number): string;
     current(value: string | undefined, limit: string, missing: number): string;
     readonly nextDays: string;
+    /** So many days, the last of them. */
+    until(days: number, date: string): string;
+    /** A day whose rest is told beside. */
+    begun(day: string): string;
     readonly required: string;
     readonly probability: string;
     /** No rate can do it; any rate will. */

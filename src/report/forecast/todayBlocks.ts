@@ -21,7 +21,7 @@ export function todayBlocks(today: TodayOutlook, language: Language): ForecastBl
   return [
     { lines: daySentences(today, language) },
     { entries: today.rules.map((rule) => ruleEntry(rule, words, language)) },
-    ...(today.hours.length === 0 ? [] : [{ title: words.today.hours, cells: today.hours.map((hour) => `${hour.start} ${rangeText(words, hour)}`) }]),
+    ...(today.hours.length === 0 ? [] : [{ title: words.today.hours, cells: today.hours.map((hour) => `${hour.start} ${rangeText(words, hour)}`), chart: { of: "hours" as const } }]),
     ...(deciding === undefined ? [] : [movesBlock(today.moves, deciding, today.interrupted === true, language)]),
   ];
 }
@@ -36,14 +36,14 @@ export function todayFooter({ replications }: TodayOutlook, language: Language):
   return forecastWordsOf(language).today.footer(formatNumber(replications));
 }
 
-function daySentences({ streams, standsFor, leftOut, interrupted, replications }: TodayOutlook, language: Language): string[] {
+function daySentences({ streams, standsFor, leftOut, interrupted, replications, moves }: TodayOutlook, language: Language): string[] {
   const words = forecastWordsOf(language);
   const own = words.today;
   return [
     ...streams.filter(isOfToday).map((stream) => streamText(stream, streams.length > 1, words)),
     ...(standsFor === undefined ? [] : [own.moved(dayName(standsFor, wordsOf(language)))]),
     ...(leftOut.length === 0 ? [] : [own.leftOut(leftOut)]),
-    ...(interrupted === true ? [own.interrupted(formatNumber(replications))] : []),
+    ...(interrupted === true ? [own.interrupted(formatNumber(replications), moves.length > 0)] : []),
   ];
 }
 
