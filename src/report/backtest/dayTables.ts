@@ -21,7 +21,7 @@ interface FigureColumn {
 }
 
 const GAP = "   ";
-const WIDEST_TITLE = 26;
+const WIDEST_TITLE = 40;
 
 /** Days × rules, as many rules side by side as there is room for; further ones in a further table. */
 export function dayTables(result: BacktestResult, options: TableOptions): string[] {
