@@ -13,18 +13,21 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
  * @throws InputFaults where a list has no day like one of those
  */
 export function scenarioOnDays(scenario: Scenario, date: string, days: number): Scenario {
-  const start = addDays(date, -1);
-  const dates = Array.from({ length: days + 1 }, (_, day) => addDays(start, day));
-  const [from, to] = [{ start: scenario.start, simulatedDays: scenario.warmUp + scenario.days }, { start, simulatedDays: days + 1 }];
-  const placeOf = (day: string): number | undefined => placeLike(scenario, day);
+  const dates = Array.from({ length: days }, (_, day) => addDays(date, day));
   const lists = listedDayByDay(scenario);
-  const unmatched = lists.length === 0 ? [] : dates.slice(1).filter((day) => placeOf(day) === undefined);
+  const unmatched = lists.length === 0 ? [] : dates.filter((day) => placeLike(scenario, day) === undefined);
   if (unmatched.length > 0) throw new InputFaults(lists.map((path) => unmatchedFault(scenario, path, unmatched)));
-  const first = placeOf(dates[1]) ?? 0;
-  const places = dates.map((day) => placeOf(day) ?? first);
+  const first = placeLike(scenario, date) ?? 0;
+  return movedScenario(scenario, { start: addDays(date, -1), warmUp: 1, days }, () => first);
+}
+
+/** The same with the days given; of a day like none of the scenario's `otherwise` is the place in its lists. */
+export function movedScenario(scenario: Scenario, { start, warmUp, days }: Pick<Scenario, "start" | "warmUp" | "days">, otherwise: (day: number) => number): Scenario {
+  const [from, to] = [{ start: scenario.start, simulatedDays: scenario.warmUp + scenario.days }, { start, simulatedDays: warmUp + days }];
+  const places = Array.from({ length: warmUp + days }, (_, day) => placeLike(scenario, addDays(start, day)) ?? otherwise(day));
   const ofDays = <Day>(list: readonly Day[]): readonly Day[] => places.map((place) => list[place]);
   return {
-    ...scenario, start, warmUp: 1, days,
+    ...scenario, start, warmUp, days,
     arrivals: Object.fromEntries(Object.entries(scenario.arrivals).map(([name, stream]) => [name, streamOnDays(stream, ofDays)])),
     roster: isListed(rosterDays(scenario.roster)) ? ofDays(rosterDays(scenario.roster)) : scenario.roster,
     events: movedEvents({ events: scenario.events, ...from }, to),

@@ -53,6 +53,7 @@ export const enFaults: FaultWords = {
     expected: "a run of at most ten minutes, or --yes",
     mend: "add --yes, or ask for less: --precision 0.5% stops as soon as the answer is that sharp",
   }),
+  leftBehind: (last, names) => `the scenario's days follow the history, which ends on ${last}; on none of them lies: ${names}`,
   fitsBeside: (file) => `the scenario's numbers are taken for certain; --fits ${file} draws what was learned from its intervals`,
   longPrecision: (replications, minutes) =>
     `--precision: by its first batch it takes about ${replications} replications, some ${minutes} minutes; Ctrl-C ends it and tells what is finished`,

@@ -66,6 +66,8 @@ export interface FaultWords {
   longRun(replications: number, minutes: number): FaultText;
   /** A note, no fault: numbers are taken for certain though `file` says how uncertain they are. */
   fitsBeside(file: string): string;
+  /** Names of events that lie on none of the days after the history's last date. */
+  leftBehind(last: string, names: string): string;
   /** A note, no fault. */
   longPrecision(replications: number, minutes: number): string;
   overloaded(most: number, what: string, mend: string): FaultText;

@@ -1,19 +1,18 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { InputFaults } from "../errors/inputFault.ts";
+import { afterHistory } from "../forecast/period/afterHistory.ts";
 import { isDayTable, readDayTable } from "../forecast/period/readDayTable.ts";
 import { type RuleHistory, ruleHistory } from "../forecast/period/ruleHistory.ts";
 import { dayScenario } from "../forecast/today/dayScenario.ts";
 import { lastDate } from "../forecast/today/todaySoFar.ts";
 import { toldUntil, untoldUntilNow } from "../forecast/today/untoldUntilNow.ts";
-import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
 import { readTextFile } from "../hosts/readTextFile.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { addDays, dayNumber } from "../time/calendar.ts";
 import { formatTimeOfDay } from "../time/timeOfDay.ts";
 import type { AheadRequest } from "./aheadRequest.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
@@ -28,9 +27,6 @@ export interface LoadedAhead {
   readonly today?: { readonly read: ReadLog | DeskCounters; readonly date: string; readonly nowMs: number; readonly scenario: Scenario };
   readonly history?: RuleHistory;
 }
-
-/** A scenario whose days begin later than so many days after its history is taken as meant so. */
-const LONGEST_GAP = 30;
 
 /** Reads the files that the options name. With `--today` the scenario is that of its day; where its days lie before the end of the history, or long after, they follow it. */
 export async function loadedAhead(request: SimulateRequest, loaded: LoadedScenario, interruption: Interruption): Promise<LoadedAhead> {
@@ -70,11 +66,10 @@ function isText(file: string): boolean {
   return [".csv", ".tsv", ".txt"].includes(extname(file).toLowerCase()) && isDayTable(readFileSync(file, "latin1").slice(0, 1000));
 }
 
-/** The scenario with its judged days right after the history's last one, where they do not come after it anyway. */
-function followingHistory({ file, settings }: SimulateRequest, loaded: LoadedScenario, history: RuleHistory): LoadedScenario {
+/** The scenario on days after the history's last one; what does not go along is a note. */
+function followingHistory({ settings, language }: SimulateRequest, loaded: LoadedScenario, history: RuleHistory): LoadedScenario {
   const last = Object.values(history).flat().reduce((latest, { date }) => (date > latest ? date : latest), "");
   if (last === "" || settings.some((setting) => setting.startsWith("start="))) return loaded;
-  const { start, warmUp } = loaded.scenario;
-  const gap = (dayNumber(addDays(start, warmUp)) ?? 0) - (dayNumber(last) ?? 0);
-  return gap >= 1 && gap <= LONGEST_GAP ? loaded : loadScenario(file, [...settings, `start=${addDays(last, 1 - warmUp)}`]);
+  const { scenario, leftOut } = afterHistory(loaded.scenario, last);
+  return { ...loaded, scenario, notes: [...loaded.notes, ...(leftOut.length === 0 ? [] : [faultWordsOf(language).leftBehind(last, leftOut.join(", "))])] };
 }

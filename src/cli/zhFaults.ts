@@ -53,6 +53,7 @@ export const zhFaults: FaultWords = {
     expected: "不超过十分钟的运行，或 --yes",
     mend: "加上 --yes，或减少次数：--precision 0.5% 在结果足够精确时即停止",
   }),
+  leftBehind: (last, names) => `场景的日子接在历史（止于 ${last}）之后；以下活动或突发情况不在这些日子里：${names}`,
   fitsBeside: (file) => `场景中的数字按确定值处理；加上 --fits ${file}，学得的数字就在其区间内抽取`,
   longPrecision: (replications, minutes) => `--precision：按第一批估计约需 ${replications} 次预演，约 ${minutes} 分钟；按 Ctrl-C 可结束并给出已完成的结果`,
   overloaded: (most, what, mend) => ({ found: `预演中${WHAT[what] ?? what}超过 ${most}`, expected: `${WHAT[what] ?? what}不超过 ${most}`, mend }),

@@ -63,9 +63,27 @@ describe("simulate --history", () => {
     expect(scenario.start).toBe("2026-10-01");
     expect(outlook.history).toEqual({ from: "2026-09-30", to: "2026-09-30", days: 1 });
   });
+
+  it("leaves events of other dates behind and says so", async () => {
+    const event = 'events: [{ name: fair, from: "2026-06-17T10:00", to: "2026-06-17T14:00", shape: { step: 2 } }]';
+    const cwd = scratchFolder({ "shop.yaml": `${SMALL_SCENARIO.trimEnd()}\n${event}\n` });
+    writeFileSync(join(cwd, "history.csv"), "date,rate,volume\n2026-09-30,75%,200\n");
+    const { status, stderr } = await replycast(["simulate", "shop.yaml", "--history", "history.csv", ...FEW], { cwd });
+    expect(stderr).toBe("the scenario's days follow the history, which ends on 2026-09-30; on none of them lies: fair\n");
+    expect(status).toBe(0);
+  });
 });
 
 describe("what cannot be asked of the hours ahead", () => {
+  it("is told where today's file ends before now", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO, "today.csv": TODAY });
+    for (const [language, text] of [["en", "it ends at 14:00, and --now is 15:30"], ["zh", "数据止于 14:00，而 --now 是 15:30"]]) {
+      const { status, stderr } = await replycast(["simulate", "shop.yaml", "--today", "today.csv", "--now", "15:30", "--lang", language, ...FEW], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toContain(text);
+    }
+  });
+
   it("is told with all that is wrong, and nothing is written", async () => {
     const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
     const alone = await replycast(["simulate", "shop.yaml", "--now", "14:00", "--precision", "7"], { cwd });
