@@ -37,7 +37,8 @@ export function fitRhythm(counts: StepCounts): Rhythm | undefined {
     ...(later >= LEAST && bursts === 0 ? sided("thought") : []),
     ...(bursts >= LEAST && !hasThanks ? sided("gap") : []),
   ];
-  return leastBic(candidates, all);
+  const best = leastBic(candidates, all);
+  return best === undefined ? undefined : { ...best, tried: candidates.map((rhythm) => ({ rhythm, weight: Math.exp(costOf(best, all) - costOf(rhythm, all)) })) };
 }
 
 /**
@@ -149,8 +150,12 @@ function fitted(counts: StepCounts, families: RhythmFamilies, start: readonly nu
 }
 
 function leastBic(candidates: readonly Rhythm[], n: number): Rhythm | undefined {
-  const cost = ({ value, parameters }: Rhythm): number => value + (parameters.length * Math.log(Math.max(2, n))) / 2;
-  return candidates.reduce<Rhythm | undefined>((best, each) => (best === undefined || cost(each) < cost(best) - 1e-9 ? each : best), undefined);
+  return candidates.reduce<Rhythm | undefined>((best, each) => (best === undefined || costOf(each, n) < costOf(best, n) - 1e-9 ? each : best), undefined);
+}
+
+/** Half the BIC. */
+function costOf({ value, parameters }: Rhythm, n: number): number {
+  return value + (parameters.length * Math.log(Math.max(2, n))) / 2;
 }
 
 function total(counts: Float64Array): number {

@@ -70,7 +70,7 @@ export function fitTurns(counts: WaitCounts, fitted: FittedPatience | undefined,
   const isJoint = found?.fit.family === "geometric" && fitted !== undefined && fitted.form.nextOfTurn === undefined;
   if (found === undefined || !isJoint) return found;
   const place = placeOfNext(fitted);
-  return geometricFit(found, fitted.parameters[place], fitted.covariance?.[place][place]);
+  return geometricFit(found, limitsOf(fitted.parameters[place], fitted.covariance?.[place][place], Math.exp));
 }
 
 /** Turns and thanks of a stream. */

@@ -7,12 +7,13 @@ import type { FittedLaw } from "../laws/fitTimes.ts";
 import { fitTimes, LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import type { TimeFamily } from "../laws/timeFamily.ts";
 import type { PartBuilder } from "../partBuilder.ts";
-import { binnedDistance, binnedShape, familyRanges } from "./binnedFit.ts";
+import { binnedDistance, binnedShape } from "./binnedFit.ts";
 import { countsOfHazards } from "./countsOfHazards.ts";
 import { expectedSteps } from "./expectedSteps.ts";
 import type { ExpectedTimes } from "./expectedSteps.ts";
 import { geometricFit } from "./geometricFit.ts";
 import type { Rhythm } from "./rhythm.ts";
+import { furtherMessages, timeRanges } from "./rhythmRanges.ts";
 import type { StepCounts } from "./stepCounts.ts";
 import { middleOf } from "./timeBins.ts";
 
@@ -22,28 +23,29 @@ const FAR = 0.05;
 
 /** Burst gaps and think times of a stream, from its rhythm; the defaults where there is too little. */
 export function putTimes(part: PartBuilder, stream: string, counts: StepCounts, rhythm: Rhythm | undefined, defaults: ConversationLaws, resolution: number): void {
-  const { gap, thought } = rhythm?.families ?? {};
   const expected = rhythm === undefined ? undefined : expectedSteps(counts, rhythm);
-  put("burstGap", gap, 1, expected?.gaps);
-  put("think", thought, gap === undefined ? 1 : 2 + gap.parameters, expected?.thoughts);
+  put("burstGap", "gap", expected?.gaps);
+  put("think", "thought", expected?.thoughts);
 
-  function put(key: "burstGap" | "think", family: TimeFamily | undefined, first: number, times: ExpectedTimes | undefined): void {
+  function put(key: "burstGap" | "think", side: "gap" | "thought", times: ExpectedTimes | undefined): void {
+    const family = rhythm?.families[side];
     const path = ["conversations", stream, key];
     const n = times === undefined ? 0 : times.exact.reduce((sum, each) => sum + each, 0);
     if (rhythm === undefined || times === undefined || family === undefined || n < LEAST_OBSERVATIONS) {
       part.tell(path, defaultFit(lawMean(defaults[key]), Math.round(n), "gaps", { code: key === "think" ? "few-later-turns" : "few-further-messages" }));
       return;
     }
-    const found = familyLaw(family, rhythm, first, times, counts, n);
+    const found = familyLaw(family, rhythm, side, times, counts, n);
     const other = n >= LEAST_FOR_OTHERS && (found.fit.fitTest?.value ?? 0) > FAR ? otherLaw(times, counts, resolution) : undefined;
     const { law, fit, shape } = other ?? found;
     part.put(path, fit, law, shape);
   }
 }
 
-function familyLaw(family: TimeFamily, { parameters, covariance }: Rhythm, first: number, times: ExpectedTimes, { bins }: StepCounts, n: number): Pick<FittedLaw, "law" | "fit" | "shape"> {
-  const own = parameters.slice(first, first + family.parameters);
-  const { mean, cv } = familyRanges(family, own, covariance, first);
+function familyLaw(family: TimeFamily, rhythm: Rhythm, side: "gap" | "thought", times: ExpectedTimes, { bins }: StepCounts, n: number): Pick<FittedLaw, "law" | "fit" | "shape"> {
+  const first = side === "gap" || rhythm.families.gap === undefined ? 1 : 2 + rhythm.families.gap.parameters;
+  const own = rhythm.parameters.slice(first, first + family.parameters);
+  const { mean, cv } = timeRanges(rhythm, side);
   const { below } = family.at(own);
   const fit = fittedFit(mean, Math.round(n), "gaps", { cv, family: family.family, fitTest: binnedDistance(times.exact, bins, below) });
   return { law: family.law(own), fit, shape: binnedShape(times.exact, bins, below) };
@@ -66,6 +68,6 @@ export function putBurst(part: PartBuilder, stream: string, more: Float64Array, 
     return;
   }
   const isJoint = found.fit.family === "geometric" && rhythm?.families.gap !== undefined;
-  const { law, fit, shape } = isJoint ? geometricFit(found, rhythm.parameters[0], rhythm.covariance?.[0][0]) : found;
+  const { law, fit, shape } = isJoint ? geometricFit(found, furtherMessages(rhythm)) : found;
   part.put(path, fit, law, shape);
 }

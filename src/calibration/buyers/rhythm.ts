@@ -8,4 +8,6 @@ export interface Rhythm {
   /** Of the parameters; absent where the data do not bound them. */
   readonly covariance?: readonly (readonly number[])[];
   readonly value: number;
+  /** Every pair of families that was tried, this one among them, and how much each weighs by its BIC beside it; absent: it alone. */
+  readonly tried?: readonly { readonly rhythm: Rhythm; readonly weight: number }[];
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { fitRhythm } from "../../../src/calibration/buyers/fitRhythm.ts";
+import { timeRanges } from "../../../src/calibration/buyers/rhythmRanges.ts";
 import type { PairCounts, StepCounts } from "../../../src/calibration/buyers/stepCounts.ts";
 import { binOf, timeBins } from "../../../src/calibration/buyers/timeBins.ts";
+import { exponentialFamily } from "../../../src/calibration/laws/exponentialFamily.ts";
 import { draw, unitInterval } from "../../../src/random/draw.ts";
+import { logGamma } from "../../../src/random/logGamma.ts";
 
 const bins = timeBins(0.001);
 const [MORE, NEXT, GAP, THOUGHT] = [0.3, 0.8, 10, 60];
 
-/** Messages with exponential gaps and thoughts, each answered after some 20 s. */
-function sample(n: number, seed: number): StepCounts {
+/** Messages with exponential gaps (or Weibull ones of a shape) and exponential thoughts, each answered after some 20 s. */
+function sample(n: number, seed: number, shape = 1): StepCounts {
   const [burst, either] = [new Float64Array(bins.count), new Map<number, number>()];
   let over = 0;
   const add = (gap: number, thought: number): void => {
@@ -17,7 +20,7 @@ function sample(n: number, seed: number): StepCounts {
   };
   for (let i = 0; i < n; i++) {
     const u = (k: number): number => unitInterval(draw(seed, 4242, 5 * i + k));
-    const [answered, gap, thought] = [-20 * Math.log(u(0)), -GAP * Math.log(u(1)), -THOUGHT * Math.log(u(2))];
+    const [answered, gap, thought] = [-20 * Math.log(u(0)), GAP * (-Math.log(u(1))) ** (1 / shape), -THOUGHT * Math.log(u(2))];
     if (u(3) < MORE) {
       if (gap < answered) burst[binOf(bins, gap)]++;
       else add(gap, gap - answered);
@@ -48,6 +51,25 @@ describe("the rhythm of messages", () => {
     }
     // 18 within three standard errors of 1.3
     for (const each of held) expect(each, held.join()).toBeGreaterThanOrEqual(14);
+  });
+
+  it("has limits that allow for the family being another one: gaps that hardly differ from exponential ones have their mean and cv within them", () => {
+    const shape = 1.06;
+    const [first, second] = [logGamma(1 + 1 / shape), logGamma(1 + 2 / shape)];
+    const [mean, cv] = [GAP * Math.exp(first), Math.sqrt(Math.exp(second - 2 * first) - 1)];
+    let [held, heldCv, exponential] = [0, 0, 0];
+    for (let seed = 100; seed < 120; seed++) {
+      const rhythm = fitRhythm(sample(2000, seed, shape));
+      if (rhythm === undefined) continue;
+      const found = timeRanges(rhythm, "gap");
+      if (rhythm.families.gap === exponentialFamily) exponential++;
+      if (mean >= (found.mean.lower ?? Infinity) && mean <= (found.mean.upper ?? 0)) held++;
+      if (cv >= (found.cv.lower ?? Infinity) && cv <= (found.cv.upper ?? 0)) heldCv++;
+    }
+    // 18 of 20 within three standard errors of 1.3; an exponential law by itself would hold none
+    expect(exponential).toBeGreaterThan(5);
+    expect(held).toBeGreaterThanOrEqual(14);
+    expect(heldCv).toBeGreaterThanOrEqual(14);
   });
 
   it("has no gaps where nobody writes on before the answer", () => {
