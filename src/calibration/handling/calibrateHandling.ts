@@ -31,10 +31,7 @@ const PACED = 0.6;
 export function calibrateHandling(desk: ObservedDesk, onProgress?: (share: number) => void): CalibratedPart {
   const part = new PartBuilder();
   const teams = teamsOfDesk(desk);
-  const paces = desk.resolutionMs < MINUTE_MS ? teams.names.map((_, team) => {
-    onProgress?.((PACED * team) / teams.names.length);
-    return teamPace(desk, teams.ofAgent, team);
-  }) : [];
+  const paces = desk.resolutionMs < MINUTE_MS ? teams.names.map((_, team) => teamPace(desk, teams.ofAgent, team, (share) => onProgress?.((PACED * (team + share)) / teams.names.length))) : [];
   desk.streams.forEach((name, stream) => {
     onProgress?.(PACED + ((1 - PACED) * stream) / desk.streams.length);
     putHandle(part, name, stream, paces, desk.resolutionMs);
@@ -121,8 +118,10 @@ function putAgents(part: PartBuilder, desk: ObservedDesk, teams: TeamsOfDesk, pa
     const path = ["teams", teams.names[team], "agents"];
     const written = its.map(({ agent, shift }) => ({ name: desk.read.agents.nameOf(agent), shift, handleFactor: factors.get(agent) ?? 1 }));
     part.put(path, fittedFit({ value: its.length }, sample.count, "handlings"), written);
+    const counts = new Float64Array(desk.read.agents.size);
+    for (let row = 0; row < sample.count; row++) counts[sample.agent[row]]++;
     its.forEach(({ agent }, place) => {
-      const n = sample.agent.reduce((sum, other) => sum + (other === agent ? 1 : 0), 0);
+      const n = counts[agent];
       const reach = Math.exp(LIMIT_Z * Math.sqrt(logVariance / Math.max(1, n)));
       const value = factors.get(agent) ?? 1;
       part.tell([...path, String(place), "handleFactor"], fittedFit({ value, lower: value / reach, upper: value * reach }, n, "handlings"));

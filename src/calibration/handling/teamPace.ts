@@ -37,19 +37,26 @@ export interface TeamPace {
   readonly logVariance: number;
 }
 
-/** Cost: a few passes over the handlings, and some fifty fits of binned ones. */
-export function teamPace(desk: ObservedDesk, ofAgent: Int32Array, team: number): TeamPace {
+/** Of the time what is over when the handlings are picked out, when agents are compared, and when times are put together. */
+const STEPS = { picked: 0.2, compared: 0.35, binned: 0.5 };
+
+/** `onProgress` hears what share is done. Cost: a few passes over the handlings, and some fifty fits of binned ones. */
+export function teamPace(desk: ObservedDesk, ofAgent: Int32Array, team: number, onProgress?: (share: number) => void): TeamPace {
   const busy = handlingSample(desk, ofAgent, team, START_BUSY);
   const idle = handlingSample(desk, ofAgent, team, START_IDLE);
   const isBusy = busy.count >= LEAST_OBSERVATIONS || idle.count + busy.count < LEAST_OBSERVATIONS;
   const sample = isBusy ? busy : joined(busy, idle);
+  onProgress?.(STEPS.picked);
   const least = desk.resolutionMs / 4000;
   const fitted = agentsApart(paceTable(sample, least));
   const factors = new Map([...fitted.effects].map(([agent, effect]) => [agent, Math.exp(effect)]));
   const isOpenKnown = sample.open.some((open) => open > 0);
+  onProgress?.(STEPS.compared);
   const binned = binnedHandlings(sample, factors, least);
+  const idleBinned = binnedHandlings(idle, factors, least);
+  onProgress?.(STEPS.binned);
   const slowdown = isOpenKnown && sample.count >= LEAST_OBSERVATIONS ? slowdownOf([...binned.values()], fitted, least) : undefined;
-  return { sample, isBusy, idle, binned, idleBinned: binnedHandlings(idle, factors, least), isOpenKnown, factors, logVariance: fitted.variance, ...(slowdown === undefined ? {} : { slowdown }) };
+  return { sample, isBusy, idle, binned, idleBinned, isOpenKnown, factors, logVariance: fitted.variance, ...(slowdown === undefined ? {} : { slowdown }) };
 }
 
 /** With effects of agents where they explain more than their number: likelihood ratio of least squares against BIC's penalty. */

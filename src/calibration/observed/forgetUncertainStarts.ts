@@ -15,20 +15,18 @@ const MEDIANS = 30;
  */
 export function forgetUncertainStarts(columns: HandlingColumns, shifts: readonly WorkedShift[]): void {
   const meals = mealsByAgent(shifts);
-  if (meals.size === 0) return;
+  if (meals.length === 0) return;
   const longestMs = Math.max(LONGEST_MS, MEDIANS * medianBusyMs(columns));
-  const reached = new Int32Array(Math.max(...meals.keys()) + 1);
-  let agent = -1;
-  let its: readonly Absence[] | undefined;
-  for (let row = 0; row < columns.count; row++) {
-    if (columns.agent[row] !== agent) {
-      agent = columns.agent[row];
-      its = meals.get(agent);
-    }
-    if (its === undefined || columns.start[row] === START_UNKNOWN) continue;
-    const { [row]: from } = columns.startedAt;
-    const { [row]: to } = columns.endedAt;
-    let { [agent]: next } = reached;
+  const reached = new Int32Array(meals.length);
+  const { count, agent: agents, start, startedAt, endedAt } = columns;
+  for (let row = 0; row < count; row++) {
+    const agent = agents[row];
+    if (agent < 0 || agent >= meals.length || start[row] === START_UNKNOWN) continue;
+    const its = meals[agent];
+    if (its === undefined) continue;
+    const from = startedAt[row];
+    const to = endedAt[row];
+    let next = reached[agent];
     while (next < its.length && its[next][1] <= from) next++;
     reached[agent] = next;
     const isInMeal = next < its.length && its[next][0] < to && (from >= its[next][0] || to >= its[next][1]);
@@ -37,16 +35,16 @@ export function forgetUncertainStarts(columns: HandlingColumns, shifts: readonly
   forgetPassedOver(columns, meals);
 }
 
-/** Of agents whose presence is not told, in order of time. */
-function mealsByAgent(shifts: readonly WorkedShift[]): Map<number, Absence[]> {
-  const byAgent = new Map<number, Absence[]>();
+/** By agent, in order of time; absent for those whose presence is told. */
+function mealsByAgent(shifts: readonly WorkedShift[]): readonly (Absence[] | undefined)[] {
+  const byAgent: (Absence[] | undefined)[] = [];
   for (const { agent, stints, meals } of shifts) {
     if (stints[0].isTold) continue;
-    const its = byAgent.get(agent) ?? [];
+    while (byAgent.length <= agent) byAgent.push(undefined);
+    const its = (byAgent[agent] ??= []);
     for (const { day } of stints) for (const { from, to } of meals) its.push([from + day * DAY_MS, to + day * DAY_MS]);
-    byAgent.set(agent, its);
   }
-  for (const its of byAgent.values()) its.sort((a, b) => a[0] - b[0]);
+  for (const its of byAgent) its?.sort((a, b) => a[0] - b[0]);
   return byAgent;
 }
 
@@ -58,17 +56,17 @@ function medianBusyMs({ count, start, startedAt, endedAt }: HandlingColumns): nu
 }
 
 /** From the last handling to the first: idle ones that came to the list later than one that was answered after them. */
-function forgetPassedOver(columns: HandlingColumns, agents: ReadonlyMap<number, unknown>): void {
+function forgetPassedOver(columns: HandlingColumns, meals: readonly unknown[]): void {
   // -Infinity: of an agent whose presence is told; else the oldest that is answered later
-  const oldestLater = new Float64Array(Math.max(...agents.keys()) + 1).fill(-Infinity);
-  for (const agent of agents.keys()) oldestLater[agent] = Infinity;
-  for (let row = columns.count - 1; row >= 0; row--) {
-    const { [row]: agent } = columns.agent;
-    const { [row]: listedAt } = columns.listedAt;
+  const oldestLater = Float64Array.from(meals, (its) => (its === undefined ? -Infinity : Infinity));
+  const { count, agent: agents, listedAt: listed, start } = columns;
+  for (let row = count - 1; row >= 0; row--) {
+    const agent = agents[row];
+    const listedAt = listed[row];
     if (agent < 0 || agent >= oldestLater.length || listedAt < 0) continue;
-    const { [agent]: oldest } = oldestLater;
+    const oldest = oldestLater[agent];
     if (oldest === -Infinity) continue;
-    if (columns.start[row] === START_IDLE && oldest < listedAt) forget(columns, row);
+    if (start[row] === START_IDLE && oldest < listedAt) forget(columns, row);
     if (listedAt < oldest) oldestLater[agent] = listedAt;
   }
 }
