@@ -1,6 +1,6 @@
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 
-/** Of an agent's handlings a stream must have such a share to be among those that the agent serves. */
+/** Of the conversations in which an agent had a part (of those that are passed on only a reply) a stream must have such a share to be among those that the agent serves. */
 const LEAST_SHARE = 0.05;
 
 /** Agents who serve the same streams are a team. */
@@ -16,9 +16,12 @@ export interface TeamsOfDesk {
 export function teamsOfDesk(desk: ObservedDesk): TeamsOfDesk {
   const { handlings, streams, read } = desk;
   const served = Array.from({ length: read.agents.size }, () => new Float64Array(streams.length));
+  const replier = new Int32Array(read.log.conversations.count).fill(-1);
   for (let row = 0; row < handlings.count; row++) {
     const agent = handlings.agent[row];
-    if (agent >= 0) served[agent][read.log.conversations.stream[handlings.conversation[row]]]++;
+    const its = handlings.conversation[row];
+    if (agent >= 0 && replier[its] !== agent) served[agent][read.log.conversations.stream[its]]++;
+    replier[its] = agent;
   }
   const ofAgent = new Int32Array(read.agents.size).fill(-1);
   const known = new Map<string, number>();

@@ -134,6 +134,18 @@ describe("a log", () => {
     const { written } = calibrateStaff(observeDesk(read(`time,consumer,conversation,sender,agent,stream\n${rows.join("\n")}`, "UTC")));
     expect(Object.keys((written.roster as Record<string, unknown>))).toEqual(["sales", "service", "desk"]);
   });
+
+  it("counts conversations and not replies: who passes on a stream after the first reply serves it", () => {
+    const rows = Array.from({ length: 60 }, (_, talk) => {
+      const at = (seconds: number): string => new Date(Date.UTC(2026, 5, 18, 9, talk * 4, seconds)).toISOString().slice(0, 19);
+      const [stream, later] = talk % 10 === 0 ? ["service", "Ben"] : ["sales", "Anna"];
+      const turns = [1, 2, 3].map((turn) => `${at(turn * 60)},u${talk},c${talk},buyer,,${stream}\n${at(turn * 60 + 20)},u${talk},c${talk},agent,${later},${stream}`);
+      return [`${at(0)},u${talk},c${talk},buyer,,${stream}`, `${at(20)},u${talk},c${talk},agent,Anna,${stream}`, ...turns].join("\n");
+    });
+    const { written } = calibrateStaff(observeDesk(read(`time,consumer,conversation,sender,agent,stream\n${rows.join("\n")}`, "UTC")));
+    // Of Anna's replies 6 in 222 are to service, of the conversations 6 in 60.
+    expect(Object.keys((written.roster as Record<string, unknown>))).toEqual(["desk", "service"]);
+  });
 });
 
 describe.skipIf(!hasDeskWeek)("a week of another simulator's desk (../shared/data, skipped where it is absent)", () => {
