@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, isSeq } from "yaml";
 import type { Pair } from "yaml";
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { layOutYaml } from "../../scenario/layOutYaml.ts";
+import { formatDuration } from "../../time/formatDuration.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import type { Language } from "../words/language.ts";
 import { levelText, learnedSpan } from "./calibrationText.ts";
@@ -50,7 +51,17 @@ function comment(pair: Pair, above: readonly string[], result: WrittenCalibratio
     pair.key.commentBefore = ` ${[value, interval, rests].filter((text) => text !== "").join(" · ")}`;
   }
   commentEvents(pair, path, result, words);
+  shortenMeals(pair);
   if (isMap(pair.value)) for (const inner of pair.value.items) comment(inner, path, result, words);
+}
+
+/** Meals last `45m`, as one would write it. */
+function shortenMeals({ key, value }: Pair): void {
+  if (!isScalar(key) || key.value !== "breaks" || !isSeq(value)) return;
+  for (const meal of value.items) {
+    const length: unknown = isMap(meal) ? meal.get("length") : undefined;
+    if (isMap(meal) && Number.isInteger(length)) meal.set("length", formatDuration(Number(length)));
+  }
 }
 
 function commentEvents(pair: Pair, path: readonly string[], { events }: WrittenCalibration, words: CalibrationWords): void {
