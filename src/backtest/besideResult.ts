@@ -13,7 +13,8 @@ import type { ArrivalsPlayed, BacktestResult, DayBacktest, HourBacktest, ReplyTi
 import type { BacktestVerdict } from "./backtestVerdict.ts";
 import type { BesideFigures } from "./besideFigures.ts";
 import { BAND_LEVEL, CALIBRATION_LEVELS, coverageOf } from "./coverageOf.ts";
-import { type JudgedFigures, verdictOf } from "./verdictOf.ts";
+import type { HourFigures } from "./doubtedHours.ts";
+import { type Judged, type JudgedFigures, verdictOf } from "./verdictOf.ts";
 
 /** Everything that stands in a result. */
 export interface Beside {
@@ -57,7 +58,7 @@ export function besideResult(parts: Beside): BacktestResult {
     replied: parts.detail.replied,
     coverage: coverageOf(figures, BAND_LEVEL),
     calibration: CALIBRATION_LEVELS.map((level) => coverageOf(figures, level)),
-    verdict: [...verdictOf(judgedFigures(parts, ofDays), beside.replications, dates.length), ...learnedVerdict(parts)],
+    verdict: [...verdictOf(judgedOf(parts, ofDays), beside.replications, dates.length), ...learnedVerdict(parts)],
     findings: parts.findings,
   };
 }
@@ -106,6 +107,26 @@ function replyTimes(beside: BesideFigures): ReplyTimesBacktest {
 function learnedVerdict({ dates, learnedDays }: Beside): BacktestVerdict[] {
   const days = learnedDays === undefined ? 0 : dates.filter((date) => date >= learnedDays.from && date <= learnedDays.to).length;
   return days === 0 ? [] : [{ code: "days-learned", days, of: dates.length }];
+}
+
+function judgedOf(parts: Beside, ofDays: readonly (readonly Figure[])[]): Judged {
+  const { beside } = parts;
+  return {
+    figures: judgedFigures(parts, ofDays), hours: hourFigures(parts),
+    replies: [{ figure: "mean", total: beside.meanReply(allDays(beside)) }, { figure: "p50", total: beside.replyQuantile(0.5) }, { figure: "p90", total: beside.replyQuantile(0.9) }],
+  };
+}
+
+/** An hour's conversations vary as their number: they count by one over it. */
+function hourFigures({ packs, beside, arrivals }: Beside): HourFigures[] {
+  const days = allDays(beside);
+  const begun = ALL_HOURS.map((hour) => beside.summed("arrivals", days, [hour], beside.days));
+  const waiting = ALL_HOURS.map((hour) => beside.summed("waitingMs", days, [hour], beside.days * HOUR_MS));
+  return [
+    ...packs.map(({ id }, rule): HourFigures => ({ what: "rule", rule: id, hours: ALL_HOURS.map((hour) => beside.ofHour(rule, hour)), weights: ALL_HOURS.map((hour) => beside.hourUnits(rule, hour)) })),
+    ...(arrivals === "replay" ? [] : [{ what: "arrivals" as const, hours: begun, weights: begun.map(({ played }) => 1 / Math.max(1, played.reduce((sum, count) => sum + count, 0) / Math.max(1, played.length))) }]),
+    { what: "waiting", hours: waiting, weights: ALL_HOURS.map(() => 1) },
+  ];
 }
 
 /** Arrivals that were replayed are the same in every replication and judged by nobody. */

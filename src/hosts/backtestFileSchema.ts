@@ -18,6 +18,8 @@ const verdictField = z.discriminatedUnion("code", [
   ...(["too-optimistic", "too-pessimistic"] as const).map((code) => z.looseObject({ code: z.literal(code), ...ofRuleField })),
   ...(["too-many-arrivals", "too-few-arrivals"] as const).map((code) => z.looseObject({ code: z.literal(code), ...ofArrivalsField })),
   ...(["days-vary-more", "days-vary-less"] as const).map((code) => z.looseObject({ code: z.literal(code), ...ofSpreadField })),
+  z.looseObject({ code: z.enum(["replies-slower", "replies-faster"]), figure: z.enum(["mean", "p50", "p90"]), real: z.number(), played: z.number() }),
+  z.looseObject({ code: z.literal("hours-differ"), what: z.enum(["rule", "arrivals", "waiting"]), rule: z.string().optional(), hour: z.number(), real: z.number(), played: z.number() }),
   z.looseObject({ code: z.literal("days-learned"), days: z.number(), of: z.number() }),
   z.looseObject({ code: z.literal("few-days"), days: z.number() }),
   z.looseObject({ code: z.literal("few-replications"), replications: z.number() }),

@@ -58,7 +58,7 @@ function figureLines({ coverage, calibration, replySeconds, hours, waiting }: Ba
     ...(share === undefined || lower === undefined || upper === undefined ? [] : [words.coverage(formatNumber(share * n), formatNumber(n), `${percent(lower)}–${percent(upper)}`)]),
     ...(levels.length === 0 ? [] : [words.levels(levels)]),
     words.replies(seconds(replySeconds.mean), seconds(replySeconds.p50), seconds(replySeconds.p90)),
-    ...(worst.waiting.real === undefined || worst.waiting.p05 === undefined ? [] : [words.waiting(waiting, hourText(worst.hour), number(worst.waiting.real), playedText(worst.waiting, number))]),
+    ...(worst.waiting.real === undefined || worst.waiting.p05 === undefined ? [] : [words.waiting(waiting, hourText(worst.hour), besideText(worst.waiting, number, words))]),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface BacktestWords {
   levels(pairs: readonly (readonly [level: string, held: string])[]): string;
   /** Mean, median and 90 % of the reply times, each with its interval. */
   replies(mean: string, median: string, p90: string): string;
-  waiting(kind: "unassigned" | "unanswered", hour: string, real: string, played: string): string;
+  waiting(kind: "unassigned" | "unanswered", hour: string, figure: string): string;
   readonly worstHours: string;
   worstHour(hour: string, rule: string, real: string, played: string): string;
   readonly hoursHeld: string;

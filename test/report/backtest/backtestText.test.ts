@@ -50,7 +50,9 @@ describe.each(LANGUAGES)("a back-test in the terminal (%s)", (language) => {
     const all: readonly BacktestVerdict[] = [
       { code: "reproduces" }, { code: "too-optimistic", rule, real: 0.8, played: 0.9, by: 0.1 }, { code: "too-pessimistic", rule: RULES[1], real: 40, played: 50.5, by: 10.5 },
       { code: "too-many-arrivals", real: 1000, played: 1200, by: 0.2 }, { code: "too-few-arrivals", real: 1000, played: 800, by: 0.2 },
-      { code: "days-vary-more", rule, ratio: 2.04 }, { code: "days-vary-less", rule, ratio: 0.4 }, { code: "days-learned", days: 2, of: 7 }, { code: "few-days", days: 3 }, { code: "few-replications", replications: 10 },
+      { code: "days-vary-more", rule, ratio: 2.04 }, { code: "days-vary-less", rule, ratio: 0.4 }, { code: "days-learned", days: 2, of: 7 },
+      { code: "replies-slower", figure: "p50", real: 26.1, played: 20 }, { code: "replies-faster", figure: "mean", real: 10, played: 20 },
+      { code: "hours-differ", what: "rule", rule, hour: 9, real: 0.5, played: 0.8 }, { code: "hours-differ", what: "waiting", hour: 12, real: 3.2, played: 0.4 }, { code: "few-days", days: 3 }, { code: "few-replications", replications: 10 },
     ];
     const sentences = verdictSentences({ verdict: all, rules: result.rules }, language);
     expect(new Set(sentences).size).toBe(all.length);
