@@ -49,15 +49,15 @@ export type HeldBack = (sent: number, left: number) => number;
  * Negative log-likelihood of what came of all waits. With S the probability of more patience than the wait w, f its density, q the share of the silent, d of them told, p the chance
  * of another turn and c that of thanks: next S·p; closing S·(1 − p)·c; over after writing during the handling S·(1 − p)(1 − c); nothing
  * S·(1 − p)(1 − c) + q(1 − d)·H, H the integral of f·(1 + held back) from the turn's last message to w; unknown S + q(1 − d)(1 − S); left openly (1 − q)·f; told q·d·f;
- * never answered n + (1 − n)(1 − q)·H, n the share of neglected turns, all others that were handled times 1 − n.
+ * never answered n + (1 − n)(1 − q)·H, H the mean over the times at which the desk may have got to it and n the share of neglected turns, all others that were handled times 1 − n.
  * Cost: one tail and a few logarithms a bin, one logarithm a cell of `nothing`.
  */
 export function patienceLikelihood(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): (parameters: readonly number[]) => number {
   const hides = form.family !== undefined && form.told !== 1 && form.silent !== 0;
   const cells = hides || form.nextOfTurn !== undefined ? mergedCells(counts.nothingCells, counts.bins, form.nextOfTurn) : [];
-  const gone = mergedCells(counts.goneCells, counts.bins);
+  const gone = counts.goneCells;
   const handled = gone.length === 0 ? 0 : handledTurns(counts);
-  const leaving = hides || (gone.length > 0 && form.family !== undefined) ? hiddenLeaving(counts, [...cells, ...gone], heldBack) : undefined;
+  const hiddenOf = hides || (gone.length > 0 && form.family !== undefined) ? hiddenLeaving(counts, [...cells, ...gone], heldBack) : undefined;
   return (parameters) => {
     const { law, silent, told, neglected, next, thanks } = patienceAt(form, parameters);
     const patience = form.family === undefined ? undefined : binnedLaw(form.family.at(law), counts.bins);
@@ -77,18 +77,31 @@ export function patienceLikelihood(counts: WaitCounts, form: PatienceForm, heldB
       if (counts.open[bin] > 0) sum += counts.open[bin] * (Math.log(1 - silent) + patience.logDensity[bin]);
       if (counts.told[bin] > 0) sum += counts.told[bin] * (Math.log(silent * told) + patience.logDensity[bin]);
     }
-    const left = patience === undefined ? undefined : leaving?.(patience);
+    const left = patience === undefined ? undefined : hiddenOf?.(patience);
     for (let i = 0; i < cells.length; i++) {
       const above = patience === undefined ? 1 : patience.above[cells[i].wait];
       const stayed = above * (isOne ? 1 - next : cells[i].end) * (1 - thanks);
       sum += cells[i].count * Math.log(Math.max(LEAST, stayed + (left === undefined ? 0 : hidden * left(cells[i].sent, cells[i].wait))));
     }
-    for (const { sent, wait, count } of gone) sum += count * Math.log(Math.max(LEAST, neglected + (left === undefined ? 0 : (1 - neglected) * (1 - silent) * left(sent, wait))));
+    for (const { sent, waits, count } of gone) {
+      const leaving = left === undefined || patience === undefined ? 0 : meanOver(waits, (wait) => left(sent, wait), (wait) => 1 / (1 - (1 - silent) * (1 - patience.above[wait])));
+      sum += count * Math.log(Math.max(LEAST, neglected + (1 - neglected) * (1 - silent) * leaving));
+    }
     return -(neglected > 0 ? sum + handled * Math.log1p(-neglected) : sum);
   };
 }
 
 const LEAST = 1e-300;
+
+function meanOver(waits: readonly number[], of: (wait: number) => number, weight: (wait: number) => number): number {
+  let [sum, weights] = [0, 0];
+  for (const wait of waits) {
+    const its = weight(wait);
+    sum += its * of(wait);
+    weights += its;
+  }
+  return sum / weights;
+}
 
 function handledTurns({ next, closing, thereAndOver, nothing }: WaitCounts): number {
   return [next, closing, thereAndOver, nothing].reduce((sum, counts) => counts.reduce((all, count) => all + count, sum), 0);

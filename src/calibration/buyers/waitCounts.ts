@@ -31,7 +31,7 @@ export interface WaitCounts {
   /** Of `nothing`, those that occur. */
   readonly nothingCells: readonly NothingCell[];
   /** Of `gone`, those that occur. */
-  readonly goneCells: readonly NothingCell[];
+  readonly goneCells: readonly GoneCell[];
   /** Handlings of unknown start, taken to have lasted as long as others on the mean. */
   readonly guessed: number;
 }
@@ -41,6 +41,15 @@ export interface NothingCell {
   readonly turn: number;
   /** Bins of the wait, and of the time from the turn's first message to its last: so long at least its buyer was there. */
   readonly wait: number;
+  readonly sent: number;
+  readonly count: number;
+}
+
+/** Turns that nobody answered. */
+export interface GoneCell {
+  /** Bins of the times at which the desk may have got to them, each as likely as the others. */
+  readonly waits: readonly number[];
+  /** As of NothingCell. */
   readonly sent: number;
   readonly count: number;
 }
@@ -78,7 +87,7 @@ class WaitCounter {
   readonly #startedAt: Float64Array;
   readonly #found: Omit<WaitCounts, "nothingCells" | "goneCells" | "guessed">;
   readonly #cells = new Map<number, number>();
-  readonly #goneCells = new Map<number, number>();
+  readonly #goneCells = new Map<string, { readonly waits: readonly number[]; readonly sent: number; count: number }>();
   #guessed: number;
 
   constructor(desk: ObservedDesk, starts: ReturnType<typeof handlingStarts>, ends: UnansweredEnds, bins: TimeBins, untilMs: number) {
@@ -101,7 +110,7 @@ class WaitCounter {
   }
 
   counted(): WaitCounts {
-    return { ...this.#found, nothingCells: cellsOf(this.#cells, this.#bins.count), goneCells: cellsOf(this.#goneCells, this.#bins.count), guessed: this.#guessed };
+    return { ...this.#found, nothingCells: cellsOf(this.#cells, this.#bins.count), goneCells: [...this.#goneCells.values()], guessed: this.#guessed };
   }
 
   /** A turn begins with this message. */
@@ -140,9 +149,8 @@ class WaitCounter {
       const isOpen = started < 0 && (!this.#hasClosings || conversations.closedAt[its] === left);
       (isOpen ? this.#found.open : this.#found.told)[this.#bin(left - begun)]++;
     } else if (this.#ends.goneBy[its] >= 0) {
-      const gone = this.#bin(this.#ends.goneBy[its] - begun);
-      this.#found.gone[gone]++;
-      this.#count(this.#goneCells, its, gone, messages.sentAt[row]);
+      this.#found.gone[this.#bin(this.#ends.goneBy[its] - begun)]++;
+      this.#countGone(its, messages.sentAt[row]);
     } else if (started < 0) {
       const closed = conversations.closedAt[its];
       this.#found.unknown[this.#bin((closed >= 0 ? Math.min(this.#untilMs, closed) : this.#untilMs) - begun)]++;
@@ -159,12 +167,18 @@ class WaitCounter {
       return;
     }
     this.#found.nothing[waited]++;
-    this.#count(this.#cells, its, waited, lastSent);
+    const cell = (this.#turn[its] * this.#bins.count + waited) * this.#bins.count + this.#bin(lastSent - this.#begunAt[its]);
+    this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
   }
 
-  #count(cells: Map<number, number>, its: number, wait: number, lastSent: number): void {
-    const cell = (this.#turn[its] * this.#bins.count + wait) * this.#bins.count + this.#bin(lastSent - this.#begunAt[its]);
-    cells.set(cell, (cells.get(cell) ?? 0) + 1);
+  /** Waits that come to the same bins are one cell. */
+  #countGone(its: number, lastSent: number): void {
+    const sent = this.#bin(lastSent - this.#begunAt[its]);
+    const waits = (this.#ends.reaches.get(its) ?? [this.#ends.goneBy[its]]).map((at) => this.#bin(at - this.#begunAt[its]));
+    const key = [sent, ...waits].join();
+    const cell = this.#goneCells.get(key) ?? { waits, sent, count: 0 };
+    cell.count++;
+    this.#goneCells.set(key, cell);
   }
 
   #waited(its: number): number {
