@@ -45,7 +45,7 @@ export const enFaults: FaultWords = {
   asksMessages: (option, file) => ({ found: `${option} looks at messages, and ${file} holds counts alone`, expected: "a log with a row for each message", mend: `leave ${option} out, or export the conversations` }),
   notTimeOfDay: (option, text) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: "a time of day from 00:00 to 24:00", mend: `write ${option} 14:00` }),
   nowOfNothing: { found: "--now is given without --today", expected: "a file of today beside it", mend: "add --today FILE, or leave --now out" },
-  untoldUntilNow: (end, now, expected) => ({ found: `it ends at ${end}, and --now is ${now}: some ${expected} conversations were to be expected between, and would count as if nobody had come`, expected: "today's conversations or counts until --now", mend: `write --now ${end}, or export until ${now}` }),
+  untoldUntilNow: (end, now, expected) => ({ found: `it tells nothing from ${end} on, and now is ${now}: some ${expected} conversations were to be expected there, and it would count as if nobody had come`, expected: "today's conversations or counts until --now", mend: `write --now ${end}, or export until ${now}` }),
   noToday: (file) => ({ found: `${file} tells of no day`, expected: "a log of today, or counts by the hour with a date", mend: "export today's conversations, or the trend by the hour" }),
   historyOfShops: { found: "--history is given, and the desk serves several shops", expected: "a scenario of one shop", mend: "leave --history out; --outlook tells the calendar of each shop" },
   longRun: (replications, minutes) => ({

@@ -6,7 +6,7 @@ import { isDayTable, readDayTable } from "../forecast/period/readDayTable.ts";
 import { type RuleHistory, ruleHistory } from "../forecast/period/ruleHistory.ts";
 import { dayScenario } from "../forecast/today/dayScenario.ts";
 import { lastDate } from "../forecast/today/todaySoFar.ts";
-import { toldUntil, untoldUntilNow } from "../forecast/today/untoldUntilNow.ts";
+import { checkHours, toldUntil, untoldUntilNow } from "../forecast/today/untoldUntilNow.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
 import { readTextFile } from "../hosts/readTextFile.ts";
@@ -45,17 +45,19 @@ async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<Si
   const read = await readLogFile(file, { timeZone: scenario.timeZone, ...interruption });
   const date = lastDate(read);
   if (date === undefined) throw new InputFaults([{ where: file, ...faultWordsOf(language).noToday(file) }]);
-  const untold = nowMs === undefined ? undefined : untoldUntilNow(scenario, read, date, nowMs);
-  if (nowMs !== undefined && untold !== undefined) {
-    throw new InputFaults([{ where: file, ...faultWordsOf(language).untoldUntilNow(formatTimeOfDay(untold.endMs), formatTimeOfDay(nowMs), Math.round(untold.expected)) }]);
+  if (read.shape === "counters") checkHours(read, date);
+  const until = nowMs ?? toldUntil(read, date);
+  const untold = untoldUntilNow(scenario, read, date, until);
+  if (untold !== undefined) {
+    throw new InputFaults([{ where: file, ...faultWordsOf(language).untoldUntilNow(formatTimeOfDay(untold.endMs), formatTimeOfDay(until), Math.round(untold.expected)) }]);
   }
-  return { read, date, nowMs: nowMs ?? toldUntil(read, date), scenario };
+  return { read, date, nowMs: until, scenario };
 }
 
 async function historyOf(file: string, { scenario, packs }: LoadedScenario, interruption: Interruption): Promise<RuleHistory> {
   if (isText(file)) {
     const text = readTextFile(file, "a log, desk counters or a table of days");
-    if (isDayTable(text)) return readDayTable(text, file, packs.map(({ id }) => id));
+    if (isDayTable(text)) return readDayTable(text, file, packs);
   }
   const read = await readLogFile(file, { timeZone: scenario.timeZone, ...interruption });
   return interruption.breakable(() => ruleHistory(read, packs));

@@ -45,7 +45,7 @@ export const zhFaults: FaultWords = {
   asksMessages: (option, file) => ({ found: `${option} 要看每条消息，而 ${file} 只有统计数`, expected: "每条消息一行的记录", mend: `去掉 ${option}，或导出聊天记录` }),
   notTimeOfDay: (option, text) => ({ found: `${option} 是 ${text === "" ? "空的" : text}`, expected: "00:00 到 24:00 之间的时刻", mend: `写成 ${option} 14:00` }),
   nowOfNothing: { found: "给了 --now，却没有 --today", expected: "同时给出今天的文件", mend: "加上 --today 文件，或去掉 --now" },
-  untoldUntilNow: (end, now, expected) => ({ found: `数据止于 ${end}，而 --now 是 ${now}：其间预计约有 ${expected} 个会话，缺数据会被当作无人咨询`, expected: "截至 --now 的今日会话或分时咨询量", mend: `写 --now ${end}，或导出到 ${now} 为止的数据` }),
+  untoldUntilNow: (end, now, expected) => ({ found: `从 ${end} 起没有数据，而现在是 ${now}：那里预计约有 ${expected} 个会话，缺数据会被当作无人咨询`, expected: "截至 --now 的今日会话或分时咨询量", mend: `写 --now ${end}，或导出到 ${now} 为止的数据` }),
   noToday: (file) => ({ found: `${file} 没有说明是哪一天`, expected: "今天的聊天记录，或带日期的分时咨询量", mend: "导出今天的会话，或按小时的咨询趋势" }),
   historyOfShops: { found: "给了 --history，而这个客服台服务多家店铺", expected: "只有一家店铺的场景", mend: "去掉 --history；--outlook 会给出各店的报名日历" },
   longRun: (replications, minutes) => ({

@@ -43,9 +43,16 @@ function remarked(map: string): string {
   return Object.entries(REMARKS).reduce((text, [remark, inChinese]) => text.replace(`# ${remark}`, `# ${inChinese}`), map);
 }
 
-/** Faults of what is read, in Chinese, by kind. */
+/** Why a place cannot be written to. */
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  EACCES: "没有写入权限", EPERM: "没有写入权限", EROFS: "没有写入权限", ENOENT: "所在文件夹不存在，也无法新建", ENOTDIR: "应为文件夹的位置是一个文件", EEXIST: "应为文件夹的位置是一个文件",
+  EISDIR: "这是文件夹", ENOTEMPTY: "这是文件夹", ENAMETOOLONG: "名字过长",
+};
+
+/** Faults of what is read, and of where it is written to, in Chinese, by kind. */
 export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultText>> = {
   file: ({ code, what, message }) => ({ found: REASONS[code] ?? `文件无法读取（${message}）`, expected: FILES[what] ?? `${what}`, mend: "检查路径和文件名" }),
+  unwritable: ({ code }) => ({ found: `无法写出：${UNWRITABLE[code]}`, expected: "可写入的文件夹中的文件", mend: "换一个位置，或开放写入权限" }),
   "other-file": ({ what }) => {
     const [found, mend] = OTHER_FILES[what] ?? [`${what}`, "导出聊天记录本身"];
     return { found: `这是${found}`, expected: LOG_FILE, mend };
@@ -54,7 +61,7 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   "no-row": () => ({ found: "只有表头，没有数据行", expected: "每条消息一行（统计表则每行一项）", mend: "重新导出" }),
   header: ({ names, guesses, presets, missing, map }) => ({
     found: `表头的列是 ${names === "" ? "空" : names}${guesses === "" ? "" : `（${guesses}）`}`,
-    expected: `必有的列 time（时间）、consumer（买家）、sender（谁发的）；可有 conversation、kind、agent、page、spam、blacklisted、text；或以下预设之一的表头：${presets}`,
+    expected: `必有的列 time（时间）、consumer（买家）、sender（谁发的）；可有 conversation、kind、agent、page、spam、blacklisted、text、stream；或以下预设之一的表头：${presets}`,
     mend: `${missing === "" ? "改列名" : `在表头中写出 ${missing}`}；或把以下内容存为 map.yaml，改好后加上 --map map.yaml\n${remarked(`${map}`)}`,
   }),
   "mapped-header": ({ absent, key, map, there, near, isPreset }) => ({
@@ -86,9 +93,19 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   "backtest-day": ({ path, date, start, last }) => ({
     found: `${path} 所列的日子为 ${start} 至 ${last}，其中没有 ${date}，也没有同一个星期几`, expected: "记录的每一天在场景中都有同一日期或同一个星期几", mend: `在场景中补上这一天，改为每天相同，或用 --days 去掉 ${date}`,
   }),
+  "history-share": ({ numerator, denominator, rate }) => ({ found: `${denominator} 个单位中达成 ${numerator} 个，达成率为 ${rate}`, expected: "0 到 1 之间的比率，或百分数", mend: "写成 85% 或 0.85" }),
+  "history-empty": () => ({ found: "没有任何一天的数据行", expected: "模拟日之前每天一行", mend: "导出这些日子" }),
+  "history-rules": ({ told, ids }) => ({ found: `各行的规则是 ${told}，而场景按 ${ids} 判定`, expected: "场景所用规则的日子", mend: "改正 rule 列，或换用该规则" }),
+  "counters-twice": ({ date, hour }) => ({ found: `${date} ${hour} 点的数据出现不止一次`, expected: "每个钟点一行", mend: "删去重复的行" }),
+  "counters-huge": ({ date, hour, count }) => ({ found: `${date} ${hour} 点有 ${count} 个会话`, expected: "一小时最多一百万个会话", mend: "改正该数字" }),
   "backtest-streams": ({ scenarios, logs }) => ({ found: `场景的会话来源为 ${scenarios}，记录的为 ${logs}`, expected: "使用 --arrivals replay 时两者相同", mend: "在记录中加 stream 列并用场景中的名称，或让会话重新抽取" }),
   "backtest-no-buyer": () => ({ found: "其中没有买家消息", expected: "至少有一天会话的记录", mend: "导出含买家消息的聊天记录" }),
   "no-buyer": () => ({ found: "其中没有买家消息", expected: "至少有一个会话的记录", mend: "导出含买家消息的聊天记录" }),
+  "no-reply": () => ({ found: "其中无人回复", expected: "含客服消息的聊天记录", mend: "导出会话双方的消息；若其中有客服消息，用映射（--map）写明哪些发送者是客服" }),
+  "many-agents": ({ count, some, replies, most }) => ({
+    found: `agent 列写了 ${count} 位客服（${some} …），而回复只有 ${replies} 条`, expected: `回复者的名字，最多 ${most} 位`, mend: "去掉这一列，或在映射（--map）中改用别的列作 agent",
+  }),
+  "far-days": ({ date, first, last, count }) => ({ found: `日期 ${date}，而大多数行在 ${first} 至 ${last}（这样的行有 ${count} 行）`, expected: "相隔不到半年的日子", mend: `改正日期，或只学其余的日子：--days ${first}..${last}` }),
   "many-streams": ({ count, some, most }) => ({
     found: `stream 列写了 ${count} 种会话来源（${some} …）`, expected: `最多 ${most} 种会话来源，每一种是到来方式各自不同的一类会话`, mend: "去掉这一列，或在映射（--map）中改用别的列作 stream；相近的来源可合用一个名称",
   }),

@@ -77,7 +77,7 @@ describe("simulate --history", () => {
 describe("what cannot be asked of the hours ahead", () => {
   it("is told where today's file ends before now", async () => {
     const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO, "today.csv": TODAY });
-    for (const [language, text] of [["en", "it ends at 14:00, and --now is 15:30"], ["zh", "数据止于 14:00，而 --now 是 15:30"]]) {
+    for (const [language, text] of [["en", "it tells nothing from 14:00 on, and now is 15:30"], ["zh", "从 14:00 起没有数据，而现在是 15:30"]]) {
       const { status, stderr } = await replycast(["simulate", "shop.yaml", "--today", "today.csv", "--now", "15:30", "--lang", language, ...FEW], { cwd });
       expect(status).toBe(2);
       expect(stderr).toContain(text);

@@ -113,14 +113,24 @@ describe("a table of days", () => {
     expect(isDayTable("date,rate,volume\n")).toBe(true);
     expect(isDayTable("time,consumer,sender\n")).toBe(false);
     const table = "date\trate\tvolume\n2026-08-31\t81.5%\t200\n2026-08-30\t0.9\t100\n";
-    expect(readDayTable(table, "days.csv", ["a", "b"])).toEqual({
+    expect(readDayTable(table, "days.csv", [{ id: "a" }, { id: "b" }])).toEqual({
       a: [{ date: "2026-08-30", numerator: 90, denominator: 100 }, { date: "2026-08-31", numerator: 163, denominator: 200 }],
       b: [{ date: "2026-08-30", numerator: 90, denominator: 100 }, { date: "2026-08-31", numerator: 163, denominator: 200 }],
     });
-    expect(readDayTable("date,rule,numerator,denominator\n2026-08-30,b,1,2\n", "days.csv", ["a"])).toEqual({ b: [{ date: "2026-08-30", numerator: 1, denominator: 2 }] });
+    expect(readDayTable("date,rule,numerator,denominator\n2026-08-30,b,1,2\n", "days.csv", [{ id: "a" }, { id: "b" }])).toEqual({ b: [{ date: "2026-08-30", numerator: 1, denominator: 2 }] });
   });
 
   it("tells all rows that are wrong, by line", () => {
-    expect(() => readDayTable("date,numerator,denominator\n2026-13-01,1,2\n2026-08-30,x,2\n2026-08-29,1,2\n2026-08-29,1,2\n", "days.csv", ["a"])).toThrow(/days\.csv:2[\s\S]*days\.csv:3[\s\S]*days\.csv:5/);
+    expect(() => readDayTable("date,numerator,denominator\n2026-13-01,1,2\n2026-08-30,x,2\n2026-08-29,1,2\n2026-08-29,1,2\n", "days.csv", [{ id: "a" }])).toThrow(/days\.csv:2[\s\S]*days\.csv:3[\s\S]*days\.csv:5/);
+  });
+
+  it("refuses a rate above all, no rows, and rows of other rules alone; seconds may be more than their replies", () => {
+    const read = (text: string, rules: Parameters<typeof readDayTable>[2] = [{ id: "a" }]) => readDayTable(text, "days.csv", rules);
+    expect(() => read("date,rate,volume\n2026-08-30,85,200\n")).toThrow(/days\.csv:2.*a rate of 85/);
+    expect(() => read("date,rate,volume\n2026-08-30,120%,200\n")).toThrow(/a rate of 1\.2/);
+    expect(() => read("date,numerator,denominator\n2026-08-30,297,222\n")).toThrow(/297 of 222/);
+    expect(() => read("date,rate,volume\n")).toThrow(/no row tells of a day/);
+    expect(() => read("date,rule,rate,volume\n2026-08-30,b,85%,200\n")).toThrow(/its rows are of b, and the scenario judges by a/);
+    expect(read("date,rate,volume\n2026-08-30,85,200\n", [{ id: "a", measure: "mean-reply-time" }])).toEqual({ a: [{ date: "2026-08-30", numerator: 17_000, denominator: 200 }] });
   });
 });

@@ -1,6 +1,7 @@
 import { type InputFault, InputFaults } from "../../errors/inputFault.ts";
 import { dayNumber } from "../../time/calendar.ts";
 import { parsePercent } from "../../document/shareField.ts";
+import type { RulePack } from "../../rules/rulePack.ts";
 import type { HistoryDay, RuleHistory } from "./ruleHistory.ts";
 
 /** Whether a text is a table of days: its header names `date` and either numerator and denominator, or rate and volume. */
@@ -11,9 +12,9 @@ export function isDayTable(text: string): boolean {
 
 /**
  * The days of a table with the columns date, numerator and denominator (or rate and volume), and optionally rule; without that column the days are those of every rule
- * asked for. Comma or tab between the cells. Throws InputFaults with the lines of all rows that cannot be read.
+ * asked for. Comma or tab between the cells. @throws InputFaults with the lines of all rows that cannot be read, or where no row is of a rule asked for
  */
-export function readDayTable(text: string, fileName: string, ruleIds: readonly string[]): RuleHistory {
+export function readDayTable(text: string, fileName: string, rules: readonly Pick<RulePack, "id" | "measure">[]): RuleHistory {
   const [first, ...lines] = text.split(/\r?\n/u);
   const header = cellsOf(first);
   const faults: InputFault[] = [];
@@ -23,12 +24,15 @@ export function readDayTable(text: string, fileName: string, ruleIds: readonly s
     const where = `${fileName}:${index + 2}`;
     const row = rowOf(header, cellsOf(line), where, faults);
     if (row === undefined) return;
-    for (const rule of row.rule === undefined ? ruleIds : [row.rule]) {
+    const of = row.rule === undefined ? rules : rules.filter(({ id }) => id === row.rule);
+    if (row.day.numerator > row.day.denominator && of.some(({ measure }) => measure === undefined)) faults.push(moreThanAll(row, where));
+    for (const rule of row.rule === undefined ? rules.map(({ id }) => id) : [row.rule]) {
       const ofRule = days.get(rule) ?? new Map<string, HistoryDay>();
       if (ofRule.has(row.day.date)) faults.push({ where, found: `${row.day.date} is told a second time`, expected: "each day once", mend: "leave one of the rows out" });
       days.set(rule, ofRule.set(row.day.date, row.day));
     }
   });
+  if (faults.length === 0 && !rules.some(({ id }) => days.has(id))) faults.push(noDays(fileName, [...days.keys()], rules));
   if (faults.length > 0) throw new InputFaults(faults);
   return Object.fromEntries([...days].map(([rule, ofRule]) => [rule, [...ofRule.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))]));
 }
@@ -46,6 +50,24 @@ function rowOf(header: readonly string[], cells: readonly string[], where: strin
     faults.push({ where, found: cells.join(","), expected: counted ? "numerator and denominator, numbers ≥ 0" : "rate (a share or a percentage) and volume, a number ≥ 0", mend: "correct the row, or leave it out" });
   } else return { rule: cell("rule"), day: { date, numerator, denominator } };
   return undefined;
+}
+
+/** A share above 1: mostly a percentage without its sign. */
+function moreThanAll({ day: { numerator, denominator } }: Row, where: string): InputFault {
+  const rate = Number((numerator / denominator).toPrecision(6));
+  return {
+    where, found: `${numerator} of ${denominator} units are met, a rate of ${rate}`, expected: "a rate from 0 to 1, or a percentage", mend: `write ${rate <= 100 ? `${rate}%` : "85%"} or 0.85`,
+    kind: { of: "history-share", values: { numerator, denominator, rate } },
+  };
+}
+
+function noDays(where: string, told: readonly string[], rules: readonly Pick<RulePack, "id">[]): InputFault {
+  const ids = rules.map(({ id }) => id).join(", ");
+  if (told.length === 0) return { where, found: "no row tells of a day", expected: "a row for each day before the simulated ones", mend: "export the days", kind: { of: "history-empty", values: {} } };
+  return {
+    where, found: `its rows are of ${told.join(", ")}, and the scenario judges by ${ids}`, expected: "days of a rule by which is judged", mend: `write ${rules[0]?.id ?? "its id"} in the column rule, or judge by the other rule`,
+    kind: { of: "history-rules", values: { told: told.join("、"), ids } },
+  };
 }
 
 function numberOf(text: string | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { InputFaults } from "../../errors/inputFault.ts";
 import type { ReadLog } from "../../import/readLog.ts";
 import type { DeskCounters } from "../../import/tables/deskCounters.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -14,6 +15,8 @@ export interface UntoldStretch {
   readonly expected: number;
 }
 
+/** More in an hour are a slip of the pen, and could not be played. */
+const MOST_AN_HOUR = 1_000_000;
 /** With so many to be expected nobody comes in fewer than one of 20,000 such stretches, unless the day is another than all others. */
 const MANY = 10;
 
@@ -27,15 +30,36 @@ export function toldUntil(read: ReadLog | DeskCounters, date: string): number {
   return Math.min(DAY_MS, (Math.max(-1, ...hours) + 1) * HOUR_MS);
 }
 
+/** Refuses a table that tells an hour of the date twice, or of more conversations in it than can be played. @throws InputFaults */
+export function checkHours({ rows, fileName }: DeskCounters, date: string): void {
+  const seen = new Set<string>();
+  for (const { line, labels: { date: its, hour }, figures } of rows) {
+    if (its !== date || hour === undefined) continue;
+    const where = `${fileName}:${line}`;
+    const count = figures.sessions ?? figures.consumers ?? 0;
+    if (seen.has(hour)) throw new InputFaults([{ where, found: `${date} has a second row for ${hour} o'clock`, expected: "a row an hour", mend: "leave one of the two out", kind: { of: "counters-twice", values: { date, hour } } }]);
+    if (count > MOST_AN_HOUR) throw new InputFaults([{ where, found: `${count} conversations at ${hour} o'clock of ${date}`, expected: `${MOST_AN_HOUR} an hour at most`, mend: "correct the number", kind: { of: "counters-huge", values: { date, hour, count } } }]);
+    seen.add(hour);
+  }
+}
+
 /**
- * What a file does not tell of the time until now, which would else count as if nobody had come: of a table hours without a row; of a log a silence at its end in which more than
- * ten conversations were to be expected. Undefined where it tells all.
+ * What a file does not tell of the time until now, which would else count as if nobody had come: of a table hours without a row after its last one, or in its midst where more than ten conversations were
+ * to be expected; of a log a silence at its end with as many. Undefined where it tells all.
  */
 export function untoldUntilNow(scenario: Scenario, read: ReadLog | DeskCounters, date: string, nowMs: number): UntoldStretch | undefined {
   const endMs = toldUntil(read, date);
-  if (endMs >= nowMs) return undefined;
   const streams = [...expectedDay(dayScenario(scenario, date).scenario).values()];
-  const partOf = (quarter: number): number => Math.max(0, (Math.min(nowMs, (quarter + 1) * QUARTER_HOUR_MS) - Math.max(endMs, quarter * QUARTER_HOUR_MS)) / QUARTER_HOUR_MS);
-  const expected = streams.reduce((sum, { prior }) => Array.from(prior.means).reduce((all, mean, quarter) => all + mean * partOf(quarter), sum), 0);
+  const expectedFrom = (fromMs: number, toMs: number): number => {
+    const partOf = (quarter: number): number => Math.max(0, (Math.min(toMs, (quarter + 1) * QUARTER_HOUR_MS) - Math.max(fromMs, quarter * QUARTER_HOUR_MS)) / QUARTER_HOUR_MS);
+    return streams.reduce((sum, { prior }) => Array.from(prior.means).reduce((all, mean, quarter) => all + mean * partOf(quarter), sum), 0);
+  };
+  if (read.shape === "counters") {
+    const told = new Set(read.rows.flatMap(({ labels }) => (labels.date === date && labels.hour !== undefined ? [Number(labels.hour)] : [])));
+    const missing = Array.from({ length: Math.floor(Math.min(endMs, nowMs) / HOUR_MS) }, (_, hour) => hour).find((hour) => !told.has(hour) && expectedFrom(hour * HOUR_MS, (hour + 1) * HOUR_MS) > MANY);
+    if (missing !== undefined) return { endMs: missing * HOUR_MS, expected: expectedFrom(missing * HOUR_MS, (missing + 1) * HOUR_MS) };
+  }
+  if (endMs >= nowMs) return undefined;
+  const expected = expectedFrom(endMs, nowMs);
   return read.shape === "counters" || expected > MANY ? { endMs, expected } : undefined;
 }
