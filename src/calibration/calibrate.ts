@@ -1,5 +1,6 @@
 import { askedDays } from "../import/askedDays.ts";
 import type { Dates } from "../import/askedDays.ts";
+import type { Finding } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { scoredLog } from "../scoring/scoredLog.ts";
 import { addDays } from "../time/calendar.ts";
@@ -13,9 +14,10 @@ import { calibrateHandling } from "./handling/calibrateHandling.ts";
 import { observeDesk } from "./observed/observeDesk.ts";
 import type { ObservedDesk } from "./observed/observedDesk.ts";
 import { calibrateStaff } from "./staff/calibrateStaff.ts";
+import { playableLaws } from "./playableLaws.ts";
 import { refuseTooManyLaws, refuseUnlearnable } from "./refuseUnlearnable.ts";
 import { calibrateTable } from "./table/calibrateTable.ts";
-import { writtenScenario } from "./writtenScenario.ts";
+import { mergedBlocks, writtenScenario } from "./writtenScenario.ts";
 
 export interface CalibrateOptions {
   readonly file?: string;
@@ -48,7 +50,7 @@ interface Step {
  */
 export function calibrate(read: ReadLog, options: CalibrateOptions): CalibrationResult {
   const { file = "the log" } = options;
-  refuseUnlearnable(read, file);
+  refuseUnlearnable(read, file, options.days !== undefined);
   const steps = partsOf(read);
   const tell = (from: number, to: number) => (share: number): void => options.onProgress?.(from + share * (to - from));
   const desk = observeDesk(read, daysOf(read, options), tell(0, OBSERVED));
@@ -65,7 +67,8 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
   options.onProgress?.(LEARNED);
   const arrivals = calibrateArrivals(desk, returnShares(desk, learned));
   const parts: readonly CalibratedPart[] = [arrivals, ...learned];
-  const scenario = writtenScenario({ ...options, ...learnedDays(desk) }, parts.map(({ written }) => written));
+  const { block, cut } = playableLaws(mergedBlocks(parts.map(({ written }) => written)));
+  const scenario = writtenScenario({ ...options, ...learnedDays(desk) }, block);
   refuseTooManyLaws(scenario, read, file);
   return {
     replycast: 1, kind: "calibration",
@@ -75,7 +78,7 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
     fits: joined(parts.map(({ fits }) => fits)),
     hours: arrivals.hours, events: arrivals.events,
     shapes: joined(parts.map(({ shapes }) => shapes)),
-    findings: [...read.findings, ...parts.flatMap(({ findings }) => findings)],
+    findings: [...read.findings, ...parts.flatMap(({ findings }) => findings), ...spreadsCut(cut)],
   };
 }
 
@@ -84,6 +87,11 @@ function partsOf({ shape }: ReadLog): readonly Step[] {
   const staff = { learn: calibrateStaff, weight: 5 };
   if (shape === "conversations") return [staff, { learn: calibrateTable, weight: 15 }];
   return [{ learn: calibrateBuyers, weight: 55 }, { learn: calibrateBots, weight: 2 }, { learn: calibrateHandling, weight: 12 }, staff];
+}
+
+/** Laws with a larger spread than a scenario can have. */
+function spreadsCut(paths: readonly string[]): readonly Finding[] {
+  return paths.length === 0 ? [] : [{ code: "spread-cut", count: paths.length, example: `such as ${paths[0]}`, facts: { path: paths[0] } }];
 }
 
 /** By stream: the share of conversations after which the consumer comes back; 0 where that is not learned. */

@@ -9,17 +9,54 @@ const SHOWN = 3;
 /** Left for those that are not written: defaults, pickup delays and lateness. */
 const SPARE_LAWS = 64;
 
+/** Of so many agents at least each has written so many replies on the mean; of more with fewer the column names something else. */
+const MANY_AGENTS = 256;
+const FEWEST_REPLIES = 2;
+
+type Unlearned = Pick<ReadLog, "log" | "streams" | "agents" | "findings" | "shape">;
+
 /**
- * Refuses what no scenario can be made of: a log in which no buyer writes, and one that names more streams than a desk can hold, as a column does that was taken for them
- * by mistake. `file` is the log's. @throws InputFaults
+ * Refuses what no scenario can be made of: a log in which no buyer writes, or whom nobody answers, one that names more streams or agents than a desk can have, as a column does that
+ * was taken for them by mistake, and one with days half a year away from the others, unless `areDaysAsked`. `file` is the log's. @throws InputFaults
  */
-export function refuseUnlearnable({ log, streams }: Pick<ReadLog, "log" | "streams">, file: string): void {
+export function refuseUnlearnable(read: Unlearned, file: string, areDaysAsked = false): void {
+  const { log, streams, shape } = read;
   if (log.messages.count === 0) {
     throw new InputFaults([{
       where: file, found: "no buyer writes in it", expected: "a log with at least one conversation", mend: "export the conversations with what buyers wrote", kind: { of: "no-buyer", values: {} },
     }]);
   }
+  if (shape === "messages" && log.replies.count === 0) {
+    throw new InputFaults([{
+      where: file, found: "nobody answers in it", expected: "a log with what agents wrote", mend: "export both sides of the conversations; where agents write in it, say with --map which senders they are",
+      kind: { of: "no-reply", values: {} },
+    }]);
+  }
   if (streams.length > DESK_LIMITS.streams) throw tooManyStreams(streams, file);
+  refuseAgents(read, file);
+  if (!areDaysAsked) refuseFarDays(read, file);
+}
+
+function refuseAgents({ log, agents }: Unlearned, file: string): void {
+  const count = agents.size;
+  if (count <= DESK_LIMITS.agents && (count <= MANY_AGENTS || log.replies.count >= FEWEST_REPLIES * count)) return;
+  const some = Array.from({ length: SHOWN }, (_, agent) => agents.nameOf(agent));
+  throw new InputFaults([{
+    where: file, found: `its column agent names ${count} agents (${some.join(", ")} …) for ${log.replies.count} replies`,
+    expected: `the names of those who answer, ${DESK_LIMITS.agents} at most`, mend: "leave the column out, or write with --map another one as agent",
+    kind: { of: "many-agents", values: { count, some: some.join("、"), replies: log.replies.count, most: DESK_LIMITS.agents } },
+  }]);
+}
+
+/** A mangled date makes thousands of days without anybody. */
+function refuseFarDays({ findings }: Unlearned, file: string): void {
+  const far = findings.find(({ code }) => code === "dates-far-apart");
+  if (far?.facts === undefined) return;
+  const { date, first, last } = far.facts;
+  throw new InputFaults([{
+    where: far.line === undefined ? file : `${file}:${far.line}`, found: `the date ${date}, while most rows are of ${first} to ${last} (${far.count} such rows)`, expected: "days less than half a year apart",
+    mend: `correct the dates, or learn from the others alone: --days ${first}..${last}`, kind: { of: "far-days", values: { date, first, last, count: far.count } },
+  }]);
 }
 
 /** Refuses a scenario whose streams have more laws of their own than a desk can hold. @throws InputFaults */

@@ -22,10 +22,10 @@ export interface WrittenFrame {
  * The scenario as its file will say it: the last days learned from (at most MOST_WRITTEN_DAYS), after one day that only fills the desk. A roster and events of
  * earlier days are left out.
  */
-export function writtenScenario(frame: WrittenFrame, parts: readonly WrittenBlock[]): WrittenBlock {
+export function writtenScenario(frame: WrittenFrame, blocks: WrittenBlock): WrittenBlock {
   const days = Math.min(frame.days, MOST_WRITTEN_DAYS);
   const first = addDays(frame.startDate, frame.days - days);
-  const learned = roundedNumbers(mergedBlocks(parts)) as WrittenBlock;
+  const learned = roundedNumbers(blocks) as WrittenBlock;
   const { roster, events, ...rest } = learned;
   return {
     replycast: 1, name: frame.name,

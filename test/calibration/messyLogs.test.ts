@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import { faultsOfCalibration, figuresOf, learned, playedAgain } from "./messy/faultsOfCalibration.ts";
-import { MESSY_LOGS } from "./messy/messyLogs.ts";
+import { brokenYear, MESSY_LOGS } from "./messy/messyLogs.ts";
 import { isLongForm } from "../truth/truthForm.ts";
-import { csvOf, playedRows } from "./messy/playedRows.ts";
+import { csvOf, playedRows, talkOf } from "./messy/playedRows.ts";
 
 it.each(MESSY_LOGS.filter(({ isLong = false }) => isLongForm || !isLong))("a scenario is learned from $name, every number sound, and it plays", ({ text, timeZone = "Asia/Shanghai", days, tells = [], isBare = false }) => {
   const read = readMessageLog(text(), { fileName: "log.csv", timeZone });
@@ -22,6 +22,9 @@ it.each(MESSY_LOGS.filter(({ isLong = false }) => isLongForm || !isLong))("a sce
 
 it.each([
   ["agents alone", () => csvOf(playedRows().filter(({ sender }) => sender === "agent")), "no buyer writes in it"],
+  ["buyers alone", () => csvOf(playedRows().filter(({ sender }) => sender === "buyer")), "nobody answers in it"],
+  ["an agent for every row", () => csvOf(talkOf(playedRows()).map((row, place) => (row.agent === "" ? row : { ...row, agent: `message ${place}` }))), "agents (message"],
+  ["a few rows of another decade", brokenYear, "the date 2016-06-01, while most rows are of 2026-06-01 to 2026-06-04 (5 such rows)"],
   ["a stream for every row", () => csvOf(playedRows().slice(0, 900).map((row, place) => ({ ...row, conversation: `c${place}`, stream: `order ${place}` }))), "streams (order"],
 ])("a log of %s is refused with what to do", (_, text, found) => {
   const read = readMessageLog(text(), { fileName: "log.csv", timeZone: "Asia/Shanghai" });
@@ -32,5 +35,5 @@ it.each([
     faults = error;
   }
   expect(faults).toBeInstanceOf(InputFaults);
-  expect((faults as InputFaults).faults).toEqual([expect.objectContaining({ where: "log.csv", found: expect.stringContaining(found) as string, kind: expect.anything() as unknown })]);
+  expect((faults as InputFaults).faults).toEqual([expect.objectContaining({ where: expect.stringMatching(/^log\.csv(?::\d+)?$/u) as string, found: expect.stringContaining(found) as string, kind: expect.anything() as unknown })]);
 });

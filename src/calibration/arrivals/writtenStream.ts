@@ -1,10 +1,7 @@
 import type { WrittenBlock } from "../calibratedPart.ts";
 import type { DetectedEvent } from "../calibrationResult.ts";
+import { playableCv } from "../playableCv.ts";
 import type { StreamArrivals } from "./streamArrivals.ts";
-
-/** Between these a scenario's cv may be. */
-const LEAST_CV = 0.01;
-const LARGEST_CV = 10;
 
 /** Keys of `arrivals.STREAM`; what has its default is left out. The profile's weights are mean conversations of each quarter-hour. */
 export function writtenStream(arrivals: StreamArrivals): WrittenBlock {
@@ -13,9 +10,9 @@ export function writtenStream(arrivals: StreamArrivals): WrittenBlock {
     consultsPerDay: figures(perDay.value, 4),
     ...(hasProfile ? { profile: profile.map(({ value }) => figures(value, 3)) } : {}),
     ...(weekday === undefined ? {} : { weekday: weekday.map(({ value }) => figures(value, 3)) }),
-    ...(busynessCv === undefined ? {} : { busynessCv: figures(playable(busynessCv.value), 3) }),
+    ...(busynessCv === undefined ? {} : { busynessCv: figures(playableCv(busynessCv.value), 3) }),
     ...aboveNothing("busynessCorrelation", busynessCorrelation?.value),
-    ...aboveNothing("quarterCv", quarterCv === undefined ? undefined : playable(quarterCv.value)),
+    ...aboveNothing("quarterCv", quarterCv === undefined ? undefined : playableCv(quarterCv.value)),
     ...aboveNothing("quarterCorrelation", quarterCorrelation?.value),
   };
 }
@@ -23,11 +20,6 @@ export function writtenStream(arrivals: StreamArrivals): WrittenBlock {
 /** What is detected, as it is offered: steps by date with a name to be replaced. */
 export function writtenEvents(events: readonly DetectedEvent[]): WrittenBlock[] {
   return events.map(({ name, stream, from, to, factor }) => ({ name, streams: [stream], from, to, shape: { step: figures(factor.value, 3) } }));
-}
-
-/** The nearest cv that a scenario may have: none, or from 1 % to ten times the mean. */
-function playable(cv: number): number {
-  return cv < LEAST_CV / 2 ? 0 : Math.min(LARGEST_CV, Math.max(LEAST_CV, cv));
 }
 
 function aboveNothing(key: string, value: number | undefined): WrittenBlock {

@@ -6,6 +6,7 @@ import { defaultFit } from "../defaultFit.ts";
 import type { Fit } from "../fit.ts";
 import type { FitReason } from "../fitReason.ts";
 import { fittedFit } from "../fittedFit.ts";
+import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import { medianOf } from "../observed/medianOf.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { LONGEST_STINT_MS } from "../observed/stintsOf.ts";
@@ -22,8 +23,8 @@ import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
 import { teamsOfDesk } from "./teamsOfDesk.ts";
 import type { TeamsOfDesk } from "./teamsOfDesk.ts";
 
-/** What stands where the log names no agents: somebody must be there. */
-const NOBODY_NAMED: RosterDay = { desk: { early: 1, late: 1 } };
+/** What stands where the log names no agents, or shows them for moments: somebody must be there. */
+const NOBODY_KNOWN: RosterDay = { desk: { early: 1, late: 1 } };
 const GRID_SECONDS = 300;
 
 /**
@@ -35,7 +36,12 @@ export function calibrateStaff(desk: ObservedDesk): CalibratedPart {
   const teams = teamsOfDesk(desk);
   const shifts = shiftsOfDesk(desk, teams);
   if (shifts.length === 0) {
-    part.put(["roster"], defaultFit(1, 0, "agents", { code: "agents-unnamed" }), NOBODY_NAMED);
+    part.put(["roster"], defaultFit(1, 0, "agents", { code: "agents-unnamed" }), NOBODY_KNOWN);
+    return part.part();
+  }
+  const began = conversationsOf(desk);
+  if (began < LEAST_OBSERVATIONS && desk.read.log.presence.count === 0) {
+    part.put(["roster"], defaultFit(1, began, "conversations", { code: "few-conversations" }), NOBODY_KNOWN);
     return part.part();
   }
   const ends = endsOfShifts(desk, shifts);
@@ -45,6 +51,13 @@ export function calibrateStaff(desk: ObservedDesk): CalibratedPart {
   tellSharedAccounts(part, desk);
   tellLeftOut(part, desk, teams, shifts);
   return part.part();
+}
+
+/** How many began on the days learned from. */
+function conversationsOf({ read: { log: { conversations } }, fromMs, toMs }: ObservedDesk): number {
+  let began = 0;
+  for (let its = 0; its < conversations.count; its++) if (conversations.openedAt[its] >= fromMs && conversations.openedAt[its] < toMs) began++;
+  return began;
 }
 
 function putShift(part: PartBuilder, shift: ShiftOfDesk, end: EndOfShift): void {

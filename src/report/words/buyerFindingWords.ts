@@ -7,6 +7,10 @@ export const BUYER_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Langua
     en: "turns of which the log does not tell when their handling began: for patience it is taken to have lasted as long as others on the mean",
     zh: "无法得知何时开始处理的轮次：估计耐心时按平均处理时长推算",
   },
+  "spread-cut": {
+    en: "distributions that spread further than a scenario can play (cv 10) are written with that: a few values are thousands of times as large as the others",
+    zh: "离散程度超出场景上限（变异系数 10）的分布，按上限写入：少数数值是其余的成千上万倍",
+  },
   "turns-neglected": {
     en: "turns that the desk seems never to have answered by its own doing, since they are as frequent after short waits as after long ones: no sign of impatience, and not in the scenario",
     zh: "看来是客服未予回复的轮次：等待再短也会出现，不是买家等不及；场景中没有这一项",
@@ -28,6 +32,7 @@ export const BUYER_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Langua
 /** Their cases in Chinese, of what each names. */
 export const ZH_BUYER_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
   "handling-start-guessed": ({ stream, turns }) => `${stream}：${turns} 轮`,
+  "spread-cut": ({ path }) => `如 ${path}`,
   "turns-neglected": ({ stream, turns }) => `${stream}：${turns} 轮始终无人回复`,
   "thanks-not-answered": ({ stream, conversations }) => `${stream}：${conversations} 个会话`,
   "page-not-told": ({ stream, conversations }) => `${stream}：${conversations} 个会话`,

@@ -23,8 +23,9 @@ export const MESSY_LOGS: readonly MessyLog[] = [
   { name: "one day", text: () => csvOf(playedRows({ days: 1 })) },
   { name: "an hour", isBare: true, tells: ["no-full-day"], text: () => csvOf(playedRows().filter(({ time }) => time.startsWith(HOUR))) },
   { name: "three conversations", isBare: true, text: () => csvOf(firstConversations(talkOf(playedRows()), 3)) },
-  { name: "one message", text: () => csvOf(playedRows().filter(({ sender }) => sender === "buyer").slice(0, 1)), isBare: true },
-  { name: "buyers alone", text: () => csvOf(playedRows().filter(({ sender }) => sender === "buyer")), isBare: true },
+  { name: "one message and its reply", text: () => csvOf(oneTurn(talkOf(playedRows()))), isBare: true },
+  { name: "twelve conversations of one morning", text: () => csvOf(firstConversations(talkOf(playedRows({ days: 1 })), 12)) },
+  { name: "waits that are thousands of times as long as others", isLong: true, isBare: true, tells: ["spread-cut"], text: () => csvOf(delayed(talkOf(playedRows({ days: 6, arrivals: { desk: { consultsPerDay: 200 } } })))) },
   { name: "agents without names", isLong: true, text: () => csvOf(without(talkOf(playedRows()), "agent")) },
   { name: "no conversation ids", isLong: true, text: () => csvOf(without(talkOf(playedRows()), "conversation")) },
   { name: "minutes as resolution", tells: ["times-in-minutes"], text: () => csvOf(playedRows().map((row) => ({ ...row, time: row.time.slice(0, 16) }))) },
@@ -44,7 +45,7 @@ export const MESSY_LOGS: readonly MessyLog[] = [
   { name: "a night on which clocks go forward, with offsets", isLong: true, timeZone: "Europe/Berlin", text: () => csvOf(talkOf(playedRows({ start: "2026-03-27", arrivals: { desk: { consultsPerDay: 80, profile: Array.from({ length: 24 }, () => 1) } }, roster: { desk: { early: 2, late: 2, night: 2 } } })).map((row) => ({ ...row, time: `${row.time}Z` }))) },
   { name: "days of which some are chosen", days: { from: "2026-06-02", to: "2026-06-03" }, text: () => csvOf(playedRows()) },
   { name: "an event of six times as many in two weeks", isLong: true, text: () => csvOf(playedRows({ days: 14, arrivals: { desk: { consultsPerDay: 30 } }, events: [{ name: "sale", streams: ["desk"], from: "2026-06-09T00:00", to: "2026-06-10T00:00", shape: { step: 6 } }] })) },
-  { name: "a broken year", isLong: true, isBare: true, text: () => csvOf([...talkOf(playedRows()), ...talkOf(playedRows({ days: 1 })).slice(0, 5).map((row) => ({ ...row, consumer: "old", conversation: "old", time: row.time.replace("2026", "2016") }))]) },
+  { name: "a broken year, of which other days are chosen", isBare: true, tells: ["dates-far-apart"], days: { from: "2026-06-01", to: "2026-06-04" }, text: brokenYear },
   { name: "two years of a conversation a fortnight", isLong: true, isBare: true, text: () => csvOf(sparse(talkOf(playedRows({ days: 1 })))) },
   { name: "many streams, each with a conversation", isLong: true, text: () => csvOf(playedRows().map((row) => ({ ...row, stream: `shop ${numberOf(row) % 200}` }))) },
   { name: "everybody writes once and is answered once", text: () => csvOf(once(talkOf(playedRows()))) },
@@ -57,6 +58,26 @@ export const MESSY_LOGS: readonly MessyLog[] = [
 function firstConversations(rows: readonly Row[], count: number): Row[] {
   const first = [...new Set(rows.filter(({ time, sender }) => sender === "agent" && time.slice(11) > "10").map(({ conversation }) => conversation))].slice(0, count);
   return rows.filter(({ conversation }) => first.includes(conversation));
+}
+
+/** A few rows of another decade. */
+export function brokenYear(): string {
+  return csvOf([...talkOf(playedRows()), ...talkOf(playedRows({ days: 1 })).slice(0, 5).map((row) => ({ ...row, consumer: "old", conversation: "old", time: row.time.replace("2026", "2016") }))]);
+}
+
+function oneTurn(rows: readonly Row[]): Row[] {
+  const reply = rows.findIndex(({ sender }) => sender === "agent");
+  const first = rows.findIndex(({ conversation }) => conversation === rows[reply].conversation);
+  return [rows[first], rows[reply]];
+}
+
+/** From every three-hundredth row on its conversation goes on nine hours later. */
+function delayed(rows: readonly Row[]): Row[] {
+  const late = new Map<string, number>();
+  return rows.map((row, place) => {
+    if (place % 300 === 299) late.set(row.conversation, (late.get(row.conversation) ?? 0) + 9 * 3_600_000);
+    return { ...row, time: new Date(Date.parse(`${row.time}Z`) + (late.get(row.conversation) ?? 0)).toISOString().slice(0, -1) };
+  }).toSorted((a, b) => a.time.localeCompare(b.time));
 }
 
 function numberOf({ conversation }: Row): number {
