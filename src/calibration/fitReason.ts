@@ -4,7 +4,7 @@ export const PLAIN_REASONS = [
   "days-alike", "weekdays-alike", "weekday-missing", "quarter-hours-alike", "returns-fall-short",
   // buyers
   "few-turns", "few-later-turns", "few-further-messages", "few-conversations", "few-closings", "assignments-untold", "spam-unmarked", "thanks-unmarked", "nobody-left", "longest-stay", "desk-neglects",
-  "nobody-returned", "few-returned",
+  "nobody-returned", "few-returned", "nobody-replies",
   // bots
   "click-hidden-by-smart-bot", "delay-to-people-varies",
   // handling

@@ -1,8 +1,11 @@
 import { conversationDefaults } from "../../scenario/conversationDefaults.ts";
+import type { ConversationLaws } from "../../scenario/scenario.ts";
 import { isAfterSale } from "../../scenario/completeArrivals.ts";
+import { MINUTE_MS } from "../../time/units.ts";
 import { courses } from "../bots/settledByBot.ts";
 import type { Courses } from "../bots/settledByBot.ts";
 import type { CalibratedPart } from "../calibratedPart.ts";
+import type { FitReason } from "../fitReason.ts";
 import { exponentialFamily } from "../laws/exponentialFamily.ts";
 import { messageChain } from "../observed/messageChain.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
@@ -18,15 +21,16 @@ import { putReturns } from "./putReturns.ts";
 import { putBurst, putTimes } from "./putRhythm.ts";
 import type { Rhythm } from "./rhythm.ts";
 import { settleOpen } from "./settleOpen.ts";
+import { settleSilent } from "./settleSilent.ts";
 import { stepCounts } from "./stepCounts.ts";
 import { stepsOf } from "./steps.ts";
 import type { Steps } from "./steps.ts";
+import { tellUntold } from "./tellUntold.ts";
 import { timeBins } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
 import { unansweredEnds } from "./unansweredEnds.ts";
 import type { UnansweredEnds } from "./unansweredEnds.ts";
 
-const MINUTE_MS = 60_000;
 const MS = 0.001;
 
 /** Where gaps cannot be told from thoughts: what comes after the answers is the next turn. */
@@ -67,12 +71,30 @@ interface Buyers {
   readonly ends: UnansweredEnds;
 }
 
-function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts, ends, tell }: Buyers): void {
+function calibrateStream(desk: ObservedDesk, stream: number, buyers: Buyers): void {
+  const { part, its, bins } = buyers;
   const name = desk.streams[stream];
   const defaults = conversationDefaults(isAfterSale({}, name));
-  const isFine = desk.resolutionMs < MINUTE_MS;
+  const untold = whyUntold(desk, stream);
+  if (untold === undefined) putTalk(desk, stream, buyers, defaults);
+  else tellUntold(part, name, desk.read.log.conversations.stream.reduce((sum, of) => sum + (of === stream ? 1 : 0), 0), defaults, untold);
+  putEndings(part, desk, stream, buyers.chain, its, defaults);
+  putEntries(part, desk, stream, its);
+  putReturns(part, desk, stream, its, bins);
+}
+
+/** Why nothing can be said of what was answered when; absent where something can. */
+function whyUntold({ resolutionMs, handlings, read: { log: { conversations } } }: ObservedDesk, stream: number): FitReason | undefined {
+  if (resolutionMs >= MINUTE_MS) return { code: "times-to-the-minute" };
+  return handlings.conversation.some((its) => conversations.stream[its] === stream) ? undefined : { code: "nobody-replies" };
+}
+
+/** All that rests on what was answered when. */
+function putTalk(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts, ends, tell }: Buyers, defaults: ConversationLaws): void {
+  const name = desk.streams[stream];
+  settleSilent(desk, stream, chain, steps);
   const counts = stepCounts(desk, stream, chain, steps, bins);
-  const first = isFine ? fitRhythm(counts) : undefined;
+  const first = fitRhythm(counts);
   settleOpen(desk, stream, chain, steps, counts, first ?? NOTHING_APART);
   tell(SHARES.gaps);
   const turns = { desk, stream, chain, courses: its, steps, bins, starts, ends };
@@ -87,9 +109,6 @@ function calibrateStream(desk: ObservedDesk, stream: number, { part, chain, its,
   putBurst(part, name, more, out, first === undefined ? undefined : rhythm, defaults);
   putTurns(part, name, waits, patience, found.turns, defaults);
   putPatience(part, name, waits, patience, defaults);
-  putEndings(part, desk, stream, chain, its, defaults);
-  putEntries(part, desk, stream, its);
-  putReturns(part, desk, stream, its, bins);
   part.find("thanks-not-answered", ends.thanks[stream], `${ends.thanks[stream]} conversations of ${name}`, { stream: name, conversations: ends.thanks[stream] });
   part.find("handling-start-guessed", waits.guessed, `${waits.guessed} turns of ${name}`, { stream: name, turns: waits.guessed });
 }

@@ -7,6 +7,7 @@ import { lawMean } from "../../../src/random/lawMean.ts";
 import { MINUTE_MS } from "../../../src/time/units.ts";
 import type { Desk } from "../../engine/playDesk.ts";
 import { hasDeskWeek, readDeskWeek } from "../deskWeek.ts";
+import { deskOf } from "./deskOf.ts";
 import { shownLog, withoutSilentLeaving } from "./shownLog.ts";
 
 const desk: Desk = {
@@ -89,10 +90,16 @@ describe("what a file does not show", () => {
     expect(Object.keys((written.conversations as Record<string, object> | undefined)?.desk ?? {})).not.toContain("think");
   });
 
-  it("is below a minute where times are known to the minute: gaps and thoughts stay at their defaults", () => {
+  it("is what was answered when where times are known to the minute: all that rests on it stays at its default", () => {
     const observed = observeDesk(shownLog({ ...desk, days: 2 }));
     const { fits } = calibrateBuyers({ ...observed, resolutionMs: MINUTE_MS });
-    expect([fits["conversations.desk.burstGap"].source, fits["conversations.desk.think"].source]).toEqual(["default", "default"]);
+    for (const key of ["turns", "burst", "burstGap", "think", "patience", "silentShare", "closingWordShare"]) expect(fits[`conversations.desk.${key}`], key).toMatchObject({ source: "default", reason: { code: "times-to-the-minute" } });
+    expect(fits["arrivals.desk.spamShare"].source).toBe("fitted");
+  });
+
+  it("is the same where no person replies, as of an export of buyers' messages alone", () => {
+    const { fits } = calibrateBuyers(deskOf(...Array.from({ length: 60 }, (_, i) => [`10:${String(i).padStart(2, "0")}:00.000,c${i},buyer,text,,`, `10:${String(i).padStart(2, "0")}:40.000,c${i},buyer,text,,`]).flat()));
+    for (const key of ["turns", "burst", "burstGap", "think", "patience", "silentShare", "closingWordShare"]) expect(fits[`conversations.desk.${key}`], key).toMatchObject({ source: "default", reason: { code: "nobody-replies" } });
   });
 });
 
