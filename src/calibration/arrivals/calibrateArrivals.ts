@@ -46,7 +46,10 @@ export function calibrateArrivals(desk: ObservedDesk, returnShares: readonly num
     if (grid.counts.some((count, cell) => count > 0 && grid.used[cell] === 1)) streams.push({ name, arrivals: withClosed(streamArrivals(grid, returnedOf(index)), logged.closed) });
     else findings.add("stream-without-arrivals", () => ({ text: `such as ${name}`, facts: { stream: name } }));
   });
-  for (const { name, arrivals } of streams) tellWeekdays(name, arrivals, findings);
+  for (const { name, arrivals } of streams) {
+    tellWeekdays(name, arrivals, findings);
+    tellMostlyEvents(name, arrivals, findings);
+  }
   const events = detectedEvents(streams);
   return {
     written: written(streams, events),
@@ -75,6 +78,14 @@ function tellWeekdays(stream: string, { ordinary: { courses } }: StreamArrivals,
   courses.forEach((course, weekday) => {
     if (course > 0) findings.add("weekday-course", () => ({ text: `such as ${WEEKDAYS[weekday]} in ${stream}`, facts: { stream, weekday } }));
   });
+}
+
+/** Where more came in events than on all ordinary days the log is that of its events: few rows of other years around a dense week, say. */
+function tellMostlyEvents(stream: string, { events, conversations }: StreamArrivals, findings: Findings): void {
+  const inEvents = events.reduce((sum, { counted }) => sum + counted, 0);
+  if (inEvents <= conversations) return;
+  const all = inEvents + conversations;
+  findings.add("mostly-events", () => ({ text: `${inEvents} of ${all} in ${stream}`, facts: { stream, inEvents, all } }));
 }
 
 function joined<Value extends Fit | FitShape>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calibrateArrivals } from "../../../src/calibration/arrivals/calibrateArrivals.ts";
 import type { DetectedEvent } from "../../../src/calibration/calibrationResult.ts";
+import { findingSentence } from "../../../src/report/words/findingSentence.ts";
 import { playedArrivals } from "./playedArrivals.ts";
 
 const DAY = "2026-06-10";
@@ -57,6 +58,15 @@ describe("events of a fortnight", () => {
     // 600 ÷ 96 × 6 with 14 days: three standard errors.
     for (const quarter of [80, 81, 82, 83]) expect(Math.abs(profile[quarter] - 37.5)).toBeLessThan(3 * Math.sqrt(37.5 / 14));
     for (const quarter of [79, 84]) expect(profile[quarter]).toBeLessThan(12);
+  });
+
+  it("are told to hold most conversations where they do: ordinary days are then those few others", () => {
+    const dense = { name: "week", from: DAY, to: "2026-06-11", shape: { step: 400 } };
+    const { findings, events } = calibrateArrivals(playedArrivals({ arrivals: { sale: { consultsPerDay: 4 } }, events: [dense], days: 14, seed: "dense" }));
+    const [{ facts }] = findings.filter(({ code }) => code === "mostly-events");
+    expect(facts).toMatchObject({ stream: "sale", inEvents: events.reduce((sum, { counted }) => sum + counted, 0) });
+    expect(findingSentence("mostly-events", "zh")).toContain("--days");
+    expect(calibrateArrivals(playedArrivals({ arrivals: { sale: { consultsPerDay: 800 } }, events: [EVENING], days: 14, seed: "a" })).findings).toEqual([]);
   });
 
   it("is no event that the rest of a day is missing", () => {
