@@ -1,11 +1,12 @@
 import { BOT_REPLY_KINDS } from "../../log/kinds.ts";
+import { SECOND_MS } from "../../time/units.ts";
 import { START_BUSY } from "./observedDesk.ts";
 import type { Handlings, ObservedDesk } from "./observedDesk.ts";
 
 /** Probabilities that a reply answered a message, for sure first; those between stand for what lies next to them. */
 export const ANSWERED = [1, 0.02, 0.1, 0.3, 0.6] as const;
 
-/** Of a handling that seems to have begun before the message was sent: its agent may have been away then. */
+/** Of a handling that seems to have begun before the message was sent: its agent may have been away then, or both may have been in one second. */
 const HARDLY = 1;
 
 /** What comes after each message of a buyer, by message row. */
@@ -14,7 +15,7 @@ export interface MessageChain {
   readonly next: Int32Array;
   /** When all that the conversation had sent was answered by people, before it sent more; -1 where it sent more before that, or nobody answered. [ms] */
   readonly answeredAt: Float64Array;
-  /** How sure it is that the reply at `answeredAt` answered the message, where there is one: a place in ANSWERED. Only a log without rows of presence leaves a doubt. */
+  /** How sure it is that the reply at `answeredAt` answered the message, where there is one: a place in ANSWERED. Only a log without rows of presence, or one of whole seconds, leaves a doubt. */
   readonly doubt: Uint8Array;
   /** By conversation: when a person's last reply came, -1 for none. [ms] */
   readonly lastReplyAt: Float64Array;
@@ -27,12 +28,13 @@ export interface MessageChain {
 }
 
 /** Strings the messages of each conversation together, with the replies between them. Cost: linear, two passes. */
-export function messageChain({ read: { log, conversationOfReply }, handlings, handlingOfMessage }: ObservedDesk): MessageChain {
+export function messageChain({ read: { log, conversationOfReply }, handlings, handlingOfMessage, resolutionMs }: ObservedDesk): MessageChain {
   const { messages, replies, conversations, assignments } = log;
   const next = new Int32Array(messages.count).fill(-1);
   const answeredAt = new Float64Array(messages.count).fill(-1);
   const doubt = new Uint8Array(messages.count);
   const isPresenceTold = log.presence.count > 0;
+  const areBeginsSure = isPresenceTold && resolutionMs < SECOND_MS;
   const doubtAfter = doubtOfBegins(handlings);
   const lastReplyAt = new Float64Array(conversations.count).fill(-1);
   const passedOn = new Uint8Array(conversations.count);
@@ -63,7 +65,7 @@ export function messageChain({ read: { log, conversationOfReply }, handlings, ha
     if (answered < 0) continue;
     const handling = handlingOfMessage[answered];
     const isHandled = handling >= 0 && handlings.endedAt[handling] <= at;
-    if (!isHandled && isPresenceTold) continue;
+    if (!isHandled && areBeginsSure) continue;
     answeredAt[answered] = at;
     doubt[answered] = isHandled ? 0 : HARDLY;
     // where its begin is not known, the handling has begun after the message as likely as handlings are shorter than that

@@ -8,7 +8,7 @@ import { MINUTE_MS } from "../../../src/time/units.ts";
 import type { Desk } from "../../engine/playDesk.ts";
 import { hasDeskWeek, readDeskWeek } from "../deskWeek.ts";
 import { deskOf } from "./deskOf.ts";
-import { shownLog, withoutSilentLeaving } from "./shownLog.ts";
+import { shownInSeconds, shownLog, withoutSilentLeaving } from "./shownLog.ts";
 
 const desk: Desk = {
   seed: "buyers", days: 4, consultsPerDay: 500,
@@ -58,6 +58,13 @@ describe("what buyers do, from the file of a played log", () => {
       expect(shape.edges).toHaveLength(shape.observed.length + 1);
       expect(shape.observed.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 1);
     }
+  });
+
+  it("has the same gaps within bursts where times are cut to whole seconds, though a message may then seem to come after what answered it", () => {
+    const busy: Desk = { ...desk, consultsPerDay: 700, team: { cap: 12 } };
+    const seconds = calibrateBuyers(observeDesk(shownInSeconds(busy)));
+    expect(seconds.fits["conversations.desk.burstGap"].family).toBe("exponential");
+    for (const [path, truth] of [["burstGap", 10], ["burst", 1.5]] as const) expect(deviation(seconds, `conversations.desk.${path}`, truth), path).toBeLessThan(3);
   });
 
   it("finds patience and silent leavers also where the log does not tell who left without a word", () => {
