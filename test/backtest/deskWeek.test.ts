@@ -6,6 +6,7 @@ import { inlineExecutor } from "../../src/experiment/executor.ts";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { packsOf } from "./playedFile.ts";
+import { mostByChance } from "../truth/mostByChance.ts";
 
 const LOG = join(import.meta.dirname, "..", "..", "..", "shared", "data", "desk-week.csv");
 const PARAMETERS = LOG.replace(/\.csv$/u, ".params.json");
@@ -53,17 +54,20 @@ describe.skipIf(!existsSync(LOG))("a week of an independent simulator (../shared
   it("lies in the intervals of the scenario with the parameters that made it", async () => {
     const { days, hours, coverage, verdict, replySeconds } = await run("drawn");
     expect(days.map(({ date }) => date)).toEqual(["2026-06-01", "2026-06-02", "2026-06-03", "2026-06-04", "2026-06-05", "2026-06-06", "2026-06-07"]);
-    expect(coverage.share).toBeGreaterThanOrEqual(0.8);
+    // Rules of one day, and figures of one week, go together: days are the trials.
+    const least = 1 - mostByChance(7, 0.1, 50) / 7;
+    expect(coverage.share).toBeGreaterThanOrEqual(least);
     expect(verdict.map(({ code }) => code)).toEqual(["reproduces"]);
     for (const band of [replySeconds.mean, replySeconds.p50, replySeconds.p90]) expect(band.inside).toBe(true);
     const told = hours.flatMap(({ waiting, arrivals, rules }) => [waiting, arrivals, ...Object.values(rules)]).filter(({ inside }) => inside !== undefined);
-    expect(told.filter(({ inside }) => inside).length / told.length).toBeGreaterThan(0.8);
+    expect(told.filter(({ inside }) => inside).length / told.length).toBeGreaterThanOrEqual(least);
   }, 60_000);
 
   it("does so with its own arrivals too, which narrows the intervals", async () => {
     const { rules, verdict } = await run("replay");
     expect(verdict.map(({ code }) => code)).toEqual(["reproduces"]);
-    const { p05 = 0, p95 = 1 } = rules["pinduoduo/manual-reply-3min"].total;
-    expect(p95 - p05).toBeLessThan(0.12);
+    const width = ({ p05 = 0, p95 = 1 }: { readonly p05?: number; readonly p95?: number }): number => p95 - p05;
+    const { rules: drawn } = await run("drawn");
+    expect(width(rules["pinduoduo/manual-reply-3min"].total)).toBeLessThan(width(drawn["pinduoduo/manual-reply-3min"].total));
   }, 60_000);
 });
