@@ -14,10 +14,10 @@ const LEAST_PASSED = 2;
 
 /**
  * Whether stints without told presence can be of one shift, from the earliest begin to the latest end seen among them: on no day more conversations passed the agent over in
- * what is not seen of it, meals aside, than chance lets them; and it is not longer than a day's work. Source: docs/calibration.md, Staff. Cost: stints × times passed over, by halving.
+ * what is not seen of it, meals aside, than chance lets them, nor was the desk closed then; and it is not longer than a day's work. Source: docs/calibration.md, Staff. Cost: stints × times passed over, by halving.
  */
 export function canBeOneShift(stints: readonly Stint[], meals: readonly Absence[], passed: readonly (PassedOver | undefined)[]): boolean {
-  if (!isADaysWork(stints)) return false;
+  if (!isADaysWork(stints) || !isOpenAround(stints, passed)) return false;
   const { from, to } = spanOf(stints);
   return stints.every((stint) => {
     const its = passed[stint.agent];
@@ -32,6 +32,15 @@ export function canBeOneShift(stints: readonly Stint[], meals: readonly Absence[
 export function isADaysWork(stints: readonly Stint[]): boolean {
   const { from, to } = spanOf(stints);
   return to - from <= Math.max(DAYS_WORK_MS, Math.max(...stints.map((stint) => stint.to - stint.from)) + LONGER_MS);
+}
+
+/** Whether the desk was open, on each day, from the earliest begin to the latest end seen among stints without told presence. */
+export function isOpenAround(stints: readonly Stint[], passed: readonly (PassedOver | undefined)[]): boolean {
+  const { from, to } = spanOf(stints);
+  return stints.every((stint) => {
+    const closed = passed[stint.agent]?.closed;
+    return closed === undefined || !(closed.isClosed(from + stint.day * DAY_MS, stint.from) || closed.isClosed(stint.to, to + stint.day * DAY_MS));
+  });
 }
 
 /** Earliest begin and latest end, by the clock. [ms] */

@@ -1,6 +1,8 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import type { Assignments } from "../../log/messageLog.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../time/units.ts";
+import { closedHours } from "./closedHours.ts";
+import type { ClosedHours } from "./closedHours.ts";
 import { answeredChats, listedChats } from "./openAtArrivals.ts";
 import type { OpenAtArrivals } from "./openAtArrivals.ts";
 import type { OpenChats } from "./openChats.ts";
@@ -19,6 +21,8 @@ export interface PassedOver {
   readonly within: Int32Array;
   /** Conversations that the agent took. */
   readonly taken: number;
+  /** When there was nothing to be given, the desk being closed. */
+  readonly closed: ClosedHours;
 }
 
 /** Times within stints are counted by such pieces of the clock of the day on which the stint began; a stint may go on after midnight. */
@@ -41,8 +45,9 @@ export function passedOver(read: ReadLog, stints: readonly Stint[], listed: Assi
   const taking = takingOf(read);
   const watched = watchedAgents(read, seen, taking);
   sweep(read, taking, watched, openChats.isKnown ? listedChats(listed, openChats) : answeredChats(read, taking));
+  const closed = closedHours(read.log);
   const found: (PassedOver | undefined)[] = [];
-  for (const { agent, outside, recent, within, taken } of watched) found[agent] = { outside: [...outside, ...recent], within, taken };
+  for (const { agent, outside, recent, within, taken } of watched) found[agent] = { outside: [...outside, ...recent], within, taken, closed };
   return found;
 }
 

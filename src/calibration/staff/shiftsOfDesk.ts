@@ -1,7 +1,7 @@
 import { DAY_MS, MINUTE_MS } from "../../time/units.ts";
 import type { WorkedShift } from "../observed/mealsOfAgents.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
-import { canBeOneShift } from "../observed/oneShift.ts";
+import { canBeOneShift, isOpenAround } from "../observed/oneShift.ts";
 import type { Absence, Stint } from "../observed/stint.ts";
 import { LONGEST_STINT_MS } from "../observed/stintsOf.ts";
 import { mealPatterns } from "./mealPatterns.ts";
@@ -68,7 +68,7 @@ function clusters(worked: readonly WorkedShift[], passed: ObservedDesk["passed"]
     const isUnsure = shift.stints.every(({ isCut, isTold }) => isCut || !isTold) && shift.stints.length < FEW;
     const isUsual = (cluster: Cluster): boolean => isUnsure && cluster.shifts.some(({ agent }) => agent === shift.agent)
       && from.upper >= cluster.from.lower && to.lower <= cluster.to.upper;
-    const near = found.filter((cluster) => isWithinADay([...cluster.shifts, shift], passed));
+    const near = found.filter((cluster) => isWithinADay([...cluster.shifts, shift], passed) && isOpenAround([...cluster.shifts, shift].flatMap(({ stints }) => stints), passed));
     const fitting = near.find(isUsual) ?? near.find((cluster) => isSame(cluster.from, from, BEGIN_APART_MS) && isSame(cluster.to, to, END_APART_MS))
       ?? nearest(near.filter((cluster) => isPossible([...cluster.shifts, shift], passed)), from, to);
     if (fitting !== undefined) fitting.shifts.push(shift);

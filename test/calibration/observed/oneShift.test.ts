@@ -11,11 +11,11 @@ function stint(day: number, from: number, to: number): Stint {
   return { agent: 0, day, from: at(from), to: at(to), lastMessage: at(to), away: [], isTold: false, isCut: false };
 }
 
-/** Passed over at hours of the second day; `missed` of those that came to hand within stints. */
-function passed(hours: readonly number[], taken = 50, missed = 0): PassedOver[] {
+/** Passed over at hours of the second day; `missed` of those that came to hand within stints; `closed` between two hours of it. */
+function passed(hours: readonly number[], taken = 50, missed = 0, closed?: Absence): PassedOver[] {
   const within = new Int32Array(PIECES);
   within[100] = missed;
-  return [{ outside: hours.map((hour) => DAY_MS + hour * HOUR_MS), within, taken }];
+  return [{ outside: hours.map((hour) => DAY_MS + hour * HOUR_MS), within, taken, closed: { isClosed: (from, to) => closed !== undefined && from <= DAY_MS + closed[0] * HOUR_MS && to >= DAY_MS + closed[1] * HOUR_MS } }];
 }
 
 const days = [stint(0, 9, 18), stint(1, 12, 17)];
@@ -25,6 +25,12 @@ it("a day of which less is seen is of the shift, unless too much passed the agen
   expect(canBeOneShift(days, [], passed([8, 8.5, 10, 18.5, 19]))).toBe(true);
   expect(canBeOneShift(days, [], passed([10, 11]))).toBe(false);
   expect(canBeOneShift(days, [], passed([17.2, 17.6]))).toBe(false);
+});
+
+it("a day on which the desk was closed in the rest of the shift is of another one", () => {
+  expect(canBeOneShift(days, [], passed([], 50, 0, [9, 12]))).toBe(false);
+  expect(canBeOneShift(days, [], passed([], 50, 0, [17, 18]))).toBe(false);
+  expect(canBeOneShift(days, [], passed([], 50, 0, [8, 12]))).toBe(true);
 });
 
 it("what passed over an agent at table says nothing", () => {
