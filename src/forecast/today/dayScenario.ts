@@ -8,6 +8,8 @@ import { DAY_MS } from "../../time/units.ts";
 /** One day of a scenario, by itself. */
 export interface DayOfScenario {
   readonly scenario: Scenario;
+  /** The scenario's own days up to this one, where it is one of them: who comes today may follow somebody who came then. */
+  readonly upTo?: Scenario;
   /** The scenario's date that stands for the day; absent where the day is one of its own. */
   readonly standsFor?: string;
   /** Events that do not go on to the day, by name, and how many incidents. */
@@ -29,7 +31,7 @@ export function dayScenario(scenario: Scenario, date: string): DayOfScenario {
       incidents: shiftMs === 0 ? scenario.incidents : [],
       arrivals: Object.fromEntries(Object.entries(scenario.arrivals).map(([name, stream]) => [name, onDay(stream, day)])),
     },
-    ...(template === date ? {} : { standsFor: template }),
+    ...(template === date ? { upTo: cutAfter(scenario, day) } : { standsFor: template }),
     leftOut: shiftMs === 0 ? [] : [...leftOut, ...scenario.incidents.map((incident) => Object.keys(incident)[0])],
   };
 }
@@ -57,6 +59,15 @@ function movedEvents(events: readonly ScenarioEvent[], template: string, shiftMs
     })),
     leftOut: [...new Set(events.filter((event) => !isDaily(event)).map(({ name }) => name))],
   };
+}
+
+/** The days from 0 to this one. */
+function cutAfter(scenario: Scenario, day: number): Scenario {
+  const cut = (stream: ArrivalStream): ArrivalStream => {
+    const means = stream.consultsPerDay === undefined ? [] : consultsByDay(stream);
+    return means.length <= 1 ? stream : { ...stream, consultsPerDay: means.slice(0, day + 1) };
+  };
+  return { ...scenario, warmUp: 0, days: day + 1, arrivals: Object.fromEntries(Object.entries(scenario.arrivals).map(([name, stream]) => [name, cut(stream)])) };
 }
 
 function onDay(stream: ArrivalStream, day: number): ArrivalStream {

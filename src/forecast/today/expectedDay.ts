@@ -21,15 +21,20 @@ export interface ExpectedStream {
 const LAG_STEPS = 256;
 const WORDS = 2 ** 32;
 
-/** Every stream of a scenario of one day. Means are of all conversations, those who come back counted; who follows another stream is expected by that one's means. */
-export function expectedDay(scenario: Scenario): ReadonlyMap<string, ExpectedStream> {
+/**
+ * Every stream of a scenario of one day. Means are of all conversations, those who come back counted; who follows another stream is expected by that one's means: of `upTo`, the days that end with this
+ * one, and before them of ordinary days.
+ */
+export function expectedDay(scenario: Scenario, upTo: Scenario = scenario): ReadonlyMap<string, ExpectedStream> {
   const learned = new Map(Object.keys(scenario.arrivals).map((name) => [name, largestUncertain(scenario, name)]));
   const tables = new TableList();
-  const compiled = (events: readonly ScenarioEvent[], incidents: Scenario["incidents"]): readonly ModelStream[] =>
-    compileStreams({ ...scenario, events, incidents }, Object.keys(scenario.arrivals).map(() => new Int32Array(0)), -1, tables);
-  const withEvents = compiled(scenario.events.map((event) => ({ ...event, upliftCv: 0 })), scenario.incidents);
-  const without = compiled([], scenario.incidents.filter((incident) => !("burst" in incident)));
-  const totals = withFollowers(withEvents, without, tables.tables());
+  const compiled = (days: Scenario, events: readonly ScenarioEvent[], incidents: Scenario["incidents"]): readonly ModelStream[] =>
+    compileStreams({ ...days, events, incidents }, Object.keys(scenario.arrivals).map(() => new Int32Array(0)), -1, tables);
+  const certain = scenario.events.map((event) => ({ ...event, upliftCv: 0 }));
+  const withEvents = compiled(scenario, certain, scenario.incidents);
+  const without = compiled(scenario, [], scenario.incidents.filter((incident) => !("burst" in incident)));
+  const days = upTo === scenario ? withEvents : compiled(upTo, certain, scenario.incidents);
+  const totals = withFollowers(days, without, tables.tables()).map((total) => total.subarray(-QUARTERS_PER_DAY));
   return new Map(withEvents.map((stream, index): [string, ExpectedStream] => {
     const uncertain = learned.get(stream.name);
     return [stream.name, {
@@ -64,7 +69,7 @@ function of({ quarterMeans, returnShare }: ModelStream): Float64Array {
   return quarterMeans.map((mean) => mean / (1 - returnShare));
 }
 
-/** Own means with those of whoever follows; days before are ordinary ones. A chain is as long as the streams at most. */
+/** Own means with those of whoever follows, over all days; days before them are ordinary ones. A chain is as long as the streams at most. */
 function withFollowers(streams: readonly ModelStream[], ordinary: readonly ModelStream[], tables: readonly QuantileTable[]): Float64Array[] {
   const earlier = ordinary.map(of);
   const totals = streams.map(of);

@@ -93,8 +93,8 @@ interface PlayedRest {
 
 /** The outlook without the moves. @throws InputFaults */
 export async function restOutlook(scenario: Scenario, read: ReadLog | DeskCounters, { date, nowMs, packs, replications, onProgress, ...stopping }: Omit<TodayOptions, "executor">): Promise<PlayedRest> {
-  const { scenario: day, ...taken } = dayScenario(scenario, date);
-  const expected = expectedDay(day);
+  const { scenario: day, upTo, ...taken } = dayScenario(scenario, date);
+  const expected = expectedDay(day, upTo);
   const soFar = todaySoFar(read, date, nowMs, expected);
   const rest = restOfDay(day, expected, soFar, nowMs);
   const grounds = groundsOf(rest, packs, nowMs, (judged, compiled) => factsOf(read, judged, compiled, date, nowMs, day));

@@ -49,7 +49,8 @@ export function checkHours({ rows, fileName }: DeskCounters, date: string): void
  */
 export function untoldUntilNow(scenario: Scenario, read: ReadLog | DeskCounters, date: string, nowMs: number): UntoldStretch | undefined {
   const endMs = toldUntil(read, date);
-  const streams = [...expectedDay(dayScenario(scenario, date).scenario).values()];
+  const { scenario: day, upTo } = dayScenario(scenario, date);
+  const streams = [...expectedDay(day, upTo).values()];
   const expectedFrom = (fromMs: number, toMs: number): number => {
     const partOf = (quarter: number): number => Math.max(0, (Math.min(toMs, (quarter + 1) * QUARTER_HOUR_MS) - Math.max(fromMs, quarter * QUARTER_HOUR_MS)) / QUARTER_HOUR_MS);
     return streams.reduce((sum, { prior }) => Array.from(prior.means).reduce((all, mean, quarter) => all + mean * partOf(quarter), sum), 0);
