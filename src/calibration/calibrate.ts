@@ -11,6 +11,7 @@ import { calibrateBuyers } from "./buyers/calibrateBuyers.ts";
 import type { CalibratedPart } from "./calibratedPart.ts";
 import type { CalibrationResult } from "./calibrationResult.ts";
 import { calibrateHandling } from "./handling/calibrateHandling.ts";
+import { joinedRecords } from "./joinedRecords.ts";
 import { observeDesk } from "./observed/observeDesk.ts";
 import type { ObservedDesk } from "./observed/observedDesk.ts";
 import { calibrateStaff } from "./staff/calibrateStaff.ts";
@@ -75,9 +76,9 @@ export function calibrate(read: ReadLog, options: CalibrateOptions): Calibration
     log: scoredLog(read, { ...(options.file === undefined ? {} : { file: options.file }), timeZone: options.timeZone }),
     ...(options.days === undefined ? {} : { learnedDays: options.days }),
     scenario,
-    fits: joined(parts.map(({ fits }) => fits)),
+    fits: joinedRecords(parts.map(({ fits }) => fits)),
     hours: arrivals.hours, events: arrivals.events,
-    shapes: joined(parts.map(({ shapes }) => shapes)),
+    shapes: joinedRecords(parts.map(({ shapes }) => shapes)),
     findings: [...read.findings, ...parts.flatMap(({ findings }) => findings), ...spreadsCut(cut)],
   };
 }
@@ -96,7 +97,7 @@ function spreadsCut(paths: readonly string[]): readonly Finding[] {
 
 /** By stream: the share of conversations after which the consumer comes back; 0 where that is not learned. */
 function returnShares({ streams }: ObservedDesk, parts: readonly CalibratedPart[]): readonly number[] {
-  const fits = joined(parts.map((part) => part.fits));
+  const fits = joinedRecords(parts.map((part) => part.fits));
   return streams.map((name) => {
     const path = `arrivals.${name}.returnShare`;
     return Object.hasOwn(fits, path) && fits[path].source === "fitted" ? fits[path].value : 0;
@@ -111,8 +112,4 @@ function daysOf(read: ReadLog, { days, file = "the log" }: CalibrateOptions): { 
 
 function learnedDays({ read, fromMs, toMs }: ObservedDesk): { readonly startDate: string; readonly days: number } {
   return { startDate: addDays(read.startDate, Math.floor(fromMs / DAY_MS)), days: Math.max(1, Math.ceil((toMs - fromMs) / DAY_MS)) };
-}
-
-function joined<Value>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
-  return Object.assign({}, ...records) as Record<string, Value>;
 }

@@ -1,8 +1,9 @@
 import { Findings } from "../../import/finding.ts";
 import type { CalibratedPart, WrittenBlock } from "../calibratedPart.ts";
 import type { DetectedEvent } from "../calibrationResult.ts";
-import type { Fit, Ranged } from "../fit.ts";
+import type { Ranged } from "../fit.ts";
 import type { FitShape } from "../fitShape.ts";
+import { joinedRecords } from "../joinedRecords.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { arrivalFits } from "./arrivalFits.ts";
 import { arrivalShapes } from "./arrivalShapes.ts";
@@ -53,8 +54,8 @@ export function calibrateArrivals(desk: ObservedDesk, returnShares: readonly num
   const events = detectedEvents(streams);
   return {
     written: written(streams, events),
-    fits: joined(streams.map(({ name, arrivals }) => arrivalFits(name, arrivals))),
-    shapes: joined<FitShape>(streams.map(({ name, arrivals }) => arrivalShapes(name, arrivals))),
+    fits: joinedRecords(streams.map(({ name, arrivals }) => arrivalFits(name, arrivals))),
+    shapes: joinedRecords<FitShape>(streams.map(({ name, arrivals }) => arrivalShapes(name, arrivals))),
     hours: Object.fromEntries(streams.map(({ name, arrivals }) => [name, arrivals.hours])),
     events, findings: findings.list(),
   };
@@ -86,8 +87,4 @@ function tellMostlyEvents(stream: string, { events, conversations }: StreamArriv
   if (inEvents <= conversations) return;
   const all = inEvents + conversations;
   findings.add("mostly-events", () => ({ text: `${inEvents} of ${all} in ${stream}`, facts: { stream, inEvents, all } }));
-}
-
-function joined<Value extends Fit | FitShape>(records: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> {
-  return Object.assign({}, ...records) as Record<string, Value>;
 }
