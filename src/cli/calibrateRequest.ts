@@ -96,8 +96,8 @@ function scenarioFileOption(out: string | undefined, learned: string, asksJson: 
   const ending = extname(out).toLowerCase();
   if (OTHER_FILES.includes(ending)) throw optionFault("--out", words.notScenarioFile(out, `${out.slice(0, -ending.length)}.yaml`));
   if (!SCENARIO_FILES.includes(ending)) return join(folderOption(out, words) ?? REPORTS, `${learned}.yaml`);
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) throw optionFault("--out", words.noScenarioFile(out));
   folderOption(dirname(out), words);
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) throw optionFault("--out", words.noScenarioFile(out));
   return out;
 }
 

@@ -13,10 +13,15 @@ export function commandWord(args: readonly string[]): string | undefined {
   return args.find((arg, index) => !arg.startsWith("-") && !(index > 0 && takesValue(args[index - 1])));
 }
 
-/** Refuses a line whose command is unknown or not built yet, whatever else stands on it. */
+/** Refuses a line whose command is unknown or not built yet, whatever else stands on it, and `-` in the place of a file. */
 export function checkCommandWord(args: readonly string[], language: Language): void {
   const word = commandWord(args);
   if (word !== undefined && !COMMANDS.includes(word)) throw new InputFaults([LATER_COMMANDS.includes(word) ? notBuilt(word, language) : unknown(word, language)]);
+  if (args.some((arg, index) => arg === "-" && !takesValue(args[index - 1] ?? ""))) throw new InputFaults([noFile(language)]);
+}
+
+function noFile(language: Language): InputFault {
+  return { where: "-", found: say(language, "dashIsNoFile"), expected: say(language, "aFile"), mend: say(language, "nameFile") };
 }
 
 function notBuilt(word: string, language: Language): InputFault {

@@ -2,6 +2,7 @@ import { dirname, relative } from "node:path";
 import { calibrateCounters } from "../calibration/counters/calibrateCounters.ts";
 import type { CounterResult } from "../calibration/counters/counterResult.ts";
 import type { WrittenBlock } from "../calibration/calibratedPart.ts";
+import { roundedNumbers } from "../calibration/roundedNumbers.ts";
 import { mergedBlocks } from "../calibration/writtenScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
@@ -38,7 +39,7 @@ export async function learnFromCounters(request: CalibrateRequest, counters: rea
     const log = { file: files.join(", "), startDate: told.days.startDate ?? base.scenario.start, days: told.days.counted };
     progress.clear();
     return {
-      result, block: { ...mergedBlocks([effectiveForm(base.scenario), written]), name }, written: { ...result, events: [], log },
+      result, block: { ...(roundedNumbers(mergedBlocks([effectiveForm(base.scenario), written])) as WrittenBlock), name }, written: { ...result, events: [], log },
       text: counterResultText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }),
     };
   } finally {

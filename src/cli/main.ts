@@ -6,6 +6,7 @@ import { backtestCommand } from "./backtest.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { checkCommandWord } from "./commandWord.ts";
+import { PARSER_WORDS } from "./parserWords.ts";
 import { reportCommand } from "./report.ts";
 import { reportError } from "./reportError.ts";
 import { rulesCommand } from "./rules.ts";
@@ -33,6 +34,8 @@ function parser(args: readonly string[], language: Language): Argv {
   let line = yargs([...args])
     .scriptName("replycast")
     .locale(language === "zh" ? "zh_CN" : "en")
+    // its types know no words by number, of which it has some
+    .updateStrings(PARSER_WORDS[language] as Record<string, string>)
     .usage(say(language, "usage"))
     .parserConfiguration({
       "boolean-negation": false,

@@ -14,5 +14,5 @@ export function usageFault(message: string, args: readonly string[], language: L
       where: option, found: sayOf(language, "notBuilt", option), expected: say(language, "anOption"), mend: sayOf(language, "leaveOut", help),
     })));
   }
-  return new InputFaults([{ where: say(language, "commandLine"), found: message.replaceAll("\n", " "), expected: say(language, "usageExpected"), mend: help }]);
+  return new InputFaults([{ where: say(language, "commandLine"), found: message.trim().replaceAll(/\s+/gu, " "), expected: say(language, "usageExpected"), mend: help }]);
 }

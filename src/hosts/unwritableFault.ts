@@ -13,9 +13,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
 };
 
-/** The fault of a file in a place where none can be written; any other error as it is: a full disk is no fault of the input. */
+/** The fault of a file in a place where none can be written; of any other error, such as a full disk, which is no fault of the input, one that names the file. */
 export function unwritableFault(path: string, error: unknown): unknown {
-  const { code = "" } = error as Partial<NodeJS.ErrnoException>;
-  if (!Object.hasOwn(REASONS, code)) return error;
-  return new InputFaults([{ where: path, found: `it cannot be written: ${REASONS[code]}`, expected: "a file in a folder that can be written to", mend: "name another place, or let this one be written to" }]);
+  const { code = "", message } = error as Partial<NodeJS.ErrnoException>;
+  if (!Object.hasOwn(REASONS, code)) return new Error(`${path} was not written: ${message ?? String(error)}`, { cause: error });
+  return new InputFaults([{
+    where: path, found: `it cannot be written: ${REASONS[code]}`, expected: "a file in a folder that can be written to", mend: "name another place, or let this one be written to", kind: { of: "unwritable", values: { code } },
+  }]);
 }

@@ -56,7 +56,7 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
     writeFileSync(file, renderHtml(buildReport({ ...sampleResult({ name: NAME }), ...sampleAhead() }), await pageTemplate(join(folder, "built"))));
     const { page, troubles } = await openPage(browser, pathToFileURL(file).href, { width: 390, language: "zh", selector: ".chart svg", count: 8 });
     expect(await page.textContent("main > section:first-child h2")).toBe("6月18日（周四） 14:00：已来咨询 108 次，原预计 126 次");
-    expect(await page.textContent("#today tbody tr")).toBe("desk 临时加 1 人，14:30–22:00+54.0% (47.0–61.0)+8.0%7.5 工时");
+    expect(await page.textContent("#today tbody tr")).toBe("desk 临时加 1 人，14:30–22:00+54.0 个百分点 (47.0–61.0)+8.0 个百分点7.5 工时");
     expect(await page.locator("#outlook tbody").first().textContent()).toBe("1 天，至6月17日（周三）达不到0% (0–0.9)7 天，至6月23日（周二）≥ 88.3%20% (16–24)");
     expect(await page.locator("#today .mark-rect path").count()).toBe(8);
     expect(await page.locator("#outlook .chart .mark-symbol path").count()).toBeGreaterThan(2);

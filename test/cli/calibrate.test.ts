@@ -23,6 +23,8 @@ describe("calibrate on the command line", () => {
     ["a base beside a log", ["chats.csv", "--base", "shop.yaml"], "a base beside chats.csv"],
     ["two logs", ["chats.csv", "more.csv"], "more.csv beside another history"],
     ["counters without a base", ["counters.csv"], "--base my-shop.yaml"],
+    ["a name below a file", ["chats.csv", "--out", "more.csv/shop.yaml"], "more.csv is a file"],
+    ["a dash for a file", ["-"], "standard input is not read"],
   ])("ends with status 2, what to do and nothing written for %s", async (_what, args, found) => {
     const cwd = folder();
     const { status, stdout, stderr } = await replycast(["calibrate", ...args, "--platform", "pinduoduo"], { cwd });
@@ -57,7 +59,7 @@ describe("calibrate --forecast", () => {
     const { status, stdout } = await replycast(["calibrate", "chats.csv", "--platform", "pinduoduo", "--forecast", "event.yaml", "--out", "sale.yaml"], { cwd });
     expect(status).toBe(0);
     expect(stdout).toMatch(/\nsale, 2026-06-20 to 2026-06-21: \d+.* conversations expected\n/u);
-    expect(readFileSync(join(cwd, "sale.yaml"), "utf8")).toMatch(/^# Learned from chats\.csv, 2026-06-17 … 2026-06-17, and made for the days of event\.yaml, 2026-06-19 … 2026-06-2\d\./u);
+    expect(readFileSync(join(cwd, "sale.yaml"), "utf8")).toMatch(/^# Learned from chats\.csv, 2026-06-17, and made for the days of event\.yaml, 2026-06-19 … 2026-06-2\d\./u);
     const page = readFileSync(join(cwd, "sale--calibration.html"), "utf8");
     expect(page).toContain('"eventDays":{');
     await replycast(["report", "sale--calibration.json", "--out", "again"], { cwd });
@@ -70,8 +72,8 @@ describe("the days learned from", () => {
     const cwd = scratchFolder({ "chats.csv": `${LOG}2026-06-18T09:00:00,b3,buyer,\n2026-06-18T09:00:30,b3,agent,mei\n` });
     const { stdout } = await replycast(["calibrate", "chats.csv", "--platform", "pinduoduo", "--days", "2026-06-18", "--out", "learned.yaml"], { cwd });
     expect(stdout).toContain("chats.csv: 2026-06-17 … 2026-06-18");
-    expect(stdout).toContain("learned from 2026-06-18 … 2026-06-18 alone");
-    expect(readFileSync(join(cwd, "learned.yaml"), "utf8")).toContain("# Learned from chats.csv, 2026-06-18 … 2026-06-18.");
+    expect(stdout).toContain("learned from 2026-06-18 alone");
+    expect(readFileSync(join(cwd, "learned.yaml"), "utf8")).toContain("# Learned from chats.csv, 2026-06-18.");
   });
 });
 

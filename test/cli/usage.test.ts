@@ -76,6 +76,25 @@ describe("the command line", () => {
     expect(status).toBe(2);
   });
 
+  it.each([
+    ["a command without its files", ["backtest", "log.csv"], "files named: 1; at least 2 must be", "写明了 1 个文件，至少需要 2 个"],
+    ["an option without its value", ["simulate", "shop.yaml", "--seed"], "--seed has no value", "--seed 没有给出值"],
+    ["a dash for a file", ["score", "-", "--platform", "jd"], "standard input is not read", "不从标准输入读取"],
+  ])("says in plain words of both languages what is wrong with %s", async (_what, args, english, chinese) => {
+    expect((await replycast(args)).stderr).toContain(english);
+    expect((await replycast(["--lang", "zh", ...args])).stderr).toContain(chinese);
+  });
+
+  it("says which languages it speaks", async () => {
+    expect((await replycast(["rules", "--lang", "fr"])).stderr).toContain('--lang is "fr", and may be "en", "zh"');
+  });
+
+  it("says in Chinese where nothing can be written", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO, plain: "" });
+    const { stderr } = await replycast(["simulate", "shop.yaml", "--replications", "1", "--out", "plain/pages", "--lang", "zh"], { cwd });
+    expect(stderr).toMatch(/^plain\/pages\/\S+ {2}无法写出：应为文件夹的位置是一个文件\n {2}应为 {2}可写入的文件夹中的文件\n {2}改法 {2}\S.*\n$/u);
+  });
+
   it("heads its faults in Chinese when asked", async () => {
     const { stderr } = await replycast(["simulat", "--lang", "zh"]);
     expect(stderr).toBe("命令行  没有 simulat 这个命令\n  应为  命令：simulate, score, calibrate, backtest, check, rules, report\n  改法  写成 simulate\n");

@@ -38,10 +38,10 @@ export function calibrationText(result: CalibrationResult, options: CalibrationT
   ].join("\n")}\n`;
 }
 
-/** `2026-06-01 … 2026-06-07`: the days learned from. */
+/** `2026-06-01 … 2026-06-07`: the days learned from, one by itself. */
 export function learnedSpan({ log, learnedDays }: Pick<CalibrationResult, "learnedDays"> & { readonly log: Pick<CalibrationResult["log"], "startDate" | "days"> }): string {
   const { from, to } = learnedDays ?? { from: log.startDate, to: addDays(log.startDate, log.days - 1) };
-  return `${from} … ${to}`;
+  return from === to ? from : `${from} … ${to}`;
 }
 
 /** The level of the intervals as a percentage. */

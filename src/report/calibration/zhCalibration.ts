@@ -11,7 +11,7 @@ export const zhCalibration: CalibrationWords = {
     quarterCv: "每刻钟波动", quarterCorrelation: "相邻刻钟的相似度", pages: "入口页面", spamShare: "垃圾消息", returnShare: "当日再来", returnAfter: "再来间隔",
     turns: "轮数", burst: "每轮消息数", burstGap: "同轮消息间隔", handle: "处理时长", think: "买家思考时长", patience: "耐心", silentShare: "默默离开的占比",
     closingWordShare: "以道谢结束", idleTimeout: "末次回复后保留时长", transferShare: "转接",
-    cap: "同时接待上限", slowdownPerChat: "每多一个会话变慢", pickupDelay: "空闲客服察觉延迟", shrinkage: "短暂离席", noShow: "缺勤", lateness: "迟到", handleFactor: "处理时长系数",
+    cap: "同时接待上限", slowdownPerChat: "每多一个会话变慢", pickupDelay: "空闲客服察觉延迟", shrinkage: "用餐之外不在岗", noShow: "缺勤", lateness: "迟到", handleFactor: "处理时长系数",
     streams: "接待的来源", agents: "快慢不同的客服", breaks: "用餐", atEnd: "下班时", from: "开始", to: "结束", length: "时长", waves: "批次", roster: "每日人数", faq: "常见问题", items: "问题", orderCard: "订单卡片", productCards: "商品卡片", selfService: "自助菜单", smart: "智能机器人", status: "状态回复",
     first: "首次", busy: "繁忙时", closing: "结束时",
     "shop-home": "店铺首页", "goods-detail": "商品详情页", "order-detail": "订单详情页", "refund-detail": "退款详情页", "logistics-complaint": "物流投诉页", share: "占比", resolves: "由其解决", coverage: "占比", clicks: "点击问题", quota: "额度", fallback: "转人工用时",

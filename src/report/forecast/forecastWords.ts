@@ -46,6 +46,9 @@ export interface ForecastWords {
     readonly gain: string;
     readonly rate: string;
     readonly cost: string;
+    /** A difference of shares, and of times. */
+    points(figure: string): string;
+    seconds(figure: string): string;
     hoursOfWork(hours: string): string;
     move(move: Move): string;
     footer(replications: string): string;

@@ -53,17 +53,19 @@ function direction({ lower, upper }: Estimate): number {
   return lower !== undefined && lower > 0 ? 1 : upper !== undefined && upper < 0 ? -1 : 0;
 }
 
-function moveRow({ move, agentHours, pass, rate }: MoveGain, { quantity }: TodayRule, { today }: ForecastWords): string[] {
-  return [today.move(move), gainText(pass, "share", true), gainText(rate, quantity, false), agentHours === 0 ? "–" : today.hoursOfWork(formatNumber(agentHours, 1))];
+function moveRow({ move, agentHours, pass, rate }: MoveGain, { quantity }: TodayRule, words: ForecastWords): string[] {
+  const { today } = words;
+  return [today.move(move), gainText(pass, "share", true, words), gainText(rate, quantity, false, words), agentHours === 0 ? "–" : today.hoursOfWork(formatNumber(agentHours, 1))];
 }
 
-/** `+12.0% (8.1–16.0)`: a difference with its sign, with its interval where that is asked for; `±0.0% (−0.9 … +0.9)` where that holds 0. */
-function gainText(gain: Estimate, quantity: TodayRule["quantity"], isWhole: boolean): string {
+/** `+12.0 points (8.1–16.0)`: a difference with its sign, with its interval where that is asked for; `±0.0 points (−0.9 … +0.9)` where that holds 0. */
+function gainText(gain: Estimate, quantity: TodayRule["quantity"], isWhole: boolean, { today }: ForecastWords): string {
   const { value, lower, upper } = gain;
   if (value === undefined) return "";
-  const [scale, unit] = quantity === "share" ? [100, "%"] : [1, " s"];
+  const scale = quantity === "share" ? 100 : 1;
+  const withUnit = (figure: string): string => (quantity === "share" ? today.points(figure) : today.seconds(figure));
   const digits = (figure: number): string => formatNumber(Math.abs(figure) * scale, 1);
   const signed = (figure: number): string => `${figure * scale >= 0.05 ? "+" : figure * scale <= -0.05 ? "−" : "±"}${digits(figure)}`;
-  if (!isWhole || lower === undefined || upper === undefined) return `${signed(value)}${unit}`;
-  return `${signed(value)}${unit} (${lower > 0 ? `${digits(lower)}–${digits(upper)}` : `${signed(lower)} … ${signed(upper)}`})`;
+  if (!isWhole || lower === undefined || upper === undefined) return withUnit(signed(value));
+  return `${withUnit(signed(value))} (${lower > 0 ? `${digits(lower)}–${digits(upper)}` : `${signed(lower)} … ${signed(upper)}`})`;
 }

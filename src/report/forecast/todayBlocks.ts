@@ -65,7 +65,7 @@ function streamText({ stream, counted, expected, busyness, rest }: TodayStream, 
 function ruleEntry({ name, shop, quantity, soFar, rate, limit, pass }: TodayRule, words: ForecastWords, language: Language): { readonly name: string; readonly text: string } {
   const own = words.today;
   const digits = (value: number): string => (quantity === "share" ? percentDigits(value, 1) : formatNumber(value, 1));
-  const format = (value: number): string => `${digits(value)}${quantity === "share" ? "%" : " s"}`;
+  const format = (value: number): string => quantity === "share" ? `${digits(value)}%` : own.seconds(digits(value));
   const until = soFar === undefined ? own.unknown
     : quantity === "share" ? `${formatNumber(soFar.numerator)} / ${formatNumber(soFar.denominator)}${soFar.pending === 0 ? "" : ` + ${own.owed(soFar.pending)}`}`
       : soFar.denominator === 0 ? "–" : format(soFar.numerator / soFar.denominator);
