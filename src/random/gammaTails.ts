@@ -10,13 +10,14 @@ const TINY = 1e-300;
 /**
  * Regularised incomplete gamma functions: P(X ≤ x) and P(X > x) of a gamma variate with this shape and scale 1.
  * Below x = shape + 1 the power series, above it the continued fraction; relative error below 1e-12 for shapes up to 1e4.
+ * `logNext`, where many x of one shape are asked for: logGamma(shape + 1).
  * Source: Abramowitz & Stegun 6.5.29 and 6.5.31. Cost: grows with √shape.
  */
-export function gammaTails(shape: number, x: number): Tails {
+export function gammaTails(shape: number, x: number, logNext?: number): Tails {
   if (Number.isNaN(shape + x)) return { below: Number.NaN, above: Number.NaN };
   if (x <= 0) return { below: 0, above: 1 };
   if (x === Infinity) return { below: 1, above: 0 };
-  const kernel = gammaKernel(shape, x);
+  const kernel = gammaKernel(shape, x, logNext);
   if (x < shape + 1) {
     const below = kernel * series(shape, x);
     return { below, above: 1 - below };
@@ -32,8 +33,8 @@ export function gammaTails(shape: number, x: number): Tails {
  * For large shapes written by the distance of x from shape, since the plain form subtracts large numbers.
  * Source: C. Loader, Fast and Accurate Computation of Binomial Probabilities (2000), saddle-point form.
  */
-export function gammaKernel(shape: number, x: number): number {
-  if (shape < 10) return exponential(shape * logarithm(x) - x - logGamma(shape + 1));
+export function gammaKernel(shape: number, x: number, logNext?: number): number {
+  if (shape < 10) return exponential(shape * logarithm(x) - x - (logNext ?? logGamma(shape + 1)));
   return exponential(-shape * deviance(x / shape, (x - shape) / shape) - stirlingRemainder(shape)) / Math.sqrt(TWO_PI * shape);
 }
 

@@ -15,20 +15,21 @@ export const gammaFamily: TimeFamily = {
     const shape = Math.exp(-2 * logCv);
     const logScale = logMean + 2 * logCv;
     const rate = Math.exp(-logScale);
-    const constant = -shape * logScale - logGamma(shape);
+    const [log, logNext] = [logGamma(shape), logGamma(shape + 1)];
+    const constant = -shape * logScale - log;
     return {
       logDensity: (x) => constant + (shape - 1) * Math.log(x) - x * rate,
-      logAbove: (x) => logTail(shape, x * rate),
-      below: (x) => gammaTails(shape, x * rate).below,
+      logAbove: (x) => logTail(shape, x * rate, log, logNext),
+      below: (x) => gammaTails(shape, x * rate, logNext).below,
     };
   },
 };
 
-/** log P(X > x) of shape a and scale 1: far out (a − 1) log x − x − log Γ(a) + log(1 + (a − 1)/x + …). Source: Abramowitz & Stegun 6.5.32. */
-function logTail(shape: number, x: number): number {
-  const { below, above } = gammaTails(shape, x);
+/** log P(X > x) of shape a and scale 1, with log Γ(a) and log Γ(a + 1): far out (a − 1) log x − x − log Γ(a) + log(1 + (a − 1)/x + …). Source: Abramowitz & Stegun 6.5.32. */
+function logTail(shape: number, x: number, log: number, logNext: number): number {
+  const { below, above } = gammaTails(shape, x, logNext);
   if (below < 0.5) return Math.log1p(-below);
   if (above > SMALL) return Math.log(above);
   const first = (shape - 1) / x;
-  return (shape - 1) * Math.log(x) - x - logGamma(shape) + Math.log1p(first * (1 + ((shape - 2) / x) * (1 + (shape - 3) / x)));
+  return (shape - 1) * Math.log(x) - x - log + Math.log1p(first * (1 + ((shape - 2) / x) * (1 + (shape - 3) / x)));
 }
