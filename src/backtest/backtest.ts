@@ -50,6 +50,7 @@ export interface BacktestOptions {
 export async function backtest(read: ReadLog, scenario: Scenario, packs: readonly RulePack[], options: BacktestOptions): Promise<BacktestResult> {
   const { file = "log", timeZone = DEFAULT_TIME_ZONE, arrivals = "drawn", seed = scenario.seed } = options;
   if (scenario.shops !== undefined) throw new InputFaults([severalShops(scenario)]);
+  if (options.fits !== undefined) refuseOtherFits(scenario, options.fits);
   const findings = new Findings();
   const told = toldPacks(packs, read, findings, file);
   const { firstDay, lastDay } = chosenDays(read, options.days, file);
@@ -69,6 +70,17 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
     read, scenario, packs: told, beside, dates, seed, arrivals, detail, findings: findings.list(), file, timeZone,
     uncertain: options.fits === undefined ? [] : uncertainPaths(scenario, options.fits), learnedDays: options.learnedDays,
   });
+}
+
+/** A calibration of another scenario: nothing would be drawn, and the intervals would seem to know what they do not. */
+function refuseOtherFits(scenario: Scenario, fits: Fits): void {
+  const { length: count } = Object.values(fits).filter(({ source, lower, upper }) => source === "fitted" && lower !== undefined && upper !== undefined);
+  const isOwn = Object.keys(scenario.arrivals).some((name) => Object.keys(fits).some((path) => path.startsWith(`arrivals.${name}.`)));
+  if (count === 0 || isOwn) return;
+  throw new InputFaults([{
+    where: "--fits", found: `none of its ${count} fitted numbers is in the scenario ${scenario.name}`, expected: "the calibration that was written with the scenario", mend: "name that one, or leave --fits out",
+    kind: { of: "backtest-fits", values: { count, name: scenario.name } },
+  }]);
 }
 
 function severalShops({ name, shops = {} }: Scenario): InputFault {

@@ -2,6 +2,7 @@ import { InputFaults } from "../errors/inputFault.ts";
 import { askedDays } from "../import/askedDays.ts";
 import type { Dates, DaySpan } from "../import/askedDays.ts";
 import type { ReadLog } from "../import/readLog.ts";
+import { refuseFarDays } from "../import/refuseFarDays.ts";
 import { wholeDays } from "./wholeDays.ts";
 
 /** The days of a log that are set beside the model: those asked for, else all whole ones. @throws InputFaults where the log does not hold them, or nothing at all */
@@ -13,5 +14,7 @@ export function chosenDays(read: ReadLog, asked: Dates | undefined, file: string
       kind: { of: "backtest-no-buyer", values: {} },
     }]);
   }
-  return asked === undefined ? whole : askedDays(read, asked, file);
+  if (asked !== undefined) return askedDays(read, asked, file);
+  refuseFarDays(read, file);
+  return whole;
 }

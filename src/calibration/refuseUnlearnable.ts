@@ -1,6 +1,7 @@
 import { isBlock } from "../document/isBlock.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { ReadLog } from "../import/readLog.ts";
+import { refuseFarDays } from "../import/refuseFarDays.ts";
 import { DESK_LIMITS } from "../scenario/deskLimits.ts";
 import type { WrittenBlock } from "./calibratedPart.ts";
 
@@ -45,17 +46,6 @@ function refuseAgents({ log, agents }: Unlearned, file: string): void {
     where: file, found: `its column agent names ${count} agents (${some.join(", ")} …) for ${log.replies.count} replies`,
     expected: `the names of those who answer, ${DESK_LIMITS.agents} at most`, mend: "leave the column out, or write with --map another one as agent",
     kind: { of: "many-agents", values: { count, some: some.join("、"), replies: log.replies.count, most: DESK_LIMITS.agents } },
-  }]);
-}
-
-/** A mangled date makes thousands of days without anybody. */
-function refuseFarDays({ findings }: Unlearned, file: string): void {
-  const far = findings.find(({ code }) => code === "dates-far-apart");
-  if (far?.facts === undefined) return;
-  const { date, first, last } = far.facts;
-  throw new InputFaults([{
-    where: far.line === undefined ? file : `${file}:${far.line}`, found: `the date ${date}, while most rows are of ${first} to ${last} (${far.count} such rows)`, expected: "days less than half a year apart",
-    mend: `correct the dates, or learn from the others alone: --days ${first}..${last}`, kind: { of: "far-days", values: { date, first, last, count: far.count } },
   }]);
 }
 

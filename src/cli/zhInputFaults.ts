@@ -98,6 +98,7 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   "history-rules": ({ told, ids }) => ({ found: `各行的规则是 ${told}，而场景按 ${ids} 判定`, expected: "场景所用规则的日子", mend: "改正 rule 列，或换用该规则" }),
   "counters-twice": ({ date, hour }) => ({ found: `${date} ${hour} 点的数据出现不止一次`, expected: "每个钟点一行", mend: "删去重复的行" }),
   "counters-huge": ({ date, hour, count }) => ({ found: `${date} ${hour} 点有 ${count} 个会话`, expected: "一小时最多一百万个会话", mend: "改正该数字" }),
+  "backtest-fits": ({ count, name }) => ({ found: `--fits 中学得的 ${count} 个数，场景“${name}”一个也没有`, expected: "与该场景一同写出的学习结果", mend: "写上与场景一同写出的那个文件，或去掉 --fits" }),
   "backtest-streams": ({ scenarios, logs }) => ({ found: `场景的会话来源为 ${scenarios}，记录的为 ${logs}`, expected: "使用 --arrivals replay 时两者相同", mend: "在记录中加 stream 列并用场景中的名称，或让会话重新抽取" }),
   "backtest-no-buyer": () => ({ found: "其中没有买家消息", expected: "至少有一天会话的记录", mend: "导出含买家消息的聊天记录" }),
   "no-buyer": () => ({ found: "其中没有买家消息", expected: "至少有一个会话的记录", mend: "导出含买家消息的聊天记录" }),
@@ -105,7 +106,7 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   "many-agents": ({ count, some, replies, most }) => ({
     found: `agent 列写了 ${count} 位客服（${some} …），而回复只有 ${replies} 条`, expected: `回复者的名字，最多 ${most} 位`, mend: "去掉这一列，或在映射（--map）中改用别的列作 agent",
   }),
-  "far-days": ({ date, first, last, count }) => ({ found: `日期 ${date}，而大多数行在 ${first} 至 ${last}（这样的行有 ${count} 行）`, expected: "相隔不到半年的日子", mend: `改正日期，或只学其余的日子：--days ${first}..${last}` }),
+  "far-days": ({ date, first, last, count }) => ({ found: `日期 ${date}，而大多数行在 ${first} 至 ${last}（这样的行有 ${count} 行）`, expected: "相隔不到半年的日子", mend: `改正日期，或只取其余的日子：--days ${first}..${last}` }),
   "many-streams": ({ count, some, most }) => ({
     found: `stream 列写了 ${count} 种会话来源（${some} …）`, expected: `最多 ${most} 种会话来源，每一种是到来方式各自不同的一类会话`, mend: "去掉这一列，或在映射（--map）中改用别的列作 stream；相近的来源可合用一个名称",
   }),

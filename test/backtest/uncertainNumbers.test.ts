@@ -95,6 +95,11 @@ describe("numbers drawn from their intervals", () => {
     expect(fixed.uncertain).toBeUndefined();
     expect(uncertain.replications).toBe(200);
   });
+
+  it("are refused where they are another scenario's", async () => {
+    const others = { "arrivals.other.consultsPerDay": fit(80, 60, 100), "conversations.other.turns": fit(4) };
+    await expect(backtest(playedFile({ ...scenario, seed: "real" }), scenario, packsOf(scenario), { replications: 1, executor: inlineExecutor, fits: others })).rejects.toThrow(/none of its 1 fitted numbers is in the scenario learned/);
+  });
 });
 
 function correlation(pairs: readonly (readonly [number, number])[]): number {
