@@ -14,10 +14,10 @@ const BEYOND = 2.5;
  * The rates under which counts were made, if the rate of a quarter-hour is that of the one before, a little more or less, or something else altogether, and nobody knows
  * which: the mean over all courses of the day and over eighteen kinds of them, each by its likelihood. So a jump that is beyond chance stays a jump where it is, a peak keeps its
  * height, a slow change is followed, and what may be chance is evened out.
- * `exposures` is what a rate is multiplied by; `dispersion` ≥ 1 how many times as much as Poisson's the counts vary. At least one of something must have been counted.
+ * `exposures` is what a rate is multiplied by; `dispersions` ≥ 1 how many times as much as Poisson's each count varies. At least one of something must have been counted.
  */
-export function quarterRates(counts: ArrayLike<number>, exposures: ArrayLike<number>, dispersion: number): Float64Array {
-  const seen = seenLevels(counts, exposures, dispersion);
+export function quarterRates(counts: ArrayLike<number>, exposures: ArrayLike<number>, dispersions: ArrayLike<number>): Float64Array {
+  const seen = seenLevels(counts, exposures, dispersions);
   const courses = WALKS.map((walk) => levelWalk(seen, walk));
   const greatest = Math.max(...courses.map(({ logEvidence }) => logEvidence));
   const weights = courses.map(({ logEvidence }) => Math.exp(logEvidence - greatest));
@@ -26,22 +26,22 @@ export function quarterRates(counts: ArrayLike<number>, exposures: ArrayLike<num
 }
 
 /** Poisson's likelihoods, tempered by the dispersion, on a grid that holds every rate the counts may have come from. */
-function seenLevels(counts: ArrayLike<number>, exposures: ArrayLike<number>, dispersion: number): SeenLevels {
+function seenLevels(counts: ArrayLike<number>, exposures: ArrayLike<number>, dispersions: ArrayLike<number>): SeenLevels {
   const places = counts.length;
-  let [most, least, largest] = [0, Infinity, 0];
+  let [most, least, surest] = [0, Infinity, 0];
   for (let place = 0; place < places; place++) {
     if (exposures[place] <= 0) continue;
     // Half a conversation stands for none: a rate of 0 has no logarithm.
     most = Math.max(most, (counts[place] + 1) / exposures[place]);
     least = Math.min(least, Math.max(counts[place], 0.5) / exposures[place]);
-    largest = Math.max(largest, counts[place]);
+    surest = Math.max(surest, counts[place] / dispersions[place]);
   }
-  const step = Math.min(COARSEST_STEP, Math.max(FINEST_STEP, STEP_BY_ERROR * Math.sqrt(dispersion / largest)));
+  const step = Math.min(COARSEST_STEP, Math.max(FINEST_STEP, STEP_BY_ERROR / Math.sqrt(surest)));
   const from = Math.log(least / BEYOND);
   const levels = Float64Array.from({ length: Math.ceil((Math.log(most * BEYOND) - from) / step) + 1 }, (_, level) => Math.exp(from + level * step));
   const likelihoods = new Float64Array(places * levels.length);
   for (let place = 0; place < places; place++) {
-    const row = levels.map((level) => (counts[place] * Math.log(level) - level * exposures[place]) / dispersion);
+    const row = levels.map((level) => (counts[place] * Math.log(level) - level * exposures[place]) / dispersions[place]);
     const top = row.reduce((highest, each) => Math.max(highest, each), -Infinity);
     row.forEach((each, level) => (likelihoods[place * levels.length + level] = Math.exp(each - top)));
   }

@@ -62,7 +62,7 @@ export function streamArrivals(counts: ArrivalGrid, returned?: Returned): Stream
     ordinary, events: stretches, dispersion, conversations, hasProfile,
     perDay: ofDay, comesBack: returned !== undefined, seen: seenOf(ordinary, first, ofDay.value),
     ...(ordinary.weekdaysDiffer ? { weekday: weekdayFactors(ordinary) } : {}),
-    profile: hasProfile ? profileOf(ordinary, dispersion, first, ofDay.value) : defaultProfile(ofDay.value),
+    profile: hasProfile ? profileOf(ordinary, quarters, first, ofDay.value) : defaultProfile(ofDay.value),
     ...(ordinary.number < LEAST_DAYS.busynessCv ? {} : { busynessCv: dayCv(ordinary, quarters, together) }),
     ...(busynessCorrelation === undefined ? {} : { busynessCorrelation }),
     ...normalQuarters(quarters),
@@ -162,6 +162,15 @@ function dispersionOf({ course: { shares }, days: { means } }: OrdinaryDays, qua
   return 1 + ofQuarter * quarters.cv.value ** 2 * QUARTERS_PER_HOUR * varianceOfSum(even, quarters.correlation?.value ?? 0);
 }
 
+/** By quarter-hour how many times as much as by chance its counts vary, by factors with this squared cv: the more come, the more of it is theirs. The mean is that of an hour around. */
+function dispersions({ course: { shares }, days: { means } }: OrdinaryDays, square: number): Float64Array {
+  const mean = means.reduce((sum, each) => sum + each, 0) / means.length;
+  return shares.map((_, quarter) => {
+    const around = shares.subarray(Math.max(0, quarter - QUARTERS_PER_HOUR / 2), quarter + QUARTERS_PER_HOUR / 2 + 1);
+    return 1 + (around.reduce((sum, share) => sum + share, 0) / around.length) * mean * square;
+  });
+}
+
 /** The course of the first conversations before it is evened out. */
 function seenOf({ course: { shares } }: OrdinaryDays, { parts }: FirstOnes, perDay: number): Float64Array {
   const firsts = shares.map((share, quarter) => share * parts[quarter]);
@@ -170,21 +179,25 @@ function seenOf({ course: { shares } }: OrdinaryDays, { parts }: FirstOnes, perD
 }
 
 /** The course of a day, evened out where nothing tells the quarter-hours apart; limits as wide as what was counted in the quarter-hour alone would give. */
-function profileOf({ grid, course: { levels } }: OrdinaryDays, dispersion: number, first: FirstOnes, perDay: number): Required<Ranged>[] {
+function profileOf(ordinary: OrdinaryDays, quarters: QuarterFactor | undefined, first: FirstOnes, perDay: number): Required<Ranged>[] {
+  const { grid, course: { levels } } = ordinary;
+  const [cv, step] = [quarters?.cv.value ?? 0, quarters?.correlation?.value ?? 0];
   const [counts, exposures] = [new Float64Array(QUARTERS_PER_DAY), new Float64Array(QUARTERS_PER_DAY)];
   first.counts.forEach((count, cell) => {
     if (grid.used[cell] === 0) return;
     counts[cell % QUARTERS_PER_DAY] += count;
     exposures[cell % QUARTERS_PER_DAY] += levels[Math.floor(cell / QUARTERS_PER_DAY)];
   });
-  const rates = quarterRates(counts, exposures, dispersion);
+  // What goes on from the quarter-hour before moves neighbours alike: evening them out would not find the course behind it, but flatten the course.
+  const rates = quarterRates(counts, exposures, dispersions(ordinary, cv * cv * (1 - step * step)));
+  const around = dispersions(ordinary, cv * cv);
   // Where no day is in use nothing is known, and nobody comes.
   const shares = rates.map((rate, quarter) => (exposures[quarter] > 0 ? rate : 0));
   const total = shares.reduce((sum, share) => sum + share, 0);
   return Array.from(shares, (share, quarter) => {
     const value = (share / total) * perDay;
     const days = exposures[quarter] / perDay;
-    const reach = days > 0 ? normalQuantile(UPPER) * Math.sqrt((value * dispersion) / days) : 0;
+    const reach = days > 0 ? normalQuantile(UPPER) * Math.sqrt((value * around[quarter]) / days) : 0;
     return { value, lower: Math.max(0, value - reach), upper: value + reach };
   });
 }

@@ -3,6 +3,7 @@ import { ordinaryDays, quarterResiduals, varianceOfSum } from "../../../src/cali
 import { quarterCounts } from "../../../src/calibration/arrivals/quarterCounts.ts";
 import { quarterFactor } from "../../../src/calibration/arrivals/quarterFactor.ts";
 import { quarterLikelihood } from "../../../src/calibration/arrivals/quarterLikelihood.ts";
+import { streamArrivals } from "../../../src/calibration/arrivals/streamArrivals.ts";
 import { playedArrivals } from "./playedArrivals.ts";
 
 function fittedTo(seed: string, quarterCv: number, quarterCorrelation: number, busynessCv = 0.3): ReturnType<typeof quarterFactor> {
@@ -60,4 +61,17 @@ it("what factors add to a sum is the mean of the correlations of all pairs", () 
   for (let i = 0; i < 4; i++) for (let j = 0; j < 4; j++) pairs += weights[i] * weights[j] * 0.7 ** Math.abs(i - j);
   expect(varianceOfSum(weights, 0.7)).toBeCloseTo(pairs / 6.5 ** 2, 12);
   expect(varianceOfSum(weights, 0)).toBeCloseTo((1 + 4 + 0.25 + 9) / 6.5 ** 2, 12);
+});
+
+it("a course of days whose quarter-hours go together for hours is not flattened: neither is the night lifted nor the evening lowered", () => {
+  const days = Array.from({ length: 8 }, (_, number) => {
+    const arrivals = { sale: { consultsPerDay: 600, busynessCv: 0.3, quarterCv: 0.45, quarterCorrelation: 0.98 } };
+    return streamArrivals(quarterCounts(playedArrivals({ arrivals, days: 4, seed: `night ${number}` }))[0]);
+  });
+  for (const [from, to] of [[4, 24], [76, 92]]) {
+    const [fitted, seen] = [days.map(({ profile }) => profile.slice(from, to).reduce((sum, { value }) => sum + value, 0)), days.map((each) => each.seen.slice(from, to).reduce((sum, value) => sum + value, 0))];
+    const logs = fitted.map((each, place) => Math.log(each / seen[place]));
+    // Within the standard error of what was counted, by chance alone, of each of the eight logs.
+    for (const [place, log] of logs.entries()) expect(Math.abs(log)).toBeLessThan(3 / Math.sqrt(4 * seen[place]));
+  }
 });
