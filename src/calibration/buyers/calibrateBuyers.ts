@@ -13,6 +13,7 @@ import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { PartBuilder } from "../partBuilder.ts";
 import { fitRhythm } from "./fitRhythm.ts";
 import { foundTurns, stayedAfter } from "./foundTurns.ts";
+import type { FoundTurns } from "./foundTurns.ts";
 import { handlingStarts } from "./handlingStarts.ts";
 import { putEndings } from "./putEndings.ts";
 import { putEntries } from "./putEntries.ts";
@@ -76,11 +77,11 @@ function calibrateStream(desk: ObservedDesk, stream: number, buyers: Buyers): vo
   const name = desk.streams[stream];
   const defaults = conversationDefaults(isAfterSale({}, name));
   const untold = whyUntold(desk, stream);
-  if (untold === undefined) putTalk(desk, stream, buyers, defaults);
-  else tellUntold(part, name, desk.read.log.conversations.stream.reduce((sum, of) => sum + (of === stream ? 1 : 0), 0), defaults, untold);
+  const found = untold === undefined ? putTalk(desk, stream, buyers, defaults) : undefined;
+  if (untold !== undefined) tellUntold(part, name, desk.read.log.conversations.stream.reduce((sum, of) => sum + (of === stream ? 1 : 0), 0), defaults, untold);
   putEndings(part, desk, stream, buyers.chain, its, defaults);
   putEntries(part, desk, stream, its);
-  putReturns(part, desk, stream, its, bins);
+  putReturns(part, desk, stream, its, bins, found?.hasStayed ?? (() => 1));
 }
 
 /** Why nothing can be said of what was answered when; absent where something can. */
@@ -89,8 +90,8 @@ function whyUntold({ resolutionMs, handlings, read: { log: { conversations } } }
   return handlings.conversation.some((its) => conversations.stream[its] === stream) ? undefined : { code: "nobody-replies" };
 }
 
-/** All that rests on what was answered when. */
-function putTalk(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts, ends, tell }: Buyers, defaults: ConversationLaws): void {
+/** All that rests on what was answered when; returns the turns that were found. */
+function putTalk(desk: ObservedDesk, stream: number, { part, chain, its, steps, bins, starts, ends, tell }: Buyers, defaults: ConversationLaws): FoundTurns {
   const name = desk.streams[stream];
   settleSilent(desk, stream, chain, steps);
   const counts = stepCounts(desk, stream, chain, steps, bins);
@@ -111,4 +112,5 @@ function putTalk(desk: ObservedDesk, stream: number, { part, chain, its, steps, 
   putPatience(part, name, waits, patience, defaults);
   part.find("thanks-not-answered", ends.thanks[stream], `${ends.thanks[stream]} conversations of ${name}`, { stream: name, conversations: ends.thanks[stream] });
   part.find("handling-start-guessed", waits.guessed, `${waits.guessed} turns of ${name}`, { stream: name, turns: waits.guessed });
+  return found;
 }

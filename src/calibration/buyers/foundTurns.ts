@@ -11,6 +11,7 @@ import type { Rhythm } from "./rhythm.ts";
 import { rhythmAt } from "./rhythmLikelihood.ts";
 import type { RhythmAt } from "./rhythmLikelihood.ts";
 import type { StepCounts } from "./stepCounts.ts";
+import { stayedAtEnd } from "./stayedAtEnd.ts";
 import { binOf, middleOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
 import { turnHazards } from "./turnHazards.ts";
@@ -24,6 +25,8 @@ export interface FoundTurns extends RefinedRhythm {
   readonly waits: WaitCounts;
   readonly patience: FittedPatience | undefined;
   readonly turns: Pick<FittedLaw, "law" | "fit" | "shape"> | undefined;
+  /** By conversation: how likely it is that its buyer had not left without a word that the log does not tell. */
+  readonly hasStayed: (conversation: number) => number;
 }
 
 /** Turns told apart, then what came of their waits. Where turns are not geometric patience is fitted once more, with the chances by turn that were found. */
@@ -34,9 +37,14 @@ export function foundTurns(observed: ObservedTurns, counts: StepCounts, rhythm: 
   const heldBack = heldBackBy(at, observed.bins);
   const patience = fitPatience(waits, heldBack);
   const turns = fitTurns(waits, patience, heldBack);
-  if (patience === undefined || turns === undefined || turns.fit.family === "geometric") return { ...refined, waits, patience, turns };
+  if (patience === undefined || turns === undefined || turns.fit.family === "geometric") return { ...refined, waits, patience, turns, hasStayed: stayedOf(waits, patience, heldBack) };
   const again = fitPatience(waits, heldBack, chancesOf(turnHazards(waits, patience, heldBack)));
-  return { ...refined, waits, patience: again, turns: fitTurns(waits, again, heldBack) };
+  return { ...refined, waits, patience: again, turns: fitTurns(waits, again, heldBack), hasStayed: stayedOf(waits, again, heldBack) };
+}
+
+function stayedOf(waits: WaitCounts, patience: FittedPatience | undefined, heldBack: HeldBack): FoundTurns["hasStayed"] {
+  const stayed = stayedAtEnd(waits, patience, heldBack);
+  return (conversation) => stayed[waits.nothingCellOf[conversation]] ?? 1;
 }
 
 /** By bin of a wait: how likely it is that somebody who was handled after it had not left without a word that the log does not tell; absent where nobody does. */

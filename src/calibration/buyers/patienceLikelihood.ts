@@ -124,7 +124,7 @@ function mergedCells(all: WaitCounts["nothingCells"], bins: TimeBins, nextOfTurn
 }
 
 /** Of a law the probability of leaving between two bins, each moment weighted by what the burst may have held back. Cost: the bins, for each bin of a last message that occurs. */
-export function hiddenLeaving({ bins: { count } }: WaitCounts, cells: readonly { readonly sent: number }[], heldBack: HeldBack): (patience: BinnedLaw) => (sent: number, wait: number) => number {
+export function hiddenLeaving({ bins: { count } }: Pick<WaitCounts, "bins">, cells: readonly { readonly sent: number }[], heldBack: HeldBack): (patience: BinnedLaw) => (sent: number, wait: number) => number {
   const sents = [...new Set(cells.map(({ sent }) => sent))];
   const weights = sents.map((sent) => Float64Array.from({ length: count }, (_, bin) => (bin <= sent && sent > 0 ? 0 : 1 + heldBack(sent, bin))));
   const placeOf = new Map(sents.map((sent, place) => [sent, place * count]));

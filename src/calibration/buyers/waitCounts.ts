@@ -30,6 +30,8 @@ export interface WaitCounts {
   readonly overOfTurn: Float64Array;
   /** Of `nothing`, those that occur. */
   readonly nothingCells: readonly NothingCell[];
+  /** By conversation: the place among `nothingCells` of its last turn, -1 where that is none of them. */
+  readonly nothingCellOf: Int32Array;
   /** Of `gone`, those that occur. */
   readonly goneCells: readonly GoneCell[];
   /** Handlings of unknown start, taken to have lasted as long as others on the mean. */
@@ -85,7 +87,9 @@ class WaitCounter {
   readonly #turn: Uint8Array;
   readonly #begunAt: Float64Array;
   readonly #startedAt: Float64Array;
-  readonly #found: Omit<WaitCounts, "nothingCells" | "goneCells" | "guessed">;
+  readonly #found: Omit<WaitCounts, "nothingCells" | "nothingCellOf" | "goneCells" | "guessed">;
+  /** By conversation, as the keys of #cells; -1 for none. */
+  readonly #cellOf: Int32Array;
   readonly #cells = new Map<number, number>();
   readonly #goneCells = new Map<string, { readonly waits: readonly number[]; readonly sent: number; count: number }>();
   #guessed: number;
@@ -106,11 +110,17 @@ class WaitCounter {
     this.#found = {
       bins, next: column(), closing: column(), thereAndOver: column(), nothing: column(), unknown: column(), open: column(), told: column(), gone: column(), nextOfTurn: byTurn(), overOfTurn: byTurn(),
     };
+    this.#cellOf = new Int32Array(count).fill(-1);
     this.#guessed = 0;
   }
 
   counted(): WaitCounts {
-    return { ...this.#found, nothingCells: cellsOf(this.#cells, this.#bins.count), goneCells: [...this.#goneCells.values()], guessed: this.#guessed };
+    const keys = Int32Array.from(this.#cells.keys()).sort();
+    const placeOf = new Map(Array.from(keys, (key, place) => [key, place]));
+    return {
+      ...this.#found, guessed: this.#guessed, goneCells: [...this.#goneCells.values()], nothingCellOf: this.#cellOf.map((key) => placeOf.get(key) ?? -1),
+      nothingCells: Array.from(keys, (key) => cellOf(key, this.#cells.get(key) ?? 0, this.#bins.count)),
+    };
   }
 
   /** A turn begins with this message. */
@@ -169,6 +179,7 @@ class WaitCounter {
     this.#found.nothing[waited]++;
     const cell = (this.#turn[its] * this.#bins.count + waited) * this.#bins.count + this.#bin(lastSent - this.#begunAt[its]);
     this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+    this.#cellOf[its] = cell;
   }
 
   /** Waits that come to the same bins are one cell. */
@@ -190,6 +201,6 @@ class WaitCounter {
   }
 }
 
-function cellsOf(cells: ReadonlyMap<number, number>, width: number): NothingCell[] {
-  return [...cells].sort(([a], [b]) => a - b).map(([cell, count]) => ({ turn: Math.floor(cell / width / width), wait: Math.floor(cell / width) % width, sent: cell % width, count }));
+function cellOf(key: number, count: number, width: number): NothingCell {
+  return { turn: Math.floor(key / width / width), wait: Math.floor(key / width) % width, sent: key % width, count };
 }

@@ -45,7 +45,7 @@ function sample(n: number, seed: number, isTold: boolean, mean = MEAN, seen: See
   }
   const nothingCells = Array.from(counts.nothing, (count, wait) => ({ turn: 1, wait, sent: 0, count })).filter(({ count }) => count > 0);
   const goneCells = Array.from(counts.gone, (count, wait) => ({ waits: [wait], sent: 0, count })).filter(({ count }) => count > 0);
-  return { counts: { ...counts, nothingCells, goneCells }, waited, left };
+  return { counts: { ...counts, nothingCells, goneCells, nothingCellOf: new Int32Array() }, waited, left };
 }
 
 const never = (): number => 0;

@@ -30,7 +30,7 @@ const LEAST_HELD = SAMPLES * 0.9 - 3 * Math.sqrt(SAMPLES * 0.9 * 0.1);
 /** 1,500 turns that would be handled after times spread evenly up to 20 minutes, in a log that tells of all who leave, openly or not. */
 function sample({ quantile }: Truth, seed: number): WaitCounts {
   const column = (): Float64Array => new Float64Array(bins.count);
-  const counts = { bins, next: column(), closing: column(), thereAndOver: column(), nothing: column(), unknown: column(), open: column(), told: column(), gone: column(), nextOfTurn: column(), overOfTurn: column(), nothingCells: [], goneCells: [], guessed: 0 };
+  const counts = { bins, next: column(), closing: column(), thereAndOver: column(), nothing: column(), unknown: column(), open: column(), told: column(), gone: column(), nextOfTurn: column(), overOfTurn: column(), nothingCells: [], nothingCellOf: new Int32Array(), goneCells: [], guessed: 0 };
   for (let i = 0; i < 1500; i++) {
     const u = (k: number): number => unitInterval(draw(seed, 815, 3 * i + k));
     const [handled, patience] = [1200 * u(0), MEAN * quantile(u(1))];
