@@ -7,9 +7,9 @@ import type { ReadLog } from "../../src/import/readLog.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 
-/** The three-minute rule of a log's days beside what was learned, its numbers drawn from their intervals, played in this thread. */
-export async function backtestOnce(read: ReadLog, { scenario, fits }: CalibrationResult, days: Dates | undefined, replications: number): Promise<BacktestResult> {
-  const packs = [rulePackById("pinduoduo/manual-reply-3min", "rule")];
+/** Rules (the three-minute one) of a log's days beside what was learned, its numbers drawn from their intervals, played in this thread. */
+export async function backtestOnce(read: ReadLog, { scenario, fits }: CalibrationResult, days: Dates | undefined, replications: number, rules: readonly string[] = ["pinduoduo/manual-reply-3min"]): Promise<BacktestResult> {
+  const packs = rules.map((id) => rulePackById(id, "rule"));
   return backtest(read, parseScenario(JSON.stringify(scenario), "learned.json"), packs, { replications, fits, executor: inlineExecutor, ...(days === undefined ? {} : { days }) });
 }
 
