@@ -30,7 +30,7 @@ export const enFaults: FaultWords = {
   baseMissing: (file) => ({ found: `${file} holds what a desk counted, and no scenario says who worked`, expected: "--base SCENARIO with the roster, shifts and platform", mend: "write --base my-shop.yaml" }),
   notArrivals: (text) => ({ found: `--arrivals is ${text === "" ? "empty" : text}`, expected: "drawn (anew by the scenario) or replay (as in the log)", mend: "write --arrivals replay, or leave it out" }),
   notFits: (file) => ({ found: `${file} is no result of a calibration`, expected: "the file …--calibration.json that calibrate writes beside its scenario, or what `replycast calibrate LOG --json` prints", mend: "name the one that was written with the scenario" }),
-  countsOnly: (file) => ({ found: `${file} holds counts and no messages`, expected: "a log with a row for each message or conversation", mend: "export the conversations" }),
+  countsOnly: (file) => ({ found: `${file} holds counts and no messages`, expected: "a log with a row for each message or conversation", mend: "export the conversations; counts are checked by the table of figures that `replycast calibrate` prints of them" }),
   notStandard: (text) => ({ found: `--industry-standard is ${text === "" ? "empty" : text}`, expected: "a share, the figure of the trade", mend: "write --industry-standard 72%" }),
   notWhatIf: (text) => ({ found: `--what-if is ${text === "" ? "empty" : text}`, expected: "all, sooner=TIME or covered=FROM-TO", mend: "write --what-if all, --what-if sooner=30s or --what-if covered=12:00-13:00" }),
   notPart: (text) => ({ found: `--by is ${text === "" ? "empty" : text}`, expected: "day, hour, agent or page", mend: "write --by hour" }),
@@ -53,6 +53,7 @@ export const enFaults: FaultWords = {
     expected: "a run of at most ten minutes, or --yes",
     mend: "add --yes, or ask for less: --precision 0.5% stops as soon as the answer is that sharp",
   }),
+  passedOver: (file, date, now, otherDates, later) => `of ${file} only ${date} until ${now} counts; passed over: ${[...(otherDates === 0 ? [] : [`${otherDates === 1 ? "a row" : `${otherDates} rows`} of other dates`]), ...(later === 0 ? [] : [`${later === 1 ? "a row" : `${later} rows`} of later hours`])].join(", ")}`,
   leftBehind: (last, names) => `the scenario's days follow the history, which ends on ${last}; on none of them lies: ${names}`,
   fitsBeside: (file) => `the scenario's numbers are taken for certain; --fits ${file} draws what was learned from its intervals`,
   longPrecision: (replications, minutes) =>

@@ -66,6 +66,8 @@ export interface FaultWords {
   longRun(replications: number, minutes: number): FaultText;
   /** A note, no fault: numbers are taken for certain though `file` says how uncertain they are. */
   fitsBeside(file: string): string;
+  /** Rows of today's table that play no part. */
+  passedOver(file: string, date: string, now: string, otherDates: number, later: number): string;
   /** Names of events that lie on none of the days after the history's last date. */
   leftBehind(last: string, names: string): string;
   /** A note, no fault. */

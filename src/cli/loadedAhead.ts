@@ -6,7 +6,7 @@ import { isDayTable, readDayTable } from "../forecast/period/readDayTable.ts";
 import { type RuleHistory, ruleHistory } from "../forecast/period/ruleHistory.ts";
 import { dayScenario } from "../forecast/today/dayScenario.ts";
 import { lastDate } from "../forecast/today/todaySoFar.ts";
-import { checkHours, toldUntil, untoldUntilNow } from "../forecast/today/untoldUntilNow.ts";
+import { checkHours, passedOver, toldUntil, untoldUntilNow } from "../forecast/today/untoldUntilNow.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
 import { readTextFile } from "../hosts/readTextFile.ts";
@@ -38,10 +38,10 @@ export async function loadedAhead(request: SimulateRequest, loaded: LoadedScenar
   const after = history === undefined || todayFile !== undefined ? loaded : followingHistory(request, loaded, history);
   if (todayFile === undefined) return { loaded: after, ...(history === undefined ? {} : { history }) };
   const today = await todayOf(todayFile, request, loaded, interruption);
-  return { loaded: { ...loaded, scenario: dayScenario(loaded.scenario, today.date).scenario }, today, ...(history === undefined ? {} : { history }) };
+  return { loaded: { ...loaded, scenario: dayScenario(loaded.scenario, today.date).scenario, notes: [...loaded.notes, ...today.notes] }, today, ...(history === undefined ? {} : { history }) };
 }
 
-async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<SimulateRequest, "language">, { scenario }: LoadedScenario, interruption: Interruption): Promise<NonNullable<LoadedAhead["today"]>> {
+async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<SimulateRequest, "language">, { scenario }: LoadedScenario, interruption: Interruption): Promise<NonNullable<LoadedAhead["today"]> & { readonly notes: readonly string[] }> {
   const read = await readLogFile(file, { timeZone: scenario.timeZone, ...interruption });
   const date = lastDate(read);
   if (date === undefined) throw new InputFaults([{ where: file, ...faultWordsOf(language).noToday(file) }]);
@@ -51,7 +51,14 @@ async function todayOf(file: string, { nowMs, language }: AheadRequest & Pick<Si
   if (untold !== undefined) {
     throw new InputFaults([{ where: file, ...faultWordsOf(language).untoldUntilNow(formatTimeOfDay(untold.endMs), formatTimeOfDay(until), Math.round(untold.expected)) }]);
   }
-  return { read, date, nowMs: until, scenario };
+  return { read, date, nowMs: until, scenario, notes: notesOf(read, file, date, until, language) };
+}
+
+/** What of a table is not looked at. */
+function notesOf(read: ReadLog | DeskCounters, file: string, date: string, nowMs: number, language: SimulateRequest["language"]): string[] {
+  if (read.shape !== "counters") return [];
+  const { otherDates, later } = passedOver(read, date, nowMs);
+  return otherDates + later === 0 ? [] : [faultWordsOf(language).passedOver(file, date, formatTimeOfDay(nowMs), otherDates, later)];
 }
 
 async function historyOf(file: string, { scenario, packs }: LoadedScenario, interruption: Interruption): Promise<RuleHistory> {

@@ -93,9 +93,11 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   "backtest-day": ({ path, date, start, last }) => ({
     found: `${path} 所列的日子为 ${start} 至 ${last}，其中没有 ${date}，也没有同一个星期几`, expected: "记录的每一天在场景中都有同一日期或同一个星期几", mend: `在场景中补上这一天，改为每天相同，或用 --days 去掉 ${date}`,
   }),
-  "history-share": ({ numerator, denominator, rate }) => ({ found: `${denominator} 个单位中达成 ${numerator} 个，达成率为 ${rate}`, expected: "0 到 1 之间的比率，或百分数", mend: "写成 85% 或 0.85" }),
+  "history-share": ({ rate, percent }) => ({ found: `rate 是 ${rate}`, expected: "0 到 1 之间的比率，或百分数", mend: `写成 ${percent}` }),
+  "history-counts": ({ numerator, denominator }) => ({ found: `numerator 是 ${numerator}，denominator 是 ${denominator}`, expected: "达成数不多于总数", mend: "改正这两个数，或互换两列" }),
+  "event-too-large": () => ({ found: "预计带来的会话多到无法预演", expected: "一个店铺接待得了的活动", mend: "改正 orders、consultsPerOrder、factor 或 shape" }),
   "history-empty": () => ({ found: "没有任何一天的数据行", expected: "模拟日之前每天一行", mend: "导出这些日子" }),
-  "history-rules": ({ told, ids }) => ({ found: `各行的规则是 ${told}，而场景按 ${ids} 判定`, expected: "场景所用规则的日子", mend: "改正 rule 列，或换用该规则" }),
+  "history-rules": ({ told, ids, near }) => ({ found: `各行的规则是 ${told}，而场景按 ${ids} 判定`, expected: "场景所用规则的日子", mend: `rule 列写成 ${near}，或换用该规则` }),
   "counters-twice": ({ date, hour }) => ({ found: `${date} ${hour} 点的数据出现不止一次`, expected: "每个钟点一行", mend: "删去重复的行" }),
   "counters-huge": ({ date, hour, count }) => ({ found: `${date} ${hour} 点有 ${count} 个会话`, expected: "一小时最多一百万个会话", mend: "改正该数字" }),
   "backtest-fits": ({ count, name }) => ({ found: `--fits 中学得的 ${count} 个数，场景“${name}”一个也没有`, expected: "与该场景一同写出的学习结果", mend: "写上与场景一同写出的那个文件，或去掉 --fits" }),

@@ -122,6 +122,10 @@ describe("the scenario of an expected event", () => {
     expect((made.written.roster as { sales: { early: number } }[]).map(({ sales }) => sales.early)).toEqual([2, 3, 4]);
   });
 
+  it.each(["orders: 1000000000000", "factor: 1000000"])("refuses an event of more than can be played: %s", (size) => {
+    expect(() => forecastScenario(SHOP, NO_FITS, event(`{name: sale, from: 2026-11-11, to: 2026-11-12, ${size}}`))).toThrow(InputFaults);
+  });
+
   it("refuses an event that brings no more than an ordinary day", () => {
     expect(() => forecastScenario(SHOP, NO_FITS, event("{name: sale, from: 2026-11-11, to: 2026-11-12, orders: 100}"))).toThrow(/already has 96/);
   });

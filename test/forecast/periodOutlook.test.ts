@@ -126,9 +126,9 @@ describe("a table of days", () => {
 
   it("refuses a rate above all, no rows, and rows of other rules alone; seconds may be more than their replies", () => {
     const read = (text: string, rules: Parameters<typeof readDayTable>[2] = [{ id: "a" }]) => readDayTable(text, "days.csv", rules);
-    expect(() => read("date,rate,volume\n2026-08-30,85,200\n")).toThrow(/days\.csv:2.*a rate of 85/);
-    expect(() => read("date,rate,volume\n2026-08-30,120%,200\n")).toThrow(/a rate of 1\.2/);
-    expect(() => read("date,numerator,denominator\n2026-08-30,297,222\n")).toThrow(/297 of 222/);
+    expect(() => read("date,rate,volume\n2026-08-30,85,200\n")).toThrow(/days\.csv:2.*rate is 85[\s\S]*85%/);
+    expect(() => read("date,rate,volume\n2026-08-30,120%,200\n")).toThrow(/rate is 1\.2/);
+    expect(() => read("date,numerator,denominator\n2026-08-30,297,222\n")).toThrow(/numerator is 297 and denominator 222/);
     expect(() => read("date,rate,volume\n")).toThrow(/no row tells of a day/);
     expect(() => read("date,rule,rate,volume\n2026-08-30,b,85%,200\n")).toThrow(/its rows are of b, and the scenario judges by a/);
     expect(read("date,rate,volume\n2026-08-30,85,200\n", [{ id: "a", measure: "mean-reply-time" }])).toEqual({ a: [{ date: "2026-08-30", numerator: 17_000, denominator: 200 }] });

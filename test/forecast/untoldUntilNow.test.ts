@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkHours, toldUntil, untoldUntilNow } from "../../src/forecast/today/untoldUntilNow.ts";
+import { checkHours, passedOver, toldUntil, untoldUntilNow } from "../../src/forecast/today/untoldUntilNow.ts";
 import type { DeskCounters } from "../../src/import/tables/deskCounters.ts";
 import { LogBytes } from "../../src/import/bytes/logBytes.ts";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
@@ -40,6 +40,13 @@ describe("the time until now that a file leaves out", () => {
     expect(untoldUntilNow(busier, counters(...hours.filter((hour) => hour !== 9)), DATE, 14 * HOUR_MS)).toEqual({ endMs: 9 * HOUR_MS, expected: expect.closeTo(12, 9) });
     // An hour that is not over is not missed.
     expect(untoldUntilNow(busier, counters(...hours.filter((hour) => hour !== 9)), DATE, 9 * HOUR_MS)).toBeUndefined();
+  });
+
+  it("is another thing than what is told and plays no part: other dates, later hours", () => {
+    const read = counters(8, 9, 10, 11);
+    expect(passedOver(read, DATE, 10 * HOUR_MS + MINUTE_MS)).toEqual({ otherDates: 0, later: 1 });
+    expect(passedOver(read, DATE, 12 * HOUR_MS)).toEqual({ otherDates: 0, later: 0 });
+    expect(passedOver(read, "2026-09-02", 12 * HOUR_MS)).toEqual({ otherDates: 4, later: 0 });
   });
 
   it("is no question where the table tells an hour twice or more than can be: that is refused", () => {

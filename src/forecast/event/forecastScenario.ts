@@ -1,6 +1,7 @@
 import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import type { Fit } from "../../calibration/fit.ts";
-import { InputFaults } from "../../errors/inputFault.ts";
+import { CapacityExceeded } from "../../errors/capacityExceeded.ts";
+import { type InputFault, InputFaults } from "../../errors/inputFault.ts";
 import type { ReadOrders } from "../../import/orders/order.ts";
 import type { ReadLog } from "../../import/readLog.ts";
 import type { DeskCounters } from "../../import/tables/deskCounters.ts";
@@ -21,6 +22,9 @@ import { expectedWithin, ordinaryCourse } from "./ordinaryCourse.ts";
 import { certain, type RangeWithMean } from "./range.ts";
 import { uncertainCourses } from "./uncertainCourses.ts";
 import { eventCurve, surplusWithin, writtenEvents } from "./writtenEvents.ts";
+
+/** Of more conversations no replication can be held. */
+const MOST_EXPECTED = 4_000_000;
 
 /** What the event's file names, read by the host. */
 export interface ForecastSources {
@@ -91,9 +95,20 @@ export function forecastScenario(calibrated: WrittenBlock, fits: Readonly<Record
       name: file.name, from: file.from, to: file.to, streams: grounds.streams,
       total: total ?? { ...certain(grounds.ordinary + added), mean: grounds.ordinary + added },
       terms: [...terms, ...(earlier === undefined ? [] : [earlierTerm(earlier)]), ...decayTerms(file), ...spreadTerm(file, law), ...sold.terms],
-      leftOut: moved.leftOut, ...arrivalRanges(uncertainCourses(scenario, fits, { file, streams: grounds.streams, ordinary: grounds.ordinary, added: law.mean }), expected, sources.draws),
+      leftOut: moved.leftOut, ...drawnRanges(uncertainCourses(scenario, fits, { file, streams: grounds.streams, ordinary: grounds.ordinary, added: law.mean }), expected, file, sources.draws),
     },
   };
+}
+
+/** @throws InputFaults where so many come that they cannot be played */
+function drawnRanges(scenarios: readonly Scenario[], expected: number, { fileName }: EventForecastFile, draws?: number): ArrivalRanges {
+  try {
+    // Playing would show it too, after a minute.
+    if (expected > MOST_EXPECTED) throw new CapacityExceeded(MOST_EXPECTED, "conversations are held in one replication");
+    return arrivalRanges(scenarios, expected, draws);
+  } catch (error) {
+    throw error instanceof CapacityExceeded ? new InputFaults([tooLarge(fileName, error)]) : error;
+  }
 }
 
 function groundsOf(block: WrittenBlock, file: EventForecastFile): Grounds {
@@ -147,6 +162,10 @@ function lengthMs({ from, to }: EventForecastFile): number {
 }
 
 interface Fault { readonly where: string; readonly found: string; readonly expected: string; readonly mend: string }
+
+function tooLarge(where: string, { most, what }: CapacityExceeded): InputFault {
+  return { where, found: `it is expected to bring so much that more than ${most} ${what}`, expected: "an event that a desk can be asked to serve", mend: "correct orders, consultsPerOrder, factor or shape", kind: { of: "event-too-large", values: {} } };
+}
 
 function strangeStreams({ fileName }: EventForecastFile, strange: readonly string[], streams: readonly string[]): Fault {
   return { where: fileName, found: `streams names ${strange.join(", ")}`, expected: `streams of the scenario that have consultsPerDay: ${streams.join(", ")}`, mend: "correct the name" };

@@ -1,5 +1,6 @@
 import { type InputFault, InputFaults } from "../../errors/inputFault.ts";
 import { dayNumber } from "../../time/calendar.ts";
+import { nearestName } from "../../document/nearestName.ts";
 import { parsePercent } from "../../document/shareField.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { HistoryDay, RuleHistory } from "./ruleHistory.ts";
@@ -25,7 +26,7 @@ export function readDayTable(text: string, fileName: string, rules: readonly Pic
     const row = rowOf(header, cellsOf(line), where, faults);
     if (row === undefined) return;
     const of = row.rule === undefined ? rules : rules.filter(({ id }) => id === row.rule);
-    if (row.day.numerator > row.day.denominator && of.some(({ measure }) => measure === undefined)) faults.push(moreThanAll(row, where));
+    if (row.day.numerator > row.day.denominator && of.some(({ measure }) => measure === undefined)) faults.push(moreThanAll(row, where, header.includes("numerator")));
     for (const rule of row.rule === undefined ? rules.map(({ id }) => id) : [row.rule]) {
       const ofRule = days.get(rule) ?? new Map<string, HistoryDay>();
       if (ofRule.has(row.day.date)) faults.push({ where, found: `${row.day.date} is told a second time`, expected: "each day once", mend: "leave one of the rows out" });
@@ -52,21 +53,26 @@ function rowOf(header: readonly string[], cells: readonly string[], where: strin
   return undefined;
 }
 
-/** A share above 1: mostly a percentage without its sign. */
-function moreThanAll({ day: { numerator, denominator } }: Row, where: string): InputFault {
+/** A share above 1: of two counts mostly the one for the other, of a rate a percentage without its sign. */
+function moreThanAll({ day: { numerator, denominator } }: Row, where: string, isCounted: boolean): InputFault {
+  if (isCounted) {
+    return {
+      where, found: `numerator is ${numerator} and denominator ${denominator}`, expected: "no more units met than there are", mend: "correct the two, or exchange their columns",
+      kind: { of: "history-counts", values: { numerator, denominator } },
+    };
+  }
   const rate = Number((numerator / denominator).toPrecision(6));
-  return {
-    where, found: `${numerator} of ${denominator} units are met, a rate of ${rate}`, expected: "a rate from 0 to 1, or a percentage", mend: `write ${rate <= 100 ? `${rate}%` : "85%"} or 0.85`,
-    kind: { of: "history-share", values: { numerator, denominator, rate } },
-  };
+  const percent = rate <= 100 ? `${rate}%` : "85%";
+  return { where, found: `rate is ${rate}`, expected: "a rate from 0 to 1, or a percentage", mend: `write ${percent}`, kind: { of: "history-share", values: { rate, percent } } };
 }
 
 function noDays(where: string, told: readonly string[], rules: readonly Pick<RulePack, "id">[]): InputFault {
   const ids = rules.map(({ id }) => id).join(", ");
   if (told.length === 0) return { where, found: "no row tells of a day", expected: "a row for each day before the simulated ones", mend: "export the days", kind: { of: "history-empty", values: {} } };
+  const near = nearestName(told[0], rules.map(({ id }) => id)) ?? rules[0]?.id ?? "its id";
   return {
-    where, found: `its rows are of ${told.join(", ")}, and the scenario judges by ${ids}`, expected: "days of a rule by which is judged", mend: `write ${rules[0]?.id ?? "its id"} in the column rule, or judge by the other rule`,
-    kind: { of: "history-rules", values: { told: told.join("、"), ids } },
+    where, found: `its rows are of ${told.join(", ")}, and the scenario judges by ${ids}`, expected: "days of a rule by which is judged", mend: `write ${near} in the column rule, or judge by the other rule`,
+    kind: { of: "history-rules", values: { told: told.join("、"), ids, near } },
   };
 }
 

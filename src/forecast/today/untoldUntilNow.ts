@@ -30,6 +30,13 @@ export function toldUntil(read: ReadLog | DeskCounters, date: string): number {
   return Math.min(DAY_MS, (Math.max(-1, ...hours) + 1) * HOUR_MS);
 }
 
+/** Rows of a table with an hour that play no part: of other dates, and of hours from now on. */
+export function passedOver({ rows }: DeskCounters, date: string, nowMs: number): { readonly otherDates: number; readonly later: number } {
+  const hourly = rows.filter(({ labels }) => labels.date !== undefined && labels.hour !== undefined);
+  const today = hourly.filter(({ labels }) => labels.date === date);
+  return { otherDates: hourly.length - today.length, later: today.filter(({ labels }) => Number(labels.hour) * HOUR_MS >= nowMs).length };
+}
+
 /** Refuses a table that tells an hour of the date twice, or of more conversations in it than can be played. @throws InputFaults */
 export function checkHours({ rows, fileName }: DeskCounters, date: string): void {
   const seen = new Set<string>();

@@ -3,14 +3,18 @@ import type { BacktestVerdict } from "../../backtest/backtestVerdict.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import type { Language } from "../words/language.ts";
 import { formatOf } from "./bandText.ts";
+import { backtestPageWordsOf } from "./backtestPageWords.ts";
 import { backtestWordsOf } from "./backtestWordsOf.ts";
 
 const POINTS: Readonly<Record<Language, string>> = { en: " points", zh: " 个百分点" };
 
-/** The verdict in words, a sentence for each thing that it says. */
+const FULL_STOP: Readonly<Record<Language, string>> = { en: ".", zh: "。" };
+
+/** The verdict in words, a sentence for each thing that it says; of a few days no praise. */
 export function verdictSentences({ verdict, rules }: Pick<BacktestResult, "verdict" | "rules">, language: Language): string[] {
   const words = backtestWordsOf(language);
-  return verdict.map((one) => words.said(one, toldOf(one, rules, language)));
+  const fewDays = verdict.find(({ code }) => code === "few-days");
+  return verdict.map((one) => (one.code === "reproduces" && fewDays?.code === "few-days" ? `${backtestPageWordsOf(language).headlines.fewDays(fewDays.days)}${FULL_STOP[language]}` : words.said(one, toldOf(one, rules, language))));
 }
 
 function toldOf(verdict: BacktestVerdict, rules: BacktestResult["rules"], language: Language): { rule: string; real: string; played: string; by: string } {

@@ -61,6 +61,12 @@ describe.each(LANGUAGES)("a back-test in the terminal (%s)", (language) => {
     expect(sentences[3]).toMatch(/20%.*1,[02]00.*1,[02]00/u);
     expect(sentences[5]).toContain("2.0");
   });
+
+  it("praises no model of a day or three", () => {
+    const [first, ...others] = verdictSentences({ verdict: [{ code: "reproduces" }, { code: "few-days", days: 3 }], rules: result.rules }, language);
+    expect(first).toMatch(language === "en" ? /^No gross error shows; 3 days tell no more\.$/u : /^未见明显偏差；3 天也只能看出这么多。$/u);
+    expect(others).toHaveLength(1);
+  });
 });
 
 describe("the hours that are worst off", () => {
