@@ -24,9 +24,24 @@ const APART = 3;
 
 /**
  * The rhythm of a stream's buyers: maximum likelihood of gap, thought and both chances together, since a message after the answers may be either. The least BIC decides on
- * their families. Without bursts, or with no later message that could not belong to one, that side is left out. Undefined where there is too little of both.
+ * their families. Where gaps would last longer than thoughts whatever comes after the answers counts as a turn. Without bursts, or with no later message that could not belong to one, that side is left out. Undefined where there is too little of both.
  */
 export function fitRhythm(counts: StepCounts): Rhythm | undefined {
+  const found = likeliestRhythm(counts);
+  return found !== undefined && isSwapped(found) ? likeliestRhythm(allTurns(counts)) : found;
+}
+
+/** Whether gaps last longer than thoughts: then what came after the answers is of two kinds, of which neither is the rest of a burst. */
+function isSwapped({ families: { gap, thought }, parameters }: Rhythm): boolean {
+  return gap !== undefined && thought !== undefined && parameters[1] > parameters[2 + gap.parameters];
+}
+
+/** The same counts, every message after the answers the begin of a turn: as if its gap had been endless. */
+function allTurns(counts: StepCounts): StepCounts {
+  return { ...counts, either: { ...counts.either, gap: counts.either.gap.map(() => counts.bins.count - 1) } };
+}
+
+function likeliestRhythm(counts: StepCounts): Rhythm | undefined {
   const bursts = total(counts.burst);
   const later = total(counts.either.count) + total(counts.closing);
   const all = bursts + later + counts.over + counts.settled;
