@@ -50,8 +50,8 @@ export interface BacktestOptions {
 export async function backtest(read: ReadLog, scenario: Scenario, packs: readonly RulePack[], options: BacktestOptions): Promise<BacktestResult> {
   const { file = "log", timeZone = DEFAULT_TIME_ZONE, arrivals = "drawn", seed = scenario.seed } = options;
   if (scenario.shops !== undefined) throw new InputFaults([severalShops(scenario)]);
-  if (options.fits !== undefined) refuseOtherFits(scenario, options.fits);
   const findings = new Findings();
+  if (options.fits !== undefined) checkFits(scenario, options.fits, findings);
   const told = toldPacks(packs, read, findings, file);
   const { firstDay, lastDay } = chosenDays(read, options.days, file);
   const frame = { firstDay, days: lastDay - firstDay + 1 };
@@ -72,14 +72,21 @@ export async function backtest(read: ReadLog, scenario: Scenario, packs: readonl
   });
 }
 
-/** A calibration of another scenario: nothing would be drawn, and the intervals would seem to know what they do not. */
-function refuseOtherFits(scenario: Scenario, fits: Fits): void {
-  const { length: count } = Object.values(fits).filter(({ source, lower, upper }) => source === "fitted" && lower !== undefined && upper !== undefined);
-  const isOwn = Object.keys(scenario.arrivals).some((name) => Object.keys(fits).some((path) => path.startsWith(`arrivals.${name}.`)));
-  if (count === 0 || isOwn) return;
+/** Numbers of the calibration that the scenario has no place for are told; where all are such it is another scenario's, and the intervals would seem to know what they do not. */
+function checkFits(scenario: Scenario, fits: Fits, findings: Findings): void {
+  const { arrivals, conversations, teams } = scenario;
+  const places = Object.entries({ arrivals, conversations, teams }).flatMap(([block, names]) => Object.keys(names).map((name) => `${block}.${name}.`));
+  const drawable = Object.keys(fits).filter((path) => /^(?:arrivals|conversations|teams)\./u.test(path) && fits[path].source === "fitted" && fits[path].lower !== undefined);
+  const others = drawable.filter((path) => !places.some((place) => path.startsWith(place)));
+  if (others.length === 0) return;
+  if (others.length < drawable.length) {
+    findings.add("backtest-fits-other", () => ({ text: others[0], facts: { path: others[0] } }), others.length);
+    return;
+  }
+  const { name } = scenario;
   throw new InputFaults([{
-    where: "--fits", found: `none of its ${count} fitted numbers is in the scenario ${scenario.name}`, expected: "the calibration that was written with the scenario", mend: "name that one, or leave --fits out",
-    kind: { of: "backtest-fits", values: { count, name: scenario.name } },
+    where: "--fits", found: `none of its ${drawable.length} fitted numbers is in the scenario ${name}`, expected: "the calibration that was written with the scenario", mend: "name that one, or leave --fits out",
+    kind: { of: "backtest-fits", values: { count: drawable.length, name } },
   }]);
 }
 

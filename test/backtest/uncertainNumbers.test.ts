@@ -97,8 +97,11 @@ describe("numbers drawn from their intervals", () => {
   });
 
   it("are refused where they are another scenario's", async () => {
-    const others = { "arrivals.other.consultsPerDay": fit(80, 60, 100), "conversations.other.turns": fit(4) };
+    const others = { "arrivals.other.consultsPerDay": fit(80, 60, 100), "conversations.other.turns": fit(4), "shifts.early.from": fit(8, 7, 9) };
     await expect(backtest(playedFile({ ...scenario, seed: "real" }), scenario, packsOf(scenario), { replications: 1, executor: inlineExecutor, fits: others })).rejects.toThrow(/none of its 1 fitted numbers is in the scenario learned/);
+    const { findings, uncertain } = await backtest(playedFile({ ...scenario, seed: "real" }), scenario, packsOf(scenario), { replications: 5, executor: inlineExecutor, fits: { ...others, "teams.a.pickupDelay": fit(5, 4, 6) } });
+    expect(findings.find(({ code }) => code === "backtest-fits-other")).toMatchObject({ count: 1, facts: { path: "arrivals.other.consultsPerDay" } });
+    expect(uncertain).toEqual(["teams.a.pickupDelay"]);
   });
 });
 

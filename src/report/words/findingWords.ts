@@ -5,6 +5,7 @@ export const FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, st
   "agent-not-named": { en: "replies that do not say which agent sent them count for the shop and for no agent", zh: "未写明是哪位客服的回复，只计入店铺，不计入任何客服" },
   "backtest-day-empty": { en: "days without any conversation count as such; if the log lacks them, leave them out with --days", zh: "没有任何会话的日子照样计入；若是记录缺失，请用 --days 排除" },
   "backtest-event-outside": { en: "events and incidents of the scenario that lie on none of these days play no part", zh: "场景中的活动和突发情况不在这些日子里的，不起作用" },
+  "backtest-fits-other": { en: "numbers of --fits for which the scenario has no place are not drawn: it may be another scenario's calibration", zh: "--fits 中的一些数在场景里没有对应的位置，不参与抽取：它可能是另一个场景的学习结果" },
   "backtest-no-ends": { en: "conversations that nobody ever takes do not count as waiting, here and in the replications, since no row tells when they end", zh: "没有会话关闭或买家离开的记录，无法得知无人接待的会话等到何时，因此记录与预演中的这类会话都不计入等待" },
   "backtest-no-lists": { en: "conversations count as waiting until a person's first reply, since no row tells when one enters an agent's list", zh: "没有会话进入客服接待列表的记录，因此以人工首次回复作为等待的结束" },
   "backtest-times-cut": { en: "the times of the replications are cut to what the log's are known to, so that both are judged alike", zh: "预演的时间按记录的精度取整，使两者按同样的口径判定" },
