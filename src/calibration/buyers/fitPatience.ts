@@ -1,4 +1,5 @@
 import { covarianceAt } from "../../statistics/curvature.ts";
+import { LOG_CV } from "../laws/fitFamily.ts";
 import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
 import { likeliest } from "./likeliest.ts";
@@ -43,13 +44,18 @@ export function fitPatience(counts: WaitCounts, heldBack: HeldBack, nextOfTurn?:
   };
   const least = (fits: readonly FittedForm[]): FittedForm => fits.reduce((one, each) => (cost(each) < cost(one) - 1e-9 ? each : one));
   const tried = formsOf(counts, nextOfTurn).map((form) => fitted(counts, form, heldBack));
-  const all = [...tried, ...lessCertain(counts, tried, heldBack)];
+  const all = [...tried, ...lessCertain(counts, tried, heldBack)].filter(isPlayable);
   const best = withCovariance(counts, least(all), heldBack);
   const weighed = all.flatMap((one) => (one.form.family === undefined ? [] : [{ fitted: one, weight: Math.exp(cost(best) - cost(one)) }]));
   // an exponential law tells nothing of its cv; whatever it weighs, another one does
   const bent = weighed.reduce((most, { fitted: { form }, weight }) => (form.family?.parameters === 2 ? Math.max(most, weight) : most), 0);
   const kept = weighed.filter(({ fitted: { form }, weight }) => weight >= LEAST_WEIGHT || (form.family?.parameters === 2 && weight === bent));
   return { ...best, laws: kept.map(({ fitted: one, weight }) => ({ fitted: withCovariance(counts, one, heldBack), weight })) };
+}
+
+/** Whether a scenario takes the cv of its law. That of an exponential one it always takes. */
+function isPlayable({ form: { family }, parameters }: FittedForm): boolean {
+  return family === undefined || family.parameters < 2 || (parameters[1] >= LOG_CV[0] && parameters[1] <= LOG_CV[1]);
 }
 
 function withCovariance(counts: WaitCounts, one: FittedForm, heldBack: HeldBack): FittedForm {

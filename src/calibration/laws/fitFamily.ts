@@ -8,7 +8,7 @@ import type { TimeFamily } from "./timeFamily.ts";
 import { logLikelihoodOf } from "./timeLikelihood.ts";
 
 /** Logarithms of the cv that a scenario takes. */
-const CV = [Math.log(0.01), Math.log(10)] as const;
+export const LOG_CV = [Math.log(0.01), Math.log(10)] as const;
 /** Log-odds of a mixture's share: a thousandth at least. */
 const ODDS = [-Math.log(999), Math.log(999)] as const;
 /** Of the longest time seen: a mean further out is none that the times could tell. */
@@ -53,7 +53,7 @@ function clampOf(cells: TimeCells, { parameters, family }: TimeFamily): (given: 
   const cvs = family === "mixture" ? [3, 4] : parameters === 2 ? [1] : [];
   const odds = family === "mixture" ? 1 : -1;
   return (given) => given.map((x, i) => {
-    const [least, most] = i === 0 ? [-Infinity, mostMean] : cvs.includes(i) ? CV : i === odds ? ODDS : [-Infinity, Infinity];
+    const [least, most] = i === 0 ? [-Infinity, mostMean] : cvs.includes(i) ? LOG_CV : i === odds ? ODDS : [-Infinity, Infinity];
     return Math.min(most, Math.max(least, x));
   });
 }

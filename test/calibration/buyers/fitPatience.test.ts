@@ -100,6 +100,14 @@ describe("patience", () => {
     expect(patienceAt(fitted?.form ?? { hasThanks: false }, fitted?.parameters ?? []).next).toBeCloseTo(NEXT, 1);
   });
 
+  it("has a cv that a scenario takes, also where a few left at once and all others stayed for long", () => {
+    const { counts } = sample(2000, 6, true, 1e12);
+    counts.open[binOf(bins, 0.06)] = 4;
+    const fitted = fitPatience(counts, never);
+    for (const { fitted: { form, parameters } } of fitted?.laws ?? []) if (form.family?.parameters === 2) expect(Math.exp(parameters[1])).toBeLessThanOrEqual(10);
+    expect(fitted?.form.family).toBeDefined();
+  });
+
   it("is not fitted to fewer than thirty waits", () => {
     expect(fitPatience(sample(20, 4, true).counts, never)).toBeUndefined();
   });
