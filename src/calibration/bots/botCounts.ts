@@ -3,8 +3,8 @@ import { MESSAGE_CLOSING_WORD } from "../../log/messageLog.ts";
 import { DAY_MS } from "../../time/units.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { messageChain } from "../observed/messageChain.ts";
-import { COURSE, NO_BOT } from "./settledByBot.ts";
-import type { Courses } from "./settledByBot.ts";
+import { COURSE, NO_BOT } from "./courses.ts";
+import type { Courses } from "./courses.ts";
 
 const SMART = REPLY_KINDS.indexOf("smart");
 const STATUS = REPLY_KINDS.indexOf("status");

@@ -8,7 +8,7 @@ import { PartBuilder } from "../partBuilder.ts";
 import { shareFit } from "../shareFit.ts";
 import { botCounts } from "./botCounts.ts";
 import type { BotCounts } from "./botCounts.ts";
-import { courses } from "./settledByBot.ts";
+import { courses } from "./courses.ts";
 
 /** Of questions the log tells the kind alone: one stands for all of them, within the length that a desk allows. */
 const QUESTIONS = "questions";

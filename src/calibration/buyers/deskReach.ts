@@ -1,5 +1,5 @@
 import { MINUTE_MS } from "../../time/units.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import type { Courses } from "../bots/courses.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { Stint } from "../observed/stint.ts";
 import { agentReach } from "./agentReach.ts";

@@ -1,5 +1,5 @@
-import { COURSE } from "../bots/settledByBot.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import { COURSE } from "../bots/courses.ts";
+import type { Courses } from "../bots/courses.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 
 /** First turns that people handled, in order of their first messages: when that came, and when its handling began. [ms] */

@@ -1,7 +1,7 @@
 import type { ConversationLaws } from "../../scenario/scenario.ts";
 import { quantileEstimate } from "../../statistics/quantileEstimate.ts";
-import { COURSE } from "../bots/settledByBot.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import { COURSE } from "../bots/courses.ts";
+import type { Courses } from "../bots/courses.ts";
 import { defaultFit } from "../defaultFit.ts";
 import { FIT_LEVEL } from "../fit.ts";
 import { fittedFit } from "../fittedFit.ts";

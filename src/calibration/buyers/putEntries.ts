@@ -1,6 +1,6 @@
 import { ENTRY_PAGES } from "../../log/kinds.ts";
-import { COURSE } from "../bots/settledByBot.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import { COURSE } from "../bots/courses.ts";
+import type { Courses } from "../bots/courses.ts";
 import { defaultFit } from "../defaultFit.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { PartBuilder } from "../partBuilder.ts";

@@ -1,6 +1,6 @@
 import { lawMean } from "../../random/lawMean.ts";
 import { DEFAULT_RETURN_AFTER } from "../../scenario/completeArrivals.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import type { Courses } from "../bots/courses.ts";
 import { defaultFit } from "../defaultFit.ts";
 import { fittedFit } from "../fittedFit.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";

@@ -1,6 +1,6 @@
 import { DAY_MS } from "../../time/units.ts";
-import { COURSE } from "../bots/settledByBot.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import { COURSE } from "../bots/courses.ts";
+import type { Courses } from "../bots/courses.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { nextOfConsumer } from "./nextOfConsumer.ts";
 import { binOf } from "./timeBins.ts";

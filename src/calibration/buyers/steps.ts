@@ -1,6 +1,6 @@
 import { MESSAGE_CLOSING_WORD } from "../../log/messageLog.ts";
-import { COURSE } from "../bots/settledByBot.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import { COURSE } from "../bots/courses.ts";
+import type { Courses } from "../bots/courses.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
 import type { UnansweredEnds } from "./unansweredEnds.ts";

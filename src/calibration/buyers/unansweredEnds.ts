@@ -1,8 +1,8 @@
 import { REPLY_KINDS } from "../../log/kinds.ts";
 import { MESSAGE_CLOSING_WORD } from "../../log/messageLog.ts";
 import type { TimeColumn } from "../../log/messageLog.ts";
-import { COURSE } from "../bots/settledByBot.ts";
-import type { Courses } from "../bots/settledByBot.ts";
+import { COURSE } from "../bots/courses.ts";
+import type { Courses } from "../bots/courses.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
 import { deskReach } from "./deskReach.ts";

@@ -1,4 +1,4 @@
-import type { Courses } from "../bots/settledByBot.ts";
+import type { Courses } from "../bots/courses.ts";
 import { ANSWERED } from "../observed/messageChain.ts";
 import type { MessageChain } from "../observed/messageChain.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { courses } from "../../../src/calibration/bots/settledByBot.ts";
+import { courses } from "../../../src/calibration/bots/courses.ts";
 import { handlingStarts } from "../../../src/calibration/buyers/handlingStarts.ts";
 import { settleSilent } from "../../../src/calibration/buyers/settleSilent.ts";
 import { STEP, stepsOf } from "../../../src/calibration/buyers/steps.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { courses } from "../../../src/calibration/bots/settledByBot.ts";
+import { courses } from "../../../src/calibration/bots/courses.ts";
 import { handlingStarts } from "../../../src/calibration/buyers/handlingStarts.ts";
 import { STEP, stepsOf } from "../../../src/calibration/buyers/steps.ts";
 import { unansweredEnds } from "../../../src/calibration/buyers/unansweredEnds.ts";

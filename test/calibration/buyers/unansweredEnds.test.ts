@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { courses } from "../../../src/calibration/bots/settledByBot.ts";
+import { courses } from "../../../src/calibration/bots/courses.ts";
 import { deskReach } from "../../../src/calibration/buyers/deskReach.ts";
 import { handlingStarts } from "../../../src/calibration/buyers/handlingStarts.ts";
 import { unansweredEnds } from "../../../src/calibration/buyers/unansweredEnds.ts";
