@@ -8,7 +8,7 @@ import type { Stretch } from "./busyStretches.ts";
 import type { StreamArrivals } from "./streamArrivals.ts";
 
 
-/** The events of all streams in order of time, numbered from 1. */
+/** The events of all streams in order of time, numbered from 1. A stretch that begins where another of its stream ends goes on with that event: pieces of one name, each with its factor. */
 export function detectedEvents(streams: readonly { readonly name: string; readonly arrivals: StreamArrivals }[]): DetectedEvent[] {
   const nameless = streams.flatMap(({ name, arrivals }) => arrivals.events.map((stretch) => ({
     stream: name,
@@ -16,7 +16,13 @@ export function detectedEvents(streams: readonly { readonly name: string; readon
     factor: factorOf(stretch), counted: stretch.counted, expected: Number(stretch.expected.toFixed(1)),
   })));
   nameless.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return nameless.map((event, index) => ({ name: `event-${index + 1}`, ...event }));
+  const nameByEnd = new Map<string, string>();
+  let number = 0;
+  return nameless.map((event) => {
+    const name = nameByEnd.get(`${event.stream} ${event.from}`) ?? `event-${++number}`;
+    nameByEnd.set(`${event.stream} ${event.to}`, name);
+    return { name, ...event };
+  });
 }
 
 /** The end of a day is the next one's midnight. */

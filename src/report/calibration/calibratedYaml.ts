@@ -68,7 +68,7 @@ function commentEvents(pair: Pair, path: readonly string[], { events }: WrittenC
   if (path.length !== 1 || path[0] !== "events" || !isSeq(pair.value)) return;
   for (const item of pair.value.items) {
     if (!isMap(item)) continue;
-    const event = events.find(({ name }) => name === item.get("name"));
+    const event = events.find(({ name, from }) => name === item.get("name") && from === item.get("from"));
     if (event === undefined) continue;
     item.commentBefore = ` ${words.eventComment({ factor: formatNumber(event.factor.value, 1), counted: formatNumber(event.counted), expected: formatNumber(event.expected) })}`;
   }

@@ -50,6 +50,13 @@ describe("events of a fortnight", () => {
     expect(found(days, "pair").map(({ from }) => from)).toEqual([`${DAY}T00:00`, "2026-06-11T00:00"]);
   });
 
+  it("days in a row are one event in pieces, days apart are two", () => {
+    const days = (...dates: readonly number[]) => dates.map((date) => ({ name: `on ${date}`, from: `2026-06-${date}`, to: `2026-06-${date + 1}`, shape: { step: 3 } }));
+    const names = (events: readonly unknown[], seed: string): readonly string[] => found(events, seed).map(({ name }) => name);
+    expect(names(days(10, 11), "in a row")).toEqual(["event-1", "event-1"]);
+    expect(names(days(10, 12), "apart")).toEqual(["event-1", "event-2"]);
+  });
+
   it("what comes back every day at one hour is the course of the day", () => {
     const daily = { name: "live", from: "20:00", to: "21:00", shape: { step: 6 } };
     const { events, written } = calibrateArrivals(playedArrivals({ arrivals: { sale: { consultsPerDay: 600, profile: "flat" } }, events: [daily], days: 14, seed: "live" }));
