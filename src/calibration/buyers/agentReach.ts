@@ -16,8 +16,11 @@ export function agentReach({ handlings, read: { log: { messages }, agents } }: O
   const ends = rows.map((list) => Float64Array.from(list, (row) => handlings.endedAt[row]));
   return (agent, since) => {
     const from = firstAfter(ends[agent], since);
-    const row = rows[agent].slice(from, from + MOST_OLDER).find((one) => messages.sentAt[handlings.message[one]] > since);
-    if (row === undefined) return [];
+    const until = Math.min(rows[agent].length, from + MOST_OLDER);
+    let place = from;
+    while (place < until && messages.sentAt[handlings.message[rows[agent][place]]] <= since) place++;
+    if (place === until) return [];
+    const { [place]: row } = rows[agent];
     const { [row]: free } = handlings.freeSince;
     const { [handlings.message[row]]: sent } = messages.sentAt;
     const started = Math.max(since, startedAt[handlings.message[row]]);

@@ -34,7 +34,8 @@ export function deskReach(desk: ObservedDesk, courses: Courses, startedAt: Float
     const all = near.length === 0 ? [] : [...near, ...atDesk];
     if (all.length === 0 || all.some((at) => at > lastSent)) return all;
     const { sentAt, startedAt: started } = turns[stream];
-    return started.slice(firstAfter(sentAt, lastSent)).filter((at) => at > lastSent).slice(0, 1);
+    const next = firstAfter(sentAt, lastSent);
+    return next < started.length ? [Math.max(started[next], sentAt[next])] : [];
   };
 }
 
