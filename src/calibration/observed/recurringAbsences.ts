@@ -47,7 +47,7 @@ export function recurringAbsences(stints: readonly Stint[], waits: readonly Abse
   const lacking = isTold ? (1 - TOLD_SHARE) * stints.length : Math.floor(stints.length / LACKING_FOR_ONE);
   const shortest = stints.length < FEW ? SHORTEST_OF_FEW_MINUTES : SHORTEST_MINUTES;
   const stretches = stretchesOff(isTold ? stints : asOneShift(stints), lacking).filter(([from, to]) => to - from >= shortest).map(([from, to]): Absence => [from * MINUTE_MS, to * MINUTE_MS]);
-  if (isTold) return { meals: stretches.map(([from, to]) => toldAbsence(stints, from, to)), quiet: [] };
+  if (isTold) return { meals: stretches.flatMap(([from, to]) => toldAbsence(stints, from, to) ?? []), quiet: [] };
   const quiet = stretches.filter((stretch) => stints.some((stint) => isAround(stint, stretch)));
   const meals = quiet.flatMap((stretch) => seenMeal(stints, stretch, waits, passed) ?? []).filter(({ from, to }) => stints.filter((stint) => isAround(stint, [from, to])).length * 2 >= stints.length);
   return { meals, quiet };
@@ -139,9 +139,10 @@ function waitedOn(stints: readonly Stint[], waits: readonly Absence[], from: num
   return stints.filter(({ day }) => waits.some(([since, until]) => Math.min(until, to + day * DAY_MS) - Math.max(since, from + day * DAY_MS) >= WAITED_MS)).length;
 }
 
-/** To the millisecond in which it mostly began and ended. */
-function toldAbsence(stints: readonly Stint[], from: number, to: number): RecurringAbsence {
+/** To the millisecond in which it mostly began and ended; undefined where no time away makes up most of the stretch: then it comes at no one time. */
+function toldAbsence(stints: readonly Stint[], from: number, to: number): RecurringAbsence | undefined {
   const its = stints.flatMap(({ day, away }) => away.map(([since, until]): Absence => [since - day * DAY_MS, until - day * DAY_MS]))
     .filter(([since, until]) => Math.min(until, to) - Math.max(since, from) > (to - from) / 2);
+  if (its.length === 0) return undefined;
   return { from: medianOf(its.map(([since]) => since)), to: medianOf(its.map(([, until]) => until)), stints: its.length };
 }

@@ -10,18 +10,20 @@ export const SILENCE_MS = 10 * MINUTE_MS;
 /** A first reply that came sooner is to a conversation that was taken as it came. */
 const SOON_MS = 5 * MINUTE_MS;
 
-/** Stints from what agents did: messages, and conversations they took (their assignment; of a log without assignments the first reply, or the coming where that was shortly before). Who is at a call (`areCalls`) does something until its close. Cost: linear. */
+/** Stints from what agents did: messages, and conversations they took (their assignment; of one that was not assigned before the first reply, as none is in most logs, that reply, or the coming where that was shortly before). Who is at a call (`areCalls`) does something until its close. Cost: linear. */
 export function stintsOfActivity(read: ReadLog, areCalls: boolean): Stint[] {
   const { replies, assignments, conversations } = read.log;
   const under = new Map<number, StintUnderWay>();
   const stints: Stint[] = [];
-  const isReplied = new Uint8Array(assignments.count > 0 ? 0 : conversations.count);
+  const isTaken = new Uint8Array(conversations.count);
   let assignment = 0;
   const assignUntil = (time: number): void => {
     for (; assignment < assignments.count && assignments.at[assignment] <= time; assignment++) {
       const agent = assignments.agent[assignment];
       const at = assignments.at[assignment];
-      if (agent >= 0) take(underWay(under, stints, agent, at), at);
+      if (agent < 0) continue;
+      take(underWay(under, stints, agent, at), at);
+      isTaken[assignments.conversation[assignment]] = 1;
     }
   };
   for (let reply = 0; reply < replies.count; reply++) {
@@ -31,8 +33,8 @@ export function stintsOfActivity(read: ReadLog, areCalls: boolean): Stint[] {
     assignUntil(at);
     const its = read.conversationOfReply[reply];
     const stint = underWay(under, stints, agent, at);
-    if (assignments.count === 0 && its >= 0 && isReplied[its] === 0) {
-      isReplied[its] = 1;
+    if (its >= 0 && isTaken[its] === 0) {
+      isTaken[its] = 1;
       take(stint, at - conversations.openedAt[its] < SOON_MS ? conversations.openedAt[its] : at);
     }
     if (areCalls && its >= 0) stint.last = Math.max(stint.last, conversations.closedAt[its]);

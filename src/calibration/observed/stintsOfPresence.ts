@@ -20,17 +20,25 @@ function addStints({ rowsFrom, at, state }: PresenceOfAgents, agent: number, las
     const time = at[row];
     const isOffline = state[row] === OFFLINE;
     if (awaySince >= 0 && state[row] !== AWAY) {
-      if (time > awaySince && !isOffline) away.push([awaySince, time]);
+      if (time > awaySince && !isOffline) addAway(away, awaySince, time);
       awaySince = -1;
     }
     if (isOffline && from >= 0 && time > from) {
       stints.push({ agent, day: Math.floor(from / DAY_MS), from, to: time, lastMessage: time, away, isTold: true, isCut: false });
-      away = [];
     }
-    if (isOffline) from = -1;
-    else if (isOff) from = time;
+    if (isOffline) {
+      from = -1;
+      away = [];
+    } else if (isOff) from = time;
     isOff = isOffline;
     if (state[row] === AWAY && awaySince < 0) awaySince = time;
   }
   if (from >= 0 && lastAt > from) stints.push({ agent, day: Math.floor(from / DAY_MS), from, to: lastAt, lastMessage: lastAt, away, isTold: true, isCut: true });
+}
+
+/** Times away that touch are one: where times are known to the minute, an agent is back for none at all. */
+function addAway(away: Absence[], from: number, to: number): void {
+  const last = away.at(-1);
+  if (last !== undefined && last[1] === from) away[away.length - 1] = [last[0], to];
+  else away.push([from, to]);
 }

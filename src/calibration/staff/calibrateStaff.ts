@@ -18,7 +18,7 @@ import type { EndOfShift } from "./endOfShift.ts";
 import { isSameEachDay, rosterOfDays } from "./rosterOfDays.ts";
 import type { RosterDay } from "./rosterOfDays.ts";
 import type { Edge } from "./shiftEdges.ts";
-import { shiftsOfDesk } from "./shiftsOfDesk.ts";
+import { isOfDays, shiftsOfDesk } from "./shiftsOfDesk.ts";
 import type { ShiftOfDesk } from "./shiftsOfDesk.ts";
 import { teamsOfDesk } from "./teamsOfDesk.ts";
 import type { TeamsOfDesk } from "./teamsOfDesk.ts";
@@ -140,7 +140,8 @@ function tellLeftOut(part: PartBuilder, desk: ObservedDesk, { ofAgent }: TeamsOf
   const { agents } = desk.read;
   const idle = [...new Set(desk.shifts.map(({ agent }) => agent))].filter((agent) => ofAgent[agent] < 0);
   if (idle.length > 0) part.find("agents-without-reply", idle.length, `${agents.nameOf(idle[0])} was there and handled nothing`, { agent: agents.nameOf(idle[0]) });
+  const isLearned = isOfDays(desk);
   const kept = new Set(shifts.flatMap(({ stints }) => stints));
-  const short = desk.shifts.filter(({ agent }) => ofAgent[agent] >= 0).flatMap(({ stints }) => stints).filter((stint) => stint.from >= desk.fromMs && stint.from < desk.toMs && !kept.has(stint));
+  const short = desk.shifts.filter(({ agent }) => ofAgent[agent] >= 0).flatMap(({ stints }) => stints).filter((stint) => isLearned(stint) && !kept.has(stint));
   if (short.length > 0) part.find("short-stays", short.length, `${agents.nameOf(short[0].agent)} was there for some minutes`, { agent: agents.nameOf(short[0].agent) });
 }

@@ -7,7 +7,6 @@ import type { TeamsOfDesk } from "./teamsOfDesk.ts";
 /** How many of each team work each shift. */
 export type RosterDay = Record<string, Record<string, number>>;
 
-
 /** Day by day of those learned from. Who worked on a day that the log holds only in part is not known: it gets the roster of the nearest whole one, of its weekday if there is one. */
 export function rosterOfDays(desk: ObservedDesk, { names, ofAgent }: TeamsOfDesk, shifts: readonly ShiftOfDesk[]): readonly RosterDay[] {
   const first = Math.floor(desk.fromMs / DAY_MS);

@@ -33,7 +33,7 @@ export interface ShiftOfDesk {
 export function shiftsOfDesk(desk: ObservedDesk, teams: TeamsOfDesk): readonly ShiftOfDesk[] {
   const worked = desk.shifts
     .filter(({ agent }) => teams.ofAgent[agent] >= 0)
-    .map((shift) => ({ ...shift, stints: shift.stints.filter(({ from }) => from >= desk.fromMs && from < desk.toMs) }))
+    .map((shift) => ({ ...shift, stints: shift.stints.filter(isOfDays(desk)) }))
     .filter(({ stints }) => stints.length > 0);
   const parts = clusters(worked, desk.passed).flatMap((cluster) => {
     const stints = cluster.flatMap((shift) => shift.stints);
@@ -43,6 +43,11 @@ export function shiftsOfDesk(desk: ObservedDesk, teams: TeamsOfDesk): readonly S
   }).sort((a, b) => a.from.at - b.from.at || a.to.at - b.to.at);
   const names = shiftNames(parts);
   return parts.map((part, place) => ({ ...part, name: names[place] }));
+}
+
+/** Whether a stint is of a day learned from. What a night shift did after midnight is of the evening before. */
+export function isOfDays({ fromMs, toMs }: Pick<ObservedDesk, "fromMs" | "toMs">): (stint: Stint) => boolean {
+  return ({ day }) => day * DAY_MS >= fromMs && day * DAY_MS < toMs;
 }
 
 /** A shift that seems longer, as that of an account which several people share or of stints parted by midnight, is one around the clock. */

@@ -18,6 +18,10 @@ it("a meal that presence tells is the one of most days, a short break here and t
   expect(meals([stint(0, true, [12, 13]), stint(1, true, [12, 13.2]), stint(2, true, [11.8, 13]), stint(3, true)])).toEqual(["12-13"]);
 });
 
+it("times away that never make up most of the stretch they fill together are no meal", () => {
+  expect(meals([0, 1, 2].map((day) => stint(day, true, [12, 12.5], [12.5, 13])))).toEqual([]);
+});
+
 it("silence is a meal only where something waited in it", () => {
   const stints = [0, 1, 2, 3].map((day) => stint(day, false, [12, 13]));
   const waits = [0, 1].map((day): Absence => [day * DAY_MS + 12.2 * HOUR_MS, day * DAY_MS + 13 * HOUR_MS + MINUTE_MS]);

@@ -3,6 +3,7 @@ import { observeDesk } from "../../../src/calibration/observed/observeDesk.ts";
 import { calibrateStaff } from "../../../src/calibration/staff/calibrateStaff.ts";
 import type { CalibratedPart } from "../../../src/calibration/calibratedPart.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
+import { DAY_MS } from "../../../src/time/units.ts";
 import { playDesk } from "../../engine/playDesk.ts";
 import type { Desk } from "../../engine/playDesk.ts";
 import { read } from "../../import/logOfText.ts";
@@ -108,6 +109,30 @@ describe("a log", () => {
     expect(written).toMatchObject({ shifts: { s1: { from: "17:30" } }, roster: { desk: { s1: 1 } } });
     expect(Object.keys(written.shifts as object)).toHaveLength(1);
     expect(findings.map(({ code, count }) => [code, count])).toEqual([["short-stays", 1]]);
+  });
+
+  it("of nights, one of which shows nothing before midnight, has as many nights from whichever day on it is learned from", () => {
+    const talks = [0, 1, 2, 3, 4, 5].flatMap((night) => Array.from({ length: 40 }, (_, talk) => {
+      const begin = night === 2 ? 24.6 : 22;
+      const at = new Date(Date.UTC(2026, 5, 18 + night, 0, 0, Math.round((begin + ((30 - begin) * talk) / 40) * 3600))).toISOString().slice(0, 17);
+      return `${at}00,u${night}-${talk},buyer,\n${at}20,u${night}-${talk},agent,Anna`;
+    }));
+    const log = read(`time,consumer,sender,agent\n${talks.join("\n")}`, "UTC");
+    const rosterFrom = (day: number): unknown => calibrateStaff(observeDesk(log, { fromMs: day * DAY_MS, toMs: 6 * DAY_MS })).written.roster;
+    for (const day of [1, 2, 3]) expect(rosterFrom(day)).toEqual({ desk: { s1: 1 } });
+  });
+
+  it("in which a single conversation has a row of assignment has the shifts that it has without", () => {
+    const learnedWith = (assigned: readonly string[]): unknown => {
+      const talks = [0, 1, 2, 3].flatMap((day) => Array.from({ length: 40 }, (_, talk) => {
+        const at = new Date(Date.UTC(2026, 5, 18 + day, 9, 12 * talk)).toISOString().slice(0, 17);
+        return [`${at}00,u${day}-${talk},buyer,text,`, ...(day === 1 && talk === 20 ? assigned.map((row) => `${at}${row}`) : []), `${at}20,u${day}-${talk},agent,text,Anna`].join("\n");
+      }));
+      const { shifts, roster } = calibrateStaff(observeDesk(read(`time,consumer,sender,kind,agent\n${talks.join("\n")}`, "UTC"))).written;
+      return { shifts, roster };
+    };
+    expect(learnedWith([])).toMatchObject({ shifts: { s1: { from: "09:00", to: "16:50" } }, roster: { desk: { s1: 1 } } });
+    expect(learnedWith(["10,u1-20,system,assigned,Anna"])).toEqual(learnedWith([]));
   });
 
   it("of agents who work one shift on some days and another on others has both, and tells who only was there", () => {
