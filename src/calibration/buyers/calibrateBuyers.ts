@@ -44,11 +44,14 @@ const NOTHING_APART: Rhythm = { families: { thought: exponentialFamily }, parame
  */
 export function calibrateBuyers(desk: ObservedDesk, onProgress?: (share: number) => void): CalibratedPart {
   const part = new PartBuilder();
+  const readSo = (share: number): void => onProgress?.((share * SHARES.read) / desk.streams.length);
   const chain = messageChain(desk);
+  readSo(0.4);
   const its = courses(desk.read, desk.fromMs, desk.toMs);
   const bins = timeBins(desk.resolutionMs * MS);
   const starts = handlingStarts(desk);
   const ends = unansweredEnds(desk, chain, its, starts.startedAt);
+  readSo(0.8);
   const steps = stepsOf(desk, chain, its, ends);
   desk.streams.forEach((_, stream) => {
     const tell = (share: number): void => onProgress?.((stream + share) / desk.streams.length);
@@ -99,11 +102,13 @@ function putTalk(desk: ObservedDesk, stream: number, { part, chain, its, steps, 
   settleOpen(desk, stream, chain, steps, counts, first ?? NOTHING_APART);
   tell(SHARES.gaps);
   const turns = { desk, stream, chain, courses: its, steps, bins, starts, ends };
-  let found = foundTurns(turns, counts, first ?? NOTHING_APART);
+  let found = foundTurns(turns, counts, first ?? NOTHING_APART, (share) => tell(SHARES.gaps + (SHARES.turns - SHARES.gaps) * share));
   tell(SHARES.turns);
   // who leaves without a word is known only now, and with it how likely a message after a long wait is the next turn
   const stayed = stayedAfter(found.patience, bins);
-  if (stayed !== undefined && first !== undefined) found = foundTurns({ ...turns, stayed }, counts, found.rhythm);
+  if (stayed !== undefined && first !== undefined) {
+    found = foundTurns({ ...turns, stayed }, counts, found.rhythm, (share) => tell(SHARES.turns + (SHARES.again - SHARES.turns) * share));
+  }
   tell(SHARES.again);
   const { rhythm, more, out, waits, patience } = found;
   putTimes(part, name, counts, first === undefined ? undefined : rhythm, defaults, desk.resolutionMs * MS);

@@ -27,8 +27,9 @@ const ENOUGH = 150_000;
 /**
  * The rhythm where the chance of one more message may depend on how many there were in the turn, and that of another turn on how many turns. Where both laws of counts turn out to be geometric the rhythm
  * stands as it is: then they do not, unless it is known that some leave without a word (`stayed`). Else gaps, thoughts and chances are found by expectation and maximisation over all ways in which each conversation's messages may be turns.
+ * `onProgress` hears what share is done.
  */
-export function refineRhythm(turns: ObservedTurns, counts: StepCounts, rhythm: Rhythm): RefinedRhythm {
+export function refineRhythm(turns: ObservedTurns, counts: StepCounts, rhythm: Rhythm, onProgress?: (share: number) => void): RefinedRhythm {
   const at = rhythmAt(counts, rhythm.families, rhythm.parameters);
   const even = evenChances(at.more, at.next, at.thanks);
   const stride = Math.max(1, Math.ceil(turns.steps.kind.length / ENOUGH));
@@ -43,6 +44,7 @@ export function refineRhythm(turns: ObservedTurns, counts: StepCounts, rhythm: R
     const next = rhythmAt(counts, refined.families, refined.parameters);
     expected = expectedTurns(turns, chances, next.gap, next.thought, stride);
     chances = chancesOf(expected);
+    onProgress?.((round + 1) / ROUNDS);
   }
   const covariance = covarianceAt(rhythmLikelihood(counts, refined.families), refined.parameters) ?? rhythm.covariance;
   return result({ ...refined, ...(covariance === undefined || covariance.length !== refined.parameters.length ? {} : { covariance }) }, chances);

@@ -67,6 +67,14 @@ describe("what buyers do, from the file of a played log", () => {
     for (const [path, truth] of [["burstGap", 10], ["burst", 1.5]] as const) expect(deviation(seconds, `conversations.desk.${path}`, truth), path).toBeLessThan(3);
   });
 
+  it("tells what share is done in steps, also where turns are told apart twice", () => {
+    const shares: number[] = [];
+    calibrateBuyers(observeDesk(withoutSilentLeaving(shownLog(desk))), (share) => shares.push(share));
+    expect(shares.every((share, i) => share > (shares[i - 1] ?? 0) && share < 1)).toBe(true);
+    // twelve rounds of expectation and maximisation are among them
+    expect(shares.length).toBeGreaterThan(15);
+  });
+
   it("finds patience and silent leavers also where the log does not tell who left without a word", () => {
     const unseen = calibrateBuyers(observeDesk(withoutSilentLeaving(shownLog(desk))));
     for (const [path, truth] of [["patience", 400], ["silentShare", 0.6], ["turns", 3]] as const) expect(deviation(unseen, `conversations.desk.${path}`, truth), path).toBeLessThan(3);
