@@ -1,18 +1,18 @@
 import type { Findings } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
 import { type DetailPlan, tellsEnds } from "../metrics/logDetail.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { addDays } from "../time/calendar.ts";
 import { spanOf } from "./dailySeries.ts";
 import type { RealFigures } from "./realFigures.ts";
+import { HOURS_PER_DAY } from "../time/units.ts";
 
 /** Tells what the comparison must be read with: what was odd in the log, days without anybody, what of the scenario lies on other days, how finely times are known. */
 export function backtestFindings(read: ReadLog, real: RealFigures, dates: readonly string[], played: readonly Scenario[], detail: DetailPlan, findings: Findings): void {
   const { shown: { lists, resolutionMs } } = detail;
   for (const { code, count, example, line, facts } of read.findings) findings.add(code, () => (facts === undefined ? example : { text: example, facts }), count, line);
   dates.forEach((date, day) => {
-    const isEmpty = real.detail.arrivals.subarray(day * HOURS_A_DAY, (day + 1) * HOURS_A_DAY).every((count) => count === 0);
+    const isEmpty = real.detail.arrivals.subarray(day * HOURS_PER_DAY, (day + 1) * HOURS_PER_DAY).every((count) => count === 0);
     if (isEmpty) findings.add("backtest-day-empty", () => ({ text: `no conversation begins on ${date}`, facts: { date } }));
   });
   tellOutside(played, findings);

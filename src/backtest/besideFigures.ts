@@ -1,7 +1,6 @@
-import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
 import { REPLY_TIME, REPLY_TIME_FIGURES } from "../metrics/tallyReplyTimes.ts";
 import { WAIT_BINS, WaitHistogram } from "../metrics/waitHistogram.ts";
-import { SECOND_MS } from "../time/units.ts";
+import { HOURS_PER_DAY, SECOND_MS } from "../time/units.ts";
 import { type Figure, ratioFigure } from "./band.ts";
 import type { PlayedFigures } from "./playedFigures.ts";
 import type { RealFigures } from "./realFigures.ts";
@@ -47,11 +46,11 @@ export class BesideFigures {
   }
 
   hourUnits(rule: number, hour: number): number {
-    return this.#real.detail.hourDenominators[rule * HOURS_A_DAY + hour];
+    return this.#real.detail.hourDenominators[rule * HOURS_PER_DAY + hour];
   }
 
   ofHour(rule: number, hour: number): Figure {
-    const cell = rule * HOURS_A_DAY + hour;
+    const cell = rule * HOURS_PER_DAY + hour;
     const { hourNumerators, hourDenominators } = this.#real.detail;
     return this.#ratio(rule, [hourNumerators[cell], hourDenominators[cell]], this.#played.ofAllDays("hourNumerators", cell), this.#played.ofAllDays("hourDenominators", cell));
   }
@@ -59,7 +58,7 @@ export class BesideFigures {
   /** A column by day and hour, over the days and hours given, divided by `per`. */
   summed(name: "arrivals" | "waitingMs", days: readonly number[], hours: readonly number[], per: number): Figure {
     const cells = days.flatMap((day) => hours.map((hour) => ({ day, hour })));
-    const real = cells.reduce((sum, { day, hour }) => sum + this.#real.detail[name][day * HOURS_A_DAY + hour], 0);
+    const real = cells.reduce((sum, { day, hour }) => sum + this.#real.detail[name][day * HOURS_PER_DAY + hour], 0);
     const played = this.#summed(cells.map(({ day, hour }) => this.#played.ofDay(name, day, hour)));
     return { real: real / per, played: played.map((value) => value / per) };
   }

@@ -1,13 +1,12 @@
 import type { Dates } from "../import/askedDays.ts";
 import type { Finding } from "../import/finding.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
 import { type DetailPlan, waitingOf } from "../metrics/logDetail.ts";
 import { MARKS_FROM, REPLY_TIME, REPLY_TIME_MARKS } from "../metrics/tallyReplyTimes.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { scoredLog } from "../scoring/scoredLog.ts";
-import { HOUR_MS } from "../time/units.ts";
+import { HOURS_PER_DAY, HOUR_MS } from "../time/units.ts";
 import { bandOf, type Figure, pitOf, ruleBandOf } from "./band.ts";
 import type { ArrivalsPlayed, BacktestResult, DayBacktest, HourBacktest, ReplyTimesBacktest, RuleBacktest, RuleDayBand } from "./backtestResult.ts";
 import type { BacktestVerdict } from "./backtestVerdict.ts";
@@ -36,7 +35,7 @@ export interface Beside {
   readonly learnedDays: Dates | undefined;
 }
 
-const ALL_HOURS = Array.from({ length: HOURS_A_DAY }, (_, hour) => hour);
+const ALL_HOURS = Array.from({ length: HOURS_PER_DAY }, (_, hour) => hour);
 
 /** The result of a back-test from its figures. */
 export function besideResult(parts: Beside): BacktestResult {

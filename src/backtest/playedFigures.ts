@@ -1,7 +1,6 @@
 import type { LogDetail } from "../metrics/logDetail.ts";
 import { REPLY_TIME_FIGURES } from "../metrics/tallyReplyTimes.ts";
-import { HOURS_A_DAY } from "../judging/parts/hoursOfMessages.ts";
-import { SECOND_MS } from "../time/units.ts";
+import { HOURS_PER_DAY, SECOND_MS } from "../time/units.ts";
 import type { ReplicationTable } from "../experiment/replicationTable.ts";
 import type { PlayedPiece } from "./playedPieces.ts";
 
@@ -43,7 +42,7 @@ export class PlayedFigures {
 
   /** A column that runs by day. */
   ofDay(name: "arrivals" | "waitingMs" | "replyTimes", day: number, cell: number): Float64Array {
-    const cells = name === "replyTimes" ? REPLY_TIME_FIGURES : HOURS_A_DAY;
+    const cells = name === "replyTimes" ? REPLY_TIME_FIGURES : HOURS_PER_DAY;
     return this.#onDay(day, ({ table }, ofPiece) => table.detail(name satisfies keyof LogDetail, ofPiece * cells + cell));
   }
 

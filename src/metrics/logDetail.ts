@@ -3,10 +3,10 @@ import type { CompiledRule } from "../judging/compiledRule.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { judgeInFull } from "../judging/judgeInFull.ts";
 import { MessageSurvey } from "../judging/messageSurvey.ts";
-import { HOURS_A_DAY, hoursOfMessages } from "../judging/parts/hoursOfMessages.ts";
+import { hoursOfMessages } from "../judging/parts/hoursOfMessages.ts";
 import { timesByPart, unitsByPart } from "../judging/parts/partTally.ts";
 import type { MessageLog } from "../log/messageLog.ts";
-import { DAY_MS, HOUR_MS } from "../time/units.ts";
+import { DAY_MS, HOURS_PER_DAY, HOUR_MS } from "../time/units.ts";
 import type { ShownLog } from "./asShown.ts";
 import { REPLY_TIME_FIGURES, type RepliedMessages, tallyReplyTimes } from "./tallyReplyTimes.ts";
 import { WAIT_BINS } from "./waitHistogram.ts";
@@ -58,10 +58,10 @@ export interface DetailFrame {
 
 export function newLogDetail(rules: number, days: number): LogDetail {
   return {
-    hourNumerators: new Float64Array(rules * HOURS_A_DAY),
-    hourDenominators: new Float64Array(rules * HOURS_A_DAY),
-    arrivals: new Float64Array(days * HOURS_A_DAY),
-    waitingMs: new Float64Array(days * HOURS_A_DAY),
+    hourNumerators: new Float64Array(rules * HOURS_PER_DAY),
+    hourDenominators: new Float64Array(rules * HOURS_PER_DAY),
+    arrivals: new Float64Array(days * HOURS_PER_DAY),
+    waitingMs: new Float64Array(days * HOURS_PER_DAY),
     replyTimes: new Float64Array(days * REPLY_TIME_FIGURES),
     waits: new Float64Array(WAIT_BINS),
   };
@@ -87,8 +87,8 @@ function tallyHours(log: MessageLog, rules: readonly CompiledRule[], frame: Judg
   rules.forEach((rule, number) => {
     const verdicts = judgeInFull(log, rule, frame, buffers);
     const { numerator, denominator } = rule.measure === undefined ? unitsByPart(rule, verdicts, hours) : timesByPart(log, rule, verdicts, hours);
-    hourNumerators.set(numerator, number * HOURS_A_DAY);
-    hourDenominators.set(denominator, number * HOURS_A_DAY);
+    hourNumerators.set(numerator, number * HOURS_PER_DAY);
+    hourDenominators.set(denominator, number * HOURS_PER_DAY);
   });
 }
 

@@ -1,6 +1,5 @@
 import type { ReplicationTable } from "../../experiment/replicationTable.ts";
-import { HOURS_A_DAY } from "../../judging/parts/hoursOfMessages.ts";
-import { SECOND_MS } from "../../time/units.ts";
+import { HOURS_PER_DAY, SECOND_MS } from "../../time/units.ts";
 import type { StatisticPlan } from "./statisticPlan.ts";
 
 /** A statistic in each replication, and how many units were behind it; the value is undefined where there were none. */
@@ -43,7 +42,7 @@ function overDays(table: ReplicationTable, rule: number, days: number): Sums {
 }
 
 function ofHour(table: ReplicationTable, rule: number, hour: number, isMeasure: boolean): Sums {
-  const cell = rule * HOURS_A_DAY + hour;
+  const cell = rule * HOURS_PER_DAY + hour;
   const numerators = table.detail("hourNumerators", cell);
   return { numerators: isMeasure ? numerators.map((milliseconds) => milliseconds / SECOND_MS) : numerators, denominators: table.detail("hourDenominators", cell) };
 }
