@@ -18,10 +18,10 @@ export function backtestCommand(language: Language): CommandModule {
       .positional("log", { type: "string", demandOption: true, describe: say(language, "logFile") })
       .positional("scenario", { type: "string", demandOption: true, describe: say(language, "scenarioFile") })
       .options(Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, ...(name in described ? { describe: described[name as keyof typeof described] } : {}) }])))
-      .example("$0 backtest week.csv shop.yaml --out pages", "")
-      .example("$0 backtest week.csv shop.yaml --days 2026-06-05..2026-06-07 --arrivals replay", "")
-      .example("$0 backtest week.csv shop.yaml --fits shop--calibration.json", "")
-      .example("$0 backtest week.csv shop.yaml --rule pinduoduo/manual-reply-3min --set teams.desk.cap=8 --json", ""),
+      .example("$0 backtest scenarios/export-six-days.csv scenarios/small-shop.yaml --out pages", "")
+      .example("$0 backtest scenarios/export-six-days.csv scenarios/small-shop.yaml --days 2026-09-10..2026-09-12", "")
+      .example("$0 calibrate scenarios/export-six-days.csv --platform pinduoduo --out shop.yaml && $0 backtest scenarios/export-seventh-day.csv shop.yaml --fits shop--calibration.json", "")
+      .example("$0 backtest scenarios/export-seventh-day.csv scenarios/small-shop.yaml --rule pinduoduo/manual-reply-3min --set teams.shop.cap=8 --json", ""),
     handler: async (given) => {
       const { runBacktest } = await import("./runBacktest.ts");
       await runBacktest(given);

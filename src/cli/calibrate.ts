@@ -14,11 +14,11 @@ export function calibrateCommand(language: Language): CommandModule {
     builder: (line) => line
       .positional("log", { type: "string", array: true, demandOption: true, describe: say(language, "historyFile") })
       .options({ ...options, out: { ...options.out, describe: say(language, "calibratedOut") } })
-      .example("$0 calibrate week.csv --platform pinduoduo --out shop.yaml", "")
-      .example("$0 calibrate export.xlsx --platform kuaishou --map my-map.yaml --days 2026-06-01..2026-06-06", "")
-      .example("$0 calibrate trend.csv agents.csv --base my-shop.yaml --out learned.yaml", "")
-      .example("$0 calibrate week.csv --platform pinduoduo --forecast event.yaml --out event-days.yaml", "")
-      .example("$0 calibrate week.csv --rule pinduoduo/manual-reply-3min --json", ""),
+      .example("$0 calibrate scenarios/export-six-days.csv --platform pinduoduo --out shop.yaml", "")
+      .example("$0 calibrate scenarios/export-six-days.csv --platform pinduoduo --days 2026-09-07..2026-09-10", "")
+      .example("$0 calibrate scenarios/trend.csv scenarios/days.csv --base scenarios/small-shop.yaml", "")
+      .example("$0 calibrate scenarios/export-six-days.csv --platform pinduoduo --forecast scenarios/events/event-1111.yaml --out sale.yaml", "")
+      .example("$0 calibrate scenarios/chat-log.csv --rule pinduoduo/manual-reply-3min --json", ""),
     handler: async (given) => {
       const { runCalibrate } = await import("./runCalibrate.ts");
       await runCalibrate(given);

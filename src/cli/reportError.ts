@@ -2,6 +2,7 @@ import { InputFaults, formatFault } from "../errors/inputFault.ts";
 import type { Language } from "../report/words/language.ts";
 import { faultIn } from "./faultIn.ts";
 import { EXIT_INPUT_WRONG, EXIT_INTERRUPTED, EXIT_RUN_FAILED } from "./exitStatus.ts";
+import { Unwritten } from "../hosts/unwritten.ts";
 import { Interrupted } from "./interrupted.ts";
 import { terminalColors } from "./terminalColors.ts";
 import { say, sayOf } from "./words.ts";
@@ -17,7 +18,7 @@ export function reportError(error: unknown, language: Language): number {
     process.stderr.write(`${say(language, "interrupted")}\n`);
     return EXIT_INTERRUPTED;
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Unwritten ? sayOf(language, "notWritten", `${error.path} (${error.reason})`) : error instanceof Error ? error.message : String(error);
   process.stderr.write(`${highlighted(`replycast  ${sayOf(language, "runFailed", message)}`)}\n`);
   if (process.env["REPLYCAST_DEBUG"] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
   return EXIT_RUN_FAILED;

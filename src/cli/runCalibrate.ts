@@ -1,7 +1,7 @@
 import { InputFaults } from "../errors/inputFault.ts";
 import { loadScenario } from "../hosts/loadScenario.ts";
 import { readLogFile } from "../hosts/readLogFile.ts";
-import { writeWholeFile } from "../hosts/writeWholeFile.ts";
+import { writeWholeFiles } from "../hosts/writeWholeFile.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import { calibratedYaml } from "../report/calibration/calibratedYaml.ts";
@@ -61,19 +61,21 @@ async function learn(request: CalibrateRequest, histories: readonly (ReadLog | D
   return learnFromCounters(request, counters, { file: request.baseFile, ...loadScenario(request.baseFile) }, interruption);
 }
 
-/** The scenario first, then the whole result and its page beside it; their lines come when they are there. */
+/** The scenario with the whole result and its page beside it: all three or none. */
 async function write({ result, written }: Learned, path: string, { files, language, pageLanguage, json, forecastFile }: CalibrateRequest): Promise<void> {
-  const words = calibrationWordsOf(language);
-  const tell = (line: string): void => {
-    if (!json) process.stdout.write(`${line}\n`);
-  };
-  writeWholeFile(path, [calibratedYaml(written, language)]);
-  tell(`\n${words.written(path)}`);
+  const { reportPage } = await import("../hosts/reportPage.ts");
   const beside = (ending: "json" | "html"): string => calibrationBeside(path, ending);
-  writeWholeFile(beside("json"), [`${JSON.stringify(result, null, 2)}\n`]);
-  const { writeReport } = await import("../hosts/writeReport.ts");
-  writeReport(result, beside("html"), pageLanguage);
-  tell(words.page(beside("html")));
-  tell(words.next(`replycast simulate ${path}`));
-  if (result.log.shape !== "counters" && forecastFile === undefined) tell(words.test(`replycast backtest ${words.otherDays} ${path} --fits ${beside("json")}`, files[0]));
+  writeWholeFiles([
+    { path, chunks: [calibratedYaml(written, language)] },
+    { path: beside("json"), chunks: [`${JSON.stringify(result, null, 2)}\n`] },
+    { path: beside("html"), chunks: [reportPage(result, pageLanguage)] },
+  ]);
+  if (json) return;
+  const words = calibrationWordsOf(language);
+  const isTestable = result.log.shape !== "counters" && forecastFile === undefined;
+  const lines = [
+    "", words.written(path), words.page(beside("html")), words.next(`replycast simulate ${path}`),
+    ...(isTestable ? [words.test(`replycast backtest ${words.otherDays} ${path} --fits ${beside("json")}`, files[0])] : []),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
 }

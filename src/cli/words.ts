@@ -39,6 +39,7 @@ const PHRASES = {
   notBuilt: { en: "{} is not built yet", zh: "{} 尚未提供" },
   usageExpected: { en: "a command and options that replycast has", zh: "replycast 已有的命令和选项" },
   answerLost: { en: "the answer could not be written to standard output ({})", zh: "结果无法写到标准输出（{}）" },
+  notWritten: { en: "it could not write {}", zh: "未能写出 {}" },
   runFailed: { en: "the run failed: {}", zh: "运行失败：{}" },
   sound: { en: "{}: ok", zh: "{}：无误" },
   note: { en: "note", zh: "提示" },

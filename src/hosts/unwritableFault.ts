@@ -1,4 +1,5 @@
 import { InputFaults } from "../errors/inputFault.ts";
+import { Unwritten } from "./unwritten.ts";
 
 /** What is wrong with a place where nothing can be written, by the system's code. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -14,9 +15,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The fault of a file in a place where none can be written; of any other error, such as a full disk, which is no fault of the input, one that names the file. */
-export function unwritableFault(path: string, error: unknown): unknown {
-  const { code = "", message } = error as Partial<NodeJS.ErrnoException>;
-  if (!Object.hasOwn(REASONS, code)) return new Error(`${path} was not written: ${message ?? String(error)}`, { cause: error });
+export function unwritableFault(path: string, error: unknown): InputFaults | Unwritten {
+  const { code = "" } = error as Partial<NodeJS.ErrnoException>;
+  if (!Object.hasOwn(REASONS, code)) return new Unwritten(path, error);
   return new InputFaults([{
     where: path, found: `it cannot be written: ${REASONS[code]}`, expected: "a file in a folder that can be written to", mend: "name another place, or let this one be written to", kind: { of: "unwritable", values: { code } },
   }]);

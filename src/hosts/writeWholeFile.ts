@@ -3,21 +3,42 @@ import { dirname } from "node:path";
 import { makeFolder } from "./makeFolder.ts";
 import { unwritableFault } from "./unwritableFault.ts";
 
-/**
- * Writes a file whole or not at all: first beside its place under another name, then renamed into it. Makes the folder.
- * A file of that name is replaced; whoever reads it meanwhile sees the old one or the new one, never half of either.
- * A place where nothing can be written is a fault of the input.
- */
+/** What is to stand in a file. */
+export interface WholeFile {
+  readonly path: string;
+  readonly chunks: Iterable<string | Uint8Array>;
+}
+
+/** Writes a file whole or not at all, as `writeWholeFiles` says. */
 export function writeWholeFile(path: string, chunks: Iterable<string | Uint8Array>): void {
-  const draft = `${path}.${process.pid}.part`;
+  writeWholeFiles([{ path, chunks }]);
+}
+
+/**
+ * Writes files whole or none of them: first each beside its place under another name, then all renamed into their places. Makes their folders.
+ * A file of that name is replaced; whoever reads it meanwhile sees the old one or the new one, never half of either.
+ * A place where nothing can be written is a fault of the input; a full disk is told with the file that it did not take.
+ */
+export function writeWholeFiles(files: readonly WholeFile[]): void {
+  let at = "";
   try {
-    makeFolder(dirname(path));
-    writeDraft(draft, chunks);
-    renameSync(draft, path);
+    for (const { path, chunks } of files) {
+      at = path;
+      makeFolder(dirname(path));
+      writeDraft(draftOf(path), chunks);
+    }
+    for (const { path } of files) {
+      at = path;
+      renameSync(draftOf(path), path);
+    }
   } catch (error) {
-    removeDraft(draft);
-    throw unwritableFault(path, error);
+    for (const { path } of files) removeDraft(draftOf(path));
+    throw unwritableFault(at, error);
   }
+}
+
+function draftOf(path: string): string {
+  return `${path}.${process.pid}.part`;
 }
 
 function writeDraft(draft: string, chunks: Iterable<string | Uint8Array>): void {

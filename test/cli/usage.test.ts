@@ -32,6 +32,13 @@ describe("the command line", () => {
     expect(status).toBe(0);
   });
 
+  it.each(["simulate", "calibrate", "backtest"])("gives examples of %s with files that are there, or that the example makes", async (command) => {
+    const { stdout } = await replycast([command, "--help"]);
+    const named = [...stdout.slice(stdout.indexOf("Examples:")).replaceAll(/\s+/gu, " ").matchAll(/(?<![\w=])(?:[\w-]+\/)*[\w-]+\.(?:csv|yaml|xlsx)\b/gu)].map(([file]) => file);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((file) => !existsSync(join(ROOT, file)) && !["shop.yaml", "sale.yaml"].includes(file))).toEqual([]);
+  });
+
   it("tells its version", async () => {
     const { stdout } = await replycast(["--version"]);
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -7,7 +7,7 @@ import { loadRulePacks } from "../../src/hosts/loadRulePacks.ts";
 import { loadScenario } from "../../src/hosts/loadScenario.ts";
 import { readTextLog } from "../../src/hosts/readTextLog.ts";
 import { reportFileName } from "../../src/hosts/reportFileName.ts";
-import { writeWholeFile } from "../../src/hosts/writeWholeFile.ts";
+import { writeWholeFile, writeWholeFiles } from "../../src/hosts/writeWholeFile.ts";
 
 const SCENARIO = `replycast: 1
 platform: own
@@ -143,6 +143,20 @@ describe("writeWholeFile", () => {
     expect(() => writeWholeFile(at("page.html"), failing())).toThrow("no more");
     expect(readFileSync(at("page.html"), "utf8")).toBe("old");
     expect(readdirSync(folder).toSorted()).toEqual(["logs", "own.yaml", "page.html", "shop.yaml"]);
+  });
+
+  it("writes several files or none: one that fails leaves the others as they were, and is named", () => {
+    writeFileSync(at("page.html"), "old");
+    const failing = function* (): Generator<string> {
+      yield "half";
+      throw new Error("ENOSPC: no space left on device, write");
+    };
+    const before = readdirSync(folder).toSorted();
+    expect(() => writeWholeFiles([{ path: at("page.html"), chunks: ["new"] }, { path: at("result.json"), chunks: failing() }, { path: at("last.html"), chunks: ["new"] }])).toThrow(`${at("result.json")} was not written: ENOSPC`);
+    expect(readFileSync(at("page.html"), "utf8")).toBe("old");
+    expect(readdirSync(folder).toSorted()).toEqual(before);
+    writeWholeFiles([{ path: at("page.html"), chunks: ["new"] }, { path: at("other/result.json"), chunks: ["{}"] }]);
+    expect([readFileSync(at("page.html"), "utf8"), readFileSync(at("other/result.json"), "utf8")]).toEqual(["new", "{}"]);
   });
 
   it("makes the folders on the way", () => {

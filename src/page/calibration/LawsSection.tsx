@@ -25,7 +25,7 @@ export function LawsSection({ report, stream, isOneOfSeveral }: { readonly repor
   return (
     <section class="laws">
       <h2>{page.lawsTitle(isOneOfSeveral ? stream : undefined)}</h2>
-      <p class="lead">{page.lawsLead}</p>
+      <p class="lead">{page.lawsLead(laws.some(([, { kind }]) => kind === "survival"))}</p>
       <FitLegend />
       <div class="tiles">{laws.map(([path]) => <LawTile key={path} report={report} path={path} />)}</div>
     </section>

@@ -47,7 +47,8 @@ export function StaffSection({ result: { scenario } }: { readonly result: Calibr
 function Together({ picture: { atDesks } }: { readonly picture: ShiftPicture }) {
   const page = calibrationPageWordsOf(language.value);
   const most = Math.max(...atDesks);
-  const told = formatNumber(most, Number.isInteger(most) ? 0 : 1);
+  const tenths = Math.round(most * 10) / 10;
+  const told = formatNumber(tenths, Number.isInteger(tenths) ? 0 : 1);
   return (
     <tr>
       <th scope="row">{page.together}</th>

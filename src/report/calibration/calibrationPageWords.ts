@@ -35,7 +35,8 @@ export interface CalibrationPageWords {
   readonly daysTitle: string;
   readonly profileTitle: string;
   readonly lawsTitle: (stream: string | undefined) => string;
-  readonly lawsLead: string;
+  /** Whether patience is drawn. */
+  readonly lawsLead: (ofPatience: boolean) => string;
   readonly eventsTitle: string;
   readonly eventsLead: string;
   readonly numbersTitle: string;
@@ -76,7 +77,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     daysTitle: "Day by day",
     profileTitle: "Over the day",
     lawsTitle: (stream) => `How conversations go${stream === undefined ? "" : `: ${stream}`}`,
-    lawsLead: "What was observed as bars (of patience: the share still waiting), the fitted law as a line. What is always the same has no picture.",
+    lawsLead: (ofPatience) => `What was observed as bars${ofPatience ? " (of patience: the share still waiting)" : ""}, the fitted law as a line. What is always the same has no picture.`,
     eventsTitle: "Out of the ordinary",
     eventsLead: "These stretches had more conversations than their hour lets expect. They are left out of the course of the day and stand in the scenario as events: give them names, or take them out.",
     numbersTitle: "Every number learned",
@@ -120,7 +121,7 @@ const WORDS: Readonly<Record<Language, CalibrationPageWords>> = {
     daysTitle: "逐日",
     profileTitle: "一天之内",
     lawsTitle: (stream) => `会话如何进行${stream === undefined ? "" : `：${stream}`}`,
-    lawsLead: "柱为实际（耐心为仍在等待的占比），线为拟合的分布。始终不变的不作图。",
+    lawsLead: (ofPatience) => `柱为实际${ofPatience ? "（耐心为仍在等待的占比）" : ""}，线为拟合的分布。始终不变的不作图。`,
     eventsTitle: "不同寻常的时段",
     eventsLead: "这些时段的会话数超出该时刻应有的范围。它们不计入日内曲线，作为活动写入场景：请改名，或删去。",
     numbersTitle: "学得的全部数字",

@@ -86,6 +86,7 @@ export function placeOf(path: string, words: CalibrationWords, scenario: Written
     if (/^\d+$/u.test(key)) return [];
     const number = /^\d+$/u.test(rest[place + 1] ?? "") ? Number(rest[place + 1]) : undefined;
     if (number === undefined) return [words.names[key] ?? key];
+    if (key === "weekday") return [words.weekdays[number]];
     return [agentAt(scenario, block, owner, key, number) ?? words.numbered(words.names[key] ?? key, number + 1)];
   }).join(words.language === "zh" ? "，" : ", ");
   return { group, name: name === "" ? (words.names[block] ?? path) : name };

@@ -20,6 +20,8 @@ export interface CalibrationWords {
   readonly atEnd: Readonly<Record<AtEnd, string>>;
   /** One of several meals, questions or cards. */
   readonly numbered: (name: string, number: number) => string;
+  /** Of the factors of the weekdays, Monday first. */
+  readonly weekdays: readonly string[];
   /** Of numbers by the last key of their path. */
   readonly names: Readonly<Record<string, string>>;
   readonly families: Readonly<Record<LawFamily, string>>;

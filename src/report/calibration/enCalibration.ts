@@ -9,6 +9,7 @@ export const enCalibration: CalibrationWords = {
   longerThan: (time) => `never; somebody stayed for ${time}`,
   atEnd: { finish: "what is open is finished", "hand-over": "what is open is handed over", leave: "what is open waits for the next shift" },
   numbered: (name, number) => `${name} ${number}`,
+  weekdays: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
   names: {
     consultsPerDay: "conversations a day", profile: "in the busiest quarter-hour", weekday: "weekdays", busynessCv: "day-to-day spread", busynessCorrelation: "likeness of neighbouring days",
     quarterCv: "spread of quarter-hours", quarterCorrelation: "likeness of neighbouring quarter-hours", pages: "entry pages", spamShare: "spam", returnShare: "come back the same day", returnAfter: "come back after",

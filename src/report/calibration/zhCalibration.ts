@@ -6,6 +6,7 @@ export const zhCalibration: CalibrationWords = {
   longerThan: (time) => `不会离开；有人等过 ${time}`,
   atEnd: { finish: "接完手上会话", "hand-over": "交给在岗同事", leave: "留到下个班次" },
   numbered: (name, number) => `${name} ${number}`,
+  weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   names: {
     consultsPerDay: "日均会话数", profile: "最忙一刻钟的会话数", weekday: "星期差异", busynessCv: "每日忙闲波动", busynessCorrelation: "相邻日子的相似度",
     quarterCv: "每刻钟波动", quarterCorrelation: "相邻刻钟的相似度", pages: "入口页面", spamShare: "垃圾消息", returnShare: "当日再来", returnAfter: "再来间隔",
