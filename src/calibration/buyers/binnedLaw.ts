@@ -11,13 +11,13 @@ export interface BinnedLaw {
 
 const LEAST_LOG = -700;
 
-/** What a law says of each bin. Cost: one tail a bin. */
-export function binnedLaw(density: TimeDensity, { edges, count }: TimeBins): BinnedLaw {
+/** What a law says of each bin, or of the first `until` of them: the others are then without any. Cost: one tail a bin. */
+export function binnedLaw(density: TimeDensity, { edges, count }: TimeBins, until = count): BinnedLaw {
   const logDensity = new Float64Array(count).fill(LEAST_LOG);
   const above = new Float64Array(count);
   let logAbove = 0;
   let share = 1;
-  for (let bin = 0; bin < count && logAbove > LEAST_LOG; bin++) {
+  for (let bin = 0; bin < until && logAbove > LEAST_LOG; bin++) {
     const isLast = bin + 1 === count;
     const next = isLast ? -Infinity : Math.min(logAbove, density.logAbove(edges[bin + 1]));
     const nextShare = Math.exp(next);

@@ -137,10 +137,11 @@ export function closeFamilies(times: ExpectedTimes, bins: TimeBins, first?: Time
 /** A family fitted to expected times, from `start` where that is given. */
 export function fittedAlone(family: TimeFamily, { exact, above }: ExpectedTimes, bins: TimeBins, start?: readonly number[]): { parameters: number[]; value: number } {
   const mean = Math.max(meanOf(exact, bins), 0.1);
+  const until = 1 + Math.max(lastOf(exact), lastOf(above));
   const found = minimumOf((parameters) => {
-    const law = binnedLaw(family.at(parameters), bins);
+    const law = binnedLaw(family.at(parameters), bins, until);
     let sum = 0;
-    for (let bin = 0; bin < bins.count; bin++) {
+    for (let bin = 0; bin < until; bin++) {
       if (exact[bin] > 0) sum += exact[bin] * law.logDensity[bin];
       if (above[bin] > 0) sum += above[bin] * Math.log(Math.max(law.above[bin], 1e-300));
     }
@@ -175,6 +176,11 @@ function costOf({ value, parameters }: Rhythm, n: number): number {
 
 function total(counts: Float64Array): number {
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The last bin that holds anything. */
+function lastOf(counts: Float64Array): number {
+  return counts.findLastIndex((count) => count > 0);
 }
 
 function meanOf(counts: Float64Array, bins: TimeBins): number {

@@ -21,16 +21,16 @@ export interface RhythmAt {
   readonly thought?: BinnedLaw;
 }
 
-/** Parameters stand in this order: log-odds of more and the gap's, log-odds of next and the thought's, log-odds of thanks; those of an absent part are left out. */
-export function rhythmAt(counts: StepCounts, { gap, thought, hasThanks }: RhythmFamilies, parameters: readonly number[]): RhythmAt {
+/** Parameters stand in this order: log-odds of more and the gap's, log-odds of next and the thought's, log-odds of thanks; those of an absent part are left out. The laws are told of all bins, or of the first `until`. */
+export function rhythmAt(counts: StepCounts, { gap, thought, hasThanks }: RhythmFamilies, parameters: readonly number[], until?: number): RhythmAt {
   const gapEnd = gap === undefined ? 0 : 1 + gap.parameters;
   const end = gapEnd + (thought === undefined ? 0 : 1 + thought.parameters);
   return {
     more: gap === undefined ? 0 : shareOf(parameters[0]),
     next: thought === undefined ? 0 : shareOf(parameters[gapEnd]),
     thanks: hasThanks === true ? shareOf(parameters[end]) : 0,
-    ...(gap === undefined ? {} : { gap: binnedLaw(gap.at(parameters.slice(1, gapEnd)), counts.bins) }),
-    ...(thought === undefined ? {} : { thought: binnedLaw(thought.at(parameters.slice(gapEnd + 1, end)), counts.bins) }),
+    ...(gap === undefined ? {} : { gap: binnedLaw(gap.at(parameters.slice(1, gapEnd)), counts.bins, until) }),
+    ...(thought === undefined ? {} : { thought: binnedLaw(thought.at(parameters.slice(gapEnd + 1, end)), counts.bins, until) }),
   };
 }
 
@@ -40,20 +40,27 @@ export function rhythmAt(counts: StepCounts, { gap, thought, hasThanks }: Rhythm
  * open r·P(gap > x) + (1 − r)(n·P(thought > t) + 1 − n). Cost: one tail a bin and law, one logarithm a pair of bins that occurs.
  */
 export function rhythmLikelihood(counts: StepCounts, families: RhythmFamilies): (parameters: readonly number[]) => number {
+  const until = 1 + lastBin(counts);
   return (parameters) => {
-    const at = rhythmAt(counts, families, parameters);
+    const at = rhythmAt(counts, families, parameters, until);
     const logRest = Math.log1p(-at.more);
     const logMore = Math.log(at.more);
     const logThanks = logRest + Math.log(at.next) + Math.log(at.thanks);
     let sum = counts.settled * logRest;
     if (counts.over > 0) sum += counts.over * (logRest + Math.log1p(-at.next));
-    for (let bin = 0; bin < counts.bins.count; bin++) {
+    for (let bin = 0; bin < until; bin++) {
       if (counts.burst[bin] > 0 && at.gap !== undefined) sum += counts.burst[bin] * (logMore + at.gap.logDensity[bin]);
       if (counts.closing[bin] > 0 && at.thought !== undefined) sum += counts.closing[bin] * (logThanks + at.thought.logDensity[bin]);
       if (counts.cut[bin] > 0 && at.gap !== undefined) sum += counts.cut[bin] * Math.log(1 - at.more + at.more * at.gap.above[bin]);
     }
     return -(sum + sumOver(counts.either, (gap, thought, answered) => eitherDensity(at, gap, thought, answered)) + sumOver(counts.open, (gap, thought) => openShare(at, gap, thought)));
   };
+}
+
+/** The last bin in which any time lies. */
+function lastBin({ burst, closing, cut, either, open }: StepCounts): number {
+  const columns = [burst, closing, cut].map((counts) => counts.findLastIndex((count) => count > 0));
+  return [either, open].reduce((last, { gap, thought }) => gap.reduce((most, bin, i) => Math.max(most, bin, thought[i]), last), Math.max(...columns));
 }
 
 /** Density of a message after such a gap and thought: of one that goes on with the burst, and of one that begins a turn. [1/s] */
