@@ -131,7 +131,7 @@ export class DeskSweep {
     this.#isPassedOn[its] = before >= 0 && !wasClosed && this.#owed[its] < 0 && this.#handling[its] >= 0 ? 1 : 0;
     this.#assignment[its] = assignment;
     if (agent < 0) return;
-    this.#openChats.take(agent);
+    this.#openChats.take(assignment);
     const open = this.#openChats.openAt(agent, at);
     this.#openAtAssignment[its] = open;
     const owed = this.#owed[its];

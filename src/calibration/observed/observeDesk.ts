@@ -21,7 +21,7 @@ export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; rea
   const open = read.shape === "conversations" ? sideBySide(read) : undefined;
   const areCalls = isOneAtATime(open);
   const listed = areCalls ? callsOf(read) : read.log.assignments;
-  const openChats = new OpenChats(listed, read.agents.size);
+  const openChats = new OpenChats(listed, read.agents.size, read.lastAt);
   onProgress?.(STEPS.listed);
   let sweep = new DeskSweep(read, true, resolutionMs, openChats);
   onProgress?.(STEPS.swept);
@@ -36,7 +36,7 @@ export function observeDesk(read: ReadLog, days?: { readonly fromMs: number; rea
     read, fromMs: days?.fromMs ?? 0, toMs: days?.toMs ?? lastDayOf(read),
     streams: read.streams, resolutionMs, shifts, passed,
     ...(open === undefined ? {} : { sideBySide: open }),
-    placesTaken: sweep.placesTaken.list(),
+    placesTaken: sweep.placesTaken.list(), closingsUntold: openChats.untold,
     handlings: filledHandlings(sweep.columns), handlingOfMessage: sweep.handlingOfMessage,
   };
 }

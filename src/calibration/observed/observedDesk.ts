@@ -21,6 +21,8 @@ export interface ObservedDesk {
   readonly sideBySide?: number;
   /** How full agents were; empty where the log does not tell how many conversations were open. */
   readonly placesTaken: readonly PlacesTaken[];
+  /** Conversations that left an agent's list without a row that tells it, though most have one: they do not count as open. */
+  readonly closingsUntold: number;
   readonly handlings: Handlings;
   /** By message row: the handling that answered it, -1 none (a bot's, or nobody's). */
   readonly handlingOfMessage: Int32Array;

@@ -16,7 +16,7 @@ export function listedChats(assignments: Assignments, chats: OpenChats): OpenAtA
   chats.restart();
   let row = 0;
   const goTo = (at: number): void => {
-    for (; row < assignments.count && assignments.at[row] < at; row++) if (assignments.agent[row] >= 0 && assignments.until[row] >= 0) chats.take(assignments.agent[row]);
+    for (; row < assignments.count && assignments.at[row] < at; row++) if (assignments.agent[row] >= 0) chats.take(row);
   };
   return { goTo, of: (agent, at) => chats.heldAt(agent, at), come: () => undefined };
 }

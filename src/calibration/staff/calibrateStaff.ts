@@ -49,6 +49,7 @@ export function calibrateStaff(desk: ObservedDesk): CalibratedPart {
   putRoster(part, rosterOfDays(desk, teams, shifts));
   teams.names.forEach((_, team) => putTeam(part, desk, teams, team, shifts));
   tellSharedAccounts(part, desk);
+  part.find("closings-untold", desk.closingsUntold, `${desk.closingsUntold} conversations`, { conversations: desk.closingsUntold });
   tellLeftOut(part, desk, teams, shifts);
   return part.part();
 }

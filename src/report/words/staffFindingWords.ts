@@ -23,6 +23,10 @@ export const STAFF_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Langua
     en: "accounts that work around the clock are shared by several people; each is written as one agent",
     zh: "全天不间断工作的账号由多人共用；每个账号按一名客服写入",
   },
+  "closings-untold": {
+    en: "conversations still in an agent's list at the end of the log, after more time than nearly all others took to leave it: when they left is not told, so they do not count as open, and of more than a tenth it is not known how many were open",
+    zh: "直到记录结束仍在客服列表中的会话，而其他会话几乎都早已离开：缺少离开的时间，不计入同时接待数；超过一成时，视为同时接待数不明",
+  },
   "agents-without-reply": { en: "people who were there and handled nothing are not in the roster", zh: "在岗但没有处理过任何会话的人，不写入班表" },
   "short-stays": { en: "stays of less than a quarter of an hour are nobody's shift and are left out of the roster", zh: "不足一刻钟的在岗不算班次，不写入班表" },
 };
@@ -34,6 +38,7 @@ export const ZH_STAFF_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingF
   "handling-with-pickup": ({ team }) => `如“${team}”组`,
   "agents-without-place": ({ team }) => `如“${team}”组`,
   "account-around-the-clock": ({ agent }) => `如 ${agent}`,
+  "closings-untold": ({ conversations }) => `${conversations} 个会话`,
   "agents-without-reply": ({ agent }) => `如 ${agent}`,
   "short-stays": ({ agent }) => `如 ${agent}`,
 };

@@ -65,6 +65,17 @@ describe("what presence tells", () => {
     expect(fits["teams.desk.cap"]).toMatchObject({ lower: 3, upper: 6 });
   });
 
+  it("gives back the cap where of one conversation in 25 it is not told when it left the list, and counts these", () => {
+    const whole = writtenAndRead(playDesk({ ...busyDesk, ...twoShifts("finish"), days: DAYS, consultsPerDay: 700, seed: "closings" }), DAYS);
+    const { assignments } = whole.log;
+    const until = Float64Array.from(assignments.until, (at, row) => (row % 25 === 0 ? -1 : at));
+    const { written, findings } = calibrateStaff(observeDesk({ ...whole, log: { ...whole.log, assignments: { ...assignments, until } } }));
+    expect(written).toMatchObject({ teams: { desk: { cap: 6 } } });
+    expect(findings.map(({ code }) => code)).toEqual(["closings-untold"]);
+    // but for those that the log's end finds open
+    expect(Math.abs(findings[0].count - assignments.count / 25)).toBeLessThanOrEqual(2);
+  });
+
   it("says of a cap only that it is at least as much as was open, where nobody had to wait for a place", () => {
     const { written, fits } = learned({ ...busyDesk, ...twoShifts("finish", 6), consultsPerDay: 150, team: { cap: 10 }, seed: "room" });
     expect((written.teams as Record<string, Record<string, unknown>>).desk).not.toHaveProperty("cap");
