@@ -57,9 +57,8 @@ function lookedAt(desk: Desk, fits: Readonly<Record<string, Fit>>): Looked[] {
   const { laws = {}, stream = {}, bot } = desk;
   const ofLaw = (path: string, law: Law): Looked[] => {
     const fit = fits[path];
-    const cv = fit?.family === "exponential" ? { value: 1 } : fit?.cv;
     const isExact = "exponential" in (law as object) && fit?.family === "exponential";
-    return [{ path, truth: lawMean(law), found: fit, fit }, ...(isExact ? [] : [{ path: `${path} cv`, truth: lawCv(law), found: cv, fit }])];
+    return [{ path, truth: lawMean(law), found: fit, fit }, ...(isExact ? [] : [{ path: `${path} cv`, truth: lawCv(law), found: fit?.cv, fit }])];
   };
   const ofShare = (path: string, truth: number): Looked => ({ path, truth, found: fits[path], fit: fits[path] });
   const { returnShare = 0, returnAfter, spamShare = 0 } = stream;
