@@ -225,21 +225,22 @@ export class TurnPaths {
       const next = this.#chances.next[turn];
       const kind = this.#kind[i];
       const { thanks } = this.#chances;
+      const stayed = this.#staying(i, state);
       if (kind === STEP.closing || kind === STEP.over) {
-        const stayed = this.#staying(i, state);
         const ended = stayed * (1 - next) * (1 - thanks);
         told.out(place, share);
         told.ended(turn, kind === STEP.closing ? share : (share * ended) / (ended + 1 - stayed), kind === STEP.closing);
       } else if (kind === STEP.settled) told.out(place, share);
       else if (kind === STEP.cut || kind === STEP.open) {
         const writing = this.#writing(i, more);
-        const thinking = kind === STEP.cut ? 0 : (1 - more) * this.#thinking(i, next);
-        const rest = kind === STEP.cut ? 1 - more : (1 - more) * (1 - next);
-        const all = writing + thinking + rest;
+        const thinking = kind === STEP.cut ? 0 : (1 - more) * stayed * this.#thinking(i, next);
+        const ended = (1 - more) * stayed * (1 - next);
+        const out = kind === STEP.cut ? 1 - more : thinking + ended + (1 - more) * (1 - stayed);
+        const all = writing + out;
         if (writing > 0) told.pendingGap(i, place, (share * writing) / all);
-        told.out(place, (share * (thinking + rest)) / all);
+        told.out(place, (share * out) / all);
         if (thinking > 0) told.pendingThought(i, turn, (share * thinking) / all);
-        if (kind === STEP.open) told.ended(turn, (share * rest) / all, false);
+        if (kind === STEP.open) told.ended(turn, (share * ended) / all, false);
       }
     }
   }

@@ -99,3 +99,70 @@ describe("the ways in which messages may be turns", () => {
     expect(writing + thinking + ended).toBeCloseTo(1, 9);
   });
 });
+
+/** A message: when it was sent, when its handling began, and how likely its buyer was then still there. */
+const waited: readonly (readonly [number, number, number])[] = [[0, 50, 0.7], [20, 50, 0.9], [60, 90, 0.6], [80, 95, 0.8]];
+const steps3 = [[STEP.either, 1, 0, 1], [STEP.either, 0, 1, 0.6], [STEP.either, 2, 1, 1]] as const;
+
+/** What is told, by name and place or turn. */
+type Tally = Record<string, number>;
+
+/** What may have come after the last message, with its probability: by what is told of it. */
+function endsOf(kind: number, more: number, next: number, stayed: number, gapAbove: number, thoughtAbove: number): readonly (readonly [number, readonly string[]])[] {
+  const [rest, { thanks }] = [1 - more, chances];
+  if (kind === STEP.closing) return [[rest * stayed * (1 - next) * thanks, ["out", "ended"]]];
+  if (kind === STEP.over) return [[rest * stayed * (1 - next) * (1 - thanks), ["out", "ended"]], [rest * (1 - stayed), ["out"]]];
+  if (kind === STEP.settled) return [[rest, ["out"]]];
+  const writing = [more * gapAbove, ["pendingGap"]] as const;
+  if (kind === STEP.cut) return [writing, [rest, ["out"]]];
+  return [writing, [rest * stayed * next * thoughtAbove, ["out", "pendingThought"]], [rest * stayed * (1 - next), ["out", "ended"]], [rest * (1 - stayed), ["out"]]];
+}
+
+/** All ways in which four messages may be turns, and what may have followed, written out. */
+function writtenOut(kind: number): Tally {
+  const tally: Tally = {};
+  let whole = 0;
+  for (let way = 0; way < 8; way++) {
+    let [place, turn, share, first] = [1, 1, 1, 0];
+    const told: string[] = [];
+    const stayedAt = (i: number): number => (i > first && waited[i][0] >= waited[first][1] ? 1 : waited[first][2]);
+    steps3.forEach(([, gapBin, thoughtBin, answered], i) => {
+      if (((way >> i) & 1) === 0) {
+        told.push(`more ${place}`);
+        share *= chances.more[place++] * Math.exp(gap.logDensity[gapBin]);
+        return;
+      }
+      told.push(`out ${place}`, `next ${turn}`);
+      share *= answered * (1 - chances.more[place]) * stayedAt(i) * chances.next[turn++] * Math.exp(thought.logDensity[thoughtBin]);
+      [place, first] = [1, i + 1];
+    });
+    for (const [part, names] of endsOf(kind, chances.more[place], chances.next[turn], stayedAt(3), gap.above[1], thought.above[1])) {
+      whole += share * part;
+      for (const name of [...told, ...names.map((one) => `${one} ${one === "out" || one === "pendingGap" ? place : turn}`)]) tally[name] = (tally[name] ?? 0) + share * part;
+    }
+  }
+  return Object.fromEntries(Object.entries(tally).map(([name, share]) => [name, share / whole]));
+}
+
+describe("where buyers may have left without a word, the ways of a conversation", () => {
+  it.each(Object.entries(STEP).filter(([name]) => ["closing", "over", "settled", "cut", "open"].includes(name)))("that ends %s have the probabilities of writing all of them out", (_, kind) => {
+    const found: Tally = {};
+    const add = (name: string, share: number): void => {
+      found[name] = (found[name] ?? 0) + share;
+    };
+    const paths = new TurnPaths(chances, gap, thought);
+    paths.begin();
+    for (const [i, [sentAt, startedAt, stayed]] of waited.entries()) {
+      paths.wait(sentAt, startedAt, stayed);
+      const [which, gapBin, thoughtBin, answered] = steps3[i] ?? [kind, 1, 1, 1];
+      paths.step(which, gapBin, thoughtBin, answered);
+    }
+    paths.expect({
+      more: (_step, place, share) => add(`more ${place}`, share), out: (place, share) => add(`out ${place}`, share), next: (_step, turn, share) => add(`next ${turn}`, share),
+      ended: (turn, share) => add(`ended ${turn}`, share), pendingGap: (_step, place, share) => add(`pendingGap ${place}`, share), pendingThought: (_step, turn, share) => add(`pendingThought ${turn}`, share),
+    });
+    const expected = writtenOut(kind);
+    expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
+    for (const [name, share] of Object.entries(expected)) expect(found[name], name).toBeCloseTo(share, 4);
+  });
+});
