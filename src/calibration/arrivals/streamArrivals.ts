@@ -1,8 +1,8 @@
-import { normalQuantile } from "../../random/normalQuantile.ts";
 import { studentQuantile } from "../../statistics/studentQuantile.ts";
 import { PROFILES } from "../../scenario/profiles.ts";
 import { QUARTERS_PER_DAY, QUARTERS_PER_HOUR } from "../../time/units.ts";
 import { FIT_LEVEL, type Ranged } from "../fit.ts";
+import { LIMIT_Z, UPPER_LIMIT } from "../limitReach.ts";
 import type { ArrivalGrid } from "./arrivalGrid.ts";
 import type { Stretch } from "./busyStretches.ts";
 import { copulaCorrelation } from "./copulaCorrelation.ts";
@@ -17,7 +17,6 @@ import { quarterRates } from "./quarterRates.ts";
 
 /** The least conversations for a course of the day. */
 export const LEAST_CONVERSATIONS = 30;
-const UPPER = 0.5 + FIT_LEVEL / 2;
 
 /** How the conversations of a stream arrive. */
 export interface StreamArrivals {
@@ -128,7 +127,7 @@ function information({ counts, days }: OrdinaryDays, group: number): number {
 
 function quantile({ number, days }: OrdinaryDays, together = 0): number {
   const freedom = (number - days.means.length) * ((1 - together * together) / (1 + together * together));
-  return number > days.means.length ? studentQuantile(UPPER, Math.max(1, freedom)) : normalQuantile(UPPER);
+  return number > days.means.length ? studentQuantile(UPPER_LIMIT, Math.max(1, freedom)) : LIMIT_Z;
 }
 
 /** A weekday's mean by that of the week; the limits on the logarithmic scale. */
@@ -197,7 +196,7 @@ function profileOf(ordinary: OrdinaryDays, quarters: QuarterFactor | undefined, 
   return Array.from(shares, (share, quarter) => {
     const value = (share / total) * perDay;
     const days = exposures[quarter] / perDay;
-    const reach = days > 0 ? normalQuantile(UPPER) * Math.sqrt((value * around[quarter]) / days) : 0;
+    const reach = days > 0 ? LIMIT_Z * Math.sqrt((value * around[quarter]) / days) : 0;
     return { value, lower: Math.max(0, value - reach), upper: value + reach };
   });
 }

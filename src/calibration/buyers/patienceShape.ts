@@ -1,12 +1,10 @@
-import { normalQuantile } from "../../random/normalQuantile.ts";
-import { FIT_LEVEL } from "../fit.ts";
 import type { FitTest } from "../fit.ts";
 import type { SurvivalShape } from "../fitShape.ts";
+import { LIMIT_Z } from "../limitReach.ts";
 import type { TimeDensity } from "../laws/timeFamily.ts";
 import type { PatienceAt } from "./patienceLikelihood.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 
-const REACH = normalQuantile(0.5 + FIT_LEVEL / 2);
 const MOST_POINTS = 60;
 /** With fewer waiting a share of them tells nothing. */
 const LEAST_AT_RISK = 10;
@@ -36,7 +34,7 @@ export function survivalShape(counts: WaitCounts, density: TimeDensity, { silent
     }
     atRisk -= all;
     if (all === 0) continue;
-    const reach = REACH * Math.sqrt(greenwood) * survival;
+    const reach = LIMIT_Z * Math.sqrt(greenwood) * survival;
     shape.at.push(edges[bin + 1]);
     shape.observed.push(survival);
     shape.lower.push(Math.max(0, survival - reach));

@@ -3,6 +3,7 @@ import type { handlingStarts } from "./handlingStarts.ts";
 import { STEP } from "./steps.ts";
 import { binOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
+import { MOST_PLACES } from "./turnChances.ts";
 import type { UnansweredEnds } from "./unansweredEnds.ts";
 import type { ObservedTurns } from "./walkTurns.ts";
 
@@ -25,7 +26,7 @@ export interface WaitCounts {
   readonly told: Float64Array;
   /** Never answered, in a log without rows of leaving: gave up openly at some time before the desk would have got to them. By that time. */
   readonly gone: Float64Array;
-  /** The same by turn, from 1 (beyond 64 in the last): another turn; over for certain. */
+  /** The same by turn, from 1 (those beyond MOST_PLACES in the last): another turn; over for certain. */
   readonly nextOfTurn: Float64Array;
   readonly overOfTurn: Float64Array;
   /** Of `nothing`, those that occur. */
@@ -56,7 +57,6 @@ export interface GoneCell {
   readonly count: number;
 }
 
-export const MOST_TURNS = 64;
 const MS = 0.001;
 
 /** Counts the waits of one stream. Spam, what bots settle and closing words have no patience and are left out. Cost: linear. */
@@ -97,7 +97,7 @@ class WaitCounter {
   constructor(desk: ObservedDesk, starts: ReturnType<typeof handlingStarts>, ends: UnansweredEnds, bins: TimeBins, untilMs: number) {
     const { count, closedAt } = desk.read.log.conversations;
     const column = (): Float64Array => new Float64Array(bins.count);
-    const byTurn = (): Float64Array => new Float64Array(MOST_TURNS + 1);
+    const byTurn = (): Float64Array => new Float64Array(MOST_PLACES + 1);
     this.#desk = desk;
     this.#bins = bins;
     this.#untilMs = untilMs;
@@ -127,7 +127,7 @@ class WaitCounter {
   begin(row: number): void {
     const { messages } = this.#desk.read.log;
     const its = messages.conversation[row];
-    this.#turn[its] = Math.min(MOST_TURNS, this.#turn[its] + 1);
+    this.#turn[its] = Math.min(MOST_PLACES, this.#turn[its] + 1);
     this.#begunAt[its] = messages.sentAt[row];
     this.#startedAt[its] = this.#starts.startedAt[row];
     this.#guessed += this.#starts.isGuessed[row];

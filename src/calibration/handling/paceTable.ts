@@ -17,7 +17,7 @@ export interface PaceCell {
   readonly mean: number;
 }
 
-/** `least`: what shorter times count as, half of what the log can tell. [s] Cost: linear. */
+/** `least`: what shorter times count as: a time of 0 is one of up to half of what the log can tell, and stands for the half of that. [s] Cost: linear. */
 export function paceTable(sample: HandlingSample, least: number): PaceTable {
   const byKey = new Map<number, { stream: number; agent: number; open: number; count: number; sum: number; squares: number }>();
   const { agents, opens } = extents(sample);

@@ -1,7 +1,8 @@
 import { DAY_MS, HOUR_MS } from "../../time/units.ts";
 
-const HALF_HOUR_MS = HOUR_MS / 2;
-const HALF_HOURS = DAY_MS / HALF_HOUR_MS;
+/** The day in pieces by which a cap may change. */
+export const HALF_HOUR_MS = HOUR_MS / 2;
+export const HALF_HOURS = DAY_MS / HALF_HOUR_MS;
 
 /** What an agent's conversations were in one half-hour of the day, over all days. */
 export interface PlacesTaken {

@@ -39,7 +39,7 @@ export function shrinkageFit(shifts: readonly ShiftOfDesk[], isOfTeam: (agent: n
   return fittedFit({ value, lower: Math.max(0, value / (1 + late / there) - reach), upper: value + reach }, n, "agent-days");
 }
 
-/** Mean time by which agents come after their shift's begin, of shifts that do not all begin at one told time. Exponential. [s] */
+/** Mean time by which agents come on duty after their shift's begin, with limits as of exponential times; who comes earlier is on time. [s] */
 export function latenessFit(shifts: readonly ShiftOfDesk[], isOfTeam: (agent: number) => boolean): Fit {
   const late = toldStints(shifts, isOfTeam).map(({ stint, shift }) => Math.max(0, stint.from - stint.day * DAY_MS - shift.from.at) / SECOND_MS);
   const n = late.length;

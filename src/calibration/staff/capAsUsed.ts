@@ -1,6 +1,6 @@
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
-import { HOUR_MS } from "../../time/units.ts";
 import type { ObservedDesk } from "../observed/observedDesk.ts";
+import { HALF_HOUR_MS, HALF_HOURS } from "../observed/placesTaken.ts";
 import type { TeamsOfDesk } from "./teamsOfDesk.ts";
 
 /** Fewer say nothing of a half-hour; of a whole day, of the cap. */
@@ -8,8 +8,6 @@ const LEAST_OF_HALF_HOUR = 20;
 const LEAST = 10;
 /** A number held so much less often than the most frequent one is a tie, or somebody who was given one too many. */
 const SELDOM = 0.5;
-const HALF_HOURS = 48;
-const HALF_HOUR_MS = HOUR_MS / 2;
 
 /** How many conversations a team's agents hold at most. */
 export interface CapAsUsed {
