@@ -47,7 +47,8 @@ export function refineRhythm(turns: ObservedTurns, counts: StepCounts, rhythm: R
     onProgress?.((round + 1) / ROUNDS);
   }
   const covariance = covarianceAt(rhythmLikelihood(counts, refined.families), refined.parameters) ?? rhythm.covariance;
-  return result({ ...refined, ...(covariance === undefined || covariance.length !== refined.parameters.length ? {} : { covariance }) }, chances);
+  const { tried } = rhythm;
+  return result({ ...refined, ...(tried === undefined ? {} : { tried }), ...(covariance === undefined || covariance.length !== refined.parameters.length ? {} : { covariance }) }, chances);
 }
 
 /** Laws of gap and thought anew; now and then the family too. */

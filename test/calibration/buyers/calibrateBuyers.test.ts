@@ -44,6 +44,16 @@ describe("what buyers do, from the file of a played log", () => {
     expect(families).toEqual(["geometric", "geometric", "exponential", "lognormal", "lognormal"]);
   });
 
+  it("does not take an exponential law for certain, whether silent leaving is told or turns have to be told apart once more for it", () => {
+    for (const { fits } of [part, calibrateBuyers(observeDesk(withoutSilentLeaving(shownLog(desk))))]) {
+      const { "conversations.desk.burstGap": { family, cv } } = fits;
+      expect([family, cv?.value]).toEqual(["exponential", 1]);
+      // the cv that a gamma or Weibull law would have, which the chosen one's lies at the edge of at most
+      expect(cv?.lower).toBeLessThanOrEqual(1);
+      expect(cv?.upper).toBeGreaterThan(cv?.lower ?? Infinity);
+    }
+  });
+
   it("has the idle timeout to the millisecond", () => {
     expect(part.fits["conversations.desk.idleTimeout"]).toMatchObject({ value: 30, lower: 30, upper: 30 });
   });
