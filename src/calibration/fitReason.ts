@@ -10,7 +10,7 @@ export const PLAIN_REASONS = [
   // handling
   "times-to-the-minute", "few-known-starts", "few-idle-or-busy", "open-never-varies", "open-untold", "open-untold-in-handling", "open-untold-of-idle",
   // staff
-  "agents-unnamed", "presence-untold", "presence-untold-for-breaks", "nothing-open-at-end", "missed-or-day-off",
+  "agents-unnamed", "agents-for-moments", "presence-untold", "presence-untold-for-breaks", "nothing-open-at-end", "missed-or-day-off",
   // tables of conversations
   "messages-untold", "replier-or-close-untold", "several-at-a-time", "one-at-a-time", "few-answered-and-closed", "handling-until-close",
   // counters

@@ -36,7 +36,8 @@ export function calibrateStaff(desk: ObservedDesk): CalibratedPart {
   const teams = teamsOfDesk(desk);
   const shifts = shiftsOfDesk(desk, teams);
   if (shifts.length === 0) {
-    part.put(["roster"], defaultFit(1, 0, "agents", { code: "agents-unnamed" }), NOBODY_KNOWN);
+    part.put(["roster"], defaultFit(1, 0, "agents", { code: teams.names.length === 0 ? "agents-unnamed" : "agents-for-moments" }), NOBODY_KNOWN);
+    tellLeftOut(part, desk, teams, shifts);
     return part.part();
   }
   const began = conversationsOf(desk);

@@ -100,6 +100,13 @@ describe("a log", () => {
     expect(fits.roster).toMatchObject({ source: "default", n: 0 });
   });
 
+  it("that shows its agents for moments has somebody at the desk too, and says who was left out", () => {
+    const { written, fits, findings } = calibrateStaff(observeDesk(read("time,consumer,sender,agent\n2026-06-18T10:00:00,u1,buyer,\n2026-06-18T10:00:20,u1,agent,Anna", "UTC")));
+    expect(written.roster).toEqual({ desk: { early: 1, late: 1 } });
+    expect(fits.roster).toMatchObject({ source: "default", reason: { code: "agents-for-moments" } });
+    expect(findings.map(({ code, count }) => [code, count])).toEqual([["short-stays", 1]]);
+  });
+
   it("with an account that is used around the clock tells it and writes whole days", () => {
     const rows = Array.from({ length: 3 * 24 * 4 }, (_, quarter) => {
       const at = new Date(Date.UTC(2026, 5, 18, 0, quarter * 15)).toISOString().slice(0, 19);
