@@ -60,9 +60,11 @@ describe("agents", () => {
     const found = (written.teams as Record<string, { agents: readonly { name: string; handleFactor: number }[] }>).desk.agents;
     expect(found.map(({ name }) => name).sort()).toEqual(["a0", "a1", "a2"]);
     const factor = (name: string): number => found.find((agent) => agent.name === name)?.handleFactor ?? 0;
-    expect(factor("a2") / factor("a0")).toBeCloseTo(2, 0);
-    const place = found.findIndex(({ name }) => name === "a0");
-    const fit: Fit = fits[`teams.desk.agents.${place}.handleFactor`];
+    const fitOf = (name: string): Fit => fits[`teams.desk.agents.${found.findIndex((agent) => agent.name === name)}.handleFactor`];
+    // of the logarithm, from the width of 90 % limits
+    const errorOf = ({ lower = 0, upper = Infinity }: Fit): number => Math.log(upper / lower) / (2 * 1.645);
+    expect(Math.abs(Math.log(factor("a2") / factor("a0") / 2))).toBeLessThan(3 * Math.hypot(errorOf(fitOf("a2")), errorOf(fitOf("a0"))));
+    const fit = fitOf("a0");
     expect(fit.value).toBeCloseTo(factor("a0"), 6);
     expect((fit.upper ?? 0) / (fit.lower ?? 1)).toBeLessThan(1.2);
   });
