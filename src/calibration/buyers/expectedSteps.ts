@@ -1,6 +1,8 @@
+import { clearShare } from "./logOdds.ts";
 import type { Rhythm } from "./rhythm.ts";
 import { eitherDensities, rhythmAt } from "./rhythmLikelihood.ts";
 import type { StepCounts } from "./stepCounts.ts";
+import { totalOf } from "./totalOf.ts";
 
 /** Times by bin: those that ended in it, and those known only to be longer. Expected counts, not whole. */
 export interface ExpectedTimes {
@@ -24,8 +26,8 @@ export function expectedSteps(counts: StepCounts, { families, parameters }: Rhyt
   const at = rhythmAt(counts, families, parameters);
   const gaps = { exact: counts.burst.slice(), above: new Float64Array(counts.bins.count) };
   const thoughts = { exact: counts.closing.slice(), above: new Float64Array(counts.bins.count) };
-  let more = sumOf(counts.burst);
-  let begun = sumOf(counts.closing);
+  let more = totalOf(counts.burst);
+  let begun = totalOf(counts.closing);
   let ended = counts.over;
   let rest = counts.settled;
   const { either, open, cut } = counts;
@@ -54,14 +56,5 @@ export function expectedSteps(counts: StepCounts, { families, parameters }: Rhyt
     gaps.above[open.gap[i]] += (count * pending) / whole;
     thoughts.above[open.thought[i]] += (count * thinking) / whole;
   });
-  return { more: clear(more / (more + begun + ended + rest)), next: clear(begun / (begun + ended)), thanks: clear(sumOf(counts.closing) / begun), gaps, thoughts };
-}
-
-/** A share that is neither 0 nor 1, so that it has log-odds. */
-function clear(share: number): number {
-  return Math.min(1 - 1e-6, Math.max(1e-6, share));
-}
-
-function sumOf(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+  return { more: clearShare(more / (more + begun + ended + rest)), next: clearShare(begun / (begun + ended)), thanks: clearShare(totalOf(counts.closing) / begun), gaps, thoughts };
 }

@@ -3,10 +3,11 @@ import { LOG_CV } from "../laws/fitFamily.ts";
 import { LEAST_OBSERVATIONS } from "../laws/fitTimes.ts";
 import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
 import { likeliest } from "./likeliest.ts";
+import { clearShare, logOddsOf } from "./logOdds.ts";
 import type { HeldBack, PatienceForm } from "./patienceLikelihood.ts";
 import { patienceLikelihood } from "./patienceLikelihood.ts";
-import { logOddsOf } from "./rhythmLikelihood.ts";
 import { middleOf } from "./timeBins.ts";
+import { totalOf } from "./totalOf.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 
 /** A form with its parameters, as patienceLikelihood takes them, and their covariance where the data bound them. */
@@ -35,8 +36,8 @@ const LEAST_WEIGHT = 0.01;
  * Source: C. T. Volinsky, A. E. Raftery, Biometrics 56 (2000) 256.
  */
 export function fitPatience(counts: WaitCounts, heldBack: HeldBack, nextOfTurn?: Float64Array): FittedPatience | undefined {
-  const left = total(counts.open) + total(counts.told) + total(counts.gone);
-  const waits = left + total(counts.next) + total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing) + total(counts.unknown);
+  const left = totalOf(counts.open) + totalOf(counts.told) + totalOf(counts.gone);
+  const waits = left + totalOf(counts.next) + totalOf(counts.closing) + totalOf(counts.thereAndOver) + totalOf(counts.nothing) + totalOf(counts.unknown);
   if (waits < LEAST_OBSERVATIONS) return undefined;
   const cost = ({ form, value, parameters }: FittedForm): number => {
     const ofLaw = form.family?.parameters ?? 0;
@@ -66,9 +67,9 @@ function withCovariance(counts: WaitCounts, one: FittedForm, heldBack: HeldBack)
 
 /** Of forms that were fitted those that leave open what they took for certain, where the likelihood rises with that: that the log tells of all who leave without a word, or that the desk forgets nobody. */
 function lessCertain(counts: WaitCounts, tried: readonly FittedForm[], heldBack: HeldBack): FittedForm[] {
-  if (total(counts.gone) === 0) return tried.filter((one) => mayHide(counts, one, heldBack)).map(({ form }) => fitted(counts, untold(form), heldBack));
+  if (totalOf(counts.gone) === 0) return tried.filter((one) => mayHide(counts, one, heldBack)).map(({ form }) => fitted(counts, untold(form), heldBack));
   const forgetting = tried.filter((one) => mayForget(counts, one, heldBack)).map(({ form }) => fitted(counts, neglecting(form), heldBack));
-  if (forgetting.length === 0 || total(counts.open) > 0) return forgetting;
+  if (forgetting.length === 0 || totalOf(counts.open) > 0) return forgetting;
   const { form: { hasThanks, nextOfTurn } } = forgetting[0];
   const silent = forgetting.map(({ form }) => ({ ...form, silent: 1 }));
   const never = { hasThanks, silent: 1, told: 0, ...(nextOfTurn === undefined ? {} : { nextOfTurn }) };
@@ -76,10 +77,10 @@ function lessCertain(counts: WaitCounts, tried: readonly FittedForm[], heldBack:
 }
 
 function formsOf(counts: WaitCounts, nextOfTurn?: Float64Array): PatienceForm[] {
-  const rest = { hasThanks: total(counts.closing) > 0, neglected: 0, ...(nextOfTurn === undefined ? {} : { nextOfTurn }) };
-  const isSeen = total(counts.open) > 0;
-  const isTold = total(counts.told) > 0;
-  if (total(counts.gone) > 0) return TIME_FAMILIES.map((family) => ({ ...rest, family, told: 0 }));
+  const rest = { hasThanks: totalOf(counts.closing) > 0, neglected: 0, ...(nextOfTurn === undefined ? {} : { nextOfTurn }) };
+  const isSeen = totalOf(counts.open) > 0;
+  const isTold = totalOf(counts.told) > 0;
+  if (totalOf(counts.gone) > 0) return TIME_FAMILIES.map((family) => ({ ...rest, family, told: 0 }));
   if (!isSeen && !isTold) return [{ ...rest, silent: 1, told: 0 }, ...TIME_FAMILIES.map((family) => ({ ...rest, family, silent: 1, told: 0 }))];
   return TIME_FAMILIES.flatMap((family): PatienceForm[] => {
     const certain = isSeen ? {} : { silent: 1 };
@@ -114,16 +115,16 @@ function untold(form: PatienceForm): PatienceForm {
 }
 
 function fitted(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): FittedForm {
-  const [open, told, gone] = [total(counts.open), total(counts.told), total(counts.gone)];
-  const [next, over] = [total(counts.next), total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing)];
+  const [open, told, gone] = [totalOf(counts.open), totalOf(counts.told), totalOf(counts.gone)];
+  const [next, over] = [totalOf(counts.next), totalOf(counts.closing) + totalOf(counts.thereAndOver) + totalOf(counts.nothing)];
   const waited = [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown, counts.open, counts.told].reduce((sum, each) => sum + weighted(counts, each), 0);
   const start = [
     ...(form.family?.start((2 * waited) / Math.max(5, open + told + gone), 1) ?? []),
-    ...(form.silent === undefined ? [logOddsOf(told > 0 ? clear(told / (open + told)) : 0.5)] : []),
+    ...(form.silent === undefined ? [logOddsOf(told > 0 ? clearShare(told / (open + told)) : 0.5)] : []),
     ...(form.told === undefined ? [logOddsOf(0.5)] : []),
-    ...(form.neglected === undefined ? [logOddsOf(clear(gone / (2 * (next + over + gone))))] : []),
-    ...(form.nextOfTurn === undefined ? [logOddsOf(clear(next / Math.max(1, next + over)))] : []),
-    ...(form.hasThanks ? [logOddsOf(clear(total(counts.closing) / Math.max(1, over)))] : []),
+    ...(form.neglected === undefined ? [logOddsOf(clearShare(gone / (2 * (next + over + gone))))] : []),
+    ...(form.nextOfTurn === undefined ? [logOddsOf(clearShare(next / Math.max(1, next + over)))] : []),
+    ...(form.hasThanks ? [logOddsOf(clearShare(totalOf(counts.closing) / Math.max(1, over)))] : []),
   ];
   const likelihood = patienceLikelihood(counts, form, heldBack);
   const ofLaw = form.family?.parameters ?? 0;
@@ -138,15 +139,6 @@ function fitted(counts: WaitCounts, form: PatienceForm, heldBack: HeldBack): Fit
   return { form, parameters: at, ...found };
 }
 
-/** A share that is neither 0 nor 1, so that it has log-odds. */
-function clear(share: number): number {
-  return Math.min(1 - 1e-6, Math.max(1e-6, share));
-}
-
 function weighted({ bins }: WaitCounts, counts: Float64Array): number {
   return counts.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0);
-}
-
-function total(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

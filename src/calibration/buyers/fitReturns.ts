@@ -3,10 +3,11 @@ import { TIME_FAMILIES } from "../laws/timeFamilies.ts";
 import type { TimeFamily } from "../laws/timeFamily.ts";
 import { binnedLaw } from "./binnedLaw.ts";
 import { likeliest } from "./likeliest.ts";
+import { logOddsOf, shareOf } from "./logOdds.ts";
 import type { ReturnCounts } from "./returnCounts.ts";
-import { logOddsOf, shareOf } from "./rhythmLikelihood.ts";
 import { middleOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
+import { totalOf } from "./totalOf.ts";
 
 /** Log-odds of coming back, then the parameters of the law of how long after. */
 export interface FittedReturns {
@@ -25,9 +26,9 @@ export interface ChosenReturns extends FittedReturns {
  * 1 − t·s·P(at most x), t the probability that they had not left without a word. The family of least BIC (those who came back count in its penalty). Undefined where fewer than 30 came back.
  */
 export function fitReturns({ back, not }: ReturnCounts, bins: TimeBins): ChosenReturns | undefined {
-  const returned = total(back);
+  const returned = totalOf(back);
   if (returned < LEAST_OBSERVATIONS) return undefined;
-  const n = returned + not.reduce((sum, { count }) => sum + total(count), 0);
+  const n = returned + not.reduce((sum, { count }) => sum + totalOf(count), 0);
   const mean = back.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0) / returned;
   const fits = TIME_FAMILIES.map((family) => {
     const likelihood = (parameters: readonly number[]): number => {
@@ -45,8 +46,4 @@ export function fitReturns({ back, not }: ReturnCounts, bins: TimeBins): ChosenR
   });
   const best = fits.reduce((least, each) => (each.cost < least.cost - 1e-9 ? each : least));
   return { ...best.fitted, laws: fits.map(({ fitted, cost }) => ({ fitted, weight: Math.exp(best.cost - cost) })) };
-}
-
-function total(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -7,12 +7,14 @@ import { binnedLaw } from "./binnedLaw.ts";
 import { expectedSteps } from "./expectedSteps.ts";
 import type { ExpectedTimes } from "./expectedSteps.ts";
 import { likeliest } from "./likeliest.ts";
+import { logOddsOf } from "./logOdds.ts";
 import type { Rhythm } from "./rhythm.ts";
-import { logOddsOf, rhythmLikelihood } from "./rhythmLikelihood.ts";
+import { rhythmLikelihood } from "./rhythmLikelihood.ts";
 import type { RhythmFamilies } from "./rhythmLikelihood.ts";
 import type { StepCounts } from "./stepCounts.ts";
 import { middleOf } from "./timeBins.ts";
 import type { TimeBins } from "./timeBins.ts";
+import { totalOf } from "./totalOf.ts";
 
 /** Below so many of a kind nothing is fitted to it. */
 const LEAST = 30;
@@ -42,10 +44,10 @@ function allTurns(counts: StepCounts): StepCounts {
 }
 
 function likeliestRhythm(counts: StepCounts): Rhythm | undefined {
-  const bursts = total(counts.burst);
-  const later = total(counts.either.count) + total(counts.closing);
+  const bursts = totalOf(counts.burst);
+  const later = totalOf(counts.either.count) + totalOf(counts.closing);
   const all = bursts + later + counts.over + counts.settled;
-  const hasThanks = total(counts.closing) > 0;
+  const hasThanks = totalOf(counts.closing) > 0;
   const sided = (side: "gap" | "thought"): Rhythm[] => TIME_FAMILIES.map((family) => fitted(counts, { [side]: family, hasThanks: side === "thought" && hasThanks }, alone(counts, side, family)));
   const candidates = [
     ...(later >= LEAST && bursts > 0 ? together(counts, hasThanks, all) : []),
@@ -103,7 +105,7 @@ function nextRound(counts: StepCounts, rhythm: Rhythm): Rhythm {
 
 /** Logarithms of the mean and the cv of the lognormal law that fits best. */
 function lognormalMoments(counts: Float64Array, bins: TimeBins): [number, number] {
-  const n = Math.max(1e-9, total(counts));
+  const n = Math.max(1e-9, totalOf(counts));
   const logs = Float64Array.from(counts, (_, bin) => Math.log(middleOf(bins, bin)));
   const centre = counts.reduce((sum, count, bin) => sum + count * logs[bin], 0) / n;
   const variance = Math.max(0.01, counts.reduce((sum, count, bin) => sum + count * (logs[bin] - centre) ** 2, 0) / n);
@@ -114,20 +116,20 @@ function lognormalMoments(counts: Float64Array, bins: TimeBins): [number, number
 function firstGuess({ bins, burst, either, closing, over, settled }: StepCounts, thought: TimeFamily): number[] {
   const gapMean = Math.max(meanOf(burst, bins), 0.5);
   const thoughts = closing.slice();
-  let begun = total(closing);
+  let begun = totalOf(closing);
   either.count.forEach((count, i) => {
     if (middleOf(bins, either.gap[i]) < APART * gapMean) return;
     thoughts[either.thought[i]] += count;
     begun += count;
   });
-  const goesOn = total(burst) + total(either.count) + total(closing) - begun + 1;
+  const goesOn = totalOf(burst) + totalOf(either.count) + totalOf(closing) - begun + 1;
   const thoughtMean = begun > 0 ? Math.max(meanOf(thoughts, bins), 0.5) : 60;
-  return [logOddsOf(goesOn / (goesOn + begun + over + settled + 1)), Math.log(gapMean), logOddsOf((begun + 1) / (begun + over + 2)), Math.log(thoughtMean), ...(thought === exponentialFamily ? [] : [0]), ...(total(closing) > 0 ? [0] : [])];
+  return [logOddsOf(goesOn / (goesOn + begun + over + settled + 1)), Math.log(gapMean), logOddsOf((begun + 1) / (begun + over + 2)), Math.log(thoughtMean), ...(thought === exponentialFamily ? [] : [0]), ...(totalOf(closing) > 0 ? [0] : [])];
 }
 
 /** All families fitted alone to what each step is expected to be; those that are not far behind, `first` first where it is given, else the best one. */
 export function closeFamilies(times: ExpectedTimes, bins: TimeBins, first?: TimeFamily): { family: TimeFamily; parameters: number[] }[] {
-  const penalty = Math.log(Math.max(2, total(times.exact))) / 2;
+  const penalty = Math.log(Math.max(2, totalOf(times.exact))) / 2;
   const fits = TIME_FAMILIES.map((family) => ({ family, ...fittedAlone(family, times, bins) }));
   const cost = ({ family, value }: (typeof fits)[number]): number => value + penalty * family.parameters;
   const least = Math.min(...fits.map(cost));
@@ -156,8 +158,8 @@ function alone(counts: StepCounts, side: "gap" | "thought", family: TimeFamily):
     times[counts.either[side][i]] += count;
   });
   const { parameters } = fittedAlone(family, { exact: times, above: new Float64Array(times.length) }, counts.bins);
-  const went = total(times);
-  return [logOddsOf((went + 0.5) / (went + counts.over + counts.settled + total(counts.cut) + 1)), ...parameters, ...(side === "thought" && total(counts.closing) > 0 ? [logOddsOf((total(counts.closing) + 0.5) / (went + 1))] : [])];
+  const went = totalOf(times);
+  return [logOddsOf((went + 0.5) / (went + counts.over + counts.settled + totalOf(counts.cut) + 1)), ...parameters, ...(side === "thought" && totalOf(counts.closing) > 0 ? [logOddsOf((totalOf(counts.closing) + 0.5) / (went + 1))] : [])];
 }
 
 function fitted(counts: StepCounts, families: RhythmFamilies, start: readonly number[]): Rhythm {
@@ -174,20 +176,16 @@ function costOf({ value, parameters }: Rhythm, n: number): number {
   return value + (parameters.length * Math.log(Math.max(2, n))) / 2;
 }
 
-function total(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
 /** The last bin that holds anything. */
 function lastOf(counts: Float64Array): number {
   return counts.findLastIndex((count) => count > 0);
 }
 
 function meanOf(counts: Float64Array, bins: TimeBins): number {
-  return counts.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0) / Math.max(1e-9, total(counts));
+  return counts.reduce((sum, count, bin) => (count > 0 ? sum + count * middleOf(bins, bin) : sum), 0) / Math.max(1e-9, totalOf(counts));
 }
 
 function cvOf(counts: Float64Array, mean: number, bins: TimeBins): number {
   const squares = counts.reduce((sum, count, bin) => (count > 0 ? sum + count * (middleOf(bins, bin) - mean) ** 2 : sum), 0);
-  return Math.sqrt(squares / Math.max(1e-9, total(counts))) / mean;
+  return Math.sqrt(squares / Math.max(1e-9, totalOf(counts))) / mean;
 }

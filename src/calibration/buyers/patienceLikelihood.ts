@@ -1,7 +1,7 @@
 import type { TimeFamily } from "../laws/timeFamily.ts";
 import { binnedLaw } from "./binnedLaw.ts";
 import type { BinnedLaw } from "./binnedLaw.ts";
-import { shareOf } from "./rhythmLikelihood.ts";
+import { shareOf } from "./logOdds.ts";
 import type { TimeBins } from "./timeBins.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 

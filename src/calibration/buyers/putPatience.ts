@@ -10,11 +10,12 @@ import { countsOfHazards } from "./countsOfHazards.ts";
 import type { FittedPatience } from "./fitPatience.ts";
 import { geometricFit } from "./geometricFit.ts";
 import { limitsOf } from "./limitsOf.ts";
+import { shareOf } from "./logOdds.ts";
 import { patienceAt } from "./patienceLikelihood.ts";
 import type { HeldBack } from "./patienceLikelihood.ts";
-import { shareOf } from "./rhythmLikelihood.ts";
 import { patienceRanges } from "./patienceRanges.ts";
 import { patienceDistance, survivalShape } from "./patienceShape.ts";
+import { totalOf } from "./totalOf.ts";
 import { turnHazards } from "./turnHazards.ts";
 import type { WaitCounts } from "./waitCounts.ts";
 
@@ -24,8 +25,8 @@ const FEW = 0.02;
 /** Patience and the share of silent leavers of a stream. */
 export function putPatience(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, defaults: ConversationLaws): void {
   const [path, silentPath] = [["conversations", stream, "patience"], ["conversations", stream, "silentShare"]];
-  const [open, told, gone] = [total(counts.open), total(counts.told), total(counts.gone)];
-  const waits = open + told + gone + [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown].reduce((sum, each) => sum + total(each), 0);
+  const [open, told, gone] = [totalOf(counts.open), totalOf(counts.told), totalOf(counts.gone)];
+  const waits = open + told + gone + [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.unknown].reduce((sum, each) => sum + totalOf(each), 0);
   if (fitted === undefined) {
     part.tell(path, defaultFit(lawMean(defaults.patience), waits, "waits", { code: "few-turns" }));
     part.tell(silentPath, defaultFit(defaults.silentShare, waits, "waits", { code: "few-turns" }));
@@ -59,7 +60,7 @@ export function putPatience(part: PartBuilder, stream: string, counts: WaitCount
 
 /** How many turns the desk is expected never to have answered by its own doing. */
 function neglectedTurns(counts: WaitCounts, share: number): number {
-  return share * [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.gone].reduce((sum, each) => sum + total(each), 0);
+  return share * [counts.next, counts.closing, counts.thereAndOver, counts.nothing, counts.gone].reduce((sum, each) => sum + totalOf(each), 0);
 }
 
 /** The law of turns that goes with a patience: geometric with the chance of another turn that was fitted with it, or by what turns there were. Undefined where there are too few. */
@@ -76,14 +77,14 @@ export function fitTurns(counts: WaitCounts, fitted: FittedPatience | undefined,
 /** Turns and thanks of a stream. */
 export function putTurns(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, turns: ReturnType<typeof fitTurns>, defaults: ConversationLaws): void {
   const path = ["conversations", stream, "turns"];
-  if (turns === undefined) part.tell(path, defaultFit(lawMean(defaults.turns), Math.round(total(counts.nextOfTurn) + total(counts.nothing)), "conversations", { code: "few-conversations" }));
+  if (turns === undefined) part.tell(path, defaultFit(lawMean(defaults.turns), Math.round(totalOf(counts.nextOfTurn) + totalOf(counts.nothing)), "conversations", { code: "few-conversations" }));
   else part.put(path, turns.fit, turns.law, turns.shape);
   putThanks(part, stream, counts, fitted, defaults);
 }
 
 function putThanks(part: PartBuilder, stream: string, counts: WaitCounts, fitted: FittedPatience | undefined, defaults: ConversationLaws): void {
   const path = ["conversations", stream, "closingWordShare"];
-  const ended = total(counts.closing) + total(counts.thereAndOver) + total(counts.nothing);
+  const ended = totalOf(counts.closing) + totalOf(counts.thereAndOver) + totalOf(counts.nothing);
   if (fitted === undefined || ended < 1) part.tell(path, defaultFit(defaults.closingWordShare, ended, "conversations", { code: "few-conversations" }));
   else if (!fitted.form.hasThanks) {
     part.put(path, defaultFit(0, ended, "conversations", { code: "thanks-unmarked" }), 0);
@@ -102,8 +103,4 @@ function placeOfNext({ form, parameters }: FittedPatience): number {
 /** The longest wait after which somebody wrote again. [s] */
 function longestWait({ next, bins }: WaitCounts): number {
   return bins.edges[Math.max(0, next.findLastIndex((count) => count > 0))];
-}
-
-function total(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -9,8 +9,8 @@ import { averagedRange } from "../laws/averagedRange.ts";
 import { familyRanges } from "./binnedFit.ts";
 import { fitReturns } from "./fitReturns.ts";
 import { limitsOf } from "./limitsOf.ts";
+import { shareOf } from "./logOdds.ts";
 import { returnCounts } from "./returnCounts.ts";
-import { shareOf } from "./rhythmLikelihood.ts";
 import type { TimeBins } from "./timeBins.ts";
 
 /** Consumers of a stream who come back on the same day: `returnShare` and `returnAfter`. */

@@ -4,9 +4,11 @@ import { countsOfHazards } from "./countsOfHazards.ts";
 import { expectedTurns } from "./expectedTurns.ts";
 import type { ExpectedTurns } from "./expectedTurns.ts";
 import { closeFamilies, fittedAlone } from "./fitRhythm.ts";
+import { logOddsOf } from "./logOdds.ts";
 import type { Rhythm } from "./rhythm.ts";
-import { logOddsOf, rhythmAt, rhythmLikelihood } from "./rhythmLikelihood.ts";
+import { rhythmAt, rhythmLikelihood } from "./rhythmLikelihood.ts";
 import type { StepCounts } from "./stepCounts.ts";
+import { totalOf } from "./totalOf.ts";
 import { evenChances } from "./turnChances.ts";
 import type { TurnChances } from "./turnChances.ts";
 import type { ObservedTurns } from "./walkTurns.ts";
@@ -61,9 +63,9 @@ function maximised(counts: StepCounts, { families, parameters, value }: Rhythm, 
   const gapEnd = families.gap === undefined ? 0 : 1 + families.gap.parameters;
   const gap = refit(families.gap, expected.gaps, parameters.slice(1, gapEnd));
   const thought = refit(families.thought, expected.thoughts, parameters.slice(gapEnd + 1, gapEnd + 1 + (families.thought?.parameters ?? 0)));
-  const more = sumOf(expected.more) / (sumOf(expected.more) + sumOf(expected.out));
-  const came = sumOf(expected.next) + expected.thanked;
-  const next = came / (sumOf(expected.next) + sumOf(expected.ended));
+  const more = totalOf(expected.more) / (totalOf(expected.more) + totalOf(expected.out));
+  const came = totalOf(expected.next) + expected.thanked;
+  const next = came / (totalOf(expected.next) + totalOf(expected.ended));
   return {
     families: { ...families, ...(gap === undefined ? {} : { gap: gap.family }), ...(thought === undefined ? {} : { thought: thought.family }) },
     parameters: [
@@ -75,11 +77,11 @@ function maximised(counts: StepCounts, { families, parameters, value }: Rhythm, 
 }
 
 function chancesOf({ more, out, next, ended, thanked }: ExpectedTurns): TurnChances {
-  return { more: sharesOf(more, out), next: sharesOf(next, ended), thanks: thanked / Math.max(1e-9, sumOf(ended)) };
+  return { more: sharesOf(more, out), next: sharesOf(next, ended), thanks: thanked / Math.max(1e-9, totalOf(ended)) };
 }
 
 function sharesOf(gone: Float64Array, not: Float64Array): Float64Array {
-  const whole = sumOf(gone) / Math.max(1e-9, sumOf(gone) + sumOf(not));
+  const whole = totalOf(gone) / Math.max(1e-9, totalOf(gone) + totalOf(not));
   // a place that was seen once or twice does not rule anything out
   return gone.map((count, place) => (count + whole) / (count + not[place] + 1));
 }
@@ -95,8 +97,4 @@ function isEven(law: ReturnType<typeof fitCounts>): boolean {
 
 function scaled(counts: Float64Array, by: number): Float64Array {
   return by === 1 ? counts : counts.map((count) => count * by);
-}
-
-function sumOf(counts: Float64Array): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,6 +1,7 @@
 import type { TimeFamily } from "../laws/timeFamily.ts";
 import { binnedLaw } from "./binnedLaw.ts";
 import type { BinnedLaw } from "./binnedLaw.ts";
+import { shareOf } from "./logOdds.ts";
 import type { PairCounts, StepCounts } from "./stepCounts.ts";
 
 /** What is fitted: families of the gap within a burst and of the thought before a turn; absent: there are no such steps. */
@@ -81,12 +82,4 @@ function sumOver({ gap, thought, answered, count }: PairCounts, shareOfPair: (ga
   let sum = 0;
   for (let i = 0; i < count.length; i++) sum += count[i] * Math.log(shareOfPair(gap[i], thought[i], answered[i]));
   return sum;
-}
-
-export function shareOf(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-export function logOddsOf(share: number): number {
-  return Math.log(share / (1 - share));
 }
