@@ -18,6 +18,7 @@ export type FindingExample = string | { readonly text: string; readonly facts: F
 /** Gathers findings: the first case of each code is its example. */
 export class Findings {
   readonly #byCode = new Map<string, { count: number; example: FindingExample; line: number | undefined }>();
+  readonly #onTop = new Set<string>();
 
   /** `line`: of the case, where it has one. */
   add(code: string, example: () => FindingExample, count = 1, line?: number): void {
@@ -26,8 +27,15 @@ export class Findings {
     else known.count += count;
   }
 
+  /** As `add`; told before all that are not on top. */
+  addOnTop(code: string, example: () => FindingExample, count = 1, line?: number): void {
+    this.#onTop.add(code);
+    this.add(code, example, count, line);
+  }
+
   list(): Finding[] {
-    return [...this.#byCode].map(([code, { count, example, line }]) => ({
+    const first = (code: string): number => (this.#onTop.has(code) ? 0 : 1);
+    return [...this.#byCode].toSorted(([a], [b]) => first(a) - first(b)).map(([code, { count, example, line }]) => ({
       code, count, example: typeof example === "string" ? example : example.text,
       ...(line === undefined ? {} : { line }), ...(typeof example === "string" ? {} : { facts: example.facts }),
     }));

@@ -6,7 +6,10 @@ import { ZH_INPUT_FAULTS } from "../../src/cli/zhInputFaults.ts";
 import { gathered } from "../../src/errors/gathered.ts";
 import type { InputFault } from "../../src/errors/inputFault.ts";
 import { logFileForm } from "../../src/hosts/logFileForm.ts";
+import { tablesOnce } from "../../src/calibration/counters/tablesOnce.ts";
+import { Findings } from "../../src/import/finding.ts";
 import { readMessageLog } from "../../src/import/readMessageLog.ts";
+import { readCounters } from "../import/readTable.ts";
 import { rulePackById, rulePacksOfPlatform } from "../../src/rules/rulePackCatalogue.ts";
 
 const src = join(import.meta.dirname, "..", "..", "src");
@@ -26,6 +29,9 @@ const CASES: readonly (readonly [string, readonly InputFault[], string])[] = [
   ["a header of other names", log("datetime,who,what\n2026-06-18 10:00,u1,buyer"), "表头的列是 datetime、who、what（datetime 可能是 time）"],
   ["a time", log("time,consumer,sender\nyesterday,u1,buyer"), "time 是“yesterday”"],
   ["a sender", log("time,consumer,sender\n2026-06-18 10:00:00,u1,shop"), "sender 是“shop”"],
+  ["a sender whom the words of a preset do not know", log("时间,买家,发送方\n2026-06-18 10:00:00,u1,老板"), "sender 是“老板”"],
+  ["a share above the whole", faultsOf(() => readCounters("日期,咨询人数,3分钟人工回复率\n2026-06-18,100,172.02%")), "3分钟人工回复率 是“172.02%”"],
+  ["a day told twice", faultsOf(() => tablesOnce([readCounters("日期,咨询人数\n2026-06-18,100\n2026-06-18,90")], new Findings())), "2026-06-18 在第 2 行已有一行，数据不同"],
   ["no consumer", log("time,consumer,sender\n2026-06-18 10:00:00,,buyer"), "consumer 为空"],
   ["too many cells", log("time,consumer,sender\n2026-06-18 10:00:00,u1,buyer,x,y"), "这一行有 5 格"],
   ["an open quotation", log('time,consumer,sender\n"2026-06-18 10:00:00,u1,buyer'), "这一行的引号没有成对，无法读取"],

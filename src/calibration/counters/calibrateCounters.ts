@@ -13,7 +13,7 @@ import { hourWeights } from "./hourWeights.ts";
 import { observedFigures } from "./observedFigures.ts";
 import { pairPart, unfittedPair } from "./pairPart.ts";
 import { playedDays } from "./playedDays.ts";
-import { ruledTable } from "./ruledTable.ts";
+import { tablesOnce } from "./tablesOnce.ts";
 import { playDesk } from "./playDesk.ts";
 import { countedDesk } from "./countedDesk.ts";
 import type { CountedDesk } from "./countedDesk.ts";
@@ -39,8 +39,8 @@ const PILOT = 6;
 export async function calibrateCounters(
   counters: readonly DeskCounters[], base: Scenario, packs: readonly RulePack[], options: CalibrateCountersOptions,
 ): Promise<CounterCalibration | undefined> {
-  const tables = counters.map(ruledTable);
   const findings = new Findings();
+  const tables = tablesOnce(counters, findings);
   for (const { findings: own } of tables) for (const { code, count, example, facts } of own) findings.add(code, () => (facts === undefined ? example : { text: example, facts }), count);
   const counted = countedDays(tables, base, findings);
   const faults = [...baseFaults(base), ...tables.flatMap(shopFaults), ...(counted === undefined ? [countFault(tables)] : counted.totals.some((total) => total > 0) ? [] : [emptyFault(tables)])];

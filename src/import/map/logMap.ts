@@ -32,6 +32,8 @@ export interface LogMap {
   readonly delimiter?: string;
   /** The table holds only conversations that are over. */
   readonly completedOnly: boolean;
+  /** Rows that an export put in twice has brought stay. */
+  readonly keepRepeated: boolean;
   /** Of counters: in what durations are written where a cell does not say so. */
   readonly units: Readonly<Record<string, DurationUnit>>;
   /** Of counters: which columns are a rule's figure. */

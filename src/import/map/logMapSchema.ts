@@ -57,6 +57,7 @@ export const logMapSchema = z.strictObject({
   encoding: z.enum(["utf-8", "gb18030"]).exactOptional(),
   delimiter: z.string({ error: delimiterError }).length(1, { error: delimiterError }).exactOptional(),
   completedOnly: z.boolean().default(false),
+  keepRepeated: z.boolean().default(false),
   units: z.record(z.string(), z.enum(["seconds", "minutes", "hours", "auto"])).default({}),
   rules: z.record(z.string(), counterRuleField).default({}),
 }).superRefine((map, context) => {

@@ -17,7 +17,7 @@ interface MappedColumn {
 
 const NO_PLACES: readonly number[] = [];
 /** Stands for every word that has no translation of its own. */
-const OTHER_WORDS = "*";
+export const OTHER_WORDS = "*";
 
 /** Reads the columns of ours out of rows of theirs. A place holds nothing where any of its joined columns is empty or has a value that means nothing. */
 export class MappedCells {

@@ -15,6 +15,7 @@ import { logColumnOf, logTable } from "../rows/logTable.ts";
 import type { OpenedTable } from "../rows/logTable.ts";
 import { MappedCells } from "./mappedCells.ts";
 import { mappedMessages } from "./mappedMessages.ts";
+import { passRepeatedHeaders } from "./passRepeatedHeaders.ts";
 import type { ReadLog } from "../readLog.ts";
 import type { ReadTable } from "../bytes/tableBytes.ts";
 
@@ -26,7 +27,7 @@ export function mappedTable(reading: LogReading): MappedTable {
   let result: MappedTable["result"] = () => reading.readLog();
   let cells: MappedCells | undefined;
   return {
-    open: (names, line) => {
+    open: passRepeatedHeaders((names, line) => {
       const map = source.map ?? presetOf(names, line, reading);
       if (map === undefined) return logTable({ fileName: source.fileName, findings, faults, take })(names, line);
       const places = headerPlaces(map, names);
@@ -41,7 +42,7 @@ export function mappedTable(reading: LogReading): MappedTable {
       const table = map.shape === "conversations" ? new ConversationTable(map, cells, reading) : new CounterTable(map, places, cells, reading);
       result = () => table.result();
       return opened(names, places, reading, guarded(cells, table.takeRow));
-    },
+    }, findings),
     result: () => {
       cells?.tellLeftOut(findings);
       return result();

@@ -2,12 +2,14 @@ import { SECOND_MS } from "../../time/units.ts";
 import type { Findings } from "../finding.ts";
 import { ROW } from "../rows/logRows.ts";
 import type { LogRows } from "../rows/logRows.ts";
+import type { RowsOnce } from "../build/rowsOnce.ts";
+import type { RepeatedRows } from "./repeatedRows.ts";
 import { BOT_REPLY_KINDS } from "../../log/kinds.ts";
 
-/** What is odd about single rows and their order; `order` lists the rows by time. Cost: linear, for rows of one consumer at one time their square. */
-export function tellRowOddities(rows: LogRows, order: Uint32Array, hasSeconds: boolean, findings: Findings): void {
+/** What is odd about single rows and their order. Cost: linear. */
+export function tellRowOddities(rows: LogRows, { order, repeated }: RowsOnce, hasSeconds: boolean, findings: Findings): void {
   tellOrder(rows, findings);
-  tellRepeated(rows, order, findings);
+  tellRepeated(rows, repeated, findings);
   if (hasSeconds) tellSameSecond(rows, order, findings);
   tellUnnamedAgents(rows, findings);
 }
@@ -23,34 +25,11 @@ function tellOrder({ count, at, line }: LogRows, findings: Findings): void {
   if (later > 0) findings.add("rows-out-of-order", () => `the row in line ${line[first]} is earlier than the one before it`, later, line[first]);
 }
 
-/** Rows that equal another in every column that is read. They are kept: two equal messages at one time can both have been sent. */
-function tellRepeated(rows: LogRows, order: Uint32Array, findings: Findings): void {
-  const { at, line } = rows;
-  const last = new Int32Array(rows.consumers.size + rows.agents.size + 1).fill(-1);
-  /** By row the one before it of the same consumer (of the same agent where there is none). */
-  const before = new Int32Array(rows.count);
-  let repeated = 0;
-  let example: readonly [number, number] | undefined;
-  for (let place = 0; place < order.length; place++) {
-    const row = order[place];
-    const whose = rows.consumer[row] >= 0 ? rows.consumer[row] : rows.consumers.size + rows.agent[row] + 1;
-    let other = last[whose];
-    before[row] = other;
-    last[whose] = row;
-    while (other >= 0 && at[other] === at[row] && !isSame(rows, row, other)) other = before[other];
-    if (other < 0 || at[other] !== at[row]) continue;
-    repeated++;
-    example ??= [other, row];
-  }
+/** They are kept: two equal messages at one time can both have been sent. */
+function tellRepeated({ line }: LogRows, { count, example }: RepeatedRows, findings: Findings): void {
   if (example === undefined) return;
   const [first, second] = example;
-  findings.add("rows-repeated", () => ({ text: `the rows in lines ${line[first]} and ${line[second]} are the same in every column that is read; both are kept`, facts: { first: line[first] } }), repeated, line[second]);
-}
-
-function isSame(rows: LogRows, one: number, other: number): boolean {
-  return rows.textHash[one] === rows.textHash[other] && rows.what[one] === rows.what[other] && rows.code[one] === rows.code[other] &&
-    rows.conversation[one] === rows.conversation[other] && rows.agent[one] === rows.agent[other] && rows.flags[one] === rows.flags[other] && rows.page[one] === rows.page[other] &&
-    (rows.stream.length === 0 || rows.stream[one] === rows.stream[other]);
+  findings.add("rows-repeated", () => ({ text: `the rows in lines ${line[first]} and ${line[second]} are the same in every column that is read; both are kept`, facts: { first: line[first] } }), count, line[second]);
 }
 
 /** Several messages of a buyer, or several replies of an agent, within a second. */

@@ -27,5 +27,5 @@ export const ORDER_MAP: LogMap = {
   shape: "messages",
   columns: Object.fromEntries(ORDER_COLUMNS.map((column) => [column, [column, ...OTHER_NAMES[column]].map((name) => [name])])),
   required: [["time"], ["order", "consumer"]],
-  timeFormat: [], values: {}, constants: {}, skip: {}, none: {}, headerRow: 1, completedOnly: false, units: {}, rules: {},
+  timeFormat: [], values: {}, constants: {}, skip: {}, none: {}, headerRow: 1, completedOnly: false, keepRepeated: false, units: {}, rules: {},
 };

@@ -4,6 +4,7 @@ import { headerPlaces } from "../map/headerPlaces.ts";
 import type { LogReading } from "../rows/logReading.ts";
 import { LogTimes } from "../rows/logTimes.ts";
 import { MappedCells } from "../map/mappedCells.ts";
+import { passRepeatedHeaders } from "../map/passRepeatedHeaders.ts";
 import { plainName } from "../rows/nameTable.ts";
 import type { ReadTable } from "../bytes/tableBytes.ts";
 import { mergedOrders } from "./mergedOrders.ts";
@@ -24,7 +25,7 @@ export function orderTable(reading: LogReading): ReadTable<ReadOrders> {
   const times = new OrderTimes(new LogTimes(source.timeZone));
   let columns: ReadonlySet<OrderColumn> = new Set();
   return {
-    open: (names, line) => {
+    open: passRepeatedHeaders((names, line) => {
       const places = headerPlaces(ORDER_MAP, names);
       columns = new Set(ORDER_COLUMNS.filter((column) => (places.ofColumn.get(column) ?? []).length > 0));
       const where = filePlace(source.fileName, line);
@@ -39,7 +40,7 @@ export function orderTable(reading: LogReading): ReadTable<ReadOrders> {
           } else if (row.some((cell) => cell.trim() !== "")) rows.push(readRow(reading, times, at, (column) => cells.textOf(row, column)));
         },
       };
-    },
+    }, findings),
     result: () => {
       times.settle(faults, findings);
       faults.throwIfAny();

@@ -23,7 +23,7 @@ import { RowFaults } from "./rowFaults.ts";
 import { tellRowOddities } from "../oddities/rowOddities.ts";
 import { rowTidings } from "./rowTidings.ts";
 import { rowsByKind } from "../build/rowsByKind.ts";
-import { rowsInOrder } from "../build/rowsInOrder.ts";
+import { rowsOnce } from "../build/rowsOnce.ts";
 
 /**
  * A log that is being read: whatever the file's form, its reader hands over the rows one by one (`take`) and asks for the log in the end.
@@ -77,7 +77,8 @@ export class LogReading {
       last = Math.max(last, rows.at[row]);
     }
     const startDay = Math.floor(first / DAY_MS);
-    const order = rowsInOrder(rows);
+    const once = rowsOnce(rows, texts, findings, this.source.map?.keepRepeated === true);
+    const { order } = once;
     const grouped = conversationsOf(rows, order, faults, findings);
     faults.throwIfAny();
     const byKind = rowsByKind(rows, order, grouped);
@@ -86,7 +87,7 @@ export class LogReading {
     const hasSeconds = tellClockOddities(rows, this.source.timeZone, startDay, Math.floor(last / DAY_MS), findings);
     clocks.tell(this.source.timeZone, findings);
     tellFarRows(rows, order, findings);
-    tellRowOddities(rows, order, hasSeconds, findings);
+    tellRowOddities(rows, once, hasSeconds, findings);
     tellConversationOddities(rows, byKind, grouped, log, findings);
     return {
       log, shape, ...rowTidings(rows, byKind, grouped, texts, startDay * DAY_MS), startDate: dateOfDayNumber(startDay), days: Math.floor(last / DAY_MS) - startDay + 1, lastAt: last - startDay * DAY_MS,

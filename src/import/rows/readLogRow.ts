@@ -38,7 +38,7 @@ export function readLogRow(reading: RowReading, line: number, cells: readonly st
   const sender = senderOf(cells[COLUMN.sender]);
   if (sender === undefined) {
     const near = nearestName(cells[COLUMN.sender].trim(), SENDERS);
-    faults.add(line, `sender is ${quoted(cells[COLUMN.sender])}`, "buyer, agent, bot or system", near === undefined ? "say who wrote it" : `write ${near}`,
+    faults.add(line, `sender is ${quoted(cells[COLUMN.sender])}`, "buyer, agent, bot or system", near === undefined ? "say who wrote it; what other words mean stands under values in a map (--map)" : `write ${near}`,
       { of: "sender", values: { cell: cells[COLUMN.sender].trim(), near: near ?? "" } });
   }
   const flags = sender === "buyer" ? flagsOf(cells, line, faults) : 0;

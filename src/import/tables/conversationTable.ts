@@ -9,6 +9,7 @@ import type { LogReading } from "../rows/logReading.ts";
 import type { MappedCells } from "../map/mappedCells.ts";
 import { mappedTime } from "../map/mappedTime.ts";
 import type { MappedTime } from "../map/mappedTime.ts";
+import { RowCopies } from "./rowCopies.ts";
 import type { ReadLog } from "../readLog.ts";
 
 /** Columns that tell when a conversation's parts happened, beside its opening. */
@@ -26,6 +27,7 @@ export class ConversationTable {
   readonly #reading: LogReading;
   readonly #readTime: (text: string) => MappedTime | undefined;
   readonly #ids = new Set<string>();
+  readonly #copies = new RowCopies();
   #rows = 0;
   #answered = 0;
   #over = 0;
@@ -47,6 +49,7 @@ export class ConversationTable {
       this.#fault(line, "opened", this.#text(row, "opened"), "a time with its date; join two columns as in [date, time]");
       return;
     }
+    if (this.#isCopy(line, row, opened.wallMs)) return;
     const times = this.#times(line, row, opened.wallMs);
     const outcome = this.#outcome(line, row);
     const waitEnded = times.waitEnded ?? this.#after(line, row, "wait", opened.wallMs);
@@ -65,6 +68,11 @@ export class ConversationTable {
   /** The log of all rows. */
   result(): ReadLog {
     const { findings } = this.#reading;
+    const { count, example } = this.#copies;
+    if (example !== undefined) {
+      const facts = { copies: count, all: this.#rows + count, first: example.first };
+      findings.addOnTop("export-repeated", () => ({ text: `${count} of ${facts.all} rows, such as line ${example.line}, which is line ${facts.first} again`, facts }), count, example.line);
+    }
     findings.add("shape-conversations", () => ({ text: `${this.#answered} answered, ${this.#rows - this.#answered} not`, facts: { answered: this.#answered, unanswered: this.#rows - this.#answered } }), this.#rows);
     if (this.#map.completedOnly || (this.#rows > 0 && this.#over === this.#rows)) {
       findings.add("completed-conversations-only", () => `${this.#over} of ${this.#rows} are closed or left`, this.#rows);
@@ -93,6 +101,13 @@ export class ConversationTable {
     else hand(times.replied, "agent", replyKind, agent);
     hand(times.left, "system", "left", "");
     hand(times.closed, "system", "closed", agent);
+  }
+
+  /** Whether the row is an earlier one again, with the name of its conversation, or the buyer and the opening, and all its cells. */
+  #isCopy(line: number, row: readonly string[], opened: number): boolean {
+    const consumer = this.#text(row, "consumer");
+    const name = this.#text(row, "conversation") || (consumer === "" ? "" : `${consumer}\t${opened}`);
+    return name !== "" && !this.#map.keepRepeated && this.#copies.isCopy(name, line, row);
   }
 
   /** The row's own name for its conversation, as often as no other row has it. */

@@ -46,6 +46,8 @@ export class CounterTable {
         const cell = counterCell(text, COUNTER_COLUMNS[column]);
         if (cell === undefined) this.#reading.faults.add(line, `${this.#theirs(column)} is ${JSON.stringify(text)}`, expectedOf(COUNTER_COLUMNS[column]), "mend the cell, or name what means nothing under none in the map",
           { of: "cell", values: { column: this.#theirs(column), cell: text } });
+        else if (isAboveAll(column, cell)) this.#reading.faults.add(line, `${this.#theirs(column)} is ${JSON.stringify(text)}`, "a share of at most 100%", "mend the cell, or name the column that holds the rate",
+          { of: "share-above-all", values: { column: this.#theirs(column), cell: text } });
         else cells.set(column, cell);
       }
     }
@@ -123,6 +125,11 @@ export class CounterTable {
   #theirs(column: CounterColumn): string {
     return this.#map.columns[column]?.[0]?.join(" ") ?? column;
   }
+}
+
+/** Whether a cell is more than the whole, however its column is written. More than one order may follow a consultation. */
+function isAboveAll(column: FigureColumn, { value, hasUnit }: CounterCell): boolean {
+  return COUNTER_COLUMNS[column] === "share" && column !== "inquiryConversion" && value > (hasUnit ? 1 : 100);
 }
 
 function isLabel(column: CounterColumn): column is LabelColumn {

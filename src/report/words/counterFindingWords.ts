@@ -5,6 +5,9 @@ import type { Language } from "./language.ts";
 export const COUNTER_FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "consumers-not-counted": { en: "consultations are told by another column than that of consumers; conversations follow from it as the base has them", zh: "没有咨询人数一列，改用其他计数；会话数按基础场景折算" },
   "counts-differ": { en: "tables differ about how many came on a day; the number of the whole day is taken (who writes in several hours may count in each, or the day's number may be of a rule's hours alone)", zh: "各表对同一天的人数说法不一，以全天数为准（跨小时的买家可能每小时各计一次，也可能全天数只含考核时段）" },
+  "counter-rows-repeated": { en: "rows are there again with all their figures, as where a file was put in twice: each counts once", zh: "有行连同全部数据重复出现，像是同一份文件拼了两次：每行只计一次" },
+  "counter-rows-differ": { en: "rows are of the same day, hour and agent and differ: they are taken for parts and added up; if one corrects the other, leave that out", zh: "同一天、同一小时、同一客服有多行且数据不同：视为各占一部分而相加；若其中一行是更正，请删去另一行" },
+  "counter-file-repeated": { en: "tables that hold the same as another count once", zh: "内容与另一张表完全相同的表，只计一次" },
   "days-apart": { en: "consultations and figures are of different days: the days counted are taken for days like those of the figures", zh: "咨询量与考核数据不是同一段日期：视为情形相同的日子" },
   "days-without-figures": { en: "days without figures are left out", zh: "没有考核数据的日期不计" },
   "days-not-told": { en: "the tables do not say how many days they are of", zh: "表中没有写明是多少天" },
@@ -22,9 +25,12 @@ const LACKS: FindingFacts = { rates: "同期的 30 秒应答率和 3 分钟回�
 const BOUNDS: FindingFacts = { "handle-least": "处理时长 5 秒", "handle-most": "处理时长 120 秒", "shrinkage-most": "一半时间不在岗" };
 
 /** Their cases in Chinese, of what each names. */
-export const ZH_COUNTER_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
+export const ZH_COUNTER_FINDING_EXAMPLES: Readonly<Record<string, (facts: FindingFacts, line: number | undefined) => string>> = {
   "consumers-not-counted": ({ column }) => `采用 ${column}`,
   "counts-differ": ({ date, known, other }) => `${date}：一张表为 ${known}，另一张为 ${other}`,
+  "counter-rows-repeated": ({ count, all, first }, line) => `${all} 行中的 ${count} 行，如第 ${line ?? ""} 行与第 ${first} 行相同`,
+  "counter-rows-differ": ({ first }, line) => `如第 ${first} 行与第 ${line ?? ""} 行`,
+  "counter-file-repeated": ({ file, first }) => `${file} 与 ${first}`,
   "days-apart": ({ from, to, figuresFrom, figuresTo }) => `咨询量为 ${from} 至 ${to}，考核数据为 ${figuresFrom} 至 ${figuresTo}`,
   "days-without-figures": ({ date }) => `如 ${date}`,
   "days-not-told": ({ days }) => `按基础场景取 ${days} 天`,

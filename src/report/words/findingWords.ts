@@ -15,6 +15,8 @@ export const FINDING_WORDS: Readonly<Record<string, Readonly<Record<Language, st
   "conversation-unclear": { en: "rows that could belong to several conversations are taken for none of those with a name", zh: "可能属于多个会话的行，不归入任何一个有编号的会话" },
   "conversation-without-reply": { en: "conversations that nobody answers, neither a person nor a bot", zh: "既无人工也无机器人回复的会话" },
   "date-order": { en: "the dates of the whole column show in which order day and month stand", zh: "日与月的先后由整列日期判定" },
+  "export-repeated": { en: "rows are there again, as where exports that overlap were put together: their copies are left out, which keepRepeated: true in a map (--map) would keep", zh: "有行重复出现，像是把时间重叠的导出文件拼在了一起：多出的各份不计入；若要保留，在映射（--map）中写 keepRepeated: true" },
+  "header-repeated": { en: "rows that repeat the header are passed over, as where exports were put together", zh: "与表头相同的行已略过（像是几份导出文件拼在了一起）" },
   "hours-up-to-12": { en: "no hour beyond 12 occurs: the times may be those of a 12-hour clock without am and pm, and then half of them are wrong", zh: "没有 12 点以后的小时：可能是未标上午下午的 12 小时制，那样有一半时间是错的" },
   "lines-above-header": { en: "lines above the table's header are passed over", zh: "表头以上的行已略过" },
   "no-assignments": { en: "no row tells when a conversation enters an agent's list, which the rule asks for", zh: "没有会话进入客服接待列表的记录，而该规则需要它" },

@@ -1,5 +1,6 @@
 import { Findings } from "../../import/finding.ts";
 import { COUNTER_COLUMNS } from "../../import/tables/counterColumns.ts";
+import { counterRowsOnce } from "../../import/tables/counterRowsOnce.ts";
 import type { FigureColumn } from "../../import/tables/counterColumns.ts";
 import { daysOfSpan } from "../../import/tables/counterLabels.ts";
 import type { CounterRow, DeskCounters } from "../../import/tables/deskCounters.ts";
@@ -26,8 +27,9 @@ const NO_ROW: UntoldReason = { en: "no row is of its platform", zh: "表中没�
  * What a table of desk counters tells of rules: their counts where it has them, else the export's own figures, weighed. Rules of which it tells nothing are
  * left out with a finding; so is all that counts alone cannot tell.
  */
-export function scoreCounters(read: DeskCounters, packs: readonly RulePack[], options: ConsequenceOptions = {}): CounterScoreResult {
+export function scoreCounters(counters: DeskCounters, packs: readonly RulePack[], options: ConsequenceOptions = {}): CounterScoreResult {
   const findings = new Findings();
+  const read = counterRowsOnce(counters, findings);
   for (const { code, count, example, facts } of read.findings) findings.add(code, () => (facts === undefined ? example : { text: example, facts }), count);
   const rules: Record<string, CounterRuleScore> = {};
   const untold: Record<string, UntoldReason> = {};

@@ -116,6 +116,10 @@ describe("counters that do not fit", () => {
     expect(learned === undefined ? "" : countersText(learned, "en")).toContain("stay as the base has them");
   });
 
+  it("are refused where a day is told twice with other figures, with the lines of both", async () => {
+    await expect(learn([trend, `${dated("90.00%", "40")}\n2026-03-05,80,90.00%,40`])).rejects.toThrow(/table\.csv:6 {2}2026-03-05 is told by line 5 too/u);
+  });
+
   it("are refused where nothing is counted, shops are mixed, or the base has several", async () => {
     const uncounted = readCounters("date,answerRate30s\n2026-03-02,90%", { map: logMapPreset("counters") });
     await expect(calibrateCounters([uncounted], BASE, [], { executor: inlineExecutor })).rejects.toThrow(InputFaults);

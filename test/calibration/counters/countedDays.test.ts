@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { countedDays } from "../../../src/calibration/counters/countedDays.ts";
 import { hourWeights } from "../../../src/calibration/counters/hourWeights.ts";
 import { ruledTable } from "../../../src/calibration/counters/ruledTable.ts";
+import { tablesOnce } from "../../../src/calibration/counters/tablesOnce.ts";
 import { logMapPreset } from "../../../src/import/map/logMapPresets.ts";
 import { Findings } from "../../../src/import/finding.ts";
+import { findingExample } from "../../../src/report/words/findingExample.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { readCounters } from "../../import/readTable.ts";
 
@@ -31,6 +33,16 @@ describe("counted days", () => {
     expect(days.totals).toEqual([100]);
     expect(codes).toContain("counts-differ");
     expect(findings.list()[0].example).toContain("100 in one table, 120 in another");
+  });
+
+  it("count a row, and a table, once that is there again, and tell it on top", () => {
+    const findings = new Findings();
+    const rows = "2026-06-01,100,90%\n2026-06-02,120,80%";
+    const header = "日期,咨询人数,30秒应答率";
+    const tables = tablesOnce([`${header}\n${rows}\n${rows}`, `${header}\n${rows}\n${rows}`, `${header}\n2026-06-03,90,85%`].map((text) => readCounters(text)), findings);
+    expect(countedDays(tables, base, findings)?.totals).toEqual([100, 120, 90]);
+    expect(findings.list().map(({ code, count }) => [code, count])).toEqual([["counter-rows-repeated", 2], ["counter-file-repeated", 1]]);
+    expect(findings.list().map((finding) => findingExample(finding, "zh"))).toEqual(["4 行中的 2 行，如第 4 行与第 2 行相同", "table.csv 与 table.csv"]);
   });
 
   it("are only those of which figures are told, the others counted", () => {

@@ -86,6 +86,13 @@ none: { agent: none }
     expect(faultsOf(TEXT.replace("8:01 PM", "20:01"), MAP)).toMatchObject([{ where: "table.csv:3", found: 'time is "18/6/2026 20:01"', expected: "a time of the form d/M/yyyy h:mm a" }]);
   });
 
+  it("a sender whom the map does not know is a fault that lists the words it knows, with the way to add one", () => {
+    expect(faultsOf("时间,买家,发送方\n2026-06-18 10:00:00,u1,老板\n2026-06-18 10:00:05,u1,\n2026-06-18 10:00:09,u1,Agent")).toMatchObject([
+      { where: "table.csv:2", found: 'sender is "老板"', expected: expect.stringMatching(/^买家, 顾客, .*客服, .*or buyer, agent, bot, system$/u) as string, mend: 'say who that is in a map (--map) with `values: { sender: { "老板": agent } }`' },
+      { where: "table.csv:3", found: "sender is empty", mend: "say who wrote it" },
+    ]);
+  });
+
   it("a column that the header lacks is a fault that names the nearest", () => {
     expect(faultsOf(TEXT.replace("from_id", "from id no"), MAP)).toMatchObject([{ where: "table.csv:1", found: "the header has no column from_id, which columns.consumer of the map map.yaml names" }]);
     expect(faultsOf(TEXT.replace("clock", "clocks"), MAP)).toMatchObject([{ mend: "write clocks in the map" }]);

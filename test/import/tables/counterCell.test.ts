@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { counterCell, isNoFigure } from "../../../src/import/tables/counterCell.ts";
 import { datesOf, hourOf } from "../../../src/import/tables/counterLabels.ts";
+import type { DeskCounters } from "../../../src/import/tables/deskCounters.ts";
 import { assumedUnit } from "../../../src/import/tables/durationText.ts";
+import { readCounters } from "../readTable.ts";
 
 describe("a figure's cell", () => {
   it.each([["814", 814], ["1,234", 1234], ["814.0", 814], ["1.2万", 12_000], ["36人", 36], ["１２", 12]])("of a count reads %s", (text, value) => {
@@ -18,6 +20,13 @@ describe("a figure's cell", () => {
     expect(counterCell("1h30m", "duration")).toEqual({ value: 5400, hasUnit: true });
     expect(counterCell("0:01:12", "duration")).toEqual({ value: 72, hasUnit: true });
     expect(counterCell("0.37", "duration")).toEqual({ value: 0.37, hasUnit: false });
+  });
+
+  it("above the whole is a fault with its place, be it per cent or bare; but more than one order may follow a consultation", () => {
+    const read = (rate: string, columns = "3分钟人工回复率"): DeskCounters => readCounters(`日期,咨询人数,${columns}\n2026-06-02,100,${rate}`);
+    for (const rate of ["172.02%", "172.02"]) expect(() => read(rate)).toThrow(new RegExp(`table\\.csv:2 {2}3分钟人工回复率 is "${rate}"[^]*a share of at most 100%`, "u"));
+    expect(read("100%").rows).toHaveLength(1);
+    expect(read("90%,120%", "3分钟人工回复率,询单转化率").rows[0].figures.inquiryConversion).toBe(1.2);
   });
 
   it.each([["-3", "count"], ["many", "count"], ["95.33%", "count"], ["soon", "duration"], ["", "share"]] as const)("%s is no %s", (text, kind) => {

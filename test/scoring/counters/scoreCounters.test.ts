@@ -147,6 +147,24 @@ describe("a sheet of several shops", () => {
   });
 });
 
+describe("rows that are there again", () => {
+  const days = ["2026-06-01,100,40.00%", "2026-06-02,90,50.00%", "2026-06-03,80,60.00%"];
+  const scored = (...rows: readonly string[]): CounterScoreResult => scoreCounters(readCounters(["日期,咨询人数,3分钟人工回复率", ...rows].join("\n")), [rulePackById(MANUAL)]);
+
+  it("with all their figures count once, which is told on top", () => {
+    const twice = scored(...days, ...days);
+    expect([twice.figures, twice.rules, twice.log.rows]).toEqual([scored(...days).figures, scored(...days).rules, 3]);
+    expect(twice.findings[0]).toMatchObject({ code: "counter-rows-repeated", count: 3, line: 5 });
+    expect(codes(scored(...days))).not.toContain("counter-rows-repeated");
+  });
+
+  it("with other figures are added up as parts, which is told; where no day is named nothing is asked", () => {
+    const parts = scored(...days, "2026-06-03,20,60.00%");
+    expect([parts.figures.consumers.value, parts.findings[0].code]).toEqual([290, "counter-rows-differ"]);
+    expect(codes(scoreCounters(readCounters("时段,咨询人数\n03:00,2\n04:00,1\n03:00,2"), []))).toEqual(["read-by-preset", "shape-counters"]);
+  });
+});
+
 describe("consultations by hour", () => {
   it("tell no rule, but the counts of each hour", () => {
     const result = scoreCounters(readCounters(fixture("consult-trend.csv")), rulePacksOfPlatform("pinduoduo"));
