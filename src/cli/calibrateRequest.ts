@@ -24,6 +24,7 @@ import { textOption, textsOption, wholeOption, wordOption } from "./readOption.t
 import { folderOption } from "./simulateRequest.ts";
 
 const REPORTS = "reports";
+const LARGEST_COUNTERS_BYTES = 1 << 22;
 const SCENARIO_FILES: readonly string[] = [".yaml", ".yml"];
 /** Endings of what people have at hand, which no folder is called by. */
 const OTHER_FILES: readonly string[] = [".json", ".csv", ".tsv", ".jsonl", ".xlsx", ".parquet", ".html", ".txt"];
@@ -31,6 +32,8 @@ const OTHER_FILES: readonly string[] = [".json", ".csv", ".tsv", ".jsonl", ".xls
 /** What one `calibrate` was asked to do, every option read. */
 export interface CalibrateRequest {
   readonly files: readonly string[];
+  /** Whether rules are named, or a base that has some: a log needs one of the two. */
+  readonly isRuled: boolean;
   /** What the scenario says of its rules: a platform alone, or a list of them. */
   readonly judged: { readonly platform?: string; readonly rules?: readonly unknown[] };
   readonly days?: Days;
@@ -59,8 +62,10 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
   const language = languageOption(given.lang);
   const words = faultWordsOf(language);
   const baseFile = read(() => wordOption("--base", given.base, words, words.write("--base", "my-shop.yaml")));
-  // A base has rules of its own.
-  const packs = given.base !== undefined && given.platform === undefined && given.rule === undefined ? [] : read(() => packsOption(given, words)) ?? [];
+  const namesRules = given.platform !== undefined || given.rule !== undefined;
+  // A base has rules of its own, and what counters lack is a base.
+  const isRuled = namesRules || given.base !== undefined;
+  const packs = namesRules || !(isRuled || mayBeCounters(given.log)) ? read(() => packsOption(given, words)) ?? [] : [];
   const forecastFile = read(() => wordOption("--forecast", given.forecast, words, words.write("--forecast", "event.yaml")));
   const threads = read(() => wholeOption("--threads", given.threads, 1, words, words.threads)) ?? availableParallelism();
   const days = read(() => daysOption(given.days, words));
@@ -72,7 +77,7 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
   read(() => checkKept(scenarioFile, [baseFile, forecastFile, ...given.log], words));
   if (faults.length > 0) throw new InputFaults(faults);
   return {
-    files: given.log, judged: judgedBy(given, packs), timeZone, language, threads,
+    files: given.log, isRuled, judged: judgedBy(given, packs), timeZone, language, threads,
     name: scenarioFile === undefined ? learned : basename(scenarioFile, extname(scenarioFile)),
     json: given.json === true, quiet: given.quiet === true,
     ...(given.lang === undefined ? {} : { pageLanguage: language }),
@@ -82,6 +87,11 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
     ...(baseFile === undefined ? {} : { baseFile }),
     ...(forecastFile === undefined ? {} : { forecastFile }),
   };
+}
+
+/** Tables of counters are small; of larger files it need not be known what they hold before rules are asked for. */
+function mayBeCounters(files: readonly string[]): boolean {
+  return files.every((file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= LARGEST_COUNTERS_BYTES);
 }
 
 /** What is read is never written over. */

@@ -16,6 +16,7 @@ import type { Interruption } from "./interruption.ts";
 import { learnFromCounters } from "./learnFromCounters.ts";
 import { learnFromLog } from "./learnFromLog.ts";
 import type { Learned } from "./learned.ts";
+import { optionFault } from "./optionFault.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { withForecast } from "./withForecast.ts";
 
@@ -53,6 +54,7 @@ async function learn(request: CalibrateRequest, histories: readonly (ReadLog | D
   if (first.shape !== "counters") {
     if (request.files.length > 1) throw new InputFaults([{ where: request.files[1], ...words.severalLogs(request.files[1]) }]);
     if (request.baseFile !== undefined) throw new InputFaults([{ where: "--base", ...words.baseOfLog(request.files[0]) }]);
+    if (!request.isRuled) throw optionFault("--rule", words.noRule);
     return learnFromLog(request, request.files[0], first, interruption);
   }
   const mixed = histories.findIndex((each) => each.shape !== "counters");

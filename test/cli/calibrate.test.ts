@@ -35,6 +35,11 @@ describe("calibrate on the command line", () => {
     expect(readdirSync(cwd)).not.toContain("shop.csv");
   });
 
+  it.each([["counters.csv", "--base my-shop.yaml", "no rule is named"], ["chats.csv", "no rule is named", "--base"]])("without any option tells what %s lacks: %s", async (file, found, other) => {
+    const { status, stderr } = await replycast(["calibrate", file], { cwd: folder() });
+    expect([status, stderr.includes(found), stderr.includes(other)]).toEqual([2, true, false]);
+  });
+
   it("tells its faults in Chinese", async () => {
     const { status, stderr } = await replycast(["calibrate", "chats.csv", "--platform", "pinduoduo", "--days", "2026-07-01", "--lang", "zh"], { cwd: folder() });
     expect(stderr).toContain("2026-07-01 至 2026-07-01 不全在 chats.csv");
