@@ -79,6 +79,7 @@ describe.skipIf(chromiumPath === undefined)("the page of a back-test in a browse
     for (const language of ["en", "zh"] as const) {
       const { page, troubles } = await open(360, language);
       for (const summary of await page.$$("details:not([open]) summary")) await summary.click();
+      await page.waitForFunction(() => document.querySelectorAll("#figures tbody tr").length > 0);
       expect(await page.locator("#figures tbody tr").count()).toBe(28);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await page.emulateMedia({ media: "print" });
