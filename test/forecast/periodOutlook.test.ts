@@ -4,26 +4,14 @@ import { periodOutlook, type PeriodOutlook } from "../../src/forecast/period/per
 import { isDayTable, readDayTable } from "../../src/forecast/period/readDayTable.ts";
 import { requiredRate } from "../../src/forecast/period/requiredRate.ts";
 import type { RuleHistory } from "../../src/forecast/period/ruleHistory.ts";
-import { parseRulePack } from "../../src/rules/parseRulePack.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { addDays } from "../../src/time/calendar.ts";
 import { negativeBinomialProbability } from "./negativeBinomial.ts";
+import { threeMinutePack } from "./threeMinutePack.ts";
 
 const REPLICATIONS = 400;
 
-/** Every message is a unit, all day long. */
-const pack = parseRulePack(`
-id: own/three-minutes
-name: { en: three minutes, zh: 三分钟 }
-platform: own
-unit: message
-window: { from: "00:00", to: "24:00" }
-deadline: 3m
-repliesCount: [manual]
-consequences:
-  - { kind: event-eligibility, threshold: ">= 60%", minimumVolume: ">= 100", period: { days: 3, before: registration, each: true } }
-  - { kind: star-rating, threshold: ">= 80%", period: { days: 30, each: false } }
-`, "own.yaml");
+const pack = threeMinutePack("60%", 30);
 
 const shop = parseScenario(JSON.stringify({
   replycast: 1, name: "near a hundred", platform: "pinduoduo", start: "2026-09-01", days: 4, rules: ["pinduoduo/manual-reply-3min"],

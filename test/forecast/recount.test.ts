@@ -6,9 +6,9 @@ import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { periodOutlook, type PeriodOutlook } from "../../src/forecast/period/periodOutlook.ts";
 import type { HistoryDay } from "../../src/forecast/period/ruleHistory.ts";
 import { draw, unitInterval } from "../../src/random/draw.ts";
-import { parseRulePack } from "../../src/rules/parseRulePack.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { addDays } from "../../src/time/calendar.ts";
+import { threeMinutePack } from "./threeMinutePack.ts";
 
 const REPLICATIONS = 400;
 const PERIOD = 10;
@@ -17,18 +17,7 @@ const DAILY = 0.85;
 const SIMULATED = 4;
 const FIRST = "2026-09-01";
 
-const pack = parseRulePack(`
-id: own/three-minutes
-name: { en: three minutes, zh: 三分钟 }
-platform: own
-unit: message
-window: { from: "00:00", to: "24:00" }
-deadline: 3m
-repliesCount: [manual]
-consequences:
-  - { kind: event-eligibility, threshold: ">= 85%", minimumVolume: ">= 100", period: { days: 3, before: registration, each: true } }
-  - { kind: star-rating, threshold: ">= 80%", period: { days: ${PERIOD}, each: false } }
-`, "own.yaml");
+const pack = threeMinutePack("85%", PERIOD);
 
 const shop = parseScenario(JSON.stringify({
   replycast: 1, name: "recounted", platform: "pinduoduo", start: FIRST, days: SIMULATED, seed: "foretold", rules: ["pinduoduo/manual-reply-3min"],

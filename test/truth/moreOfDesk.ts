@@ -1,7 +1,8 @@
 import seedrandom from "seedrandom";
+import { between, rounded, whole } from "./draws.ts";
+import type { Draw } from "./draws.ts";
 import type { RandomDesk } from "./randomDesk.ts";
 
-type Draw = () => number;
 type Block = Readonly<Record<string, unknown>>;
 type Truth = Record<string, number>;
 
@@ -113,16 +114,4 @@ function ofEach(blocks: Readonly<Record<string, Block>>, changed: (name: string,
 
 function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
-function between(draw: Draw, low: number, high: number): number {
-  return low + (high - low) * draw();
-}
-
-function whole(draw: Draw, low: number, high: number): number {
-  return low + Math.floor(draw() * (high - low + 1));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -1,4 +1,6 @@
 import seedrandom from "seedrandom";
+import { between, rounded, whole } from "./draws.ts";
+import type { Draw } from "./draws.ts";
 
 /** A desk made at random, and every number of it that a log could tell, by its path in the scenario. */
 export interface RandomDesk {
@@ -9,7 +11,6 @@ export interface RandomDesk {
 
 const DAYS = 7;
 
-type Draw = () => number;
 type Law = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The desk of a number: two streams or one, two shifts with meals, laws of several families, sometimes bots, spam and buyers who come back. */
@@ -92,17 +93,4 @@ function botOf(draw: Draw, truth: Record<string, number>): unknown {
   const resolves = rounded(between(draw, 0.2, 0.6));
   truth["bot.smart.resolves"] = resolves;
   return { smart: { resolves } };
-}
-
-function between(draw: Draw, low: number, high: number): number {
-  return low + (high - low) * draw();
-}
-
-function whole(draw: Draw, low: number, high: number): number {
-  return low + Math.floor(draw() * (high - low + 1));
-}
-
-/** Three decimals, so that a file says it exactly. */
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
