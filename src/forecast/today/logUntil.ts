@@ -1,9 +1,10 @@
+import { firstRowFrom } from "../../judging/firstRowFrom.ts";
 import type { Assignments, Conversations, MessageLog, Presence, Replies, TimeColumn } from "../../log/messageLog.ts";
 
 /** The log as it stood at a moment: what came before it, and nothing that anybody did at or after it. Cost: one pass over its columns. */
 export function logUntil(log: MessageLog, nowMs: number): MessageLog {
   const { messages, replies } = log;
-  const count = rowsBefore(messages.sentAt, messages.count, nowMs);
+  const count = firstRowFrom(messages.sentAt, messages.count, nowMs);
   return {
     ...log,
     messages: { ...messages, count, reply: answeredBefore(messages.reply, count, replies.at, nowMs), listedAt: knownBefore(messages.listedAt, count, nowMs) },
@@ -41,7 +42,7 @@ function assignmentsUntil({ count, at, conversation, agent, until, backAt }: Ass
 }
 
 function presenceUntil(presence: Presence, nowMs: number): Presence {
-  return { ...presence, count: rowsBefore(presence.at, presence.count, nowMs) };
+  return { ...presence, count: firstRowFrom(presence.at, presence.count, nowMs) };
 }
 
 /** The reply of each row, where it had come; -1 else. */
@@ -60,15 +61,4 @@ function knownBefore(column: TimeColumn, count: number, nowMs: number): Float64A
 /** A time that has come, else -1. */
 function known(at: number, nowMs: number): number {
   return at < nowMs ? at : -1;
-}
-
-/** Rows before a moment, of a column in order. */
-function rowsBefore(column: TimeColumn, count: number, nowMs: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (column[middle] < nowMs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
