@@ -14,7 +14,7 @@ import { placeOfSpan } from "./talliedSpans.ts";
 type JobRows = Omit<JobResult, "intervals" | "agents">;
 
 /**
- * Job results joined by replication number. Only an unbroken run from replication 0 on counts, so that an interrupted simulation
+ * Job results joined by replication number. Only an unbroken run from replication `first` on counts, so that an interrupted simulation
  * is the same as a shorter one.
  */
 export class ReplicationTable {
@@ -22,12 +22,14 @@ export class ReplicationTable {
   /** Absent for more agents, on more days, than are told one by one. */
   readonly agents: AgentTally | undefined;
   readonly #plan: TallyPlan;
+  readonly #first: number;
   readonly #early = new Map<number, JobResult>();
   readonly #joined: JobRows[] = [];
   #replications = 0;
 
-  constructor(plan: TallyPlan) {
+  constructor(plan: TallyPlan, first = 0) {
     this.#plan = plan;
+    this.#first = first;
     this.intervals = newIntervalTally(plan.rules.length, plan.frame.days);
     this.agents = agentTallyOf(plan);
   }
@@ -39,14 +41,18 @@ export class ReplicationTable {
 
   add(result: JobResult): void {
     this.#early.set(result.first, result);
-    for (let next = this.#early.get(this.#replications); next !== undefined; next = this.#early.get(this.#replications)) {
-      this.#early.delete(this.#replications);
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      this.#early.delete(next.first);
       const { intervals, agents, ...rows } = next;
       this.#joined.push(rows);
       this.#replications += next.replications;
       mergeIntervals(this.intervals, intervals);
       if (this.agents !== undefined && agents !== undefined) mergeAgents(this.agents, agents);
     }
+  }
+
+  #next(): JobResult | undefined {
+    return this.#early.get(this.#first + this.#replications);
   }
 
   /** Of a measure in seconds. */
@@ -97,7 +103,7 @@ export class ReplicationTable {
     for (const result of this.#joined) {
       const from = rows(result);
       const width = from.length / result.replications;
-      for (let row = 0; row < result.replications; row++) values[result.first + row] = from[row * width + column];
+      for (let row = 0; row < result.replications; row++) values[result.first - this.#first + row] = from[row * width + column];
     }
     return values;
   }

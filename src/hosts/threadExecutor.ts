@@ -50,7 +50,7 @@ function startThread(): Thread {
 }
 
 /** One run on as many threads as it has jobs for, dead ones replaced. */
-async function runOnPool(pool: (Thread | undefined)[], jobs: readonly Job[], onResult: (result: JobResult) => void, signal?: StopSignal): Promise<void> {
+async function runOnPool(pool: (Thread | undefined)[], jobs: readonly Job[], onResult: (result: JobResult, index: number) => void, signal?: StopSignal): Promise<void> {
   const working = pool.slice(0, jobs.length).map((_, index) => (pool[index] ??= startThread()));
   try {
     await runOnThreads(working, jobs, onResult, signal);
@@ -70,7 +70,7 @@ function endThreads(pool: (Thread | undefined)[], stopped: readonly Thread[]): v
 }
 
 /** Resolves when all jobs are done or the signal is raised, rejects on the first failure. */
-function runOnThreads(threads: readonly Thread[], jobs: readonly Job[], onResult: (result: JobResult) => void, signal?: StopSignal): Promise<void> {
+function runOnThreads(threads: readonly Thread[], jobs: readonly Job[], onResult: (result: JobResult, index: number) => void, signal?: StopSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     let next = 0;
     let unfinished = jobs.length;
@@ -80,13 +80,16 @@ function runOnThreads(threads: readonly Thread[], jobs: readonly Job[], onResult
       finish();
     };
     const failed = (error: unknown): void => end(() => reject(error));
+    const handedOut = new Map<Thread, number>();
     const handOut = (thread: Thread): void => {
-      if (next < jobs.length) send(thread, jobs[next++]);
+      if (next >= jobs.length) return;
+      handedOut.set(thread, next);
+      send(thread, jobs[next++]);
     };
     const take = (thread: Thread, message: ResultMessage): void => {
       if ("failure" in message) return failed(errorOf(message));
       try {
-        onResult(message.result);
+        onResult(message.result, handedOut.get(thread) ?? 0);
       } catch (error) {
         return failed(error);
       }

@@ -2,6 +2,7 @@ import type { EntryPage } from "../log/kinds.ts";
 import type { Law } from "../random/law.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Bot } from "./bot.ts";
+import type { Staffing } from "./staffing.ts";
 import type { Value } from "./value.ts";
 
 /**
@@ -40,6 +41,8 @@ export interface Scenario {
   /** Judged; empty where `shops` is given: each shop then has its own. */
   readonly rules: readonly (string | RulePack)[];
   readonly targets: Readonly<Record<string, Target>>;
+  /** What a search for rosters may choose; absent where the file says nothing of it. */
+  readonly staffing?: Staffing;
   readonly value: Value;
 }
 

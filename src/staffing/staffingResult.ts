@@ -1,0 +1,79 @@
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Estimate } from "../statistics/estimate.ts";
+
+/** Result of `staff`: kind `staffing` of the result JSON. */
+export interface StaffingResult extends PassByTarget {
+  readonly replycast: 1;
+  readonly kind: "staffing";
+  /** As given, with the recommended roster in it. */
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** Replications on which the recommended roster was judged; none of them was used in the search. */
+  readonly replications: number;
+  /** Whether the lower bound of every target's probability of passing is above its assurance. */
+  readonly feasible: boolean;
+  /** The recommended roster, or the best achievable: one day's, or a list of all simulated days. */
+  readonly roster: Scenario["roster"];
+  /** Paid hours of the judged days × cost per hour. [yuan] */
+  readonly cost: number;
+  /** The same with overtime and calls of the reserve. [yuan] */
+  readonly expectedCost: Estimate;
+  /** Paid hours of the judged days. [agent-hours] */
+  readonly hours: number;
+  /** No roster that the search may choose costs less and passes, as far as `basis` holds. [yuan] */
+  readonly bound: number;
+  /** (cost − bound) ÷ cost. */
+  readonly gap: number;
+  readonly basis: BoundBasis;
+  readonly targets: readonly StaffingTarget[];
+  /** By growing cost, from what hardly ever passes to what passes with every assurance. */
+  readonly curve: readonly CurvePoint[];
+  readonly search: SearchFigures;
+  /** Stopped before the search was finished: the best roster so far. */
+  readonly interrupted?: true;
+  /** What was changed of the scenario's file for this run: `path=value`, in the order given. */
+  readonly settings?: readonly string[];
+}
+
+/** Probability of passing by rule; where there are several shops by shop. */
+export interface PassByTarget {
+  readonly passAll: Readonly<Record<string, Estimate>>;
+  readonly shops?: Readonly<Record<string, { readonly passAll: Readonly<Record<string, Estimate>> }>>;
+}
+
+/**
+ * What the bound assumes: `monotone` - one agent more never lowers a probability of passing, and every roster that costs less lies within one that was
+ * simulated and failed; `diminishing` - beside that, the rate that is reached with the assurance grows by ever smaller steps as agents are added,
+ * as it did between all rosters simulated; `limits` - only the limits that the roster must keep to anyway.
+ */
+export type BoundBasis = "monotone" | "diminishing" | "limits";
+
+/** One target and how the recommended roster meets it. */
+export interface StaffingTarget {
+  readonly rule: string;
+  readonly shop?: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly operator: string;
+  readonly limit: number;
+  readonly quantity: "share" | "seconds";
+  readonly assurance: number;
+  readonly over: "each-day" | "all-days" | "pooled";
+  readonly pass: Estimate;
+  readonly rate: Estimate;
+  /** Whether `pass.lower` is above the assurance. */
+  readonly met: boolean;
+}
+
+export interface CurvePoint extends PassByTarget {
+  readonly cost: number;
+  readonly hours: number;
+  readonly roster: Scenario["roster"];
+}
+
+export interface SearchFigures {
+  /** Rosters that were simulated at all, and replications played for them. */
+  readonly rosters: number;
+  readonly replications: number;
+  /** Rosters played before the first that passed its screening; absent where none did. */
+  readonly rostersToFirst?: number;
+}
