@@ -5,11 +5,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /**
  * The command and its threads in few files instead of hundreds, dist/command/*.js: reading so many small modules would take longer than
- * the first answer. yargs stays outside, for it looks for its translations beside itself.
+ * the first answer. yargs stays outside, for it looks for its translations beside itself, and so does highs, whose WebAssembly lies beside it.
  */
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true, external: ["yargs"] },
+  ssr: { noExternal: true, external: ["yargs", "highs"] },
   build: {
     ssr: true,
     outDir: "dist/command",
@@ -17,7 +17,7 @@ export default defineConfig({
     target: "node20",
     minify: false,
     rolldownOptions: {
-      input: { main: here("src/cli/main.ts"), threadWorker: here("src/hosts/threadWorker.ts") },
+      input: { main: here("src/cli/main.ts"), threadWorker: here("src/hosts/threadWorker.ts"), solverWorker: here("src/hosts/solverWorker.ts") },
       // the engine's columns must stay `const`: the compiler takes constant arrays for granted, at 15 % less time a message
       output: {
         entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js", topLevelVar: false,

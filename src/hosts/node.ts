@@ -7,6 +7,8 @@
 /** Runs the jobs of a simulation on threads of this process. */
 export { threadExecutor } from "./threadExecutor.ts";
 export type { ThreadExecutorOptions } from "./threadExecutor.ts";
+/** Solves the integer programmes of a staffing search on a thread of this process. */
+export { highsSolver } from "./highsSolver.ts";
 /** Reads a scenario file and the files it names. */
 export { loadScenario } from "./loadScenario.ts";
 export type { LoadedScenario } from "./loadScenario.ts";
