@@ -4,7 +4,7 @@ import { ALL_DAYS, chosenDay, judgedDates } from "./choice.ts";
 import { words } from "./language.ts";
 
 /** Choice of the day that the quarter-hour charts show; nothing to choose on a single day. */
-export function DayChoice({ result }: { readonly result: SimulationResult }) {
+export function DayChoice({ result }: { readonly result: Pick<SimulationResult, "intervals"> }) {
   const dates = judgedDates(result);
   if (dates.length < 2) return null;
   return (

@@ -44,7 +44,7 @@ export function rulesWithLateMessages(result: SimulationResult): string[] {
 }
 
 /** Judged dates, in order. */
-export function judgedDates(result: SimulationResult): string[] {
+export function judgedDates(result: Pick<SimulationResult, "intervals">): string[] {
   return [...new Set(result.intervals.map(({ start }) => start.slice(0, 10)))];
 }
 
@@ -54,6 +54,6 @@ export function isOfChosenDay(start: string): boolean {
 }
 
 /** Intervals of the chosen day, or all. */
-export function chosenIntervals(result: SimulationResult): readonly IntervalResult[] {
+export function chosenIntervals(result: Pick<SimulationResult, "intervals">): readonly IntervalResult[] {
   return result.intervals.filter(({ start }) => isOfChosenDay(start));
 }

@@ -1,3 +1,4 @@
+import type { IntervalResult } from "../experiment/result.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 
@@ -29,6 +30,8 @@ export interface StaffingResult extends PassByTarget {
   /** By growing cost, from what hardly ever passes to what passes with every assurance. */
   readonly curve: readonly CurvePoint[];
   readonly search: SearchFigures;
+  /** The desk by quarter-hour of the judged days with the recommended roster, means of its replications. */
+  readonly intervals?: readonly IntervalResult[];
   /** Stopped before the search was finished: the best roster so far. */
   readonly interrupted?: true;
   /** What was changed of the scenario's file for this run: `path=value`, in the order given. */

@@ -1,0 +1,38 @@
+import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
+import { formatEstimate } from "../figures/formatEstimate.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import { shownCurve } from "../staffing/curveRows.ts";
+import { rosterText } from "../staffing/rosterText.ts";
+import { passOf } from "../staffing/staffingTargets.ts";
+import { figureText } from "../terminal/ruleTexts.ts";
+import type { Language } from "../words/language.ts";
+import { PLAIN_COLOUR } from "./causeColours.ts";
+import { CHOSEN_COLOUR, CHOSEN_SHAPE } from "./curveChart.ts";
+
+const POINT_AREA = 60;
+const CHOSEN_AREA = 150;
+/** Free room at both ends of the cost's axis, as a part of it. */
+const PAD = 0.04;
+
+interface CurveChartRows {
+  readonly rows: readonly object[];
+  readonly signals: { readonly costFrom: number; readonly costTo: number; readonly assurance: number };
+}
+
+/** The trade-off curve of one target for its chart: each roster of which the probability was told. */
+export function curveChartRows(result: StaffingResult, target: StaffingTarget, language: Language): CurveChartRows {
+  const rows = shownCurve(result).flatMap((point) => {
+    const pass = passOf(point, target);
+    if (pass?.value === undefined) return [];
+    return [{
+      cost: point.cost, value: pass.value, lower: pass.lower ?? pass.value, upper: pass.upper ?? pass.value,
+      costText: formatNumber(point.cost), hoursText: formatNumber(point.hours, 1), passText: figureText(formatEstimate(pass, "share")),
+      roster: rosterText(result.scenario, point.roster, language),
+      colour: point.isChosen ? CHOSEN_COLOUR : PLAIN_COLOUR, shape: point.isChosen ? CHOSEN_SHAPE : "circle", size: point.isChosen ? CHOSEN_AREA : POINT_AREA,
+    }];
+  });
+  const costs = rows.map(({ cost }) => cost);
+  const [least, most] = costs.length === 0 ? [0, 1] : [Math.min(...costs), Math.max(...costs)];
+  const pad = Math.max(1, (most - least) * PAD);
+  return { rows, signals: { costFrom: Math.max(0, least - pad), costTo: most + pad, assurance: target.assurance } };
+}

@@ -1,0 +1,21 @@
+import type { CurvePoint, StaffingResult } from "../../staffing/staffingResult.ts";
+import { isSameRoster } from "./rosterGroups.ts";
+
+/** A point of the trade-off curve, and whether it is the roster that is recommended (or the best found). */
+export interface ShownPoint extends CurvePoint {
+  readonly isChosen: boolean;
+}
+
+/** The trade-off curve by growing cost, the chosen roster always in it. */
+export function shownCurve({ curve, scenario, roster, cost, hours, passAll, shops }: StaffingResult): ShownPoint[] {
+  const points = curve.map((point) => ({ ...point, isChosen: isSameRoster(scenario, point.roster, roster) }));
+  const own = { cost, hours, roster, passAll, ...(shops === undefined ? {} : { shops }), isChosen: true };
+  return (points.some(({ isChosen }) => isChosen) ? points : [...points, own]).toSorted((a, b) => a.cost - b.cost);
+}
+
+/** At most so many of them, evenly over the curve, with both ends and the chosen one. */
+export function thinnedCurve(points: readonly ShownPoint[], most: number): ShownPoint[] {
+  if (points.length <= most) return [...points];
+  const kept = new Set(Array.from({ length: most - 1 }, (_, place) => Math.round((place * (points.length - 1)) / (most - 2))));
+  return points.filter(({ isChosen }, index) => isChosen || kept.has(index));
+}

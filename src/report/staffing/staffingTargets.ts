@@ -1,0 +1,34 @@
+import type { CurvePoint, StaffingTarget } from "../../staffing/staffingResult.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
+import type { Language } from "../words/language.ts";
+
+/** A target's rule by name; of several shops with the shop. In English its first letter large. */
+export function targetName({ name, shop }: Pick<StaffingTarget, "name" | "shop">, language: Language): string {
+  const text = name[language];
+  const titled = language === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return shop === undefined ? titled : `${shop} · ${titled}`;
+}
+
+/** Names a target: of several shops one may have the same rule as another. */
+export function targetKey({ rule, shop }: Pick<StaffingTarget, "rule" | "shop">): string {
+  return shop === undefined ? rule : `${shop} · ${rule}`;
+}
+
+/** The target whose lower bound is least above its assurance, or farthest below; undefined where there is none. */
+export function leastSure(targets: readonly StaffingTarget[]): StaffingTarget | undefined {
+  return targets.toSorted((a, b) => (a.pass.lower ?? 0) - a.assurance - ((b.pass.lower ?? 0) - b.assurance)).at(0);
+}
+
+/** A roster's probability of meeting one of the targets; absent where it was not told. */
+export function passOf(point: Pick<CurvePoint, "passAll" | "shops">, { rule, shop }: Pick<StaffingTarget, "rule" | "shop">): Estimate | undefined {
+  return shop === undefined ? point.passAll[rule] : point.shops?.[shop]?.passAll[rule];
+}
+
+/** The target that a roster meets least surely, measured by its assurance, with the probability. */
+export function leastSureAt(point: Pick<CurvePoint, "passAll" | "shops">, targets: readonly StaffingTarget[]): { readonly target: StaffingTarget; readonly pass: Estimate } | undefined {
+  const told = targets.flatMap((target) => {
+    const pass = passOf(point, target);
+    return pass === undefined ? [] : [{ target, pass }];
+  });
+  return told.toSorted((a, b) => (a.pass.lower ?? 0) - a.target.assurance - ((b.pass.lower ?? 0) - b.target.assurance)).at(0);
+}

@@ -1,0 +1,83 @@
+import type { StaffingResult } from "../../staffing/staffingResult.ts";
+import { formatEstimate } from "../figures/formatEstimate.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import { formatTarget, plainPercent } from "../figures/formatTarget.ts";
+import { textTable } from "../forecast/textTable.ts";
+import { displayWidth, fit, wrap } from "../terminal/columns.ts";
+import { figureText } from "../terminal/ruleTexts.ts";
+import type { Language } from "../words/language.ts";
+import { shownCurve, thinnedCurve } from "./curveRows.ts";
+import { judgedDates } from "./rosterGroups.ts";
+import { rosterTables } from "./rosterRows.ts";
+import { daysText, rosterText } from "./rosterText.ts";
+import { costText, staffingAnswer } from "./staffingAnswer.ts";
+import { leastSureAt, targetName } from "./staffingTargets.ts";
+import type { StaffingTextOptions } from "./staffingTextOptions.ts";
+import { staffingWordsOf } from "./staffingWordsOf.ts";
+
+const MOST_POINTS = 10;
+const INDENT = "  ";
+
+/** The answer of a staffing search for the terminal: the answer itself, the roster, the targets, what cheaper and dearer rosters would give. Ends with a line feed. */
+export function staffingText(result: StaffingResult, options: StaffingTextOptions): string {
+  const { language, colors, columns } = options;
+  const { headline, standing, sentences } = staffingAnswer(result, language);
+  const coloured = { passes: colors.good, fails: colors.bad, open: colors.open }[standing];
+  const lines = (text: string): string[] => wrap(text, columns);
+  return `${[
+    ...headingLines(result, language).flatMap(lines), ...lines(headline).map((line) => coloured(colors.strong(line))),
+    "", ...rosterLines(result, options),
+    "", ...targetLines(result, options),
+    "", ...sentences.flatMap(lines),
+    "", ...curveLines(result, options),
+  ].join("\n")}\n`;
+}
+
+function headingLines({ scenario, seed, replications, settings = [] }: StaffingResult, language: Language): string[] {
+  const words = staffingWordsOf(language);
+  return [words.heading({ name: scenario.name, span: daysText(judgedDates(scenario), language), replications: formatNumber(replications), seed }), ...(settings.length === 0 ? [] : [words.changed(settings.join(", "))])];
+}
+
+function rosterLines(result: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {
+  const words = staffingWordsOf(language);
+  const { team, shift, times, meals, people } = words.rosterHead;
+  const tables = rosterTables(result, language);
+  const rows = tables.flatMap(({ rows: own }) => own.map((row) => [row.team, row.shift, row.times, row.people, row.meals]));
+  const [head, ...body] = textTable([[team, shift, times, people, meals], ...rows], columns);
+  let next = 0;
+  return [
+    colors.faint(head),
+    ...tables.flatMap(({ days, rows: own }) => [...(days === undefined ? [] : [colors.strong(days)]), ...body.slice(next, (next += own.length)).map((line) => fit(line, columns).trimEnd())]),
+    words.total(formatNumber(result.hours, Number.isInteger(result.hours) ? 0 : 1), costText(result, language)),
+  ];
+}
+
+/** A target a line; where its name would be cut, on a line of its own above its figures. */
+function targetLines({ targets }: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {
+  const { targetHead: { rule, asked, passes, rate } } = staffingWordsOf(language);
+  const rows = targets.map((target) => [
+    targetName(target, language), `${formatTarget({ operator: target.operator, value: target.limit }, target.quantity)} @ ${plainPercent(target.assurance)} ${target.met ? "+" : "-"}`,
+    figureText(formatEstimate(target.pass, "share")), figureText(formatEstimate(target.rate, target.quantity)),
+  ]);
+  const coloured = (line: string, place: number): string => (targets[place].met ? colors.good : colors.bad)(line);
+  const [head, ...body] = textTable([[rule, asked, passes, rate], ...rows], Infinity);
+  if ([head, ...body].every((line) => displayWidth(line) <= columns)) return [colors.faint(head), ...body.map(coloured)];
+  const [narrowHead, ...narrow] = textTable([[asked, passes, rate], ...rows.map(([, ...figures]) => figures)], columns - INDENT.length);
+  return [colors.faint(INDENT + narrowHead), ...narrow.flatMap((line, place) => [...wrap(rows[place][0], columns), coloured(INDENT + line, place)])];
+}
+
+function curveLines(result: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {
+  const words = staffingWordsOf(language);
+  const { curveHead: head, recommended, bestSoFar } = words;
+  const points = thinnedCurve(shownCurve(result), MOST_POINTS);
+  const rows = points.map((point) => [
+    formatNumber(point.cost), formatNumber(point.hours, Number.isInteger(point.hours) ? 0 : 1),
+    figureText(formatEstimate(leastSureAt(point, result.targets)?.pass, "share")),
+    (point.isChosen ? `← ${result.feasible ? recommended : bestSoFar}  ` : "") + rosterText(result.scenario, point.roster, language),
+  ]);
+  const [first, ...body] = textTable([[head.cost, head.hours, result.targets.length > 1 ? head.tightest : head.passes, head.roster], ...rows], columns);
+  return [
+    colors.strong(words.curveTitle), INDENT + colors.faint(first),
+    ...body.map((line, place) => (points[place].isChosen ? colors.strong : (text: string) => text)(fit(INDENT + line, columns).trimEnd())),
+  ];
+}

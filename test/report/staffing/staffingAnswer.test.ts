@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { staffingAnswer } from "../../../src/report/staffing/staffingAnswer.ts";
+import { LANGUAGES } from "../../../src/report/words/language.ts";
+import type { StaffingResult } from "../../../src/staffing/staffingResult.ts";
+import { estimate, sampleStaffing, sampleTarget } from "./sampleStaffing.ts";
+
+const said = (changes: Partial<StaffingResult>, language: "en" | "zh" = "en"): string => {
+  const { headline, sentences } = staffingAnswer(sampleStaffing(changes), language);
+  return [headline, ...sentences].join("\n");
+};
+
+describe("the answer of a staffing search", () => {
+  it("is one sentence with people, shifts, assurance and cost", () => {
+    const { headline, standing } = staffingAnswer(sampleStaffing({ targets: [sampleTarget()] }), "en");
+    expect(headline).toBe("With 5 early and 6 late the shop passes with 97.0% (96.4–97.5%), at 2,575 yuan a day.");
+    expect(standing).toBe("passes");
+    expect(staffingAnswer(sampleStaffing({ targets: [sampleTarget()] }), "zh").headline).toBe("按早班 5 人、晚班 6 人排班，能达标，概率为 97.0%（96.4–97.5%），成本每天 2,575 元。");
+  });
+
+  it("names of several targets the one whose interval comes closest to what was asked", () => {
+    const tight = sampleTarget({ rule: "b", name: { en: "tight", zh: "紧" }, assurance: 0.9, pass: estimate(0.92, 0.904, 0.93) });
+    const { headline, sentences } = staffingAnswer(sampleStaffing({ targets: [sampleTarget(), tight] }), "en");
+    expect(headline).toContain("both targets, the less sure of them with 92% (90–93%)");
+    expect(sentences[0]).toMatch(/^Tight: ≥ 80% on the day with 92% \(90–93%\); 90% was asked for\.$/u);
+  });
+
+  it("tells of several days their sum and that of a day, and rosters that differ by day", () => {
+    const { scenario } = sampleStaffing();
+    const days = { ...scenario, warmUp: 1, days: 3 };
+    const same = { desk: { early: 5, late: 6 } };
+    expect(said({ scenario: days, cost: 7725 })).toContain("at 7,725 yuan for 3 days (2,575 a day)");
+    // the day that only runs in is not told
+    expect(said({ scenario: days, roster: [{ desk: { early: 1 } }, same, same, { desk: { early: 2, late: 0 } }] })).toContain("With Thu 18 June to Fri 19 June 5 early and 6 late; Sat 20 June 2 early the shop passes");
+    expect(said({ scenario: days, roster: [same, { desk: { late: 6, early: 5 } }, same, same] })).toContain("With 5 early and 6 late the shop passes");
+  });
+
+  it("tells under which assumption the bound holds, a sentence for each", () => {
+    const bases = ["monotone", "diminishing", "limits"] as const;
+    for (const language of LANGUAGES) expect(new Set(bases.map((basis) => said({ basis }, language))).size).toBe(3);
+    expect(said({})).toContain("No roster that costs less than 2,540 yuan passes, so at most 1.4% could still be saved.");
+    expect(said({ bound: 2575, gap: 0 })).toContain("No cheaper roster passes.");
+  });
+
+  it("says of a target out of reach which interval fails, by how much, when in the day and why", () => {
+    const failing = { feasible: false, targets: [sampleTarget(), sampleTarget({ met: false, pass: estimate(0.62, 0.6, 0.64) })] };
+    const { headline, standing, sentences } = staffingAnswer(sampleStaffing(failing), "en");
+    expect([standing, headline]).toEqual(["fails", "No roster within the limits passes as surely as it should."]);
+    expect(sentences[0]).toBe("The best is 5 early and 6 late, at 2,575 yuan a day.");
+    expect(sentences[1]).toContain("62% (60–64%) only; 95% was asked for, and the whole interval lies below it");
+    expect(sentences[2]).toMatch(/^78% of what is late is sent between 12:00 and 13:00, most of all because .*pool \(80% of it\)\.$/u);
+    const unsure = said({ feasible: false, targets: [sampleTarget({ met: false, pass: estimate(0.95, 0.94, 0.96) })] });
+    expect(unsure).toContain("the interval reaches below it");
+    expect(said(failing)).not.toContain("No roster that costs less");
+  });
+
+  it("does not claim that none passes where the search was stopped", () => {
+    const stopped = staffingAnswer(sampleStaffing({ feasible: false, interrupted: true, targets: [sampleTarget({ met: false, pass: estimate(0.9, 0.8, 0.95) })] }), "en");
+    expect([stopped.standing, stopped.headline]).toEqual(["open", "No roster has been found yet that passes as surely as it should."]);
+    expect(said({ interrupted: true })).toContain("Stopped before the search was finished");
+  });
+
+  it("tells the cost that is to be expected only where it is another", () => {
+    expect(said({})).not.toContain("to be expected");
+    expect(said({ expectedCost: estimate(2610, 2600, 2620) })).toContain("With overtime and calls of the reserve 2,610 yuan (2,600–2,620) are to be expected.");
+  });
+
+  it("names the shop of a target where there are several", () => {
+    expect(said({ targets: [sampleTarget({ shop: "outlet" })] })).toContain("outlet · 3-minute manual reply rate: ≥ 80%");
+  });
+});
