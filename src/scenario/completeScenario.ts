@@ -11,6 +11,7 @@ import { completeRules } from "./completeRules.ts";
 import type { Surroundings } from "./completeRules.ts";
 import { completeShifts } from "./completeShifts.ts";
 import { completeShops } from "./completeShops.ts";
+import { completeStaffing } from "./completeStaffing.ts";
 import { completeTargets } from "./completeTargets.ts";
 import { completeTeams } from "./completeTeams.ts";
 import { completeValue } from "./completeValue.ts";
@@ -31,6 +32,8 @@ export function completeScenario(file: ScenarioFile, surroundings: Surroundings)
   const frame = { start, simulatedDays: days + warmUp };
   const platform = completePlatform(file, surroundings);
   const shops = completeShops(file, surroundings);
+  const shifts = completeShifts(file);
+  const staffing = completeStaffing(file.staffing, { shifts, roster: file.roster });
   const hasShops = Object.keys(shops).length > 0;
   return {
     replycast: 1,
@@ -46,7 +49,7 @@ export function completeScenario(file: ScenarioFile, surroundings: Surroundings)
     conversations: Object.fromEntries(streams.map((stream) => [stream, completeConversations(file, stream)])),
     ...(bot === undefined ? {} : { bot }),
     teams: completeTeams(file, streams),
-    shifts: completeShifts(file),
+    shifts,
     roster: file.roster,
     routing: completeRouting(file.routing),
     ...(reserve === undefined ? {} : { reserve }),
@@ -54,6 +57,7 @@ export function completeScenario(file: ScenarioFile, surroundings: Surroundings)
     work: completeWork(file.work ?? []),
     rules: hasShops ? [] : completeRules(file.rules, ["rules"], platform, surroundings),
     targets: hasShops ? {} : completeTargets(file.targets, surroundings.rules),
+    ...(staffing === undefined ? {} : { staffing }),
     value: completeValue(file.value ?? {}),
   };
 }

@@ -14,7 +14,7 @@ const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
   conversations: "by stream: turns, messages a turn, handling, thinking, patience [s]",
   bot: "what answers before people do, and what it settles",
   teams: "who serves which streams, and how",
-  shifts: "early, late, half and night are always there; breaks go round in waves",
+  shifts: "early, middle, late, half and night are always there; breaks go round in waves",
   roster: "team: { shift: agents }; a list has one entry for each simulated day",
   routing: "who gets a conversation, and which waiting message is answered first",
   reserve: "who is called in when the pool grows",
@@ -22,6 +22,7 @@ const BLOCK_COMMENTS: Readonly<Record<string, string>> = {
   work: "work beside the chats, done while nothing waits",
   rules: "what is judged; each of several shops has its own",
   targets: "what counts as passing, and how sure it must be",
+  staffing: "what a search for rosters may choose and must keep to; durations in seconds",
   value: "what the money columns need, and standards that rules leave to the shop",
 };
 

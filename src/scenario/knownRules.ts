@@ -9,6 +9,8 @@ export interface JudgedRule {
   readonly deadline: number;
   /** `HH:MM` at which its days begin. */
   readonly dayCutOff: string;
+  /** `HH:MM`: the part of each day that it judges. */
+  readonly window: { readonly from: string; readonly to: string };
 }
 
 /** What the scenario needs to know of the rule packs at hand. */
@@ -39,7 +41,7 @@ export function isRuleFile(rules: readonly KnownRule[], name: string): boolean {
 }
 
 export function judgedRule(pack: RulePack): JudgedRule {
-  return { id: pack.id, isMeasure: pack.measure !== undefined, deadline: pack.deadline, dayCutOff: pack.dayCutOff };
+  return { id: pack.id, isMeasure: pack.measure !== undefined, deadline: pack.deadline, dayCutOff: pack.dayCutOff, window: { from: pack.window.from, to: pack.window.to } };
 }
 
 /** The platforms for which there are rules that judge a scenario where it names none. */

@@ -13,6 +13,7 @@ import { checkRules } from "./checkRules.ts";
 import { checkShifts } from "./checkShifts.ts";
 import { checkShops } from "./checkShops.ts";
 import { checkSize } from "./checkSize.ts";
+import { checkStaffing } from "./checkStaffing.ts";
 import { checkStreams } from "./checkStreams.ts";
 import { checkTeams } from "./checkTeams.ts";
 import { checkValue } from "./checkValue.ts";
@@ -29,7 +30,7 @@ import { shippedRules } from "./shippedRules.ts";
 /** What is checked between the parts, each by itself. */
 const CHECKS = [
   checkStreams, checkShops, checkEvents, checkIncidents, checkShifts, checkRoster, checkTeams, checkRouting, checkReserve, checkBot, checkWork,
-  checkRules, checkValue, checkSize,
+  checkRules, checkValue, checkStaffing, checkSize,
 ] as const;
 
 const FRAME_KEYS: readonly string[] = ["start", "days", "warmUp"];

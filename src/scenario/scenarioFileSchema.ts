@@ -8,13 +8,13 @@ import { dateWords } from "./dateWords.ts";
 import { DESK_LIMITS } from "./deskLimits.ts";
 import { eventField } from "./eventField.ts";
 import { incidentField } from "./incidentField.ts";
-import { notBuiltField } from "./notBuiltField.ts";
 import { reserveField } from "./reserveField.ts";
 import { routingField } from "./routingField.ts";
 import { rulesField } from "./rulesField.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 import { shiftField } from "./shiftField.ts";
 import { shopField } from "./shopField.ts";
+import { staffingField } from "./staffingField.ts";
 import { targetField } from "./targetField.ts";
 import { teamField } from "./teamField.ts";
 import { unreadFileField } from "./unreadFileField.ts";
@@ -51,7 +51,7 @@ export const scenarioFileSchema = z.strictObject({
   work: z.array(workField).meta({ description: "work beside the chats, done while nothing waits" }).optional(),
   rules: rulesField.optional(),
   targets: z.record(z.string(), targetField).optional(),
-  staffing: notBuiltField("what a search for the cheapest roster may choose"),
+  staffing: staffingField.meta({ description: "what a search for the cheapest roster may choose; nothing of it is simulated" }).optional(),
   value: valueField.meta({ description: "what the money columns need, and standards that rules leave to the shop" }).optional(),
 });
 

@@ -2,11 +2,6 @@ import { DESK_LIMITS, LARGEST_CAP } from "./deskLimits.ts";
 
 /** What the fields of a scenario expect and how to mend them, in one place; the checks between its parts have theirs in `checkWords.ts`. */
 export const SCENARIO_WORDS = {
-  notBuilt: {
-    found: "is not built yet",
-    expected: "nothing here, or a value that means the same as nothing (0, false, an empty list)",
-    mend: "leave it out",
-  },
   unreadFile: {
     found: (name: string): string => `names ${name}, which has not been read`,
     expected: "what stands in the file: a text by itself opens no files",

@@ -35,7 +35,7 @@ describe("the six lines of the contract", () => {
 
   it("have the four standard shifts, meals in two waves from eight hours on", () => {
     expect(Object.entries(scenario.shifts).map(([name, { from, to, breaks }]) => [name, from, to, breaks.length])).toEqual([
-      ["early", "08:00", "17:00", 1], ["late", "15:00", "24:00", 1], ["half", "19:30", "24:00", 0], ["night", "00:00", "08:00", 1],
+      ["early", "08:00", "17:00", 1], ["middle", "11:00", "20:00", 1], ["late", "15:00", "24:00", 1], ["half", "19:30", "24:00", 0], ["night", "00:00", "08:00", 1],
     ]);
     expect(scenario.shifts.early.breaks[0]).toMatchObject({ length: 3600, waves: 2 });
   });

@@ -10,8 +10,6 @@ function changed({ stream = "pre-sale: { consultsPerDay: 1200 }", roster = "{ pr
 /** An inline pack with this id and more keys. */
 const pack = (id: string, more = "") => `{ id: ${id}, name: { en: a, zh: a }, platform: own, unit: message, deadline: 2m, repliesCount: [manual]${more} }`;
 
-const NOT_BUILT = /is not built yet$/u;
-
 const mends = (text: string) => faultsOf(text).map(({ mend }) => mend);
 
 describe("a fault of a scenario", () => {
@@ -148,14 +146,6 @@ describe("a fault of a scenario", () => {
     expect(faultsOf(text).map((fault) => [fault.where, fault.found])).toEqual([[where, found]]);
   });
 
-  it.each([
-    ["staffing: { shifts: standard }", "a.yaml:7:1"],
-  ])("refuses what is not built yet: %s", (line, where) => {
-    const faults = faultsOf(changed({ more: `${line}\n` }));
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatchObject({ where, found: expect.stringMatching(NOT_BUILT) });
-  });
-
   it("mends what can be guessed", () => {
     expect(mends(SIX_LINES.replace("pinduoduo", "拼多多"))).toEqual(["write pinduoduo"]);
     expect(mends(changed({ stream: "pre-sale: { consultsPerDay: [1,200] }" }))).toEqual(["if 1,200 is one number, write 1200 without a comma"]);
@@ -185,11 +175,6 @@ describe("a fault of a scenario", () => {
     expect(faultsOf(text).map(({ where }) => where)).toEqual([
       "a.yaml:5:31", "a.yaml:5:50", "a.yaml:6:23", "a.yaml:8:20", "a.yaml:8:23", "a.yaml:9:18", "a.yaml:9:52",
     ]);
-  });
-
-  it("never offers a key that is not built yet", () => {
-    expect(mends(changed({ more: "stafing: { shifts: standard }\n" }))).toEqual(["take it out"]);
-    expect(faultsOf(changed({ more: "stafing: { shifts: standard }\n" }))[0].expected).not.toContain("staffing");
   });
 
   it("does not bring others after it that only follow from it", () => {

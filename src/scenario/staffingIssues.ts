@@ -1,0 +1,101 @@
+import type { DocumentPath } from "../document/documentPath.ts";
+import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "../time/units.ts";
+import type { CheckWords } from "./checkWords.ts";
+import { lacksMeal, longestDay, worksTooLong } from "./labourLimits.ts";
+import { receiverOf } from "./receiverOf.ts";
+import type { Scenario } from "./scenario.ts";
+import type { Staffing } from "./staffing.ts";
+import { STAFFING_CHECK_WORDS } from "./staffingWords.ts";
+import { takesAny } from "./takersOf.ts";
+import { uncoveredTimes } from "./uncoveredTimes.ts";
+import type { TimeWindow } from "./uncoveredTimes.ts";
+import { shiftLength, workingHours } from "./workingHours.ts";
+
+const HOUR_SECONDS = HOUR_MS / SECOND_MS;
+
+/** Something that no roster could mend; `path` within `staffing`. */
+export interface StaffingIssue {
+  readonly path: DocumentPath;
+  readonly words: CheckWords;
+  readonly part?: "key";
+}
+
+/**
+ * What is wrong with what a search may choose: names that are not there, limits that exclude each other, shifts that nobody may work, windows of the
+ * rules that no choice of shifts covers. A rule that judges around the clock has no window: it asks for an answer, not for somebody at night.
+ */
+export function staffingIssues(scenario: Scenario, staffing: Staffing, windows: readonly TimeWindow[]): readonly StaffingIssue[] {
+  const named = [...shiftIssues(scenario, staffing), ...placeIssues(scenario, staffing, "minimum"), ...placeIssues(scenario, staffing, "maximum"), ...dedicatedIssues(scenario, staffing)];
+  const limits = [...crossedIssues(staffing), ...labourIssues(scenario, staffing)];
+  return [...named, ...limits, ...(named.length > 0 ? [] : coverIssues(scenario, staffing, windows))];
+}
+
+function shiftIssues({ shifts }: Scenario, staffing: Staffing): readonly StaffingIssue[] {
+  const known = Object.keys(shifts);
+  return staffing.shifts.flatMap((shift, index): StaffingIssue[] => {
+    const path = ["shifts", index];
+    if (!Object.hasOwn(shifts, shift)) return [{ path, words: STAFFING_CHECK_WORDS.noShift(shift, known) }];
+    return staffing.shifts.indexOf(shift) < index ? [{ path, words: STAFFING_CHECK_WORDS.shiftTwice(shift) }] : [];
+  });
+}
+
+function placeIssues(scenario: Scenario, staffing: Staffing, key: "minimum" | "maximum"): readonly StaffingIssue[] {
+  const teams = searchedTeams(scenario);
+  return Object.entries(staffing[key]).flatMap(([team, places]): StaffingIssue[] => {
+    if (!teams.includes(team)) return [{ path: [key, team], words: STAFFING_CHECK_WORDS.noTeam(team, teams), part: "key" }];
+    return Object.keys(places).filter((shift) => !staffing.shifts.includes(shift))
+      .map((shift) => ({ path: [key, team, shift], words: STAFFING_CHECK_WORDS.notOffered(shift, staffing.shifts), part: "key" }));
+  });
+}
+
+function crossedIssues({ minimum, maximum }: Staffing): readonly StaffingIssue[] {
+  return Object.entries(minimum).flatMap(([team, places]) => Object.entries(places).flatMap(([shift, least]): StaffingIssue[] => {
+    const most = maximum[team]?.[shift];
+    return most !== undefined && least > most ? [{ path: ["minimum", team, shift], words: STAFFING_CHECK_WORDS.aboveMaximum(least, most) }] : [];
+  }));
+}
+
+function dedicatedIssues(scenario: Scenario, { dedicated }: Staffing): readonly StaffingIssue[] {
+  const teams = searchedTeams(scenario);
+  return dedicated.flatMap((team, index): StaffingIssue[] => {
+    const path = ["dedicated", index];
+    if (receiverOf(scenario) === team) return [{ path, words: STAFFING_CHECK_WORDS.receiver(team) }];
+    if (!teams.includes(team)) return [{ path, words: STAFFING_CHECK_WORDS.noSuchTeam(team, teams) }];
+    return takesAny(scenario, team) ? [] : [{ path, words: STAFFING_CHECK_WORDS.dedicatedIdle(team) }];
+  });
+}
+
+function labourIssues({ shifts }: Scenario, { shifts: names, labour }: Staffing): readonly StaffingIssue[] {
+  if (labour === "none") return [];
+  return names.filter((name) => Object.hasOwn(shifts, name)).flatMap((name): StaffingIssue[] => {
+    const shift = shifts[name];
+    const path = ["shifts"];
+    return [
+      ...(worksTooLong(shift, labour) ? [{ path, words: STAFFING_CHECK_WORDS.tooLong(name, hours(workingHours(shift)), hours(longestDay(labour) / HOUR_SECONDS)) }] : []),
+      ...(lacksMeal(shift, labour) ? [{ path, words: STAFFING_CHECK_WORDS.noMeal(name, hours(shiftLength(shift)), hours(labour.mealAfter / HOUR_SECONDS)) }] : []),
+    ];
+  });
+}
+
+function coverIssues(scenario: Scenario, staffing: Staffing, windows: readonly TimeWindow[]): readonly StaffingIssue[] {
+  const daily = windows.filter(({ from, to }) => (parseTimeOfDay(to) ?? 0) - (parseTimeOfDay(from) ?? 0) < DAY_MS);
+  const bare = (teams: readonly string[]): string => uncoveredTimes(daily, teams.flatMap((team) =>
+    staffing.shifts.map((shift) => ({ shift: scenario.shifts[shift], most: staffing.maximum[team]?.[shift] ?? Infinity })))).join(", ");
+  const anybody = staffing.cover === "always-one" ? bare(searchedTeams(scenario)) : "";
+  if (anybody !== "") return [{ path: ["shifts"], words: STAFFING_CHECK_WORDS.uncovered(anybody) }];
+  return staffing.dedicated.flatMap((team, index): StaffingIssue[] => {
+    const times = bare([team]);
+    return times === "" ? [] : [{ path: ["dedicated", index], words: STAFFING_CHECK_WORDS.dedicatedUncovered(team, times) }];
+  });
+}
+
+/** Teams that work by the roster. */
+function searchedTeams(scenario: Scenario): readonly string[] {
+  const receiver = receiverOf(scenario);
+  return Object.keys(scenario.teams).filter((team) => team !== receiver);
+}
+
+function hours(value: number): string {
+  return `${Number(value.toFixed(2))} h`;
+}
