@@ -1,0 +1,28 @@
+import type { Shift } from "../../scenario/scenario.ts";
+import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { QUARTER_HOUR_MS, QUARTERS_PER_DAY, SECOND_MS } from "../../time/units.ts";
+
+/**
+ * How much of each quarter-hour one agent of a shift is on duty and not at table, from the midnight on which the shift begins to the end of the next day;
+ * where a meal goes in waves, the mean over them.
+ */
+export function shiftPresence(shift: Shift): Float64Array {
+  const presence = new Float64Array(2 * QUARTERS_PER_DAY);
+  addSpan(presence, timeMs(shift.from), timeMs(shift.to), 1);
+  for (const { from, length, waves } of shift.breaks) {
+    const lengthMs = length * SECOND_MS;
+    for (let wave = 0; wave < waves; wave++) addSpan(presence, timeMs(from) + wave * lengthMs, timeMs(from) + (wave + 1) * lengthMs, -1 / waves);
+  }
+  return presence;
+}
+
+function addSpan(presence: Float64Array, fromMs: number, toMs: number, weight: number): void {
+  for (let quarter = Math.floor(fromMs / QUARTER_HOUR_MS); quarter * QUARTER_HOUR_MS < toMs; quarter++) {
+    const overlap = Math.min(toMs, (quarter + 1) * QUARTER_HOUR_MS) - Math.max(fromMs, quarter * QUARTER_HOUR_MS);
+    presence[quarter] += weight * overlap / QUARTER_HOUR_MS;
+  }
+}
+
+function timeMs(timeOfDay: string): number {
+  return parseTimeOfDay(timeOfDay) ?? 0;
+}

@@ -1,0 +1,84 @@
+import type { StopSignal } from "../../experiment/executor.ts";
+import { QUARTERS_PER_DAY } from "../../time/units.ts";
+import type { IntegerProgramme, IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
+import { rosterProgramme } from "../programme/rosterProgramme.ts";
+import type { CoverRow } from "../search/coverRows.ts";
+import type { Counts, RosterSpace } from "../search/rosterSpace.ts";
+import type { DeskLoad, GroupLoad } from "./deskLoad.ts";
+import { requiredAgents } from "./requiredAgents.ts";
+import { shiftPresence } from "./shiftPresence.ts";
+
+export interface StartOptions {
+  /** What must be kept anyway: somebody there, dedicated teams. */
+  readonly cover: readonly CoverRow[];
+  /** By quarter-hour: whether the load in it counts. */
+  readonly counted: Uint8Array;
+  /** Margin in roots of the load. */
+  readonly beta: number;
+  readonly solver: IntegerSolver;
+  readonly signal?: StopSignal;
+}
+
+/** Near enough to the optimum for a roster to start a search from, and nodes after which it is left at that. */
+const START_GAP = 0.005;
+const START_NODES = 500;
+/** An agent that is missing in a quarter-hour counts as much as so many of the dearest shifts. */
+const SHORTAGE_COST = 10;
+
+/**
+ * The cheapest roster whose agents on duty are those that the load asks for in every quarter-hour that counts, where the shifts and limits allow that, else with the fewest
+ * missing. It is a guess to begin with: nothing is simulated. Undefined where no roster keeps to `cover`, or the solver was stopped without one.
+ * Source: G. B. Dantzig, Operations Research 2 (1954) 339.
+ */
+export async function startingRoster(space: RosterSpace, load: DeskLoad, { cover, counted, beta, solver, signal }: StartOptions): Promise<Counts | undefined> {
+  const base = rosterProgramme(space, cover, []);
+  const programme = withShortage(base, load.groups.flatMap((group) => loadRows(space, group, counted, beta)), space);
+  const { values } = await solver.solve(programme, { gap: START_GAP, nodes: START_NODES, ...(signal === undefined ? {} : { signal }) });
+  return values === undefined ? undefined : Array.from(values.subarray(0, space.decisions.length));
+}
+
+/** For each quarter-hour that counts: the group's agents who are there are at least as many as the load asks for. */
+function loadRows(space: RosterSpace, group: GroupLoad, counted: Uint8Array, beta: number): ProgrammeRow[] {
+  const required = requiredAgents(space.scenario, group, beta);
+  const presence = presenceOfGroup(space, group.teams);
+  const rows = new Map<string, ProgrammeRow>();
+  for (const [quarter, agents] of required.entries()) {
+    if (counted[quarter] === 0 || agents === 0) continue;
+    const terms = [...presence].flatMap(([decision, byQuarter]) => (byQuarter[quarter] > 0 ? [[decision, byQuarter[quarter]] as const] : []));
+    const key = JSON.stringify(terms);
+    // of quarter-hours with the same agents there the busiest decides
+    if (agents > (rows.get(key)?.lower ?? 0)) rows.set(key, { terms, lower: agents, upper: Infinity });
+  }
+  return [...rows.values()];
+}
+
+/** By decision of the group: how much of each judged quarter-hour one agent of it is at work. A roster that is the same every day is there on the day before, too. */
+function presenceOfGroup({ scenario, decisions }: RosterSpace, teams: readonly string[]): Map<number, Float64Array> {
+  const quarters = scenario.days * QUARTERS_PER_DAY;
+  const presence = new Map<number, Float64Array>();
+  for (const [decision, { team, shift, days }] of decisions.entries()) {
+    if (!teams.includes(team)) continue;
+    const { shrinkage, noShow } = scenario.teams[team];
+    const ofShift = shiftPresence(scenario.shifts[shift]);
+    const byQuarter = new Float64Array(quarters);
+    const begins = days.length === scenario.days && scenario.warmUp === 0 ? [-1, ...days] : days;
+    for (const day of begins) {
+      for (const [at, share] of ofShift.entries()) {
+        const quarter = day * QUARTERS_PER_DAY + at;
+        if (quarter >= 0 && quarter < quarters) byQuarter[quarter] += share * (1 - shrinkage) * (1 - noShow);
+      }
+    }
+    presence.set(decision, byQuarter);
+  }
+  return presence;
+}
+
+/** Every row of the load may be missed, at a price that no roster pays where it need not. */
+function withShortage({ variables, rows }: IntegerProgramme, asked: readonly ProgrammeRow[], { decisions }: RosterSpace): IntegerProgramme {
+  const cost = SHORTAGE_COST * Math.max(1, ...decisions.map((decision) => decision.cost));
+  const missing = asked.map(() => ({ cost, lower: 0, upper: Infinity, integer: false }));
+  return {
+    variables: [...variables, ...missing],
+    rows: [...rows, ...asked.map((row, index) => ({ ...row, terms: [...row.terms, [variables.length + index, 1] as const] }))],
+  };
+}
