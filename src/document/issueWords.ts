@@ -1,6 +1,5 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { isBlock } from "./isBlock.ts";
-import { unofferedFields } from "./unofferedFields.ts";
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: "text",
@@ -71,14 +70,10 @@ function limitWords(check: unknown): string {
   return kind === "less_than" ? `${inclusive === true ? "≤" : "<"} ${String(value)}` : "";
 }
 
-function isUnoffered(field: unknown): boolean {
-  return field instanceof z.ZodType && unofferedFields.has(field);
-}
-
-/** Keys that may be written: those that are refused by name are not offered. */
+/** Keys that may be written. */
 function knownKeys(schema: unknown): readonly string[] {
   const { shape } = definitionOf(schema);
-  return isBlock(shape) ? Object.keys(shape).filter((key) => !isUnoffered(shape[key])) : [];
+  return isBlock(shape) ? Object.keys(shape) : [];
 }
 
 /** What a zod schema or check was made of (`_zod.def`, zod's documented ground for libraries). */

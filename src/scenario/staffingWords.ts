@@ -53,7 +53,7 @@ export const STAFFING_CHECK_WORDS = {
   noSuchFigure: (step: string, at: string, known: readonly string[]): CheckWords => ({
     statement: `names no figure of the scenario: there is no ${step} ${at === "" ? "at its top" : `in ${at}`}`, ...unknownName("one of", step, known, "name a number as `check --effective` prints it"),
   }),
-  noFigure: { statement: "names no single figure of the scenario", expected: "the path of one number, such as conversations.pre-sale.handle.lognormal.mean", mend: "lead the path on to one number; `check --effective` prints them all" },
+  noFigure: { statement: "names no figure of the scenario", expected: "the path of a number, or of a distribution or a list of numbers, whose mean is then meant", mend: "name one of them, such as conversations.pre-sale.handle; `check --effective` prints them all" },
   rangeDescends: (low: number, high: number): CheckWords => ({ statement: `goes from ${low} to ${high}`, expected: "a lowest value below the highest", mend: "write the lower one first" }),
   impossible: (value: number, expected: string, mend: string): CheckWords => ({ statement: `would make it ${value}`, expected, mend }),
 } as const;

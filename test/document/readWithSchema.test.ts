@@ -7,7 +7,6 @@ import { parseDocument } from "../../src/document/parseDocument.ts";
 import { readWithSchema } from "../../src/document/readWithSchema.ts";
 import { shareField } from "../../src/document/shareField.ts";
 import { timeOfDayField } from "../../src/document/timeOfDayField.ts";
-import { unofferedFields } from "../../src/document/unofferedFields.ts";
 import { InputFaults } from "../../src/errors/inputFault.ts";
 
 const law: z.ZodType = z.lazy(() => z.union([
@@ -83,14 +82,6 @@ describe("readWithSchema", () => {
   it("mends a key without a blank before its value, where a block is expected", () => {
     const blocks = z.strictObject({ roster: z.record(z.string(), z.record(z.string(), z.number())) });
     expect(faultsIn("roster:\n  shop:\n    early:5\n", blocks)).toMatchObject([{ found: 'roster.shop is "early:5"', mend: "write early: 5" }]);
-  });
-
-  it("offers no key that is refused by name", () => {
-    const refused = z.unknown().optional();
-    unofferedFields.add(refused);
-    const [fault] = faultsIn("capp: 1\nspamShar: 2\n", z.strictObject({ cap: z.number().optional(), spamShare: refused }));
-    expect(fault).toMatchObject({ expected: "cap", mend: "write cap" });
-    expect(faultsIn("spamShar: 2\n", z.strictObject({ cap: z.number().optional(), spamShare: refused }))).toMatchObject([{ mend: "take it out" }]);
   });
 
   it("names the nearest known key for each unknown one", () => {

@@ -5,8 +5,14 @@ const FORM = { arrivals: { "a.b": { consultsPerDay: [10, 20] }, a: { b: { consul
 
 describe("a figure of a scenario", () => {
   it("is found by its path, in lists by number, and by the longest name where names have dots", () => {
-    expect(scenarioFigure(FORM, "events.0.shape.step")).toEqual({ path: ["events", "0", "shape", "step"], value: 4 });
-    expect(scenarioFigure(FORM, "arrivals.a.b.consultsPerDay.1")).toEqual({ path: ["arrivals", "a.b", "consultsPerDay", "1"], value: 20 });
+    expect(scenarioFigure(FORM, "events.0.shape.step")).toEqual({ path: ["events", "0", "shape", "step"], value: 4, form: "number" });
+    expect(scenarioFigure(FORM, "arrivals.a.b.consultsPerDay.1")).toEqual({ path: ["arrivals", "a.b", "consultsPerDay", "1"], value: 20, form: "number" });
+  });
+
+  it("is the mean of a distribution or of a list of numbers", () => {
+    expect(scenarioFigure(FORM, "arrivals.a.b.consultsPerDay")).toEqual({ path: ["arrivals", "a.b", "consultsPerDay"], value: 15, form: "list" });
+    expect(scenarioFigure({ handle: { gamma: { mean: 16, cv: 2 } } }, "handle")).toEqual({ path: ["handle"], value: 16, form: "law" });
+    expect(scenarioFigure({ patience: "never" }, "patience")).toEqual({ path: ["patience"] });
   });
 
   it("is none where the path ends at text or a block, or leads on from a number", () => {

@@ -40,12 +40,12 @@ describe("what a search may choose", () => {
   it("takes what is written, with the defaults for the rest", () => {
     const { staffing } = parseScenario(with7([
       "staffing: { minimum: { pre-sale: { early: 2 } }, maximum: { pre-sale: { early: 9, late: 0 } }, labour: { rest: 10h, maxDaysInARow: 5 }, fair: true,",
-      "  uncertain: { arrivals.pre-sale.consultsPerDay: [1000, 1500], conversations.pre-sale.handle.lognormal.mean: { from: 12s, to: 20s }, teams.pre-sale.noShow: [0, 5%] } }",
+      "  uncertain: { arrivals.pre-sale.consultsPerDay: [1000, 1500], conversations.pre-sale.handle.lognormal.mean: { from: 12s, to: 20s }, teams.pre-sale.noShow: [0, 5%], conversations.pre-sale.think: [40, 90s] } }",
     ].join("\n")));
     expect(staffing).toMatchObject({
       minimum: { "pre-sale": { early: 2 } }, maximum: { "pre-sale": { early: 9, late: 0 } }, fair: true, cover: "always-one",
       labour: { rest: 10 * HOUR, maxDaysInARow: 5, workingDay: 8 * HOUR },
-      uncertain: { "arrivals.pre-sale.consultsPerDay": [1000, 1500], "conversations.pre-sale.handle.lognormal.mean": [12, 20], "teams.pre-sale.noShow": [0, 0.05] },
+      uncertain: { "arrivals.pre-sale.consultsPerDay": [1000, 1500], "conversations.pre-sale.handle.lognormal.mean": [12, 20], "teams.pre-sale.noShow": [0, 0.05], "conversations.pre-sale.think": [40, 90] },
     });
   });
 
@@ -84,8 +84,9 @@ describe("a fault of what a search may choose", () => {
     ["labour: nothing", "a.yaml:7:21", "staffing.labour is \"nothing\""],
     ["fair: maybe", "a.yaml:7:19", "staffing.fair is \"maybe\""],
     ["uncertain: { teams.presale.noShow: [0, 5%] }", "a.yaml:7:26", "staffing.uncertain.teams.presale.noShow names no figure of the scenario: there is no presale in teams"],
-    ["uncertain: { conversations.pre-sale.handle: [10s, 20s] }", "a.yaml:7:26", "staffing.uncertain.conversations.pre-sale.handle names no single figure of the scenario"],
-    ["uncertain: { days.now: [1, 2] }", "a.yaml:7:26", "staffing.uncertain.days.now names no single figure of the scenario"],
+    ["uncertain: { conversations.pre-sale: [10s, 20s] }", "a.yaml:7:26", "staffing.uncertain.conversations.pre-sale names no figure of the scenario"],
+    ["uncertain: { conversations.pre-sale.turns: [0.5, 3] }", "a.yaml:7:56", "staffing.uncertain.conversations.pre-sale.turns would make it 0.5"],
+    ["uncertain: { days.now: [1, 2] }", "a.yaml:7:26", "staffing.uncertain.days.now names no figure of the scenario"],
     ["uncertain: { teams.pre-sale.noShow: [20%, 5%] }", "a.yaml:7:49", "staffing.uncertain.teams.pre-sale.noShow goes from 0.2 to 0.05"],
     ["uncertain: { teams.pre-sale.shrinkage: [0, 120%] }", "a.yaml:7:52", "staffing.uncertain.teams.pre-sale.shrinkage would make it 1.2"],
     ["uncertain: { teams.pre-sale.cap: [0, 12] }", "a.yaml:7:46", "staffing.uncertain.teams.pre-sale.cap would make it 0"],
