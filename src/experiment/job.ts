@@ -40,9 +40,9 @@ export interface JobResult {
 /** Replications of one job: enough to make the way there and back cheap, few enough to share out and to stop between. */
 const JOB_REPLICATIONS = 20;
 
-/** Replications [first, end) as jobs. */
-export function jobsOf(model: Model, plan: TallyPlan, first: number, end: number): Job[] {
+/** Replications [first, end) as jobs of `size`. */
+export function jobsOf(model: Model, plan: TallyPlan, first: number, end: number, size = JOB_REPLICATIONS): Job[] {
   const jobs: Job[] = [];
-  for (let at = first; at < end; at += JOB_REPLICATIONS) jobs.push({ model, plan, first: at, replications: Math.min(JOB_REPLICATIONS, end - at) });
+  for (let at = first; at < end; at += size) jobs.push({ model, plan, first: at, replications: Math.min(size, end - at) });
   return jobs;
 }
