@@ -1,6 +1,5 @@
 import type { InputFault } from "../errors/inputFault.ts";
-import { lawMean } from "../random/lawMean.ts";
-import { consultsByDay } from "../scenario/consultsByDay.ts";
+import { expectedMessages } from "../scenario/expectedMessages.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { FaultWords } from "./faultWords.ts";
 
@@ -21,23 +20,6 @@ export function longPrecisionNote(scenario: Scenario, replications: number, thre
 }
 
 function longRunMinutes(scenario: Scenario, replications: number, threads: number): number | undefined {
-  const seconds = (messagesPerReplication(scenario) * replications) / (MESSAGES_PER_SECOND * threads);
+  const seconds = (expectedMessages(scenario) * replications) / (MESSAGES_PER_SECOND * threads);
   return seconds <= LONG_SECONDS ? undefined : Math.round(seconds / 60);
-}
-
-function messagesPerReplication(scenario: Scenario): number {
-  const days = scenario.warmUp + scenario.days;
-  let messages = 0;
-  for (const name of Object.keys(scenario.arrivals)) {
-    const { turns, burst } = scenario.conversations[name];
-    messages += consults(scenario, name, days) * lawMean(turns) * lawMean(burst);
-  }
-  return messages;
-}
-
-function consults({ arrivals }: Pick<Scenario, "arrivals">, name: string, days: number): number {
-  const { replayTimes, follows, ...stream } = arrivals[name];
-  const byDay = consultsByDay(stream);
-  const own = replayTimes?.length ?? (byDay.length === 1 ? byDay[0] * days : byDay.reduce((sum, day) => sum + day, 0));
-  return follows === undefined ? own : own + follows.share * consults({ arrivals }, follows.stream, days);
 }

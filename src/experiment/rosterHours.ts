@@ -17,23 +17,24 @@ export function paidHours(scenario: Scenario): Map<string, number> {
   return summed(scenario, (team, hours) => (hours > 0 ? Math.max(hours, scenario.teams[team].minimumHours) : 0));
 }
 
-function summed(scenario: Scenario, ofDay: (team: string, hours: number) => number): Map<string, number> {
-  const shiftHours = hoursByShift(scenario);
+function summed(scenario: Scenario, ofDay: (team: string, rostered: number) => number): Map<string, number> {
+  const hours = shiftHours(scenario);
   const receiver = receiverOf(scenario);
   const sums = new Map<string, number>();
   for (let day = scenario.warmUp; day < scenario.warmUp + scenario.days; day++) {
     for (const [team, shifts] of Object.entries(rosterOn(scenario.roster, day))) {
-      if (team !== receiver) sums.set(team, (sums.get(team) ?? 0) + ofDay(team, hoursOf(shifts, shiftHours)));
+      if (team !== receiver) sums.set(team, (sums.get(team) ?? 0) + ofDay(team, hoursOf(shifts, hours)));
     }
   }
   return sums;
 }
 
-function hoursOf(shifts: RosterDay[string], shiftHours: Readonly<Record<string, number>>): number {
-  return Object.entries(shifts).reduce((sum, [shift, agents]) => sum + agents * shiftHours[shift], 0);
+function hoursOf(shifts: RosterDay[string], hours: Readonly<Record<string, number>>): number {
+  return Object.entries(shifts).reduce((sum, [shift, agents]) => sum + agents * hours[shift], 0);
 }
 
-function hoursByShift({ shifts }: Scenario): Record<string, number> {
+/** Working time of one agent by shift, meals left out. [h] */
+export function shiftHours({ shifts }: Pick<Scenario, "shifts">): Record<string, number> {
   return Object.fromEntries(
     Object.entries(shifts).map(([name, shift]) => {
       const meals = shift.breaks.reduce((sum, pause) => sum + pause.length * SECOND_MS, 0);

@@ -1,0 +1,95 @@
+import { uncovered } from "./coverRows.ts";
+import { BoxQueue, type RosterBox } from "./boxQueue.ts";
+import type { RosterSearch } from "./rosterSearch.ts";
+import { changed, type Counts, costOf, keyOf } from "./rosterSpace.ts";
+
+/** Replications for a corner that may rule out its whole box. */
+const CORNER_REPLICATIONS = 100;
+/** Costs that differ by less are the same. [yuan] */
+const SAME_COST = 1e-6;
+
+export interface BoxSearchOptions {
+  /** Only rosters that cost less are looked for. [yuan] */
+  readonly below: number;
+  /** Replications with which a single roster is looked at before it counts as standing. */
+  readonly upTo: number;
+  /** Whether the search may go on. */
+  readonly mayGoOn: () => boolean;
+  readonly onBound?: (bound: number) => void;
+}
+
+export interface BoxSearchResult {
+  /** The cheapest rosters that stand, all of one cost; none where all that are cheaper than `below` are ruled out. */
+  readonly standing: readonly Counts[];
+  /** Every roster that costs less is ruled out. [yuan] */
+  readonly bound: number;
+  /** Whether nothing below `below` (or below what stands) is left to look at. */
+  readonly isFinished: boolean;
+}
+
+/**
+ * The cheapest roster that stands, with proof: all rosters are boxes of rosters, the box with the cheapest one is looked at first. Where even its largest
+ * roster fails, all of it is ruled out, for fewer agents pass no better; else it is halved. So rosters come out by growing cost, and the cheapest box left is a
+ * bound whenever the search is stopped. Assumes only that an agent more never lowers a probability of passing.
+ * Source: monotonic optimisation, H. Tuy, SIAM Journal on Optimization 11 (2000) 464, here with whole numbers and simulated constraints.
+ */
+export async function boxSearch(search: RosterSearch, { below, upTo, mayGoOn, onBound }: BoxSearchOptions): Promise<BoxSearchResult> {
+  const queue = new BoxQueue();
+  const whole = wholeBox(search, below);
+  if (whole !== undefined) queue.push(whole);
+  const standing: Counts[] = [];
+  let bound = whole?.cost ?? below;
+  for (let box = queue.cheapest; box !== undefined; box = queue.cheapest) {
+    if (standing.length > 0 && box.cost > costOf(search.space, standing[0]) + SAME_COST) break;
+    if (!mayGoOn() || search.trials.isStopped) return { standing, bound: box.cost, isFinished: false };
+    if (box.cost > bound) onBound?.(box.cost);
+    bound = Math.max(bound, box.cost);
+    queue.pop();
+    const tight = tightened(search, box, below);
+    if (tight === undefined || search.isHopeless(tight.upper)) continue;
+    if (isPoint(tight)) {
+      if (await search.stands(tight.lower, upTo)) standing.push(tight.lower);
+    } else if (!(await isRuledOut(search, tight.upper))) for (const half of halves(search, tight)) queue.push(half);
+  }
+  return { standing, bound: standing.length > 0 ? costOf(search.space, standing[0]) : below, isFinished: true };
+}
+
+function wholeBox(search: RosterSearch, below: number): RosterBox | undefined {
+  const { decisions } = search.space;
+  const lower = decisions.map(({ minimum }) => minimum);
+  return tightened(search, { lower, upper: decisions.map(({ maximum }) => maximum), cost: costOf(search.space, lower) }, below);
+}
+
+/** The box without the agents that would cost as much as `below`; undefined where nothing is left of it that may be rostered. */
+function tightened({ space, rows }: RosterSearch, { lower, upper, cost }: RosterBox, below: number): RosterBox | undefined {
+  if (cost >= below - SAME_COST) return undefined;
+  const affordable = upper.map((most, index) => {
+    let agents = Math.min(most, lower[index] + Math.floor((below - cost) / space.decisions[index].cost));
+    while (agents > lower[index] && costOf(space, changed(lower, index, agents - lower[index])) >= below - SAME_COST) agents--;
+    return agents;
+  });
+  return uncovered(rows, affordable).length > 0 ? undefined : { lower, upper: affordable, cost };
+}
+
+function isPoint({ lower, upper }: RosterBox): boolean {
+  return keyOf(lower) === keyOf(upper);
+}
+
+/** Whether a roster surely fails; one that a passing roster lies within is not played. */
+async function isRuledOut(search: RosterSearch, counts: Counts): Promise<boolean> {
+  if (search.isSafe(counts)) return false;
+  await search.screen([counts], CORNER_REPLICATIONS);
+  return search.isHopeless(counts);
+}
+
+/** Cut where the agents in question cost most. */
+function halves({ space }: RosterSearch, { lower, upper, cost }: RosterBox): RosterBox[] {
+  const spread = lower.map((least, index) => (upper[index] - least) * space.decisions[index].cost);
+  const widest = spread.indexOf(Math.max(...spread));
+  const middle = Math.floor((lower[widest] + upper[widest]) / 2);
+  const above = changed(lower, widest, middle + 1 - lower[widest]);
+  return [
+    { lower, upper: changed(upper, widest, middle - upper[widest]), cost },
+    { lower: above, upper, cost: costOf(space, above) },
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Executor, StopSignal } from "../../experiment/executor.ts";
+import { jobsOf } from "../../experiment/job.ts";
+import { ReplicationTable } from "../../experiment/replicationTable.ts";
+import { compileSimulation, type Simulation } from "../../experiment/simulation.ts";
+import type { RulePack } from "../../rules/rulePack.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { blakerInterval } from "../../statistics/blakerInterval.ts";
+import type { TargetOutcome } from "./rosterTrial.ts";
+import { outcomeOf } from "./rosterTrials.ts";
+import type { SearchTarget } from "./searchTarget.ts";
+
+/** Number of the first replication that no search uses. */
+export const FRESH_FIRST = 1_000_000;
+/** A roster whose true probability is so much above the assurance is to be confirmed nearly always. */
+const ZONE = 0.01;
+/** (z of the interval after several tries + z of a power of 99.9 %) squared. */
+const SQUARED_QUANTILES = 32.5;
+const FEWEST = 4000;
+const MOST = 60_000;
+/** Of the replications after which a look is taken whether to go on. */
+const LOOKS = [0.05, 0.2, 0.5, 1] as const;
+/** Level of the interval that decides early: so strict that the looks beside the last one hardly ever change the answer. */
+const EARLY_LEVEL = 0.9999;
+const LEVEL = 0.95;
+
+export interface ConfirmOptions {
+  readonly packs: readonly RulePack[];
+  readonly targets: readonly SearchTarget[];
+  readonly executor: Executor;
+  readonly signal?: StopSignal;
+  /** Rosters that were put to this test before: the more, the surer it must be. */
+  readonly earlierTries: number;
+  readonly onPlayed?: (replications: number) => void;
+}
+
+export interface Confirmation {
+  readonly simulation: Simulation;
+  readonly table: ReplicationTable;
+  readonly outcomes: readonly TargetOutcome[];
+  /** Whether the interval of every target's probability lies above its assurance. */
+  readonly isConfirmed: boolean;
+}
+
+/** Fresh replications that tell a roster one point above the assurance from one at it. */
+export function freshReplications(targets: readonly SearchTarget[]): number {
+  const needed = targets.map(({ assurance }) => {
+    const share = Math.min(0.999, assurance + ZONE);
+    return Math.ceil((SQUARED_QUANTILES * share * (1 - share)) / ZONE ** 2 / 1000) * 1000;
+  });
+  return Math.min(MOST, Math.max(FEWEST, ...needed));
+}
+
+/**
+ * Plays a roster on replications that the search never saw. Confirmed where the lower end of every target's interval lies above the assurance, at a level of 95 % shared
+ * among all rosters that were put to this test (Bonferroni). Decided early where that is clear.
+ */
+export async function confirm(scenario: Scenario, { packs, targets, executor, signal, earlierTries, onPlayed }: ConfirmOptions): Promise<Confirmation> {
+  const simulation = compileSimulation(scenario, packs);
+  const table = new ReplicationTable(simulation.plan, FRESH_FIRST);
+  const total = freshReplications(targets);
+  let outcomes: readonly TargetOutcome[] = [];
+  for (const share of LOOKS) {
+    const [first, end] = [FRESH_FIRST + table.replications, FRESH_FIRST + Math.ceil(total * share)];
+    await executor.run(jobsOf(simulation.model, simulation.plan, first, end), (result) => table.add(result), signal);
+    onPlayed?.(FRESH_FIRST + table.replications - first);
+    outcomes = targets.map((target) => outcomeOf(table, target, scenario.days));
+    if (signal?.aborted === true || isHopeless(outcomes, targets) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
+  }
+  const level = table.replications >= total ? 1 - (1 - LEVEL) / (earlierTries + 1) : EARLY_LEVEL;
+  return { simulation, table, outcomes, isConfirmed: isAbove(outcomes, targets, level) };
+}
+
+function isHopeless(outcomes: readonly TargetOutcome[], targets: readonly SearchTarget[]): boolean {
+  return outcomes.some(({ passed, assessed }, index) => assessed > 0 && blakerInterval(passed, assessed, EARLY_LEVEL).upper < targets[index].assurance + ZONE / 10);
+}
+
+/** Whether the interval of every target lies above its assurance. A target that nothing was assessed of is none to fail. */
+function isAbove(outcomes: readonly TargetOutcome[], targets: readonly SearchTarget[], level: number): boolean {
+  return outcomes.every(({ passed, assessed }, index) => assessed === 0 || blakerInterval(passed, assessed, level).lower > targets[index].assurance);
+}

@@ -1,0 +1,111 @@
+import type { BoundBasis } from "../staffingResult.ts";
+import { ampleRoster, bestOf } from "./ampleRoster.ts";
+import { boxSearch } from "./boxSearch.ts";
+import { type Confirmation, freshReplications } from "./confirm.ts";
+import { descend } from "./descend.ts";
+import { repair } from "./repair.ts";
+import type { RosterSearch } from "./rosterSearch.ts";
+import { type Counts, costOf } from "./rosterSpace.ts";
+import { passShare, type RosterTrial } from "./rosterTrial.ts";
+
+/** What a search tells while it goes on. */
+export interface SearchProgress {
+  readonly stage: "first" | "cheaper" | "proof" | "confirm";
+  /** Cheapest roster so far that reached its assurances in the replications played. [yuan] */
+  readonly cost?: number;
+  /** [yuan] */
+  readonly bound?: number;
+  readonly rosters: number;
+  readonly replications: number;
+}
+
+export interface FindOptions {
+  /** Puts a roster to the test on fresh replications. */
+  readonly confirm: (counts: Counts, earlierTries: number) => Promise<Confirmation>;
+  /** A roster to begin with, where there is one that may be good. */
+  readonly start?: Counts;
+  /** Part of the effort that is used up, 1 at its end. */
+  readonly used: () => number;
+  readonly onProgress?: (progress: SearchProgress) => void;
+}
+
+export interface FoundRoster {
+  readonly counts: Counts;
+  readonly confirmation: Confirmation;
+  /** [yuan] */
+  readonly bound: number;
+  readonly basis: BoundBasis;
+  /** Rosters played before the first that passed its screening; absent where none did. */
+  readonly rostersToFirst?: number;
+}
+
+/** Replications after which a roster is called standing, from the first descent to the last. */
+const LEVELS = [100, 400, 1600] as const;
+/** Parts of the effort at whose end descent and proof stop. */
+const DESCENT_SHARE = 0.5;
+const PROOF_SHARE = 0.85;
+/** Candidates that may fail their test on fresh replications before the next best is sought among dearer rosters without end. */
+const MOST_TRIES = 12;
+
+/** The cheapest roster that passes, as far as the effort reaches. */
+export async function findRoster(search: RosterSearch, options: FindOptions): Promise<FoundRoster> {
+  const { trials, space } = search;
+  const tell = (stage: SearchProgress["stage"], more: { cost?: number; bound?: number } = {}): void =>
+    options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
+  const least = costOf(space, space.decisions.map(({ minimum }) => minimum));
+  tell("first");
+  const ample = await ampleRoster(search);
+  if (!ample.passes) return { counts: ample.counts, confirmation: await options.confirm(ample.counts, 0), bound: least, basis: "limits" };
+  const rostersToFirst = trials.all().length;
+  let best = await descended(search, ample.counts, options, tell);
+  let bound = least;
+  for (let tries = 0; ; tries++) {
+    const proof = await boxSearch(search, {
+      below: costOf(space, best), upTo: provenReplications(search), mayGoOn: () => options.used() < PROOF_SHARE,
+      onBound: (bound) => tell("proof", { cost: costOf(space, best), bound }),
+    });
+    bound = Math.max(bound, proof.bound);
+    const counts = surest(search, proof.standing) ?? best;
+    tell("confirm", { cost: costOf(space, counts), bound });
+    const confirmation = await options.confirm(counts, tries);
+    if (confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES) {
+      return { counts, confirmation, bound: Math.min(bound, costOf(space, counts)), basis: bound > least ? "monotone" : "limits", rostersToFirst };
+    }
+    search.giveUp(counts);
+    if (proof.standing.length === 0) best = await dearer(search, best, tell);
+  }
+}
+
+type Tell = (stage: SearchProgress["stage"], more?: { cost?: number; bound?: number }) => void;
+
+/** Goes down from a roster that passes, looking closer and closer. */
+async function descended(search: RosterSearch, start: Counts, { used }: FindOptions, tell: Tell): Promise<Counts> {
+  let best = start;
+  for (const level of LEVELS) {
+    if (search.trials.isStopped || used() > DESCENT_SHARE) break;
+    const standing = await repair(search, best, level);
+    if (standing === undefined) break;
+    tell("cheaper", { cost: costOf(search.space, standing) });
+    best = await descend(search, standing, level, (trial: RosterTrial) => tell("cheaper", { cost: trial.cost }));
+  }
+  return best;
+}
+
+/** The next roster after one that failed its test. */
+async function dearer(search: RosterSearch, failed: Counts, tell: Tell): Promise<Counts> {
+  const upTo = provenReplications(search);
+  const repaired = await repair(search, failed, upTo);
+  if (repaired === undefined) return bestOf(search) ?? failed;
+  return descend(search, repaired, upTo, (trial) => tell("cheaper", { cost: trial.cost }));
+}
+
+/** Replications with which a single roster is looked at before it is put to the test. */
+function provenReplications({ trials }: RosterSearch): number {
+  return Math.max(1600, freshReplications(trials.targets) / 2);
+}
+
+/** Of rosters of one cost the one that passed most often, by the target nearest to failing. */
+function surest({ trials }: RosterSearch, standing: readonly Counts[]): Counts | undefined {
+  const least = (counts: Counts): number => Math.min(...trials.of(counts).outcomes.map((outcome, index) => passShare(outcome) - trials.targets[index].assurance));
+  return standing.toSorted((a, b) => least(b) - least(a)).at(0);
+}

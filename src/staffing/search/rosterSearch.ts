@@ -1,0 +1,71 @@
+import type { RulePack } from "../../rules/rulePack.ts";
+import { type CoverRow, coverRows, uncovered } from "./coverRows.ts";
+import { type Counts, isWithin, type RosterSpace } from "./rosterSpace.ts";
+import { isRejected, reachesAll, type RosterTrial } from "./rosterTrial.ts";
+import type { RosterTrials } from "./rosterTrials.ts";
+
+/** How improbable what was seen must be for a roster to be given up: so small that of the thousands of looks of a search hardly one goes wrong. */
+export const DOUBT = 1e-4;
+
+/** A search's rosters, what they must keep to, and what is known to fail. */
+export class RosterSearch {
+  readonly space: RosterSpace;
+  readonly trials: RosterTrials;
+  /** Stretches in which somebody must be there … */
+  readonly rows: readonly CoverRow[];
+  /** … and those in which nobody can be, whatever is rostered: they ask for nothing, and are told. */
+  readonly uncoverable: readonly CoverRow[];
+  /** Rosters that were given up, none within another. */
+  #failing: Counts[] = [];
+  readonly #passing: Counts[] = [];
+
+  constructor(space: RosterSpace, trials: RosterTrials, packs: readonly RulePack[]) {
+    this.space = space;
+    this.trials = trials;
+    const rows = coverRows(space, packs);
+    const isCoverable = ({ ways }: CoverRow): boolean => ways.some(({ decision, agents }) => agents <= space.decisions[decision].maximum);
+    this.rows = rows.filter(isCoverable);
+    this.uncoverable = rows.filter((row) => !isCoverable(row));
+  }
+
+  /** Whether a roster keeps to the least numbers and has somebody there whenever somebody must be. */
+  isAllowed(counts: Counts): boolean {
+    return this.space.decisions.every(({ minimum, maximum }, index) => counts[index] >= minimum && counts[index] <= maximum) && uncovered(this.rows, counts).length === 0;
+  }
+
+  /** Whether it lies within a roster that failed: with fewer agents nobody expects it to pass. */
+  isHopeless(counts: Counts): boolean {
+    return this.#failing.some((failed) => isWithin(counts, failed));
+  }
+
+  /** Whether a roster that lies within it passed. */
+  isSafe(counts: Counts): boolean {
+    return this.#passing.some((passed) => isWithin(passed, counts));
+  }
+
+  /** Plays a roster until it is given up or has `upTo` replications, and tells whether it stands then. */
+  async stands(counts: Counts, upTo: number): Promise<boolean> {
+    const [trial] = await this.screen([counts], upTo);
+    return this.isStanding(trial, upTo);
+  }
+
+  /** Plays rosters side by side; see RosterTrials.screen. */
+  async screen(all: readonly Counts[], upTo: number): Promise<RosterTrial[]> {
+    const trials = await this.trials.screen(all, upTo, DOUBT);
+    for (const trial of trials) if (isRejected(trial, this.trials.targets, DOUBT)) this.giveUp(trial.counts);
+    return trials;
+  }
+
+  /** Whether a roster reached every assurance in as many replications. */
+  isStanding(trial: RosterTrial, upTo: number): boolean {
+    const stands = trial.replications >= upTo && !isRejected(trial, this.trials.targets, DOUBT) && reachesAll(trial, this.trials.targets);
+    if (stands && !this.isSafe(trial.counts)) this.#passing.push(trial.counts);
+    return stands;
+  }
+
+  /** Takes a roster, and all within it, out of the search. */
+  giveUp(counts: Counts): void {
+    if (this.isHopeless(counts)) return;
+    this.#failing = [...this.#failing.filter((failed) => !isWithin(failed, counts)), counts];
+  }
+}

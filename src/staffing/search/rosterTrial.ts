@@ -1,0 +1,53 @@
+import { binomialTail } from "../../statistics/binomialTail.ts";
+import type { SearchTarget } from "./searchTarget.ts";
+import type { Counts } from "./rosterSpace.ts";
+
+/** A roster and what has been played of it so far. */
+export interface RosterTrial {
+  readonly counts: Counts;
+  /** [yuan] */
+  readonly cost: number;
+  /** By target. */
+  readonly outcomes: readonly TargetOutcome[];
+  /** Replications played, the same ones for every roster, from the first on. */
+  readonly replications: number;
+}
+
+export interface TargetOutcome {
+  /** Replications that passed, of those that were assessed. */
+  readonly passed: number;
+  readonly assessed: number;
+  /** By replication; see TargetRows. */
+  readonly margins: Float64Array;
+}
+
+/** Share of the replications that passed; 1 where none was assessed, for then nothing fails. */
+export function passShare({ passed, assessed }: TargetOutcome): number {
+  return assessed === 0 ? 1 : passed / assessed;
+}
+
+/**
+ * Whether the replications speak against the roster: were some target's probability of passing as high as its assurance, so few passes would come with a
+ * probability below `doubt`.
+ */
+export function isRejected({ outcomes }: RosterTrial, targets: readonly SearchTarget[], doubt: number): boolean {
+  return outcomes.some(({ passed, assessed }, index) => {
+    const failed = assessed - passed;
+    return failed > 0 && binomialTail(failed, assessed, 1 - targets[index].assurance) < doubt;
+  });
+}
+
+/** Whether each target passed in as large a share of the replications as it is to be assured. */
+export function reachesAll({ outcomes }: RosterTrial, targets: readonly SearchTarget[]): boolean {
+  return outcomes.every((outcome, index) => passShare(outcome) >= targets[index].assurance);
+}
+
+/**
+ * By how much a target is reached with its assurance: its margin in the middle of the worst replications, those that may fail and as many again. Smoother than
+ * the one replication on which the assurance turns, and about 0 where that is.
+ */
+export function assuredMargin({ margins }: TargetOutcome, assurance: number, replications = margins.length): number {
+  const sorted = margins.slice(0, replications).sort();
+  const worst = Math.max(1, Math.round(2 * (1 - assurance) * sorted.length));
+  return sorted.subarray(0, worst).reduce((sum, margin) => sum + margin, 0) / worst;
+}

@@ -1,0 +1,31 @@
+import type { RosterSearch } from "./rosterSearch.ts";
+import { changed, type Counts } from "./rosterSpace.ts";
+import { assuredMargin } from "./rosterTrial.ts";
+
+/** By decision and target: the change of the assured margin; absent where it cannot be made. */
+export type Slopes = readonly (readonly number[] | undefined)[];
+
+/** Replications that tell what one agent more or fewer does to the margin: the buyers are the same, so that few suffice. */
+const SLOPE_REPLICATIONS = 100;
+/** A neighbour that hardly ever passes tells enough after the first look. */
+const SLOPE_DOUBT = 1e-12;
+
+/** What one agent more (or fewer) in each decision changes. */
+export async function slopes(search: RosterSearch, counts: Counts, change: 1 | -1): Promise<Slopes> {
+  const { decisions } = search.space;
+  const neighbours = decisions.map(({ minimum, maximum }, decision) => {
+    const neighbour = changed(counts, decision, change);
+    return neighbour[decision] < minimum || neighbour[decision] > maximum ? undefined : neighbour;
+  });
+  const trials = await search.trials.screen(neighbours.filter((neighbour) => neighbour !== undefined), SLOPE_REPLICATIONS, SLOPE_DOUBT);
+  const here = search.trials.of(counts);
+  let next = 0;
+  return neighbours.map((neighbour) => {
+    if (neighbour === undefined) return undefined;
+    const trial = trials[next++];
+    const replications = Math.min(trial.replications, here.replications);
+    if (replications === 0) return undefined;
+    return search.trials.targets.map(({ assurance }, target) =>
+      assuredMargin(trial.outcomes[target], assurance, replications) - assuredMargin(here.outcomes[target], assurance, replications));
+  });
+}
