@@ -5,15 +5,10 @@ import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { DAY_MS } from "../time/units.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
 import type { Bot } from "./bot.ts";
+import { MOST_CARDS, MOST_ENABLED, MOST_QUESTIONS } from "./botLimits.ts";
+import { entranceShares, exceedsEverybody } from "./entranceShares.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
 import { faultAt } from "./scenarioChecks.ts";
-
-/** Source: domain §2.1 P1 and P5. */
-const MOST_QUESTIONS = 7;
-const MOST_ENABLED = 5;
-const MOST_CARDS = 5;
-/** Shares are written in decimals, whose sum may miss 1 by the last bits. */
-const SUM_SLACK = 1e-9;
 
 /** Faults of the bots: more than the platform keeps, ways in for more than everybody, changes after the end. */
 export function checkBot(check: ScenarioUnderCheck): readonly PlacedFault[] {
@@ -39,15 +34,9 @@ function checkCards(check: ScenarioUnderCheck, { productCards }: Bot): readonly 
   return [faultAt(check, ["bot", "productCards"], DESK_CHECK_WORDS.tooManyCards(productCards.length, MOST_CARDS), "key")];
 }
 
-function checkEntrances(check: ScenarioUnderCheck, { faq, orderCard, productCards, selfService }: Bot): readonly PlacedFault[] {
-  const shares = {
-    faq: sum((faq?.items ?? []).map((item) => (item.enabled ? item.share : 0))),
-    orderCard: orderCard?.share ?? 0,
-    productCards: sum(productCards.map(({ coverage }) => coverage)),
-    selfService: selfService?.share ?? 0,
-  };
-  if (sum(Object.values(shares)) <= 1 + SUM_SLACK) return [];
-  const parts = Object.entries(shares).flatMap(([name, share]) => (share > 0 ? [`${name} ${Number((share * 100).toFixed(2))}%`] : []));
+function checkEntrances(check: ScenarioUnderCheck, bot: Bot): readonly PlacedFault[] {
+  if (!exceedsEverybody(bot)) return [];
+  const parts = Object.entries(entranceShares(bot)).flatMap(([name, share]) => (share > 0 ? [`${name} ${Number((share * 100).toFixed(2))}%`] : []));
   return [faultAt(check, ["bot"], DESK_CHECK_WORDS.tooManyEntrances(parts.join(" + ")), "key")];
 }
 
@@ -63,8 +52,4 @@ function checkSaved(check: ScenarioUnderCheck, { faq, productCards }: Bot): read
     ...(faq?.items ?? []).flatMap(({ savedAt }, index) => fault(savedAt, ["bot", "faq", "items", index])),
     ...productCards.flatMap(({ savedAt }, index) => fault(savedAt, ["bot", "productCards", index])),
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

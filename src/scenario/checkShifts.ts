@@ -1,6 +1,7 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
+import { breaksMeet } from "./breaksMeet.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
 import type { Shift } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
@@ -49,19 +50,9 @@ function checkBreaks(check: ScenarioUnderCheck, name: string, shift: Shift): rea
       const nextDay = isNextDay ? formatTimeOfDay(begin + DAY_MS) : undefined;
       return [faultAt(check, path, CHECK_WORDS.breakOutside(pause.from, formatTimeOfDay(end), shift, nextDay))];
     }
-    const other = shift.breaks.slice(0, index).findIndex((earlier) => meet(earlier, pause));
+    const other = shift.breaks.slice(0, index).findIndex((earlier) => breaksMeet(earlier, pause));
     return other < 0 ? [] : [faultAt(check, path, CHECK_WORDS.breaksMeet(other))];
   });
-}
-
-/** Whether some agent would have both at once: agent i is in wave i mod `waves` of each. */
-function meet(a: Shift["breaks"][number], b: Shift["breaks"][number]): boolean {
-  for (let agent = 0; agent < a.waves * b.waves; agent++) {
-    const aBegin = ms(a.from) + (agent % a.waves) * a.length * SECOND_MS;
-    const bBegin = ms(b.from) + (agent % b.waves) * b.length * SECOND_MS;
-    if (aBegin < bBegin + b.length * SECOND_MS && bBegin < aBegin + a.length * SECOND_MS) return true;
-  }
-  return false;
 }
 
 /** The schema has let nothing but times of day pass. */

@@ -1,3 +1,4 @@
+import { answersAnything } from "./answersAnything.ts";
 import { formatLocalDateTime, parseLocalDateTime } from "../time/localDateTime.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DEFAULT_FAQ_ITEM, DEFAULT_FAQ_QUESTIONS, DEFAULT_ORDER_CARD, DEFAULT_PRODUCT_CARD, DEFAULT_SELF_SERVICE, DEFAULT_SMART } from "./botDefaults.ts";
@@ -13,9 +14,7 @@ export function completeBot(written: WrittenBot | undefined, firstJudgedDay: str
   const { faq, orderCard, productCards, selfService, smart } = written;
   const status = { first: written.status?.first ?? false, busy: written.status?.busy ?? false, closing: written.status?.closing ?? false };
   const cards = (productCards ?? []).map((card) => completeProductCard(card, firstJudgedDay));
-  const isThere = [faq, orderCard, selfService, smart].some((part) => part !== undefined) || cards.length > 0 || Object.values(status).some((reply) => reply !== false);
-  if (!isThere) return undefined;
-  return {
+  const bot: Bot = {
     ...(faq === undefined ? {} : { faq: completeFaq(faq, firstJudgedDay) }),
     ...(orderCard === undefined ? {} : { orderCard: { ...DEFAULT_ORDER_CARD, ...withoutUndefined(orderCard) } }),
     productCards: cards,
@@ -23,6 +22,7 @@ export function completeBot(written: WrittenBot | undefined, firstJudgedDay: str
     status,
     ...(smart === undefined ? {} : { smart: { ...DEFAULT_SMART, ...withoutUndefined(smart) } }),
   };
+  return answersAnything(bot) ? bot : undefined;
 }
 
 function completeFaq({ greeting, items }: NonNullable<WrittenBot["faq"]>, firstJudgedDay: string): NonNullable<Bot["faq"]> {

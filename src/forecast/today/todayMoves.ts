@@ -1,5 +1,8 @@
-import type { Scenario, Shift } from "../../scenario/scenario.ts";
+import { rosteredTeams } from "../../scenario/rosteredTeams.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
+import type { Scenario, Shift } from "../../scenario/scenario.ts";
+import { withExtraShift } from "../../scenario/withExtraShift.ts";
+import { withMealAt } from "../../scenario/withMealAt.ts";
 import { formatLocalDateTime, parseLocalDateTime } from "../../time/localDateTime.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../time/units.ts";
@@ -25,6 +28,7 @@ export interface MovedDay {
   readonly scenario: Scenario;
 }
 
+const CALLED_IN = "called in";
 const COMING_MS = 30 * MINUTE_MS;
 const GRID_MS = 5 * MINUTE_MS;
 const LONGER_MS = HOUR_MS;
@@ -44,7 +48,7 @@ function callIns(scenario: Scenario, nowMs: number): MovedDay[] {
   if (from >= to) return [];
   return rosteredTeams(scenario).map((team) => {
     const move: Move = { kind: "call-in", team, from: formatTimeOfDay(from), to: formatTimeOfDay(to) };
-    return { move, agentHours: (to - from) / HOUR_MS, scenario: withAgent(scenario, team, from, to) };
+    return { move, agentHours: (to - from) / HOUR_MS, scenario: withExtraShift(scenario, { name: CALLED_IN, team, agents: 1, fromMs: from, toMs: to }) };
   });
 }
 
@@ -66,7 +70,7 @@ function movedAgents(scenario: Scenario, nowMs: number): MovedDay[] {
     const absent = { agentAbsent: { team: from, shift: name, from: formatLocalDateTime(midnight + nowMs), to: formatLocalDateTime(midnight + end) } };
     return teams.filter((team) => team !== from).map((to) => ({
       move: { kind: "move-agent", shift: name, from, to }, agentHours: 0,
-      scenario: withAgent({ ...scenario, incidents: [...scenario.incidents, absent] }, to, nowMs, end),
+      scenario: withExtraShift({ ...scenario, incidents: [...scenario.incidents, absent] }, { name: CALLED_IN, team: to, agents: 1, fromMs: nowMs, toMs: end }),
     }));
   }));
 }
@@ -77,29 +81,15 @@ function shiftedMeals(scenario: Scenario, nowMs: number): MovedDay[] {
     const begin = timeMs(meal.from);
     const allWaves = meal.length * SECOND_MS * meal.waves;
     if (begin < nowMs) return [];
-    return [begin - LONGER_MS, begin + LONGER_MS].filter((at) => at >= Math.max(nowMs, timeMs(shift.from)) && at + allWaves <= timeMs(shift.to)).map((at): MovedDay => {
-      const breaks = shift.breaks.map((each, place) => (place === index ? { ...each, from: formatTimeOfDay(at) } : each));
-      return { move: { kind: "shift-meal", shift: name, from: meal.from, to: formatTimeOfDay(at) }, agentHours: 0, scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, breaks } } } };
-    });
+    return [begin - LONGER_MS, begin + LONGER_MS].filter((at) => at >= Math.max(nowMs, timeMs(shift.from)) && at + allWaves <= timeMs(shift.to)).map((at): MovedDay => ({
+      move: { kind: "shift-meal", shift: name, from: meal.from, to: formatTimeOfDay(at) }, agentHours: 0, scenario: withMealAt(scenario, name, index, at),
+    }));
   }));
 }
 
 function newestFirst(scenario: Scenario): MovedDay[] {
   if (scenario.routing.pool === "newest-first") return [];
   return [{ move: { kind: "newest-first" }, agentHours: 0, scenario: { ...scenario, routing: { ...scenario.routing, pool: "newest-first" } } }];
-}
-
-/** One more agent of a team, as a shift of its own behind all others, so that every other agent keeps its place. */
-function withAgent(scenario: Scenario, team: string, fromMs: number, toMs: number): Scenario {
-  let name = "called in";
-  while (Object.hasOwn(scenario.shifts, name)) name += "'";
-  const shift: Shift = { from: formatTimeOfDay(fromMs), to: formatTimeOfDay(toMs), breaks: [], atEnd: "finish", stopNewBefore: 0 };
-  const roster = rosterOn(scenario.roster, 0);
-  return { ...scenario, shifts: { ...scenario.shifts, [name]: shift }, roster: { ...roster, [team]: { ...roster[team], [name]: 1 } } };
-}
-
-function rosteredTeams(scenario: Scenario): string[] {
-  return Object.entries(rosterOn(scenario.roster, 0)).filter(([team, shifts]) => Object.hasOwn(scenario.teams, team) && scenario.routing.allOffline?.receiver !== team && Object.values(shifts).some((agents) => agents > 0)).map(([team]) => team);
 }
 
 /** Shifts that somebody works and that end after a moment. */
