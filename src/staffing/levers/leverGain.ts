@@ -1,0 +1,81 @@
+import { passDifference } from "../../experiment/passDifference.ts";
+import type { Simulation } from "../../experiment/simulation.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
+import { pairedEstimate, type RatioColumns } from "../../statistics/pairedEstimate.ts";
+import type { SearchTarget } from "../search/searchTarget.ts";
+import type { TargetColumns } from "../sensitivity/targetFigures.ts";
+import type { LeverGain, TargetGain } from "./lever.ts";
+import type { LeverColumns } from "./leverColumns.ts";
+
+const POINTS = 100;
+
+/** The desk as it stands, to which every lever is compared. */
+export interface LeverBase {
+  readonly simulation: Simulation;
+  readonly targets: readonly SearchTarget[];
+  readonly columns: LeverColumns;
+}
+
+/** What a desk that is done otherwise gains over the one as it stands, replication by replication, at a confidence level. `yuan`: change of the roster's cost. */
+export function leverGain(base: LeverBase, changed: LeverColumns, yuan: number, level: number): LeverGain {
+  const targets = base.targets.map((target, place) => targetGain(base.simulation, target, changed.targets[place], base.columns.targets[place], level));
+  const pass = passDifference(changed.passes, base.columns.passes, level);
+  const variable = pairedEstimate(amounts(changed.variableYuan), amounts(base.columns.variableYuan), level, "any");
+  const standing = standingOf(pass, targets);
+  const price = standing === "helps" && yuan > 0 ? yuanPerPoint(yuan, pass, targets[hardestTarget(base.columns)]) : undefined;
+  return { standing, pass, targets, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
+}
+
+/** Place of the target that is passed in the smallest share of the replications; of such the first. */
+export function hardestTarget({ targets }: Pick<LeverColumns, "targets">): number {
+  const shares = targets.map(({ passes }) => {
+    const assessed = passes.filter((pass) => pass >= 0);
+    return assessed.filter((pass) => pass === 1).length / Math.max(1, assessed.length);
+  });
+  return shares.indexOf(Math.min(...shares));
+}
+
+function targetGain({ rules }: Simulation, { rule }: SearchTarget, changed: TargetColumns, base: TargetColumns, level: number): TargetGain {
+  const { pack, shop } = rules[rule];
+  return {
+    rule: pack.id, ...(shop === undefined ? {} : { shop }),
+    quantity: base.isMeasure ? "seconds" : "share",
+    pass: passDifference(changed.passes, base.passes, level),
+    rate: pairedEstimate(changed, base, level, base.isMeasure ? "any" : "share"),
+  };
+}
+
+/** By the chance where that surely changes, else by the rates where none contradicts another. */
+function standingOf(pass: Estimate, targets: readonly TargetGain[]): LeverGain["standing"] {
+  const byRate = targets.map(rateDirection);
+  const isMixed = byRate.includes(1) && byRate.includes(-1);
+  const sign = directionOf(pass) || (isMixed ? 0 : byRate.find((each) => each !== 0) ?? 0);
+  return sign > 0 ? "helps" : sign < 0 ? "harms" : "unclear";
+}
+
+/** 1 where a target's rate is surely better, -1 where it is surely worse; of a measure less is better. */
+export function rateDirection({ rate, quantity }: Pick<TargetGain, "rate" | "quantity">): number {
+  const direction = directionOf(rate);
+  return quantity === "share" || direction === 0 ? direction : -direction;
+}
+
+/** 1 where the whole interval is above 0, -1 where it is below. */
+export function directionOf({ lower, upper }: Estimate): number {
+  return lower !== undefined && lower > 0 ? 1 : upper !== undefined && upper < 0 ? -1 : 0;
+}
+
+/** Of the chance, else of the hardest target's rate; absent where neither surely rises, or where it is a measure. */
+function yuanPerPoint(yuan: number, pass: Estimate, { rate, quantity }: TargetGain): LeverGain["yuanPerPoint"] {
+  const of = directionOf(pass) > 0 ? "pass" : quantity === "share" && directionOf(rate) > 0 ? "rate" : undefined;
+  const { value, lower, upper } = of === "pass" ? pass : rate;
+  if (of === undefined || value === undefined || lower === undefined || upper === undefined) return undefined;
+  return { of, value: yuan / (value * POINTS), lower: yuan / (upper * POINTS), upper: yuan / (lower * POINTS) };
+}
+
+function amounts(numerators: Float64Array): RatioColumns {
+  return { numerators, denominators: numerators.map(() => 1) };
+}
+
+function moved({ value, lower, upper, ...basis }: Estimate, by: number): Estimate {
+  return { ...(value === undefined ? {} : { value: value + by }), ...(lower === undefined || upper === undefined ? {} : { lower: lower + by, upper: upper + by }), ...basis };
+}
