@@ -1,0 +1,52 @@
+import { plainName } from "./rosterTable.ts";
+
+/** What a column of a roster file tells. `hours` is written for people and not read. */
+export type RosterColumn = "team" | "person" | "shift" | "date" | "agents" | "from" | "to" | "meals" | "hours";
+
+/** The heading that is written, first, and others that are read. */
+export const ROSTER_COLUMNS: Readonly<Record<RosterColumn, Readonly<Record<"en" | "zh", readonly [string, ...string[]]>>>> = {
+  team: { en: ["team", "group", "teams"], zh: ["团队", "组", "小组", "组别", "班组", "部门"] },
+  person: { en: ["person", "name", "agent", "employee", "staff"], zh: ["人员", "姓名", "客服", "员工", "名字", "花名", "昵称", "账号", "客服姓名", "员工姓名"] },
+  shift: { en: ["shift", "shifts"], zh: ["班次", "班别", "班", "时段"] },
+  date: { en: ["date", "day"], zh: ["日期", "时间", "日子"] },
+  agents: { en: ["agents", "people", "count", "number", "headcount"], zh: ["人数", "数量", "客服人数", "排班人数", "上班人数"] },
+  from: { en: ["from", "start", "begin", "begins", "start time"], zh: ["上班", "开始", "起", "上班时间", "开始时间"] },
+  to: { en: ["to", "end", "ends", "until", "end time"], zh: ["下班", "结束", "止", "下班时间", "结束时间"] },
+  meals: { en: ["meals", "meal", "break", "breaks"], zh: ["用餐", "吃饭", "休息时间", "用餐时间", "餐时"] },
+  hours: { en: ["hours", "working hours", "total hours"], zh: ["工时", "工时合计", "总工时", "小时"] },
+};
+
+/** Names of the standard shifts as rosters write them; the first of a language is written. */
+export const STANDARD_SHIFT_NAMES: Readonly<Record<string, Readonly<Record<"en" | "zh", readonly [string, ...string[]]>>>> = {
+  early: { en: ["early", "e", "early shift"], zh: ["早班", "早", "早班次"] },
+  middle: { en: ["middle", "m", "mid", "middle shift"], zh: ["中班", "中"] },
+  late: { en: ["late", "l", "late shift"], zh: ["晚班", "晚"] },
+  half: { en: ["half", "h", "half shift"], zh: ["半班", "半"] },
+  night: { en: ["night", "n", "night shift"], zh: ["夜班", "夜", "大夜"] },
+};
+
+/** Cells that say that somebody does not work. */
+const OFF = new Set(["", "-", "–", "—", "/", "off", "o", "rest", "free", "dayoff", "leave", "holiday", "休", "休息", "假", "请假", "休假", "年假", "事假", "病假", "调休", "公休", "轮休", "空", "无", "×", "x"]);
+/** First cells of rows that add others up. */
+const TOTALS = new Set(["total", "sum", "totals", "合计", "总计", "小计", "共计", "总人数", "上班人数", "人数合计"]);
+
+const COLUMN_OF = new Map((Object.keys(ROSTER_COLUMNS) as RosterColumn[]).flatMap((column) => [...ROSTER_COLUMNS[column].en, ...ROSTER_COLUMNS[column].zh].map((name) => [plainName(name), column] as const)));
+const SHIFT_OF = new Map(Object.entries(STANDARD_SHIFT_NAMES).flatMap(([shift, names]) => [...names.en, ...names.zh].map((name) => [plainName(name), shift] as const)));
+
+/** What a column of this heading tells; undefined where it is not known. */
+export function rosterColumn(heading: string): RosterColumn | undefined {
+  return COLUMN_OF.get(plainName(heading));
+}
+
+/** The standard shift that rosters call so. */
+export function standardShift(name: string): string | undefined {
+  return SHIFT_OF.get(plainName(name));
+}
+
+export function isDayOff(cell: string): boolean {
+  return OFF.has(plainName(cell));
+}
+
+export function isTotal(cell: string): boolean {
+  return TOTALS.has(plainName(cell).replace(/[:：]$/u, ""));
+}
