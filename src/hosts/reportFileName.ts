@@ -5,6 +5,7 @@ import type { CounterResult } from "../calibration/counters/counterResult.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
 import { fileTitle } from "../report/score/fileTitle.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
+import type { StaffingResult } from "../staffing/staffingResult.ts";
 
 const LONGEST = 60;
 const DIGEST_LENGTH = 6;
@@ -40,6 +41,11 @@ export function backtestFileName(result: BacktestResult): string {
   return reportFileName(logName(result), [result.scenario.name, "backtest", ...(result.settings ?? [])]);
 }
 
+/** Of a staffing search: `shop--staffing.html`, so that the page of a simulation of the same scenario stays. */
+export function staffingFileName({ scenario, settings = [] }: Pick<StaffingResult, "scenario" | "settings">): string {
+  return reportFileName(scenario.name, ["staffing", ...settings]);
+}
+
 /** The page's file name for a result of any kind. */
 export function resultFileName(result: ReportedResult): string {
   switch (result.kind) {
@@ -47,6 +53,7 @@ export function resultFileName(result: ReportedResult): string {
     case "score": return scoreFileName(result);
     case "calibration": return "figures" in result ? countersFileName(result) : calibrationFileName(result);
     case "backtest": return backtestFileName(result);
+    case "staffing": return staffingFileName(result);
   }
 }
 

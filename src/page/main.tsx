@@ -5,6 +5,7 @@ import "./calibration/calibration.css";
 import "./backtest/backtest.css";
 import "./counters/counters.css";
 import "./forecast/forecast.css";
+import "./staffing/staffing.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { BacktestApp } from "./backtest/BacktestApp.tsx";
@@ -16,6 +17,8 @@ import { startIn } from "./language.ts";
 import { readReport } from "./readReport.ts";
 import { ScoreApp } from "./score/ScoreApp.tsx";
 import { chooseFirstRule } from "./score/scoreChoice.ts";
+import { StaffingApp } from "./staffing/StaffingApp.tsx";
+import { chooseFirstTarget } from "./staffing/staffingChoice.ts";
 
 const report = readReport();
 const place = document.getElementById("page");
@@ -31,6 +34,9 @@ if (place && report) {
   } else if (report.kind === "backtest-report") {
     chooseFirstBacktestRule(report.result);
     render(<BacktestApp report={report} />, place);
+  } else if (report.kind === "staffing-report") {
+    chooseFirstTarget(report.result);
+    render(<StaffingApp report={report} />, place);
   } else {
     chooseFirst(report.result);
     render(<App report={report} />, place);

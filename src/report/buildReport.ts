@@ -17,10 +17,13 @@ import type { ReportData } from "./reportData.ts";
 import type { AnyReport } from "./renderHtml.ts";
 import { scoreReport } from "./scoreReport.ts";
 import type { ScoreReport } from "./scoreReport.ts";
+import type { StaffingResult } from "../staffing/staffingResult.ts";
+import { staffingReport } from "./staffingReport.ts";
+import type { StaffingReport } from "./staffingReport.ts";
 import type { Language } from "./words/language.ts";
 
 /** A result of which a page can be made. */
-export type ReportedResult = (SimulationResult & AheadResult) | ScoredResult | ((CalibrationResult | CounterResult) & WithEventForecast) | BacktestResult;
+export type ReportedResult = (SimulationResult & AheadResult) | ScoredResult | ((CalibrationResult | CounterResult) & WithEventForecast) | BacktestResult | StaffingResult;
 
 /** The report of a result. Its page opens in `language`, without one in the browser's. */
 export function buildReport(result: SimulationResult & AheadResult, language?: Language): ReportData;
@@ -28,6 +31,7 @@ export function buildReport(result: ScoredResult, language?: Language): ScoreRep
 export function buildReport(result: CalibrationResult & WithEventForecast, language?: Language): CalibrationReport;
 export function buildReport(result: CounterResult & WithEventForecast, language?: Language): CountersReport;
 export function buildReport(result: BacktestResult, language?: Language): BacktestReport;
+export function buildReport(result: StaffingResult, language?: Language): StaffingReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport {
   switch (result.kind) {
@@ -35,6 +39,7 @@ export function buildReport(result: ReportedResult, language?: Language): AnyRep
     case "score": return scoreReport(result, language);
     case "calibration": return "figures" in result ? countersReport(result, language) : calibrationReport(result, language);
     case "backtest": return backtestReport(result, language);
+    case "staffing": return staffingReport(result, language);
   }
 }
 

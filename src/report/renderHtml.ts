@@ -5,9 +5,10 @@ import type { CountersReport } from "./countersReport.ts";
 import type { ReportData } from "./reportData.ts";
 import { fileTitle } from "./score/fileTitle.ts";
 import type { ScoreReport } from "./scoreReport.ts";
+import type { StaffingReport } from "./staffingReport.ts";
 
-/** What a page can hold: a simulation, a score, a calibration (of a log or of counters) or a back-test. */
-export type AnyReport = ReportData | ScoreReport | CalibrationReport | CountersReport | BacktestReport;
+/** What a page can hold: a simulation, a score, a calibration (of a log or of counters), a back-test or a staffing search. */
+export type AnyReport = ReportData | ScoreReport | CalibrationReport | CountersReport | BacktestReport | StaffingReport;
 
 /** Where the page's template takes the report; stands in it exactly once. */
 export const REPORT_SLOT = '<script type="application/json" id="report"></script>';
@@ -22,6 +23,7 @@ export function renderHtml(report: AnyReport, template: string): string {
 
 function titleOf(report: AnyReport): string {
   switch (report.kind) {
+    case "staffing-report":
     case "report": return report.result.scenario.name;
     case "backtest-report": return `${fileTitle(report.result)} · ${report.result.scenario.name}`;
     case "counters-report": return countersTitle(report.result);

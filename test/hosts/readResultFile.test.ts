@@ -13,6 +13,7 @@ import { sampleCalibration } from "../report/sampleCalibration.ts";
 import { sampleCounters } from "../report/sampleCounters.ts";
 import { sampleScore } from "../report/sampleScore.ts";
 import { sampleShops } from "../report/sampleShops.ts";
+import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
 
 const SCENARIO = `replycast: 1
 platform: pinduoduo
@@ -74,6 +75,15 @@ it("a back-test is read as it was written, and refused where a day or a verdict 
   expect(blocksOf({ ...result, days: [arrivalless] })[0]).toMatch(/days\.0\.arrivals is missing\n[^]*replycast backtest LOG SCENARIO/u);
   expect(blocksOf({ ...result, verdict: [{ code: "days-vary-more", rule: "one" }] })[0]).toContain("verdict.0.ratio is missing");
   expect(blocksOf({ ...result, days: [] })).toHaveLength(1);
+});
+
+it("a staffing search is read as it was written, and refused where a target or the roster is not whole", () => {
+  const result = JSON.parse(JSON.stringify(sampleStaffing())) as ReturnType<typeof sampleStaffing>;
+  expect(readResultFile(fileWith(result))).toEqual(result);
+  const { assurance: _, ...unsure } = result.targets[0];
+  expect(blocksOf({ ...result, targets: [unsure] })[0]).toMatch(/targets\.0\.assurance is missing\n[^]*replycast staff SCENARIO/u);
+  expect(blocksOf({ ...result, roster: { desk: { early: "five" } } })).not.toEqual([]);
+  expect(blocksOf({ ...result, targets: [] })).toHaveLength(1);
 });
 
 it("a calibration is read as it was written, and refused where a number or a shape is not whole", () => {

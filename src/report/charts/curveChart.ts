@@ -21,7 +21,7 @@ export function curveChart(language: Language): TopLevelSpec {
   const { charts } = wordsOf(language);
   const x = {
     field: "cost", type: "quantitative" as const, title: costAxis, scale: { domainMin: { expr: "costFrom" }, domainMax: { expr: "costTo" }, zero: false, nice: false as const },
-    axis: { format: ",.0f", tickCount: { expr: `width / ${LABEL_PX}` }, grid: false, labelOverlap: true, labelFlush: false },
+    axis: { format: ",.0f", tickCount: { expr: `width / ${LABEL_PX}` }, grid: false, labelOverlap: true, labelFlush: false, titlePadding: 8 },
   };
   const y = (field: string) => ({
     field, type: "quantitative" as const, title: null, scale: { domain: [0, 1], nice: false as const },

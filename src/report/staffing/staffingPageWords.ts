@@ -4,6 +4,7 @@ import type { Language } from "../words/language.ts";
 export interface StaffingPageWords {
   subtitle(span: string, replications: string, seed: string): string;
   readonly rosterLead: string;
+  moreDays(count: number): string;
   readonly peopleTitle: string;
   readonly peopleLead: string;
   readonly targetsLead: string;
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<Language, StaffingPageWords>> = {
   en: {
     subtitle: (span, replications, seed) => `${span} · judged on ${replications} replications · seed ${seed}`,
     rosterLead: "Who is there when: each bar a shift, meals cut out of it, as many people as stand before it.",
+    moreDays: (count) => (count === 1 ? "one more roster" : `${count} more rosters`),
     peopleTitle: "People against load",
     peopleLead: "By quarter-hour with this roster: conversations begun, people at their desks, conversations open and in the pool; means of all replications.",
     targetsLead: "How likely each target is met with this roster, on replications that the search had not played. A target is met where the whole interval lies above what was asked.",
@@ -42,6 +44,7 @@ const WORDS: Readonly<Record<Language, StaffingPageWords>> = {
   zh: {
     subtitle: (span, replications, seed) => `${span} · 以 ${replications} 次模拟评定 · 种子 ${seed}`,
     rosterLead: "谁在什么时候当班：每条为一个班次，缺口为用餐，前面的数字为人数。",
+    moreDays: (count) => `另外 ${count} 种排班`,
     peopleTitle: "人手与客流",
     peopleLead: "按此排班的各刻钟：新会话、在席客服、进行中和排队的会话，均为全部模拟的均值。",
     targetsLead: "按此排班达到各目标的概率，所用的模拟在搜索时都没有用过。整个区间都高于所要求的把握才算达到。",

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { estimateField, intervalField, rosterField, scenarioField } from "./resultFileFields.ts";
+
+const passField = z.record(z.string(), estimateField);
+const passByTarget = { passAll: passField, shops: z.record(z.string(), z.looseObject({ passAll: passField })).optional() };
+
+const targetField = z.looseObject({
+  rule: z.string(), shop: z.string().optional(), name: z.looseObject({ en: z.string(), zh: z.string() }), operator: z.string(), limit: z.number(),
+  quantity: z.enum(["share", "seconds"]), assurance: z.number(), over: z.enum(["each-day", "all-days", "pooled"]), pass: estimateField, rate: estimateField, met: z.boolean(),
+});
+
+/** A result JSON of kind `staffing`, as far as a page is made of it; keys beyond that are let through. */
+export const staffingFileSchema = z.looseObject({
+  replycast: z.literal(1),
+  kind: z.literal("staffing"),
+  scenario: scenarioField,
+  seed: z.string(),
+  replications: z.int().min(1),
+  feasible: z.boolean(),
+  roster: rosterField,
+  cost: z.number(),
+  expectedCost: estimateField,
+  hours: z.number(),
+  bound: z.number(),
+  gap: z.number(),
+  basis: z.enum(["monotone", "diminishing", "limits"]),
+  ...passByTarget,
+  targets: z.array(targetField).min(1),
+  curve: z.array(z.looseObject({ cost: z.number(), hours: z.number(), roster: rosterField, ...passByTarget })),
+  search: z.looseObject({ rosters: z.number(), replications: z.number(), rostersToFirst: z.number().optional() }),
+  intervals: z.array(intervalField).optional(),
+  interrupted: z.literal(true).optional(),
+  settings: z.array(z.string()).optional(),
+});

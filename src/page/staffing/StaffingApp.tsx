@@ -1,0 +1,32 @@
+import { useLayoutEffect } from "preact/hooks";
+import type { StaffingReport } from "../../report/staffingReport.ts";
+import { words } from "../language.ts";
+import { CurveSection } from "./CurveSection.tsx";
+import { PeopleSection } from "./PeopleSection.tsx";
+import { RosterSection } from "./RosterSection.tsx";
+import { StaffingMasthead } from "./StaffingMasthead.tsx";
+import { StaffingNotes } from "./StaffingNotes.tsx";
+import { StaffingVerdict } from "./StaffingVerdict.tsx";
+import { TargetsSection } from "./TargetsSection.tsx";
+
+/** The page of a staffing search: the answer, the roster, people against load, the targets, what less and more money would give. */
+export function StaffingApp({ report }: { readonly report: StaffingReport }) {
+  const { htmlLanguage } = words();
+  useLayoutEffect(() => {
+    document.documentElement.lang = htmlLanguage;
+  }, [htmlLanguage]);
+  const { result } = report;
+  return (
+    <div class="sheet">
+      <StaffingMasthead result={result} />
+      <main>
+        <StaffingVerdict result={result} />
+        <RosterSection result={result} />
+        <TargetsSection result={result} />
+        <CurveSection report={report} />
+        <PeopleSection report={report} />
+      </main>
+      <StaffingNotes />
+    </div>
+  );
+}

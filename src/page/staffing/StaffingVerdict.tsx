@@ -1,0 +1,14 @@
+import { staffingAnswer } from "../../report/staffing/staffingAnswer.ts";
+import type { StaffingResult } from "../../staffing/staffingResult.ts";
+import { language } from "../language.ts";
+
+/** How many people, how sure, at what cost; and what stands behind it. */
+export function StaffingVerdict({ result }: { readonly result: StaffingResult }) {
+  const { headline, standing, sentences } = staffingAnswer(result, language.value);
+  return (
+    <section class={`verdict ${standing}`} id="verdict">
+      <h2>{headline}</h2>
+      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+    </section>
+  );
+}
