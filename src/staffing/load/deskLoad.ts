@@ -36,8 +36,10 @@ export interface LoadOptions {
 }
 
 const FIRST_AGENTS = 64;
+/** Replications by which it is seen how many agents are ample. */
+const SIZING = 2;
 /** An ample desk has at least so many times the agents who are busy at its busiest. */
-const AMPLE = 3;
+const AMPLE = 2;
 
 /**
  * The offered load of a desk by quarter-hour and group of teams, by playing it with ample staff: time-dependent arrivals, events, bots, turns and thinking are
@@ -47,13 +49,20 @@ const AMPLE = 3;
 export async function deskLoad(scenario: Scenario, packs: readonly RulePack[], { replications, ...how }: LoadOptions): Promise<DeskLoad | undefined> {
   const mostAgents = Math.max(1, Math.floor(MOST_AGENT_CELLS / (scenario.days * QUARTERS_PER_DAY * Object.keys(scenario.teams).length)));
   for (let agents = Math.min(FIRST_AGENTS, mostAgents); ; agents = Math.min(agents * 4, mostAgents)) {
-    const simulation = compileSimulation(ampleDesk(scenario, agents), packs);
-    const [table] = await playTogether([simulation], { ...how, replications });
-    if (table.replications < replications) return undefined;
-    const groups = groupLoads(simulation, table);
-    const busiest = Math.max(0, ...groups.flatMap(({ busy, teams }) => [...busy].map((load) => load / teams.length)));
-    if (agents >= mostAgents || agents >= AMPLE * busiest) return { groups, replications };
+    const sized = await playedGroups(scenario, packs, agents, { ...how, replications: Math.min(SIZING, replications) });
+    if (sized === undefined) return undefined;
+    const busiest = Math.max(0, ...sized.flatMap(({ busy, teams }) => [...busy].map((load) => load / teams.length)));
+    if (agents < mostAgents && agents < AMPLE * busiest) continue;
+    const groups = await playedGroups(scenario, packs, agents, { ...how, replications });
+    return groups === undefined ? undefined : { groups, replications };
   }
+}
+
+/** Undefined where the play was stopped. */
+async function playedGroups(scenario: Scenario, packs: readonly RulePack[], agents: number, options: LoadOptions): Promise<GroupLoad[] | undefined> {
+  const simulation = compileSimulation(ampleDesk(scenario, agents), packs);
+  const [table] = await playTogether([simulation], options);
+  return table.replications < options.replications ? undefined : groupLoads(simulation, table);
 }
 
 function groupLoads({ scenario, model, plan }: Simulation, { agents }: ReplicationTable): GroupLoad[] {
