@@ -1,13 +1,21 @@
 import { costEstimate } from "../experiment/costEstimate.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
+import { intervalResults } from "../experiment/intervalResults.ts";
 import { compileSimulation } from "../experiment/simulation.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { expectedMessages } from "../scenario/expectedMessages.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { confirm, type Confirmation } from "./search/confirm.ts";
+import { addDays } from "../time/calendar.ts";
+import { formatLocalDateTime } from "../time/localDateTime.ts";
+import { countedQuarters } from "./load/countedQuarters.ts";
+import { deskLoad } from "./load/deskLoad.ts";
+import { startingRoster } from "./load/startingRoster.ts";
+import type { IntegerSolver } from "./programme/integerProgramme.ts";
+import { confirm, type Confirmation, freshReplications } from "./search/confirm.ts";
 import { findRoster, type FoundRoster, type SearchProgress } from "./search/findRoster.ts";
+import { firstJudgedMs } from "./search/judgedTime.ts";
 import { RosterSearch } from "./search/rosterSearch.ts";
-import { costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
+import { type Counts, costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
 import { RosterTrials } from "./search/rosterTrials.ts";
 import { searchEffort, usedShare } from "./search/searchEffort.ts";
 import { searchTargets } from "./search/searchTarget.ts";
@@ -21,6 +29,10 @@ export interface StaffOptions {
   /** Instead of the scenario's. */
   readonly seed?: string;
   readonly executor: Executor;
+  /** For a start by the load and a bound where the proof takes too long; absent: the search does without. */
+  readonly solver?: IntegerSolver;
+  /** Fresh replications on which a roster is judged; absent: as many as tell one point above the assurance from the assurance. */
+  readonly replications?: number;
   readonly signal?: StopSignal;
   readonly onProgress?: (progress: SearchProgress) => void;
 }
@@ -40,15 +52,38 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
   const search = new RosterSearch(space, trials, packs);
   const effort = searchEffort(expectedMessages(seeded));
   const found = await findRoster(search, {
-    confirm: (counts, earlierTries) => confirm(withCounts(space, counts), { packs, targets, executor, earlierTries, ...stopping }),
+    confirm: (counts, earlierTries, onPlayed) => confirm(withCounts(space, counts), {
+      packs, targets, executor, earlierTries, onPlayed, replications: options.replications ?? freshReplications(targets), ...stopping,
+    }),
+    starts: await startingRosters(search, options),
     used: () => usedShare(effort, trials),
+    ...(options.solver === undefined ? {} : { solver: options.solver }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const curve = await tradeOffCurve(search, { packs, executor, ...stopping });
   return { ...resultOf(search, found), curve, ...(signal?.aborted === true ? { interrupted: true } : {}) };
 }
 
-function resultOf({ space, trials }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst }: FoundRoster): Omit<StaffingResult, "curve"> {
+/** Rosters that cover the load with more and more to spare: guesses to begin with. */
+async function startingRosters({ space, rows, trials }: RosterSearch, { packs, solver, ...how }: StaffOptions): Promise<Counts[]> {
+  if (solver === undefined) return [];
+  const load = await deskLoad(space.scenario, packs, { ...how, replications: LOAD_REPLICATIONS });
+  if (load === undefined) return [];
+  const { rules } = compileSimulation(space.scenario, packs);
+  const counted = countedQuarters(trials.targets.map(({ rule }) => rules[rule].pack), space.scenario.days);
+  const starts: Counts[] = [];
+  for (const beta of MARGINS) {
+    const counts = await startingRoster(space, load, { cover: rows, counted, beta, solver, ...(how.signal === undefined ? {} : { signal: how.signal }) });
+    if (counts !== undefined) starts.push(counts);
+  }
+  return starts;
+}
+
+const LOAD_REPLICATIONS = 20;
+/** Margins in roots of the load. */
+const MARGINS = [-1, -0.5, 0, 0.5, 1, 2] as const;
+
+function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst }: FoundRoster): Omit<StaffingResult, "curve"> {
   const cost = costOf(space, counts);
   const roster = rosterOf(space, counts);
   const scenario = { ...space.scenario, roster };
@@ -67,8 +102,20 @@ function resultOf({ space, trials }: RosterSearch, { counts, confirmation, bound
     gap: cost === 0 ? 0 : (cost - bound) / cost,
     basis,
     ...passOf(confirmation),
+    intervals: intervalResults(confirmation.table.intervals, ofDesk(confirmation), addDays(scenario.start, scenario.warmUp)),
+    ...(uncoverable.length === 0 ? {} : { uncovered: uncoverable.map(({ fromMs, toMs, team }) => ({ start: localTime(scenario, fromMs), end: localTime(scenario, toMs), ...(team === undefined ? {} : { team }) })) }),
     search: { rosters: trials.all().length, replications: trials.replications, ...(rostersToFirst === undefined ? {} : { rostersToFirst }) },
   };
+}
+
+/** Ids and places of the rules that judge the whole desk. */
+function ofDesk({ simulation: { rules } }: Confirmation): (readonly [string, number])[] {
+  return rules.flatMap(({ pack, shop }, number) => (shop === undefined ? [[pack.id, number] as const] : []));
+}
+
+/** Local time `YYYY-MM-DDTHH:MM` of the judged days. */
+function localTime(scenario: Scenario, ms: number): string {
+  return formatLocalDateTime(firstJudgedMs(scenario) + ms);
 }
 
 function passOf({ simulation, table, outcomes }: Confirmation): Pick<StaffingResult, "targets" | "passAll" | "shops"> {

@@ -29,6 +29,8 @@ export interface StaffingResult extends PassByTarget {
   readonly targets: readonly StaffingTarget[];
   /** By growing cost, from what hardly ever passes to what passes with every assurance. */
   readonly curve: readonly CurvePoint[];
+  /** Stretches of the rules' windows in which nobody (of the team) can be there, whatever is rostered: local `YYYY-MM-DDTHH:MM`. Absent where there are none. */
+  readonly uncovered?: readonly { readonly start: string; readonly end: string; readonly team?: string }[];
   readonly search: SearchFigures;
   /** The desk by quarter-hour of the judged days with the recommended roster, means of its replications. */
   readonly intervals?: readonly IntervalResult[];

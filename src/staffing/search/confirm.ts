@@ -28,9 +28,10 @@ export interface ConfirmOptions {
   readonly targets: readonly SearchTarget[];
   readonly executor: Executor;
   readonly signal?: StopSignal;
+  readonly replications: number;
   /** Rosters that were put to this test before: the more, the surer it must be. */
   readonly earlierTries: number;
-  readonly onPlayed?: (replications: number) => void;
+  readonly onPlayed?: (done: number, total: number) => void;
 }
 
 export interface Confirmation {
@@ -54,19 +55,20 @@ export function freshReplications(targets: readonly SearchTarget[]): number {
  * Plays a roster on replications that the search never saw. Confirmed where the lower end of every target's interval lies above the assurance, at a level of 95 % shared
  * among all rosters that were put to this test (Bonferroni). Decided early where that is clear.
  */
-export async function confirm(scenario: Scenario, { packs, targets, executor, signal, earlierTries, onPlayed }: ConfirmOptions): Promise<Confirmation> {
+export async function confirm(scenario: Scenario, { packs, targets, executor, signal, replications, earlierTries, onPlayed }: ConfirmOptions): Promise<Confirmation> {
   const simulation = compileSimulation(scenario, packs);
   const table = new ReplicationTable(simulation.plan, FRESH_FIRST);
-  const total = freshReplications(targets);
   let outcomes: readonly TargetOutcome[] = [];
   for (const share of LOOKS) {
-    const [first, end] = [FRESH_FIRST + table.replications, FRESH_FIRST + Math.ceil(total * share)];
-    await executor.run(jobsOf(simulation.model, simulation.plan, first, end), (result) => table.add(result), signal);
-    onPlayed?.(FRESH_FIRST + table.replications - first);
+    const [first, end] = [FRESH_FIRST + table.replications, FRESH_FIRST + Math.ceil(replications * share)];
+    await executor.run(jobsOf(simulation.model, simulation.plan, first, end), (result) => {
+      table.add(result);
+      onPlayed?.(table.replications, replications);
+    }, signal);
     outcomes = targets.map((target) => outcomeOf(table, target, scenario.days));
     if (signal?.aborted === true || isHopeless(outcomes, targets) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
   }
-  const level = table.replications >= total ? 1 - (1 - LEVEL) / (earlierTries + 1) : EARLY_LEVEL;
+  const level = table.replications >= replications ? 1 - (1 - LEVEL) / (earlierTries + 1) : EARLY_LEVEL;
   return { simulation, table, outcomes, isConfirmed: isAbove(outcomes, targets, level) };
 }
 

@@ -1,8 +1,10 @@
+import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { BoundBasis } from "../staffingResult.ts";
 import { ampleRoster, bestOf } from "./ampleRoster.ts";
 import { boxSearch } from "./boxSearch.ts";
 import { type Confirmation, freshReplications } from "./confirm.ts";
 import { descend } from "./descend.ts";
+import { diminishingBound } from "./diminishingBound.ts";
 import { repair } from "./repair.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 import { type Counts, costOf } from "./rosterSpace.ts";
@@ -17,13 +19,18 @@ export interface SearchProgress {
   readonly bound?: number;
   readonly rosters: number;
   readonly replications: number;
+  /** Of the stage, where that is known. */
+  readonly done?: number;
+  readonly total?: number;
 }
 
 export interface FindOptions {
   /** Puts a roster to the test on fresh replications. */
-  readonly confirm: (counts: Counts, earlierTries: number) => Promise<Confirmation>;
-  /** A roster to begin with, where there is one that may be good. */
-  readonly start?: Counts;
+  readonly confirm: (counts: Counts, earlierTries: number, onPlayed: (done: number, total: number) => void) => Promise<Confirmation>;
+  /** Rosters to begin with that may be good. */
+  readonly starts: readonly Counts[];
+  /** For a bound where the proof takes too long; absent: none is looked for then. */
+  readonly solver?: IntegerSolver;
   /** Part of the effort that is used up, 1 at its end. */
   readonly used: () => number;
   readonly onProgress?: (progress: SearchProgress) => void;
@@ -50,12 +57,12 @@ const MOST_TRIES = 12;
 /** The cheapest roster that passes, as far as the effort reaches. */
 export async function findRoster(search: RosterSearch, options: FindOptions): Promise<FoundRoster> {
   const { trials, space } = search;
-  const tell = (stage: SearchProgress["stage"], more: { cost?: number; bound?: number } = {}): void =>
+  const tell: Tell = (stage, more = {}) =>
     options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
   const least = costOf(space, space.decisions.map(({ minimum }) => minimum));
   tell("first");
-  const ample = await ampleRoster(search);
-  if (!ample.passes) return { counts: ample.counts, confirmation: await options.confirm(ample.counts, 0), bound: least, basis: "limits" };
+  const ample = await firstRoster(search, options.starts);
+  if (!ample.passes) return { counts: ample.counts, confirmation: await options.confirm(ample.counts, 0, () => undefined), bound: least, basis: "limits" };
   const rostersToFirst = trials.all().length;
   let best = await descended(search, ample.counts, options, tell);
   let bound = least;
@@ -66,17 +73,36 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     });
     bound = Math.max(bound, proof.bound);
     const counts = surest(search, proof.standing) ?? best;
-    tell("confirm", { cost: costOf(space, counts), bound });
-    const confirmation = await options.confirm(counts, tries);
+    const standing = { cost: costOf(space, counts), bound };
+    tell("confirm", standing);
+    const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
     if (confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES) {
-      return { counts, confirmation, bound: Math.min(bound, costOf(space, counts)), basis: bound > least ? "monotone" : "limits", rostersToFirst };
+      const sharper = proof.isFinished || options.solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, options.solver);
+      return { counts, confirmation, rostersToFirst, ...sharpest(costOf(space, counts), { limits: least, monotone: bound, diminishing: sharper }) };
     }
     search.giveUp(counts);
     if (proof.standing.length === 0) best = await dearer(search, best, tell);
   }
 }
 
-type Tell = (stage: SearchProgress["stage"], more?: { cost?: number; bound?: number }) => void;
+type Tell = (stage: SearchProgress["stage"], more?: Omit<SearchProgress, "stage" | "rosters" | "replications">) => void;
+
+/** The cheapest of the starts that stands at a first look, else one with ample agents everywhere. */
+async function firstRoster(search: RosterSearch, starts: readonly Counts[]): Promise<{ readonly counts: Counts; readonly passes: boolean }> {
+  for (const counts of starts.toSorted((a, b) => costOf(search.space, a) - costOf(search.space, b))) {
+    if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, LEVELS[0])) return { counts, passes: true };
+  }
+  return ampleRoster(search);
+}
+
+/** The greatest bound, and what it assumes; of equal ones that which assumes least. No bound is above the cost of a roster that passes. */
+function sharpest(cost: number, bounds: { readonly limits: number; readonly monotone: number; readonly diminishing: number | undefined }): Pick<FoundRoster, "bound" | "basis"> {
+  const limits = Math.min(cost, bounds.limits);
+  const monotone = Math.min(cost, bounds.monotone);
+  const diminishing = Math.min(cost, bounds.diminishing ?? 0);
+  if (diminishing > Math.max(monotone, limits)) return { bound: diminishing, basis: "diminishing" };
+  return monotone > limits ? { bound: monotone, basis: "monotone" } : { bound: limits, basis: "limits" };
+}
 
 /** Goes down from a roster that passes, looking closer and closer. */
 async function descended(search: RosterSearch, start: Counts, { used }: FindOptions, tell: Tell): Promise<Counts> {

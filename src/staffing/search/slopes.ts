@@ -6,7 +6,7 @@ import { assuredMargin } from "./rosterTrial.ts";
 export type Slopes = readonly (readonly number[] | undefined)[];
 
 /** Replications that tell what one agent more or fewer does to the margin: the buyers are the same, so that few suffice. */
-const SLOPE_REPLICATIONS = 100;
+export const SLOPE_REPLICATIONS = 100;
 /** A neighbour that hardly ever passes tells enough after the first look. */
 const SLOPE_DOUBT = 1e-12;
 
