@@ -1,0 +1,127 @@
+import type { Fits } from "../../backtest/uncertainNumbers.ts";
+import type { Executor, StopSignal } from "../../experiment/executor.ts";
+import { LEVEL } from "../../experiment/level.ts";
+import type { RulePack } from "../../rules/rulePack.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
+import { staffingOf } from "../../scenario/staffingOf.ts";
+import { busiestDay } from "./expectedConsults.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "./playedDesks.ts";
+import { standingOf } from "./standing.ts";
+import type { StressOutcome } from "./stressCase.ts";
+import { type SurvivedUplift, survivedUplift } from "./survivedUplift.ts";
+import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "./targetFigures.ts";
+import { scenarioAt, type UncertainFactor, uncertainFactors } from "./uncertainFactors.ts";
+import { worstCases } from "./worstCases.ts";
+
+/** How much a roster depends on what is not known for sure, and on what may go wrong. */
+export interface Sensitivity {
+  /** Behind each figure but those of `uplift`, which say theirs. */
+  readonly replications: number;
+  readonly base: readonly TargetFigure[];
+  /** The widest first. */
+  readonly bars: readonly SensitivityBar[];
+  /** Paths of `staffing.uncertain` that lead to no number once every default is filled in: not looked at. */
+  readonly notThere: readonly string[];
+  /** Absent where nothing is drawn that could grow. */
+  readonly uplift?: SurvivedUplift;
+  /** The day on which things go wrong: the busiest. Counted from 0 among the judged days. */
+  readonly stressedDay: number;
+  /** The worst of each kind, the worst first. */
+  readonly stress: readonly StressOutcome[];
+  /** By kind of stress how many were tried beside those told, each milder in its first replications. */
+  readonly milder: Readonly<Partial<Record<StressOutcome["stress"]["kind"], number>>>;
+  /** Stopped on the way: what is not there was not tried. */
+  readonly interrupted?: true;
+}
+
+/** What one uncertain thing makes of a roster at either end of its range. */
+export interface SensitivityBar extends UncertainFactor {
+  readonly low: readonly TargetChange[];
+  readonly high: readonly TargetChange[];
+  /** From the one end to the other, the greatest change of a target's probability of passing. */
+  readonly width: number;
+}
+
+export interface SensitivityOptions {
+  /** Number of the first replication: one that no search has seen. */
+  readonly first?: number;
+  /** For each figure. */
+  readonly replications?: number;
+  /** Intervals of a calibration, by path. */
+  readonly fits?: Fits;
+  readonly executor: Executor;
+  readonly signal?: StopSignal;
+  /** Share of the work done. */
+  readonly onProgress?: (share: number) => void;
+}
+
+const FIRST = 200_000;
+const REPLICATIONS = 300;
+/** Parts of the work: the bars, the uplift, the stress. */
+const PARTS = { bars: 0.4, uplift: 0.7 } as const;
+
+/** What is asked about: a roster in its scenario. */
+export interface ChosenRoster {
+  readonly scenario: Scenario;
+  /** In the order of the scenario's rules; where it has shops shop after shop. */
+  readonly packs: readonly RulePack[];
+}
+
+/**
+ * The scenario's roster under what is uncertain of its numbers, under more and more conversations, and under what may go wrong on its busiest day; every figure on
+ * the same buyers as the base. Undefined where it was stopped before anything was told.
+ * @throws InputFaults where no rule has a limit
+ */
+export async function sensitivity({ scenario, packs }: ChosenRoster, options: SensitivityOptions): Promise<Sensitivity | undefined> {
+  const { first = FIRST, replications = REPLICATIONS, executor, signal, onProgress } = options;
+  const trial: DeskTrial = { packs, executor, ...(signal === undefined ? {} : { signal }) };
+  const span = { first, replications };
+  const [base] = (await playedDesks([scenario], span, trial)) ?? [];
+  if (base === undefined) return undefined;
+  const factors = uncertainFactors(scenario, options.fits);
+  const bars: SensitivityBar[] = [];
+  for (const factor of factors) {
+    const ends = await playedDesks([scenarioAt(scenario, factor, "low"), scenarioAt(scenario, factor, "high")], span, trial);
+    if (ends === undefined) break;
+    bars.push(barOf(factor, changesOf(ends[0], base), changesOf(ends[1], base)));
+    onProgress?.((PARTS.bars * bars.length) / factors.length);
+  }
+  const uplift = await survivedUplift(scenario, trial, first, replications);
+  onProgress?.(PARTS.uplift);
+  const stressedDay = busiestDay(scenario);
+  const { cases, milder } = await worstCases(scenario, stressedDay, trial, first + replications);
+  const stress: StressOutcome[] = [];
+  for (const each of cases) {
+    const [played] = (await playedDesks([each.scenario], span, trial)) ?? [];
+    if (played === undefined) break;
+    stress.push({ stress: each.stress, targets: changesOf(played, base), standing: standingOf(played, LEVEL) });
+    onProgress?.(PARTS.uplift + ((1 - PARTS.uplift) * stress.length) / cases.length);
+  }
+  return {
+    replications,
+    base: base.targets.map((target, place) => targetFigure(base.simulation, target, base.columns[place])),
+    bars: bars.toSorted((a, b) => b.width - a.width || rateWidth(b) - rateWidth(a)),
+    notThere: Object.keys(staffingOf(scenario).uncertain).filter((path) => scenarioFigure(scenario, path).value === undefined),
+    ...(uplift === undefined ? {} : { uplift }),
+    stressedDay, stress: stress.toSorted((a, b) => leastPass(a.targets) - leastPass(b.targets)), milder,
+    ...(signal?.aborted === true ? { interrupted: true } : {}),
+  };
+}
+
+function changesOf(changed: PlayedDesk, base: PlayedDesk): TargetChange[] {
+  return base.targets.map((target, place) => targetChange(base.simulation, target, changed.columns[place], base.columns[place]));
+}
+
+function barOf(factor: UncertainFactor, low: readonly TargetChange[], high: readonly TargetChange[]): SensitivityBar {
+  return { ...factor, low, high, width: Math.max(...low.map(({ passChange }, place) => Math.abs((passChange.value ?? 0) - (high[place].passChange.value ?? 0)))) };
+}
+
+/** Where the probabilities cannot be told apart the rates decide; of a measure its seconds by the part of what they are. */
+function rateWidth({ low, high }: SensitivityBar): number {
+  return Math.max(...low.map(({ rate, rateChange }, place) => Math.abs((rateChange.value ?? 0) - (high[place].rateChange.value ?? 0)) / Math.max(1, rate.value ?? 1)));
+}
+
+function leastPass(targets: readonly TargetChange[]): number {
+  return Math.min(...targets.map(({ pass }) => pass.value ?? 1));
+}

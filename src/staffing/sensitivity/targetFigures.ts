@@ -1,0 +1,68 @@
+import { assessedDay } from "../../experiment/assessedDay.ts";
+import { LEVEL } from "../../experiment/level.ts";
+import { passDifference } from "../../experiment/passDifference.ts";
+import { passesOfDays } from "../../experiment/passesOfDays.ts";
+import type { ReplicationTable } from "../../experiment/replicationTable.ts";
+import type { Simulation } from "../../experiment/simulation.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
+import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
+import { probabilityEstimate } from "../../statistics/probabilityEstimate.ts";
+import { ratioEstimate } from "../../statistics/ratioEstimate.ts";
+import type { SearchTarget } from "../search/searchTarget.ts";
+
+/** One target over the replications of a table. */
+export interface TargetColumns {
+  /** 1 pass, 0 fail, -1 not assessed. */
+  readonly passes: Int8Array;
+  /** Of the assessed days together. */
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
+  readonly isMeasure: boolean;
+}
+
+/** How a desk comes out by one target. */
+export interface TargetFigure {
+  readonly rule: string;
+  readonly shop?: string;
+  /** Probability of passing. */
+  readonly pass: Estimate;
+  /** The rule's rate; of a measure its seconds. */
+  readonly rate: Estimate;
+}
+
+/** The same where something has been changed, with what the change makes of it on the same buyers. */
+export interface TargetChange extends TargetFigure {
+  /** New less old. */
+  readonly passChange: Estimate;
+  readonly rateChange: Estimate;
+}
+
+export function targetColumns({ rules, scenario }: Simulation, table: ReplicationTable, { rule, criterion }: SearchTarget): TargetColumns {
+  const days = Array.from({ length: scenario.days }, (_, day) => assessedDay(table, rule, day, criterion));
+  return {
+    passes: passesOfDays(days, criterion),
+    numerators: days[0].numerators.map((_, row) => days.reduce((sum, day) => sum + day.numerators[row], 0)),
+    denominators: days[0].denominators.map((_, row) => days.reduce((sum, day) => sum + day.denominators[row], 0)),
+    isMeasure: rules[rule].pack.measure !== undefined,
+  };
+}
+
+export function targetFigure({ rules }: Simulation, { rule }: SearchTarget, { passes, numerators, denominators, isMeasure }: TargetColumns): TargetFigure {
+  const { pack, shop } = rules[rule];
+  const assessed = passes.filter((pass) => pass >= 0);
+  return {
+    rule: pack.id,
+    ...(shop === undefined ? {} : { shop }),
+    pass: probabilityEstimate(assessed.filter((pass) => pass === 1).length, assessed.length, LEVEL),
+    rate: ratioEstimate(numerators, denominators, LEVEL, isMeasure ? "any" : "share"),
+  };
+}
+
+/** Replications that are not assessed in both tell nothing of the change. */
+export function targetChange(simulation: Simulation, target: SearchTarget, changed: TargetColumns, base: TargetColumns): TargetChange {
+  return {
+    ...targetFigure(simulation, target, changed),
+    passChange: passDifference(changed.passes, base.passes, LEVEL),
+    rateChange: pairedEstimate(changed, base, LEVEL, base.isMeasure ? "any" : "share"),
+  };
+}
