@@ -7,7 +7,8 @@ import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { formatEffective } from "../../../src/scenario/formatEffective.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Lever } from "../../../src/staffing/levers/lever.ts";
-import { levers, LEVERS_FIRST } from "../../../src/staffing/levers/levers.ts";
+import { levers } from "../../../src/staffing/levers/levers.ts";
+import { LEVERS_FIRST } from "../../../src/staffing/levers/playVariants.ts";
 import { rankedLevers } from "../../../src/staffing/levers/rankedLevers.ts";
 import { firstLook, promisingLevers } from "../../../src/staffing/levers/promisingLevers.ts";
 
@@ -45,7 +46,7 @@ describe("levers of a desk that lunch leaves alone", () => {
     expect(helping[noon].gain?.yuanPerPoint?.of).toBe("pass");
     const late = leverOf(all, (move) => move.kind === "agents" && move.shift === "late" && move.change < 0);
     expect(late.gain?.standing ?? "set aside").not.toBe("helps");
-  }, 60_000);
+  }, 120_000);
 
   it("are told from replications that the first look did not use, each as playing its settings beside the desk tells it", async () => {
     const { gain, settings } = leverOf(await found, (move) => move.kind === "agents" && move.shift === "noon" && move.change === 1);
@@ -57,13 +58,13 @@ describe("levers of a desk that lunch leaves alone", () => {
     expect(gain?.pass.value).toBeCloseTo((sum(after.passes) - sum(before.passes)) / REPLICATIONS, 12);
     expect(gain?.targets[0].rate.value).toBeCloseTo(sum(after.numerators) / sum(after.denominators) - sum(before.numerators) / sum(before.denominators), 12);
     expect(gain?.pass.replications).toBe(REPLICATIONS);
-  }, 60_000);
+  }, 120_000);
 
   it("hold their intervals together: one in twenty over all that are told", async () => {
     const told = (await found).flatMap(({ gain }) => (gain === undefined ? [] : [gain.pass.level]));
     expect(told.length).toBeLessThanOrEqual(20);
     for (const level of told) expect(level).toBeCloseTo(1 - 0.05 / told.length, 12);
-  }, 60_000);
+  }, 120_000);
 
   it("are none where the run is stopped", async () => {
     const signal = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };

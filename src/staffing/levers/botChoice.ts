@@ -1,0 +1,123 @@
+import { LEVEL } from "../../experiment/level.ts";
+import type { Bot, ProductCard } from "../../scenario/bot.ts";
+import { MOST_CARDS, MOST_ENABLED } from "../../scenario/botLimits.ts";
+import { exceedsEverybody } from "../../scenario/entranceShares.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { settingsBetween } from "../../scenario/settingsBetween.ts";
+import { withBot } from "../../scenario/withBot.ts";
+import { searchTargets, targetRows } from "../search/searchTarget.ts";
+import { bestSubset, type Subset } from "./bestSubset.ts";
+import type { LeverGain } from "./lever.ts";
+import { leverColumns } from "./leverColumns.ts";
+import { hardestTarget, leverGain } from "./leverGain.ts";
+import { type ChosenDesk, LEVERS_FIRST, type Played, playVariants, type VariantOptions } from "./playVariants.ts";
+
+/** Which questions of the list to show, or which goods to answer automatically, where the desk allows only so many of them. */
+export interface BotChoice {
+  readonly of: "questions" | "goods";
+  /** Questions; of goods how many (or which) a card answers for. */
+  readonly candidates: readonly string[];
+  /** At most so many of them. */
+  readonly most: number;
+  /** Places among the candidates, ascending: as it is, and as it should be. */
+  readonly now: Subset;
+  readonly chosen: Subset;
+  /** What makes it of the scenario, as `--set` takes it; none where all stays. */
+  readonly settings: readonly string[];
+  /** Of the choice over what is now; from replications that the choice did not use. Absent where all stays. */
+  readonly gain?: LeverGain;
+}
+
+export interface BotChoiceOptions extends VariantOptions {
+  /** Goods that might be answered for, beside those that are. */
+  readonly cards?: readonly ProductCard[];
+}
+
+/** Behind the replications of the hours' values. */
+export const CHOICE_FIRST = LEVERS_FIRST + 700_000;
+/** Part of the replications on which choices are compared. */
+const COMPARED = 0.2;
+const FEWEST_COMPARED = 20;
+
+/** What may be chosen among, and the bots with a choice of it. */
+interface Candidates {
+  readonly of: BotChoice["of"];
+  readonly names: readonly string[];
+  readonly most: number;
+  readonly now: Subset;
+  readonly botWith: (chosen: Subset) => Bot;
+}
+
+/**
+ * The best choice of questions and of goods cards where there are more than the desk takes at a time or some are left out now, by the margin of the target that is hardest to meet: one
+ * added, dropped or exchanged at a time on the same buyers. The cards are chosen with the questions as chosen before. Empty where there is nothing to choose, and where the run was stopped.
+ */
+export async function botChoice({ scenario, packs }: ChosenDesk, options: BotChoiceOptions): Promise<readonly BotChoice[]> {
+  const choices: BotChoice[] = [];
+  let current = scenario;
+  for (const of of ["questions", "goods"] as const) {
+    const candidates = of === "questions" ? questionsOf(current) : cardsOf(current, options.cards ?? []);
+    if (candidates === undefined) continue;
+    const choice = await chosenOf({ scenario: current, packs }, candidates, options);
+    if (choice === undefined) return choices;
+    choices.push(choice);
+    current = withBot(current, candidates.botWith(choice.chosen));
+  }
+  return choices;
+}
+
+async function chosenOf({ scenario, packs }: ChosenDesk, candidates: Candidates, options: VariantOptions): Promise<BotChoice | undefined> {
+  const { of, names, most, now, botWith } = candidates;
+  const compared = Math.max(FEWEST_COMPARED, Math.round(options.replications * COMPARED));
+  const desk = (subset: Subset): Scenario => withBot(scenario, botWith(subset));
+  let hardest: number | undefined;
+  const chosen = await bestSubset(names.length, most, now, async (subsets) => {
+    const allowed = subsets.filter((subset) => !exceedsEverybody(botWith(subset)));
+    const played = await playVariants(allowed.map(desk), packs, CHOICE_FIRST, { ...options, replications: compared, onProgress: () => undefined });
+    if (played === undefined) return undefined;
+    hardest ??= hardestOf(played[0]);
+    const margins = new Map(played.map((each, index) => [allowed[index].join(), meanMargin(each, hardest ?? 0)]));
+    return subsets.map((subset) => margins.get(subset.join()) ?? -Infinity);
+  });
+  if (chosen === undefined) return undefined;
+  const told = { of, candidates: names, most, now, chosen };
+  if (chosen.join() === now.join()) return { ...told, settings: [] };
+  const played = await playVariants([scenario, desk(chosen)], packs, CHOICE_FIRST + compared, options);
+  if (played === undefined) return undefined;
+  const targets = searchTargets(played[0].simulation);
+  const [base, changed] = played.map(({ simulation, table }) => leverColumns(simulation, table, targets));
+  return { ...told, settings: settingsBetween(scenario, desk(chosen)), gain: leverGain({ simulation: played[0].simulation, targets, columns: base }, changed, 0, LEVEL) };
+}
+
+function hardestOf({ simulation, table }: Played): number {
+  return hardestTarget(leverColumns(simulation, table, searchTargets(simulation)));
+}
+
+function meanMargin({ simulation, table }: Played, target: number): number {
+  const { margins } = targetRows(table, searchTargets(simulation)[target], simulation.scenario.days);
+  return margins.reduce((sum, margin) => sum + margin, 0) / Math.max(1, margins.length);
+}
+
+/** Undefined where every question is shown. */
+function questionsOf({ bot }: Scenario): Candidates | undefined {
+  const faq = bot?.faq;
+  if (bot === undefined || faq === undefined || faq.items.every(({ enabled }) => enabled)) return undefined;
+  return {
+    of: "questions", names: faq.items.map(({ question }) => question), most: MOST_ENABLED,
+    now: faq.items.flatMap(({ enabled }, place) => (enabled ? [place] : [])),
+    botWith: (chosen) => ({ ...bot, faq: { ...faq, items: faq.items.map((item, place) => ({ ...item, enabled: chosen.includes(place) })) } }),
+  };
+}
+
+/** Undefined where no goods are offered beside those that are answered for. */
+function cardsOf({ bot }: Scenario, offered: readonly ProductCard[]): Candidates | undefined {
+  if (offered.length === 0) return undefined;
+  const now = bot?.productCards ?? [];
+  const all = [...now, ...offered];
+  const own: Bot = bot ?? { productCards: [], status: { first: false, busy: false, closing: false } };
+  return {
+    of: "goods", names: all.map(({ goods }) => (typeof goods === "number" ? String(goods) : goods.join(", "))), most: MOST_CARDS,
+    now: now.map((_, place) => place),
+    botWith: (chosen) => ({ ...own, productCards: chosen.map((place) => all[place]) }),
+  };
+}
