@@ -1,3 +1,4 @@
+import { settingsBetween } from "../../scenario/settingsBetween.ts";
 import { withoutReplayTimes } from "../../scenario/withoutReplayTimes.ts";
 import { addDays } from "../../time/calendar.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
@@ -6,9 +7,9 @@ import { simulationResult } from "../simulationResult.ts";
 import type { CommonRun, PlayedSimulation } from "./commonRun.ts";
 import type { ComparedScenario } from "./comparedScenario.ts";
 import { pairNotes, seedNotes } from "./comparisonNotes.ts";
-import type { ComparisonResult, ScenarioResult } from "./comparisonResult.ts";
+import type { ComparisonResult, ScenarioChanges, ScenarioResult } from "./comparisonResult.ts";
 import { measureDifferences } from "./measureDifferences.ts";
-import { isSamePlay, playedPairs, rulesOfBoth } from "./playedPairs.ts";
+import { isSamePlay, type PlayedPair, playedPairs, rulesOfBoth } from "./playedPairs.ts";
 import { ruleDifference } from "./ruleDifference.ts";
 
 /** What the common run comes to. */
@@ -23,8 +24,15 @@ export function comparisonOf(scenarios: readonly ComparedScenario[], seed: strin
     scenarios: scenarios.map((scenario, number) => scenarioResult(scenario, run.played[number])),
     differences: pairs.flatMap(({ pair, isSame }) => rulesOfBoth(pair).map((rules) => ruleDifference(pair, rules, starts, isSame))),
     measures: pairs.flatMap(({ pair, isSame }) => measureDifferences(pair, isSame)),
+    changes: pairs.map(({ pair }) => changesOf(pair)),
     notes: [...seedNotes(scenarios, seed), ...pairs.flatMap(({ pair, isSame }) => pairNotes(pair, isSame))],
   };
+}
+
+/** Both were played from one seed, so that it never differs here. */
+function changesOf({ a, b }: PlayedPair): ScenarioChanges {
+  const settings = settingsBetween(a.simulation.scenario, b.simulation.scenario).filter((setting) => !/^(?:name|description)=/u.test(setting));
+  return { a: a.name, b: b.name, settings };
 }
 
 function quarterStarts({ simulation: { scenario } }: PlayedSimulation): string[] {

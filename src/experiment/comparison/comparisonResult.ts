@@ -17,6 +17,8 @@ export interface ComparisonResult {
   readonly differences: readonly RuleDifference[];
   /** Money, hours and times of the whole desk, of the same pairs. */
   readonly measures: readonly MeasureDifference[];
+  /** In what the scenarios of each pair differ. */
+  readonly changes: readonly ScenarioChanges[];
   /** What the reader must know of how far the scenarios can be compared. */
   readonly notes: readonly ComparisonNote[];
   /** The run was stopped before all replications were played; the result rests on those that were finished of every scenario. */
@@ -35,6 +37,13 @@ export interface ScenarioResult {
   readonly shops?: Readonly<Record<string, { readonly platform: string; readonly rules: Readonly<Record<string, RuleResult>> }>>;
   readonly measures: Measures;
   readonly costParts?: CostParts;
+}
+
+export interface ScenarioChanges {
+  readonly a: string;
+  readonly b: string;
+  /** What would have to be set of a to make b of it, `path=value`; names, stories and seeds aside. */
+  readonly settings: readonly string[];
 }
 
 /** How two scenarios, or rosters, differ under a rule: always what `a` has more than `b`. */
@@ -69,7 +78,7 @@ export interface LateDifference {
   readonly stretches: readonly LateStretch[];
 }
 
-/** One quarter-hour; the limits at the level and from the replications of the total, absent as there. */
+/** One quarter-hour; the limits at the level and from the replications of the total, absent where no replication shows how much it varies. */
 export interface LateInterval {
   /** Local `YYYY-MM-DDTHH:MM`. */
   readonly start: string;

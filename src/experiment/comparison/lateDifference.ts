@@ -7,6 +7,7 @@ import { LEVEL } from "../level.ts";
 import type { LateBatch } from "./commonRun.ts";
 import type { LateDifference, LateStretch } from "./comparisonResult.ts";
 import { differingStretches } from "./differingStretches.ts";
+import { exactlyNone } from "./exactlyNone.ts";
 
 /** A rule of one of the two: its number in the plan, and its late messages by batch. */
 export interface RuleBatches {
@@ -16,44 +17,58 @@ export interface RuleBatches {
 
 /**
  * Late messages of one less those of the other by quarter-hour, each with an interval over the batches of replications: of a batch only the sum is known, so the batches are the
- * pairs. `starts` of all quarter-hours of the judged days.
+ * pairs. Where no batch differs from the others nothing tells how much another one might, and there are no limits; `isSame`: it is known that none can.
+ * `starts` of all quarter-hours of the judged days.
  */
-export function lateDifference(a: RuleBatches, b: RuleBatches, starts: readonly string[]): LateDifference {
+export function lateDifference(a: RuleBatches, b: RuleBatches, starts: readonly string[], isSame: boolean): LateDifference {
   const quarters = starts.length;
-  const columns = (each: RuleBatches, from: number, to: number): RatioColumns => ({
-    numerators: each.batches.map(({ late }) => summed(late, each.rule * quarters + from, each.rule * quarters + to)),
-    denominators: each.batches.map(({ replications }) => replications),
-  });
-  const over = (from: number, to: number): Estimate => estimateOf(columns(a, from, to), columns(b, from, to));
-  const intervals = starts.map((start, quarter) => {
-    const { value = 0, lower, upper } = over(quarter, quarter + 1);
-    return { start, late: value, ...(lower === undefined || upper === undefined ? {} : { lower, upper }) };
-  });
-  const total = over(0, quarters);
-  const differences = intervals.map((_, quarter) => quarterDifference(columns(a, quarter, quarter + 1), columns(b, quarter, quarter + 1)));
+  const between = (from: number, to: number): BatchPair => ({ a: columnsOf(a, quarters, from, to), b: columnsOf(b, quarters, from, to) });
+  const estimate = (pair: BatchPair): Estimate => (isSame ? exactlyNone(estimateOf(pair)) : estimateOf(pair));
+  const pairs = starts.map((_, quarter) => between(quarter, quarter + 1));
+  const total = estimate(between(0, quarters));
   return {
-    total, intervals,
-    stretches: differingStretches(differences).map(({ from, to }): LateStretch => {
-      const late = over(from, to);
+    total,
+    intervals: pairs.map((pair, quarter) => {
+      const { value = 0, lower, upper } = estimate(pair);
+      return { start: starts[quarter], late: value, ...(lower === undefined || upper === undefined ? {} : { lower, upper }) };
+    }),
+    stretches: differingStretches(pairs.map(differenceOf)).map(({ from, to }): LateStretch => {
+      const late = estimate(between(from, to));
       return { from: starts[from], to: endOf(starts[to - 1]), late, ...shareOf(late, total) };
     }),
   };
 }
 
-function quarterDifference(a: RatioColumns, b: RatioColumns): PairedDifference {
+/** Late messages and replications of the two, by batch. */
+interface BatchPair {
+  readonly a: RatioColumns;
+  readonly b: RatioColumns;
+}
+
+/** Of quarter-hours [from, to). */
+function columnsOf({ rule, batches }: RuleBatches, quarters: number, from: number, to: number): RatioColumns {
+  return {
+    numerators: batches.map(({ late }) => summed(late, rule * quarters + from, rule * quarters + to)),
+    denominators: batches.map(({ replications }) => replications),
+  };
+}
+
+function differenceOf({ a, b }: BatchPair): PairedDifference {
   return pairedDifference(a, b) ?? { value: 0, standardError: Infinity, informed: 0, isConstant: false };
+}
+
+/** In replications, not in batches. */
+function estimateOf(pair: BatchPair): Estimate {
+  const { lower, upper, ...estimate } = pairedEstimate(pair.a, pair.b, LEVEL, "any");
+  const replications = summed(pair.a.denominators, 0, pair.a.denominators.length);
+  const isLimited = lower !== undefined && upper !== undefined && !differenceOf(pair).isConstant;
+  return { ...estimate, ...(isLimited ? { lower, upper } : {}), replications };
 }
 
 /** Of a quarter-hour; midnight is 24:00 of its own day. */
 function endOf(start: string): string {
   const [date, time] = start.split("T");
   return `${date}T${formatTimeOfDay((parseTimeOfDay(time) ?? 0) + QUARTER_HOUR_MS)}`;
-}
-
-/** In replications, not in batches. */
-function estimateOf(a: RatioColumns, b: RatioColumns): Estimate {
-  const replications = summed(a.denominators, 0, a.denominators.length);
-  return { ...pairedEstimate(a, b, LEVEL, "any"), replications };
 }
 
 function shareOf({ value }: Estimate, total: Estimate): Pick<LateStretch, "share"> {

@@ -3,6 +3,7 @@ import { discordantEstimate } from "../../statistics/discordantEstimate.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { pairedDifference, type RatioColumns } from "../../statistics/pairedDifference.ts";
 import { LEVEL } from "../level.ts";
+import { passDifference } from "../passDifference.ts";
 import { passesOfDays } from "../passesOfDays.ts";
 import type { RuleDifference } from "./comparisonResult.ts";
 import { exactlyNone } from "./exactlyNone.ts";
@@ -22,14 +23,14 @@ export function ruleDifference(pair: PlayedPair, rule: RulePair, starts: readonl
   const difference = rateDifference(pair, rule);
   const paired = pairedDifference(a.pooled, b.pooled);
   const certainty = paired === undefined ? undefined : certaintyAbove(better === "more" ? paired : { ...paired, value: -paired.value });
-  const late = isMeasure ? undefined : lateDifference({ rule: rule.a, batches: pair.a.batches }, { rule: rule.b, batches: pair.b.batches }, starts);
+  const late = isMeasure ? undefined : lateDifference({ rule: rule.a, batches: pair.a.batches }, { rule: rule.b, batches: pair.b.batches }, starts, isSame);
   return {
     a: pair.a.name, b: pair.b.name, rule: pack.id, ...(shop === undefined ? {} : { shop }), name: pack.name,
     quantity: isMeasure ? "seconds" : "share", better,
     difference: isSame ? exactlyNone(difference) : difference,
     ...(certainty === undefined ? {} : { certainty }),
     probabilityBetter: probabilityBetter(better === "more" ? a.pooled : b.pooled, better === "more" ? b.pooled : a.pooled, isSame),
-    ...passDifference(pair, rule, a, b, isSame),
+    ...passesDifference(pair, rule, a, b, isSame),
     ...(late === undefined ? {} : { late }),
   };
 }
@@ -50,18 +51,9 @@ function probabilityBetter(better: RatioColumns, other: RatioColumns, isSame: bo
   return value === undefined || lower === undefined || upper === undefined ? basis : { value: 0.5 + value / 2, lower: 0.5 + lower / 2, upper: 0.5 + upper / 2, ...basis };
 }
 
-/** Of the replications in which both are assessed. */
-function passDifference({ a, b }: PlayedPair, rule: RulePair, ofA: JudgedColumns, ofB: JudgedColumns, isSame: boolean): Pick<RuleDifference, "pass"> {
+function passesDifference({ a, b }: PlayedPair, rule: RulePair, ofA: JudgedColumns, ofB: JudgedColumns, isSame: boolean): Pick<RuleDifference, "pass"> {
   const [one, other] = [a.simulation.rules[rule.a].criterion, b.simulation.rules[rule.b].criterion];
   if (one.limit === undefined || other.limit === undefined) return {};
-  const [passes, otherPasses] = [passesOfDays(ofA.days, one), passesOfDays(ofB.days, other)];
-  let [onlyA, onlyB, n] = [0, 0, 0];
-  for (const [row, pass] of passes.entries()) {
-    if (pass < 0 || otherPasses[row] < 0) continue;
-    n++;
-    if (pass > otherPasses[row]) onlyA++;
-    if (pass < otherPasses[row]) onlyB++;
-  }
-  const estimate = discordantEstimate(onlyA, onlyB, n, LEVEL);
+  const estimate = passDifference(passesOfDays(ofA.days, one), passesOfDays(ofB.days, other), LEVEL);
   return { pass: isSame && sameContent(one, other) ? exactlyNone(estimate) : estimate };
 }

@@ -61,6 +61,7 @@ describe("compare", () => {
       expect(result.scenarios[index].measures).toEqual(alone.measures);
       expect(result.scenarios[index].costParts).toEqual(alone.costParts);
     }
+    expect(result.changes).toEqual([{ a: "one in the evening", b: "two in the evening", settings: ["roster.sale.evening=2"] }]);
     const [a, b] = result.scenarios;
     expect(ruleOf(result, RATE).difference.value).toBe(a.rules[RATE].rate.value! - b.rules[RATE].rate.value!);
     expect(ruleOf(result, MEAN).difference.value).toBe(a.rules[MEAN].rate.value! - b.rules[MEAN].rate.value!);
