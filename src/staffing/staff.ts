@@ -1,3 +1,4 @@
+import { InputFaults } from "../errors/inputFault.ts";
 import { costEstimate } from "../experiment/costEstimate.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import { intervalResults } from "../experiment/intervalResults.ts";
@@ -5,20 +6,20 @@ import { compileSimulation } from "../experiment/simulation.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { expectedMessages } from "../scenario/expectedMessages.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { staffingIssues } from "../scenario/staffingIssues.ts";
+import { staffingOf } from "../scenario/staffingOf.ts";
 import { addDays } from "../time/calendar.ts";
 import { formatLocalDateTime } from "../time/localDateTime.ts";
-import { countedQuarters } from "./load/countedQuarters.ts";
-import { deskLoad } from "./load/deskLoad.ts";
-import { startingRoster } from "./load/startingRoster.ts";
 import type { IntegerSolver } from "./programme/integerProgramme.ts";
 import { confirm, type Confirmation, freshReplications } from "./search/confirm.ts";
 import { findRoster, type FoundRoster, type SearchProgress } from "./search/findRoster.ts";
 import { firstJudgedMs } from "./search/judgedTime.ts";
 import { RosterSearch } from "./search/rosterSearch.ts";
-import { type Counts, costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
+import { costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
 import { RosterTrials } from "./search/rosterTrials.ts";
 import { searchEffort, usedShare } from "./search/searchEffort.ts";
 import { searchTargets } from "./search/searchTarget.ts";
+import { startingRosters } from "./search/startingRosters.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
 import type { StaffingResult } from "./staffingResult.ts";
 import { tradeOffCurve } from "./tradeOffCurve.ts";
@@ -43,7 +44,8 @@ export interface StaffOptions {
  * @throws InputFaults where no rule has a limit
  */
 export async function staff(scenario: Scenario, options: StaffOptions): Promise<StaffingResult> {
-  const { packs, executor, signal, onProgress } = options;
+  const { packs, executor, solver, signal, onProgress } = options;
+  refuseWhatNobodyMayWork(scenario, packs);
   const seeded = options.seed === undefined ? scenario : { ...scenario, seed: options.seed };
   const space = rosterSpace(seeded);
   const targets = searchTargets(compileSimulation(seeded, packs));
@@ -53,35 +55,31 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
   const effort = searchEffort(expectedMessages(seeded));
   const found = await findRoster(search, {
     confirm: (counts, earlierTries, onPlayed) => confirm(withCounts(space, counts), {
-      packs, targets, executor, earlierTries, onPlayed, replications: options.replications ?? freshReplications(targets), ...stopping,
+      packs, targets, executor, earlierTries, onPlayed, ...(isStoppedInHand(search) ? { replications: STOPPED_REPLICATIONS } : { replications: options.replications ?? freshReplications(targets), ...stopping }),
     }),
-    starts: await startingRosters(search, options),
+    starts: solver === undefined ? [] : await startingRosters(search, { packs, executor, solver, ...stopping }),
     used: () => usedShare(effort, trials),
-    ...(options.solver === undefined ? {} : { solver: options.solver }),
+    ...(solver === undefined ? {} : { solver }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const curve = await tradeOffCurve(search, { packs, executor, ...stopping });
   return { ...resultOf(search, found), curve, ...(signal?.aborted === true ? { interrupted: true } : {}) };
 }
 
-/** Rosters that cover the load with more and more to spare: guesses to begin with. */
-async function startingRosters({ space, rows, trials }: RosterSearch, { packs, solver, ...how }: StaffOptions): Promise<Counts[]> {
-  if (solver === undefined) return [];
-  const load = await deskLoad(space.scenario, packs, { ...how, replications: LOAD_REPLICATIONS });
-  if (load === undefined) return [];
-  const { rules } = compileSimulation(space.scenario, packs);
-  const counted = countedQuarters(trials.targets.map(({ rule }) => rules[rule].pack), space.scenario.days);
-  const starts: Counts[] = [];
-  for (const beta of MARGINS) {
-    const counts = await startingRoster(space, load, { cover: rows, counted, beta, solver, ...(how.signal === undefined ? {} : { signal: how.signal }) });
-    if (counts !== undefined) starts.push(counts);
-  }
-  return starts;
+/** Replications on which the best so far of a search that was stopped is still judged: a second or two. */
+const STOPPED_REPLICATIONS = 400;
+
+/** Whether the search was stopped with rosters in hand. */
+function isStoppedInHand({ trials }: RosterSearch): boolean {
+  return trials.isStopped && trials.all().length > 0;
 }
 
-const LOAD_REPLICATIONS = 20;
-/** Margins in roots of the load. */
-const MARGINS = [-1, -0.5, 0, 0.5, 1, 2] as const;
+/** A scenario that says nothing of staffing is played whatever its shifts are, but no search offers shifts that nobody may work. @throws InputFaults */
+function refuseWhatNobodyMayWork(scenario: Scenario, packs: readonly RulePack[]): void {
+  if (scenario.staffing !== undefined) return;
+  const issues = staffingIssues(scenario, { ...staffingOf(scenario), cover: "none" }, packs.map(({ window }) => window));
+  if (issues.length > 0) throw new InputFaults(issues.map(({ words: { statement, expected, mend } }) => ({ where: scenario.name, found: `what may be rostered ${statement}`, expected, mend })));
+}
 
 function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst }: FoundRoster): Omit<StaffingResult, "curve"> {
   const cost = costOf(space, counts);
