@@ -1,0 +1,80 @@
+import type { RosterPlace } from "./rosterPlaces.ts";
+import { type PersonLimits, mayWorkAll } from "./workState.ts";
+
+type Work = readonly RosterPlace[];
+
+/** What is spread evenly: working days of 8 hours, nights, late shifts. */
+type Burden = readonly [days: number, nights: number, lates: number];
+
+const WORKING_DAY_HOURS = 8;
+/** Rounds over all pairs after which it is even enough; it ends sooner where a round changes nothing. */
+const MOST_ROUNDS = 20;
+/** Pairs beyond which a round would take longer than it is worth. */
+const MOST_PAIRS = 50_000;
+/** Less is a matter of rounding. */
+const LEAST_GAIN = 1e-9;
+
+/**
+ * The same places spread over the same persons so that hours, nights and late shifts are as even as exchanges make them: as long as it lowers the sum of
+ * their squares, two persons swap what they work on a day, or one gives a day to one who is off. Cost: pairs × days a round.
+ */
+export function evenedOut(work: readonly Work[], limits: PersonLimits): readonly Work[] {
+  const current = [...work];
+  if ((current.length * (current.length - 1)) / 2 > MOST_PAIRS) return current;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let isChanged = false;
+    for (let a = 0; a < current.length; a++) {
+      for (let b = a + 1; b < current.length; b++) {
+        const exchanged = exchange(current[a], current[b], limits);
+        if (exchanged === undefined) continue;
+        [current[a], current[b]] = exchanged;
+        isChanged = true;
+      }
+    }
+    if (!isChanged) break;
+  }
+  return current;
+}
+
+/** Sum of the squares of what each person has of hours (in working days), nights and late shifts; least where all have the same. */
+export function unevenness(work: readonly Work[]): number {
+  return work.reduce((sum, places) => sum + square(burdenOf(places)), 0);
+}
+
+/** What two persons have after every exchange of one day that makes them more even, one after the other; undefined where there is none. */
+function exchange(a: Work, b: Work, limits: PersonLimits): readonly [Work, Work] | undefined {
+  let pair: readonly [Work, Work] = [a, b];
+  let isChanged = false;
+  for (const day of new Set([...a, ...b].map((place) => place.day))) {
+    const [mine, its] = pair.map((work) => burdenOf(work.filter((place) => place.day === day)));
+    const [whole, other] = pair.map(burdenOf);
+    const change = its.map((value, index) => value - mine[index]);
+    const gain = square(whole) + square(other) - square(whole.map((value, index) => value + change[index])) - square(other.map((value, index) => value - change[index]));
+    if (gain <= LEAST_GAIN) continue;
+    const swapped = swappedOn(day, pair);
+    if (!swapped.every((work) => mayWorkAll(work, limits))) continue;
+    pair = swapped;
+    isChanged = true;
+  }
+  return isChanged ? pair : undefined;
+}
+
+function burdenOf(places: Work): Burden {
+  let [hours, nights, lates] = [0, 0, 0];
+  for (const place of places) {
+    hours += place.hours;
+    nights += place.isNight ? 1 : 0;
+    lates += place.isLate ? 1 : 0;
+  }
+  return [hours / WORKING_DAY_HOURS, nights, lates];
+}
+
+function square(burden: readonly number[]): number {
+  return burden.reduce((sum, value) => sum + value * value, 0);
+}
+
+/** What both have when they exchange a day, be it a day off. */
+function swappedOn(day: number, [a, b]: readonly [Work, Work]): readonly [Work, Work] {
+  const swap = (from: Work, to: Work): Work => [...from.filter((place) => place.day !== day), ...to.filter((place) => place.day === day)].toSorted((one, other) => one.day - other.day);
+  return [swap(a, b), swap(b, a)];
+}

@@ -1,0 +1,54 @@
+import type { RosterPlace } from "./rosterPlaces.ts";
+import { type PersonLimits, mayWorkAll } from "./workState.ts";
+
+type Work = readonly RosterPlace[];
+
+/** Rounds over all pairs after which it is steady enough; it ends sooner where a round changes nothing. */
+const MOST_ROUNDS = 20;
+/** Pairs beyond which a round would take longer than it is worth. */
+const MOST_PAIRS = 50_000;
+
+/**
+ * The same places among the same persons so that days at work stand together and their shift stays the same: as long as it lowers the number of breaks, two
+ * persons exchange all that they work from a day on. Cost: pairs × days² a round.
+ */
+export function steadied(work: readonly Work[], limits: PersonLimits): readonly Work[] {
+  const current = [...work];
+  if ((current.length * (current.length - 1)) / 2 > MOST_PAIRS) return current;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let isChanged = false;
+    for (let a = 0; a < current.length; a++) {
+      for (let b = a + 1; b < current.length; b++) {
+        const exchanged = bestExchange(current[a], current[b], limits);
+        if (exchanged === undefined) continue;
+        [current[a], current[b]] = exchanged;
+        isChanged = true;
+      }
+    }
+    if (!isChanged) break;
+  }
+  return current;
+}
+
+/** How often a person comes back after a day off, or works another shift than the day before; the first day counts, too. */
+export function breaksOf(work: Work): number {
+  return work.filter(({ day, shift }, index) => index === 0 || work[index - 1].day + 1 < day || work[index - 1].shift !== shift).length;
+}
+
+function bestExchange(a: Work, b: Work, limits: PersonLimits): readonly [Work, Work] | undefined {
+  let best: readonly [Work, Work] | undefined;
+  let fewest = breaksOf(a) + breaksOf(b);
+  for (const day of new Set([...a, ...b].map((place) => place.day))) {
+    const pair = [crossed(a, b, day), crossed(b, a, day)] as const;
+    const breaks = breaksOf(pair[0]) + breaksOf(pair[1]);
+    if (breaks >= fewest || !pair.every((work) => mayWorkAll(work, limits))) continue;
+    best = pair;
+    fewest = breaks;
+  }
+  return best;
+}
+
+/** What one person works before a day and the other from then on. */
+function crossed(before: Work, after: Work, day: number): Work {
+  return [...before.filter((place) => place.day < day), ...after.filter((place) => place.day >= day)];
+}
