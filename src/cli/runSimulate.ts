@@ -5,7 +5,6 @@ import type { Executor } from "../experiment/executor.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import { simulate } from "../experiment/simulate.ts";
 import type { AheadResult } from "../forecast/aheadResult.ts";
-import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { reportFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
@@ -17,6 +16,7 @@ import { interruptible } from "./interruption.ts";
 import type { Interruption } from "./interruption.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
+import { rosteredScenario, toldSettings } from "./rosteredScenario.ts";
 import { loadedAhead } from "./loadedAhead.ts";
 import { aheadText, isCutShort, lookAhead } from "./lookAhead.ts";
 import { longPrecisionNote, longRunFault } from "./longRunFault.ts";
@@ -34,8 +34,8 @@ export async function runSimulate(given: SimulateArguments): Promise<void> {
 }
 
 async function simulateAndTell(request: SimulateRequest, executor: Executor, interruption: Interruption): Promise<void> {
-  const { signal, breakable } = interruption;
-  const ahead = await loadedAhead(request, breakable(() => loadScenario(request.file, request.settings)), interruption);
+  const { signal } = interruption;
+  const ahead = await loadedAhead(request, await rosteredScenario(request, interruption), interruption);
   const { loaded } = ahead;
   const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault(loaded.scenario, request.replications, request.threads, faultWordsOf(request.language));
   if (tooLong !== undefined) throw new InputFaults([tooLong]);
@@ -54,6 +54,7 @@ async function simulateAndTell(request: SimulateRequest, executor: Executor, int
 
 async function play(request: SimulateRequest, { scenario, packs }: LoadedScenario, executor: Executor, signal: AbortSignal): Promise<SimulationResult> {
   const progress = new ProgressLine(request.quiet, request.language, "progress");
+  const settings = toldSettings(request);
   try {
     const result = await simulate(scenario, {
       packs, executor, signal,
@@ -71,7 +72,7 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
     });
     return {
       ...result,
-      ...(request.settings.length === 0 ? {} : { settings: request.settings }),
+      ...(settings.length === 0 ? {} : { settings }),
       ...(signal.aborted && result.replications < request.replications ? { interrupted: true } : {}),
     };
   } catch (error) {

@@ -13,11 +13,12 @@ export function simulateCommand(language: Language): CommandModule {
     builder: (line) => line
       .positional("scenario", { type: "string", demandOption: true, describe: say(language, "scenarioFile") })
       .options(sharedOptions(language, [
-        "replications", "precision", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes", "log", "log-replication", "pseudonyms",
+        "replications", "precision", "seed", "threads", "set", "roster", "out", "json", "lang", "quiet", "yes", "log", "log-replication", "pseudonyms",
         "today", "now", "history", "outlook",
       ]))
       .example("$0 simulate scenarios/618-mid-shop.yaml", "")
       .example("$0 simulate scenarios/small-shop.yaml --set roster.shop.noon=1 --precision 0.5%", "")
+      .example("$0 simulate scenarios/small-shop.yaml --roster june.xlsx", "")
       .example("$0 simulate scenarios/small-shop.yaml --json --seed 7 > result.json", "")
       .example("$0 simulate scenarios/small-shop.yaml --today scenarios/events/today.csv --now 14:00", "")
       .example("$0 simulate scenarios/small-shop.yaml --history scenarios/events/august.csv", ""),

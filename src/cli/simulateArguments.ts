@@ -8,6 +8,7 @@ export interface SimulateArguments {
   readonly seed?: Given;
   readonly threads?: Given;
   readonly set?: Given;
+  readonly roster?: Given;
   readonly out?: Given;
   readonly json?: boolean;
   readonly lang?: Given;

@@ -9,7 +9,7 @@ import { type AheadRequest, aheadRequest } from "./aheadRequest.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { languageOption } from "./languageOption.ts";
-import { shareOption, textOption, textsOption, wholeOption } from "./readOption.ts";
+import { shareOption, textOption, textsOption, wholeOption, wordOption } from "./readOption.ts";
 import { runOptions } from "./runOptions.ts";
 import type { SimulateArguments } from "./simulateArguments.ts";
 import { optionFault } from "./optionFault.ts";
@@ -23,6 +23,8 @@ const REPORTS = "reports";
 export interface SimulateRequest extends AheadRequest {
   readonly file: string;
   readonly settings: readonly string[];
+  /** A file with the roster that takes the place of the scenario's. */
+  readonly rosterFile?: string;
   readonly replications: number;
   readonly precision?: number;
   readonly seed?: string;
@@ -51,6 +53,7 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
   const run = runOptions(given, DEFAULT_REPLICATIONS, words, read);
   const { seed, threads } = run;
   const replications = run.replications ?? (precision === undefined ? DEFAULT_REPLICATIONS : MOST_REPLICATIONS);
+  const rosterFile = read(() => wordOption("--roster", given.roster, words, words.write("--roster", "roster.xlsx")));
   const out = read(() => folderOption(textOption(given.out), words));
   const logFile = read(() => logFileOption(textOption(given.log), words));
   const logReplication = read(() => wholeOption("--log-replication", given.logReplication, 0, words, words.firstReplication)) ?? 0;
@@ -66,6 +69,7 @@ export function simulateRequest(given: SimulateArguments): SimulateRequest {
     ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(precision === undefined ? {} : { precision }),
     ...(seed === undefined ? {} : { seed }),
+    ...(rosterFile === undefined ? {} : { rosterFile }),
     ...(pageFolder === undefined ? {} : { pageFolder }),
     ...(logFile === undefined ? {} : { logFile }),
     ...(key === undefined ? {} : { pseudonymKey: key }),

@@ -63,6 +63,7 @@ const PHRASES = {
   seed: { en: "seed instead of the scenario's", zh: "随机种子，代替场景里的" },
   threads: { en: "threads (all cores)", zh: "线程数（全部核心）" },
   set: { en: "change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'; repeatable", zh: "修改场景中的一个值：路径=值，如 teams.pre-sale.cap=12 或 'targets.规则.rate=>= 95%'；可重复" },
+  roster: { en: "a file with the roster instead of the scenario's: CSV, TSV, XLSX or iCalendar, also a table copied from a spreadsheet", zh: "排班表文件，代替场景中的排班：CSV、TSV、XLSX 或 iCalendar，也可以是从电子表格中复制的表" },
   out: { en: "folder for the page (reports)", zh: "页面所在文件夹（reports）" },
   json: { en: "print the result as JSON and nothing else", zh: "只输出 JSON 结果" },
   lang: { en: "language of answer, page, help and faults of logs; what is wrong in scenarios, maps and rule files is told in English", zh: "结果、页面、帮助和聊天记录错误的语言；场景、映射和规则文件中的错误以英文说明" },

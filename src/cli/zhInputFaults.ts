@@ -1,5 +1,6 @@
 import type { FaultKind } from "../errors/inputFault.ts";
 import type { FaultText } from "./faultWords.ts";
+import { ZH_ROSTER_FAULTS } from "./zhRosterFaults.ts";
 
 type Values = FaultKind["values"];
 
@@ -12,6 +13,7 @@ const FILES: Readonly<Record<string, string>> = {
   "a message log: CSV, TSV, JSON lines, Parquet or an Excel workbook (.xlsx)": LOG_FILE,
   "a map of columns (YAML or JSON)": "列映射文件（YAML 或 JSON）",
   "a rule pack (YAML or JSON)": "规则包文件（YAML 或 JSON）",
+  "a roster: CSV, TSV, an Excel workbook (.xlsx), iCalendar (.ics), or what a spreadsheet puts on the clipboard": "排班表：CSV、TSV、Excel 工作簿（.xlsx）、iCalendar（.ics），或从电子表格中复制的内容",
 };
 const SAVE_AS = "另存为 .xlsx 或 CSV";
 const UNPACK = "先解压，再给出其中的文件";
@@ -51,6 +53,7 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
 
 /** Faults of what is read, and of where it is written to, in Chinese, by kind. */
 export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultText>> = {
+  ...ZH_ROSTER_FAULTS,
   file: ({ code, what, message }) => ({ found: REASONS[code] ?? `文件无法读取（${message}）`, expected: FILES[what] ?? `${what}`, mend: "检查路径和文件名" }),
   unwritable: ({ code }) => ({ found: `无法写出：${UNWRITABLE[code]}`, expected: "可写入的文件夹中的文件", mend: "换一个位置，或开放写入权限" }),
   "other-file": ({ what }) => {
