@@ -1,0 +1,33 @@
+import { rosterOn } from "../../scenario/rosterOn.ts";
+import type { Scenario, Shift } from "../../scenario/scenario.ts";
+import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { SECOND_MS } from "../../time/units.ts";
+
+/** A team's shift on a day: who comes when, and who eats when. Times of day. */
+export interface PlannedShift {
+  readonly team: string;
+  readonly shift: string;
+  readonly agents: number;
+  readonly from: string;
+  readonly to: string;
+  /** One for each wave in which anybody eats. */
+  readonly meals: readonly { readonly from: string; readonly to: string; readonly agents: number }[];
+}
+
+/** The shifts of a judged day (from 0), the earliest first. Agent i of a shift eats in wave i mod waves. Source: contract §2. */
+export function dayPlan(scenario: Scenario, day: number): PlannedShift[] {
+  return Object.entries(rosterOn(scenario.roster, scenario.warmUp + day)).flatMap(([team, shifts]) =>
+    Object.entries(shifts).filter(([, agents]) => agents > 0).map(([shift, agents]): PlannedShift => {
+      const { from, to } = scenario.shifts[shift];
+      return { team, shift, agents, from, to, meals: mealsOf(scenario.shifts[shift], agents) };
+    })).toSorted((a, b) => (parseTimeOfDay(a.from) ?? 0) - (parseTimeOfDay(b.from) ?? 0));
+}
+
+function mealsOf({ breaks }: Shift, agents: number): PlannedShift["meals"] {
+  return breaks.flatMap(({ from, length, waves }) => {
+    const begin = parseTimeOfDay(from) ?? 0;
+    return Array.from({ length: Math.min(waves, agents) }, (_, wave) => ({
+      from: formatTimeOfDay(begin + wave * length * SECOND_MS), to: formatTimeOfDay(begin + (wave + 1) * length * SECOND_MS), agents: Math.floor((agents - 1 - wave) / waves) + 1,
+    }));
+  });
+}

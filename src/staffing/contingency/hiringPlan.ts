@@ -1,0 +1,88 @@
+import { receiverOf } from "../../scenario/receiverOf.ts";
+import { rosterDays, rosterOn } from "../../scenario/rosterOn.ts";
+import type { RosterDay, Scenario } from "../../scenario/scenario.ts";
+import { addDays } from "../../time/calendar.ts";
+import { type Exam, hiresNeeded, passingShare } from "./hiresNeeded.ts";
+
+/** Where new people may come from. */
+export const SOURCES = ["own", "temps", "outsourced"] as const;
+export type StaffSource = (typeof SOURCES)[number];
+
+/** Days from the begin of the search to the first shift, at most. Source: domain §3 (C): recruiting 2–3 weeks, training of own staff 3–5 days, of temps 3–8 hours; outsourced seats are ready in 48–72 hours. */
+const LEAD_DAYS: Readonly<Record<StaffSource, number>> = { own: 21 + 5, temps: 21 + 1, outsourced: 3 };
+
+/** Pass mark and attempts of the platform's exam. Source: domain §2.1 P17, S2. */
+export const EXAM_MARK = 90;
+const ATTEMPTS = 2;
+/** Probability of passing at one attempt. D: no source gives it. */
+export const DEFAULT_PASS_SHARE = 0.7;
+const DEFAULT_ASSURANCE = 0.95;
+
+/** How many to hire, and when to begin, so that enough may serve on the first day. */
+export interface HiringPlan {
+  /** By team; those of the reserve are counted with their team. */
+  readonly teams: readonly TeamNeed[];
+  /** Where it is from that so many are there already. */
+  readonly atHandFrom: "given" | "warm-up" | "nobody";
+  readonly need: number;
+  /** Absent where nobody can pass. */
+  readonly hires?: number;
+  readonly exam: Exam;
+  readonly mark: number;
+  /** Probability that one who is hired passes at one of the attempts. */
+  readonly passing: number;
+  readonly assurance: number;
+  /** The first judged day, and by source the latest date on which to begin. */
+  readonly ready: string;
+  readonly begin: Readonly<Record<StaffSource, string>>;
+}
+
+export interface TeamNeed {
+  readonly team: string;
+  /** People who work the roster, and who are called in beside them. */
+  readonly people: number;
+  readonly reserve: number;
+  readonly atHand: number;
+}
+
+export interface HiringOptions {
+  /** People by team who work the roster, where a rota tells; else the most agents on one judged day. */
+  readonly people?: Readonly<Record<string, number>>;
+  /** People by team who are there already; else those of the warm-up days where these have a roster of their own, else nobody. */
+  readonly atHand?: Readonly<Record<string, number>>;
+  /** Probability of passing the exam at one attempt; 0.7. */
+  readonly passShare?: number;
+  /** How sure it should be that enough pass; 95 %. */
+  readonly assurance?: number;
+}
+
+/** Calls of the reserve need `reserve` people of a team beside the roster. */
+export function hiringPlan(scenario: Scenario, reserve: { readonly team: string; readonly agents: number } | undefined, options: HiringOptions): HiringPlan {
+  const { passShare = DEFAULT_PASS_SHARE, assurance = DEFAULT_ASSURANCE } = options;
+  const exam: Exam = { passShare, attempts: ATTEMPTS };
+  const { atHand, from } = peopleAtHand(scenario, options.atHand);
+  const judged = Array.from({ length: scenario.days }, (_, day) => rosterOn(scenario.roster, scenario.warmUp + day));
+  const receiver = receiverOf(scenario);
+  const teams = Object.keys(scenario.teams).filter((team) => team !== receiver).map((team): TeamNeed => ({
+    team, people: options.people?.[team] ?? mostAgents(judged, team), reserve: reserve?.team === team ? reserve.agents : 0, atHand: atHand[team] ?? 0,
+  })).filter(({ people, reserve: called }) => people + called > 0);
+  const need = teams.reduce((sum, { people, reserve: called, atHand: there }) => sum + Math.max(0, people + called - there), 0);
+  const hires = hiresNeeded(need, exam, assurance);
+  const ready = addDays(scenario.start, scenario.warmUp);
+  return {
+    teams, atHandFrom: from, need, ...(hires === undefined ? {} : { hires }), exam, mark: EXAM_MARK, passing: passingShare(exam), assurance, ready,
+    begin: { own: addDays(ready, -LEAD_DAYS.own), temps: addDays(ready, -LEAD_DAYS.temps), outsourced: addDays(ready, -LEAD_DAYS.outsourced) },
+  };
+}
+
+/** A warm-up day that has the judged days' roster only runs the desk in and tells nothing of who is there. */
+function peopleAtHand(scenario: Scenario, given: HiringOptions["atHand"]): { readonly atHand: Readonly<Record<string, number>>; readonly from: HiringPlan["atHandFrom"] } {
+  if (given !== undefined) return { atHand: given, from: "given" };
+  if (scenario.warmUp === 0 || rosterDays(scenario.roster).length === 1) return { atHand: {}, from: "nobody" };
+  const before = Array.from({ length: scenario.warmUp }, (_, day) => rosterOn(scenario.roster, day));
+  return { atHand: Object.fromEntries(Object.keys(scenario.teams).map((team) => [team, mostAgents(before, team)])), from: "warm-up" };
+}
+
+function mostAgents(days: readonly RosterDay[], team: string): number {
+  return Math.max(0, ...days.map((day) => Object.values(day[team] ?? {}).reduce((sum, agents) => sum + agents, 0)));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { dayPlan } from "../../../src/staffing/contingency/dayPlan.ts";
+import { hiringPlan } from "../../../src/staffing/contingency/hiringPlan.ts";
+import { planTimeline } from "../../../src/staffing/contingency/planTimeline.ts";
+import { parseScenario } from "../../../src/scenario/parseScenario.ts";
+
+const SCENARIO = parseScenario(`
+replycast: 1
+name: sale
+platform: pinduoduo
+start: 2026-06-17
+warmUp: 1
+days: 2
+arrivals: { pre-sale: { consultsPerDay: 500 }, after-sale: { consultsPerDay: 50 } }
+shifts: { early: { from: "08:00", to: "17:00", breaks: [{ from: "12:00", length: 30m, waves: 3 }] } }
+roster:
+  - { pre-sale: { early: 2 } }
+  - { pre-sale: { early: 4, late: 3 }, after-sale: { early: 1 } }
+  - { pre-sale: { early: 2, late: 2 }, after-sale: { early: 2 } }
+`);
+
+describe("the plan of a day", () => {
+  it("says who comes when and who eats when: agent i of a shift in wave i mod waves", () => {
+    expect(dayPlan(SCENARIO, 0)).toEqual([
+      { team: "pre-sale", shift: "early", agents: 4, from: "08:00", to: "17:00", meals: [{ from: "12:00", to: "12:30", agents: 2 }, { from: "12:30", to: "13:00", agents: 1 }, { from: "13:00", to: "13:30", agents: 1 }] },
+      { team: "after-sale", shift: "early", agents: 1, from: "08:00", to: "17:00", meals: [{ from: "12:00", to: "12:30", agents: 1 }] },
+      { team: "pre-sale", shift: "late", agents: 3, from: "15:00", to: "24:00", meals: expect.anything() },
+    ]);
+  });
+
+  it("has as many at meals as there are agents", () => {
+    for (const { agents, meals } of dayPlan(SCENARIO, 1)) expect(meals.reduce((sum, wave) => sum + wave.agents, 0)).toBe(agents);
+  });
+});
+
+describe("the hiring plan", () => {
+  it("needs whom the fullest day and the reserve need and the days before have not", () => {
+    const plan = hiringPlan(SCENARIO, { team: "after-sale", agents: 2 }, {});
+    expect(plan.teams).toEqual([{ team: "pre-sale", people: 7, reserve: 0, atHand: 2 }, { team: "after-sale", people: 2, reserve: 2, atHand: 0 }]);
+    expect([plan.need, plan.atHandFrom]).toEqual([9, "warm-up"]);
+    // P(Binomial(n, 0.91) ≥ 9): 0.931 for 11, 0.982 for 12.
+    expect(plan.hires).toBe(12);
+  });
+
+  it("takes people from a rota and from those who are told to be there", () => {
+    const plan = hiringPlan(SCENARIO, undefined, { people: { "pre-sale": 9, "after-sale": 3 }, atHand: { "pre-sale": 9, "after-sale": 1 }, passShare: 1 });
+    expect([plan.need, plan.hires, plan.atHandFrom]).toEqual([2, 2, "given"]);
+  });
+
+  it("has its dates before the first judged day, and the steps theirs about the event", () => {
+    const { ready, begin } = hiringPlan(SCENARIO, undefined, {});
+    expect([ready, begin.own, begin.temps, begin.outsourced]).toEqual(["2026-06-18", "2026-05-23", "2026-05-27", "2026-06-15"]);
+    const steps = planTimeline(SCENARIO, 0);
+    expect(steps[0]).toMatchObject({ step: "hire", from: -21, fromDate: "2026-05-28" });
+    expect(steps.map(({ from }) => from)).toEqual(steps.map(({ from }) => from).toSorted((a, b) => a - b));
+  });
+});
