@@ -13,8 +13,8 @@ export type CurveOptions = Pick<PlayOptions, "executor" | "signal"> & { readonly
 
 /** Replications that a roster must have had in the search to stand for its cost. */
 const KNOWN = 60;
-const MOST_POINTS = 9;
-const POINT_REPLICATIONS = 1000;
+const MOST_POINTS = 8;
+const POINT_REPLICATIONS = 500;
 /** Chances of passing below this are all alike to a reader. */
 const LEAST_SHARE = 0.01;
 

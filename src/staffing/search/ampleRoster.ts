@@ -2,7 +2,7 @@ import { type Counts, MOST_AGENTS } from "./rosterSpace.ts";
 import { passShare, type RosterTrial } from "./rosterTrial.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 
-const SCREENING = 100;
+const SCREENING = { upTo: 100 };
 
 /**
  * A roster that passes, found by doubling the agents in every shift; then by halving how far it lies between there and the last that failed. Where even the

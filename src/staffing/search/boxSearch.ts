@@ -5,6 +5,8 @@ import { changed, type Counts, costOf, keyOf } from "./rosterSpace.ts";
 
 /** Replications for a corner that may rule out its whole box. */
 const CORNER_REPLICATIONS = 100;
+/** Rosters of which so many cannot be ruled out by their boxes in any time that a search may take. */
+const MOST_ROSTERS = 1e8;
 /** Costs that differ by less are the same. [yuan] */
 const SAME_COST = 1e-6;
 
@@ -36,6 +38,7 @@ export interface BoxSearchResult {
 export async function boxSearch(search: RosterSearch, { below, upTo, mayGoOn, onBound }: BoxSearchOptions): Promise<BoxSearchResult> {
   const queue = new BoxQueue();
   const whole = wholeBox(search, below);
+  if (whole !== undefined && rostersIn(whole) > MOST_ROSTERS) return { standing: [], bound: whole.cost, isFinished: false };
   if (whole !== undefined) queue.push(whole);
   const standing: Counts[] = [];
   let bound = whole?.cost ?? below;
@@ -48,7 +51,7 @@ export async function boxSearch(search: RosterSearch, { below, upTo, mayGoOn, on
     const tight = tightened(search, box, below);
     if (tight === undefined || search.isHopeless(tight.upper)) continue;
     if (isPoint(tight)) {
-      if (await search.stands(tight.lower, upTo)) standing.push(tight.lower);
+      if (await search.stands(tight.lower, { upTo })) standing.push(tight.lower);
     } else if (!(await isRuledOut(search, tight.upper))) for (const half of halves(search, tight)) queue.push(half);
   }
   return { standing, bound: standing.length > 0 ? costOf(search.space, standing[0]) : below, isFinished: true };
@@ -63,12 +66,24 @@ function wholeBox(search: RosterSearch, below: number): RosterBox | undefined {
 /** The box without the agents that would cost as much as `below`; undefined where nothing is left of it that may be rostered. */
 function tightened({ space, rows }: RosterSearch, { lower, upper, cost }: RosterBox, below: number): RosterBox | undefined {
   if (cost >= below - SAME_COST) return undefined;
-  const affordable = upper.map((most, index) => {
-    let agents = Math.min(most, lower[index] + Math.floor((below - cost) / space.decisions[index].cost));
-    while (agents > lower[index] && costOf(space, changed(lower, index, agents - lower[index])) >= below - SAME_COST) agents--;
-    return agents;
-  });
+  const affordable = upper.map((most, index) => mostAgents(lower[index], most, (agents) => costOf(space, changed(lower, index, agents - lower[index])) < below - SAME_COST));
   return uncovered(rows, affordable).length > 0 ? undefined : { lower, upper: affordable, cost };
+}
+
+/** The most agents from `least`, which is affordable, up to `most` that are; not by division, for hours that are paid at least may cost nothing more. */
+function mostAgents(least: number, most: number, isAffordable: (agents: number) => boolean): number {
+  if (isAffordable(most)) return most;
+  let [low, high] = [least, most];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isAffordable(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function rostersIn({ lower, upper }: RosterBox): number {
+  return lower.reduce((product, least, index) => product * (upper[index] - least + 1), 1);
 }
 
 function isPoint({ lower, upper }: RosterBox): boolean {

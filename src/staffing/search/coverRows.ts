@@ -87,11 +87,11 @@ function rowsOf(space: RosterSpace, windows: readonly Span[], team: string | und
   });
 }
 
-/** Every shift that may be there on a judged day, those of the day before that last beyond midnight included. */
+/** Every shift that may be there on a judged day, those of the day before that last beyond midnight included; before the first simulated day the roster is as on it. */
 function occurrencesOf({ scenario, decisions }: RosterSpace): Occurrence[] {
   const chosen = decisions.flatMap(({ team, shift, days }, decision) => [
     ...days.map((day): Occurrence => ({ decision, team, shift: scenario.shifts[shift], dayMs: day * DAY_MS })),
-    ...(days.length === scenario.days && scenario.warmUp === 0 ? [{ decision, team, shift: scenario.shifts[shift], dayMs: -DAY_MS }] : []),
+    ...(days.includes(0) && scenario.warmUp === 0 ? [{ decision, team, shift: scenario.shifts[shift], dayMs: -DAY_MS }] : []),
   ]);
   const before = scenario.warmUp === 0 ? {} : rosterOn(scenario.roster, scenario.warmUp - 1);
   const runIn = Object.entries(before).flatMap(([team, shifts]) =>

@@ -1,52 +1,42 @@
 import { promisingSwaps } from "./promisingSwaps.ts";
-import type { RosterSearch } from "./rosterSearch.ts";
-import { changed, type Counts, costOf } from "./rosterSpace.ts";
+import type { RosterSearch, Standard } from "./rosterSearch.ts";
+import type { Counts } from "./rosterSpace.ts";
 import type { RosterTrial } from "./rosterTrial.ts";
 import { slopes } from "./slopes.ts";
 
+/** Candidates played side by side, so that no core waits. */
+const SIDE_BY_SIDE = 2;
+
 /**
- * A cheaper roster that stands after `upTo` replications, from one that does: agents are taken away one by one, the dearest first; where none
- * can go, some are exchanged for cheaper ones. Ends where neither is found among the promising.
+ * A cheaper roster that stands, from one that does: agents are taken away or exchanged for cheaper ones, by what one agent more or fewer in each decision was seen
+ * to do. The slopes are used until nothing that they promise stands any more, then they are looked at anew from where the search has come. Ends where
+ * new slopes promise nothing that stands.
  */
-export async function descend(search: RosterSearch, start: Counts, upTo: number, onBetter: (trial: RosterTrial) => void): Promise<Counts> {
+export async function descend(search: RosterSearch, start: Counts, standard: Standard, onBetter: (trial: RosterTrial) => void): Promise<Counts> {
   let best = start;
+  let [gains, losses] = [await slopes(search, best, 1), await slopes(search, best, -1)];
+  let seenFrom = best;
   for (;;) {
-    best = await strip(search, best, upTo, onBetter);
-    if (search.trials.isStopped) return best;
-    const gains = await slopes(search, best, 1);
-    const losses = await slopes(search, best, -1);
-    const swapped = await firstStanding(search, promisingSwaps(search, best, gains, losses), upTo);
-    if (swapped === undefined) return best;
-    best = swapped;
-    onBetter(search.trials.of(best));
+    const next = await firstStanding(search, promisingSwaps(search, best, gains, losses), standard);
+    if (search.trials.isStopped) return next ?? best;
+    if (next !== undefined) {
+      best = next;
+      onBetter(search.trials.of(best));
+    } else if (seenFrom === best) return best;
+    else {
+      [gains, losses] = [await slopes(search, best, 1), await slopes(search, best, -1)];
+      seenFrom = best;
+    }
   }
-}
-
-/** Takes agents away while it stands. */
-async function strip(search: RosterSearch, start: Counts, upTo: number, onBetter: (trial: RosterTrial) => void): Promise<Counts> {
-  let best = start;
-  for (;;) {
-    const next = await firstStanding(search, removals(search, best), upTo);
-    if (next === undefined) return best;
-    best = next;
-    onBetter(search.trials.of(best));
-  }
-}
-
-/** One agent fewer, the greatest saving first. */
-function removals(search: RosterSearch, counts: Counts): Counts[] {
-  return search.space.decisions
-    .map((_, decision) => changed(counts, decision, -1))
-    .filter((fewer) => search.isAllowed(fewer) && !search.isHopeless(fewer))
-    .toSorted((a, b) => costOf(search.space, a) - costOf(search.space, b));
 }
 
 /** The first that stands. */
-async function firstStanding(search: RosterSearch, candidates: readonly Counts[], upTo: number): Promise<Counts | undefined> {
-  for (const counts of candidates) {
-    if (search.trials.isStopped) return undefined;
-    if (search.isHopeless(counts)) continue;
-    if (await search.stands(counts, upTo)) return counts;
+async function firstStanding(search: RosterSearch, candidates: readonly Counts[], standard: Standard): Promise<Counts | undefined> {
+  for (let at = 0; at < candidates.length && !search.trials.isStopped; at += SIDE_BY_SIDE) {
+    const batch = candidates.slice(at, at + SIDE_BY_SIDE).filter((counts) => !search.isHopeless(counts));
+    const trials = await search.screen(batch, standard.upTo);
+    const standing = trials.find((trial) => search.isStanding(trial, standard));
+    if (standing !== undefined) return standing.counts;
   }
   return undefined;
 }

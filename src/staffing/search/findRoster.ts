@@ -6,7 +6,7 @@ import { type Confirmation, freshReplications } from "./confirm.ts";
 import { descend } from "./descend.ts";
 import { diminishingBound } from "./diminishingBound.ts";
 import { repair } from "./repair.ts";
-import type { RosterSearch } from "./rosterSearch.ts";
+import type { RosterSearch, Standard } from "./rosterSearch.ts";
 import { type Counts, costOf } from "./rosterSpace.ts";
 import { passShare, type RosterTrial } from "./rosterTrial.ts";
 
@@ -46,8 +46,8 @@ export interface FoundRoster {
   readonly rostersToFirst?: number;
 }
 
-/** Replications after which a roster is called standing, from the first descent to the last. */
-const LEVELS = [100, 400, 1600] as const;
+/** From the first descent to the last: looked at more and more closely, at last with half a point to spare for the test on fresh replications. */
+const STANDARDS: readonly Standard[] = [{ upTo: 100 }, { upTo: 400 }, { upTo: 1600, surplus: 0.005 }];
 /** Parts of the effort at whose end descent and proof stop. */
 const DESCENT_SHARE = 0.5;
 const PROOF_SHARE = 0.85;
@@ -90,7 +90,7 @@ type Tell = (stage: SearchProgress["stage"], more?: Omit<SearchProgress, "stage"
 /** The cheapest of the starts that stands at a first look, else one with ample agents everywhere. */
 async function firstRoster(search: RosterSearch, starts: readonly Counts[]): Promise<{ readonly counts: Counts; readonly passes: boolean }> {
   for (const counts of starts.toSorted((a, b) => costOf(search.space, a) - costOf(search.space, b))) {
-    if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, LEVELS[0])) return { counts, passes: true };
+    if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, STANDARDS[0])) return { counts, passes: true };
   }
   return ampleRoster(search);
 }
@@ -107,22 +107,23 @@ function sharpest(cost: number, bounds: { readonly limits: number; readonly mono
 /** Goes down from a roster that passes, looking closer and closer. */
 async function descended(search: RosterSearch, start: Counts, { used }: FindOptions, tell: Tell): Promise<Counts> {
   let best = start;
-  for (const level of LEVELS) {
+  for (const standard of STANDARDS) {
     if (search.trials.isStopped || used() > DESCENT_SHARE) break;
-    const standing = await repair(search, best, level);
+    const standing = await repair(search, best, standard);
     if (standing === undefined) break;
     tell("cheaper", { cost: costOf(search.space, standing) });
-    best = await descend(search, standing, level, (trial: RosterTrial) => tell("cheaper", { cost: trial.cost }));
+    best = await descend(search, standing, standard, (trial: RosterTrial) => tell("cheaper", { cost: trial.cost }));
   }
   return best;
 }
 
 /** The next roster after one that failed its test. */
 async function dearer(search: RosterSearch, failed: Counts, tell: Tell): Promise<Counts> {
-  const upTo = provenReplications(search);
-  const repaired = await repair(search, failed, upTo);
-  if (repaired === undefined) return bestOf(search) ?? failed;
-  return descend(search, repaired, upTo, (trial) => tell("cheaper", { cost: trial.cost }));
+  const standard = STANDARDS[STANDARDS.length - 1];
+  const known = search.trials.all().filter((trial) => search.isStanding(trial, standard) && !search.isHopeless(trial.counts)).toSorted((a, b) => a.cost - b.cost).at(0);
+  const repaired = known?.counts ?? await repair(search, failed, standard);
+  if (repaired !== undefined) tell("cheaper", { cost: costOf(search.space, repaired) });
+  return repaired ?? bestOf(search) ?? failed;
 }
 
 /** Replications with which a single roster is looked at before it is put to the test. */

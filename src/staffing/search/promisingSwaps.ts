@@ -1,12 +1,15 @@
 import type { RosterSearch } from "./rosterSearch.ts";
-import { changed, type Counts, costOf } from "./rosterSpace.ts";
+import { type Counts, costOf } from "./rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import type { Slopes } from "./slopes.ts";
 
-/** How many of the most promising exchanges are played before the search is content. */
-const MOST_TRIED = 24;
-/** A predicted margin may fall short by this part of what is exchanged. */
+/** How many of those that are foretold to stand are played, the cheapest first, and then of those that nearly are. */
+const MOST_FORETOLD = 10;
+const MOST_NEARLY = 6;
+/** A predicted margin may fall short by this part of what is taken away. */
 const BENEFIT_OF_DOUBT = 0.5;
+/** Costs that differ by less are the same. [yuan] */
+const SAME_COST = 1e-6;
 
 /** A few agents more or fewer: decisions, and what they change by the slopes. */
 interface Step {
@@ -16,26 +19,49 @@ interface Step {
 }
 
 /**
- * Cheaper rosters that exchange one or two agents for one or two others, by what their slopes foretell: the least margin over the targets, highest first. Those that are
- * foretold to fall short by more than half of what they exchange are left out.
+ * Cheaper rosters with one or two agents fewer and up to two others more, as the slopes foretell them: those that reach every assurance, the cheapest first, then those that fall
+ * short by less than half of what they take away, by how far.
  */
 export function promisingSwaps(search: RosterSearch, counts: Counts, gains: Slopes, losses: Slopes): Counts[] {
-  const here = search.trials.of(counts);
-  const margins = search.trials.targets.map(({ assurance }, target) => assuredMargin(here.outcomes[target], assurance));
-  const fewer = steps(losses);
-  const more = steps(gains);
-  const swaps = fewer.flatMap((left) => more.flatMap((right) => {
-    if (right.decisions.some((decision) => left.decisions.includes(decision))) return [];
-    const next = right.decisions.reduce((at, decision) => changed(at, decision, 1), left.decisions.reduce((at, decision) => changed(at, decision, -1), counts));
-    if (costOf(search.space, next) >= here.cost - 1e-9) return [];
-    const foretold = Math.min(...margins.map((margin, target) => margin + left.change[target] + right.change[target] + BENEFIT_OF_DOUBT * Math.abs(left.change[target])));
-    return foretold < 0 ? [] : [{ next, foretold }];
-  }));
-  return swaps
-    .filter(({ next }) => search.isAllowed(next) && !search.isHopeless(next))
-    .toSorted((a, b) => b.foretold - a.foretold)
-    .slice(0, MOST_TRIED)
-    .map(({ next }) => next);
+  const { space, trials } = search;
+  const here = trials.of(counts);
+  const margins = trials.targets.map(({ assurance }, target) => assuredMargin(here.outcomes[target], assurance));
+  const [fewer, more] = [steps(losses), [NO_STEP, ...steps(gains)]];
+  const swaps: Swap[] = [];
+  for (const left of fewer) {
+    for (const right of more) {
+      if (right.decisions.some((decision) => left.decisions.includes(decision))) continue;
+      const changeOf = (target: number): number => left.change[target] + (right.change.at(target) ?? 0);
+      const nearly = Math.min(...margins.map((margin, target) => margin + changeOf(target) + BENEFIT_OF_DOUBT * Math.abs(left.change[target])));
+      if (nearly < 0 || hourlySaving(search, left, right) <= SAME_COST) continue;
+      const next = [...counts];
+      for (const decision of left.decisions) next[decision]--;
+      for (const decision of right.decisions) next[decision]++;
+      swaps.push({ next, cost: costOf(space, next), foretold: Math.min(...margins.map((margin, target) => margin + changeOf(target))), nearly });
+    }
+  }
+  const possible = swaps.filter(({ next, cost }) => cost < here.cost - SAME_COST && search.isAllowed(next) && !search.isHopeless(next));
+  const foretold = possible.filter((swap) => swap.foretold >= 0).toSorted((a, b) => a.cost - b.cost || b.foretold - a.foretold).slice(0, MOST_FORETOLD);
+  const near = possible.filter((swap) => swap.foretold < 0).toSorted((a, b) => b.nearly - a.nearly).slice(0, MOST_NEARLY);
+  return [...foretold, ...near].map(({ next }) => next);
+}
+
+interface Swap {
+  readonly next: Counts;
+  /** [yuan] */
+  readonly cost: number;
+  /** The least margin over the targets as foretold, and with the benefit of doubt. */
+  readonly foretold: number;
+  readonly nearly: number;
+}
+
+const NO_STEP: Step = { decisions: [], change: [] };
+
+/** What an exchange saves in hours worked; positive wherever minimum orders may save something instead. [yuan] */
+function hourlySaving({ space }: RosterSearch, left: Step, right: Step): number {
+  if (space.orders.length > 0) return Infinity;
+  const costOfStep = ({ decisions }: Step): number => decisions.reduce((sum, decision) => sum + space.decisions[decision].cost, 0);
+  return costOfStep(left) - costOfStep(right);
 }
 
 /** One decision, or two, or one twice. */

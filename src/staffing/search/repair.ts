@@ -1,22 +1,22 @@
-import type { RosterSearch } from "./rosterSearch.ts";
+import type { RosterSearch, Standard } from "./rosterSearch.ts";
 import { changed, type Counts, costOf } from "./rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import { slopes } from "./slopes.ts";
 
 /** Of the additions that promise most, so many are played in full. */
-const MOST_TRIED = 4;
+const MOST_TRIED = 2;
 /** Agents beyond which adding one by one is given up. */
 const MOST_ADDED = 40;
 
-/** A roster that stands after `upTo` replications, from one that may not: agents are added where they are foretold to help most for what they cost. Undefined where that leads nowhere. */
-export async function repair(search: RosterSearch, start: Counts, upTo: number): Promise<Counts | undefined> {
+/** A roster that stands, from one that may not: agents are added where they are foretold to help most for what they cost. Undefined where that leads nowhere. */
+export async function repair(search: RosterSearch, start: Counts, standard: Standard): Promise<Counts | undefined> {
   let counts = start;
   for (let added = 0; added <= MOST_ADDED && !search.trials.isStopped; added++) {
-    if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, upTo)) return counts;
+    if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, standard)) return counts;
     const additions = (await bestAdditions(search, counts)).slice(0, MOST_TRIED);
     if (additions.length === 0) return undefined;
-    const trials = await search.screen(additions, upTo);
-    const standing = trials.filter((trial) => search.isAllowed(trial.counts) && search.isStanding(trial, upTo)).toSorted((a, b) => a.cost - b.cost);
+    const trials = await search.screen(additions, standard.upTo);
+    const standing = trials.filter((trial) => search.isAllowed(trial.counts) && search.isStanding(trial, standard)).toSorted((a, b) => a.cost - b.cost);
     if (standing.length > 0) return standing[0].counts;
     counts = additions[0];
   }

@@ -7,6 +7,13 @@ import type { RosterTrials } from "./rosterTrials.ts";
 /** How improbable what was seen must be for a roster to be given up: so small that of the thousands of looks of a search hardly one goes wrong. */
 export const DOUBT = 1e-4;
 
+/** What a roster must do to stand: reach every assurance, and as much more as `surplus`, in `upTo` replications. */
+export interface Standard {
+  readonly upTo: number;
+  /** Share of replications; 0 where absent. */
+  readonly surplus?: number;
+}
+
 /** A search's rosters, what they must keep to, and what is known to fail. */
 export class RosterSearch {
   readonly space: RosterSpace;
@@ -43,10 +50,10 @@ export class RosterSearch {
     return this.#passing.some((passed) => isWithin(passed, counts));
   }
 
-  /** Plays a roster until it is given up or has `upTo` replications, and tells whether it stands then. */
-  async stands(counts: Counts, upTo: number): Promise<boolean> {
-    const [trial] = await this.screen([counts], upTo);
-    return this.isStanding(trial, upTo);
+  /** Plays a roster until it is given up or has all replications, and tells whether it stands then. */
+  async stands(counts: Counts, standard: Standard): Promise<boolean> {
+    const [trial] = await this.screen([counts], standard.upTo);
+    return this.isStanding(trial, standard);
   }
 
   /** Plays rosters side by side; see RosterTrials.screen. */
@@ -56,9 +63,8 @@ export class RosterSearch {
     return trials;
   }
 
-  /** Whether a roster reached every assurance in as many replications. */
-  isStanding(trial: RosterTrial, upTo: number): boolean {
-    const stands = trial.replications >= upTo && !isRejected(trial, this.trials.targets, DOUBT) && reachesAll(trial, this.trials.targets);
+  isStanding(trial: RosterTrial, { upTo, surplus = 0 }: Standard): boolean {
+    const stands = trial.replications >= upTo && !isRejected(trial, this.trials.targets, DOUBT) && reachesAll(trial, this.trials.targets, surplus);
     if (stands && !this.isSafe(trial.counts)) this.#passing.push(trial.counts);
     return stands;
   }

@@ -37,9 +37,9 @@ export function isRejected({ outcomes }: RosterTrial, targets: readonly SearchTa
   });
 }
 
-/** Whether each target passed in as large a share of the replications as it is to be assured. */
-export function reachesAll({ outcomes }: RosterTrial, targets: readonly SearchTarget[]): boolean {
-  return outcomes.every((outcome, index) => passShare(outcome) >= targets[index].assurance);
+/** Whether each target passed in as large a share of the replications as it is to be assured, and by `surplus` more, where that is less than all. */
+export function reachesAll({ outcomes }: RosterTrial, targets: readonly SearchTarget[], surplus = 0): boolean {
+  return outcomes.every((outcome, index) => passShare(outcome) >= Math.min((1 + targets[index].assurance) / 2, targets[index].assurance + surplus));
 }
 
 /**

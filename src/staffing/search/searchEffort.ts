@@ -9,8 +9,8 @@ export interface SearchEffort {
 
 /** What a replication costs beside its messages, in messages: the days' intervals, the agents, the judging. */
 const FIXED_MESSAGES = 4000;
-/** About two minutes on two cores. */
-export const MOST_MESSAGES = 1.2e9;
+/** About a minute and a half on two cores. */
+export const MOST_MESSAGES = 0.8e9;
 
 /** The effort of a search for a desk of so many buyer messages a replication. */
 export function searchEffort(messages: number, most = MOST_MESSAGES): SearchEffort {
