@@ -1,6 +1,13 @@
 import type { IntervalResult } from "../experiment/result.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Estimate } from "../statistics/estimate.ts";
+import type { Contingency } from "./contingency/contingency.ts";
+import type { ChosenAnswers } from "./levers/chosenAnswers.ts";
+import type { Lever } from "./levers/lever.ts";
+import type { MarginalValue } from "./levers/marginalHours.ts";
+import type { RulePrice } from "./levers/rulePrice.ts";
+import type { Rota } from "./rota/rota.ts";
+import type { Sensitivity } from "./sensitivity/sensitivity.ts";
 
 /** Result of `staff`: kind `staffing` of the result JSON. */
 export interface StaffingResult extends PassByTarget {
@@ -34,6 +41,20 @@ export interface StaffingResult extends PassByTarget {
   readonly search: SearchFigures;
   /** The desk by quarter-hour of the judged days with the recommended roster, means of its replications. */
   readonly intervals?: readonly IntervalResult[];
+  /** How the recommended roster stands under uncertain numbers, more conversations and what may go wrong. */
+  readonly sensitivity?: Sensitivity;
+  /** What to do when a day does not go as planned, and what to do before it. */
+  readonly contingency?: Contingency;
+  /** Who comes when with the recommended roster. */
+  readonly rota?: Rota;
+  /** What could be done otherwise beside the recommended roster, ranked. */
+  readonly levers?: readonly Lever[];
+  /** What one agent more is worth by the hour. */
+  readonly marginal?: MarginalValue;
+  /** Which questions and goods the bots should answer; where there is something to choose. */
+  readonly answers?: readonly ChosenAnswers[];
+  /** What a rule costs beside another; where that was asked. */
+  readonly rulePrice?: RulePrice;
   /** Stopped before the search was finished: the best roster so far. */
   readonly interrupted?: true;
   /** What was changed of the scenario's file for this run: `path=value`, in the order given. */

@@ -1,6 +1,7 @@
 import type { MoveGain } from "../../forecast/today/moveGains.ts";
 import type { TodayRule } from "../../forecast/today/todayOutlook.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
+import { differenceText } from "../figures/differenceText.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
@@ -58,14 +59,6 @@ function moveRow({ move, agentHours, pass, rate }: MoveGain, { quantity }: Today
   return [today.move(move), gainText(pass, "share", true, words), gainText(rate, quantity, false, words), agentHours === 0 ? "–" : today.hoursOfWork(formatNumber(agentHours, 1))];
 }
 
-/** `+12.0 points (8.1–16.0)`: a difference with its sign, with its interval where that is asked for; `±0.0 points (−0.9 … +0.9)` where that holds 0. */
 function gainText(gain: Estimate, quantity: TodayRule["quantity"], isWhole: boolean, { today }: ForecastWords): string {
-  const { value, lower, upper } = gain;
-  if (value === undefined) return "";
-  const scale = quantity === "share" ? 100 : 1;
-  const withUnit = (figure: string): string => (quantity === "share" ? today.points(figure) : today.seconds(figure));
-  const digits = (figure: number): string => formatNumber(Math.abs(figure) * scale, 1);
-  const signed = (figure: number): string => `${figure * scale >= 0.05 ? "+" : figure * scale <= -0.05 ? "−" : "±"}${digits(figure)}`;
-  if (!isWhole || lower === undefined || upper === undefined) return withUnit(signed(value));
-  return `${withUnit(signed(value))} (${lower > 0 ? `${digits(lower)}–${digits(upper)}` : `${signed(lower)} … ${signed(upper)}`})`;
+  return differenceText(gain, quantity === "share" ? { scale: 100, withUnit: (figure) => today.points(figure), isWhole } : { scale: 1, withUnit: (figure) => today.seconds(figure), isWhole });
 }

@@ -7,26 +7,10 @@ import { settingsBetween } from "../../scenario/settingsBetween.ts";
 import { withBot } from "../../scenario/withBot.ts";
 import { searchTargets, targetRows } from "../search/searchTarget.ts";
 import { bestSubset, type Subset } from "./bestSubset.ts";
-import type { LeverGain } from "./lever.ts";
+import type { ChosenAnswers } from "./chosenAnswers.ts";
 import { leverColumns } from "./leverColumns.ts";
 import { hardestTarget, leverGain } from "./leverGain.ts";
 import { type ChosenDesk, LEVERS_FIRST, type Played, playVariants, type VariantOptions } from "./playVariants.ts";
-
-/** Which questions of the list to show, or which goods to answer automatically, where the desk allows only so many of them. */
-export interface BotChoice {
-  readonly of: "questions" | "goods";
-  /** Questions; of goods how many (or which) a card answers for. */
-  readonly candidates: readonly string[];
-  /** At most so many of them. */
-  readonly most: number;
-  /** Places among the candidates, ascending: as it is, and as it should be. */
-  readonly now: Subset;
-  readonly chosen: Subset;
-  /** What makes it of the scenario, as `--set` takes it; none where all stays. */
-  readonly settings: readonly string[];
-  /** Of the choice over what is now; from replications that the choice did not use. Absent where all stays. */
-  readonly gain?: LeverGain;
-}
 
 export interface BotChoiceOptions extends VariantOptions {
   /** Goods that might be answered for, beside those that are. */
@@ -41,7 +25,7 @@ const FEWEST_COMPARED = 20;
 
 /** What may be chosen among, and the bots with a choice of it. */
 interface Candidates {
-  readonly of: BotChoice["of"];
+  readonly of: ChosenAnswers["of"];
   readonly names: readonly string[];
   readonly most: number;
   readonly now: Subset;
@@ -52,8 +36,8 @@ interface Candidates {
  * The best choice of questions and of goods cards where there are more than the desk takes at a time or some are left out now, by the margin of the target that is hardest to meet: one
  * added, dropped or exchanged at a time on the same buyers. The cards are chosen with the questions as chosen before. Empty where there is nothing to choose, and where the run was stopped.
  */
-export async function botChoice({ scenario, packs }: ChosenDesk, options: BotChoiceOptions): Promise<readonly BotChoice[]> {
-  const choices: BotChoice[] = [];
+export async function botChoice({ scenario, packs }: ChosenDesk, options: BotChoiceOptions): Promise<readonly ChosenAnswers[]> {
+  const choices: ChosenAnswers[] = [];
   let current = scenario;
   for (const of of ["questions", "goods"] as const) {
     const candidates = of === "questions" ? questionsOf(current) : cardsOf(current, options.cards ?? []);
@@ -66,7 +50,7 @@ export async function botChoice({ scenario, packs }: ChosenDesk, options: BotCho
   return choices;
 }
 
-async function chosenOf({ scenario, packs }: ChosenDesk, candidates: Candidates, options: VariantOptions): Promise<BotChoice | undefined> {
+async function chosenOf({ scenario, packs }: ChosenDesk, candidates: Candidates, options: VariantOptions): Promise<ChosenAnswers | undefined> {
   const { of, names, most, now, botWith } = candidates;
   const compared = Math.max(FEWEST_COMPARED, Math.round(options.replications * COMPARED));
   const desk = (subset: Subset): Scenario => withBot(scenario, botWith(subset));

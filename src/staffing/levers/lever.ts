@@ -12,7 +12,7 @@ export interface Lever {
   readonly gain?: LeverGain;
 }
 
-/** From replications of which none was used to choose it. Intervals hold for all levers that are told together with 95 %, each of them at its `level`. */
+/** From replications of which none was used to choose it. Of each figure the intervals hold for all levers that are told together with 95 %, each of them at its `level`. */
 export interface LeverGain {
   /** `helps`: the chance that all targets are met rises beyond chance; where that is not clear, a rate does and none falls. `harms`: the other way round. */
   readonly standing: "helps" | "harms" | "unclear";
@@ -20,6 +20,8 @@ export interface LeverGain {
   readonly pass: Estimate;
   /** In the order of the scenario's rules. */
   readonly targets: readonly TargetGain[];
+  /** Place of the target that is hardest to meet as the desk stands. */
+  readonly hardest: number;
   /** Change of the cost with overtime and the reserve. [yuan] */
   readonly cost: Estimate;
   /** What a point costs of what rises: the chance, else the rate of the target that is hardest to meet. Absent for what costs nothing or does not help. [yuan] */
@@ -29,6 +31,7 @@ export interface LeverGain {
 export interface TargetGain {
   readonly rule: string;
   readonly shop?: string;
+  readonly name: { readonly en: string; readonly zh: string };
   readonly quantity: "share" | "seconds";
   /** By how much its own probability of passing rises. */
   readonly pass: Estimate;

@@ -22,8 +22,9 @@ export function leverGain(base: LeverBase, changed: LeverColumns, yuan: number, 
   const pass = passDifference(changed.passes, base.columns.passes, level);
   const variable = pairedEstimate(amounts(changed.variableYuan), amounts(base.columns.variableYuan), level, "any");
   const standing = standingOf(pass, targets);
-  const price = standing === "helps" && yuan > 0 ? yuanPerPoint(yuan, pass, targets[hardestTarget(base.columns)]) : undefined;
-  return { standing, pass, targets, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
+  const hardest = hardestTarget(base.columns);
+  const price = standing === "helps" && yuan > 0 ? yuanPerPoint(yuan, pass, targets[hardest]) : undefined;
+  return { standing, pass, targets, hardest, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
 }
 
 /** Place of the target that is passed in the smallest share of the replications; of such the first. */
@@ -38,7 +39,7 @@ export function hardestTarget({ targets }: Pick<LeverColumns, "targets">): numbe
 function targetGain({ rules }: Simulation, { rule }: SearchTarget, changed: TargetColumns, base: TargetColumns, level: number): TargetGain {
   const { pack, shop } = rules[rule];
   return {
-    rule: pack.id, ...(shop === undefined ? {} : { shop }),
+    rule: pack.id, ...(shop === undefined ? {} : { shop }), name: pack.name,
     quantity: base.isMeasure ? "seconds" : "share",
     pass: passDifference(changed.passes, base.passes, level),
     rate: pairedEstimate(changed, base, level, base.isMeasure ? "any" : "share"),

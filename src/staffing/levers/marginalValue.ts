@@ -4,41 +4,15 @@ import { rosterCost } from "../../experiment/rosterCost.ts";
 import { rosteredTeams } from "../../scenario/rosteredTeams.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { withExtraShift } from "../../scenario/withExtraShift.ts";
-import type { Estimate } from "../../statistics/estimate.ts";
+import { pairedDifference } from "../../statistics/pairedDifference.ts";
 import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS } from "../../time/units.ts";
 import { searchTargets } from "../search/searchTarget.ts";
 import { leverColumns } from "./leverColumns.ts";
 import { hardestTarget } from "./leverGain.ts";
+import type { MarginalHour, MarginalValue } from "./marginalHours.ts";
 import { type ChosenDesk, LEVERS_FIRST, playVariants, type VariantOptions } from "./playVariants.ts";
-
-/** What one agent more for one hour of the day is worth, hour by hour. */
-export interface MarginalValue {
-  /** The target that is hardest to meet, whose rate is told. */
-  readonly rule: string;
-  readonly shop?: string;
-  readonly name: { readonly en: string; readonly zh: string };
-  readonly quantity: "share" | "seconds";
-  readonly replications: number;
-  /** Team by team, in the order of the day. */
-  readonly hours: readonly MarginalHour[];
-}
-
-/** One agent more of a team in this hour on every judged day. Intervals hold for all hours of all teams together with 95 %, each at its `level`. */
-export interface MarginalHour {
-  readonly team: string;
-  /** Times of day `HH:MM`. */
-  readonly from: string;
-  readonly to: string;
-  /** Of all judged days: paid hours more, and what they cost. [agent-hours, yuan] */
-  readonly agentHours: number;
-  readonly yuan: number;
-  /** By how much the chance that all targets are met rises. */
-  readonly pass: Estimate;
-  /** By how much the rate of `rule` changes (of a measure: its seconds). */
-  readonly rate: Estimate;
-}
 
 /** Behind the replications of levers. */
 export const MARGINAL_FIRST = LEVERS_FIRST + 500_000;
@@ -62,10 +36,12 @@ export async function marginalValue({ scenario, packs }: ChosenDesk, options: Va
   const level = 1 - (1 - LEVEL) / Math.max(1, variants.length);
   const hours = variants.map(({ scenario: changed, ...hour }, index): MarginalHour => {
     const columns = leverColumns(others[index].simulation, others[index].table, targets);
+    const isUnchanged = pairedDifference(columns.targets[hardest], base.targets[hardest])?.isConstant === true;
     return {
       ...hour, agentHours: scenario.days, yuan: rosterCost(changed) - rosterCost(scenario),
       pass: passDifference(columns.passes, base.passes, level),
       rate: pairedEstimate(columns.targets[hardest], base.targets[hardest], level, pack.measure === undefined ? "share" : "any"),
+      ...(isUnchanged ? { unchanged: true } : {}),
     };
   });
   return { rule: pack.id, ...(shop === undefined ? {} : { shop }), name: pack.name, quantity: pack.measure === undefined ? "share" : "seconds", replications: options.replications, hours };

@@ -3,6 +3,7 @@ import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario, Target } from "../../scenario/scenario.ts";
 import type { StaffingResult } from "../staffingResult.ts";
 import type { ChosenDesk } from "./playVariants.ts";
+import type { PricedRule, RulePrice } from "./rulePrice.ts";
 
 /** What a search tells of the cheapest roster. */
 export type FoundRoster = Pick<StaffingResult, "feasible" | "roster" | "cost" | "hours">;
@@ -17,26 +18,6 @@ export interface PricedRules {
   readonly target: Target;
   /** Where there are several shops: whose rule it is. */
   readonly shop?: string;
-}
-
-/** What it costs to be judged by one rule instead of another. */
-export interface RulePrice {
-  readonly target: Target;
-  readonly from: PricedRule;
-  readonly to: PricedRule;
-  /** Of `to` over `from`; absent where one of them is met by no roster. [yuan, agent-hours, agents' shifts] */
-  readonly change?: { readonly yuan: number; readonly hours: number; readonly shifts: number };
-}
-
-export interface PricedRule {
-  readonly rule: string;
-  readonly name: RulePack["name"];
-  readonly feasible: boolean;
-  readonly roster: Scenario["roster"];
-  readonly cost: number;
-  readonly hours: number;
-  /** Shifts of agents on the judged days. */
-  readonly shifts: number;
 }
 
 /**

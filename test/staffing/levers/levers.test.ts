@@ -99,7 +99,7 @@ describe("the order of levers", () => {
   const estimate = (value: number) => ({ value, level: 0.95, replications: 9, method: "paired" as const });
   const lever = (question: string, yuan: number, gain?: Partial<NonNullable<Lever["gain"]>>): Lever => ({
     move: { kind: "question", question, on: true }, settings: [], costChange: { yuan, hours: 0 },
-    ...(gain === undefined ? {} : { gain: { standing: "helps", pass: estimate(0.1), targets: [], cost: estimate(yuan), ...gain } }),
+    ...(gain === undefined ? {} : { gain: { standing: "helps", pass: estimate(0.1), targets: [], hardest: 0, cost: estimate(yuan), ...gain } }),
   });
   const price = (of: "pass" | "rate", value: number) => ({ of, value, lower: value, upper: value });
 

@@ -1,0 +1,46 @@
+import { useMemo } from "preact/hooks";
+import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
+import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
+import { MARGINAL_DATA } from "../../report/charts/marginalChart.ts";
+import { marginalChartRows } from "../../report/charts/marginalChartRows.ts";
+import { leverWordsOf } from "../../report/staffing/leverWordsOf.ts";
+import { marginalBlock, marginalFooter } from "../../report/staffing/marginalBlock.ts";
+import type { StaffingReport } from "../../report/staffingReport.ts";
+import type { MarginalValue } from "../../staffing/levers/marginalHours.ts";
+import { Chart } from "../Chart.tsx";
+import { ForecastBlocks } from "../forecast/ForecastBlocks.tsx";
+import { language } from "../language.ts";
+
+/** What one agent more is worth by the hour: a chart for each team, then the hours worth most. */
+export function MarginalSection({ report: { result: { marginal }, charts } }: { readonly report: StaffingReport }) {
+  if (marginal === undefined) return null;
+  const { marginal: words } = leverWordsOf(language.value);
+  const teams = [...new Set(marginal.hours.map(({ team }) => team))];
+  return (
+    <section id="marginal">
+      <h2>{words.title}</h2>
+      {teams.map((team) => <TeamHours key={team} marginal={marginal} team={team} spec={charts[language.value].marginal} isNamed={teams.length > 1} />)}
+      <ForecastBlocks blocks={[marginalBlock(marginal, language.value)]} pictureOf={() => null} />
+      <p class="lead">{marginalFooter(marginal, language.value)}</p>
+    </section>
+  );
+}
+
+interface TeamHoursProps {
+  readonly marginal: MarginalValue;
+  readonly team: string;
+  readonly spec: VegaSpec;
+  readonly isNamed: boolean;
+}
+
+function TeamHours({ marginal, team, spec, isNamed }: TeamHoursProps) {
+  const { marginal: words } = leverWordsOf(language.value);
+  const input = useMemo(() => ({ name: MARGINAL_DATA, ...marginalChartRows(marginal, team, language.value) }), [marginal, team, language.value]);
+  return (
+    <figure>
+      {isNamed ? <h3>{team}</h3> : null}
+      <Chart spec={spec} input={input} leftPx={LEFT_AXIS_PX} label={isNamed ? `${team}: ${words.description}` : words.description} />
+      <figcaption>{words.caption(marginal.quantity)}</figcaption>
+    </figure>
+  );
+}

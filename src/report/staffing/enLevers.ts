@@ -1,0 +1,72 @@
+import type { LeverMove } from "../../staffing/levers/leverMove.ts";
+import type { LeverNames, LeverWords } from "./leverWords.ts";
+
+const ASSIGN = { "least-loaded": "to whom has fewest open", "most-loaded": "to whom has most open", "longest-idle": "to whom has been idle longest", "round-robin": "in turn", random: "by chance" } as const;
+const POOL = { "oldest-first": "the oldest in the pool first", "newest-first": "the newest in the pool first", "by-stream": "the pool by streams" } as const;
+const REPLY = { "oldest-first": "answer the oldest in the list first", "newest-first": "answer the newest in the list first", "stay-with-chat": "stay with a chat while it owes" } as const;
+const PARTS = { orderCard: "order card", productCards: "goods cards", selfService: "self-service menu", smart: "smart bot" } as const;
+const STATUS = { first: "first message", busy: "busy", closing: "closing words" } as const;
+
+export const enLevers: LeverWords = {
+  title: "What else could be done",
+  move: moveText,
+  list: (parts) => parts.join("; "),
+  points: (figure) => `${figure} points`,
+  seconds: (figure) => `${figure} s`,
+  yuan: (figure) => (figure === undefined ? "nothing" : `${figure} yuan`),
+  head: { chance: "chance to pass", rate: (rule) => rule, cost: "costs", price: "a point costs" },
+  price: (yuan, interval, of) => `${yuan} yuan (${interval})${of === "rate" ? ", of the rate" : ""}`,
+  nothingHelps: "Nothing that was tried helps beyond chance.",
+  savesTitle: "What would save",
+  unclear: (moves) => `No difference that can be told from chance: ${moves}.`,
+  harm: (moves) => `Would do harm: ${moves}.`,
+  aside: (count) => `${count} more promised nothing at a first look.`,
+  settings: "To try one: replycast simulate FILE with",
+  footer: (levers, replications) => `Each by itself beside this roster, on the same buyers: ${replications} replications, of which none was used to choose what is told. Of each figure the intervals hold for all ${levers} together with 95 %.`,
+  marginal: {
+    title: "What one agent more is worth, hour by hour",
+    hour: (from, to, team) => `${from}–${to}${team === undefined ? "" : `, ${team}`}`,
+    noneSure: "In no hour does one agent more make a difference that can be told from chance.",
+    most: (rule) => `One agent more is worth most, for ${rule}:`,
+    hourHead: "hour",
+    footer: (hours, replications) => `One agent who comes for that hour alone, on the same buyers; ${replications} replications, intervals that hold for all ${hours} hours together with 95 %.`,
+    caption: (unit) => `Change of the rate by one agent more for that hour [${unit === "share" ? "points" : "s"}], with its interval; without where no replication differs.`,
+    description: "By hour of the day: a bar for what one agent more for that hour changes, with its interval.",
+    chart: { hour: "hour", gain: "one agent more", interval: "between" },
+  },
+  answers: {
+    title: (of, most) => (of === "questions" ? `Which ${most} questions to show` : `Which goods to answer for, with ${most} cards`),
+    stays: (chosen) => `Those of now are the best choice: ${chosen}.`,
+    show: (chosen) => `The best choice: ${chosen}.`,
+    instead: (added, dropped) => (added === "" ? `Without ${dropped}.` : dropped === "" ? `More than now: ${added}.` : `${added} instead of ${dropped}.`),
+    card: (goods) => (/^\d+$/u.test(goods) ? `a card of ${goods} goods` : goods),
+    gain: (chance, rate) => `That changes the chance to pass by ${chance} and the rate by ${rate}.`,
+  },
+  rule: {
+    title: "The price of the rule",
+    side: (rule, shifts, hours, yuan) => `${rule}: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan at least.`,
+    unmet: (rule) => `${rule}: no roster passes.`,
+    difference: (shifts, hours, yuan) => `The second beside the first: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan.`,
+    same: "Both take the same people.",
+  },
+};
+
+function moveText(move: LeverMove, { shift, day }: LeverNames): string {
+  switch (move.kind) {
+    case "agents": return `${Math.abs(move.change)} ${move.change > 0 ? "more" : "fewer"} ${shift(move.shift)}, ${move.team}${move.date === undefined ? "" : `, ${day(move.date)}`}`;
+    case "night-crew": return `${move.agents} at night ${move.from}–${move.to}, ${move.team}`;
+    case "meal": return `meal of ${shift(move.shift)} at ${move.to} instead of ${move.from}`;
+    case "pool": return POOL[move.policy];
+    case "reply": return REPLY[move.policy];
+    case "assign": return `give chats ${ASSIGN[move.policy]}`;
+    case "sticky": return move.on ? "buyers back to their last agent" : "buyers not back to their last agent";
+    case "cap": return move.from === undefined ? `cap of ${move.team} ${move.change > 0 ? "+" : "−"}${Math.abs(move.change)}` : `cap of ${move.team} ${move.from} → ${move.to}`;
+    case "cap-of-one": return `cap of one agent alone (${move.agent}, ${move.team}) ${move.from} → ${move.to}`;
+    case "refund": return `after-sale rights for all of ${move.teams.join(", ")}`;
+    case "overflow": return move.helper === undefined ? `nobody helps ${move.team} out` : `${move.helper} helps ${move.team} out`;
+    case "question": return `${move.on ? "show" : "do not show"} the question “${move.question}”`;
+    case "new-question": return "one question more in the list (usual figures)";
+    case "bot": return move.on ? `${PARTS[move.part]} on (usual figures)` : `${PARTS[move.part]} off`;
+    case "status": return `automatic reply “${STATUS[move.reply]}” ${move.on ? "on" : "off"}`;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Lever, LeverGain } from "../../staffing/levers/lever.ts";
+import { differenceText } from "../figures/differenceText.ts";
+import { formatNumber } from "../figures/formatNumber.ts";
+import { nameOf } from "../nameOf.ts";
+import { dayName } from "../verdictSentences.ts";
+import type { Language } from "../words/language.ts";
+import { wordsOf } from "../words/wordsOf.ts";
+import { leverWordsOf } from "./leverWordsOf.ts";
+import { targetName } from "./staffingTargets.ts";
+
+const MOST_ROWS = 10;
+
+type ToldLever = Lever & { readonly gain: LeverGain };
+
+/** Levers beside each other: the first row is the head, the first column their names. */
+export interface LeverTable {
+  readonly title?: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What helps with its gain, cost and price, and what saves; none of what there is none of. */
+export function leverTables(levers: readonly Lever[], language: Language): LeverTable[] {
+  const told = toldLevers(levers);
+  const helping = told.filter(({ gain }) => gain.standing === "helps");
+  const saving = told.filter(isSaving);
+  return [
+    ...(helping.length === 0 ? [] : [{ rows: tableRows(helping.slice(0, MOST_ROWS), language) }]),
+    ...(saving.length === 0 ? [] : [{ title: leverWordsOf(language).savesTitle, rows: tableRows(saving, language) }]),
+  ];
+}
+
+/** In a sentence each: that nothing helps, what makes no sure difference, what does harm, how many were set aside. */
+export function leverSentences(levers: readonly Lever[], language: Language): string[] {
+  const words = leverWordsOf(language);
+  const told = toldLevers(levers);
+  const inOne = (standing: LeverGain["standing"]): string => words.list(told.filter((lever) => lever.gain.standing === standing && !isSaving(lever)).map((lever) => leverName(lever, language)));
+  const [unclear, harming, aside] = [inOne("unclear"), inOne("harms"), levers.length - told.length];
+  return [
+    ...(told.some(({ gain }) => gain.standing === "helps") ? [] : [words.nothingHelps]),
+    ...(unclear === "" ? [] : [words.unclear(unclear)]),
+    ...(harming === "" ? [] : [words.harm(harming)]),
+    ...(aside === 0 ? [] : [words.aside(aside)]),
+  ];
+}
+
+function toldLevers(levers: readonly Lever[]): ToldLever[] {
+  return levers.filter((lever): lever is ToldLever => lever.gain !== undefined);
+}
+
+/** What costs less and does not help beside. */
+function isSaving({ gain, costChange }: ToldLever): boolean {
+  return gain.standing !== "helps" && costChange.yuan < 0;
+}
+
+export function leverFooter(levers: readonly Lever[], language: Language): string {
+  const told = levers.flatMap(({ gain }) => gain ?? []);
+  return leverWordsOf(language).footer(told.length, formatNumber(told.at(0)?.targets.at(0)?.rate.replications ?? 0));
+}
+
+/** A lever in words. */
+export function leverName({ move }: Pick<Lever, "move">, language: Language): string {
+  const words = wordsOf(language);
+  return leverWordsOf(language).move(move, { shift: (name) => nameOf(name, words), day: (date) => dayName(date, words) });
+}
+
+/** The levers that help, with the settings that make them. */
+export function leverSettings(levers: readonly Lever[], language: Language): { readonly name: string; readonly settings: string }[] {
+  return levers.filter(({ gain }) => gain?.standing === "helps").slice(0, MOST_ROWS).map((lever) => ({ name: leverName(lever, language), settings: lever.settings.map(asOption).join(" ") }));
+}
+
+/** Quoted for a shell. */
+function asOption(setting: string): string {
+  return /^[\w./=-]+$/u.test(setting) ? `--set ${setting}` : `--set '${setting.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Without the price of a point where none is told. */
+function tableRows(levers: readonly ToldLever[], language: Language): string[][] {
+  const { head } = leverWordsOf(language);
+  const [{ gain: { targets, hardest } }] = levers;
+  const isPriced = levers.some(({ gain }) => gain.yuanPerPoint !== undefined);
+  const last = (text: string): string[] => (isPriced ? [text] : []);
+  return [
+    ["", head.chance, head.rate(targetName(targets[hardest], language)), head.cost, ...last(head.price)],
+    ...levers.map((lever) => [leverName(lever, language), ...gainTexts(lever.gain, language), yuanText(lever, language), ...last(priceText(lever.gain, language))]),
+  ];
+}
+
+/** Of the chance with its interval, of the hardest target's rate. */
+export function gainTexts({ pass, targets, hardest }: LeverGain, language: Language): [chance: string, rate: string] {
+  const { points, seconds } = leverWordsOf(language);
+  const { rate, quantity } = targets[hardest];
+  return [differenceText(pass, { scale: 100, withUnit: points, isWhole: true }), differenceText(rate, quantity === "share" ? { scale: 100, withUnit: points, isWhole: true } : { scale: 1, withUnit: seconds, isWhole: true })];
+}
+
+function yuanText({ costChange: { yuan } }: Lever, language: Language): string {
+  const words = leverWordsOf(language);
+  return words.yuan(yuan === 0 ? undefined : `${yuan > 0 ? "+" : "−"}${formatNumber(Math.abs(yuan))}`);
+}
+
+function priceText({ yuanPerPoint: price }: LeverGain, language: Language): string {
+  if (price === undefined) return "";
+  return leverWordsOf(language).price(formatNumber(price.value), `${formatNumber(price.lower)}–${formatNumber(price.upper)}`, price.of);
+}

@@ -1,0 +1,56 @@
+import type { LeverMove } from "../../staffing/levers/leverMove.ts";
+
+/** Names of a scenario as the language has them. */
+export interface LeverNames {
+  readonly shift: (name: string) => string;
+  readonly day: (date: string) => string;
+}
+
+/** What the levers, the value of an hour, the choice of bots' answers and the price of a rule say, in one language. */
+export interface LeverWords {
+  readonly title: string;
+  move(move: LeverMove, names: LeverNames): string;
+  readonly list: (parts: readonly string[]) => string;
+  readonly points: (figure: string) => string;
+  readonly seconds: (figure: string) => string;
+  /** Its sign told with it; `undefined`: nothing. */
+  yuan(figure: string | undefined): string;
+  readonly head: { readonly chance: string; readonly rate: (rule: string) => string; readonly cost: string; readonly price: string };
+  price(yuan: string, interval: string, of: "pass" | "rate"): string;
+  readonly nothingHelps: string;
+  readonly savesTitle: string;
+  unclear(moves: string): string;
+  harm(moves: string): string;
+  aside(count: number): string;
+  readonly settings: string;
+  footer(levers: number, replications: string): string;
+  readonly marginal: {
+    readonly title: string;
+    /** One agent more for that hour, of a team where there are several. */
+    hour(from: string, to: string, team: string | undefined): string;
+    readonly noneSure: string;
+    most(rule: string): string;
+    readonly hourHead: string;
+    footer(hours: number, replications: string): string;
+    /** Of a share in points, of a measure in seconds. */
+    caption(quantity: "share" | "seconds"): string;
+    readonly description: string;
+    readonly chart: { readonly hour: string; readonly gain: string; readonly interval: string };
+  };
+  readonly answers: {
+    title(of: "questions" | "goods", most: number): string;
+    stays(chosen: string): string;
+    show(chosen: string): string;
+    instead(added: string, dropped: string): string;
+    card(goods: string): string;
+    gain(chance: string, rate: string): string;
+  };
+  readonly rule: {
+    readonly title: string;
+    side(rule: string, shifts: string, hours: string, yuan: string): string;
+    unmet(rule: string): string;
+    /** Each with its sign. */
+    difference(shifts: string, hours: string, yuan: string): string;
+    readonly same: string;
+  };
+}

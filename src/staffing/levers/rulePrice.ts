@@ -1,0 +1,22 @@
+import type { RulePack } from "../../rules/rulePack.ts";
+import type { Scenario, Target } from "../../scenario/scenario.ts";
+
+/** What it costs to be judged by one rule instead of another. */
+export interface RulePrice {
+  readonly target: Target;
+  readonly from: PricedRule;
+  readonly to: PricedRule;
+  /** Of `to` over `from`; absent where one of them is met by no roster. [yuan, agent-hours, agents' shifts] */
+  readonly change?: { readonly yuan: number; readonly hours: number; readonly shifts: number };
+}
+
+export interface PricedRule {
+  readonly rule: string;
+  readonly name: RulePack["name"];
+  readonly feasible: boolean;
+  readonly roster: Scenario["roster"];
+  readonly cost: number;
+  readonly hours: number;
+  /** Shifts of agents on the judged days. */
+  readonly shifts: number;
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { marginalChartRows } from "../../../src/report/charts/marginalChartRows.ts";
+import { answersText } from "../../../src/report/staffing/answersText.ts";
+import { leverName, leverSettings } from "../../../src/report/staffing/leverTables.ts";
+import { leversText } from "../../../src/report/staffing/leversText.ts";
+import { marginalText } from "../../../src/report/staffing/marginalText.ts";
+import { rulePriceText } from "../../../src/report/staffing/rulePriceText.ts";
+import { displayWidth } from "../../../src/report/terminal/columns.ts";
+import type { LeverMove } from "../../../src/staffing/levers/leverMove.ts";
+import type { RulePrice } from "../../../src/staffing/levers/rulePrice.ts";
+import { sampleGain, sampleLever, sampleLevers, sampleMarginal } from "./sampleLevers.ts";
+
+const plain = (text: string): string => text;
+const colors = { strong: plain, faint: plain, good: plain, bad: plain, open: plain };
+const options = (language: "en" | "zh", columns = 120) => ({ language, colors, columns });
+
+describe("the levers of a roster for the terminal", () => {
+  it("tell what helps with gain, cost and price, what saves, and in a sentence each the rest", () => {
+    expect(leversText(sampleLevers(), options("en")).join("\n")).toMatchInlineSnapshot(`
+      "What else could be done
+                                                chance to pass         3-minute manual reply rate  costs      a point costs
+        meal of late at 16:30 instead of 17:30  +2.5 points (1.0–4.0)  +0.2 points (0.1–0.3)       nothing
+        1 more early, desk                      +3.0 points (1.0–5.0)  +0.6 points (0.5–0.7)       +200 yuan  67 yuan (40–200)
+
+      What would save
+                            chance to pass               3-minute manual reply rate  costs
+        1 fewer late, desk  −12.0 points (−16.0 … −8.0)  −1.5 points (−1.8 … −1.2)   −200 yuan
+
+      No difference that can be told from chance: the newest in the pool first.
+      Would do harm: automatic reply “closing words” on.
+      1 more promised nothing at a first look.
+
+      To try one: replycast simulate FILE with --set 'shifts.late.breaks.0.from="16:30"'
+
+      Each by itself beside this roster, on the same buyers: 300 replications, of which none was used to choose what is told.
+      Of each figure the intervals hold for all 5 together with 95 %."
+    `);
+  });
+
+  it("says in Chinese what it says in English", () => {
+    const text = leversText(sampleLevers(), options("zh")).join("\n");
+    expect(text).toMatchInlineSnapshot(`
+      "还能做什么
+                                     达标概率                 3分钟人工回复率          花费     每个百分点
+        晚班用餐从 17:30 改到 16:30  +2.5 个百分点 (1.0–4.0)  +0.2 个百分点 (0.1–0.3)  不花钱
+        desk 早班加 1 人             +3.0 个百分点 (1.0–5.0)  +0.6 个百分点 (0.5–0.7)  +200 元  67 元（40–200）
+
+      能省钱的
+                          达标概率                       3分钟人工回复率              花费
+        desk 晚班减 1 人  −12.0 个百分点 (−16.0 … −8.0)  −1.5 个百分点 (−1.8 … −1.2)  −200 元
+
+      看不出差别：排队先接最新的。
+      反而有害：开“结束语”自动回复。
+      另有 1 项，初看没有希望。
+
+      自己试：replycast simulate 文件，加上 --set 'shifts.late.breaks.0.from="16:30"'
+
+      各项单独与本排班对比，面对同一批买家：300 次预演，都没有用于挑选。每种数字的区间对全部 5 项同时成立的把握为 95%。"
+    `);
+  });
+
+  it("have each lever by name with its figures below where a table has no room, and stay within the columns", () => {
+    expect(leversText(sampleLevers(), options("en", 80)).slice(0, 8).join("\n")).toMatchInlineSnapshot(`
+      "What else could be done
+      meal of late at 16:30 instead of 17:30
+        chance to pass +2.5 points (1.0–4.0) · 3-minute manual reply rate +0.2 points
+        (0.1–0.3) · costs nothing
+      1 more early, desk
+        chance to pass +3.0 points (1.0–5.0) · 3-minute manual reply rate +0.6 points
+        (0.5–0.7) · costs +200 yuan · a point costs 67 yuan (40–200)
+      "
+    `);
+    for (const language of ["en", "zh"] as const) {
+      for (const columns of [60, 80, 100, 120]) for (const line of leversText(sampleLevers(), options(language, columns))) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it("say so where nothing helps", () => {
+    expect(leversText([sampleLever({ kind: "sticky", on: true }, 0, sampleGain("unclear", [0, 1], [0, 1]))], options("en")).join("\n")).toContain("Nothing that was tried helps beyond chance.");
+  });
+
+  it("have a name for every kind of move in both languages", () => {
+    const moves: LeverMove[] = [
+      { kind: "agents", team: "desk", shift: "night", change: -1, date: "2026-06-18" }, { kind: "night-crew", team: "desk", agents: 5, from: "00:00", to: "03:00" },
+      { kind: "reply", policy: "stay-with-chat" }, { kind: "assign", policy: "longest-idle" }, { kind: "cap", team: "desk", change: -2 }, { kind: "cap", team: "desk", change: 2, from: 8, to: 10 },
+      { kind: "cap-of-one", team: "desk", agent: "Li", from: 8, to: 6 }, { kind: "refund", teams: ["a", "b"] }, { kind: "overflow", team: "a" }, { kind: "overflow", team: "a", helper: "b" },
+      { kind: "question", question: "q", on: false }, { kind: "new-question" }, { kind: "bot", part: "smart", on: true }, { kind: "status", reply: "busy", on: false },
+    ];
+    expect(moves.map((move) => leverName({ move }, "en"))).toMatchInlineSnapshot(`
+      [
+        "1 fewer night, desk, Thu 18 June",
+        "5 at night 00:00–03:00, desk",
+        "stay with a chat while it owes",
+        "give chats to whom has been idle longest",
+        "cap of desk −2",
+        "cap of desk 8 → 10",
+        "cap of one agent alone (Li, desk) 8 → 6",
+        "after-sale rights for all of a, b",
+        "nobody helps a out",
+        "b helps a out",
+        "do not show the question “q”",
+        "one question more in the list (usual figures)",
+        "smart bot on (usual figures)",
+        "automatic reply “busy” off",
+      ]
+    `);
+    expect(moves.map((move) => leverName({ move }, "zh"))).toMatchInlineSnapshot(`
+      [
+        "desk 夜班减 1 人，6月18日（周四）",
+        "desk 夜里 00:00–03:00 加 5 人",
+        "先把手上的会话回完",
+        "会话分给空闲最久的客服",
+        "desk 接待上限减 2",
+        "desk 接待上限 8 → 10",
+        "只改一人（desk，Li）接待上限 8 → 6",
+        "a、b 全员有售后权限",
+        "a 不再有人支援",
+        "b 支援 a",
+        "不显示问题“q”",
+        "问题列表再加一个（按通常数值）",
+        "开智能机器人（按通常数值）",
+        "关“忙碌”自动回复",
+      ]
+    `);
+  });
+
+  it("quote for a shell what a shell would take apart", () => {
+    expect(leverSettings(sampleLevers(), "en").map(({ settings }) => settings)).toEqual([`--set 'shifts.late.breaks.0.from="16:30"'`, "--set roster.desk.early=6"]);
+  });
+});
+
+describe("the value of an hour for the terminal", () => {
+  it("names the hours that are surely worth something, the most first, with the team where there are several", () => {
+    expect(marginalText(sampleMarginal(), options("en")).join("\n")).toMatchInlineSnapshot(`
+      "What one agent more is worth, hour by hour
+      One agent more is worth most, for 3-minute manual reply rate:
+        hour         chance to pass             3-minute manual reply rate
+        20:00–21:00  +4.0 points (3.0–5.0)      +2.0 points (1.7–2.3)
+        19:00–20:00  +3.0 points (2.0–4.0)      +1.5 points (1.2–1.8)
+        21:00–22:00  +3.0 points (2.0–4.0)      +1.5 points (1.2–1.8)
+        18:00–19:00  +2.0 points (1.0–3.0)      +1.0 points (0.7–1.3)
+        22:00–23:00  +2.0 points (1.0–3.0)      +1.0 points (0.7–1.3)
+        17:00–18:00  +1.0 points (±0.0 … +2.0)  +0.5 points (0.2–0.8)
+
+      One agent who comes for that hour alone, on the same buyers; 100 replications, intervals that hold for all 24 hours
+      together with 95 %."
+    `);
+    expect(marginalText(sampleMarginal(["front", "back"]), options("zh")).join("\n")).toContain("20:00–21:00，front");
+    const night = sampleMarginal();
+    expect(marginalText({ ...night, hours: night.hours.slice(0, 8) }, options("en"))[1]).toBe("In no hour does one agent more make a difference that can be told from chance.");
+  });
+
+  it("counts less time as better where the target is a measure", () => {
+    expect(marginalText(sampleMarginal(["desk"], "seconds"), options("en")).join("\n")).toContain("20:00–21:00");
+  });
+
+  it("draws an interval only where a replication differs, and each team on one scale", () => {
+    const { rows, signals } = marginalChartRows(sampleMarginal(["front", "back"]), "back", "en");
+    expect(rows).toHaveLength(24);
+    expect(rows[3]).toMatchObject({ gain: 0, lower: 0, upper: 0, when: "03:00–04:00" });
+    expect((rows[20] as { upper: number }).upper).toBeCloseTo(2.3, 9);
+    expect(signals.yTo).toBeGreaterThan(2.3);
+    expect(signals).toMatchObject({ fromMs: 0, toMs: 86_400_000 });
+  });
+});
+
+describe("the choice of questions and goods, and the price of a rule, for the terminal", () => {
+  const choice = { of: "questions" as const, candidates: ["a", "b", "c"], most: 5, now: [0, 1], chosen: [0, 2], settings: [], gain: sampleGain("helps", [2, 1], [0.5, 0.2]) };
+
+  it("name what is chosen, what it takes the place of and what that brings", () => {
+    expect(answersText([choice], options("en")).join("\n")).toMatchInlineSnapshot(`
+      "Which 5 questions to show
+      The best choice: “a”; “c”.
+      “c” instead of “b”.
+      That changes the chance to pass by +2.0 points (1.0–3.0) and the rate by +0.5 points (0.3–0.7)."
+    `);
+    const { gain: _, ...stays } = choice;
+    expect(answersText([{ ...stays, of: "goods", candidates: ["50", "lamp", "rug"], chosen: [0, 1] }], options("en")).join("\n")).toMatchInlineSnapshot(`
+      "Which goods to answer for, with 5 cards
+      Those of now are the best choice: a card of 50 goods; lamp."
+    `);
+    expect(answersText([choice], options("zh")).join("\n")).toMatchInlineSnapshot(`
+      "显示哪 5 个问题
+      最好的选择：“a”；“c”。
+      用 “c” 代替 “b”。
+      达标概率改变 +2.0 个百分点 (1.0–3.0)，比率改变 +0.5 个百分点 (0.3–0.7)。"
+    `);
+  });
+
+  it("tell what each of two rules takes and the difference, or that one is met by nobody", () => {
+    const side = { rule: "r", name: { en: "5-minute rate", zh: "5分钟回复率" }, feasible: true, roster: {}, cost: 2000, hours: 80, shifts: 10 };
+    const price: RulePrice = { target: { rate: ">= 80%", assurance: 0.95, over: "each-day" }, from: side, to: { ...side, name: { en: "3-minute rate", zh: "3分钟回复率" }, cost: 2400, hours: 95.5, shifts: 12 }, change: { yuan: 400, hours: 15.5, shifts: 2 } };
+    expect(rulePriceText(price, options("en")).join("\n")).toMatchInlineSnapshot(`
+      "The price of the rule
+      5-minute rate: 10 shifts of agents, 80 agent-hours, 2,000 yuan at least.
+      3-minute rate: 12 shifts of agents, 95.5 agent-hours, 2,400 yuan at least.
+      The second beside the first: +2 shifts of agents, +15.5 agent-hours, +400 yuan."
+    `);
+    expect(rulePriceText(price, options("zh")).join("\n")).toMatchInlineSnapshot(`
+      "这条规则值多少
+      5分钟回复率：至少 10 个班次、80 工时、2,000 元。
+      3分钟回复率：至少 12 个班次、95.5 工时、2,400 元。
+      后者比前者：+2 个班次、+15.5 工时、+400 元。"
+    `);
+    const { change: _, ...unmet } = price;
+    expect(rulePriceText({ ...unmet, to: { ...price.to, feasible: false } }, options("en")).at(-1)).toBe("3-minute rate: no roster passes.");
+    expect(rulePriceText({ ...price, change: { yuan: 0, hours: 0, shifts: 0 } }, options("en")).at(-1)).toBe("Both take the same people.");
+  });
+});
