@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { freshReplications } from "../../../src/staffing/search/confirm.ts";
+import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
+import { binomialTail } from "../../../src/statistics/binomialTail.ts";
+import { blakerInterval } from "../../../src/statistics/blakerInterval.ts";
+
+const LEVEL = 0.95;
+
+function target(assurance: number): SearchTarget {
+  return { rule: 0, assurance, criterion: { limit: { operator: ">=", value: 0.8 }, source: "target", over: "each-day", assurance } };
+}
+
+/** The fewest passes of n whose interval lies above the assurance. */
+function fewestPasses(n: number, assurance: number): number {
+  let [low, high] = [Math.floor(n * assurance), n];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (blakerInterval(middle, n, LEVEL).lower > assurance) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+it.each([0.8, 0.85, 0.9, 0.95, 0.97, 0.99])("as many replications as are played confirm a roster one point above %f nearly always, and one at it hardly ever", (assurance) => {
+  const n = freshReplications([target(assurance)]);
+  const needed = fewestPasses(n, assurance);
+  const above = Math.min(0.999, assurance + 0.01);
+  expect(binomialTail(needed, n, above)).toBeGreaterThan(0.999);
+  expect(binomialTail(needed, n, assurance)).toBeLessThanOrEqual((1 - LEVEL) / 2 + 0.003);
+});
+
+it("the target that needs most says how many", () => {
+  expect(freshReplications([target(0.95), target(0.8)])).toBe(freshReplications([target(0.8)]));
+  expect(freshReplications([target(0.8)])).toBeGreaterThan(freshReplications([target(0.95)]));
+});
