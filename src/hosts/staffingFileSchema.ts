@@ -9,6 +9,21 @@ const targetField = z.looseObject({
   quantity: z.enum(["share", "seconds"]), assurance: z.number(), over: z.enum(["each-day", "all-days", "pooled"]), pass: estimateField, rate: estimateField, met: z.boolean(),
 });
 
+const timesField = z.tuple([z.string(), z.string()]);
+const rotaField = z.looseObject({
+  dates: z.array(z.string()),
+  persons: z.array(z.looseObject({
+    team: z.string(), number: z.int(), name: z.string().optional(), hours: z.number(), overtimeHours: z.number(), nights: z.number(), lates: z.number(),
+    days: z.array(z.looseObject({ date: z.string(), shift: z.string(), place: z.int(), from: z.string(), to: z.string(), meals: z.array(timesField), hours: z.number(), overtimeHours: z.number() })),
+  })),
+  fewest: z.number(),
+  limits: z.array(z.looseObject({ limit: z.enum(["rest", "days-in-a-row", "overtime-per-month"]), persons: z.number() })),
+  breaches: z.array(z.union([
+    z.looseObject({ limit: z.enum(["overtime-per-day", "meal"]), shift: z.string(), hours: z.number(), most: z.number() }),
+    z.looseObject({ limit: z.enum(["rest", "days-in-a-row", "overtime-per-month"]), name: z.string(), shift: z.string(), dates: z.array(z.string()) }),
+  ])),
+});
+
 /** A result JSON of kind `staffing`, as far as a page is made of it; keys beyond that are let through. */
 export const staffingFileSchema = z.looseObject({
   replycast: z.literal(1),
@@ -29,6 +44,7 @@ export const staffingFileSchema = z.looseObject({
   curve: z.array(z.looseObject({ cost: z.number(), hours: z.number(), roster: rosterField, ...passByTarget })),
   search: z.looseObject({ rosters: z.number(), replications: z.number(), rostersToFirst: z.number().optional() }),
   intervals: z.array(intervalField).optional(),
+  rota: rotaField.optional(),
   interrupted: z.literal(true).optional(),
   settings: z.array(z.string()).optional(),
 });

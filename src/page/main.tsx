@@ -6,6 +6,7 @@ import "./backtest/backtest.css";
 import "./counters/counters.css";
 import "./forecast/forecast.css";
 import "./staffing/staffing.css";
+import "./staffing/rota.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { BacktestApp } from "./backtest/BacktestApp.tsx";

@@ -1,6 +1,7 @@
 import type { IntervalResult } from "../experiment/result.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Estimate } from "../statistics/estimate.ts";
+import type { Rota } from "./rota/rota.ts";
 import type { Contingency } from "./contingency/contingency.ts";
 import type { ChosenAnswers } from "./levers/chosenAnswers.ts";
 import type { Lever } from "./levers/lever.ts";
@@ -55,6 +56,8 @@ export interface StaffingResult extends PassByTarget {
   readonly answers?: readonly ChosenAnswers[];
   /** What a rule costs beside another; where that was asked. */
   readonly rulePrice?: RulePrice;
+  /** Who comes when with the recommended roster. */
+  readonly rota?: Rota;
   /** Stopped before the search was finished: the best roster so far. */
   readonly interrupted?: true;
   /** What was changed of the scenario's file for this run: `path=value`, in the order given. */

@@ -8,6 +8,7 @@ import { buildReport } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
 import type { StaffingResult } from "../../src/staffing/staffingResult.ts";
 import { estimate, sampleIntervals, sampleStaffing, sampleTarget } from "../report/staffing/sampleStaffing.ts";
+import { sampleRota } from "../report/staffing/sampleRota.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 import { openPage, type Watched } from "./openPage.ts";
 import { pageTemplate } from "./pageTemplate.ts";
@@ -62,6 +63,21 @@ describe.skipIf(chromiumPath === undefined)("the page of a staffing search in a 
     await page.waitForFunction((before) => document.querySelector("#curve .chart svg") !== null && document.querySelector("#curve .chart svg")?.innerHTML !== before, first);
     expect(troubles).toEqual([]);
     await page.close();
+  });
+
+  it("shows who comes when, with times and meals, a table a week, as wide as the page", async () => {
+    for (const [language, width, off] of [["en", 1200, "–"], ["zh", 390, "休"]] as const) {
+      const { page, troubles } = await open(width, language, { rota: sampleRota(10) });
+      expect(await page.locator("#rota table").count()).toBe(2);
+      const rows = page.locator("#rota table").first().locator("tbody tr");
+      expect(await rows.count()).toBe(sampleRota(10).persons.length);
+      expect(await rows.first().textContent()).toContain("15:00–24:00");
+      expect(await rows.first().textContent()).toContain("17:30–18:30");
+      expect(await rows.first().locator("td").last().textContent()).toBe(off);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(troubles).toEqual([]);
+      await page.close();
+    }
   });
 
   it("tells of a target out of reach which interval fails, and of several days each kind's roster", async () => {

@@ -4,6 +4,7 @@ import { words } from "../language.ts";
 import { CurveSection } from "./CurveSection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { RosterSection } from "./RosterSection.tsx";
+import { RotaSection } from "./RotaSection.tsx";
 import { StaffingMasthead } from "./StaffingMasthead.tsx";
 import { StaffingNotes } from "./StaffingNotes.tsx";
 import { StaffingVerdict } from "./StaffingVerdict.tsx";
@@ -25,6 +26,7 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
         <TargetsSection result={result} />
         <CurveSection report={report} />
         <PeopleSection report={report} />
+        <RotaSection report={report} />
       </main>
       <StaffingNotes />
     </div>

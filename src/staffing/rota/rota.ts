@@ -52,7 +52,7 @@ export type LabourLimit = "rest" | "days-in-a-row" | "overtime-per-day" | "overt
 
 /** A limit that costs persons: without it so many would do. */
 export interface RotaLimit {
-  readonly limit: LabourLimit;
+  readonly limit: "rest" | "days-in-a-row" | "overtime-per-month";
   readonly persons: number;
 }
 
