@@ -53,6 +53,11 @@ export const enFaults: FaultWords = {
     expected: "a run of at most ten minutes, or --yes",
     mend: "add --yes, or ask for less: --precision 0.5% stops as soon as the answer is that sharp",
   }),
+  longSearch: (replications, minutes) => ({
+    found: `a roster of this scenario is judged on ${replications} replications, which take about ${minutes} minutes`,
+    expected: "a scenario of which that takes at most ten minutes, or --yes",
+    mend: "add --yes, or judge fewer days: --set days=1",
+  }),
   passedOver: (file, date, now, otherDates, later) => `of ${file} only ${date} until ${now} counts; passed over: ${[...(otherDates === 0 ? [] : [`${otherDates === 1 ? "a row" : `${otherDates} rows`} of other dates`]), ...(later === 0 ? [] : [`${later === 1 ? "a row" : `${later} rows`} of later hours`])].join(", ")}`,
   leftBehind: (last, names) => `the scenario's days follow the history, which ends on ${last}; on none of them lies: ${names}`,
   fitsBeside: (file) => `the scenario's numbers are taken for certain; --fits ${file} draws what was learned from its intervals`,

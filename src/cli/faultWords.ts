@@ -64,6 +64,7 @@ export interface FaultWords {
   /** `file` is a table of counters, in which no message stands. */
   asksMessages(option: string, file: string): FaultText;
   longRun(replications: number, minutes: number): FaultText;
+  longSearch(replications: number, minutes: number): FaultText;
   /** A note, no fault: numbers are taken for certain though `file` says how uncertain they are. */
   fitsBeside(file: string): string;
   /** Rows of today's table that play no part. */

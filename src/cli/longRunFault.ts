@@ -13,6 +13,12 @@ export function longRunFault(scenario: Scenario, replications: number, threads: 
   return minutes === undefined ? undefined : { where: "--replications", ...words.longRun(replications, minutes) };
 }
 
+/** The fault of a staffing search whose recommended roster would take longer than ten minutes to judge; undefined for all others. */
+export function longSearchFault(scenario: Scenario, replications: number, threads: number, words: FaultWords): InputFault | undefined {
+  const minutes = longRunMinutes(scenario, replications, threads);
+  return minutes === undefined ? undefined : { where: scenario.name, ...words.longSearch(replications, minutes) };
+}
+
 /** What is noted of a precision that takes so many replications that they would be refused; undefined where they would not. */
 export function longPrecisionNote(scenario: Scenario, replications: number, threads: number, words: FaultWords): string | undefined {
   const minutes = longRunMinutes(scenario, replications, threads);

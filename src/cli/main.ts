@@ -12,6 +12,7 @@ import { reportError } from "./reportError.ts";
 import { rulesCommand } from "./rules.ts";
 import { scoreCommand } from "./score.ts";
 import { simulateCommand } from "./simulate.ts";
+import { staffCommand } from "./staff.ts";
 import { usageFault } from "./usageFault.ts";
 import { helpLanguage, say, sayOf } from "./words.ts";
 
@@ -44,7 +45,7 @@ function parser(args: readonly string[], language: Language): Argv {
       "parse-numbers": false,
       "parse-positional-numbers": false,
     });
-  for (const command of [simulateCommand, scoreCommand, calibrateCommand, backtestCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
+  for (const command of [simulateCommand, staffCommand, scoreCommand, calibrateCommand, backtestCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
   return line
     .demandCommand(1, say(language, "commandMissing"))
     .strict()

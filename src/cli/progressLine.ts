@@ -1,3 +1,4 @@
+import { fit } from "../report/terminal/columns.ts";
 import type { Language } from "../report/words/language.ts";
 import { sayOf } from "./words.ts";
 import type { Phrase } from "./words.ts";
@@ -7,6 +8,8 @@ const REDRAW_MS = 100;
 const SILENT_MS = 300;
 
 const BAR_COLUMNS = 24;
+/** Columns of a line whose terminal does not tell its own. */
+const WITHOUT_TERMINAL = 80;
 
 /** One line on stderr that tells how far the work is, redrawn in place; silent where stderr is no terminal. */
 export class ProgressLine {
@@ -25,12 +28,20 @@ export class ProgressLine {
 
   /** Tells that `done` of `total` pieces are finished, the least that is still expected; or, without `total`, a share. */
   update(done: number, total?: number): void {
+    const far = total === undefined ? `${bar(done)} ${Math.floor(done * 100)}%` : `${done} / ${total}`;
+    this.#draw(sayOf(this.#language, this.#phrase, far), done >= (total ?? 1));
+  }
+
+  /** Tells in words how far the work is, as many as the terminal has columns for. */
+  tell(text: string): void {
+    this.#draw(fit(text, Math.max(1, (process.stderr.columns ?? WITHOUT_TERMINAL) - 1)).trimEnd(), false);
+  }
+
+  #draw(text: string, isLast: boolean): void {
     const now = Date.now();
-    const isLast = done >= (total ?? 1);
     if (!this.#shown || now - this.#startedAt < SILENT_MS || (now - this.#drawnAt < REDRAW_MS && !isLast)) return;
     this.#drawnAt = now;
-    const far = total === undefined ? `${bar(done)} ${Math.floor(done * 100)}%` : `${done} / ${total}`;
-    process.stderr.write(`\r\u001B[2K${sayOf(this.#language, this.#phrase, far)}`);
+    process.stderr.write(`\r\u001B[2K${text}`);
   }
 
   /** Takes the line away. */

@@ -20,8 +20,8 @@ export type Phrase = keyof typeof PHRASES;
 const PHRASES = {
   usage: { en: "$0 <command>\n\nCasts ahead the reply rates of a customer-service team.", zh: "$0 <命令>\n\n预演客服团队的回复率。" },
   epilogue: {
-    en: "Exit status: 0 done, 1 the run failed, 2 the input is wrong, 130 interrupted.",
-    zh: "退出状态：0 完成，1 运行失败，2 输入有误，130 被中断。",
+    en: "Exit status: 0 done, 1 the run failed, 2 the input is wrong, 3 `staff` found no roster that passes, 130 interrupted.",
+    zh: "退出状态：0 完成，1 运行失败，2 输入有误，3 `staff` 没有找到能达标的排班，130 被中断。",
   },
   faultExpected: { en: "expected", zh: "应为" },
   faultMend: { en: "mend", zh: "改法" },
@@ -45,6 +45,7 @@ const PHRASES = {
   note: { en: "note", zh: "提示" },
   commandMissing: { en: "no command is given", zh: "没有给出命令" },
   simulate: { en: "play a scenario through many times: reply rates, probability of passing, causes of misses", zh: "多次预演一个场景：回复率、达标概率、漏回原因" },
+  staff: { en: "find the cheapest roster that passes its targets as surely as it should, and what less or more money would give", zh: "找出能以所要求的把握达标的最便宜排班，以及少花或多花能换来什么" },
   score: { en: "judge a chat log by platforms' rules: rates, reasons, consequences", zh: "按平台规则核算一份聊天记录：比率、原因、后果" },
   calibrate: { en: "learn a scenario from a chat log or a desk's counters, each number with its interval and fit", zh: "由聊天记录或后台统计学得场景，每个数字都附区间和拟合情况" },
   check: { en: "read scenarios and tell what is wrong in them", zh: "检查场景文件" },
@@ -53,7 +54,7 @@ const PHRASES = {
   scenarioFile: { en: "scenario file (YAML or JSON)", zh: "场景文件（YAML 或 JSON）" },
   scenarioFiles: { en: "scenario files (YAML or JSON)", zh: "场景文件（YAML 或 JSON）" },
   logFile: { en: "message log (CSV, TSV, JSON lines, Parquet or XLSX)", zh: "消息记录（CSV、TSV、JSON lines、Parquet 或 XLSX）" },
-  resultFile: { en: "result of `simulate --json`", zh: "`simulate --json` 的结果" },
+  resultFile: { en: "result kept with --json", zh: "用 --json 保存的结果" },
   ruleId: { en: "rule pack", zh: "规则包" },
   replications: { en: "how many times the days are played (400)", zh: "预演次数（400）" },
   precision: {
@@ -120,6 +121,14 @@ const PHRASES = {
   learning: { en: "learning {}", zh: "正在学习 {}" },
   reading: { en: "reading {}", zh: "正在读取 {}" },
   reconciling: { en: "trying readings of the rule: {}", zh: "正在试各种口径：{}" },
+  staffReplications: { en: "how many times the recommended roster is played afresh to judge it (as many as tell one point above the assurance)", zh: "用多少次新的预演评定推荐的排班（默认：足以分辨高出所要求把握一个百分点）" },
+  seekingFirst: { en: "looking for a roster that passes", zh: "正在找能达标的排班" },
+  seekingCheaper: { en: "looking for cheaper ones", zh: "正在找更便宜的排班" },
+  provingCheapest: { en: "ruling out what is cheaper", zh: "正在排除更便宜的排班" },
+  confirming: { en: "judging the best on days not yet played", zh: "正在用未用过的模拟评定最好的排班" },
+  cheapestSoFar: { en: "cheapest so far {} yuan", zh: "目前最便宜 {} 元" },
+  noneBelow: { en: "none below {} yuan", zh: "低于 {} 元均不达标" },
+  rostersPlayed: { en: "{} rosters", zh: "{} 种排班" },
   progress: { en: "{} replications", zh: "已完成 {} 次" },
   logWritten: { en: "log", zh: "记录" },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;

@@ -53,6 +53,11 @@ export const zhFaults: FaultWords = {
     expected: "不超过十分钟的运行，或 --yes",
     mend: "加上 --yes，或减少次数：--precision 0.5% 在结果足够精确时即停止",
   }),
+  longSearch: (replications, minutes) => ({
+    found: `评定该场景的一种排班需预演 ${replications} 次，约需 ${minutes} 分钟`,
+    expected: "评定不超过十分钟的场景，或 --yes",
+    mend: "加上 --yes，或少评定几天：--set days=1",
+  }),
   passedOver: (file, date, now, otherDates, later) => `${file} 中只计 ${date} 截至 ${now} 的数据；略过${[...(otherDates === 0 ? [] : [`其他日期 ${otherDates} 行`]), ...(later === 0 ? [] : [`之后的钟点 ${later} 行`])].join("、")}`,
   leftBehind: (last, names) => `场景的日子接在历史（止于 ${last}）之后；以下活动或突发情况不在这些日子里：${names}`,
   fitsBeside: (file) => `场景中的数字按确定值处理；加上 --fits ${file}，学得的数字就在其区间内抽取`,

@@ -55,7 +55,7 @@ describe("the command line", () => {
     ["a precision beyond 100%", ["simulate", "shop.yaml", "--precision", "200%"]],
     ["a language it does not speak", ["rules", "--lang", "fr"]],
     ["a log form that is none", ["simulate", "shop.yaml", "--log", "log.xlsx"]],
-    ["a command that is not built", ["staff", "shop.yaml"]],
+    ["a command that is not built", ["sweep", "plan.yaml"]],
     ["an option that is not built", ["score", "log.csv", "--by", "hour"]],
     ["a rule that nobody knows", ["rules", "pinduoduo/manual-reply-3mins"]],
     ["a log without a rule to judge it by", ["score", "log.csv"]],

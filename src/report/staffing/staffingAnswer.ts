@@ -26,7 +26,7 @@ const LONGEST_ROSTER = 90;
 export function staffingAnswer(result: StaffingResult, language: Language): StaffingAnswer {
   const words = staffingWordsOf(language);
   const interrupted = result.interrupted === true ? [words.interrupted] : [];
-  const rest = [...interrupted, ...boundSentences(result, language), ...costSentence(result, language), searchedSentence(result, language)];
+  const rest = [...interrupted, ...uncoveredSentence(result, language), ...boundSentences(result, language), ...costSentence(result, language), searchedSentence(result, language)];
   const tightest = leastSure(result.targets);
   if (result.feasible && tightest !== undefined) {
     return { headline: passesHeadline(result, tightest, language), standing: "passes", sentences: [targetSentence(result, tightest, language), ...rest] };
@@ -79,6 +79,12 @@ function lateSentence({ intervals = [] }: StaffingResult, { rule, shop }: Staffi
   })];
 }
 
+/** Times that no roster covers; of a single day without its date. */
+function uncoveredSentence({ uncovered = [], scenario: { days } }: StaffingResult, language: Language): string[] {
+  const shown = (moment: string): string => (days === 1 ? moment.slice(11) : moment.slice(5).replace("T", " "));
+  return uncovered.length === 0 ? [] : [staffingWordsOf(language).uncovered(uncovered.map(({ start, end, team }) => [shown(start), shown(end), team] as const))];
+}
+
 /** How much could still be saved, and under which assumption; nothing where no roster passes that could be undercut. */
 function boundSentences({ feasible, bound, gap, basis }: StaffingResult, language: Language): string[] {
   const words = staffingWordsOf(language);
@@ -95,7 +101,7 @@ function costSentence({ cost, expectedCost }: StaffingResult, language: Language
 
 function searchedSentence({ search: { rosters, replications, rostersToFirst } }: StaffingResult, language: Language): string {
   const words = staffingWordsOf(language);
-  const searched = words.searched({ rosters: formatNumber(rosters), replications: formatNumber(replications), ...(rostersToFirst === undefined ? {} : { first: formatNumber(rostersToFirst) }) });
+  const searched = words.searched({ rosters, rostersText: formatNumber(rosters), replications: formatNumber(replications), ...(rostersToFirst === undefined ? {} : { first: formatNumber(rostersToFirst) }) });
   return `${searched}${language === "en" ? " " : ""}${words.fresh}`;
 }
 

@@ -33,8 +33,10 @@ export interface StaffingWords {
   readonly boundReached: string;
   readonly basis: Readonly<Record<BoundBasis, string>>;
   expected(yuan: string, interval: string): string;
-  searched(facts: { readonly rosters: string; readonly replications: string; readonly first?: string }): string;
+  searched(facts: { readonly rosters: number; readonly rostersText: string; readonly replications: string; readonly first?: string }): string;
   readonly fresh: string;
+  /** Stretches in which the shifts offered leave nobody (of a team). */
+  uncovered(stretches: readonly (readonly [from: string, to: string, team: string | undefined])[]): string;
   readonly interrupted: string;
   changed(settings: string): string;
   readonly rosterTitle: string;

@@ -64,6 +64,13 @@ describe("the answer of a staffing search", () => {
     expect(said({ expectedCost: estimate(2610, 2600, 2620) })).toContain("With overtime and calls of the reserve 2,610 yuan (2,600–2,620) are to be expected.");
   });
 
+  it("tells times that no roster covers, and a single roster in the singular", () => {
+    const gap = { start: "2026-06-17T12:00", end: "2026-06-17T13:00" };
+    expect(said({ uncovered: [gap, { ...gap, team: "clerks" }] })).toContain("With the shifts offered nobody can be there from 12:00 to 13:00, from 12:00 to 13:00 of clerks.");
+    expect(said({ uncovered: [gap] }, "zh")).toContain("按可选的班次，12:00 至 13:00 无人在岗。");
+    expect(said({ search: { rosters: 1, replications: 20 } })).toContain("One roster was simulated, 20 replications in all.");
+  });
+
   it("names the shop of a target where there are several", () => {
     expect(said({ targets: [sampleTarget({ shop: "outlet" })] })).toContain("outlet · 3-minute manual reply rate: ≥ 80%");
   });
