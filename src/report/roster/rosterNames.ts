@@ -1,14 +1,8 @@
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { RotaDay, RotaPerson } from "../../staffing/rota/rota.ts";
+import type { RotaDay } from "../../staffing/rota/rota.ts";
 import { nameOf } from "../nameOf.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
-import { rosterWordsOf } from "./rosterWords.ts";
-
-/** What a person of a rota is called: by the name that the scenario has, else by the place in the team. */
-export function personName({ name, number }: RotaPerson, language: Language): string {
-  return name ?? rosterWordsOf(language).person(number);
-}
 
 /** A shift's name in the words of the language; as the scenario has it where two shifts would then bear the same name. */
 export function shiftName(shift: string, { shifts }: Pick<Scenario, "shifts">, language: Language): string {

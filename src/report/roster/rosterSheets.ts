@@ -1,9 +1,10 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type RosterColumn, ROSTER_COLUMNS } from "../../staffing/rosterFile/rosterFileWords.ts";
-import type { Rota, RotaDay, RotaPerson } from "../../staffing/rota/rota.ts";
+import type { Rota, RotaDay } from "../../staffing/rota/rota.ts";
 import { weekdayOf } from "../../time/calendar.ts";
+import { personNames } from "../staffing/personNames.ts";
 import type { Language } from "../words/language.ts";
-import { mealsText, personName, shiftName, shiftText } from "./rosterNames.ts";
+import { mealsText, shiftName, shiftText } from "./rosterNames.ts";
 import { rosterWordsOf } from "./rosterWords.ts";
 
 /** A table of a roster: the first row names the columns. */
@@ -33,8 +34,9 @@ export function rosterSheets(rota: Rota, scenario: Rostered, language: Language)
 export function rosterGrid({ dates, persons }: Rota, scenario: Rostered, language: Language): RosterSheet {
   const words = rosterWordsOf(language);
   const heading = [...headings(["team", "person"], language), ...dates.map((date) => headed(dayText(date, language))), ...headings(["hours"], language)];
-  const rows = persons.map((person) => [
-    named(person.team), named(personName(person, language)),
+  const names = personNames(persons, language);
+  const rows = persons.map((person, place) => [
+    named(person.team), named(names[place]),
     ...dates.map((date): SheetCell => {
       const day = person.days.find((worked) => worked.date === date);
       return day === undefined ? { value: words.off, kind: "off" } : { value: shiftText(day, scenario, language), kind: "shift", shift: numberOf(day.shift, scenario) };
@@ -45,13 +47,14 @@ export function rosterGrid({ dates, persons }: Rota, scenario: Rostered, languag
 }
 
 function rosterList({ dates, persons }: Rota, scenario: Rostered, language: Language): RosterSheet {
-  const rows = dates.flatMap((date) => persons.flatMap((person) => person.days.filter((day) => day.date === date).map((day) => listRow(person, day, scenario, language))));
+  const names = personNames(persons, language);
+  const rows = dates.flatMap((date) => persons.flatMap(({ team, days }, place) => days.filter((day) => day.date === date).map((day) => listRow({ team, name: names[place] }, day, scenario, language))));
   return { name: rosterWordsOf(language).sheets.list, headColumns: 1, rows: [headings(["date", "team", "person", "shift", "from", "to", "meals", "hours"], language), ...rows] };
 }
 
-function listRow(person: RotaPerson, day: RotaDay, scenario: Rostered, language: Language): SheetCell[] {
+function listRow(person: { readonly team: string; readonly name: string }, day: RotaDay, scenario: Rostered, language: Language): SheetCell[] {
   return [
-    { value: day.date, kind: "date" }, named(person.team), named(personName(person, language)),
+    { value: day.date, kind: "date" }, named(person.team), named(person.name),
     { value: shiftName(day.shift, scenario, language), kind: "shift", shift: numberOf(day.shift, scenario) },
     { value: day.from, kind: "plain" }, { value: day.to, kind: "plain" }, { value: mealsText(day.meals), kind: "plain" }, { value: rounded(day.hours), kind: "number" },
   ];

@@ -5,18 +5,17 @@ export interface RosterWords {
   /** Monday first. */
   readonly weekdays: readonly string[];
   readonly off: string;
-  readonly person: (number: number) => string;
   readonly meal: (times: string) => string;
   readonly sheets: { readonly grid: string; readonly list: string; readonly counts: string };
 }
 
 const WORDS: Readonly<Record<Language, RosterWords>> = {
   en: {
-    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], off: "off", person: (number) => `Agent ${number}`, meal: (times) => `Meal ${times}`,
+    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], off: "off", meal: (times) => `Meal ${times}`,
     sheets: { grid: "Roster", list: "Shifts", counts: "Headcount" },
   },
   zh: {
-    weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"], off: "休", person: (number) => `客服${number}`, meal: (times) => `用餐 ${times}`,
+    weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"], off: "休", meal: (times) => `用餐 ${times}`,
     sheets: { grid: "排班表", list: "班次明细", counts: "人数" },
   },
 };
