@@ -1,13 +1,13 @@
 import type { IntervalResult } from "../experiment/result.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Estimate } from "../statistics/estimate.ts";
-import type { Rota } from "./rota/rota.ts";
 import type { Contingency } from "./contingency/contingency.ts";
 import type { ChosenAnswers } from "./levers/chosenAnswers.ts";
 import type { Lever } from "./levers/lever.ts";
 import type { MarginalValue } from "./levers/marginalHours.ts";
 import type { RulePrice } from "./levers/rulePrice.ts";
 import type { Rota } from "./rota/rota.ts";
+import type { Spreadsheet } from "./spreadsheet/spreadsheet.ts";
 import type { Sensitivity } from "./sensitivity/sensitivity.ts";
 
 /** Result of `staff`: kind `staffing` of the result JSON. */
@@ -48,6 +48,8 @@ export interface StaffingResult extends PassByTarget {
   readonly contingency?: Contingency;
   /** Who comes when with the recommended roster. */
   readonly rota?: Rota;
+  /** The manager's formula beside the recommended roster. */
+  readonly spreadsheet?: Spreadsheet;
   /** What could be done otherwise beside the recommended roster, ranked. */
   readonly levers?: readonly Lever[];
   /** What one agent more is worth by the hour. */
@@ -56,8 +58,6 @@ export interface StaffingResult extends PassByTarget {
   readonly answers?: readonly ChosenAnswers[];
   /** What a rule costs beside another; where that was asked. */
   readonly rulePrice?: RulePrice;
-  /** Who comes when with the recommended roster. */
-  readonly rota?: Rota;
   /** Stopped before the search was finished: the best roster so far. */
   readonly interrupted?: true;
   /** What was changed of the scenario's file for this run: `path=value`, in the order given. */
