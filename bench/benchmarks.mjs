@@ -5,6 +5,7 @@ import { firstAnswer } from "./benchmarks/firstAnswer.mjs";
 import { growth } from "./benchmarks/growth.mjs";
 import { memory } from "./benchmarks/memory.mjs";
 import { mixed } from "./benchmarks/mixed.mjs";
+import { patterns } from "./benchmarks/patterns.mjs";
 import { publicPath } from "./benchmarks/publicPath.mjs";
 import { score } from "./benchmarks/score.mjs";
 import { shop } from "./benchmarks/shop.mjs";
@@ -14,4 +15,4 @@ import { threads } from "./benchmarks/threads.mjs";
  * All that is measured. A benchmark has a name, its figures (each with a title and perhaps an aim: `atLeast`, `atMost`, `below`) and
  * `measure(round)`: one value a figure, undefined where what it is compared with is not there.
  */
-export const benchmarks = [engine, publicPath, shop, everything, threads, growth, memory, firstAnswer, mixed, score, calibrate];
+export const benchmarks = [engine, publicPath, shop, everything, threads, growth, memory, firstAnswer, mixed, score, calibrate, patterns];

@@ -63,6 +63,13 @@ export type { TodayOutlook } from "./forecast/today/todayOutlook.ts";
 export { periodOutlook } from "./forecast/period/periodOutlook.ts";
 export type { PeriodOutlook } from "./forecast/period/periodOutlook.ts";
 
+/** The cheapest day of shifts that may begin and eat at any quarter-hour; and what solves such programmes. */
+export { patternCover } from "./staffing/programme/patternCover.ts";
+export type { PatternCover, PatternCoverOptions } from "./staffing/programme/patternCover.ts";
+export { shiftPatterns } from "./staffing/programme/shiftPatterns.ts";
+export type { PatternLimits, ShiftPattern } from "./staffing/programme/shiftPatterns.ts";
+export type { IntegerProgramme, IntegerSolver, ProgrammeRow, ProgrammeSolution, ProgrammeVariable, SolveOptions } from "./staffing/programme/integerProgramme.ts";
+
 /** Reads a message log from text. */
 export { readMessageLog } from "./import/readMessageLog.ts";
 export type { LogSource } from "./import/logSource.ts";

@@ -40,7 +40,7 @@ it.for(CALLS)("of $perHour calls an hour of $handle s each the search finds as f
   const { agents, limit, shares } = optimum(calls);
   const { scenario, rule } = callDesk(calls, limit);
   const result = await staff(scenario, { packs: [rule], executor, solver, ...(isStaffingTruth ? {} : { replications: 1000 }) });
-  const rows = [rowOf(calls, "agents all around the clock", `${agents}, ${percent(shares[1])} ≥ ${percent(limit)}`, `${JSON.stringify(result.roster)}`,
+  const rows = [rowOf(calls, "agents all around the clock", `${agents}, ${percent(shares[1])} ≥ ${percent(limit)}`, JSON.stringify(result.roster),
     result.feasible && JSON.stringify(result.roster) === JSON.stringify({ desk: { all: agents } }))];
   task.meta.truths = rows;
   expect(failing(rows)).toEqual([]);
@@ -70,10 +70,10 @@ describe("answeredInTime", () => {
     const { agents, shares } = optimum(calls);
     const replications = 100;
     const [table] = await playTogether([compileSimulation({ ...scenario, roster: { desk: { all: agents } } }, [rule])], { replications, executor });
-    const sums = (of: (rule: number, day: number) => Float64Array): number[] =>
-      Array.from({ length: replications }, (_, row) => Array.from({ length: calls.days }, (_day, day) => of.call(table, 0, day)[row]).reduce((sum, one) => sum + one, 0));
-    const hits = sums(table.numerators);
-    const units = sums(table.denominators);
+    const sums = (of: (day: number) => Float64Array): number[] =>
+      Array.from({ length: replications }, (_, row) => Array.from({ length: calls.days }, (_day, day) => of(day)[row]).reduce((sum, one) => sum + one, 0));
+    const hits = sums((day) => table.numerators(0, day));
+    const units = sums((day) => table.denominators(0, day));
     const rate = hits.reduce((sum, one) => sum + one, 0) / units.reduce((sum, one) => sum + one, 0);
     const residuals = hits.map((hit, row) => (hit - rate * units[row]) / units[row]);
     const error = Math.sqrt(residuals.reduce((sum, one) => sum + one * one, 0) / (replications - 1) / replications);
