@@ -21,6 +21,11 @@ describe("settings that make one scenario of another", () => {
     expect(settingsBetween(shop, without)).toEqual(["bot=null"]);
   });
 
+  it("leave a word as it is where it is read as that word, and quote what would be read as something else", () => {
+    const to = { ...shop, name: "true", description: "08", seed: "618", routing: { ...shop.routing, pool: "newest-first" as const }, shifts: { ...shop.shifts, early: { ...shop.shifts.early, from: "07:30" } } };
+    expect(settingsBetween(shop, to)).toEqual(['name="true"', 'seed="618"', "shifts.early.from=07:30", "routing.pool=newest-first", 'description="08"']);
+  });
+
   it("set a list of another length whole", () => {
     const agents = [{ name: "Li", cap: 4 }];
     expect(settingsBetween(shop, { ...shop, teams: { desk: { ...shop.teams.desk, agents } } })).toEqual([`teams.desk.agents=${JSON.stringify(agents)}`]);

@@ -54,7 +54,7 @@ export const enLevers: LeverWords = {
 function moveText(move: LeverMove, { shift, day }: LeverNames): string {
   switch (move.kind) {
     case "agents": return `${Math.abs(move.change)} ${move.change > 0 ? "more" : "fewer"} ${shift(move.shift)}, ${move.team}${move.date === undefined ? "" : `, ${day(move.date)}`}`;
-    case "night-crew": return `${move.agents} at night ${move.from}–${move.to}, ${move.team}`;
+    case "night-crew": return `${move.agents} more at night ${move.from}–${move.to}, ${move.team}`;
     case "meal": return `meal of ${shift(move.shift)} at ${move.to} instead of ${move.from}`;
     case "pool": return POOL[move.policy];
     case "reply": return REPLY[move.policy];

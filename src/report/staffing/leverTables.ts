@@ -70,7 +70,7 @@ export function leverSettings(levers: readonly Lever[], language: Language): { r
 
 /** Quoted for a shell. */
 function asOption(setting: string): string {
-  return /^[\w./=-]+$/u.test(setting) ? `--set ${setting}` : `--set '${setting.replaceAll("'", `'\\''`)}'`;
+  return /^[\w./=:-]+$/u.test(setting) ? `--set ${setting}` : `--set '${setting.replaceAll("'", `'\\''`)}'`;
 }
 
 /** Without the price of a point where none is told. */

@@ -89,7 +89,7 @@ describe("the levers of a roster for the terminal", () => {
     expect(moves.map((move) => leverName({ move }, "en"))).toMatchInlineSnapshot(`
       [
         "1 fewer night, desk, Thu 18 June",
-        "5 at night 00:00–03:00, desk",
+        "5 more at night 00:00–03:00, desk",
         "stay with a chat while it owes",
         "give chats to whom has been idle longest",
         "cap of desk −2",
