@@ -5,6 +5,7 @@ import type { RulePack } from "../../rules/rulePack.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
+import { addDays } from "../../time/calendar.ts";
 import { busiestDay } from "./expectedConsults.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks } from "./playedDesks.ts";
 import { standingOf } from "./standing.ts";
@@ -25,8 +26,8 @@ export interface Sensitivity {
   readonly notThere: readonly string[];
   /** Absent where nothing is drawn that could grow. */
   readonly uplift?: SurvivedUplift;
-  /** The day on which things go wrong: the busiest. Counted from 0 among the judged days. */
-  readonly stressedDay: number;
+  /** The day on which things go wrong: the busiest judged one. */
+  readonly date: string;
   /** The worst of each kind, the worst first. */
   readonly stress: readonly StressOutcome[];
   /** By kind of stress how many were tried beside those told, each milder in its first replications. */
@@ -89,8 +90,8 @@ export async function sensitivity({ scenario, packs }: ChosenRoster, options: Se
   }
   const uplift = await survivedUplift(scenario, trial, first, replications);
   onProgress?.(PARTS.uplift);
-  const stressedDay = busiestDay(scenario);
-  const { cases, milder } = await worstCases(scenario, stressedDay, trial, first + replications);
+  const day = busiestDay(scenario);
+  const { cases, milder } = await worstCases(scenario, day, trial, first + replications);
   const stress: StressOutcome[] = [];
   for (const each of cases) {
     const [played] = (await playedDesks([each.scenario], span, trial)) ?? [];
@@ -104,7 +105,7 @@ export async function sensitivity({ scenario, packs }: ChosenRoster, options: Se
     bars: bars.toSorted((a, b) => b.width - a.width || rateWidth(b) - rateWidth(a)),
     notThere: Object.keys(staffingOf(scenario).uncertain).filter((path) => scenarioFigure(scenario, path).value === undefined),
     ...(uplift === undefined ? {} : { uplift }),
-    stressedDay, stress: stress.toSorted((a, b) => leastPass(a.targets) - leastPass(b.targets)), milder,
+    date: addDays(scenario.start, scenario.warmUp + day), stress: stress.toSorted((a, b) => leastPass(a.targets) - leastPass(b.targets)), milder,
     ...(signal?.aborted === true ? { interrupted: true } : {}),
   };
 }

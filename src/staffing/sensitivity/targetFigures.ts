@@ -24,6 +24,9 @@ export interface TargetColumns {
 export interface TargetFigure {
   readonly rule: string;
   readonly shop?: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly quantity: "share" | "seconds";
+  readonly assurance: number;
   /** Probability of passing. */
   readonly pass: Estimate;
   /** The rule's rate; of a measure its seconds. */
@@ -47,12 +50,13 @@ export function targetColumns({ rules, scenario }: Simulation, table: Replicatio
   };
 }
 
-export function targetFigure({ rules }: Simulation, { rule }: SearchTarget, { passes, numerators, denominators, isMeasure }: TargetColumns): TargetFigure {
+export function targetFigure({ rules }: Simulation, { rule, assurance }: SearchTarget, { passes, numerators, denominators, isMeasure }: TargetColumns): TargetFigure {
   const { pack, shop } = rules[rule];
   const assessed = passes.filter((pass) => pass >= 0);
   return {
     rule: pack.id,
     ...(shop === undefined ? {} : { shop }),
+    name: pack.name, quantity: isMeasure ? "seconds" : "share", assurance,
     pass: probabilityEstimate(assessed.filter((pass) => pass === 1).length, assessed.length, LEVEL),
     rate: ratioEstimate(numerators, denominators, LEVEL, isMeasure ? "any" : "share"),
   };

@@ -1,0 +1,16 @@
+import { contingencyBlocks, contingencyFooter, contingencyTitle } from "../../report/staffing/contingencyBlocks.ts";
+import type { StaffingReport } from "../../report/staffingReport.ts";
+import { language } from "../language.ts";
+import { PlanBlocks } from "./PlanBlocks.tsx";
+
+/** The plan for when the day does not go as planned; in print on a page of its own, for the wall. */
+export function ContingencySection({ report: { result: { contingency } } }: { readonly report: StaffingReport }) {
+  if (contingency === undefined) return null;
+  return (
+    <section id="contingency">
+      <h2>{contingencyTitle(contingency, language.value)}</h2>
+      <PlanBlocks blocks={contingencyBlocks(contingency, language.value)} />
+      <p class="lead">{contingencyFooter(contingency, language.value)}</p>
+    </section>
+  );
+}

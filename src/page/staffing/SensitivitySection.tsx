@@ -1,0 +1,35 @@
+import { useMemo } from "preact/hooks";
+import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
+import { TORNADO_AXIS_PX, TORNADO_DATA } from "../../report/charts/tornadoChart.ts";
+import { tornadoRows } from "../../report/charts/tornadoRows.ts";
+import { sensitivityBlocks, sensitivityFooter } from "../../report/staffing/sensitivityBlocks.ts";
+import { sensitivityWordsOf } from "../../report/staffing/sensitivityWords.ts";
+import type { StaffingReport } from "../../report/staffingReport.ts";
+import type { Sensitivity } from "../../staffing/sensitivity/sensitivity.ts";
+import { Chart } from "../Chart.tsx";
+import { language } from "../language.ts";
+import { PlanBlocks } from "./PlanBlocks.tsx";
+
+/** How far the roster holds: what is uncertain as a tornado and a table, how much more may come, what may go wrong. */
+export function SensitivitySection({ report: { result: { sensitivity }, charts } }: { readonly report: StaffingReport }) {
+  if (sensitivity === undefined) return null;
+  const picture = sensitivity.bars.length === 0 ? undefined : <Tornado sensitivity={sensitivity} spec={charts[language.value].tornado} />;
+  return (
+    <section id="sensitivity">
+      <h2>{sensitivityWordsOf(language.value).title}</h2>
+      <PlanBlocks blocks={sensitivityBlocks(sensitivity, language.value)} picture={picture} />
+      <p class="lead">{sensitivityFooter(sensitivity, language.value)}</p>
+    </section>
+  );
+}
+
+function Tornado({ sensitivity, spec }: { readonly sensitivity: Sensitivity; readonly spec: VegaSpec }) {
+  const { chart } = sensitivityWordsOf(language.value);
+  const input = useMemo(() => ({ name: TORNADO_DATA, rows: tornadoRows(sensitivity, language.value), signals: {} }), [sensitivity, language.value]);
+  return (
+    <figure>
+      <Chart spec={spec} input={input} leftPx={TORNADO_AXIS_PX} label={chart.description} />
+      <figcaption>{chart.caption}</figcaption>
+    </figure>
+  );
+}
