@@ -53,6 +53,8 @@ export const enFaults: FaultWords = {
     expected: "a run of at most ten minutes, or --yes",
     mend: "add --yes, or ask for less: --precision 0.5% stops as soon as the answer is that sharp",
   }),
+  nothingBeside: (file) => ({ found: `${file} stands alone`, expected: "another scenario, a --set or a --roster to compare it with", mend: `write: replycast compare ${file} OTHER.yaml, or add --set PATH=VALUE` }),
+  rosterOfSeveral: { found: "rosters stand beside several scenarios", expected: "one scenario, compared with itself with each roster", mend: "name one scenario, or leave --roster out" },
   longSearch: (replications, minutes) => ({
     found: `a roster of this scenario is judged on ${replications} replications, which take about ${minutes} minutes`,
     expected: "a scenario of which that takes at most ten minutes, or --yes",

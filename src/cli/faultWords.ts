@@ -64,6 +64,10 @@ export interface FaultWords {
   /** `file` is a table of counters, in which no message stands. */
   asksMessages(option: string, file: string): FaultText;
   longRun(replications: number, minutes: number): FaultText;
+  /** A comparison of one scenario with nothing. */
+  nothingBeside(file: string): FaultText;
+  /** Rosters beside several scenarios. */
+  readonly rosterOfSeveral: FaultText;
   longSearch(replications: number, minutes: number): FaultText;
   /** A note, no fault: numbers are taken for certain though `file` says how uncertain they are. */
   fitsBeside(file: string): string;

@@ -6,6 +6,7 @@ import { backtestCommand } from "./backtest.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { checkCommandWord } from "./commandWord.ts";
+import { compareCommand } from "./compare.ts";
 import { PARSER_WORDS } from "./parserWords.ts";
 import { reportCommand } from "./report.ts";
 import { reportError } from "./reportError.ts";
@@ -45,7 +46,7 @@ function parser(args: readonly string[], language: Language): Argv {
       "parse-numbers": false,
       "parse-positional-numbers": false,
     });
-  for (const command of [simulateCommand, staffCommand, scoreCommand, calibrateCommand, backtestCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
+  for (const command of [simulateCommand, compareCommand, staffCommand, scoreCommand, calibrateCommand, backtestCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
   return line
     .demandCommand(1, say(language, "commandMissing"))
     .strict()

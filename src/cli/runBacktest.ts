@@ -89,6 +89,6 @@ async function play(request: BacktestRequest, { scenario, packs }: LoadedScenari
 function refuseLongRun({ yes, days, file, replications, threads, language }: BacktestRequest, { scenario }: LoadedScenario, read: ReadLog): void {
   if (yes) return;
   const { firstDay, lastDay } = chosenDays(read, days, file);
-  const tooLong = longRunFault({ ...scenario, warmUp: 1, days: lastDay - firstDay + 1 }, replications, threads, faultWordsOf(language));
+  const tooLong = longRunFault([{ ...scenario, warmUp: 1, days: lastDay - firstDay + 1 }], replications, threads, faultWordsOf(language));
   if (tooLong !== undefined) throw new InputFaults([tooLong]);
 }

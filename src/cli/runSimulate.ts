@@ -37,7 +37,7 @@ async function simulateAndTell(request: SimulateRequest, executor: Executor, int
   const { signal } = interruption;
   const ahead = await loadedAhead(request, await rosteredScenario(request, interruption), interruption);
   const { loaded } = ahead;
-  const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault(loaded.scenario, request.replications, request.threads, faultWordsOf(request.language));
+  const tooLong = request.yes || request.precision !== undefined ? undefined : longRunFault([loaded.scenario], request.replications, request.threads, faultWordsOf(request.language));
   if (tooLong !== undefined) throw new InputFaults([tooLong]);
   if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
   const result = await play(request, loaded, executor, signal);
@@ -63,7 +63,7 @@ async function play(request: SimulateRequest, { scenario, packs }: LoadedScenari
       ...(request.seed === undefined ? {} : { seed: request.seed }),
       ...(request.logFile === undefined ? {} : { logReplication: request.logReplication }),
       onExpected: (replications) => {
-        const note = request.yes || request.quiet ? undefined : longPrecisionNote(scenario, replications, request.threads, faultWordsOf(request.language));
+        const note = request.yes || request.quiet ? undefined : longPrecisionNote([scenario], replications, request.threads, faultWordsOf(request.language));
         if (note === undefined) return;
         progress.clear();
         process.stderr.write(`${note}\n`);

@@ -53,6 +53,8 @@ export const zhFaults: FaultWords = {
     expected: "不超过十分钟的运行，或 --yes",
     mend: "加上 --yes，或减少次数：--precision 0.5% 在结果足够精确时即停止",
   }),
+  nothingBeside: (file) => ({ found: `只有 ${file} 一个场景`, expected: "与之比较的另一个场景、--set 或 --roster", mend: `写成：replycast compare ${file} 另一个.yaml，或加上 --set 路径=值` }),
+  rosterOfSeveral: { found: "给了多个场景，又给了排班文件", expected: "一个场景，与换上各排班的自己比较", mend: "只写一个场景，或去掉 --roster" },
   longSearch: (replications, minutes) => ({
     found: `评定该场景的一种排班需预演 ${replications} 次，约需 ${minutes} 分钟`,
     expected: "评定不超过十分钟的场景，或 --yes",

@@ -6,23 +6,25 @@ import type { InputFault } from "../errors/inputFault.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
 import { backtestFileSchema } from "./backtestFileSchema.ts";
 import { calibrationFileSchema } from "./calibrationFileSchema.ts";
+import { comparisonFileSchema } from "./comparisonFileSchema.ts";
 import { countersFileSchema } from "./countersFileSchema.ts";
 import { readTextFile } from "./readTextFile.ts";
 import { resultFileSchema } from "./resultFileSchema.ts";
 import { scoreFileSchema } from "./scoreFileSchema.ts";
 import { staffingFileSchema } from "./staffingFileSchema.ts";
 
-const EXPECTED = "the result of `replycast simulate SCENARIO --json`, `staff SCENARIO --json`, `score LOG --json`, `calibrate LOG --json` or `backtest LOG SCENARIO --json`";
+const EXPECTED = "the result of `replycast simulate SCENARIO --json`, `compare SCENARIO SCENARIO --json`, `staff SCENARIO --json`, `score LOG --json`, `calibrate LOG --json` or `backtest LOG SCENARIO --json`";
 const MENDS = {
   simulation: "make it anew: replycast simulate SCENARIO --json > result.json",
   score: "make it anew: replycast score LOG --rule RULE --json > result.json",
   calibration: "make it anew: replycast calibrate LOG --rule RULE --json > result.json",
   counters: "make it anew: replycast calibrate COUNTERS --base SCENARIO --json > result.json",
   backtest: "make it anew: replycast backtest LOG SCENARIO --json > result.json",
+  comparison: "make it anew: replycast compare SCENARIO SCENARIO --json > result.json",
   staffing: "make it anew: replycast staff SCENARIO --json > result.json",
 } as const;
 type ResultKind = keyof typeof MENDS;
-const SCHEMAS = { simulation: resultFileSchema, score: scoreFileSchema, calibration: calibrationFileSchema, counters: countersFileSchema, backtest: backtestFileSchema, staffing: staffingFileSchema } as const;
+const SCHEMAS = { simulation: resultFileSchema, score: scoreFileSchema, calibration: calibrationFileSchema, counters: countersFileSchema, backtest: backtestFileSchema, staffing: staffingFileSchema, comparison: comparisonFileSchema } as const;
 /** A file of another kind has hundreds of faults; the first ones tell as much. */
 const MOST_TOLD = 10;
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { BacktestResult } from "../backtest/backtestResult.ts";
 import type { CalibrationResult } from "../calibration/calibrationResult.ts";
 import type { CounterResult } from "../calibration/counters/counterResult.ts";
+import type { ComparisonResult } from "../experiment/comparison/comparisonResult.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
 import { fileTitle } from "../report/score/fileTitle.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
@@ -46,6 +47,11 @@ export function staffingFileName({ scenario, settings = [] }: Pick<StaffingResul
   return reportFileName(scenario.name, ["staffing", ...settings]);
 }
 
+/** Of a comparison, by the names of its scenarios, what the first one's begins with left out of the others': `shop--bad-day-comparison.html`. */
+export function comparisonFileName({ scenarios: [first, ...others] }: Pick<ComparisonResult, "scenarios">): string {
+  return reportFileName(first.name, [...others.map(({ name }) => (name.startsWith(`${first.name} `) ? name.slice(first.name.length) : name)), "comparison"]);
+}
+
 /** The page's file name for a result of any kind. */
 export function resultFileName(result: ReportedResult): string {
   switch (result.kind) {
@@ -54,6 +60,7 @@ export function resultFileName(result: ReportedResult): string {
     case "calibration": return "figures" in result ? countersFileName(result) : calibrationFileName(result);
     case "backtest": return backtestFileName(result);
     case "staffing": return staffingFileName(result);
+    case "comparison": return comparisonFileName(result);
   }
 }
 

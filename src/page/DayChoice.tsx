@@ -1,10 +1,9 @@
-import type { SimulationResult } from "../experiment/result.ts";
 import { dayName } from "../report/verdictSentences.ts";
 import { ALL_DAYS, chosenDay, judgedDates } from "./choice.ts";
 import { words } from "./language.ts";
 
 /** Choice of the day that the quarter-hour charts show; nothing to choose on a single day. */
-export function DayChoice({ result }: { readonly result: Pick<SimulationResult, "intervals"> }) {
+export function DayChoice({ result }: { readonly result: { readonly intervals: readonly { readonly start: string }[] } }) {
   const dates = judgedDates(result);
   if (dates.length < 2) return null;
   return (

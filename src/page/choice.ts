@@ -44,7 +44,7 @@ export function rulesWithLateMessages(result: SimulationResult): string[] {
 }
 
 /** Judged dates, in order. */
-export function judgedDates(result: Pick<SimulationResult, "intervals">): string[] {
+export function judgedDates(result: { readonly intervals: readonly { readonly start: string }[] }): string[] {
   return [...new Set(result.intervals.map(({ start }) => start.slice(0, 10)))];
 }
 

@@ -6,13 +6,18 @@ import "./backtest/backtest.css";
 import "./counters/counters.css";
 import "./forecast/forecast.css";
 import "./staffing/staffing.css";
+import "./comparison/comparison.css";
 import "./staffing/rota.css";
+import "./staffing/plan.css";
+import "./staffing/levers.css";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import { BacktestApp } from "./backtest/BacktestApp.tsx";
 import { chooseFirstBacktestRule } from "./backtest/backtestChoice.ts";
 import { CalibrationApp } from "./calibration/CalibrationApp.tsx";
 import { CountersApp } from "./counters/CountersApp.tsx";
+import { ComparisonApp } from "./comparison/ComparisonApp.tsx";
+import { chooseFirstPair } from "./comparison/comparisonChoice.ts";
 import { chooseFirst } from "./choice.ts";
 import { startIn } from "./language.ts";
 import { readReport } from "./readReport.ts";
@@ -38,6 +43,9 @@ if (place && report) {
   } else if (report.kind === "staffing-report") {
     chooseFirstTarget(report.result);
     render(<StaffingApp report={report} />, place);
+  } else if (report.kind === "comparison-report") {
+    chooseFirstPair(report.result);
+    render(<ComparisonApp report={report} />, place);
   } else {
     chooseFirst(report.result);
     render(<App report={report} />, place);

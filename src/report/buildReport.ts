@@ -1,6 +1,7 @@
 import type { BacktestResult } from "../backtest/backtestResult.ts";
 import type { CalibrationResult } from "../calibration/calibrationResult.ts";
 import type { CounterResult } from "../calibration/counters/counterResult.ts";
+import type { ComparisonResult } from "../experiment/comparison/comparisonResult.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import type { AheadResult } from "../forecast/aheadResult.ts";
 import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
@@ -8,6 +9,8 @@ import { backtestReport } from "./backtestReport.ts";
 import type { BacktestReport } from "./backtestReport.ts";
 import { calibrationReport } from "./calibrationReport.ts";
 import type { CalibrationReport } from "./calibrationReport.ts";
+import { comparisonReport } from "./comparisonReport.ts";
+import type { ComparisonReport } from "./comparisonReport.ts";
 import { compileCharts } from "./charts/compileCharts.ts";
 import { countersReport } from "./countersReport.ts";
 import type { CountersReport } from "./countersReport.ts";
@@ -23,7 +26,7 @@ import type { StaffingReport } from "./staffingReport.ts";
 import type { Language } from "./words/language.ts";
 
 /** A result of which a page can be made. */
-export type ReportedResult = (SimulationResult & AheadResult) | ScoredResult | ((CalibrationResult | CounterResult) & WithEventForecast) | BacktestResult | StaffingResult;
+export type ReportedResult = (SimulationResult & AheadResult) | ScoredResult | ((CalibrationResult | CounterResult) & WithEventForecast) | BacktestResult | StaffingResult | ComparisonResult;
 
 /** The report of a result. Its page opens in `language`, without one in the browser's. */
 export function buildReport(result: SimulationResult & AheadResult, language?: Language): ReportData;
@@ -32,6 +35,7 @@ export function buildReport(result: CalibrationResult & WithEventForecast, langu
 export function buildReport(result: CounterResult & WithEventForecast, language?: Language): CountersReport;
 export function buildReport(result: BacktestResult, language?: Language): BacktestReport;
 export function buildReport(result: StaffingResult, language?: Language): StaffingReport;
+export function buildReport(result: ComparisonResult, language?: Language): ComparisonReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport;
 export function buildReport(result: ReportedResult, language?: Language): AnyReport {
   switch (result.kind) {
@@ -40,6 +44,7 @@ export function buildReport(result: ReportedResult, language?: Language): AnyRep
     case "calibration": return "figures" in result ? countersReport(result, language) : calibrationReport(result, language);
     case "backtest": return backtestReport(result, language);
     case "staffing": return staffingReport(result, language);
+    case "comparison": return comparisonReport(result, language);
   }
 }
 

@@ -1,14 +1,15 @@
 import type { BacktestReport } from "./backtestReport.ts";
 import type { CalibrationReport } from "./calibrationReport.ts";
 import { countersTitle } from "./calibration/countersTitle.ts";
+import type { ComparisonReport } from "./comparisonReport.ts";
 import type { CountersReport } from "./countersReport.ts";
 import type { ReportData } from "./reportData.ts";
 import { fileTitle } from "./score/fileTitle.ts";
 import type { ScoreReport } from "./scoreReport.ts";
 import type { StaffingReport } from "./staffingReport.ts";
 
-/** What a page can hold: a simulation, a score, a calibration (of a log or of counters), a back-test or a staffing search. */
-export type AnyReport = ReportData | ScoreReport | CalibrationReport | CountersReport | BacktestReport | StaffingReport;
+/** What a page can hold: a simulation, a score, a calibration (of a log or of counters), a back-test, a staffing search or a comparison. */
+export type AnyReport = ReportData | ScoreReport | CalibrationReport | CountersReport | BacktestReport | StaffingReport | ComparisonReport;
 
 /** Where the page's template takes the report; stands in it exactly once. */
 export const REPORT_SLOT = '<script type="application/json" id="report"></script>';
@@ -26,6 +27,7 @@ function titleOf(report: AnyReport): string {
     case "staffing-report":
     case "report": return report.result.scenario.name;
     case "backtest-report": return `${fileTitle(report.result)} · ${report.result.scenario.name}`;
+    case "comparison-report": return report.result.scenarios.map(({ name }) => name).join(" · ");
     case "counters-report": return countersTitle(report.result);
     case "score-report":
     case "calibration-report": return fileTitle(report.result);

@@ -9,11 +9,13 @@ export interface DifferingStretch {
 
 /** Of the quarter-hours told to differ this share, on average, does so by chance alone. */
 const FALSE_SHARE = 0.05;
+/** Quarter-hours that differ by less than this part of the largest difference are not where it arises, however certain they are. */
+const LEAST_PART = 0.05;
 
 /**
  * Stretches of quarter-hours in which one has more than the other beyond chance. Of hundreds of quarter-hours 5 in 100 lie outside an interval of 95 % though nothing is
  * the matter; so they are picked by the false discovery rate, 5 %: where much differs nearly all whose interval leaves out 0, where nothing does hardly any.
- * Neighbours of one sign are one stretch, also across a single quarter-hour between them whose difference goes the same way.
+ * Neighbours of one sign are one stretch, also across a single quarter-hour between them whose difference goes the same way. What is certain but next to nothing is left out.
  *
  * Source: Y. Benjamini, Y. Hochberg, Controlling the false discovery rate, Journal of the Royal Statistical Society B 57 (1995) 289.
  */
@@ -37,7 +39,8 @@ function pickedQuarters(quarters: readonly PairedDifference[]): boolean[] {
   const chances = quarters.map((quarter) => (quarter.value === 0 ? 1 : chanceOf(quarter)));
   const candidates = chances.filter((_, index) => quarters[index].value !== 0 || quarters[index].standardError > 0).toSorted((one, other) => one - other);
   const bound = candidates.findLast((chance, rank) => chance <= ((rank + 1) / candidates.length) * FALSE_SHARE) ?? -1;
-  return chances.map((chance) => chance <= bound);
+  const least = LEAST_PART * quarters.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  return chances.map((chance, index) => chance <= bound && Math.abs(quarters[index].value) >= least);
 }
 
 /** Two-sided: with which probability chance alone shows as much. */
