@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { expectedWords } from "./expectedWords.ts";
+import { parsePercent } from "./parsePercent.ts";
 
-const PERCENT = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/u;
 const shareError = expectedWords("a share from 0 to 1, or from 0% to 100%", "write it as 0.3 or 30%");
 const ratioError = expectedWords("a number ≥ 0, or a percentage", "write it as 0.02 or 2%");
 
@@ -25,17 +25,6 @@ export const ratioField = z
     z.string({ error: ratioError }).refine((text) => parsePercent(text) !== undefined, { error: ratioError }),
   ], { error: ratioError })
   .transform(toNumber);
-
-/** The number that a percentage says; undefined where the text is none. */
-export function parsePercent(text: string): number | undefined {
-  const match = PERCENT.exec(text);
-  return match === null ? undefined : percent(match[1]);
-}
-
-/** 4.35 % as 0.0435 and not 0.043500000000000004: the point is moved in the text. */
-function percent(digits: string): number {
-  return Number(`${digits}e-2`);
-}
 
 function toNumber(value: number | string): number {
   return typeof value === "number" ? value : (parsePercent(value) ?? 0);

@@ -1,4 +1,4 @@
-import { parsePercent } from "../document/shareField.ts";
+import { parsePercent } from "../document/parsePercent.ts";
 import { parseDuration } from "../time/parseDuration.ts";
 import type { Comparison } from "./rulePack.ts";
 

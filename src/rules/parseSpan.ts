@@ -1,4 +1,4 @@
-import { parsePercent } from "../document/shareField.ts";
+import { parsePercent } from "../document/parsePercent.ts";
 
 const DAYS = /^\s*(\d+)\s*(?:d|days?|天)\s*$/u;
 const LATEST = /^\s*(?:latest|last|最近)\s*(\S+)\s*$/u;

@@ -1,4 +1,4 @@
-import { parsePercent } from "../document/shareField.ts";
+import { parsePercent } from "../document/parsePercent.ts";
 import { parseDuration } from "../time/parseDuration.ts";
 import { parseComparison } from "./parseComparison.ts";
 import { parseSpan } from "./parseSpan.ts";

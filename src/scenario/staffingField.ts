@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { durationField } from "../document/durationField.ts";
-import { parsePercent } from "../document/shareField.ts";
+import { parsePercent } from "../document/parsePercent.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import { parseDuration } from "../time/parseDuration.ts";
 import { DESK_LIMITS } from "./deskLimits.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { expectedWords } from "../../document/expectedWords.ts";
-import { parsePercent } from "../../document/shareField.ts";
+import { parsePercent } from "../../document/parsePercent.ts";
 import { certain } from "./range.ts";
 import type { Range } from "./range.ts";
 

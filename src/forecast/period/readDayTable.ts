@@ -1,7 +1,7 @@
 import { type InputFault, InputFaults } from "../../errors/inputFault.ts";
 import { dayNumber } from "../../time/calendar.ts";
 import { nearestName } from "../../document/nearestName.ts";
-import { parsePercent } from "../../document/shareField.ts";
+import { parsePercent } from "../../document/parsePercent.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { HistoryDay, RuleHistory } from "./ruleHistory.ts";
 

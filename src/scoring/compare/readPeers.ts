@@ -3,7 +3,7 @@ import { expectedWords } from "../../document/expectedWords.ts";
 import { nearestName } from "../../document/nearestName.ts";
 import type { ParsedDocument } from "../../document/parsedDocument.ts";
 import { readWithSchema } from "../../document/readWithSchema.ts";
-import { parsePercent } from "../../document/shareField.ts";
+import { parsePercent } from "../../document/parsePercent.ts";
 import { parseDuration } from "../../time/parseDuration.ts";
 import { FIGURES, UNIT_OF_FIGURE } from "../shop/otherFigures.ts";
 import type { FigureUnit } from "../shop/otherFigures.ts";

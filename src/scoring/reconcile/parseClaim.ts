@@ -1,4 +1,4 @@
-import { parsePercent } from "../../document/shareField.ts";
+import { parsePercent } from "../../document/parsePercent.ts";
 import { dayNumber } from "../../time/calendar.ts";
 import type { Claim } from "./claim.ts";
 
