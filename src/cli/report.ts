@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
+import { gathered } from "../errors/gathered.ts";
+import { type InputFault, InputFaults } from "../errors/inputFault.ts";
+import type { WholeFile } from "../hosts/writeWholeFile.ts";
+import type { ReportedResult } from "../report/buildReport.ts";
 import type { Language } from "../report/words/language.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { interruptible } from "./interruption.ts";
 import { languageOption } from "./languageOption.ts";
 import { textOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
+import { reportFormats } from "./reportFormats.ts";
 import { sharedOptions } from "./sharedOptions.ts";
 import { folderOption } from "./simulateRequest.ts";
 import { typedCommand } from "./typedCommand.ts";
@@ -13,33 +18,46 @@ import { say } from "./words.ts";
 
 interface ReportArguments {
   readonly result: string;
+  readonly format?: Given;
   readonly out?: Given;
   readonly lang?: Given;
   readonly quiet?: boolean;
 }
 
-/** `report RESULT`: the page of a result that was kept. */
+/** `report RESULT`: the page of a result that was kept, or its roster as a table, a workbook or a calendar. */
 export function reportCommand(language: Language): CommandModule {
   return typedCommand<ReportArguments>({
     command: "report <result>",
     describe: say(language, "report"),
     builder: (line) => line
       .positional("result", { type: "string", demandOption: true, describe: say(language, "resultFile") })
-      .options(sharedOptions(language, ["out", "lang", "quiet"]))
+      .options(sharedOptions(language, ["format", "out", "lang", "quiet"]))
       .example("$0 simulate scenarios/small-shop.yaml --json > result.json && $0 report result.json --out pages", ""),
     handler: report,
   });
 }
 
 async function report(given: ReportArguments): Promise<void> {
-  const folder = folderOption(textOption(given.out), faultWordsOf(languageOption(given.lang))) ?? "reports";
-  const [{ readResultFile }, { resultFileName }, { writeReport }] = await Promise.all([
-    import("../hosts/readResultFile.ts"), import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts"),
-  ]);
+  const language = languageOption(given.lang);
+  const faults: InputFault[] = [];
+  const formats = gathered(faults, () => reportFormats(textOption(given.format), language)) ?? [];
+  const folder = gathered(faults, () => folderOption(textOption(given.out), faultWordsOf(language))) ?? "reports";
+  if (faults.length > 0) throw new InputFaults(faults);
+  const [{ readResultFile }, { writeWholeFiles }] = await Promise.all([import("../hosts/readResultFile.ts"), import("../hosts/writeWholeFile.ts")]);
   await interruptible(async ({ breakable }) => {
     const result = breakable(() => readResultFile(given.result));
-    const path = join(folder, resultFileName(result));
-    writeReport(result, path, given.lang === undefined ? undefined : languageOption(given.lang));
-    if (given.quiet !== true) process.stdout.write(`${path}\n`);
+    const rosterForms = formats.filter((format) => format !== "html");
+    const files = [
+      ...(formats.includes("html") ? [await pageFile(result, folder, given.lang === undefined ? undefined : language)] : []),
+      ...(rosterForms.length === 0 ? [] : await (await import("../hosts/rosterFiles.ts")).rosterFiles(result, rosterForms, { folder, language, where: given.result })),
+    ];
+    writeWholeFiles(files);
+    if (given.quiet !== true) process.stdout.write(files.map(({ path }) => `${path}\n`).join(""));
   });
+}
+
+/** Without a language it opens in the browser's. */
+async function pageFile(result: ReportedResult, folder: string, language: Language | undefined): Promise<WholeFile> {
+  const [{ resultFileName }, { reportPage }] = await Promise.all([import("../hosts/reportFileName.ts"), import("../hosts/reportPage.ts")]);
+  return { path: join(folder, resultFileName(result)), chunks: [reportPage(result, language)] };
 }

@@ -47,6 +47,7 @@ const FORMS = {
   now: { type: "string", requiresArg: true },
   history: { type: "string", requiresArg: true },
   outlook: { type: "boolean" },
+  format: { type: "string", requiresArg: true },
   roster: { type: "string", requiresArg: true },
 } as const satisfies Record<string, Options>;
 

@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { replycast, scratchFolder, SMALL_SCENARIO } from "./commandLine.ts";
@@ -46,6 +47,39 @@ describe("simulate --roster", () => {
     expect(faults.map(({ status, stdout }) => [status, stdout])).toEqual(faults.map(() => [2, ""]));
     expect(faults.map(({ stderr }) => stderr.split("\n", 1)[0])).toEqual([
       'june.csv:2:2  "erly" is no shift', "june.csv:2:2  没有班次“erly”", "none.csv  there is no such file", expect.stringMatching(/teams\.pre-sale\.agents/u),
+    ]);
+  });
+});
+
+describe("report --format", () => {
+  it("writes the roster as table, workbook and calendar beside the page, each of which is played as the roster itself", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO.replace("start: 2026-06-17", "start: 2026-06-17\ndays: 2").replace("roster: {", "roster: { after: { half: 1 },").replace("  pre-sale: {", "  after: { consultsPerDay: 20 }\n  pre-sale: {") });
+    const played = await replycast(["simulate", "shop.yaml", ...FEW], { cwd });
+    writeFileSync(join(cwd, "result.json"), played.stdout);
+    const first = await replycast(["report", "result.json", "--format", "ics,csv,html,xlsx", "--lang", "zh"], { cwd });
+    expect([first.status, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout.trimEnd().split("\n")).toEqual(["corner-shop.html", "corner-shop--roster.csv", "corner-shop--roster.xlsx", "corner-shop--roster.ics"].map((name) => join("reports", name)));
+    for (const form of ["csv", "xlsx", "ics"]) {
+      const again = await replycast(["simulate", "shop.yaml", "--roster", join("reports", `corner-shop--roster.${form}`), ...FEW], { cwd });
+      expect(again.stderr).toBe(`${join("reports", `corner-shop--roster.${form}`)}: 8 shifts worked by 4 people\n`);
+      expect((JSON.parse(again.stdout) as { rules: unknown }).rules).toEqual((JSON.parse(played.stdout) as { rules: unknown }).rules);
+    }
+    const bytes = readFileSync(join(cwd, "reports", "corner-shop--roster.xlsx"));
+    const [table] = await readWorkbook(bytes);
+    expect(table.sheet).toBe("排班表");
+    expect(table.data[0]).toEqual(["团队", "人员", "2026-06-17 周三", "2026-06-18 周四", "工时"]);
+    expect(table.data[1].slice(2)).toEqual(["半班 19:30-24:00", "半班 19:30-24:00", 9]);
+    await replycast(["report", "result.json", "--format", "xlsx", "--lang", "zh"], { cwd });
+    expect(readFileSync(join(cwd, "reports", "corner-shop--roster.xlsx")).equals(bytes)).toBe(true);
+  });
+
+  it("says what it cannot write, and writes nothing then", async () => {
+    const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
+    const faults = await Promise.all([
+      replycast(["report", "result.json", "--format", "html,png"], { cwd }), replycast(["report", "result.json", "--format", "pdf", "--lang", "zh"], { cwd }), replycast(["report", "result.json", "--format", ""], { cwd }),
+    ]);
+    expect(faults.map(({ status, stdout, stderr }) => [status, stdout, stderr.split("\n", 1)[0]])).toEqual([
+      [2, "", "--format  --format png is not built yet"], [2, "", "--format  --format 为 pdf"], [2, "", "--format  --format is empty"],
     ]);
   });
 });

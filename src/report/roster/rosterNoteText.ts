@@ -19,6 +19,7 @@ const NOTES: Readonly<Record<RosterNoteCode, Readonly<Record<Language, NoteWords
   "column-not-read": { en: ({ what }) => `the column ${what} tells nothing of a roster: not read`, zh: ({ what }) => `“${what}”列与排班无关：未读取` },
   "row-not-read": { en: ({ what }) => `a row without a shift (${what}) is not read`, zh: ({ what }) => `没有班次的行（${what}）未读取` },
   "sheet-not-read": { en: ({ what }) => `the sheet ${what} is not read`, zh: ({ what }) => `工作表“${what}”未读取` },
+  "sheet-differs": { en: ({ what }) => `the sheet ${what} has another roster: not read`, zh: ({ what }) => `工作表“${what}”的排班与此不同：未读取` },
   "event-cancelled": { en: ({ what }) => `the event ${what} was called off: not read`, zh: ({ what }) => `日程“${what}”已取消：未读取` },
   "team-absent": { en: ({ what }) => `the team ${what} is not in the file: nobody of it comes`, zh: ({ what }) => `文件中没有团队“${what}”：该团队无人上班` },
   "meals-otherwise": {

@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
     reasonHead: { cause: "were it so that …", gain: (target) => `${target} would gain` },
     cause: {
       night: "nothing were left from hours without anybody", peaks: "buyers came evenly while somebody is there", away: "nobody ever ate, rested or were missing", chance: "every day and reply were the average one",
-      occupancy: "all of these, and as many people as recommended",
+      occupancy: "what would still be missing, all of these together",
     },
     points: (text) => `${text} points`,
     seconds: (text) => `${text} s`,
@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
     formula: { own: (seconds) => `本场景的数字：每个会话 ${seconds} 秒`, customary: () => "惯用数字：每位买家 10 条、每条 5 秒", "per-agent": () => "经验值：每人每天 300 个" },
     recommended: "推荐的排班",
     reasonHead: { cause: "假如……", gain: (target) => `${target}提高` },
-    cause: { night: "没有无人时段的积压", peaks: "有人值守时买家均匀到来", away: "没有人吃饭、休息或缺勤", chance: "每天、每次回复都是平均水平", occupancy: "以上全部成立，再加上推荐的人数" },
+    cause: { night: "没有无人时段的积压", peaks: "有人值守时买家均匀到来", away: "没有人吃饭、休息或缺勤", chance: "每天、每次回复都是平均水平", occupancy: "以上全部成立时，仍差" },
     points: (text) => `${text} 个百分点`,
     seconds: (text) => `${text} 秒`,
     footer: (replications) => `每个数字来自 ${replications} 次预演，买家相同；提高的幅度均就表中第一行的人数而言，各项分别计算。`,

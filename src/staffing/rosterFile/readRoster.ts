@@ -1,3 +1,4 @@
+import { gathered } from "../../errors/gathered.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { delimitedRows } from "./delimitedRows.ts";
 import { isCalendar, readCalendar } from "./readCalendar.ts";
@@ -17,7 +18,7 @@ export function readRoster(text: string, scenario: Scenario, fileName = "roster"
   return rosterOfEntries(entries, fileName);
 }
 
-/** The same of the sheets of a workbook: the first that has a roster in it is read, others with something in them are told. */
+/** The same of the sheets of a workbook: the first that has a roster in it is read; others with something in them are told, unless they say the same in another form. */
 export function readRosterSheets(sheets: readonly (RosterTable & { readonly name: string })[], scenario: Scenario, fileName: string): RosterReading {
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const readings = filled.map((sheet) => {
@@ -25,7 +26,13 @@ export function readRosterSheets(sheets: readonly (RosterTable & { readonly name
     readRosterTable(sheet, entries);
     return { sheet, entries };
   });
-  const { sheet, entries } = readings.find((reading) => reading.entries.entries.length > 0) ?? readings.at(0) ?? { sheet: undefined, entries: new RosterEntries(scenario) };
-  for (const other of filled) if (other !== sheet) entries.notes.add("sheet-not-read", other.name, fileName);
-  return rosterOfEntries(entries, fileName);
+  const chosen = readings.find(({ entries }) => entries.entries.length > 0) ?? readings.at(0) ?? { sheet: undefined, entries: new RosterEntries(scenario) };
+  const reading = rosterOfEntries(chosen.entries, fileName);
+  const others = readings.filter(({ sheet, entries }) => sheet !== chosen.sheet && !saysTheSame(entries, reading, fileName));
+  return { ...reading, notes: [...reading.notes, ...others.map(({ sheet: { name }, entries }) => ({ code: entries.entries.length > 0 ? "sheet-differs" as const : "sheet-not-read" as const, what: name, count: 1, example: fileName }))] };
+}
+
+function saysTheSame(entries: RosterEntries, { roster }: RosterReading, fileName: string): boolean {
+  if (entries.faults.length > 0 || entries.entries.length === 0) return false;
+  return JSON.stringify(gathered([], () => rosterOfEntries(entries, fileName))?.roster) === JSON.stringify(roster);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../../src/errors/inputFault.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import { readRoster } from "../../../src/staffing/rosterFile/readRoster.ts";
+import { readRoster, readRosterSheets } from "../../../src/staffing/rosterFile/readRoster.ts";
 
 const desk = parseScenario(`
 replycast: 1
@@ -131,5 +131,20 @@ describe("what is wrong in a roster file", () => {
     expect(faultsOf("")[0]).toMatch(/^roster.csv no row names the columns/u);
     expect(faultsOf("person,2026-06-18,2026-06-19\nA,off,-\n")[0]).toMatch(/^roster.csv nobody works any shift in it/u);
     expect(faultsOf('person,2026-06-18\n"A,early\n')[0]).toMatch(/^roster.csv:2 a quotation begins and does not end/u);
+  });
+});
+
+describe("a workbook", () => {
+  const sheet = (name: string, text: string) => ({ name, where: "book.xlsx", rows: text.split("\n").map((line, row) => ({ line: row + 1, cells: line.split(",") })) });
+  const people = sheet("people", "person,2026-06-18\nA,early\nB,late");
+
+  it("may say the same in several sheets; what says another thing or nothing of it is told", () => {
+    const counts = sheet("counts", "shift,2026-06-18\nearly,1\nlate,1");
+    const edited = sheet("edited", "shift,2026-06-18\nearly,2\nlate,1");
+    const scenario = { ...twoTeams, roster: { sale: {} } };
+    const read = (...sheets: readonly (typeof people)[]): unknown => readRosterSheets([...sheets], scenario, "book.xlsx").notes.map(({ code, what }) => `${code} ${what}`);
+    expect(read(sheet("cover", "June"), people, counts)).toEqual(["sheet-not-read cover"]);
+    expect(read(people, edited)).toEqual(["sheet-differs edited"]);
+    expect(readRosterSheets([people, edited], scenario, "book.xlsx").roster).toEqual({ sale: { early: 1, late: 1 } });
   });
 });
