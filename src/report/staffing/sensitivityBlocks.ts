@@ -56,7 +56,7 @@ export function rangeText({ subject, numbers }: SensitivityBar, words: Pick<Sens
   const isOne = numbers.every((each) => each.low === low && each.value === value && each.high === high);
   if (isOne && (source === "scenario" || subject === "handling" || subject === "no-shows")) return `${figureOf(subject, low)} – ${figureOf(subject, high)}${subject === "handling" || subject === "patience" ? " s" : ""}`;
   const ratios = (end: "low" | "high"): number[] => numbers.flatMap((each) => (each.value === 0 ? [] : [each[end] / each.value]));
-  return words.times(formatNumber(Math.min(...ratios("low")), 2), formatNumber(Math.max(...ratios("high")), 2));
+  return words.times(String(Number(Math.min(...ratios("low")).toFixed(2))), String(Number(Math.max(...ratios("high")).toFixed(2))));
 }
 
 /** How a stress is called. */

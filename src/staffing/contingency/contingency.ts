@@ -1,8 +1,11 @@
 import type { Executor, StopSignal } from "../../experiment/executor.ts";
 import { LEVEL } from "../../experiment/level.ts";
+import { compileSimulation } from "../../experiment/simulation.ts";
 import type { Reserve } from "../../scenario/scenario.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
+import { searchTargets } from "../search/searchTarget.ts";
 import { busiestDay } from "../sensitivity/expectedConsults.ts";
+import { neededReplications } from "../sensitivity/neededReplications.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks } from "../sensitivity/playedDesks.ts";
 import type { ChosenRoster } from "../sensitivity/sensitivity.ts";
 import { type Standing, standingOf } from "../sensitivity/standing.ts";
@@ -54,7 +57,7 @@ export interface PlannedDay {
 export interface ContingencyOptions extends HiringOptions {
   /** Number of the first replication: one that no search has seen. */
   readonly first?: number;
-  /** For each figure that is told. */
+  /** For each figure that is told, and in proportion for those that are chosen by; absent: as many as the assurances need. */
   readonly replications?: number;
   /** Calls to choose from; absent: a grid of teams, sizes and triggers. */
   readonly calls?: readonly Reserve[];
@@ -65,9 +68,8 @@ export interface ContingencyOptions extends HiringOptions {
 }
 
 const FIRST = 300_000;
-const REPLICATIONS = 300;
-/** To find out which stress cases bind. */
-const SORTING = 120;
+/** Part of the replications by which is found out which stress cases bind. */
+const SORTING = 0.4;
 /** Cases that the calls are chosen for, the worst first. */
 const MOST_CASES = 4;
 /** Room for the race between the first replications and those that are told. */
@@ -80,20 +82,21 @@ const RACE_SPAN = 10_000;
  * @throws InputFaults where no rule has a limit
  */
 export async function contingency({ scenario, packs }: ChosenRoster, options: ContingencyOptions): Promise<Contingency | undefined> {
-  const { first = FIRST, replications = REPLICATIONS, executor, signal, onProgress } = options;
+  const { first = FIRST, executor, signal, onProgress } = options;
+  const replications = options.replications ?? neededReplications(searchTargets(compileSimulation(scenario, packs)));
   const trial: DeskTrial = { packs, executor, ...(signal === undefined ? {} : { signal }) };
   const alone = withoutCall(scenario);
   const day = busiestDay(scenario);
   const { cases } = await worstCases(alone, day, trial, first);
   onProgress?.(PARTS.cases);
-  const [ordinary, ...stressed] = (await playedDesks([alone, ...cases.map((each) => each.scenario)], { first: first + RACE_SPAN / 2, replications: SORTING }, trial)) ?? [];
+  const [ordinary, ...stressed] = (await playedDesks([alone, ...cases.map((each) => each.scenario)], { first: first + RACE_SPAN / 2, replications: Math.ceil(SORTING * replications) }, trial)) ?? [];
   if (ordinary === undefined) return undefined;
   onProgress?.(PARTS.sorted);
   const binding = bindingCases(cases, stressed);
   const calls = binding.length === 0 && standingOf(ordinary, LEVEL) === "passes" ? [] : (options.calls ?? callGrid(scenario, ordinary));
   const [worst, ...others] = binding.slice(0, MOST_CASES).map((each) => each.scenario);
   const days = [...(worst === undefined ? [] : [worst]), alone, ...others];
-  const call = await raceOfCalls(calls, days, first + RACE_SPAN, trial);
+  const call = await raceOfCalls(calls, days, { first: first + RACE_SPAN, replications }, trial);
   onProgress?.(PARTS.raced);
   const told = await toldDays(alone, binding, call, { first: first + 2 * RACE_SPAN, replications }, trial);
   if (told === undefined) return undefined;

@@ -1,26 +1,27 @@
 import { LEVEL } from "../../experiment/level.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
-import type { DeskTrial } from "../sensitivity/playedDesks.ts";
+import type { DeskTrial, ReplicationSpan } from "../sensitivity/playedDesks.ts";
 import { standingOf } from "../sensitivity/standing.ts";
 import { type PlayedCall, playedCalls } from "./playedCalls.ts";
 
-/** Heats of the race: how many of the days (the worst come first), replications for each, and how many calls stay. */
+/** Heats of the race: how many of the days (the worst come first), the part of the replications for each, and how many calls stay. */
 const HEATS = [
-  { days: 3, replications: 24, stay: 6 },
-  { days: Infinity, replications: 60, stay: 2 },
-  { days: Infinity, replications: 240, stay: 1 },
+  { days: 3, part: 0.08, stay: 6 },
+  { days: Infinity, part: 0.2, stay: 2 },
+  { days: Infinity, part: 0.8, stay: 1 },
 ] as const;
 
 /**
  * The call that serves best on the given days, the ordinary one among them: the cheapest of those under which every target is surely met on each of them, else the
  * cheapest of those that are not surely worse than the best. In each heat of the race all that are left play the same replications, which no other heat plays, and half of
- * those that stay are the best, half the cheapest that may still be as good. Undefined where it was stopped, or nothing is there to race.
+ * those that stay are the best, half the cheapest that may still be as good. `span`: the first replication of the race, and how many would tell of a call whether it serves. Undefined where it was stopped, or nothing is there to race.
  */
-export async function raceOfCalls(calls: readonly Reserve[], days: readonly Scenario[], first: number, trial: DeskTrial): Promise<Reserve | undefined> {
+export async function raceOfCalls(calls: readonly Reserve[], days: readonly Scenario[], span: ReplicationSpan, trial: DeskTrial): Promise<Reserve | undefined> {
   let left = calls;
-  let next = first;
-  for (const { days: count, replications, stay } of HEATS) {
+  let next = span.first;
+  for (const { days: count, part, stay } of HEATS) {
+    const replications = Math.ceil(part * span.replications);
     if (left.length <= 1) break;
     if (left.length <= stay) continue;
     const played = await playedCalls(left, days.slice(0, count), { first: next, replications }, trial);

@@ -1,12 +1,15 @@
 import type { Fits } from "../../backtest/uncertainNumbers.ts";
 import type { Executor, StopSignal } from "../../experiment/executor.ts";
 import { LEVEL } from "../../experiment/level.ts";
+import { compileSimulation } from "../../experiment/simulation.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { addDays } from "../../time/calendar.ts";
+import { searchTargets } from "../search/searchTarget.ts";
 import { busiestDay } from "./expectedConsults.ts";
+import { neededReplications } from "./neededReplications.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks } from "./playedDesks.ts";
 import { standingOf } from "./standing.ts";
 import type { StressOutcome } from "./stressCase.ts";
@@ -47,7 +50,7 @@ export interface SensitivityBar extends UncertainFactor {
 export interface SensitivityOptions {
   /** Number of the first replication: one that no search has seen. */
   readonly first?: number;
-  /** For each figure. */
+  /** For each figure; absent: as many as the assurances need. */
   readonly replications?: number;
   /** Intervals of a calibration, by path. */
   readonly fits?: Fits;
@@ -58,7 +61,6 @@ export interface SensitivityOptions {
 }
 
 const FIRST = 200_000;
-const REPLICATIONS = 300;
 /** Parts of the work: the bars, the uplift, the stress. */
 const PARTS = { bars: 0.4, uplift: 0.7 } as const;
 
@@ -75,7 +77,8 @@ export interface ChosenRoster {
  * @throws InputFaults where no rule has a limit
  */
 export async function sensitivity({ scenario, packs }: ChosenRoster, options: SensitivityOptions): Promise<Sensitivity | undefined> {
-  const { first = FIRST, replications = REPLICATIONS, executor, signal, onProgress } = options;
+  const { first = FIRST, executor, signal, onProgress } = options;
+  const replications = options.replications ?? neededReplications(searchTargets(compileSimulation(scenario, packs)));
   const trial: DeskTrial = { packs, executor, ...(signal === undefined ? {} : { signal }) };
   const span = { first, replications };
   const [base] = (await playedDesks([scenario], span, trial)) ?? [];

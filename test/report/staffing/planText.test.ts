@@ -13,12 +13,12 @@ describe("how far a roster holds, for the terminal", () => {
     expect(sensitivityText(sampleSensitivity(), options("en")).join("\n")).toMatchInlineSnapshot(`
       "How far it holds
       What is not known for sure, the most important first
-                              from – to       chance at the low end  at the high end  range
-        handling time         8 – 30 s        100% (98.8–100)        0% (0–1.2)       as seen in the field
-        what the bots settle  ×0.40 – ×1.60   72% (67–77)            100% (98.8–100)  as seen in the field
-        buyers' patience      ×0.20 – ×12.00  100% (98.8–100)        75% (69–79)      as seen in the field
-        conversations a day   ×0.75 – ×1.25   100% (98.8–100)        82% (77–86)      assumed
-        no-shows              0% – 10%        99% (97–100)           84% (80–88)      as seen in the field
+                              from – to      chance at the low end  at the high end  range
+        handling time         8 – 30 s       100% (98.8–100)        0% (0–1.2)       as seen in the field
+        what the bots settle  ×0.4 – ×1.6    72% (67–77)            100% (98.8–100)  as seen in the field
+        buyers' patience      ×0.2 – ×12     100% (98.8–100)        75% (69–79)      as seen in the field
+        conversations a day   ×0.75 – ×1.25  100% (98.8–100)        82% (77–86)      assumed
+        no-shows              0% – 10%       99% (97–100)           84% (80–88)      as seen in the field
       Not looked at, since no number stands there: teams.nobody.cap.
 
       How much more may come
@@ -44,12 +44,12 @@ describe("how far a roster holds, for the terminal", () => {
     expect(sensitivityText(sampleSensitivity(), options("zh")).join("\n")).toMatchInlineSnapshot(`
       "能承受多大变化
       尚不确定的因素（影响最大的在前）
-                          范围            取低值时达标概率  取高值时达标概率  范围来源
-        处理时长          8 – 30 s        100% (98.8–100)   0% (0–1.2)        行业所见
-        机器人解决的比例  ×0.40 – ×1.60   72% (67–77)       100% (98.8–100)   行业所见
-        买家的耐心        ×0.20 – ×12.00  100% (98.8–100)   75% (69–79)       行业所见
-        每天咨询量        ×0.75 – ×1.25   100% (98.8–100)   82% (77–86)       假设
-        缺勤率            0% – 10%        99% (97–100)      84% (80–88)       行业所见
+                          范围           取低值时达标概率  取高值时达标概率  范围来源
+        处理时长          8 – 30 s       100% (98.8–100)   0% (0–1.2)        行业所见
+        机器人解决的比例  ×0.4 – ×1.6    72% (67–77)       100% (98.8–100)   行业所见
+        买家的耐心        ×0.2 – ×12     100% (98.8–100)   75% (69–79)       行业所见
+        每天咨询量        ×0.75 – ×1.25  100% (98.8–100)   82% (77–86)       假设
+        缺勤率            0% – 10%       99% (97–100)      84% (80–88)       行业所见
       未考察，该处没有数值：teams.nobody.cap。
 
       还能多来多少
