@@ -44,6 +44,17 @@ export type {
   ShopIntervalResult, ShopResult, SimulationResult,
 } from "./experiment/result.ts";
 
+/** A roster from a file's text, and into one. */
+export { readRoster } from "./staffing/rosterFile/readRoster.ts";
+export type { RosterReading } from "./staffing/rosterFile/rosterOfEntries.ts";
+export type { RosterNote } from "./staffing/rosterFile/rosterNote.ts";
+export { rotaOf } from "./staffing/rota/rotaOf.ts";
+export { rosterCalendar } from "./report/roster/rosterCalendar.ts";
+export { rosterCsv } from "./report/roster/rosterCsv.ts";
+/** The manager's formula beside a roster: what it asks for, what comes of it, and why that differs. */
+export { spreadsheet } from "./staffing/spreadsheet/spreadsheet.ts";
+export type { Spreadsheet, SpreadsheetOptions } from "./staffing/spreadsheet/spreadsheet.ts";
+
 /** Sets the days of a real log beside a scenario played over them. */
 export { backtest } from "./backtest/backtest.ts";
 export type { BacktestOptions } from "./backtest/backtest.ts";

@@ -12,6 +12,8 @@ export { highsSolver } from "./highsSolver.ts";
 /** Reads a scenario file and the files it names. */
 export { loadScenario } from "./loadScenario.ts";
 export type { LoadedScenario } from "./loadScenario.ts";
+/** Reads a roster file: CSV, TSV, an Excel workbook or iCalendar. */
+export { readRosterFile } from "./readRosterFile.ts";
 /** Rule packs by id, platform or file. */
 export { loadRulePack, loadRulePacks } from "./loadRulePacks.ts";
 /** A map of a file of another program, by a preset's name or from a file. */
