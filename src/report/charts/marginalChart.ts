@@ -18,7 +18,7 @@ export function marginalChart(language: Language): TopLevelSpec {
   const x = (field: string) => ({ field, type: "temporal" as const, title: null, scale: TIME_SCALE, axis: CLOCK_AXIS });
   const y = (field: string) => ({
     field, type: "quantitative" as const, title: null, scale: { domainMin: { expr: "yFrom" }, domainMax: { expr: "yTo" }, nice: false as const },
-    axis: { format: "+,.1~f", minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX, tickCount: 4 },
+    axis: { format: "+,.1~f", labelExpr: "datum.value === 0 ? '0' : datum.label", minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX, tickCount: 4 },
   });
   const tooltip = [{ field: "when", title: chart.hour }, { field: "gainText", title: chart.gain }];
   return {

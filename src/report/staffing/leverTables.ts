@@ -9,6 +9,8 @@ import { leverWordsOf } from "./leverWordsOf.ts";
 import { targetName } from "./staffingTargets.ts";
 
 const MOST_ROWS = 10;
+/** Yuan a point below which tenths are told. */
+const CHEAP = 10;
 
 type ToldLever = Lever & { readonly gain: LeverGain };
 
@@ -99,5 +101,6 @@ function yuanText({ costChange: { yuan } }: Lever, language: Language): string {
 
 function priceText({ yuanPerPoint: price }: LeverGain, language: Language): string {
   if (price === undefined) return "";
-  return leverWordsOf(language).price(formatNumber(price.value), `${formatNumber(price.lower)}–${formatNumber(price.upper)}`, price.of);
+  const format = (yuan: number): string => formatNumber(yuan, price.value < CHEAP ? 1 : 0);
+  return leverWordsOf(language).price(format(price.value), `${format(price.lower)}–${format(price.upper)}`, price.of);
 }

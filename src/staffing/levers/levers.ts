@@ -4,6 +4,7 @@ import { paidHours } from "../../experiment/rosterHours.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settingsBetween } from "../../scenario/settingsBetween.ts";
 import { searchTargets, targetRows } from "../search/searchTarget.ts";
+import { affordableReplications } from "./affordableReplications.ts";
 import type { Lever } from "./lever.ts";
 import { leverColumns } from "./leverColumns.ts";
 import { hardestTarget, leverGain } from "./leverGain.ts";
@@ -15,24 +16,28 @@ import { rankedLevers } from "./rankedLevers.ts";
 
 /** Levers that get a closer look. */
 const MOST_CLOSELY = 20;
+/** Played in all: half a minute on two cores. */
+const MOST_MESSAGES = 0.32e9;
 /** Part of the replications that a first look takes, and the fewest. */
 const FIRST_LOOK = 0.1;
 const FEWEST_FIRST = 20;
 
 /**
  * What could be done otherwise, each by itself beside the roster of the scenario, on the same buyers. All are looked at with few replications, by the margin of the target that is hardest to
- * meet; the promising ones are then played on fresh replications, as many as asked for, from which alone is told, so that being picked flatters none. Of each figure the intervals hold
+ * meet; the promising ones are then played on fresh replications, as many as asked for (on busy desks fewer), from which alone is told, so that being picked flatters none. Of each figure the intervals hold
  * together for all levers told: each at 1 − 0.05 ÷ their number (Bonferroni). Ranked; those without promise stand at the end, without a gain. Stopped early: none.
  *
  * Cost: levers × a tenth of the replications + at most 20 × replications.
  */
 export async function levers({ scenario, packs }: ChosenDesk, options: VariantOptions): Promise<readonly Lever[]> {
-  const { replications, onProgress } = options;
+  const { onProgress } = options;
   const variants = leverVariants(scenario, packs);
+  const closer = Math.min(MOST_CLOSELY, variants.length) + 1;
+  const replications = affordableReplications(scenario, options.replications, closer + FIRST_LOOK * (variants.length + 1), MOST_MESSAGES);
   const looks = Math.max(FEWEST_FIRST, Math.round(replications * FIRST_LOOK));
   const looking = looks * (variants.length + 1);
-  const total = looking + replications * (Math.min(MOST_CLOSELY, variants.length) + 1);
-  const told = (before: number) => ({ ...options, onProgress: (done: number) => onProgress?.(before + done, total) });
+  const total = looking + replications * closer;
+  const told = (before: number) => ({ ...options, replications, onProgress: (done: number) => onProgress?.(before + done, total) });
   const first = await playVariants([scenario, ...variants.map((variant) => variant.scenario)], packs, LEVERS_FIRST, { ...told(0), replications: looks });
   const promising = first === undefined ? [] : promisingPlaces(first, variants);
   const closely = first === undefined ? undefined : await playVariants([scenario, ...promising.map((place) => variants[place].scenario)], packs, LEVERS_FIRST + looks, told(looking));

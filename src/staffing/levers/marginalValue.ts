@@ -9,6 +9,7 @@ import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS } from "../../time/units.ts";
 import { searchTargets } from "../search/searchTarget.ts";
+import { affordableReplications } from "./affordableReplications.ts";
 import { leverColumns } from "./leverColumns.ts";
 import { hardestTarget } from "./leverGain.ts";
 import type { MarginalHour, MarginalValue } from "./marginalHours.ts";
@@ -17,16 +18,19 @@ import { type ChosenDesk, LEVERS_FIRST, playVariants, type VariantOptions } from
 /** Behind the replications of levers. */
 export const MARGINAL_FIRST = LEVERS_FIRST + 500_000;
 const HOURS_A_DAY = 24;
+/** Played in all: a quarter of a minute on two cores. */
+const MOST_MESSAGES = 0.16e9;
 
 /**
  * The value of the next agent-hour by when in the day it is worked: for each hour and each team that is rostered one agent more who comes for that hour alone, on the same buyers. What the
- * agent has open at its end is finished, as at the end of every such shift. Stopped early: undefined.
+ * agent has open at its end is finished, as at the end of every such shift. On busy desks fewer replications than asked for. Stopped early: undefined.
  *
  * Cost: (24 × teams + 1) × replications.
  */
 export async function marginalValue({ scenario, packs }: ChosenDesk, options: VariantOptions): Promise<MarginalValue | undefined> {
   const variants = hourlyVariants(scenario);
-  const played = await playVariants([scenario, ...variants.map((variant) => variant.scenario)], packs, MARGINAL_FIRST, options);
+  const replications = affordableReplications(scenario, options.replications, variants.length + 1, MOST_MESSAGES);
+  const played = await playVariants([scenario, ...variants.map((variant) => variant.scenario)], packs, MARGINAL_FIRST, { ...options, replications });
   if (played === undefined) return undefined;
   const [{ simulation, table }, ...others] = played;
   const targets = searchTargets(simulation);
@@ -44,7 +48,7 @@ export async function marginalValue({ scenario, packs }: ChosenDesk, options: Va
       ...(isUnchanged ? { unchanged: true } : {}),
     };
   });
-  return { rule: pack.id, ...(shop === undefined ? {} : { shop }), name: pack.name, quantity: pack.measure === undefined ? "share" : "seconds", replications: options.replications, hours };
+  return { rule: pack.id, ...(shop === undefined ? {} : { shop }), name: pack.name, quantity: pack.measure === undefined ? "share" : "seconds", replications, hours };
 }
 
 function hourlyVariants(scenario: Scenario): { readonly team: string; readonly from: string; readonly to: string; readonly scenario: Scenario }[] {
