@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { estimateField, intervalField, rosterField, scenarioField } from "./resultFileFields.ts";
+import { spreadsheetFileField } from "./spreadsheetFileField.ts";
 
 const passField = z.record(z.string(), estimateField);
 const passByTarget = { passAll: passField, shops: z.record(z.string(), z.looseObject({ passAll: passField })).optional() };
@@ -45,6 +46,7 @@ export const staffingFileSchema = z.looseObject({
   search: z.looseObject({ rosters: z.number(), replications: z.number(), rostersToFirst: z.number().optional() }),
   intervals: z.array(intervalField).optional(),
   rota: rotaField.optional(),
+  spreadsheet: spreadsheetFileField.optional(),
   interrupted: z.literal(true).optional(),
   settings: z.array(z.string()).optional(),
 });
