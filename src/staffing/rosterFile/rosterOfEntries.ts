@@ -2,6 +2,7 @@ import { InputFaults } from "../../errors/inputFault.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterDays, rosterOn } from "../../scenario/rosterOn.ts";
 import type { RosterDay, Scenario, Shift } from "../../scenario/scenario.ts";
+import { parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { wavesOf } from "./foundShift.ts";
 import type { RosterEntries, RosterEntry } from "./rosterEntries.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
@@ -40,6 +41,7 @@ export function rosterOfEntries(read: RosterEntries, fileName: string): RosterRe
   });
   tellAbsent(read, days, fileName);
   tellMeals(read, shifts);
+  tellTwice(read, shifts);
   tellNamed(read);
   const isSame = days.every((day) => JSON.stringify(day) === JSON.stringify(days[0]));
   return { roster: isSame ? days[0] : days, shifts, persons: new Set(entries.flatMap(({ person, team }) => (person === undefined ? [] : [`${team}\n${person}`]))).size, worked, notes: notes.list() };
@@ -83,6 +85,22 @@ function tellMeals({ entries, dates, notes }: RosterEntries, shifts: Readonly<Re
       if (!isPlayed) notes.add("meals-otherwise", shift, `${group[0].where} (${date})`);
     }
   }
+}
+
+/** Somebody whose shifts of a day overlap is most often written down twice by mistake. */
+function tellTwice({ entries, dates, notes }: RosterEntries, shifts: Readonly<Record<string, Shift>>): void {
+  for (const day of dates.keys()) {
+    const ofDay = entries.filter((entry) => entry.person !== undefined && entry.days.includes(day));
+    for (const [place, entry] of ofDay.entries()) {
+      const isTwice = ofDay.slice(0, place).some((other) => other.person === entry.person && other.team === entry.team && overlap(shifts[other.shift], shifts[entry.shift]));
+      if (isTwice) notes.add("person-twice", entry.person ?? "", entry.where);
+    }
+  }
+}
+
+function overlap(one: Shift, other: Shift): boolean {
+  const ms = (time: string): number => parseTimeOfDay(time) ?? 0;
+  return ms(one.from) < ms(other.to) && ms(other.from) < ms(one.to);
 }
 
 function groupedByShift(entries: readonly RosterEntry[]): Iterable<readonly RosterEntry[]> {

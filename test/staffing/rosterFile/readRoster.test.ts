@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputFaults } from "../../../src/errors/inputFault.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
+import { rosterDays } from "../../../src/scenario/rosterOn.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { readRoster, readRosterSheets } from "../../../src/staffing/rosterFile/readRoster.ts";
 
@@ -131,6 +133,27 @@ describe("what is wrong in a roster file", () => {
     expect(faultsOf("")[0]).toMatch(/^roster.csv no row names the columns/u);
     expect(faultsOf("person,2026-06-18,2026-06-19\nA,off,-\n")[0]).toMatch(/^roster.csv nobody works any shift in it/u);
     expect(faultsOf('person,2026-06-18\n"A,early\n')[0]).toMatch(/^roster.csv:2 a quotation begins and does not end/u);
+  });
+});
+
+describe("whatever a text holds", () => {
+  it("is a roster or a fault of the input", () => {
+    const cell = fc.oneof(fc.constantFrom("person", "姓名", "date", "shift", "agents", "2026-06-18", "6/19", "周五", "早", "late", "off", "3", "08:00-17:00", "8-17 (12:00-13:00)", "合计", "from", "to", "17", "(", "25:99-1:00"), fc.string({ maxLength: 6 }));
+    const text = fc.oneof(fc.array(fc.array(cell, { maxLength: 4 }).map((cells) => cells.join(",")), { maxLength: 5 }).map((lines) => lines.join("\n")), fc.string().map((rest) => `BEGIN:VCALENDAR\n${rest}`));
+    fc.assert(fc.property(text, (written) => {
+      try {
+        const { roster } = readRoster(written, desk);
+        expect(rosterDays(roster).flatMap((day) => Object.values(day).flatMap((shifts) => Object.values(shifts))).every((agents) => Number.isSafeInteger(agents) && agents > 0)).toBe(true);
+      } catch (error) {
+        if (!(error instanceof InputFaults)) throw error;
+      }
+    }), { seed: 618, numRuns: 1500 });
+  });
+
+  it("names twice at one time are told", () => {
+    const { roster, notes } = readRoster("person,2026-06-18\nA,early\nA,08:00-17:00\nB,early; half\n", { ...twoTeams, roster: { sale: {} } });
+    expect(roster).toEqual({ sale: { early: 3, half: 1 } });
+    expect(notes.map(({ code, what }) => `${code} ${what}`)).toEqual(["person-twice A"]);
   });
 });
 
