@@ -1,5 +1,6 @@
 import type { DocumentPath } from "../document/documentPath.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { parseLocalDateTime } from "../time/localDateTime.ts";
+import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../time/units.ts";
 import type { CheckWords } from "./checkWords.ts";
 import { lacksMeal, longestDay, worksTooLong } from "./labourLimits.ts";
@@ -80,14 +81,24 @@ function labourIssues({ shifts }: Scenario, { shifts: names, labour }: Staffing)
 
 function coverIssues(scenario: Scenario, staffing: Staffing, windows: readonly TimeWindow[]): readonly StaffingIssue[] {
   const daily = windows.filter(({ from, to }) => (parseTimeOfDay(to) ?? 0) - (parseTimeOfDay(from) ?? 0) < DAY_MS);
-  const bare = (teams: readonly string[]): string => uncoveredTimes(daily, teams.flatMap((team) =>
+  const bare = (teams: readonly string[], needed: readonly TimeWindow[]): string => uncoveredTimes(needed, teams.flatMap((team) =>
     staffing.shifts.map((shift) => ({ shift: scenario.shifts[shift], most: staffing.maximum[team]?.[shift] ?? Infinity })))).join(", ");
-  const anybody = staffing.cover === "always-one" ? bare(searchedTeams(scenario)) : "";
+  const anybody = staffing.cover === "always-one" ? bare(searchedTeams(scenario), daily) : "";
   if (anybody !== "") return [{ path: ["shifts"], words: STAFFING_CHECK_WORDS.uncovered(anybody) }];
+  const begun = sinceFirstEvent(scenario, daily);
   return staffing.dedicated.flatMap((team, index): StaffingIssue[] => {
-    const times = bare([team]);
+    const times = bare([team], begun);
     return times === "" ? [] : [{ path: ["dedicated", index], words: STAFFING_CHECK_WORDS.dedicatedUncovered(team, times) }];
   });
+}
+
+/** The parts of the windows that lie after the begin of the first event on some judged day; all of them where there is none. */
+function sinceFirstEvent({ events, start, warmUp, days }: Scenario, windows: readonly TimeWindow[]): readonly TimeWindow[] {
+  const firstMs = (parseLocalDateTime(start) ?? 0) + warmUp * DAY_MS;
+  const beginMs = Math.max(0, Math.min(...events.map(({ from }) => (parseLocalDateTime(from) ?? 0) - firstMs)));
+  if (events.length === 0 || Math.ceil(beginMs / DAY_MS) < days) return windows;
+  const from = formatTimeOfDay(beginMs - (days - 1) * DAY_MS);
+  return beginMs >= days * DAY_MS ? [] : windows.flatMap((window) => (window.to <= from ? [] : [{ from: window.from > from ? window.from : from, to: window.to }]));
 }
 
 /** Teams that work by the roster. */

@@ -129,6 +129,16 @@ describe("a fault of what a search may choose", () => {
     ]);
   });
 
+  it("looks at a dedicated team from the first event on, on some judged day", () => {
+    const event = (from: string, more = "") => `${more}events: [{ from: ${from}, to: 2026-01-07, shape: { step: 2 } }]\n`;
+    const team = 'shifts: { evening: { from: "15:30", to: "24:00", breaks: [{ from: "18:00", length: 1h, waves: 2 }] } }\nstaffing: { shifts: [middle, evening], dedicated: [pre-sale], cover: none }';
+    expect(told(`${event("2026-01-05T12:00")}${team}`)).toEqual([]);
+    expect(told(`${event("2026-01-05T10:00")}${team}`)).toEqual([["a.yaml:9:52", "staffing.dedicated.0 is pre-sale, which no shift lets be there at 10:00–11:00"]]);
+    expect(told(`${event("2026-01-05T12:00", "days: 2\n")}${team}`)).toEqual([["a.yaml:10:52", "staffing.dedicated.0 is pre-sale, which no shift lets be there at 08:00–11:00"]]);
+    expect(told(`${event("2026-01-06T12:00", "days: 2\n")}${team}`)).toEqual([]);
+    expect(told(team)).toEqual([["a.yaml:8:52", "staffing.dedicated.0 is pre-sale, which no shift lets be there at 08:00–11:00"]]);
+  });
+
   it("does not ask for somebody at night because a rule judges around the clock", () => {
     const rule = "rules:\n  - { id: own/a, name: { en: a, zh: a }, platform: own, unit: message, deadline: 2m, repliesCount: [manual] }\nstaffing: { shifts: [early] }";
     expect(told(rule)).toEqual([]);
