@@ -33,6 +33,18 @@ export type { Model } from "./model/model.ts";
 /** Plays a scenario many times and judges it. */
 export { simulate } from "./experiment/simulate.ts";
 export type { SimulateOptions } from "./experiment/simulate.ts";
+/** Plays scenarios, or rosters, on the same buyers and tells by how much they differ. */
+export { compare } from "./experiment/comparison/compare.ts";
+export type { CompareOptions as CompareScenariosOptions } from "./experiment/comparison/compare.ts";
+export type { ComparedScenario } from "./experiment/comparison/comparedScenario.ts";
+export type { ComparisonNote } from "./experiment/comparison/comparisonNote.ts";
+export type {
+  ComparedMeasure, ComparisonResult, LateDifference, LateInterval, LateStretch, MeasureDifference, RuleDifference, ScenarioChanges, ScenarioResult,
+} from "./experiment/comparison/comparisonResult.ts";
+/** A scenario with another roster, its names checked; the answer of a comparison in text. */
+export { withRoster } from "./scenario/withRoster.ts";
+export { comparisonText } from "./report/comparison/comparisonText.ts";
+export type { ComparisonReport } from "./report/comparisonReport.ts";
 /** Runs the jobs of a simulation in the calling thread; a host's executor runs them elsewhere. */
 export { inlineExecutor } from "./experiment/executor.ts";
 export type { Executor, StopSignal } from "./experiment/executor.ts";
@@ -140,6 +152,20 @@ export type { PeerComparison, Peers } from "./scoring/compare/peers.ts";
 export type { CompareOptions, Comparison as PartsComparison } from "./scoring/compare/comparison.ts";
 export type { ScoreCard } from "./scoring/card/scoreCard.ts";
 export type { ScoreCardResult } from "./scoring/card/scoreCardResult.ts";
+
+/** The cheapest roster that passes its targets as surely as it should; what is told beside it; its answer in text. */
+export { staff } from "./staffing/staff.ts";
+export type { StaffOptions } from "./staffing/staff.ts";
+export type { SearchProgress } from "./staffing/search/findRoster.ts";
+export { withStaffingParts } from "./staffing/withStaffingParts.ts";
+export type { StaffingPart, StaffingPartOptions } from "./staffing/withStaffingParts.ts";
+export type { BoundBasis, CurvePoint, PassByTarget, SearchFigures, StaffingResult, StaffingTarget } from "./staffing/staffingResult.ts";
+export type { Labour, Staffing } from "./scenario/staffing.ts";
+export { priceOfRule } from "./staffing/levers/priceOfRule.ts";
+export type { RulePrice } from "./staffing/levers/rulePrice.ts";
+export type { Rota, RotaDay, RotaPerson } from "./staffing/rota/rota.ts";
+export { staffingText } from "./report/staffing/staffingText.ts";
+export type { StaffingReport } from "./report/staffingReport.ts";
 
 /** The answer of a simulation in a few lines of text. */
 export { terminalSummary } from "./report/terminalSummary.ts";

@@ -7,12 +7,17 @@ import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { staffingFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
+import { partText } from "../report/staffing/partText.ts";
 import { staffingText } from "../report/staffing/staffingText.ts";
+import type { StaffingTextOptions } from "../report/staffing/staffingTextOptions.ts";
 import { wordsOf } from "../report/words/wordsOf.ts";
 import { freshReplications } from "../staffing/search/confirm.ts";
 import { searchTargets } from "../staffing/search/searchTarget.ts";
+import type { IntegerSolver } from "../staffing/programme/integerProgramme.ts";
 import { staff } from "../staffing/staff.ts";
+import type { StaffOptions } from "../staffing/staff.ts";
 import type { StaffingResult } from "../staffing/staffingResult.ts";
+import { withStaffingParts } from "../staffing/withStaffingParts.ts";
 import { capacityFault } from "./capacityFault.ts";
 import { EXIT_INTERRUPTED, EXIT_NONE_PASSES } from "./exitStatus.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
@@ -27,6 +32,7 @@ import { staffProgress } from "./staffProgress.ts";
 import { staffRequest } from "./staffRequest.ts";
 import type { StaffRequest } from "./staffRequest.ts";
 import { terminalColumns } from "./terminalColumns.ts";
+import { say, sayOf } from "./words.ts";
 
 /** Searches, prints the answer and writes its page; after Ctrl-C the same with the best roster so far. */
 export async function runStaff(given: StaffArguments): Promise<void> {
@@ -34,23 +40,30 @@ export async function runStaff(given: StaffArguments): Promise<void> {
   await interruptible((interruption) => staffAndTell(request, interruption));
 }
 
-async function staffAndTell(request: StaffRequest, { signal, breakable }: Interruption): Promise<void> {
+async function staffAndTell(request: StaffRequest, interruption: Interruption): Promise<void> {
+  const { signal, breakable } = interruption;
   const loaded = breakable(() => loadScenario(request.file, request.settings));
   refuseLongSearch(request, loaded);
   if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
-  const result = await search(request, loaded, signal);
-  if (result.replications === 0) throw new Interrupted();
-  if (result.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
-  else if (!result.feasible) process.exitCode = EXIT_NONE_PASSES;
-  await tell(request, result);
+  const means = { packs: loaded.packs, signal, executor: threadExecutor({ threads: request.threads }), solver: highsSolver() };
+  const answer = await search(request, loaded, means);
+  if (answer.replications === 0) throw new Interrupted();
+  if (answer.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
+  else if (!answer.feasible) process.exitCode = EXIT_NONE_PASSES;
+  if (!request.json) process.stdout.write(staffingText(answer, textOptions(request)));
+  const result = request.brief ? answer : await besides(request, answer, means);
+  if (request.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  if (request.pageFolder !== undefined) await writePage(request, request.pageFolder, result);
 }
 
-async function search(request: StaffRequest, { scenario, packs }: LoadedScenario, signal: AbortSignal): Promise<StaffingResult> {
-  const { threads, replications, seed, settings, quiet, language, file } = request;
+type Means = Pick<StaffOptions, "packs" | "executor"> & { readonly signal: AbortSignal; readonly solver: IntegerSolver };
+
+async function search(request: StaffRequest, { scenario }: LoadedScenario, means: Means): Promise<StaffingResult> {
+  const { replications, seed, settings, quiet, language, file } = request;
   const progress = new ProgressLine(quiet, language, "progress");
   try {
     const result = await staff(scenario, {
-      packs, signal, executor: threadExecutor({ threads }), solver: highsSolver(),
+      ...means,
       ...(replications === undefined ? {} : { replications }),
       ...(seed === undefined ? {} : { seed }),
       onProgress: (reached) => progress.tell(staffProgress(language, reached)),
@@ -63,13 +76,38 @@ async function search(request: StaffRequest, { scenario, packs }: LoadedScenario
   }
 }
 
-/** The answer first; the page's line comes when it is there. */
-async function tell({ json, language, pageFolder, pageLanguage }: StaffRequest, result: StaffingResult): Promise<void> {
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else process.stdout.write(staffingText(result, { language, colors: reportColors(), columns: terminalColumns() }));
-  if (pageFolder === undefined) return;
+/** What is told beside the roster, each part printed as soon as it is there; what Ctrl-C leaves undone is left out. */
+async function besides(request: StaffRequest, answer: StaffingResult, means: Means): Promise<StaffingResult> {
+  const { language, quiet, json } = request;
+  const progress = new ProgressLine(quiet, language, "progress");
+  const result = await withStaffingParts(answer, {
+    ...means,
+    onProgress: (part, share) => progress.tell(sayOf(language, PART_PHRASES[part], `${Math.floor(share * 100)}%`)),
+    onPart: (part, reached) => {
+      progress.clear();
+      if (!json) process.stdout.write(partText(part, reached, textOptions(request)).map((line) => `${line}\n`).join(""));
+    },
+  });
+  progress.clear();
+  if (means.signal.aborted && answer.interrupted !== true) {
+    process.exitCode = EXIT_INTERRUPTED;
+    process.stderr.write(`${say(language, "partsInterrupted")}\n`);
+  }
+  return result;
+}
+
+const PART_PHRASES = {
+  rota: "dealingRota", spreadsheet: "playingSpreadsheet", levers: "tryingLevers", marginal: "valuingHours", answers: "choosingAnswers", sensitivity: "tryingUncertain", contingency: "planningContingency",
+} as const;
+
+function textOptions({ language }: StaffRequest): StaffingTextOptions {
+  return { language, colors: reportColors(), columns: terminalColumns() };
+}
+
+/** Its line comes when the page is there. */
+async function writePage({ json, language, pageLanguage }: StaffRequest, folder: string, result: StaffingResult): Promise<void> {
   const { writeReport } = await import("../hosts/writeReport.ts");
-  const path = join(pageFolder, staffingFileName(result));
+  const path = join(folder, staffingFileName(result));
   writeReport(result, path, pageLanguage);
   if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
 }

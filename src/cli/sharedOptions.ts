@@ -15,6 +15,7 @@ const FORMS = {
   lang: { type: "string", requiresArg: true, choices: ["en", "zh"] },
   quiet: { type: "boolean" },
   yes: { type: "boolean" },
+  brief: { type: "boolean" },
   log: { type: "string", requiresArg: true },
   "log-replication": { type: "string", requiresArg: true },
   platform: { type: "string", array: true, requiresArg: true },
@@ -47,8 +48,8 @@ const FORMS = {
   now: { type: "string", requiresArg: true },
   history: { type: "string", requiresArg: true },
   outlook: { type: "boolean" },
-  format: { type: "string", requiresArg: true },
   roster: { type: "string", requiresArg: true },
+  format: { type: "string", requiresArg: true },
 } as const satisfies Record<string, Options>;
 
 type SharedOption = keyof typeof FORMS;

@@ -7,7 +7,7 @@ import { say } from "./words.ts";
 
 /** `staff SCENARIO`: the cheapest roster that passes its targets as surely as it should. */
 export function staffCommand(language: Language): CommandModule {
-  const options = sharedOptions(language, ["replications", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes"]);
+  const options = sharedOptions(language, ["replications", "seed", "threads", "set", "out", "json", "lang", "quiet", "yes", "brief"]);
   return typedCommand<StaffArguments>({
     command: "staff <scenario>",
     describe: say(language, "staff"),
@@ -17,6 +17,7 @@ export function staffCommand(language: Language): CommandModule {
       .example("$0 staff scenarios/618-mid-shop.yaml", "")
       .example("$0 staff scenarios/618-mid-shop.yaml --set targets.pinduoduo/manual-reply-3min.assurance=99%", "")
       .example("$0 staff scenarios/small-shop.yaml --set staffing.shifts=standard --out pages", "")
+      .example("$0 staff scenarios/small-shop.yaml --brief --replications 10000", "")
       .example("$0 staff scenarios/small-shop.yaml --json --seed 7 > result.json", ""),
     handler: async (given) => {
       const { runStaff } = await import("./runStaff.ts");

@@ -12,4 +12,5 @@ export interface StaffArguments {
   readonly lang?: Given;
   readonly quiet?: boolean;
   readonly yes?: boolean;
+  readonly brief?: boolean;
 }

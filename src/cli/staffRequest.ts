@@ -29,6 +29,8 @@ export interface StaffRequest {
   readonly pageLanguage?: Language;
   readonly quiet: boolean;
   readonly yes: boolean;
+  /** The roster alone. */
+  readonly brief: boolean;
 }
 
 /** Reads the options of `staff`; throws the faults of all of them at once. */
@@ -43,7 +45,7 @@ export function staffRequest(given: StaffArguments): StaffRequest {
   const pageFolder = out ?? (given.json === true ? undefined : REPORTS);
   return {
     file: given.scenario, settings: textsOption(given.set), threads, language,
-    json: given.json === true, quiet: given.quiet === true, yes: given.yes === true,
+    json: given.json === true, quiet: given.quiet === true, yes: given.yes === true, brief: given.brief === true,
     ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(replications === undefined ? {} : { replications }),
     ...(seed === undefined ? {} : { seed }),

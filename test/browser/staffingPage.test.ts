@@ -7,14 +7,20 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
 import type { StaffingResult } from "../../src/staffing/staffingResult.ts";
-import { estimate, sampleIntervals, sampleStaffing, sampleTarget } from "../report/staffing/sampleStaffing.ts";
+import { sampleLevers, sampleMarginal } from "../report/staffing/sampleLevers.ts";
+import { sampleContingency, sampleSensitivity } from "../report/staffing/samplePlan.ts";
 import { sampleRota } from "../report/staffing/sampleRota.ts";
+import { sampleSpreadsheet } from "../report/staffing/sampleSpreadsheet.ts";
+import { estimate, sampleIntervals, sampleStaffing, sampleTarget } from "../report/staffing/sampleStaffing.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 import { openPage, type Watched } from "./openPage.ts";
 import { pageTemplate } from "./pageTemplate.ts";
 
 const CHARTS = 2;
 const MOST_BYTES = 1.2e6;
+/** All that can stand beside a roster. */
+const PARTS = { spreadsheet: sampleSpreadsheet(), levers: sampleLevers(), marginal: sampleMarginal(["desk"]), sensitivity: sampleSensitivity(), rota: sampleRota(), contingency: sampleContingency() };
+const CHARTS_OF_PARTS = 2;
 
 describe.skipIf(chromiumPath === undefined)("the page of a staffing search in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
   let folder: string;
@@ -96,6 +102,19 @@ describe.skipIf(chromiumPath === undefined)("the page of a staffing search in a 
     expect(await page.locator("#people select option").count()).toBe(4);
     expect(troubles).toEqual([]);
     await page.close();
+  });
+
+  it("tells what stands beside the roster, each part where it is there and in its order, also on a phone and in print", async () => {
+    for (const [width, language] of [[1200, "en"], [390, "zh"]] as const) {
+      const { page, troubles } = await open(width, language, PARTS, CHARTS + CHARTS_OF_PARTS);
+      expect(await page.$$eval("main > section", (sections) => sections.map(({ id }) => id))).toEqual(["verdict", "roster", "targets", "curve", "people", "spreadsheet", "levers", "marginal", "sensitivity", "rota", "contingency"]);
+      expect(await page.textContent("#page")).not.toMatch(/undefined|NaN|\[object/u);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.isVisible("#contingency h2")).toBe(true);
+      expect(troubles).toEqual([]);
+      await page.close();
+    }
   });
 
   it("does without quarter-hours", async () => {

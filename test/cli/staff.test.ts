@@ -17,7 +17,7 @@ rules: [pinduoduo/manual-reply-3min]
 targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 90% } }
 staffing: { shifts: [early, late], maximum: { desk: { early: 3, late: 3 } }, cover: none }
 `;
-const FEW = ["--replications", "1000", "--threads", "1"];
+const FEW = ["--brief", "--replications", "1000", "--threads", "1"];
 
 const desk = (): string => scratchFolder({ "shop.yaml": DESK });
 
@@ -49,9 +49,22 @@ describe("staff", () => {
     expect([told.status, told.stderr, readdirSync(join(kept, "pages"))]).toEqual([0, "", ["corner-shop--staffing-teams-desk-cap-5.html"]]);
   });
 
+  it("tells beside the roster what else could be done, how far it holds and who comes when, the same on any number of threads", async () => {
+    const cwd = desk();
+    const [one, two] = await Promise.all(["1", "2"].map((threads) => replycast(["staff", "shop.yaml", "--json", "--replications", "1000", "--threads", threads], { cwd })));
+    const result = JSON.parse(one.stdout) as StaffingResult;
+    expect(result.levers?.some(({ gain }) => gain !== undefined)).toBe(true);
+    expect(result.marginal?.hours.length).toBeGreaterThan(0);
+    expect(result.rota?.persons.length).toBeGreaterThan(0);
+    expect(result.sensitivity?.bars.length).toBeGreaterThan(0);
+    expect(result.contingency?.replications).toBeGreaterThan(0);
+    expect(two.stdout === one.stdout).toBe(true);
+    expect(one.status).toBe(0);
+  }, 300_000);
+
   it("finds the same roster in the same bytes, on one thread or three", async () => {
     const cwd = desk();
-    const [one, three] = await Promise.all(["1", "3"].map((threads) => replycast(["staff", "shop.yaml", "--json", "--replications", "1000", "--threads", threads], { cwd })));
+    const [one, three] = await Promise.all(["1", "3"].map((threads) => replycast(["staff", "shop.yaml", "--json", "--brief", "--replications", "1000", "--threads", threads], { cwd })));
     expect(one.stdout.length).toBeGreaterThan(1000);
     expect(three.stdout === one.stdout).toBe(true);
   });

@@ -1,10 +1,15 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import { words } from "../language.ts";
+import { ContingencySection } from "./ContingencySection.tsx";
 import { CurveSection } from "./CurveSection.tsx";
+import { LeversSection } from "./LeversSection.tsx";
+import { MarginalSection } from "./MarginalSection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { RosterSection } from "./RosterSection.tsx";
 import { RotaSection } from "./RotaSection.tsx";
+import { SensitivitySection } from "./SensitivitySection.tsx";
+import { SpreadsheetSection } from "./SpreadsheetSection.tsx";
 import { StaffingMasthead } from "./StaffingMasthead.tsx";
 import { StaffingNotes } from "./StaffingNotes.tsx";
 import { StaffingVerdict } from "./StaffingVerdict.tsx";
@@ -26,7 +31,12 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
         <TargetsSection result={result} />
         <CurveSection report={report} />
         <PeopleSection report={report} />
+        <SpreadsheetSection report={report} />
+        <LeversSection report={report} />
+        <MarginalSection report={report} />
+        <SensitivitySection report={report} />
         <RotaSection report={report} />
+        <ContingencySection report={report} />
       </main>
       <StaffingNotes />
     </div>

@@ -1,4 +1,5 @@
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
+import { STAFFING_PARTS } from "../../staffing/withStaffingParts.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { formatTarget, plainPercent } from "../figures/formatTarget.ts";
@@ -8,6 +9,7 @@ import { figureText } from "../terminal/ruleTexts.ts";
 import type { Language } from "../words/language.ts";
 import { shownCurve, thinnedCurve } from "./curveRows.ts";
 import { judgedDates } from "./rosterGroups.ts";
+import { partText } from "./partText.ts";
 import { rosterTables } from "./rosterRows.ts";
 import { daysText, rosterText } from "./rosterText.ts";
 import { costText, staffingAnswer } from "./staffingAnswer.ts";
@@ -18,7 +20,7 @@ import { staffingWordsOf } from "./staffingWordsOf.ts";
 const MOST_POINTS = 10;
 const INDENT = "  ";
 
-/** The answer of a staffing search for the terminal: the answer itself, the roster, the targets, what cheaper and dearer rosters would give. Ends with a line feed. */
+/** The answer of a staffing search for the terminal: the answer itself, the roster, the targets, what cheaper and dearer rosters would give, and the parts that it has beside it. Ends with a line feed. */
 export function staffingText(result: StaffingResult, options: StaffingTextOptions): string {
   const { language, colors, columns } = options;
   const { headline, standing, sentences } = staffingAnswer(result, language);
@@ -30,6 +32,7 @@ export function staffingText(result: StaffingResult, options: StaffingTextOption
     "", ...targetLines(result, options),
     "", ...sentences.flatMap(lines),
     "", ...curveLines(result, options),
+    ...STAFFING_PARTS.flatMap((part) => partText(part, result, options)),
   ].join("\n")}\n`;
 }
 

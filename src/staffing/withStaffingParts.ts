@@ -1,0 +1,87 @@
+import type { Executor, StopSignal } from "../experiment/executor.ts";
+import type { RulePack } from "../rules/rulePack.ts";
+import { contingency } from "./contingency/contingency.ts";
+import { botChoice } from "./levers/botChoice.ts";
+import { levers } from "./levers/levers.ts";
+import { marginalValue } from "./levers/marginalValue.ts";
+import type { IntegerSolver } from "./programme/integerProgramme.ts";
+import type { Rota } from "./rota/rota.ts";
+import { fewestRota, rotaOf } from "./rota/rotaOf.ts";
+import { sensitivity } from "./sensitivity/sensitivity.ts";
+import { spreadsheet } from "./spreadsheet/spreadsheet.ts";
+import type { StaffingResult } from "./staffingResult.ts";
+
+/** What is told beside a recommended roster, in the order in which it is worked out. */
+export const STAFFING_PARTS = ["spreadsheet", "levers", "marginal", "answers", "sensitivity", "rota", "contingency"] as const;
+export type StaffingPart = (typeof STAFFING_PARTS)[number];
+
+export interface StaffingPartOptions {
+  /** Those of the search. */
+  readonly packs: readonly RulePack[];
+  readonly executor: Executor;
+  /** Proves that a rota has the fewest persons; absent: it has few. */
+  readonly solver?: IntegerSolver;
+  readonly signal?: StopSignal;
+  /** Share of a part that is done. */
+  readonly onProgress?: (part: StaffingPart, share: number) => void;
+  /** A part is there, or there is nothing to tell of it. */
+  readonly onPart?: (part: StaffingPart, result: StaffingResult) => void;
+}
+
+const LEVER_REPLICATIONS = 300;
+const MARGINAL_REPLICATIONS = 100;
+
+/**
+ * The answer of `staff` with what is told beside it: what a spreadsheet would say, levers, the value of an hour, which answers bots should give, who comes when; of a roster that passes also how it stands under what is
+ * uncertain, and a plan for when things go wrong. Aborted: with the parts that were finished.
+ */
+export async function withStaffingParts(answer: StaffingResult, options: StaffingPartOptions): Promise<StaffingResult> {
+  let result = answer;
+  for (const part of STAFFING_PARTS) {
+    if (isStopped(options)) return result;
+    const found = await PARTS[part](result, options, (share) => options.onProgress?.(part, share));
+    // what was broken off in the middle is left out whole
+    if (isStopped(options)) return result;
+    result = { ...result, ...found };
+    options.onPart?.(part, result);
+  }
+  return result;
+}
+
+function isStopped({ signal }: StaffingPartOptions): boolean {
+  return signal?.aborted === true;
+}
+
+type FindPart = (result: StaffingResult, options: StaffingPartOptions, tell: (share: number) => void) => Promise<Partial<StaffingResult>>;
+
+const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
+  rota: async ({ scenario }, { solver }) => ({ rota: solver === undefined ? rotaOf(scenario) : await fewestRota(scenario, solver) }),
+  spreadsheet: async ({ scenario }, options, tell) => present("spreadsheet", await spreadsheet(scenario, { ...playing(options), packs: options.packs, onProgress: (done, total) => tell(done / total) })),
+  levers: async (result, options, tell) => ({ levers: await levers(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) }) }),
+  marginal: async (result, options, tell) => present("marginal", await marginalValue(deskOf(result, options), { ...playing(options), replications: MARGINAL_REPLICATIONS, onProgress: (done, total) => tell(done / total) })),
+  answers: async (result, options, tell) => {
+    const answers = await botChoice(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) });
+    return answers.length === 0 ? {} : { answers };
+  },
+  sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivity(deskOf(result, options), { ...playing(options), onProgress: tell })) : {}),
+  contingency: async (result, options, tell) => (result.feasible ? present("contingency", await contingency(deskOf(result, options), { ...playing(options), people: peopleByTeam(result.rota), onProgress: tell })) : {}),
+};
+
+function deskOf({ scenario }: StaffingResult, { packs }: StaffingPartOptions): { readonly scenario: StaffingResult["scenario"]; readonly packs: readonly RulePack[] } {
+  return { scenario, packs };
+}
+
+function playing({ executor, signal }: StaffingPartOptions): Pick<StaffingPartOptions, "executor" | "signal"> {
+  return { executor, ...(signal === undefined ? {} : { signal }) };
+}
+
+/** A part under its key; nothing where there is nothing to tell. */
+function present<Key extends keyof StaffingResult>(key: Key, found: StaffingResult[Key] | undefined): Partial<StaffingResult> {
+  return found === undefined ? {} : { [key]: found };
+}
+
+function peopleByTeam(rota: Rota | undefined): Readonly<Record<string, number>> {
+  const people: Record<string, number> = {};
+  for (const { team } of rota?.persons ?? []) people[team] = (people[team] ?? 0) + 1;
+  return people;
+}
