@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { inlinePage } from "./scripts/inlinePage.ts";
+import { leaveOutTransforms } from "./scripts/leaveOutTransforms.ts";
 
 const page = fileURLToPath(new URL("src/page", import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig({
   logLevel: "warn",
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [inlinePage()],
+  plugins: [leaveOutTransforms(), inlinePage()],
   build: {
     outDir: "../../dist/page",
     emptyOutDir: false,
