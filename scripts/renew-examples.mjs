@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PAGES = ["README.md", "README.zh.md", "docs/backtest.md", "docs/calibration.md"];
+const PAGES = ["README.md", "README.zh.md", "docs/backtest.md", "docs/calibration.md", "docs/comparison.md"];
 /** A block that shows commands with what they print. */
 const BLOCK = /^(```(?:console)?\n)(\$ npx replycast [\s\S]*?)(\n```)$/gmu;
 /** As much of a line's beginning tells which one it was, where its words have changed. */

@@ -49,7 +49,7 @@ export function staffingFileName({ scenario, settings = [] }: Pick<StaffingResul
 
 /** Of a comparison, by the names of its scenarios, what the first one's begins with left out of the others': `shop--bad-day-comparison.html`. */
 export function comparisonFileName({ scenarios: [first, ...others] }: Pick<ComparisonResult, "scenarios">): string {
-  return reportFileName(first.name, [...others.map(({ name }) => (name.startsWith(`${first.name} `) ? name.slice(first.name.length) : name)), "comparison"]);
+  return reportFileName(first.name, [...others.map(({ name }) => (name.startsWith(`${first.name} `) ? name.slice(first.name.length).replace(/^[ ·]+/u, "") : name)), "comparison"]);
 }
 
 /** The page's file name for a result of any kind. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ComparisonResult } from "../../src/experiment/comparison/comparisonResult.ts";
 import { replycast, scratchFolder, SMALL_SCENARIO } from "./commandLine.ts";
 
+const ROOT = join(import.meta.dirname, "..", "..");
 const FEW = ["--replications", "20", "--threads", "1"];
 const OTHER = SMALL_SCENARIO.replace("name: Corner shop", "name: Three by night").replace("late: 2", "late: 3");
 
@@ -12,6 +13,18 @@ function folder() {
 }
 
 describe("compare", () => {
+  it("prints what its page of the documentation shows", async () => {
+    const cwd = scratchFolder();
+    cpSync(join(ROOT, "scenarios"), join(cwd, "scenarios"), { recursive: true });
+    const examples = [...readFileSync(join(ROOT, "docs", "comparison.md"), "utf8").matchAll(/^```console\n\$ npx replycast (.+)\n([\s\S]*?)```$/gmu)];
+    expect(examples.length).toBeGreaterThan(0);
+    for (const [, command, output] of examples) {
+      const { status, stdout } = await replycast(command.split(" "), { cwd });
+      expect(status).toBe(0);
+      expect(stdout).toContain(output);
+    }
+  });
+
   it("tells which of two files is better, writes its page and makes it again from the result", async () => {
     const cwd = folder();
     const { status, stdout, stderr } = await replycast(["compare", "a.yaml", "b.yaml", ...FEW], { cwd });
