@@ -4,7 +4,6 @@ import { threadExecutor } from "../../src/hosts/threadExecutor.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { playTogether } from "../../src/experiment/playTogether.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import { DEFAULT_LABOUR } from "../../src/scenario/staffingDefaults.ts";
 import { staff } from "../../src/staffing/staff.ts";
 import { plainRule } from "../experiment/chatDay.ts";
 import { deskScenario } from "../engine/playDesk.ts";
@@ -102,7 +101,7 @@ function callDesk({ perHour, handle, patience, within, days }: Calls, limit: num
   });
   const scenario: Scenario = {
     ...desk, warmUp: 1, rules: [rule], targets: { [rule.id]: { rate: `>= ${percent(limit)}`, assurance: 0.95, over: "pooled" } },
-    staffing: { shifts: ["all"], minimum: {}, maximum: {}, cover: "none", days: "same", dedicated: [], labour: DEFAULT_LABOUR, fair: false, uncertain: {} },
+    staffing: { shifts: ["all"], minimum: {}, maximum: {}, cover: "none", days: "same", dedicated: [], labour: "none", fair: false, uncertain: {} },
   };
   return { scenario, rule };
 }

@@ -1,12 +1,11 @@
 import type { StopSignal } from "../../experiment/executor.ts";
-import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import type { IntegerProgramme, IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { CoverRow } from "../search/coverRows.ts";
 import type { Counts, RosterSpace } from "../search/rosterSpace.ts";
 import type { DeskLoad, GroupLoad } from "./deskLoad.ts";
+import { presenceOfGroup } from "./presenceOfGroup.ts";
 import { requiredAgents } from "./requiredAgents.ts";
-import { shiftPresence } from "./shiftPresence.ts";
 
 export interface StartOptions {
   /** What must be kept anyway: somebody there, dedicated teams. */
@@ -50,27 +49,6 @@ function loadRows(space: RosterSpace, group: GroupLoad, counted: Uint8Array, bet
     if (agents > (rows.get(key)?.lower ?? 0)) rows.set(key, { terms, lower: agents, upper: Infinity });
   }
   return [...rows.values()];
-}
-
-/** By decision of the group: how much of each judged quarter-hour one agent of it is at work. A roster that is the same every day is there on the day before, too. */
-function presenceOfGroup({ scenario, decisions }: RosterSpace, teams: readonly string[]): Map<number, Float64Array> {
-  const quarters = scenario.days * QUARTERS_PER_DAY;
-  const presence = new Map<number, Float64Array>();
-  for (const [decision, { team, shift, days }] of decisions.entries()) {
-    if (!teams.includes(team)) continue;
-    const { shrinkage, noShow } = scenario.teams[team];
-    const ofShift = shiftPresence(scenario.shifts[shift]);
-    const byQuarter = new Float64Array(quarters);
-    const begins = days.length === scenario.days && scenario.warmUp === 0 ? [-1, ...days] : days;
-    for (const day of begins) {
-      for (const [at, share] of ofShift.entries()) {
-        const quarter = day * QUARTERS_PER_DAY + at;
-        if (quarter >= 0 && quarter < quarters) byQuarter[quarter] += share * (1 - shrinkage) * (1 - noShow);
-      }
-    }
-    presence.set(decision, byQuarter);
-  }
-  return presence;
 }
 
 /** Every row of the load may be missed, at a price that no roster pays where it need not. */
