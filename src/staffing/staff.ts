@@ -53,11 +53,12 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
   const trials = new RosterTrials(space, targets, { packs, executor, ...stopping });
   const search = new RosterSearch(space, trials, packs);
   const effort = searchEffort(expectedMessages(seeded));
+  const startWith = solver === undefined ? undefined : await startingRosters(search, { packs, executor, solver, ...stopping });
   const found = await findRoster(search, {
     confirm: (counts, earlierTries, onPlayed) => confirm(withCounts(space, counts), {
       packs, targets, executor, earlierTries, onPlayed, ...(isStoppedInHand(search) ? { replications: STOPPED_REPLICATIONS } : { replications: options.replications ?? freshReplications(targets), ...stopping }),
     }),
-    starts: solver === undefined ? [] : await startingRosters(search, { packs, executor, solver, ...stopping }),
+    ...(startWith === undefined ? {} : { startWith }),
     used: () => usedShare(effort, trials),
     ...(solver === undefined ? {} : { solver }),
     ...(onProgress === undefined ? {} : { onProgress }),

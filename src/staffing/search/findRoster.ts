@@ -8,7 +8,7 @@ import { diminishingBound } from "./diminishingBound.ts";
 import { repair } from "./repair.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
 import { type Counts, costOf } from "./rosterSpace.ts";
-import { passShare, type RosterTrial } from "./rosterTrial.ts";
+import { passShare } from "./rosterTrial.ts";
 
 /** What a search tells while it goes on. */
 export interface SearchProgress {
@@ -27,8 +27,8 @@ export interface SearchProgress {
 export interface FindOptions {
   /** Puts a roster to the test on fresh replications. */
   readonly confirm: (counts: Counts, earlierTries: number, onPlayed: (done: number, total: number) => void) => Promise<Confirmation>;
-  /** Rosters to begin with that may be good. */
-  readonly starts: readonly Counts[];
+  /** Rosters that cover the load with a margin of so many roots, to begin with; absent: begun is with ample agents everywhere. */
+  readonly startWith?: (margin: number) => Promise<readonly Counts[]>;
   /** For a bound where the proof takes too long; absent: none is looked for then. */
   readonly solver?: IntegerSolver;
   /** Part of the effort that is used up, 1 at its end. */
@@ -48,6 +48,9 @@ export interface FoundRoster {
 
 /** From the first descent to the last: looked at more and more closely, at last with half a point to spare for the test on fresh replications. */
 const STANDARDS: readonly Standard[] = [{ upTo: 100 }, { upTo: 400 }, { upTo: 1600, surplus: 0.005 }];
+/** Margins over the load that are tried in turn [roots of the load], and how often the step to the first that stands is halved. */
+const MARGINS = [-0.5, 0, 0.5, 1, 2, 4] as const;
+const HALVINGS = 3;
 /** Parts of the effort at whose end descent and proof stop. */
 const DESCENT_SHARE = 0.5;
 const PROOF_SHARE = 0.85;
@@ -61,7 +64,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
   const least = costOf(space, space.decisions.map(({ minimum }) => minimum));
   tell("first");
-  const ample = await firstRoster(search, options.starts);
+  const ample = await firstRoster(search, options.startWith);
   if (!ample.passes) return { counts: ample.counts, confirmation: await options.confirm(ample.counts, 0, () => undefined), bound: least, basis: "limits" };
   const rostersToFirst = trials.all().length;
   let best = await descended(search, ample.counts, options, tell);
@@ -87,12 +90,29 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
 
 type Tell = (stage: SearchProgress["stage"], more?: Omit<SearchProgress, "stage" | "rosters" | "replications">) => void;
 
-/** The cheapest of the starts that stands at a first look, else one with ample agents everywhere. */
-async function firstRoster(search: RosterSearch, starts: readonly Counts[]): Promise<{ readonly counts: Counts; readonly passes: boolean }> {
-  for (const counts of starts.toSorted((a, b) => costOf(search.space, a) - costOf(search.space, b))) {
-    if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, STANDARDS[0])) return { counts, passes: true };
+/** The roster with the least margin over the load that stands at a first look, else one with ample agents everywhere. */
+async function firstRoster(search: RosterSearch, startWith: FindOptions["startWith"]): Promise<{ readonly counts: Counts; readonly passes: boolean }> {
+  let [failed, standing] = [MARGINS[0] - 1, undefined as Counts | undefined];
+  const tried = async (margin: number): Promise<Counts | undefined> => {
+    for (const counts of (await startWith?.(margin)) ?? []) {
+      if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, STANDARDS[0])) return counts;
+    }
+    return undefined;
+  };
+  let passed = Infinity;
+  for (const margin of startWith === undefined ? [] : MARGINS) {
+    standing = await tried(margin);
+    if (standing !== undefined) passed = margin;
+    if (standing !== undefined || search.trials.isStopped) break;
+    failed = margin;
   }
-  return ampleRoster(search);
+  for (let halving = 0; halving < HALVINGS && standing !== undefined && !search.trials.isStopped; halving++) {
+    const middle = (failed + passed) / 2;
+    const counts = await tried(middle);
+    if (counts === undefined) failed = middle;
+    else [passed, standing] = [middle, counts];
+  }
+  return standing === undefined ? ampleRoster(search) : { counts: standing, passes: true };
 }
 
 /** The greatest bound, and what it assumes; of equal ones that which assumes least. No bound is above the cost of a roster that passes. */
@@ -105,14 +125,14 @@ function sharpest(cost: number, bounds: { readonly limits: number; readonly mono
 }
 
 /** Goes down from a roster that passes, looking closer and closer. */
-async function descended(search: RosterSearch, start: Counts, { used }: FindOptions, tell: Tell): Promise<Counts> {
+async function descended(search: RosterSearch, start: Counts, { used, solver }: FindOptions, tell: Tell): Promise<Counts> {
   let best = start;
   for (const standard of STANDARDS) {
     if (search.trials.isStopped || used() > DESCENT_SHARE) break;
     const standing = await repair(search, best, standard);
     if (standing === undefined) break;
     tell("cheaper", { cost: costOf(search.space, standing) });
-    best = await descend(search, standing, standard, (trial: RosterTrial) => tell("cheaper", { cost: trial.cost }));
+    best = await descend(search, standing, { standard, ...(solver === undefined ? {} : { solver }), onBetter: (trial) => tell("cheaper", { cost: trial.cost }) });
   }
   return best;
 }

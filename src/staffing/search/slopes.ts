@@ -1,14 +1,21 @@
 import type { RosterSearch } from "./rosterSearch.ts";
 import { changed, type Counts } from "./rosterSpace.ts";
-import { assuredMargin } from "./rosterTrial.ts";
+import { assuredMargin, type TargetOutcome } from "./rosterTrial.ts";
 
 /** By decision and target: the change of the assured margin; absent where it cannot be made. */
 export type Slopes = readonly (readonly number[] | undefined)[];
 
 /** Replications that tell what one agent more or fewer does to the margin: the buyers are the same, so that few suffice. */
-export const SLOPE_REPLICATIONS = 100;
+export const SLOPE_REPLICATIONS = 60;
+/** Twice what is left of 1 is a quarter. */
+const MOST_ASSURED = 0.875;
 /** A neighbour that hardly ever passes tells enough after the first look. */
 const SLOPE_DOUBT = 1e-12;
+
+/** The margin on bad days: of the worst quarter, for so few replications tell nothing of worse ones by themselves. */
+function badMargin(outcome: TargetOutcome, assurance: number, replications: number): number {
+  return assuredMargin(outcome, Math.min(assurance, MOST_ASSURED), replications);
+}
 
 /** What one agent more (or fewer) in each decision changes. */
 export async function slopes(search: RosterSearch, counts: Counts, change: 1 | -1): Promise<Slopes> {
@@ -26,6 +33,6 @@ export async function slopes(search: RosterSearch, counts: Counts, change: 1 | -
     const replications = Math.min(trial.replications, here.replications);
     if (replications === 0) return undefined;
     return search.trials.targets.map(({ assurance }, target) =>
-      assuredMargin(trial.outcomes[target], assurance, replications) - assuredMargin(here.outcomes[target], assurance, replications));
+      badMargin(trial.outcomes[target], assurance, replications) - badMargin(here.outcomes[target], assurance, replications));
   });
 }

@@ -6,7 +6,7 @@ import { deskLoad } from "../load/deskLoad.ts";
 import { startingRoster } from "../load/startingRoster.ts";
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import type { Counts } from "./rosterSpace.ts";
+import { type Counts, costOf } from "./rosterSpace.ts";
 
 export interface StartingOptions {
   readonly packs: readonly RulePack[];
@@ -16,20 +16,25 @@ export interface StartingOptions {
 }
 
 const LOAD_REPLICATIONS = 20;
-/** Margins in roots of the load. */
-const MARGINS = [-1, -0.5, 0, 0.5, 1, 2] as const;
 
-/** Rosters that cover the load with more and more to spare: guesses to begin with. */
-export async function startingRosters({ space, rows, trials }: RosterSearch, { packs, executor, solver, signal }: StartingOptions): Promise<Counts[]> {
+/**
+ * What makes rosters that cover the load with a margin of so many roots of it: that of the rules' windows, and that of the whole day, for what nobody answers at night stands in the
+ * morning's way. Guesses to begin with, the cheaper one first. Undefined where the play of the load was stopped.
+ */
+export async function startingRosters(
+  { space, rows, trials }: RosterSearch, { packs, executor, solver, signal }: StartingOptions,
+): Promise<((margin: number) => Promise<Counts[]>) | undefined> {
   const stopping = signal === undefined ? {} : { signal };
   const load = await deskLoad(space.scenario, packs, { executor, replications: LOAD_REPLICATIONS, ...stopping });
-  if (load === undefined) return [];
+  if (load === undefined) return undefined;
   const { rules } = compileSimulation(space.scenario, packs);
-  const counted = countedQuarters(trials.targets.map(({ rule }) => rules[rule].pack), space.scenario.days);
-  const starts: Counts[] = [];
-  for (const beta of MARGINS) {
-    const counts = await startingRoster(space, load, { cover: rows, counted, beta, solver, ...stopping });
-    if (counts !== undefined) starts.push(counts);
-  }
-  return starts;
+  const ofWindows = countedQuarters(trials.targets.map(({ rule }) => rules[rule].pack), space.scenario.days);
+  return async (margin) => {
+    const rosters: Counts[] = [];
+    for (const counted of [ofWindows, new Uint8Array(ofWindows.length).fill(1)]) {
+      const counts = await startingRoster(space, load, { cover: rows, counted, beta: margin, solver, ...stopping });
+      if (counts !== undefined) rosters.push(counts);
+    }
+    return rosters.toSorted((a, b) => costOf(space, a) - costOf(space, b));
+  };
 }
