@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { contingencyFileField, sensitivityFileField } from "./planFileFields.ts";
 import { estimateField, intervalField, rosterField, scenarioField } from "./resultFileFields.ts";
 import { spreadsheetFileField } from "./spreadsheetFileField.ts";
 
@@ -47,6 +48,8 @@ export const staffingFileSchema = z.looseObject({
   intervals: z.array(intervalField).optional(),
   rota: rotaField.optional(),
   spreadsheet: spreadsheetFileField.optional(),
+  sensitivity: sensitivityFileField.optional(),
+  contingency: contingencyFileField.optional(),
   interrupted: z.literal(true).optional(),
   settings: z.array(z.string()).optional(),
 });
