@@ -40,10 +40,12 @@ const FIRST_AGENTS = 64;
 const SIZING = 2;
 /** An ample desk has at least so many times the agents who are busy at its busiest. */
 const AMPLE = 2;
+/** With fewer times as many the load that is seen is what they can do, not what comes. */
+const ENOUGH = 1.4;
 
 /**
  * The offered load of a desk by quarter-hour and group of teams, by playing it with ample staff: time-dependent arrivals, events, bots, turns and thinking are
- * all in it. Undefined where the play was stopped. Time away, overflow and the slower handling of several conversations are not in it.
+ * all in it. Undefined where the play was stopped, or where so many agents of so many days cannot be told one by one. Time away, overflow and the slower handling of several conversations are not in it.
  * Source: offered load as the occupancy of infinitely many servers, S. G. Eick, W. A. Massey and W. Whitt, Management Science 39 (1993) 241.
  */
 export async function deskLoad(scenario: Scenario, packs: readonly RulePack[], { replications, ...how }: LoadOptions): Promise<DeskLoad | undefined> {
@@ -53,6 +55,7 @@ export async function deskLoad(scenario: Scenario, packs: readonly RulePack[], {
     if (sized === undefined) return undefined;
     const busiest = Math.max(0, ...sized.flatMap(({ busy, teams }) => [...busy].map((load) => load / teams.length)));
     if (agents < mostAgents && agents < AMPLE * busiest) continue;
+    if (agents < ENOUGH * busiest) return undefined;
     const groups = await playedGroups(scenario, packs, agents, { ...how, replications });
     return groups === undefined ? undefined : { groups, replications };
   }

@@ -51,6 +51,13 @@ describe("deskLoad", () => {
     expect(await deskLoad(another, PACKS, options)).toEqual(await deskLoad(TWO_TEAMS, PACKS, options));
   });
 
+  it("has no answer for a desk of more agents on more days than are told one by one", async () => {
+    const { seller, carer } = TWO_TEAMS.teams;
+    // on 20 days 26 agents of each team are told; these replies keep 53 busy
+    const huge = { ...TWO_TEAMS, days: 20, teams: { seller: { ...seller, handleFactor: 20 }, carer } };
+    expect(await deskLoad(huge, PACKS, { replications: 1, executor: inlineExecutor })).toBeUndefined();
+  });
+
   it("has no answer once it was stopped", async () => {
     const stopped = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
     expect(await deskLoad(TWO_TEAMS, PACKS, { replications: 5, executor: inlineExecutor, signal: stopped })).toBeUndefined();
