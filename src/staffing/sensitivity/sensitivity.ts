@@ -10,7 +10,7 @@ import { addDays } from "../../time/calendar.ts";
 import { searchTargets } from "../search/searchTarget.ts";
 import { busiestDay } from "./expectedConsults.ts";
 import { neededReplications } from "./neededReplications.ts";
-import { type DeskTrial, type PlayedDesk, playedDesks } from "./playedDesks.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks, type ReplicationSpan } from "./playedDesks.ts";
 import { standingOf } from "./standing.ts";
 import type { StressOutcome } from "./stressCase.ts";
 import { type SurvivedUplift, survivedUplift } from "./survivedUplift.ts";
@@ -86,9 +86,9 @@ export async function sensitivity({ scenario, packs }: ChosenRoster, options: Se
   const factors = uncertainFactors(scenario, options.fits);
   const bars: SensitivityBar[] = [];
   for (const factor of factors) {
-    const ends = await playedDesks([scenarioAt(scenario, factor, "low"), scenarioAt(scenario, factor, "high")], span, trial);
+    const ends = await playedEnds(scenario, factor, base, span, trial);
     if (ends === undefined) break;
-    bars.push(barOf(factor, changesOf(ends[0], base), changesOf(ends[1], base)));
+    bars.push(barOf(factor, changesOf(ends.low, base), changesOf(ends.high, base)));
     onProgress?.((PARTS.bars * bars.length) / factors.length);
   }
   const uplift = await survivedUplift(scenario, trial, first, replications);
@@ -111,6 +111,15 @@ export async function sensitivity({ scenario, packs }: ChosenRoster, options: Se
     date: addDays(scenario.start, scenario.warmUp + day), stress: stress.toSorted((a, b) => leastPass(a.targets) - leastPass(b.targets)), milder,
     ...(signal?.aborted === true ? { interrupted: true } : {}),
   };
+}
+
+/** An end at which every number is as it stands is the base. */
+async function playedEnds(scenario: Scenario, factor: UncertainFactor, base: PlayedDesk, span: ReplicationSpan, trial: DeskTrial): Promise<Readonly<Record<"low" | "high", PlayedDesk>> | undefined> {
+  const moved = (["low", "high"] as const).filter((end) => factor.numbers.some((number) => number[end] !== number.value));
+  const played = await playedDesks(moved.map((end) => scenarioAt(scenario, factor, end)), span, trial);
+  if (played === undefined) return undefined;
+  const deskAt = (end: "low" | "high"): PlayedDesk => played.at(moved.indexOf(end)) ?? base;
+  return { low: moved.includes("low") ? deskAt("low") : base, high: moved.includes("high") ? deskAt("high") : base };
 }
 
 function changesOf(changed: PlayedDesk, base: PlayedDesk): TargetChange[] {
