@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answersFileField, leversFileField, marginalFileField, rulePriceFileField } from "./leverFileFields.ts";
 import { contingencyFileField, sensitivityFileField } from "./planFileFields.ts";
 import { estimateField, intervalField, rosterField, scenarioField } from "./resultFileFields.ts";
 import { spreadsheetFileField } from "./spreadsheetFileField.ts";
@@ -50,6 +51,10 @@ export const staffingFileSchema = z.looseObject({
   spreadsheet: spreadsheetFileField.optional(),
   sensitivity: sensitivityFileField.optional(),
   contingency: contingencyFileField.optional(),
+  levers: leversFileField.optional(),
+  marginal: marginalFileField.optional(),
+  answers: answersFileField.optional(),
+  rulePrice: rulePriceFileField.optional(),
   interrupted: z.literal(true).optional(),
   settings: z.array(z.string()).optional(),
 });
