@@ -92,7 +92,8 @@ function agentsText({ agents }: RosterFigures, words?: SpreadsheetWords): string
   return words === undefined ? text : words.people(text);
 }
 
-function gainText({ gain }: SpreadsheetReason, { targets, spreadsheet: { explained } }: SpreadsheetBeside, words: SpreadsheetWords): string {
+function gainText({ cause, gain }: SpreadsheetReason, { targets, spreadsheet: { explained } }: SpreadsheetBeside, words: SpreadsheetWords): string {
+  if (cause === "occupancy" && (gain.upper ?? 1) <= 0) return words.nothing;
   return differenceText(gain, targets[explained].quantity === "share" ? { scale: 100, withUnit: words.points, isWhole: true } : { scale: 1, withUnit: words.seconds, isWhole: true });
 }
 

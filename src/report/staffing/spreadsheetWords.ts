@@ -28,6 +28,8 @@ export interface SpreadsheetWords {
   readonly recommended: string;
   readonly reasonHead: { readonly cause: string; readonly gain: (target: string) => string };
   readonly cause: Readonly<Record<SpreadsheetCause, string>>;
+  /** Where nothing is missing any more. */
+  readonly nothing: string;
   readonly points: (text: string) => string;
   readonly seconds: (text: string) => string;
   readonly footer: (replications: string) => string;
@@ -61,6 +63,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
       night: "nothing were left from hours without anybody", peaks: "buyers came evenly while somebody is there", away: "nobody ever ate, rested or were missing", chance: "every day and reply were the average one",
       occupancy: "what would still be missing, all of these together",
     },
+    nothing: "nothing",
     points: (text) => `${text} points`,
     seconds: (text) => `${text} s`,
     footer: (replications) => `Every figure from ${replications} replications with the same buyers; the gains are those of the first row's people, each by itself.`,
@@ -87,6 +90,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
     recommended: "推荐的排班",
     reasonHead: { cause: "假如……", gain: (target) => `${target}提高` },
     cause: { night: "没有无人时段的积压", peaks: "有人值守时买家均匀到来", away: "没有人吃饭、休息或缺勤", chance: "每天、每次回复都是平均水平", occupancy: "以上全部成立时，仍差" },
+    nothing: "无",
     points: (text) => `${text} 个百分点`,
     seconds: (text) => `${text} 秒`,
     footer: (replications) => `每个数字来自 ${replications} 次预演，买家相同；提高的幅度均就表中第一行的人数而言，各项分别计算。`,

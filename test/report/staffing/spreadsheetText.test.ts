@@ -41,6 +41,11 @@ describe("the spreadsheet beside the roster", () => {
     expect(spreadsheetSentences({ ...sampleStaffing(), spreadsheet: sampleSpreadsheet({ formulas: [{ ...as, cost: 2575 }] }) }, "zh")[0]).toContain("与推荐的排班相近");
   });
 
+  it("says that nothing is missing where all that is taken for granted would make up for it", () => {
+    const text = spreadsheetText({ ...sampleStaffing(), spreadsheet: sampleSpreadsheet({ reasons: [{ cause: "away", gain: estimate(0.12, 0.11, 0.13) }, { cause: "occupancy", gain: estimate(-0.04, -0.05, -0.03) }] }) }, { language: "en", colors: COLORS, columns: 120 });
+    expect(text.find((line) => line.includes("all of these together"))?.trim()).toMatch(/together {2,}nothing$/u);
+  });
+
   it("fits a terminal of 80 columns and a narrow one in both languages, with every formula and every cause", () => {
     for (const language of LANGUAGES) {
       for (const columns of [40, 80, 120]) {

@@ -103,5 +103,5 @@ describe("618", () => {
     const pass = result?.formulas[0].targets[0].pass;
     expect([pass?.lower ?? 1, pass?.upper ?? 0].map((limit) => limit < 0.05)).toEqual([true, false]);
     expect(result?.reasons[0].cause).toBe("away");
-  });
+  }, 1_800_000);
 });
