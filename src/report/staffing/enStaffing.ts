@@ -27,7 +27,7 @@ export const enStaffing: StaffingWords = {
   expected: (yuan, interval) => `With overtime and calls of the reserve ${yuan} yuan (${interval}) are to be expected.`,
   searched: ({ rosters, rostersText, replications, first }) => `${rosters === 1 ? "One roster was" : `${rostersText} rosters were`} simulated, ${replications} replications in all${first === undefined ? "" : `; the first that passed its screening was number ${first}`}.`,
   fresh: "The roster was judged on replications that the search had not played.",
-  uncovered: (stretches) => `With the shifts offered nobody can be there ${stretches.map(([from, to, team]) => `from ${from} to ${to}${team === undefined ? "" : ` of ${team}`}`).join(", ")}.`,
+  uncovered: (stretches, daily) => `With the shifts offered nobody can be there ${stretches.map(([from, to, team]) => `from ${from} to ${to}${team === undefined ? "" : ` of ${team}`}`).join(", ")}${daily ? ", on each of the days" : ""}.`,
   interrupted: "Stopped before the search was finished: this is the best roster so far, and a cheaper one may be found.",
   changed: (settings) => `changed: ${settings}`,
   rosterTitle: "Roster",

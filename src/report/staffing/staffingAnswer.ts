@@ -79,10 +79,14 @@ function lateSentence({ intervals = [] }: StaffingResult, { rule, shop }: Staffi
   })];
 }
 
-/** Times that no roster covers; of a single day without its date. */
+/** Times that no roster covers: times of day where they are the same on each day, else with their dates. */
 function uncoveredSentence({ uncovered = [], scenario: { days } }: StaffingResult, language: Language): string[] {
-  const shown = (moment: string): string => (days === 1 ? moment.slice(11) : moment.slice(5).replace("T", " "));
-  return uncovered.length === 0 ? [] : [staffingWordsOf(language).uncovered(uncovered.map(({ start, end, team }) => [shown(start), shown(end), team] as const))];
+  if (uncovered.length === 0) return [];
+  const told = (shown: (moment: string) => string) => uncovered.map(({ start, end, team }) => [shown(start), shown(end), team] as const);
+  const ofDay = told((moment) => moment.slice(11));
+  const once = ofDay.filter((stretch, place) => ofDay.findIndex((other) => other.join() === stretch.join()) === place);
+  const isDaily = once.length * days === uncovered.length;
+  return [staffingWordsOf(language).uncovered(isDaily ? once : told((moment) => moment.slice(5).replace("T", " ")), isDaily && days > 1)];
 }
 
 /** How much could still be saved, and under which assumption; nothing where no roster passes that could be undercut. */

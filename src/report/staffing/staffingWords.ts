@@ -35,8 +35,8 @@ export interface StaffingWords {
   expected(yuan: string, interval: string): string;
   searched(facts: { readonly rosters: number; readonly rostersText: string; readonly replications: string; readonly first?: string }): string;
   readonly fresh: string;
-  /** Stretches in which the shifts offered leave nobody (of a team). */
-  uncovered(stretches: readonly (readonly [from: string, to: string, team: string | undefined])[]): string;
+  /** Stretches in which the shifts offered leave nobody (of a team); `daily`: the same on each of several days. */
+  uncovered(stretches: readonly (readonly [from: string, to: string, team: string | undefined])[], daily: boolean): string;
   readonly interrupted: string;
   changed(settings: string): string;
   readonly rosterTitle: string;

@@ -68,6 +68,10 @@ describe("the answer of a staffing search", () => {
     const gap = { start: "2026-06-17T12:00", end: "2026-06-17T13:00" };
     expect(said({ uncovered: [gap, { ...gap, team: "clerks" }] })).toContain("With the shifts offered nobody can be there from 12:00 to 13:00, from 12:00 to 13:00 of clerks.");
     expect(said({ uncovered: [gap] }, "zh")).toContain("按可选的班次，12:00 至 13:00 无人在岗。");
+    const twoDays = { ...sampleStaffing().scenario, days: 2 };
+    const next = { start: "2026-06-18T12:00", end: "2026-06-18T13:00" };
+    expect(said({ scenario: twoDays, uncovered: [gap, next] })).toContain("nobody can be there from 12:00 to 13:00, on each of the days.");
+    expect(said({ scenario: twoDays, uncovered: [next] })).toContain("nobody can be there from 06-18 12:00 to 06-18 13:00.");
     expect(said({ search: { rosters: 1, replications: 20 } })).toContain("One roster was simulated, 20 replications in all.");
   });
 
