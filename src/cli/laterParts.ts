@@ -2,4 +2,4 @@
 export const LATER_COMMANDS: readonly string[] = ["sweep", "worker", "workbench"];
 
 /** Options that are promised but not built. */
-export const LATER_OPTIONS: readonly string[] = ["--queue", "--resume", "--metrics", "--format"];
+export const LATER_OPTIONS: readonly string[] = ["--queue", "--resume", "--metrics"];
