@@ -69,11 +69,13 @@ function triggerText({ when: { pool, oldestWait } }: Reserve, language: Language
   ]);
 }
 
+/** Of the target that is met least surely without the call. */
 function dayCells({ before, after = [], calls, cost }: PlannedDay, hasCall: boolean, words: ContingencyWords): string[] {
-  const chance = (figures: PlannedDay["before"]): string => figureText(formatEstimate(leastSureFigure(figures)?.pass, "share"));
-  const gained = leastSureFigure(after);
-  if (!hasCall) return [chance(before)];
-  return [chance(before), chance(after), gained === undefined ? "" : differenceText(gained.passChange, { scale: 100, withUnit: (text) => words.points(text), isWhole: true }), trimmedNumber(calls?.value ?? 0), formatNumber(cost?.value ?? 0)];
+  const chance = (figure: PlannedDay["before"][number] | undefined): string => figureText(formatEstimate(figure?.pass, "share"));
+  const alone = leastSureFigure(before);
+  const called = after.find(({ rule, shop }) => rule === alone?.rule && shop === alone.shop);
+  if (!hasCall) return [chance(alone)];
+  return [chance(alone), chance(called), called === undefined ? "" : differenceText(called.passChange, { scale: 100, withUnit: (text) => words.points(text), isWhole: true }), trimmedNumber(calls?.value ?? 0), formatNumber(cost?.value ?? 0)];
 }
 
 /** Who is called stands in the last row. */

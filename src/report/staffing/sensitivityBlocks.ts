@@ -95,7 +95,9 @@ function figureOf(subject: Subject, value: number): string {
 }
 
 function upliftSentences(uplift: SurvivedUplift, words: SensitivityWords): string[] {
-  const { of, passed, failed, most } = uplift;
+  const { of, failed, most } = uplift;
+  // Where nobody comes nothing is assessed, and nothing is stood.
+  const passed = uplift.passed?.targets.some(({ pass }) => pass.value !== undefined) === true ? uplift.passed : undefined;
   return [
     passed === undefined ? words.survivesNothing(of) : words.survives(factsOf(uplift, passed)),
     failed === undefined ? words.neverFails(formatNumber(most), of) : words.failsAt(factsOf(uplift, failed)),

@@ -176,6 +176,25 @@ describe("the contingency plan for the terminal", () => {
   });
 });
 
+describe("several targets", () => {
+  it("are told by the one that is met least surely without the call, before and after", () => {
+    const plan = sampleContingency();
+    const [before] = plan.ordinary.before;
+    const [after] = plan.ordinary.after ?? [];
+    const sure = { rule: "other", pass: { ...before.pass, value: 1 } };
+    const worse = { rule: "other", pass: { ...after.pass, value: 0.97 }, passChange: { ...after.passChange, value: -0.03 } };
+    const ordinary = { ...plan.ordinary, before: [{ ...before, ...sure }, before], after: [{ ...after, ...worse }, after] };
+    expect(contingencyText({ ...plan, ordinary }, options("en")).join("\n")).toBe(contingencyText(plan, options("en")).join("\n"));
+  });
+
+  it("stand nothing where nobody comes and so nothing is assessed", () => {
+    const told = sampleSensitivity();
+    const { value: _, ...unassessed } = told.base[0].pass;
+    const nobody = { strength: 0, consults: 0, targets: [{ ...told.base[0], pass: unassessed }] };
+    expect(sensitivityText({ ...told, uplift: { ...told.uplift!, passed: nobody } }, options("en")).join("\n")).toContain("It is not sure to pass with any part of the conversations.");
+  });
+});
+
 describe("both", () => {
   it("keep to the columns of a narrow terminal and say nothing of what is absent", () => {
     for (const language of ["en", "zh"] as const) {
