@@ -21,7 +21,7 @@ const FEW = ["--brief", "--replications", "1000", "--threads", "1"];
 
 const desk = (): string => scratchFolder({ "shop.yaml": DESK });
 
-describe("staff", () => {
+describe("staff", { timeout: 120_000 }, () => {
   it("prints the answer first, writes the page that it names and ends with 0", async () => {
     const cwd = desk();
     const { status, stdout, stderr } = await replycast(["staff", "shop.yaml", ...FEW], { cwd });
