@@ -40,6 +40,8 @@ export interface Confirmation {
   readonly outcomes: readonly TargetOutcome[];
   /** Whether the interval of every target's probability lies above its assurance. */
   readonly isConfirmed: boolean;
+  /** Whether some target is surely missed; a roster may be neither. */
+  readonly isRefuted: boolean;
 }
 
 /** Fresh replications that tell a roster one point above the assurance from one at it. */
@@ -66,14 +68,15 @@ export async function confirm(scenario: Scenario, { packs, targets, executor, si
       onPlayed?.(table.replications, replications);
     }, signal);
     outcomes = targets.map((target) => outcomeOf(table, target, scenario.days));
-    if (signal?.aborted === true || isHopeless(outcomes, targets) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
+    if (signal?.aborted === true || isBelow(outcomes, targets, ZONE / 10) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
   }
   const level = table.replications >= replications ? 1 - (1 - LEVEL) / (earlierTries + 1) : EARLY_LEVEL;
-  return { simulation, table, outcomes, isConfirmed: isAbove(outcomes, targets, level) };
+  return { simulation, table, outcomes, isConfirmed: isAbove(outcomes, targets, level), isRefuted: isBelow(outcomes, targets, 0) };
 }
 
-function isHopeless(outcomes: readonly TargetOutcome[], targets: readonly SearchTarget[]): boolean {
-  return outcomes.some(({ passed, assessed }, index) => assessed > 0 && blakerInterval(passed, assessed, EARLY_LEVEL).upper < targets[index].assurance + ZONE / 10);
+/** Whether the interval of some target lies below its assurance and `more`. */
+function isBelow(outcomes: readonly TargetOutcome[], targets: readonly SearchTarget[], more: number): boolean {
+  return outcomes.some(({ passed, assessed }, index) => assessed > 0 && blakerInterval(passed, assessed, EARLY_LEVEL).upper < targets[index].assurance + more);
 }
 
 /** Whether the interval of every target lies above its assurance. A target that nothing was assessed of is none to fail. */

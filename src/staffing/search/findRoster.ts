@@ -49,7 +49,7 @@ export interface FoundRoster {
 /** From the first descent to the last: looked at more and more closely, at last with half a point to spare for the test on fresh replications. */
 const STANDARDS: readonly Standard[] = [{ upTo: 100 }, { upTo: 400 }, { upTo: 1600, surplus: 0.005 }];
 /** Margins over the load that are tried in turn [roots of the load], and how often the step to the first that stands is halved. */
-const MARGINS = [-0.5, 0, 0.5, 1, 2, 4] as const;
+const MARGINS = [-1, -0.5, 0, 0.5, 1, 2, 4] as const;
 const HALVINGS = 3;
 /** Parts of the effort at whose end descent and proof stop. */
 const DESCENT_SHARE = 0.5;
@@ -69,6 +69,8 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   const rostersToFirst = trials.all().length;
   let best = await descended(search, ample.counts, options, tell);
   let bound = least;
+  // the cheapest roster that failed its test without being shown to fail: no bound may claim what lies above it
+  let doubted = Infinity;
   for (let tries = 0; ; tries++) {
     const proof = await boxSearch(search, {
       below: costOf(space, best), upTo: provenReplications(search), mayGoOn: () => options.used() < PROOF_SHARE,
@@ -81,8 +83,9 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
     if (confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES) {
       const sharper = proof.isFinished || options.solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, options.solver);
-      return { counts, confirmation, rostersToFirst, ...sharpest(costOf(space, counts), { limits: least, monotone: bound, diminishing: sharper }) };
+      return { counts, confirmation, rostersToFirst, ...sharpest(Math.min(doubted, costOf(space, counts)), { limits: least, monotone: search.isMonotone ? bound : least, diminishing: search.isMonotone ? sharper : undefined }) };
     }
+    if (!confirmation.isRefuted) doubted = Math.min(doubted, costOf(space, counts));
     search.giveUp(counts);
     if (proof.standing.length === 0) best = await dearer(search, best, tell);
   }
@@ -115,7 +118,7 @@ async function firstRoster(search: RosterSearch, startWith: FindOptions["startWi
   return standing === undefined ? ampleRoster(search) : { counts: standing, passes: true };
 }
 
-/** The greatest bound, and what it assumes; of equal ones that which assumes least. No bound is above the cost of a roster that passes. */
+/** The greatest bound, and what it assumes; of equal ones that which assumes least. No bound is above `cost`, that of a roster that passes or may. */
 function sharpest(cost: number, bounds: { readonly limits: number; readonly monotone: number; readonly diminishing: number | undefined }): Pick<FoundRoster, "bound" | "basis"> {
   const limits = Math.min(cost, bounds.limits);
   const monotone = Math.min(cost, bounds.monotone);

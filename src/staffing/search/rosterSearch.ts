@@ -1,4 +1,5 @@
 import type { RulePack } from "../../rules/rulePack.ts";
+import { staffingOf } from "../../scenario/staffingOf.ts";
 import { type CoverRow, coverRows, uncovered } from "./coverRows.ts";
 import { type Counts, isWithin, type RosterSpace } from "./rosterSpace.ts";
 import { isRejected, reachesAll, type RosterTrial } from "./rosterTrial.ts";
@@ -22,6 +23,11 @@ export class RosterSearch {
   readonly rows: readonly CoverRow[];
   /** … and those in which nobody can be, whatever is rostered: they ask for nothing, and are told. */
   readonly uncoverable: readonly CoverRow[];
+  /**
+   * Whether an agent more can be trusted never to lower a probability of passing: not where a rule leaves out what is sent while everybody is off duty and a roster may leave such times, for then an
+   * empty evening makes the day easier.
+   */
+  readonly isMonotone: boolean;
   /** Rosters that were given up, none within another. */
   #failing: Counts[] = [];
   readonly #passing: Counts[] = [];
@@ -33,6 +39,7 @@ export class RosterSearch {
     const isCoverable = ({ ways }: CoverRow): boolean => ways.some(({ decision, agents }) => agents <= space.decisions[decision].maximum);
     this.rows = rows.filter(isCoverable);
     this.uncoverable = rows.filter((row) => !isCoverable(row));
+    this.isMonotone = packs.every(({ allOffline }) => allOffline !== "excluded") || (staffingOf(space.scenario).cover === "always-one" && this.uncoverable.length === 0);
   }
 
   /** Whether a roster keeps to the least numbers and has somebody there whenever somebody must be. */

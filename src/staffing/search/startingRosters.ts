@@ -3,6 +3,8 @@ import { compileSimulation } from "../../experiment/simulation.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import { countedQuarters } from "../load/countedQuarters.ts";
 import { deskLoad } from "../load/deskLoad.ts";
+import { latenessGoals } from "../load/latenessGoals.ts";
+import { latenessRoster } from "../load/latenessRoster.ts";
 import { startingRoster } from "../load/startingRoster.ts";
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
@@ -16,10 +18,12 @@ export interface StartingOptions {
 }
 
 const LOAD_REPLICATIONS = 20;
+/** By so much busier than usual a day is taken by the formula for each root of margin. */
+const BUSIER = 1.2;
 
 /**
- * What makes rosters that cover the load with a margin of so many roots of it: that of the rules' windows, and that of the whole day, for what nobody answers at night stands in the
- * morning's way. Guesses to begin with, the cheaper one first. Undefined where the play of the load was stopped.
+ * What makes rosters that cover the load with a margin of so many roots of it: one whose late share keeps the targets by formula, one for the rules' windows, and one for the whole day, for
+ * what nobody answers at night stands in the morning's way. Guesses to begin with, the cheaper one first. Undefined where the play of the load was stopped.
  */
 export async function startingRosters(
   { space, rows, trials }: RosterSearch, { packs, executor, solver, signal }: StartingOptions,
@@ -28,9 +32,12 @@ export async function startingRosters(
   const load = await deskLoad(space.scenario, packs, { executor, replications: LOAD_REPLICATIONS, ...stopping });
   if (load === undefined) return undefined;
   const { rules } = compileSimulation(space.scenario, packs);
+  const goals = latenessGoals(trials.targets, rules, space.scenario.days);
   const ofWindows = countedQuarters(trials.targets.map(({ rule }) => rules[rule].pack), space.scenario.days);
   return async (margin) => {
     const rosters: Counts[] = [];
+    const late = goals.length === 0 ? undefined : await latenessRoster(space, load, { cover: rows, goals, busier: BUSIER ** (margin + 1), solver, ...stopping });
+    if (late !== undefined) rosters.push(late);
     for (const counted of [ofWindows, new Uint8Array(ofWindows.length).fill(1)]) {
       const counts = await startingRoster(space, load, { cover: rows, counted, beta: margin, solver, ...stopping });
       if (counts !== undefined) rosters.push(counts);
