@@ -2,20 +2,24 @@ import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import type { RosterSpace } from "../search/rosterSpace.ts";
 import { shiftPresence } from "./shiftPresence.ts";
 
-/** By decision of the group: how much of each judged quarter-hour one agent of it is at work. A roster that is the same every day is there on the day before, too. */
+/**
+ * By decision of the group: how much of each judged quarter-hour one agent of it is at work, one of a slower team counted as so much less of an agent of ordinary pace. A roster that is the same every day is there on the day before, too.
+ */
 export function presenceOfGroup({ scenario, decisions }: RosterSpace, teams: readonly string[]): Map<number, Float64Array> {
   const quarters = scenario.days * QUARTERS_PER_DAY;
+  const ordinary = teams.reduce((sum, team) => sum + scenario.teams[team].handleFactor, 0) / teams.length;
   const presence = new Map<number, Float64Array>();
   for (const [decision, { team, shift, days }] of decisions.entries()) {
     if (!teams.includes(team)) continue;
-    const { shrinkage, noShow } = scenario.teams[team];
+    const { shrinkage, noShow, handleFactor } = scenario.teams[team];
+    const atWork = ((1 - shrinkage) * (1 - noShow) * ordinary) / handleFactor;
     const ofShift = shiftPresence(scenario.shifts[shift]);
     const byQuarter = new Float64Array(quarters);
     const begins = days.length === scenario.days && scenario.warmUp === 0 ? [-1, ...days] : days;
     for (const day of begins) {
       for (const [at, share] of ofShift.entries()) {
         const quarter = day * QUARTERS_PER_DAY + at;
-        if (quarter >= 0 && quarter < quarters) byQuarter[quarter] += share * (1 - shrinkage) * (1 - noShow);
+        if (quarter >= 0 && quarter < quarters) byQuarter[quarter] += share * atWork;
       }
     }
     presence.set(decision, byQuarter);

@@ -1,10 +1,11 @@
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { BoundBasis } from "../staffingResult.ts";
-import { ampleRoster, bestOf } from "./ampleRoster.ts";
+import { bestOf } from "./ampleRoster.ts";
 import { boxSearch } from "./boxSearch.ts";
 import { type Confirmation, freshReplications } from "./confirm.ts";
 import { descend } from "./descend.ts";
 import { diminishingBound } from "./diminishingBound.ts";
+import { FIRST_LOOK, firstRoster, type StartWith } from "./firstRoster.ts";
 import { repair } from "./repair.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
 import { type Counts, costOf } from "./rosterSpace.ts";
@@ -28,7 +29,7 @@ export interface FindOptions {
   /** Puts a roster to the test on fresh replications. */
   readonly confirm: (counts: Counts, earlierTries: number, onPlayed: (done: number, total: number) => void) => Promise<Confirmation>;
   /** Rosters that cover the load with a margin of so many roots, to begin with; absent: begun is with ample agents everywhere. */
-  readonly startWith?: (margin: number) => Promise<readonly Counts[]>;
+  readonly startWith?: StartWith;
   /** For a bound where the proof takes too long; absent: none is looked for then. */
   readonly solver?: IntegerSolver;
   /** Part of the effort that is used up, 1 at its end. */
@@ -47,10 +48,8 @@ export interface FoundRoster {
 }
 
 /** From the first descent to the last: looked at more and more closely, at last with half a point to spare for the test on fresh replications. */
-const STANDARDS: readonly Standard[] = [{ upTo: 100 }, { upTo: 400 }, { upTo: 1600, surplus: 0.005 }];
-/** Margins over the load that are tried in turn [roots of the load], and how often the step to the first that stands is halved. */
-const MARGINS = [-1, -0.5, 0, 0.5, 1, 2, 4] as const;
-const HALVINGS = 3;
+const SURPLUS = 0.005;
+const STANDARDS: readonly Standard[] = [FIRST_LOOK, { upTo: 400 }, { upTo: 1600, surplus: SURPLUS }];
 /** Parts of the effort at whose end descent and proof stop. */
 const DESCENT_SHARE = 0.5;
 const PROOF_SHARE = 0.85;
@@ -64,10 +63,9 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
   const least = costOf(space, space.decisions.map(({ minimum }) => minimum));
   tell("first");
-  const ample = await firstRoster(search, options.startWith);
-  if (!ample.passes) return { counts: ample.counts, confirmation: await options.confirm(ample.counts, 0, () => undefined), bound: least, basis: "limits" };
-  const rostersToFirst = trials.all().length;
-  let best = await descended(search, ample.counts, options, tell);
+  const first = await firstRoster(search, options.startWith, (counts) => tell("cheaper", { cost: costOf(space, counts) }));
+  if (first.rosters === undefined) return { counts: first.counts, confirmation: await options.confirm(first.counts, 0, () => undefined), bound: least, basis: "limits" };
+  let best = await descended(search, first.counts, options, tell);
   let bound = least;
   // the cheapest roster that failed its test without being shown to fail: no bound may claim what lies above it
   let doubted = Infinity;
@@ -83,46 +81,22 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
     if (confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES) {
       const sharper = proof.isFinished || options.solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, options.solver);
-      return { counts, confirmation, rostersToFirst, ...sharpest(Math.min(doubted, costOf(space, counts)), { limits: least, monotone: search.isMonotone ? bound : least, diminishing: search.isMonotone ? sharper : undefined }) };
+      const bounds = search.isMonotone ? { limits: least, monotone: bound, diminishing: sharper ?? least } : { limits: least, monotone: least, diminishing: least };
+      return { counts, confirmation, rostersToFirst: first.rosters, ...sharpest(Math.min(doubted, costOf(space, counts)), bounds) };
     }
     if (!confirmation.isRefuted) doubted = Math.min(doubted, costOf(space, counts));
     search.giveUp(counts);
-    if (proof.standing.length === 0) best = await dearer(search, best, tell);
+    if (proof.standing.length === 0) best = await dearer(search, best, { upTo: STANDARDS[STANDARDS.length - 1].upTo, surplus: SURPLUS * (tries + 1) }, tell);
   }
 }
 
 type Tell = (stage: SearchProgress["stage"], more?: Omit<SearchProgress, "stage" | "rosters" | "replications">) => void;
 
-/** The roster with the least margin over the load that stands at a first look, else one with ample agents everywhere. */
-async function firstRoster(search: RosterSearch, startWith: FindOptions["startWith"]): Promise<{ readonly counts: Counts; readonly passes: boolean }> {
-  let [failed, standing] = [MARGINS[0] - 1, undefined as Counts | undefined];
-  const tried = async (margin: number): Promise<Counts | undefined> => {
-    for (const counts of (await startWith?.(margin)) ?? []) {
-      if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, STANDARDS[0])) return counts;
-    }
-    return undefined;
-  };
-  let passed = Infinity;
-  for (const margin of startWith === undefined ? [] : MARGINS) {
-    standing = await tried(margin);
-    if (standing !== undefined) passed = margin;
-    if (standing !== undefined || search.trials.isStopped) break;
-    failed = margin;
-  }
-  for (let halving = 0; halving < HALVINGS && standing !== undefined && !search.trials.isStopped; halving++) {
-    const middle = (failed + passed) / 2;
-    const counts = await tried(middle);
-    if (counts === undefined) failed = middle;
-    else [passed, standing] = [middle, counts];
-  }
-  return standing === undefined ? ampleRoster(search) : { counts: standing, passes: true };
-}
-
 /** The greatest bound, and what it assumes; of equal ones that which assumes least. No bound is above `cost`, that of a roster that passes or may. */
-function sharpest(cost: number, bounds: { readonly limits: number; readonly monotone: number; readonly diminishing: number | undefined }): Pick<FoundRoster, "bound" | "basis"> {
+function sharpest(cost: number, bounds: { readonly limits: number; readonly monotone: number; readonly diminishing: number }): Pick<FoundRoster, "bound" | "basis"> {
   const limits = Math.min(cost, bounds.limits);
   const monotone = Math.min(cost, bounds.monotone);
-  const diminishing = Math.min(cost, bounds.diminishing ?? 0);
+  const diminishing = Math.min(cost, bounds.diminishing);
   if (diminishing > Math.max(monotone, limits)) return { bound: diminishing, basis: "diminishing" };
   return monotone > limits ? { bound: monotone, basis: "monotone" } : { bound: limits, basis: "limits" };
 }
@@ -140,9 +114,8 @@ async function descended(search: RosterSearch, start: Counts, { used, solver }: 
   return best;
 }
 
-/** The next roster after one that failed its test. */
-async function dearer(search: RosterSearch, failed: Counts, tell: Tell): Promise<Counts> {
-  const standard = STANDARDS[STANDARDS.length - 1];
+/** The next roster after one that failed its test, with more to spare each time. */
+async function dearer(search: RosterSearch, failed: Counts, standard: Standard, tell: Tell): Promise<Counts> {
   const known = search.trials.all().filter((trial) => search.isStanding(trial, standard) && !search.isHopeless(trial.counts)).toSorted((a, b) => a.cost - b.cost).at(0);
   const repaired = known?.counts ?? await repair(search, failed, standard);
   if (repaired !== undefined) tell("cheaper", { cost: costOf(search.space, repaired) });

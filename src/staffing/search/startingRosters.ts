@@ -20,10 +20,12 @@ export interface StartingOptions {
 const LOAD_REPLICATIONS = 20;
 /** By so much busier than usual a day is taken by the formula for each root of margin. */
 const BUSIER = 1.2;
+/** Margin from which on it may be the night that makes a roster fail. */
+const NIGHTS_TOO = 2;
 
 /**
- * What makes rosters that cover the load with a margin of so many roots of it: one whose late share keeps the targets by formula, one for the rules' windows, and one for the whole day, for
- * what nobody answers at night stands in the morning's way. Guesses to begin with, the cheaper one first. Undefined where the play of the load was stopped.
+ * What makes rosters that cover the load with a margin of so many roots of it: one whose late share keeps the targets by formula, or where no formula tells, one for the rules' windows; with much to
+ * spare also one for the whole day, for what nobody answers at night stands in the morning's way. Guesses to begin with, the cheaper one first. Undefined where the play of the load was stopped.
  */
 export async function startingRosters(
   { space, rows, trials }: RosterSearch, { packs, executor, solver, signal }: StartingOptions,
@@ -34,14 +36,11 @@ export async function startingRosters(
   const { rules } = compileSimulation(space.scenario, packs);
   const goals = latenessGoals(trials.targets, rules, space.scenario.days);
   const ofWindows = countedQuarters(trials.targets.map(({ rule }) => rules[rule].pack), space.scenario.days);
+  const wholeDay = new Uint8Array(ofWindows.length).fill(1);
+  const covering = (counted: Uint8Array, margin: number): Promise<Counts | undefined> => startingRoster(space, load, { cover: rows, counted, beta: margin, solver, ...stopping });
   return async (margin) => {
-    const rosters: Counts[] = [];
     const late = goals.length === 0 ? undefined : await latenessRoster(space, load, { cover: rows, goals, busier: BUSIER ** (margin + 1), solver, ...stopping });
-    if (late !== undefined) rosters.push(late);
-    for (const counted of [ofWindows, new Uint8Array(ofWindows.length).fill(1)]) {
-      const counts = await startingRoster(space, load, { cover: rows, counted, beta: margin, solver, ...stopping });
-      if (counts !== undefined) rosters.push(counts);
-    }
-    return rosters.toSorted((a, b) => costOf(space, a) - costOf(space, b));
+    const rosters = [late ?? await covering(ofWindows, margin), margin < NIGHTS_TOO ? undefined : await covering(wholeDay, margin)];
+    return rosters.filter((counts) => counts !== undefined).toSorted((a, b) => costOf(space, a) - costOf(space, b));
   };
 }
