@@ -116,7 +116,7 @@ describe("consequences of a simulation", () => {
   it("are the same in whatever order the jobs come back", async () => {
     const shuffled: Executor = {
       async run(jobs, onResult) {
-        for (const job of jobs.toReversed()) onResult(runJob(job));
+        for (const [index, job] of [...jobs.entries()].toReversed()) onResult(runJob(job), index);
       },
     };
     const [inOrder, outOfOrder] = await Promise.all([inlineExecutor, shuffled].map((executor) => simulate(scenario, { packs: [pack], replications: 45, executor })));

@@ -10,7 +10,7 @@ import { type HandMadeRow, jobResultOf } from "./handMadeTable.ts";
 function handMade(row: (replication: number) => HandMadeRow): Executor {
   return {
     async run(jobs, onResult) {
-      for (const { plan, first, replications } of jobs) onResult(jobResultOf(plan, first, Array.from({ length: replications }, (_, index) => row(first + index))));
+      for (const [place, { plan, first, replications }] of jobs.entries()) onResult(jobResultOf(plan, first, Array.from({ length: replications }, (_, index) => row(first + index))), place);
     },
   };
 }

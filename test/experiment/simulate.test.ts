@@ -22,7 +22,7 @@ describe("simulate", () => {
   it("gives the same bytes in whatever order and sizes the jobs come back", async () => {
     const shuffled: Executor = {
       async run(jobs, onResult) {
-        for (const job of jobs.toReversed()) onResult(runJob(job));
+        for (const [index, job] of [...jobs.entries()].toReversed()) onResult(runJob(job), index);
       },
     };
     const inOrder = await simulate(small, { packs: RULES, replications: 130, executor: inlineExecutor });

@@ -72,7 +72,7 @@ describe("counters of a week", () => {
   it("stop where they are told to", async () => {
     let done = 0;
     const signal = { get aborted() { return done > 20; }, addEventListener: () => undefined, removeEventListener: () => undefined };
-    const executor: typeof inlineExecutor = { run: (jobs, onResult, stop) => inlineExecutor.run(jobs, (result) => { done++; onResult(result); }, stop) };
+    const executor: typeof inlineExecutor = { run: (jobs, onResult, stop) => inlineExecutor.run(jobs, (result, index) => { done++; onResult(result, index); }, stop) };
     expect(await learn([trend, days], { executor, signal })).toBeUndefined();
     expect(done).toBeLessThan(60);
   });
