@@ -1,8 +1,7 @@
 import { receiverOf } from "../scenario/receiverOf.ts";
 import { rosterOn } from "../scenario/rosterOn.ts";
 import type { RosterDay, Scenario } from "../scenario/scenario.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
-import { HOUR_MS, SECOND_MS } from "../time/units.ts";
+import { workingHours } from "../scenario/workingHours.ts";
 
 /**
  * Hours that each team's agents are there in the shifts that begin on the judged days, without meals [agent-hours]. Who receives while
@@ -35,10 +34,5 @@ function hoursOf(shifts: RosterDay[string], hours: Readonly<Record<string, numbe
 
 /** Working time of one agent by shift, meals left out. [h] */
 export function shiftHours({ shifts }: Pick<Scenario, "shifts">): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(shifts).map(([name, shift]) => {
-      const meals = shift.breaks.reduce((sum, pause) => sum + pause.length * SECOND_MS, 0);
-      return [name, ((parseTimeOfDay(shift.to) ?? 0) - (parseTimeOfDay(shift.from) ?? 0) - meals) / HOUR_MS];
-    }),
-  );
+  return Object.fromEntries(Object.entries(shifts).map(([name, shift]) => [name, workingHours(shift)]));
 }
