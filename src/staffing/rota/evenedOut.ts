@@ -1,16 +1,10 @@
-import type { RosterPlace } from "./rosterPlaces.ts";
+import { exchangedInPairs, type Work } from "./exchangedInPairs.ts";
 import { type PersonLimits, mayWorkAll } from "./workState.ts";
-
-type Work = readonly RosterPlace[];
 
 /** What is spread evenly: working days of 8 hours, nights, late shifts. */
 type Burden = readonly [days: number, nights: number, lates: number];
 
 const WORKING_DAY_HOURS = 8;
-/** Rounds over all pairs after which it is even enough; it ends sooner where a round changes nothing. */
-const MOST_ROUNDS = 20;
-/** Pairs beyond which a round would take longer than it is worth. */
-const MOST_PAIRS = 50_000;
 /** Less is a matter of rounding. */
 const LEAST_GAIN = 1e-9;
 
@@ -19,21 +13,7 @@ const LEAST_GAIN = 1e-9;
  * their squares, two persons swap what they work on a day, or one gives a day to one who is off. Cost: pairs × days a round.
  */
 export function evenedOut(work: readonly Work[], limits: PersonLimits): readonly Work[] {
-  const current = [...work];
-  if ((current.length * (current.length - 1)) / 2 > MOST_PAIRS) return current;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    let isChanged = false;
-    for (let a = 0; a < current.length; a++) {
-      for (let b = a + 1; b < current.length; b++) {
-        const exchanged = exchange(current[a], current[b], limits);
-        if (exchanged === undefined) continue;
-        [current[a], current[b]] = exchanged;
-        isChanged = true;
-      }
-    }
-    if (!isChanged) break;
-  }
-  return current;
+  return exchangedInPairs(work, (a, b) => exchange(a, b, limits));
 }
 
 /** Sum of the squares of what each person has of hours (in working days), nights and late shifts; least where all have the same. */

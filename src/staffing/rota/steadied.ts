@@ -1,33 +1,13 @@
-import type { RosterPlace } from "./rosterPlaces.ts";
+import { exchangedInPairs, type Work } from "./exchangedInPairs.ts";
 import { type PersonLimits, mayWorkAll } from "./workState.ts";
 
-type Work = readonly RosterPlace[];
-
-/** Rounds over all pairs after which it is steady enough; it ends sooner where a round changes nothing. */
-const MOST_ROUNDS = 20;
-/** Pairs beyond which a round would take longer than it is worth. */
-const MOST_PAIRS = 50_000;
 
 /**
  * The same places among the same persons so that days at work stand together and their shift stays the same: as long as it lowers the number of breaks, two
  * persons exchange all that they work from a day on. Cost: pairs × days² a round.
  */
 export function steadied(work: readonly Work[], limits: PersonLimits): readonly Work[] {
-  const current = [...work];
-  if ((current.length * (current.length - 1)) / 2 > MOST_PAIRS) return current;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    let isChanged = false;
-    for (let a = 0; a < current.length; a++) {
-      for (let b = a + 1; b < current.length; b++) {
-        const exchanged = bestExchange(current[a], current[b], limits);
-        if (exchanged === undefined) continue;
-        [current[a], current[b]] = exchanged;
-        isChanged = true;
-      }
-    }
-    if (!isChanged) break;
-  }
-  return current;
+  return exchangedInPairs(work, (a, b) => bestExchange(a, b, limits));
 }
 
 /** How often a person comes back after a day off, or works another shift than the day before; the first day counts, too. */
