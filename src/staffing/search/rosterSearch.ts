@@ -24,8 +24,8 @@ export class RosterSearch {
   /** … and those in which nobody can be, whatever is rostered: they ask for nothing, and are told. */
   readonly uncoverable: readonly CoverRow[];
   /**
-   * Whether an agent more can be trusted never to lower a probability of passing: not where a rule leaves out what is sent while everybody is off duty and a roster may leave such times, for then an
-   * empty evening makes the day easier.
+   * Whether an agent more can be trusted never to lower a probability of passing. Not where a target leaves out what is sent while everybody is off duty and a roster may leave such times: an
+   * empty evening makes the day easier. Nor where it is a mean time, which leaves out what nobody answers.
    */
   readonly isMonotone: boolean;
   /** Rosters that were given up, none within another. */
@@ -39,7 +39,8 @@ export class RosterSearch {
     const isCoverable = ({ ways }: CoverRow): boolean => ways.some(({ decision, agents }) => agents <= space.decisions[decision].maximum);
     this.rows = rows.filter(isCoverable);
     this.uncoverable = rows.filter((row) => !isCoverable(row));
-    this.isMonotone = packs.every(({ allOffline }) => allOffline !== "excluded") || (staffingOf(space.scenario).cover === "always-one" && this.uncoverable.length === 0);
+    const isCovered = staffingOf(space.scenario).cover === "always-one" && this.uncoverable.length === 0;
+    this.isMonotone = trials.targets.every(({ rule }) => packs[rule].measure === undefined && (isCovered || packs[rule].allOffline !== "excluded"));
   }
 
   /** Whether a roster keeps to the least numbers and has somebody there whenever somebody must be. */
