@@ -17,7 +17,7 @@ export function compareCommand(language: Language): CommandModule {
       .options(Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, ...(name in described ? { describe: say(language, described[name as keyof typeof described]) } : {}) }])))
       .example("$0 compare scenarios/618-mid-shop.yaml scenarios/bad-day.yaml", "")
       .example("$0 compare scenarios/small-shop.yaml --set roster.shop.noon=1", "")
-      .example("$0 compare scenarios/small-shop.yaml --roster june.csv --roster july.csv", "")
+      .example("$0 compare scenarios/small-shop.yaml --roster scenarios/small-shop-roster.csv", "")
       .example("$0 compare scenarios/small-shop.yaml --set teams.shop.cap=8 --json --seed 7 > result.json", ""),
     handler: async (given) => {
       const { runCompare } = await import("./runCompare.ts");

@@ -18,7 +18,7 @@ export function simulateCommand(language: Language): CommandModule {
       ]))
       .example("$0 simulate scenarios/618-mid-shop.yaml", "")
       .example("$0 simulate scenarios/small-shop.yaml --set roster.shop.noon=1 --precision 0.5%", "")
-      .example("$0 simulate scenarios/small-shop.yaml --roster june.xlsx", "")
+      .example("$0 simulate scenarios/small-shop.yaml --roster scenarios/small-shop-roster.csv", "")
       .example("$0 simulate scenarios/small-shop.yaml --json --seed 7 > result.json", "")
       .example("$0 simulate scenarios/small-shop.yaml --today scenarios/events/today.csv --now 14:00", "")
       .example("$0 simulate scenarios/small-shop.yaml --history scenarios/events/august.csv", ""),

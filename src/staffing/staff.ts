@@ -2,23 +2,25 @@ import { InputFaults } from "../errors/inputFault.ts";
 import { costEstimate } from "../experiment/costEstimate.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import { intervalResults } from "../experiment/intervalResults.ts";
+import { LEVEL } from "../experiment/level.ts";
 import { compileSimulation } from "../experiment/simulation.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { expectedMessages } from "../scenario/expectedMessages.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { staffingIssues } from "../scenario/staffingIssues.ts";
 import { staffingOf } from "../scenario/staffingOf.ts";
+import { blakerInterval } from "../statistics/blakerInterval.ts";
 import { addDays } from "../time/calendar.ts";
 import { formatLocalDateTime } from "../time/localDateTime.ts";
 import type { IntegerSolver } from "./programme/integerProgramme.ts";
-import { confirm, type Confirmation, freshReplications } from "./search/confirm.ts";
+import { confirm, type Confirmation, type ConfirmOptions, freshReplications } from "./search/confirm.ts";
 import { findRoster, type FoundRoster, type SearchProgress } from "./search/findRoster.ts";
 import { firstJudgedMs } from "./search/judgedTime.ts";
 import { RosterSearch } from "./search/rosterSearch.ts";
-import { costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
+import { type Counts, costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
 import { RosterTrials } from "./search/rosterTrials.ts";
 import { searchEffort, usedShare } from "./search/searchEffort.ts";
-import { searchTargets } from "./search/searchTarget.ts";
+import { type SearchTarget, searchTargets } from "./search/searchTarget.ts";
 import { startingRosters } from "./search/startingRosters.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
 import type { StaffingResult } from "./staffingResult.ts";
@@ -54,10 +56,16 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
   const search = new RosterSearch(space, trials, packs);
   const effort = searchEffort(expectedMessages(seeded));
   const startWith = solver === undefined ? undefined : await startingRosters(search, { packs, executor, solver, ...stopping });
+  const replications = options.replications ?? freshReplications(targets);
+  refuseTooFew(replications, targets);
+  const judged = (counts: Counts, earlierTries: number, how: Pick<ConfirmOptions, "replications" | "signal" | "onPlayed">): Promise<Confirmation> =>
+    confirm(withCounts(space, counts), { packs, targets, executor, earlierTries, ...how });
   const found = await findRoster(search, {
-    confirm: (counts, earlierTries, onPlayed) => confirm(withCounts(space, counts), {
-      packs, targets, executor, earlierTries, onPlayed, ...(isStoppedInHand(search) ? { replications: STOPPED_REPLICATIONS } : { replications: options.replications ?? freshReplications(targets), ...stopping }),
-    }),
+    confirm: async (counts, earlierTries, onPlayed) => {
+      const confirmation = await judged(counts, earlierTries, { replications, onPlayed, ...stopping });
+      const isCutShort = trials.isStopped && trials.all().length > 0 && confirmation.table.replications < STOPPED_REPLICATIONS;
+      return isCutShort ? judged(counts, earlierTries, { replications: STOPPED_REPLICATIONS }) : confirmation;
+    },
     ...(startWith === undefined ? {} : { startWith }),
     used: () => usedShare(effort, trials),
     ...(solver === undefined ? {} : { solver }),
@@ -70,9 +78,18 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
 /** Replications on which the best so far of a search that was stopped is still judged: a second or two. */
 const STOPPED_REPLICATIONS = 400;
 
-/** Whether the search was stopped with rosters in hand. */
-function isStoppedInHand({ trials }: RosterSearch): boolean {
-  return trials.isStopped && trials.all().length > 0;
+/** @throws InputFaults where so few replications could not confirm any roster, though every one of them passed */
+function refuseTooFew(replications: number, targets: readonly SearchTarget[]): void {
+  const assurance = Math.max(...targets.map((target) => target.assurance));
+  if (blakerInterval(replications, replications, LEVEL).lower > assurance) return;
+  let enough = replications;
+  while (blakerInterval(enough, enough, LEVEL).lower <= assurance) enough = Math.ceil(enough * 1.1) + 1;
+  throw new InputFaults([{
+    where: "--replications",
+    found: `${replications}: even if all of them pass, the interval begins below the assurance of ${(assurance * 100).toFixed(1).replace(/\.0$/u, "")} %`,
+    expected: `at least ${enough} fresh replications`,
+    mend: "leave it out: as many are played as the assurance needs",
+  }]);
 }
 
 /** A scenario that says nothing of staffing is played whatever its shifts are, but no search offers shifts that nobody may work. @throws InputFaults */
@@ -117,7 +134,7 @@ function localTime(scenario: Scenario, ms: number): string {
   return formatLocalDateTime(firstJudgedMs(scenario) + ms);
 }
 
-function passOf({ simulation, table, outcomes }: Confirmation): Pick<StaffingResult, "targets" | "passAll" | "shops"> {
-  const targets = staffingTargets(simulation, table, outcomes);
+function passOf({ simulation, table, outcomes, level }: Confirmation): Pick<StaffingResult, "targets" | "passAll" | "shops"> {
+  const targets = staffingTargets(simulation, table, outcomes, level);
   return { targets, ...passByTarget(targets) };
 }

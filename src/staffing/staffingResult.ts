@@ -73,7 +73,7 @@ export interface PassByTarget {
 /**
  * What the bound assumes: `monotone` - one agent more never lowers a probability of passing, and every roster that costs less lies within one that was
  * simulated and failed; `diminishing` - beside that, the rate that is reached with the assurance grows by ever smaller steps as agents are added,
- * as it did between all rosters simulated; `limits` - only the limits that the roster must keep to anyway.
+ * as it did, but for what the bound allows for it, between the rosters played at about that cost; `limits` - only the limits that the roster must keep to anyway.
  */
 export type BoundBasis = "monotone" | "diminishing" | "limits";
 
@@ -89,7 +89,7 @@ export interface StaffingTarget {
   readonly over: "each-day" | "all-days" | "pooled";
   readonly pass: Estimate;
   readonly rate: Estimate;
-  /** Whether `pass.lower` is above the assurance. */
+  /** Whether the interval that decides lies above the assurance: that of `pass`, or a surer one where several rosters were tried or it was clear early. */
   readonly met: boolean;
 }
 

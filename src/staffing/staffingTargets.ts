@@ -7,8 +7,8 @@ import type { TargetOutcome } from "./search/rosterTrial.ts";
 import { searchTargets } from "./search/searchTarget.ts";
 import type { PassByTarget, StaffingTarget } from "./staffingResult.ts";
 
-/** Each target and how a roster met it; `outcomes` in the order of the search's targets. */
-export function staffingTargets(simulation: Simulation, table: ReplicationTable, outcomes: readonly TargetOutcome[]): StaffingTarget[] {
+/** Each target and how a roster met it; `outcomes` in the order of the search's targets, `level` of the interval by which it is met or not. */
+export function staffingTargets(simulation: Simulation, table: ReplicationTable, outcomes: readonly TargetOutcome[], level: number): StaffingTarget[] {
   return searchTargets(simulation).map(({ rule, criterion, assurance }, index) => {
     const { pack, shop } = simulation.rules[rule];
     const pass = probabilityEstimate(outcomes[index].passed, outcomes[index].assessed, LEVEL);
@@ -24,7 +24,7 @@ export function staffingTargets(simulation: Simulation, table: ReplicationTable,
       over: criterion.over,
       pass,
       rate: ruleRate(table, rule, isMeasure, criterion, simulation.scenario.days),
-      met: (pass.lower ?? 1) > assurance,
+      met: (probabilityEstimate(outcomes[index].passed, outcomes[index].assessed, level).lower ?? 1) > assurance,
     };
   });
 }

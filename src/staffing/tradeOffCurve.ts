@@ -1,3 +1,4 @@
+import { LEVEL } from "../experiment/level.ts";
 import { playTogether, type PlayOptions } from "../experiment/playTogether.ts";
 import { compileSimulation } from "../experiment/simulation.ts";
 import type { RulePack } from "../rules/rulePack.ts";
@@ -24,14 +25,14 @@ const LEAST_SHARE = 0.01;
  */
 export async function tradeOffCurve(search: RosterSearch, { packs, ...playing }: CurveOptions): Promise<CurvePoint[]> {
   const { space, trials } = search;
-  const points = thinned(frontier(trials.all()));
+  const points = thinned(frontier(trials.all().filter(({ counts }) => search.isAllowed(counts))));
   const simulations = points.map(({ counts }) => compileSimulation(withCounts(space, counts), packs));
   const tables = await playTogether(simulations, { ...playing, first: FRESH_FIRST, replications: POINT_REPLICATIONS });
   return points.flatMap(({ counts, cost }, index): CurvePoint[] => {
     if (tables[index].replications === 0) return [];
     const outcomes = trials.targets.map((target) => outcomeOf(tables[index], target, space.scenario.days));
     const hours = space.decisions.reduce((sum, decision, number) => sum + decision.hours * counts[number], 0);
-    return [{ cost, hours, roster: rosterOf(space, counts), ...passByTarget(staffingTargets(simulations[index], tables[index], outcomes)) }];
+    return [{ cost, hours, roster: rosterOf(space, counts), ...passByTarget(staffingTargets(simulations[index], tables[index], outcomes, LEVEL)) }];
   });
 }
 

@@ -21,7 +21,7 @@ export const enStaffing: StaffingWords = {
   boundReached: "No cheaper roster passes.",
   basis: {
     monotone: "This holds if one agent more never lowers the chance of passing: whatever costs less lies within a roster that was simulated and failed.",
-    diminishing: "This holds if one agent more never lowers the chance of passing and each further one adds less than the one before, as it was between all rosters simulated.",
+    diminishing: "This holds if one agent more never lowers the chance of passing and each further one adds less than the one before, as it was, but for what is allowed for it, between the rosters played at about this cost.",
     limits: "This rests on the limits alone that every roster must keep to, and on no assumption.",
   },
   expected: (yuan, interval) => `With overtime and calls of the reserve ${yuan} yuan (${interval}) are to be expected.`,

@@ -21,7 +21,7 @@ export const zhStaffing: StaffingWords = {
   boundReached: "更便宜的排班都不能达标。",
   basis: {
     monotone: "前提：增加一名客服绝不会降低达标概率；凡更便宜的排班，都包含在某个已模拟且不达标的排班之内。",
-    diminishing: "前提：增加一名客服绝不会降低达标概率，而且每多一人带来的提高越来越小；已模拟的排班之间都是如此。",
+    diminishing: "前提：增加一名客服绝不会降低达标概率，而且每多一人带来的提高越来越小；在成本相近、已模拟的排班之间确实如此，例外之处已计入下限。",
     limits: "这只依据每种排班都必须遵守的限制，不含任何假定。",
   },
   expected: (yuan, interval) => `计入加班和备班召集，预期为 ${yuan} 元（${interval}）。`,

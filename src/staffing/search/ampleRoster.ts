@@ -1,5 +1,5 @@
 import { type Counts, MOST_AGENTS } from "./rosterSpace.ts";
-import { passShare, type RosterTrial } from "./rosterTrial.ts";
+import { assuredMargin, passShare, type RosterTrial, type TargetOutcome } from "./rosterTrial.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 
 const SCREENING = { upTo: 100 };
@@ -40,8 +40,11 @@ function isLimited({ space }: RosterSearch, agents: number): boolean {
   return space.decisions.every(({ maximum }) => maximum <= agents);
 }
 
-/** The trial whose least target comes nearest to its assurance. */
-export function bestOf({ trials }: RosterSearch): Counts | undefined {
-  const nearness = ({ outcomes }: RosterTrial): number => Math.min(...outcomes.map((outcome, index) => passShare(outcome) - trials.targets[index].assurance));
-  return trials.all().toSorted((a, b) => nearness(b) - nearness(a) || a.cost - b.cost).at(0)?.counts;
+/** The roster played that comes nearest to every assurance: by the least share of passes beyond it, and where all are alike by the least margin. Only what may be rostered. */
+function bestOf(search: RosterSearch): Counts | undefined {
+  const { targets } = search.trials;
+  const least = (trial: RosterTrial, of: (outcome: TargetOutcome, assurance: number) => number): number => Math.min(...trial.outcomes.map((outcome, index) => of(outcome, targets[index].assurance)));
+  const share = (trial: RosterTrial): number => least(trial, (outcome, assurance) => passShare(outcome) - assurance);
+  const margin = (trial: RosterTrial): number => least(trial, assuredMargin);
+  return search.trials.all().filter(({ counts }) => search.isAllowed(counts)).toSorted((a, b) => share(b) - share(a) || margin(b) - margin(a) || a.cost - b.cost).at(0)?.counts;
 }

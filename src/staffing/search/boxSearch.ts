@@ -23,8 +23,10 @@ export interface BoxSearchOptions {
 export interface BoxSearchResult {
   /** The cheapest rosters that stand, all of one cost; none where all that are cheaper than `below` are ruled out. */
   readonly standing: readonly Counts[];
-  /** Every roster that costs less is ruled out. [yuan] */
+  /** Every roster that costs less is ruled out, but for what is `doubted`. [yuan] */
   readonly bound: number;
+  /** The cheapest roster that fell short of an assurance without being given up; Infinity where there is none. [yuan] */
+  readonly doubted: number;
   /** Whether nothing below `below` (or below what stands) is left to look at. */
   readonly isFinished: boolean;
 }
@@ -38,13 +40,14 @@ export interface BoxSearchResult {
 export async function boxSearch(search: RosterSearch, { below, upTo, mayGoOn, onBound }: BoxSearchOptions): Promise<BoxSearchResult> {
   const queue = new BoxQueue();
   const whole = wholeBox(search, below);
-  if (whole !== undefined && rostersIn(whole) > MOST_ROSTERS) return { standing: [], bound: whole.cost, isFinished: false };
+  if (whole !== undefined && rostersIn(whole) > MOST_ROSTERS) return { standing: [], bound: whole.cost, doubted: Infinity, isFinished: false };
   if (whole !== undefined) queue.push(whole);
   const standing: Counts[] = [];
   let bound = whole?.cost ?? below;
+  let doubted = Infinity;
   for (let box = queue.cheapest; box !== undefined; box = queue.cheapest) {
     if (standing.length > 0 && box.cost > costOf(search.space, standing[0]) + SAME_COST) break;
-    if (!mayGoOn() || search.trials.isStopped) return { standing, bound: box.cost, isFinished: false };
+    if (!mayGoOn() || search.trials.isStopped) return { standing, bound: box.cost, doubted, isFinished: false };
     if (box.cost > bound) onBound?.(box.cost);
     bound = Math.max(bound, box.cost);
     queue.pop();
@@ -52,9 +55,10 @@ export async function boxSearch(search: RosterSearch, { below, upTo, mayGoOn, on
     if (tight === undefined || search.isHopeless(tight.upper)) continue;
     if (isPoint(tight)) {
       if (await search.stands(tight.lower, { upTo })) standing.push(tight.lower);
+      else if (!search.isHopeless(tight.lower)) doubted = Math.min(doubted, tight.cost);
     } else if (!(await isRuledOut(search, tight.upper))) for (const half of halves(search, tight)) queue.push(half);
   }
-  return { standing, bound: standing.length > 0 ? costOf(search.space, standing[0]) : below, isFinished: true };
+  return { standing, bound: standing.length > 0 ? costOf(search.space, standing[0]) : below, doubted, isFinished: true };
 }
 
 function wholeBox(search: RosterSearch, below: number): RosterBox | undefined {
@@ -99,7 +103,7 @@ async function isRuledOut(search: RosterSearch, counts: Counts): Promise<boolean
 
 /** Cut where the agents in question cost most. */
 function halves({ space }: RosterSearch, { lower, upper, cost }: RosterBox): RosterBox[] {
-  const spread = lower.map((least, index) => (upper[index] - least) * space.decisions[index].cost);
+  const spread = lower.map((least, index) => (upper[index] - least) * Math.max(SAME_COST, space.decisions[index].cost));
   const widest = spread.indexOf(Math.max(...spread));
   const middle = Math.floor((lower[widest] + upper[widest]) / 2);
   const above = changed(lower, widest, middle + 1 - lower[widest]);

@@ -38,6 +38,8 @@ export interface Confirmation {
   readonly simulation: Simulation;
   readonly table: ReplicationTable;
   readonly outcomes: readonly TargetOutcome[];
+  /** Of the interval that decides. */
+  readonly level: number;
   /** Whether the interval of every target's probability lies above its assurance. */
   readonly isConfirmed: boolean;
   /** Whether some target is surely missed; a roster may be neither. */
@@ -54,8 +56,8 @@ export function freshReplications(targets: readonly SearchTarget[]): number {
 }
 
 /**
- * Plays a roster on replications that the search never saw. Confirmed where the lower end of every target's interval lies above the assurance, at a level of 95 % shared
- * among all rosters that were put to this test (Bonferroni). Decided early where that is clear.
+ * Plays a roster on replications that the search never saw. Confirmed where the lower end of every target's interval lies above the assurance, at a level that leaves 5 % at the
+ * first roster that is put to this test, half of that at the second, a third at the third. Decided early where that is clear.
  */
 export async function confirm(scenario: Scenario, { packs, targets, executor, signal, replications, earlierTries, onPlayed }: ConfirmOptions): Promise<Confirmation> {
   const simulation = compileSimulation(scenario, packs);
@@ -71,7 +73,7 @@ export async function confirm(scenario: Scenario, { packs, targets, executor, si
     if (signal?.aborted === true || isBelow(outcomes, targets, ZONE / 10) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
   }
   const level = table.replications >= replications ? 1 - (1 - LEVEL) / (earlierTries + 1) : EARLY_LEVEL;
-  return { simulation, table, outcomes, isConfirmed: isAbove(outcomes, targets, level), isRefuted: isBelow(outcomes, targets, 0) };
+  return { simulation, table, outcomes, level, isConfirmed: table.replications > 0 && isAbove(outcomes, targets, level), isRefuted: isBelow(outcomes, targets, 0) };
 }
 
 /** Whether the interval of some target lies below its assurance and `more`. */

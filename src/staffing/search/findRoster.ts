@@ -1,6 +1,5 @@
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { BoundBasis } from "../staffingResult.ts";
-import { bestOf } from "./ampleRoster.ts";
 import { boxSearch } from "./boxSearch.ts";
 import { type Confirmation, freshReplications } from "./confirm.ts";
 import { descend } from "./descend.ts";
@@ -67,7 +66,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   if (first.rosters === undefined) return { counts: first.counts, confirmation: await options.confirm(first.counts, 0, () => undefined), bound: least, basis: "limits" };
   let best = await descended(search, first.counts, options, tell);
   let bound = least;
-  // the cheapest roster that failed its test without being shown to fail: no bound may claim what lies above it
+  // the cheapest roster that fell short without being shown to fail: no bound may claim what lies above it
   let doubted = Infinity;
   for (let tries = 0; ; tries++) {
     const proof = await boxSearch(search, {
@@ -75,18 +74,19 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
       onBound: (bound) => tell("proof", { cost: costOf(space, best), bound }),
     });
     bound = Math.max(bound, proof.bound);
+    doubted = Math.min(doubted, proof.doubted);
     const counts = surest(search, proof.standing) ?? best;
     const standing = { cost: costOf(space, counts), bound };
     tell("confirm", standing);
     const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
-    if (confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES) {
+    const next = confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES ? undefined : await nextBest(search, { failed: counts, best, isOfProof: proof.standing.length > 0, tries }, tell);
+    if (next === undefined) {
       const sharper = proof.isFinished || options.solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, options.solver);
       const bounds = search.isMonotone ? { limits: least, monotone: bound, diminishing: sharper ?? least } : { limits: least, monotone: least, diminishing: least };
       return { counts, confirmation, rostersToFirst: first.rosters, ...sharpest(Math.min(doubted, costOf(space, counts)), bounds) };
     }
     if (!confirmation.isRefuted) doubted = Math.min(doubted, costOf(space, counts));
-    search.giveUp(counts);
-    if (proof.standing.length === 0) best = await dearer(search, best, { upTo: STANDARDS[STANDARDS.length - 1].upTo, surplus: SURPLUS * (tries + 1) }, tell);
+    best = next;
   }
 }
 
@@ -114,12 +114,27 @@ async function descended(search: RosterSearch, start: Counts, { used, solver }: 
   return best;
 }
 
-/** The next roster after one that failed its test, with more to spare each time. */
-async function dearer(search: RosterSearch, failed: Counts, standard: Standard, tell: Tell): Promise<Counts> {
-  const known = search.trials.all().filter((trial) => search.isStanding(trial, standard) && !search.isHopeless(trial.counts)).toSorted((a, b) => a.cost - b.cost).at(0);
-  const repaired = known?.counts ?? await repair(search, failed, standard);
-  if (repaired !== undefined) tell("cheaper", { cost: costOf(search.space, repaired) });
-  return repaired ?? bestOf(search) ?? failed;
+interface FailedTry {
+  readonly failed: Counts;
+  /** The roster below whose cost others were looked for. */
+  readonly best: Counts;
+  /** Whether what failed was cheaper than `best`, which is then still to be tried. */
+  readonly isOfProof: boolean;
+  /** Earlier tries. */
+  readonly tries: number;
+}
+
+/** The roster below whose cost to go on after one that failed its test: known already, or with agents added, with more to spare each time. Undefined where there is none. */
+async function nextBest(search: RosterSearch, { failed, best, isOfProof, tries }: FailedTry, tell: Tell): Promise<Counts | undefined> {
+  search.giveUp(failed);
+  if (isOfProof) return best;
+  const standard = { upTo: STANDARDS[STANDARDS.length - 1].upTo, surplus: SURPLUS * (tries + 1) };
+  const known = search.trials.all()
+    .filter((trial) => search.isAllowed(trial.counts) && !search.isHopeless(trial.counts) && search.isStanding(trial, standard))
+    .toSorted((a, b) => a.cost - b.cost).at(0);
+  const next = known?.counts ?? await repair(search, failed, standard);
+  if (next !== undefined) tell("cheaper", { cost: costOf(search.space, next) });
+  return next;
 }
 
 /** Replications with which a single roster is looked at before it is put to the test. */
