@@ -23,5 +23,6 @@ export const ZH_ROSTER_FAULTS: Readonly<Record<string, (values: Values) => Fault
   "roster-event-start": ({ what }) => ({ found: what === "" ? "日程没有 DTSTART" : `DTSTART 是 ${what}`, expected: EVENT, mend: "写成 DTSTART:20260618T080000" }),
   "roster-event-end": ({ what }) => ({ found: what === "" ? "日程没有结束时间" : `DTEND 是 ${what}`, expected: EVENT, mend: "写成 DTEND:20260618T170000，比 DTSTART 晚不超过一天" }),
   "roster-event-repeats": ({ what }) => ({ found: `日程“${what}”是重复日程`, expected: EVENT, mend: "导出为逐日的日程" }),
+  "roster-event-zone": ({ what }) => ({ found: `日程的时区是“${what}”，无法识别`, expected: EVENT, mend: "按 UTC 导出，或使用 TZID=Asia/Shanghai 这样的名称" }),
   "roster-event-unfinished": () => ({ found: "从这里开始的日程没有结束", expected: EVENT, mend: "使用完整的文件" }),
 };

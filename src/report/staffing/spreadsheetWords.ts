@@ -78,11 +78,11 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
     dearer: ({ people, formulaPass, recommended, recommendedPass, target }, yuan) => `公式要 ${people}，达标概率 ${formulaPass}（${target}），比推荐的 ${recommended}多花 ${yuan} 元，而后者为 ${recommendedPass}。`,
     alike: ({ people, formulaPass, recommended, recommendedPass, target }) => `这里公式的结果与推荐的排班相近：${people}的达标概率为 ${formulaPass}，推荐的 ${recommended}为 ${recommendedPass}（${target}）。`,
     why: {
-      night: (base, restored) => `差别主要在于：无人值守时的消息在开班时还积压着；若没有这些积压，同样的人能达到 ${restored}，而不是 ${base}。`,
+      night: (base, restored) => `差别主要在于：无人值守时的消息到上班时还积压着；若没有这些积压，同样的人能达到 ${restored}，而不是 ${base}。`,
       peaks: (base, restored) => `差别主要在于：公式假定买家全天均匀到来；若真如此，同样的人能达到 ${restored}，而不是 ${base}。`,
       away: (base, restored) => `差别主要在于：公式里没有人吃饭、休息或缺勤；若真如此，同样的人能达到 ${restored}，而不是 ${base}。`,
       chance: (base, restored) => `差别主要在于：公式里每一天、每次回复都是平均水平；若真如此，同样的人能达到 ${restored}，而不是 ${base}。`,
-      occupancy: (base, restored) => `差别主要在于：公式让每个人时刻都在忙；即使各时段均匀、没有夜间积压、无人离开、也没有波动，公式的人数仍比推荐的低 ${restored}（实际为 ${base}）。`,
+      occupancy: (base, restored) => `差别主要在于：公式让每个人时刻都在忙；即使各时段均匀、没有夜间积压、无人离开、也没有波动，按公式的人数，比率仍比推荐的低 ${restored}（如实模拟为 ${base}）。`,
     },
     noReason: "公式的各项假定中没有哪一项能单独解释这个差别：单独成立时都不能确定地改善结果。",
     head: { formula: "算法", perAgent: "每人每天", agents: "人数", hours: "工时", yuan: "元", passes: "达标概率", rate: "比率或时长" },

@@ -79,6 +79,11 @@ function teamOfEvent(valueOf: (name: string) => string, { teams }: RosterEntries
 function eventTimes(properties: CalendarEvent["properties"], where: string, { scenario, faults }: RosterEntries): { readonly day: number; readonly span?: Span } | undefined {
   const zone = scenario.timeZone;
   const start = properties.get("DTSTART");
+  const foreign = [start, properties.get("DTEND")].map((property) => property?.parameters.get("TZID")?.replaceAll('"', "")).find((name) => name !== undefined && !isTimeZone(name));
+  if (foreign !== undefined) {
+    faults.push(ROSTER_FAULTS.event(where, `its time zone is ${foreign}, which is unknown`, `export it in UTC, or with a name such as TZID=${zone}`, "zone", foreign));
+    return undefined;
+  }
   const begin = start === undefined ? undefined : localTime(start, zone);
   if (begin === undefined || start === undefined) {
     faults.push(ROSTER_FAULTS.event(where, start === undefined ? "the event has no DTSTART" : `DTSTART is ${start.value}`, "write it as DTSTART:20260618T080000", "start", start?.value ?? ""));
@@ -103,8 +108,8 @@ function localTime({ value, parameters }: CalendarProperty, timeZone: string): n
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   const written = Date.UTC(year, month - 1, day) + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS;
   if (match[7] !== undefined) return localMillis(written, timeZone);
-  const zone = parameters.get("TZID");
-  if (zone === undefined || zone === timeZone || !isTimeZone(zone)) return written;
+  const zone = parameters.get("TZID")?.replaceAll('"', "");
+  if (zone === undefined || zone === timeZone) return written;
   return localMillis(instantOf(written, zone), timeZone);
 }
 

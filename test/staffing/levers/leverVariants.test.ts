@@ -4,6 +4,7 @@ import { formatEffective } from "../../../src/scenario/formatEffective.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { settingsBetween } from "../../../src/scenario/settingsBetween.ts";
+import { staffingOf } from "../../../src/scenario/staffingOf.ts";
 import type { LeverMove } from "../../../src/staffing/levers/leverMove.ts";
 import { leverVariants } from "../../../src/staffing/levers/leverVariants.ts";
 
@@ -27,6 +28,16 @@ function moves(scenario: Scenario): LeverMove[] {
 }
 
 describe("what could be done otherwise", () => {
+  it("moves no meal into an hour that somebody covers alone, though it would cover another in return", () => {
+    const alone = shop({
+      teams: { front: { streams: ["sales", "after"] } }, roster: { front: { day: 1 } }, events: [], bot: {},
+      shifts: { day: { from: "08:00", to: "23:00", breaks: [{ from: "12:00", length: "1h" }] } }, staffing: { shifts: ["day"], cover: "none", labour: "none" },
+    });
+    const covered = { ...alone, staffing: { ...staffingOf(alone), cover: "always-one" as const } };
+    expect(moves(alone).some(({ kind }) => kind === "meal")).toBe(true);
+    expect(moves(covered).some(({ kind }) => kind === "meal")).toBe(false);
+  });
+
   it("is a scenario each that a reader gets from the settings told with it, and that is valid", () => {
     const byDay = shop({ staffing: { days: "each" } });
     for (const [scenario, variants] of [[shop(), leverVariants(shop(), packs)], [byDay, leverVariants(byDay, packs).filter(({ move }) => move.kind === "agents")]] as const) {

@@ -33,6 +33,11 @@ describe("a calendar of another program", () => {
     expect(notes.map(({ code, what }) => [code, what])).toEqual([["dates-outside", "2026-06-20"], ["event-cancelled", "off"]]);
   });
 
+  it("in a zone that nobody knows by that name is refused, not taken for the desk's own", () => {
+    const text = calendar('SUMMARY:Wang\nDTSTART;TZID="Pacific Standard Time":20260618T080000\nDTEND;TZID="Pacific Standard Time":20260618T170000');
+    expect(() => readRoster(text, desk)).toThrow(/time zone is Pacific Standard Time/u);
+  });
+
   it("keeps alarms within events out, puts folded lines together and takes who is invited for the person", () => {
     const text = calendar(
       "SUMMARY:ear\n ly\nATTENDEE;CN=\"Wang, A\":mailto:a@example.com\nDTSTART:20260618T080000\nDTEND:20260618T1\n 70000\nBEGIN:VALARM\nTRIGGER:-PT15M\nSUMMARY:late\nEND:VALARM",
