@@ -5,7 +5,7 @@ import { type Counts, costOf } from "./rosterSpace.ts";
 import { assuredMargin, type RosterTrial } from "./rosterTrial.ts";
 import { SLOPE_REPLICATIONS, slopes } from "./slopes.ts";
 
-/** Rosters that cost so much less or more than the best bear on what could replace it. */
+/** Rosters that cost so much less or more than the best, or by one agent, bear on what could replace it. */
 const NEARBY = 0.25;
 /** Margin per yuan at the best roster, as parts of the greatest that any single agent brings there. */
 const STEEPNESS = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.12] as const;
@@ -59,11 +59,12 @@ async function cutOf(search: RosterSearch, best: Counts, target: number, solver:
 /** What was played at about the cost of the best, on the replications that all of them have. */
 function neighboursOf({ trials, space }: RosterSearch, best: Counts, target: number): Neighbour[] {
   const cost = costOf(space, best);
+  const reach = Math.max(NEARBY * cost, ...space.decisions.map((decision) => decision.cost));
   const { assurance } = trials.targets[target];
   const marginOf = ({ outcomes }: RosterTrial): number => assuredMargin(outcomes[target], assurance, SLOPE_REPLICATIONS);
   const here = marginOf(trials.of(best));
   return trials.all()
-    .filter((trial) => trial.replications >= SLOPE_REPLICATIONS && Math.abs(trial.cost - cost) <= NEARBY * cost)
+    .filter((trial) => trial.replications >= SLOPE_REPLICATIONS && Math.abs(trial.cost - cost) <= reach)
     .map((trial) => ({ difference: trial.counts.map((agents, index) => agents - best[index]), margin: marginOf(trial) - here }));
 }
 

@@ -1,5 +1,7 @@
 import seedrandom from "seedrandom";
 import { describe, expect, it } from "vitest";
+import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
+import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { boxSearch } from "../../../src/staffing/search/boxSearch.ts";
 import { type Counts, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
 import { between } from "../../truth/draws.ts";
@@ -87,5 +89,17 @@ describe("boxSearch", () => {
       if (isFinished) continue;
       expect(bound, `space ${number}`).toBeLessThanOrEqual(Math.min(Infinity, ...passing.map(({ cost }) => cost)) + 1e-6);
     }
+  });
+
+  it("comes to an end where agents cost nothing", async () => {
+    const scenario = parseScenario(JSON.stringify({
+      replycast: 1, name: "free", platform: "pinduoduo", arrivals: { sales: { consultsPerDay: 100 } },
+      teams: { paid: { streams: ["sales"] }, free: { streams: ["sales"], costPerHour: 0 } }, roster: { paid: { early: 1 } },
+      staffing: { shifts: ["early", "late"], cover: "none", maximum: { paid: { early: 0, late: 0 }, free: { early: 3, late: 4 } } },
+    }));
+    const search = new KnownSearch(rosterSpace(scenario), [rulePackById("pinduoduo/manual-reply-3min")], ([, , early, late]) => early >= 2 && late >= 3);
+    const { standing, isFinished } = await boxSearch(search, { below: DEAR, upTo: 100, mayGoOn: () => true });
+    expect(isFinished).toBe(true);
+    expect(standing.map((agents) => agents.join(" ")).toSorted()).toEqual(["0 0 2 3", "0 0 2 4", "0 0 3 3", "0 0 3 4"]);
   });
 });
