@@ -2,15 +2,12 @@ import type { CoverRow } from "../search/coverRows.ts";
 import type { MinimumOrder, RosterSpace } from "../search/rosterSpace.ts";
 import type { IntegerProgramme, ProgrammeRow, ProgrammeVariable } from "./integerProgramme.ts";
 
-/** More agents than that in one shift are not looked for where the scenario has no limit. */
-export const MOST_IN_SHIFT = 2000;
-
 /**
  * The cheapest roster as an integer programme: the first variables are the decisions of the space, in their order, then what minimum orders and the rows
  * of `cover` need. Its cost is that of the roster. Rows of the caller name decisions by their numbers.
  */
 export function rosterProgramme(space: RosterSpace, cover: readonly CoverRow[], asked: readonly ProgrammeRow[] = []): IntegerProgramme {
-  const variables: ProgrammeVariable[] = space.decisions.map(({ cost, minimum, maximum }) => ({ cost, lower: minimum, upper: Math.min(maximum, MOST_IN_SHIFT), integer: true }));
+  const variables: ProgrammeVariable[] = space.decisions.map(({ cost, minimum, maximum }) => ({ cost, lower: minimum, upper: maximum, integer: true }));
   const rows: ProgrammeRow[] = [...asked];
   for (const order of space.orders) addOrder(space, order, variables, rows);
   for (const { ways } of cover) addCover(ways, variables, rows);

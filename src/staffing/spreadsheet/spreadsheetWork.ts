@@ -16,7 +16,7 @@ export interface GroupDay {
   readonly seconds: number;
 }
 
-/** By judged day the groups' conversations and the work in them. Spam counts as any other; a stream that follows another brings its share of the conversations that came its mean lag before. */
+/** By judged day the groups' conversations and the work in them. Spam counts like every conversation; a stream that follows another brings its share of the conversations that came its mean lag before. */
 export function spreadsheetWork(scenario: Scenario): readonly (readonly GroupDay[])[] {
   const byStream = consultsByStream(scenario);
   const groups = serviceGroups(scenario);
