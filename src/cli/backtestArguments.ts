@@ -1,7 +1,9 @@
+import type { AnswerArguments } from "./answerOptions.ts";
 import type { Given } from "./readOption.ts";
+import type { RunArguments } from "./runOptions.ts";
 
 /** What the parser hands over for `backtest`, unchecked. */
-export interface BacktestArguments {
+export interface BacktestArguments extends AnswerArguments, Omit<RunArguments, "precision"> {
   readonly log: string;
   readonly scenario: string;
   readonly platform?: Given;
@@ -9,15 +11,6 @@ export interface BacktestArguments {
   readonly days?: Given;
   readonly arrivals?: Given;
   readonly fits?: Given;
-  readonly replications?: Given;
-  readonly seed?: Given;
-  readonly threads?: Given;
   readonly map?: Given;
   readonly timeZone?: Given;
-  readonly set?: Given;
-  readonly out?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
-  readonly yes?: boolean;
 }

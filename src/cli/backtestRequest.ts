@@ -5,30 +5,30 @@ import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { loadLogMap } from "../hosts/loadLogMap.ts";
 import type { LogMap } from "../import/map/logMap.ts";
-import type { Language } from "../report/words/language.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import { answerOptions } from "./answerOptions.ts";
+import type { AnswerOptions } from "./answerOptions.ts";
 import type { BacktestArguments } from "./backtestArguments.ts";
 import { daysOption } from "./daysOption.ts";
 import type { Days } from "./daysOption.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { type FoundNumbers, fitsOption } from "./fitsOption.ts";
-import { languageOption } from "./languageOption.ts";
+import { folderOption } from "./folderOption.ts";
 import { optionFault } from "./optionFault.ts";
 import { packsOption } from "./packsOption.ts";
-import { textOption, textsOption, wordOption } from "./readOption.ts";
+import type { PageOptions } from "./pageOption.ts";
+import { textOption, wordOption } from "./readOption.ts";
 import { runOptions } from "./runOptions.ts";
 import type { RunOptions } from "./runOptions.ts";
-import { folderOption } from "./simulateRequest.ts";
 
 const DEFAULT_REPLICATIONS = 200;
 
 /** What one `backtest` was asked to do, every option read. */
-export interface BacktestRequest extends RunOptions {
+export interface BacktestRequest extends RunOptions, AnswerOptions, PageOptions {
   /** The log. */
   readonly file: string;
   readonly scenarioFile: string;
-  readonly settings: readonly string[];
   /** Absent: the scenario's rules. */
   readonly packs?: readonly RulePack[];
   readonly days?: Days;
@@ -39,22 +39,14 @@ export interface BacktestRequest extends RunOptions {
   readonly map?: LogMap;
   /** Absent: the scenario's. */
   readonly timeZone?: string;
-  readonly language: Language;
-  /** Absent: no page is written. */
-  readonly pageFolder?: string;
-  /** Absent: the page opens in the browser's language. */
-  readonly pageLanguage?: Language;
-  readonly json: boolean;
-  readonly quiet: boolean;
-  readonly yes: boolean;
 }
 
 /** Reads the options of `backtest`; throws the faults of all of them at once. */
 export function backtestRequest(given: BacktestArguments): BacktestRequest {
   const faults: InputFault[] = [];
   const read = <Value>(reading: () => Value): Value | undefined => gathered(faults, reading);
-  const language = languageOption(given.lang);
-  const words = faultWordsOf(language);
+  const answer = answerOptions(given);
+  const words = faultWordsOf(answer.language);
   const namesRules = given.platform !== undefined || given.rule !== undefined;
   const packs = namesRules ? read(() => packsOption(given, words)) : undefined;
   const days = read(() => daysOption(given.days, words));
@@ -68,11 +60,8 @@ export function backtestRequest(given: BacktestArguments): BacktestRequest {
   const run = runOptions(given, DEFAULT_REPLICATIONS, words, read);
   if (faults.length > 0) throw new InputFaults(faults);
   return {
-    file: given.log, scenarioFile: given.scenario, settings: textsOption(given.set), arrivals, language,
-    ...run, replications: run.replications ?? DEFAULT_REPLICATIONS,
-    json: given.json === true, quiet: given.quiet === true, yes: given.yes === true,
+    file: given.log, scenarioFile: given.scenario, arrivals, ...answer, ...run, replications: run.replications ?? DEFAULT_REPLICATIONS,
     ...(pageFolder === undefined ? {} : { pageFolder }),
-    ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(packs === undefined ? {} : { packs }),
     ...(days === undefined ? {} : { days }),
     ...(found === undefined ? {} : { found }),

@@ -1,7 +1,8 @@
+import type { AnswerArguments } from "./answerOptions.ts";
 import type { Given } from "./readOption.ts";
 
 /** What the parser hands over for `calibrate`, unchecked. */
-export interface CalibrateArguments {
+export interface CalibrateArguments extends AnswerArguments {
   readonly log: readonly string[];
   readonly platform?: Given;
   readonly rule?: Given;
@@ -11,9 +12,5 @@ export interface CalibrateArguments {
   readonly base?: Given;
   readonly forecast?: Given;
   readonly orders?: Given;
-  readonly out?: Given;
   readonly threads?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
 }

@@ -6,31 +6,31 @@ import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
 import { loadLogMap } from "../hosts/loadLogMap.ts";
 import type { LogMap } from "../import/map/logMap.ts";
-import type { Language } from "../report/words/language.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { writtenRulePack } from "../rules/writtenRulePack.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import { isRuleFile } from "../scenario/knownRules.ts";
 import { shippedRules } from "../scenario/shippedRules.ts";
+import { answerOptions } from "./answerOptions.ts";
+import type { AnswerOptions } from "./answerOptions.ts";
 import type { CalibrateArguments } from "./calibrateArguments.ts";
 import type { Days } from "./daysOption.ts";
 import { daysOption } from "./daysOption.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
-import { languageOption } from "./languageOption.ts";
+import { folderOption } from "./folderOption.ts";
 import { optionFault } from "./optionFault.ts";
 import { packsOption } from "./packsOption.ts";
+import { REPORTS } from "./pageOption.ts";
 import { textOption, textsOption, wholeOption, wordOption } from "./readOption.ts";
-import { folderOption } from "./simulateRequest.ts";
 
-const REPORTS = "reports";
 const LARGEST_COUNTERS_BYTES = 1 << 22;
 const SCENARIO_FILES: readonly string[] = [".yaml", ".yml"];
 /** Endings of what people have at hand, which no folder is called by. */
 const OTHER_FILES: readonly string[] = [".json", ".csv", ".tsv", ".jsonl", ".xlsx", ".parquet", ".html", ".txt"];
 
 /** What one `calibrate` was asked to do, every option read. */
-export interface CalibrateRequest {
+export interface CalibrateRequest extends AnswerOptions {
   readonly files: readonly string[];
   /** Whether rules are named, or a base that has some: a log needs one of the two. */
   readonly isRuled: boolean;
@@ -43,24 +43,19 @@ export interface CalibrateRequest {
   readonly name: string;
   /** Where the scenario is written; absent: nowhere. */
   readonly scenarioFile?: string;
-  readonly language: Language;
-  /** Absent: the page follows the reader's browser. */
-  readonly pageLanguage?: Language;
   /** A scenario that says what counters cannot. */
   readonly baseFile?: string;
   /** An event to come. */
   readonly forecastFile?: string;
   readonly threads: number;
-  readonly json: boolean;
-  readonly quiet: boolean;
 }
 
 /** Reads the options of `calibrate`; throws the faults of all of them at once. */
 export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
   const faults: InputFault[] = [];
   const read = <Value>(reading: () => Value): Value | undefined => gathered(faults, reading);
-  const language = languageOption(given.lang);
-  const words = faultWordsOf(language);
+  const answer = answerOptions(given);
+  const words = faultWordsOf(answer.language);
   const baseFile = read(() => wordOption("--base", given.base, words, words.write("--base", "my-shop.yaml")));
   const namesRules = given.platform !== undefined || given.rule !== undefined;
   // A base has rules of its own, and what counters lack is a base.
@@ -73,14 +68,12 @@ export function calibrateRequest(given: CalibrateArguments): CalibrateRequest {
   const map = mapName === undefined ? undefined : read(() => loadLogMap(mapName));
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", DEFAULT_TIME_ZONE))) ?? DEFAULT_TIME_ZONE;
   const learned = basename(given.log[0], extname(given.log[0]));
-  const scenarioFile = read(() => scenarioFileOption(textOption(given.out), learned, given.json === true, words));
+  const scenarioFile = read(() => scenarioFileOption(textOption(given.out), learned, answer.json, words));
   read(() => checkKept(scenarioFile, [baseFile, forecastFile, ...given.log], words));
   if (faults.length > 0) throw new InputFaults(faults);
   return {
-    files: given.log, isRuled, judged: judgedBy(given, packs), timeZone, language, threads,
+    files: given.log, isRuled, judged: judgedBy(given, packs), timeZone, threads, ...answer,
     name: scenarioFile === undefined ? learned : basename(scenarioFile, extname(scenarioFile)),
-    json: given.json === true, quiet: given.quiet === true,
-    ...(given.lang === undefined ? {} : { pageLanguage: language }),
     ...(days === undefined ? {} : { days }),
     ...(map === undefined ? {} : { map }),
     ...(scenarioFile === undefined ? {} : { scenarioFile }),

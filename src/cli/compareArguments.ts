@@ -1,17 +1,9 @@
+import type { AnswerArguments } from "./answerOptions.ts";
 import type { Given } from "./readOption.ts";
+import type { RunArguments } from "./runOptions.ts";
 
 /** What the parser hands over for `compare`, unchecked. */
-export interface CompareArguments {
+export interface CompareArguments extends AnswerArguments, RunArguments {
   readonly scenarios?: readonly string[];
-  readonly replications?: Given;
-  readonly precision?: Given;
-  readonly seed?: Given;
-  readonly threads?: Given;
-  readonly set?: Given;
   readonly roster?: Given;
-  readonly out?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
-  readonly yes?: boolean;
 }

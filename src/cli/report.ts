@@ -6,13 +6,14 @@ import type { WholeFile } from "../hosts/writeWholeFile.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
 import type { Language } from "../report/words/language.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
+import { folderOption } from "./folderOption.ts";
 import { interruptible } from "./interruption.ts";
 import { languageOption } from "./languageOption.ts";
 import { textOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import { reportFormats } from "./reportFormats.ts";
 import { sharedOptions } from "./sharedOptions.ts";
-import { folderOption } from "./simulateRequest.ts";
+import { REPORTS } from "./pageOption.ts";
 import { typedCommand } from "./typedCommand.ts";
 import { say } from "./words.ts";
 
@@ -41,7 +42,7 @@ async function report(given: ReportArguments): Promise<void> {
   const language = languageOption(given.lang);
   const faults: InputFault[] = [];
   const formats = gathered(faults, () => reportFormats(textOption(given.format), language)) ?? [];
-  const folder = gathered(faults, () => folderOption(textOption(given.out), faultWordsOf(language))) ?? "reports";
+  const folder = gathered(faults, () => folderOption(textOption(given.out), faultWordsOf(language))) ?? REPORTS;
   if (faults.length > 0) throw new InputFaults(faults);
   const [{ readResultFile }, { writeWholeFiles }] = await Promise.all([import("../hosts/readResultFile.ts"), import("../hosts/writeWholeFile.ts")]);
   await interruptible(async ({ breakable }) => {

@@ -1,7 +1,8 @@
+import type { AnswerArguments } from "./answerOptions.ts";
 import type { Given } from "./readOption.ts";
 
 /** What the parser hands over for `score`, unchecked. */
-export interface ScoreArguments {
+export interface ScoreArguments extends AnswerArguments {
   readonly log: string;
   readonly platform?: Given;
   readonly rule?: Given;
@@ -23,8 +24,4 @@ export interface ScoreArguments {
   readonly compare?: Given;
   readonly agent?: Given;
   readonly scoreCard?: Given;
-  readonly out?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
 }

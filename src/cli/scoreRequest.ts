@@ -6,28 +6,29 @@ import { pseudonymKey } from "../hosts/pseudonymKey.ts";
 import type { LogMap } from "../import/map/logMap.ts";
 import { BREAKDOWNS } from "../report/explain/breakdownWords.ts";
 import type { BreakdownKind } from "../report/explain/breakdownWords.ts";
-import type { Language } from "../report/words/language.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import type { Claim } from "../scoring/reconcile/claim.ts";
 import { parseClaim } from "../scoring/reconcile/parseClaim.ts";
 import type { WhatIfOptions } from "../scoring/whatIf/whatIfResult.ts";
 import { dayNumber } from "../time/calendar.ts";
+import { answerOptions } from "./answerOptions.ts";
+import type { AnswerOptions } from "./answerOptions.ts";
 import type { FaultWords } from "./faultWords.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
-import { languageOption } from "./languageOption.ts";
+import { folderOption } from "./folderOption.ts";
 import { optionFault } from "./optionFault.ts";
 import { packsOption } from "./packsOption.ts";
+import type { PageOptions } from "./pageOption.ts";
 import { shareOption, textOption, textsOption, wordOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
 import { shopOptions } from "./shopOptions.ts";
 import type { ShopRequest } from "./shopOptions.ts";
-import { folderOption } from "./simulateRequest.ts";
 import { whatIfOption } from "./whatIfOption.ts";
 
 /** What one `score` was asked to do, every option read. */
-export interface ScoreRequest {
+export interface ScoreRequest extends AnswerOptions, PageOptions {
   readonly file: string;
   readonly packs: readonly RulePack[];
   readonly timeZone: string;
@@ -44,21 +45,14 @@ export interface ScoreRequest {
   readonly pseudonymKey?: string;
   /** Absent: nothing is asked of the shop beside its rules. */
   readonly shop?: ShopRequest;
-  /** Absent: no page is made. */
-  readonly pageFolder?: string;
-  readonly language: Language;
-  /** Absent: the page follows the reader's browser. */
-  readonly pageLanguage?: Language;
-  readonly json: boolean;
-  readonly quiet: boolean;
 }
 
 /** Reads the options of `score`; throws the faults of all of them at once. */
 export function scoreRequest(given: ScoreArguments): ScoreRequest {
   const faults: InputFault[] = [];
   const read = <Value>(reading: () => Value): Value | undefined => gathered(faults, reading);
-  const language = languageOption(given.lang);
-  const words = faultWordsOf(language);
+  const answer = answerOptions(given);
+  const words = faultWordsOf(answer.language);
   const packs = read(() => packsOption(given, words)) ?? [];
   const mapName = read(() => wordOption("--map", given.map, words, words.write("--map", "map.yaml")));
   const map = mapName === undefined ? undefined : read(() => loadLogMap(mapName));
@@ -74,9 +68,7 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", DEFAULT_TIME_ZONE))) ?? DEFAULT_TIME_ZONE;
   if (faults.length > 0) throw new InputFaults(faults);
   return {
-    file: given.log, packs, timeZone, by, explain: textsOption(given.explain), inFull: given.inFull === true, claims, events, registrations,
-    json: given.json === true, quiet: given.quiet === true, language,
-    ...(given.lang === undefined ? {} : { pageLanguage: language }),
+    file: given.log, packs, timeZone, by, explain: textsOption(given.explain), inFull: given.inFull === true, claims, events, registrations, ...answer,
     ...(map === undefined ? {} : { map }),
     ...(whatIf === undefined ? {} : { whatIf }),
     ...(industryStandard === undefined ? {} : { industryStandard }),

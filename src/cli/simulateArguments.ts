@@ -1,19 +1,11 @@
+import type { AnswerArguments } from "./answerOptions.ts";
 import type { Given } from "./readOption.ts";
+import type { RunArguments } from "./runOptions.ts";
 
 /** What the parser hands over for `simulate`, unchecked. */
-export interface SimulateArguments {
+export interface SimulateArguments extends AnswerArguments, RunArguments {
   readonly scenario: string;
-  readonly replications?: Given;
-  readonly precision?: Given;
-  readonly seed?: Given;
-  readonly threads?: Given;
-  readonly set?: Given;
   readonly roster?: Given;
-  readonly out?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
-  readonly yes?: boolean;
   readonly log?: Given;
   readonly logReplication?: Given;
   readonly pseudonyms?: Given;

@@ -1,16 +1,8 @@
-import type { Given } from "./readOption.ts";
+import type { AnswerArguments } from "./answerOptions.ts";
+import type { RunArguments } from "./runOptions.ts";
 
 /** What the parser hands over for `staff`, unchecked. */
-export interface StaffArguments {
+export interface StaffArguments extends AnswerArguments, Omit<RunArguments, "precision"> {
   readonly scenario: string;
-  readonly replications?: Given;
-  readonly seed?: Given;
-  readonly threads?: Given;
-  readonly set?: Given;
-  readonly out?: Given;
-  readonly json?: boolean;
-  readonly lang?: Given;
-  readonly quiet?: boolean;
-  readonly yes?: boolean;
   readonly brief?: boolean;
 }
