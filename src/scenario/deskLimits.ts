@@ -6,6 +6,9 @@ import { agentsInTeam } from "./teamPlaces.ts";
 /** What the engine can hold of a scenario; its columns are that long. */
 export const DESK_LIMITS = { agents: 8192, teams: 256, streams: 256, distributions: 512 } as const;
 
+/** Agents of a team in one shift beyond which no search for rosters goes. */
+export const MOST_CHOSEN_AGENTS = 512;
+
 /** The same of classes of conversations by who may take them, which are counted as they are made. */
 export const MOST_CLASSES = 4096;
 

@@ -3,6 +3,8 @@ import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../time/units.ts";
 import type { CheckWords } from "./checkWords.ts";
+import { DESK_LIMITS, MOST_CHOSEN_AGENTS } from "./deskLimits.ts";
+import { fewestAgents } from "./fewestAgents.ts";
 import { lacksMeal, longestDay, worksTooLong } from "./labourLimits.ts";
 import { receiverOf } from "./receiverOf.ts";
 import type { Scenario } from "./scenario.ts";
@@ -28,7 +30,7 @@ export interface StaffingIssue {
  */
 export function staffingIssues(scenario: Scenario, staffing: Staffing, windows: readonly TimeWindow[]): readonly StaffingIssue[] {
   const named = [...shiftIssues(scenario, staffing), ...placeIssues(scenario, staffing, "minimum"), ...placeIssues(scenario, staffing, "maximum"), ...dedicatedIssues(scenario, staffing)];
-  const limits = [...crossedIssues(staffing), ...labourIssues(scenario, staffing)];
+  const limits = [...crossedIssues(staffing), ...sizeIssues(scenario, staffing), ...labourIssues(scenario, staffing)];
   return [...named, ...limits, ...(named.length > 0 ? [] : coverIssues(scenario, staffing, windows))];
 }
 
@@ -55,6 +57,15 @@ function crossedIssues({ minimum, maximum }: Staffing): readonly StaffingIssue[]
     const most = maximum[team]?.[shift];
     return most !== undefined && least > most ? [{ path: ["minimum", team, shift], words: STAFFING_CHECK_WORDS.aboveMaximum(least, most) }] : [];
   }));
+}
+
+/** Least numbers that no search could choose, or that the engine could not hold together. */
+function sizeIssues(scenario: Scenario, staffing: Staffing): readonly StaffingIssue[] {
+  const tooLarge = Object.entries(staffing.minimum).flatMap(([team, places]) => Object.entries(places).flatMap(([shift, least]): StaffingIssue[] =>
+    (least > MOST_CHOSEN_AGENTS ? [{ path: ["minimum", team, shift], words: STAFFING_CHECK_WORDS.aboveSearch(least, MOST_CHOSEN_AGENTS) }] : [])));
+  if (tooLarge.length > 0) return tooLarge;
+  const agents = fewestAgents(scenario, staffing);
+  return agents > DESK_LIMITS.agents ? [{ path: ["minimum"], words: STAFFING_CHECK_WORDS.tooManyAtLeast(agents, DESK_LIMITS.agents), part: "key" }] : [];
 }
 
 function dedicatedIssues(scenario: Scenario, { dedicated }: Staffing): readonly StaffingIssue[] {

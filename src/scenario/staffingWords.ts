@@ -27,6 +27,12 @@ export const STAFFING_CHECK_WORDS = {
   notOffered: (shift: string, offered: readonly string[]): CheckWords => ({
     statement: "is none of the shifts that may be rostered (staffing.shifts)", ...unknownName("a shift that is offered", shift, offered, "take it out, or add it to staffing.shifts"),
   }),
+  aboveSearch: (minimum: number, most: number): CheckWords => ({
+    statement: `is ${minimum}, more agents than a search puts into one shift (${most})`, expected: `a whole number from 0 to ${most}`, mend: "lower it, or look for the roster of a part of the desk",
+  }),
+  tooManyAtLeast: (agents: number, most: number): CheckWords => ({
+    statement: `makes ${agents} agents, reserve and days that run in included`, expected: `at most ${most} agents in all`, mend: "lower some of them, or look for the roster of a part of the desk",
+  }),
   aboveMaximum: (minimum: number, maximum: number): CheckWords => ({
     statement: `is ${minimum}, more than staffing.maximum allows there (${maximum})`, expected: `at most ${maximum}`, mend: "lower it, or raise the maximum",
   }),

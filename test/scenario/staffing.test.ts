@@ -75,6 +75,7 @@ describe("a fault of what a search may choose", () => {
     ["minimum: { pre-sale: { erly: 1 } }", "a.yaml:7:36", "staffing.minimum.pre-sale.erly is none of the shifts that may be rostered (staffing.shifts)"],
     ["shifts: [early, late], maximum: { pre-sale: { half: 1 } }", "a.yaml:7:59", "staffing.maximum.pre-sale.half is none of the shifts that may be rostered (staffing.shifts)"],
     ["minimum: { pre-sale: { early: 3 } }, maximum: { pre-sale: { early: 2 } }", "a.yaml:7:43", "staffing.minimum.pre-sale.early is 3, more than staffing.maximum allows there (2)"],
+    ["minimum: { pre-sale: { early: 513, late: 512 } }", "a.yaml:7:43", "staffing.minimum.pre-sale.early is 513, more agents than a search puts into one shift (512)"],
     ["minimum: { pre-sale: { early: 1.5 } }", "a.yaml:7:43", "staffing.minimum.pre-sale.early is 1.5"],
     ["dedicated: [after-sale]", "a.yaml:7:25", "staffing.dedicated.0 is after-sale, which is no team"],
     ["cover: always", "a.yaml:7:20", "staffing.cover is \"always\""],
@@ -121,6 +122,17 @@ describe("a fault of what a search may choose", () => {
     expect(told("staffing: { maximum: { pre-sale: { early: 1, middle: 0 } }, shifts: [early, middle, late] }")).toEqual([
       ["a.yaml:7:69", "staffing.shifts has no shift that covers 12:00–13:00: nobody would be there, or all at table"],
     ]);
+  });
+
+  it("is least numbers that are more agents together than a desk may have", () => {
+    const shifts = Array.from({ length: 17 }, (_, index) => `s${index}`);
+    const of = (least: number): string => `shifts: { ${shifts.map((name) => `${name}: { from: "08:00", to: "12:00" }`).join(", ")} }
+staffing: { cover: none, shifts: [${shifts.join(", ")}], minimum: { pre-sale: { ${shifts.map((name) => `${name}: ${least}`).join(", ")} } } }`;
+    expect(told(of(481))).toEqual([]);
+    expect(told(of(482))).toEqual([["a.yaml:8:111", "staffing.minimum makes 8194 agents, reserve and days that run in included"]]);
+    const more = SIX_LINES.replace("early: 5", "early: 25");
+    expect(told(of(481), more)).toEqual([]);
+    expect(told(`warmUp: 1\n${of(481)}`, more)).toEqual([["a.yaml:9:111", "staffing.minimum makes 8208 agents, reserve and days that run in included"]]);
   });
 
   it("is a dedicated team that the limits keep from being there", () => {

@@ -1,4 +1,5 @@
-import { type Counts, MOST_AGENTS } from "./rosterSpace.ts";
+import type { Counts } from "./rosterSpace.ts";
+import { MOST_CHOSEN_AGENTS } from "../../scenario/deskLimits.ts";
 import { assuredMargin, passShare, type RosterTrial, type TargetOutcome } from "./rosterTrial.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 
@@ -10,7 +11,7 @@ const SCREENING = { upTo: 100 };
  */
 export async function ampleRoster(search: RosterSearch): Promise<{ readonly counts: Counts; readonly passes: boolean }> {
   let failed = 0;
-  for (let agents = 1; agents <= MOST_AGENTS; agents *= 2) {
+  for (let agents = 1; agents <= MOST_CHOSEN_AGENTS; agents *= 2) {
     const counts = everywhere(search, agents);
     if (search.isAllowed(counts) && await search.stands(counts, SCREENING)) return { counts: await between(search, failed, agents), passes: true };
     failed = agents;

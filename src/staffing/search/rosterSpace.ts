@@ -1,3 +1,5 @@
+import { DESK_LIMITS, MOST_CHOSEN_AGENTS } from "../../scenario/deskLimits.ts";
+import { fewestAgents } from "../../scenario/fewestAgents.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterDays } from "../../scenario/rosterOn.ts";
 import type { RosterDay, Scenario } from "../../scenario/scenario.ts";
@@ -11,7 +13,7 @@ export interface RosterDecision {
   /** Judged days on which it holds, from 0. */
   readonly days: readonly number[];
   readonly minimum: number;
-  /** At most MOST_AGENTS. */
+  /** At most MOST_CHOSEN_AGENTS, and so few that the engine holds the largest roster. */
   readonly maximum: number;
   /** Working time of one agent over those days, meals left out. [agent-hours] */
   readonly hours: number;
@@ -36,9 +38,6 @@ export interface MinimumOrder {
   readonly costPerHour: number;
 }
 
-/** Agents of a team in one shift beyond which no search goes. */
-export const MOST_AGENTS = 512;
-
 /** Agents by decision. */
 export type Counts = readonly number[];
 
@@ -50,10 +49,11 @@ export function rosterSpace(scenario: Scenario): RosterSpace {
   const dayGroups = staffing.days === "same" ? [all] : all.map((day) => [day]);
   const teams = Object.keys(scenario.teams).filter((team) => team !== receiver);
   const hours = shiftHours(scenario);
+  const room = Math.floor((DESK_LIMITS.agents - fewestAgents(scenario, staffing)) / Math.max(1, teams.length * staffing.shifts.length));
   const decisions = dayGroups.flatMap((days) => teams.flatMap((team) => staffing.shifts.map((shift): RosterDecision => ({
     team, shift, days,
     minimum: staffing.minimum[team]?.[shift] ?? 0,
-    maximum: Math.min(MOST_AGENTS, staffing.maximum[team]?.[shift] ?? MOST_AGENTS),
+    maximum: Math.min(MOST_CHOSEN_AGENTS, (staffing.minimum[team]?.[shift] ?? 0) + room, staffing.maximum[team]?.[shift] ?? MOST_CHOSEN_AGENTS),
     hours: hours[shift] * days.length,
     cost: hours[shift] * days.length * scenario.teams[team].costPerHour,
   }))));

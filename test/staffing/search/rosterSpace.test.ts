@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rosterCost } from "../../../src/experiment/rosterCost.ts";
+import { DESK_LIMITS, deskSizes } from "../../../src/scenario/deskLimits.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { changed, costOf, isWithin, rosterOf, rosterSpace, withCounts } from "../../../src/staffing/search/rosterSpace.ts";
 import { agentsOf, everyRoster, rosterCells } from "../../staffing-truth/everyRoster.ts";
@@ -59,6 +60,19 @@ roster: { desk: { early: 3, late: 2 } }
     const space = rosterSpace({ ...scenario, staffing: { shifts: ["early", "late"], minimum: {}, maximum: {}, cover: "none", days: "each", dedicated: [], labour: "none", fair: false, uncertain: {} } });
     expect(space.decisions.map(({ team, shift, days }) => `${team} ${shift} ${days.join(" ")}`)).toEqual(["desk early 0", "desk late 0", "desk early 1", "desk late 1"]);
     expect(rosterOf(space, [1, 2, 3, 4])).toEqual([{ desk: { early: 3, late: 2 } }, { desk: { early: 1, late: 2 } }, { desk: { early: 3, late: 4 } }]);
+  });
+
+  it("has no roster that the engine cannot hold, however many shifts are offered, those of days that run in and the least numbers included", () => {
+    const names = Array.from({ length: 30 }, (_, index) => `s${index}`);
+    const scenario = parseScenario(JSON.stringify({
+      replycast: 1, name: "many", platform: "pinduoduo", warmUp: 1, arrivals: { sales: { consultsPerDay: 100 } },
+      shifts: Object.fromEntries(names.map((name) => [name, { from: "08:00", to: "12:00" }])), roster: { sales: { s0: 200 } },
+      staffing: { cover: "none", shifts: names, minimum: { sales: { s1: 500 } }, maximum: { sales: { s2: 3 } }, days: "each" },
+    }));
+    const space = rosterSpace(scenario);
+    const most = space.decisions.map(({ maximum }) => maximum);
+    expect(most.slice(0, 4)).toEqual([249, 512, 3, 249]);
+    expect(deskSizes(withCounts(space, most)).agents).toBeLessThanOrEqual(DESK_LIMITS.agents);
   });
 
   it("lies within another where nowhere more agents are rostered", () => {
