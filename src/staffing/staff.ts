@@ -3,6 +3,7 @@ import { costEstimate } from "../experiment/costEstimate.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import { intervalResults } from "../experiment/intervalResults.ts";
 import { LEVEL } from "../experiment/level.ts";
+import { measureResults } from "../experiment/measureResults.ts";
 import { compileSimulation } from "../experiment/simulation.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { expectedMessages } from "../scenario/expectedMessages.ts";
@@ -12,6 +13,7 @@ import { staffingOf } from "../scenario/staffingOf.ts";
 import { blakerInterval } from "../statistics/blakerInterval.ts";
 import { addDays } from "../time/calendar.ts";
 import { formatLocalDateTime } from "../time/localDateTime.ts";
+import { givenRoster } from "./givenRoster.ts";
 import type { IntegerSolver } from "./programme/integerProgramme.ts";
 import { confirm, type Confirmation, type ConfirmOptions, freshReplications } from "./search/confirm.ts";
 import { findRoster, type FoundRoster, type SearchProgress } from "./search/findRoster.ts";
@@ -71,8 +73,10 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
     ...(solver === undefined ? {} : { solver }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  const curve = await tradeOffCurve(search, { packs, executor, ...stopping });
-  return { ...resultOf(search, found), curve, ...(signal?.aborted === true ? { interrupted: true } : {}) };
+  const curve = await tradeOffCurve(search, found.counts, found.confirmation, { packs, executor, ...stopping });
+  const result = resultOf(search, found);
+  const given = await givenRoster(seeded, result.roster, { packs, executor, replications: result.replications, ...stopping });
+  return { ...result, curve, ...(given === undefined ? {} : { given }), ...(signal?.aborted === true ? { interrupted: true } : {}) };
 }
 
 /** Replications on which the best so far of a search that was stopped is still judged: a second or two. */
@@ -118,6 +122,7 @@ function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confir
     gap: cost === 0 ? 0 : (cost - bound) / cost,
     basis,
     ...passOf(confirmation),
+    measures: measureResults(confirmation.table, confirmation.simulation),
     intervals: intervalResults(confirmation.table.intervals, ofDesk(confirmation), addDays(scenario.start, scenario.warmUp)),
     ...(uncoverable.length === 0 ? {} : { uncovered: uncoverable.map(({ fromMs, toMs, team }) => ({ start: localTime(scenario, fromMs), end: localTime(scenario, toMs), ...(team === undefined ? {} : { team }) })) }),
     search: { rosters: trials.all().length, replications: trials.replications, ...(rostersToFirst === undefined ? {} : { rostersToFirst }) },

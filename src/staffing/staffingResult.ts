@@ -1,4 +1,4 @@
-import type { IntervalResult } from "../experiment/result.ts";
+import type { IntervalResult, Measures } from "../experiment/result.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import type { Contingency } from "./contingency/contingency.ts";
@@ -27,7 +27,7 @@ export interface StaffingResult extends PassByTarget {
   readonly cost: number;
   /** The same with overtime and calls of the reserve. [yuan] */
   readonly expectedCost: Estimate;
-  /** Paid hours of the judged days. [agent-hours] */
+  /** Rostered hours of the judged days, meals left out. [agent-hours] */
   readonly hours: number;
   /** No roster that the search may choose costs less and passes, as far as `basis` holds. [yuan] */
   readonly bound: number;
@@ -35,11 +35,17 @@ export interface StaffingResult extends PassByTarget {
   readonly gap: number;
   readonly basis: BoundBasis;
   readonly targets: readonly StaffingTarget[];
-  /** By growing cost, from what hardly ever passes to what passes with every assurance. */
+  /** By growing cost, from what hardly ever passes to what passes with every assurance; the recommended roster is among them, with the figures of `targets`. */
   readonly curve: readonly CurvePoint[];
   /** Stretches of the rules' windows in which nobody (of the team) can be there, whatever is rostered: local `YYYY-MM-DDTHH:MM`. Absent where there are none. */
   readonly uncovered?: readonly { readonly start: string; readonly end: string; readonly team?: string }[];
   readonly search: SearchFigures;
+  /** How sure it is that no cheaper roster should have been recommended; absent where none passes. */
+  readonly rightChoice?: RightChoice;
+  /** What the recommended roster does beside the rules (leavers, lost orders, waiting …), on the replications by which it was judged. */
+  readonly measures?: Measures;
+  /** The scenario's own roster beside it; absent where it has none or is what is recommended. */
+  readonly given?: GivenRoster;
   /** The desk by quarter-hour of the judged days with the recommended roster, means of its replications. */
   readonly intervals?: readonly IntervalResult[];
   /** How the recommended roster stands under uncertain numbers, more conversations and what may go wrong. */
@@ -93,10 +99,34 @@ export interface StaffingTarget {
   readonly met: boolean;
 }
 
+/** A roster on replications that the search had not played; of two points of one cost there is the one that passes more often. */
 export interface CurvePoint extends PassByTarget {
   readonly cost: number;
   readonly hours: number;
   readonly roster: Scenario["roster"];
+}
+
+/** The scenario's own roster, on the first of the replications by which the recommended one was judged. */
+export interface GivenRoster extends PassByTarget {
+  /** As of the recommended one, as `hours`. [yuan] */
+  readonly cost: number;
+  readonly hours: number;
+  readonly roster: Scenario["roster"];
+  readonly replications: number;
+  readonly measures: Measures;
+}
+
+/**
+ * How probable it is, at least, that no roster which costs less by more than `saving` passes by more than `zone` above every assurance. `monotone`: of all rosters that may
+ * be chosen, if one agent more never lowers a probability of passing; `played`: of those that were simulated.
+ */
+export interface RightChoice {
+  readonly probability: number;
+  /** Part of the recommended roster's cost. */
+  readonly saving: number;
+  /** Of the probability of passing. */
+  readonly zone: number;
+  readonly basis: "monotone" | "played";
 }
 
 export interface SearchFigures {

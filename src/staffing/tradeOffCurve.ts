@@ -1,45 +1,61 @@
 import { LEVEL } from "../experiment/level.ts";
 import { playTogether, type PlayOptions } from "../experiment/playTogether.ts";
-import { compileSimulation } from "../experiment/simulation.ts";
+import type { ReplicationTable } from "../experiment/replicationTable.ts";
+import { compileSimulation, type Simulation } from "../experiment/simulation.ts";
+import { logarithm } from "../random/logarithm.ts";
 import type { RulePack } from "../rules/rulePack.ts";
-import { FRESH_FIRST } from "./search/confirm.ts";
+import { blakerInterval } from "../statistics/blakerInterval.ts";
+import { type Confirmation, FRESH_FIRST } from "./search/confirm.ts";
+import { lookAround } from "./search/lookAround.ts";
 import type { RosterSearch } from "./search/rosterSearch.ts";
-import { rosterOf, withCounts } from "./search/rosterSpace.ts";
-import { passShare, type RosterTrial } from "./search/rosterTrial.ts";
+import { type Counts, costOf, keyOf, rosterOf, withCounts } from "./search/rosterSpace.ts";
+import { passShare, type RosterTrial, type TargetOutcome } from "./search/rosterTrial.ts";
 import { outcomeOf } from "./search/rosterTrials.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
 import type { CurvePoint } from "./staffingResult.ts";
 
 export type CurveOptions = Pick<PlayOptions, "executor" | "signal"> & { readonly packs: readonly RulePack[] };
 
-/** Replications that a roster must have had in the search to stand for its cost. */
+/** A roster and how it came out on fresh replications. */
+interface JudgedRoster {
+  readonly counts: Counts;
+  readonly simulation: Simulation;
+  readonly table: ReplicationTable;
+  readonly outcomes: readonly TargetOutcome[];
+}
+
+/** Replications that a roster must have had in the search to stand for its cost, and if it passes so often: there few replications fail, and few tell little. */
 const KNOWN = 60;
+const OFTEN = 0.8;
+const KNOWN_OFTEN = 200;
+/** Beside the recommended roster. */
 const MOST_POINTS = 8;
 const POINT_REPLICATIONS = 500;
+/** For a cheaper roster that may still pass after those, so that it is seen why it is not recommended. */
+const CLOSER_REPLICATIONS = 3000;
 /** Chances of passing below this are all alike to a reader. */
 const LEAST_SHARE = 0.01;
 
 /**
- * Cost against probability of passing: of the rosters that the search played those that none at the same or less cost beats, thinned out evenly by that probability, each played afresh. The
- * further from the recommended roster, the less the search looked around there: a dearer point may not be the best of its cost.
+ * Cost against probability of passing: the recommended roster as it was judged, and of all that were played, those a few agents away from it among them, the ones that none at the same or less cost
+ * beats, thinned out evenly by that probability, each played afresh. The further from the recommended roster, the less was looked at there: a dearer point may not be the best of its cost.
  */
-export async function tradeOffCurve(search: RosterSearch, { packs, ...playing }: CurveOptions): Promise<CurvePoint[]> {
-  const { space, trials } = search;
-  const points = thinned(frontier(trials.all().filter(({ counts }) => search.isAllowed(counts))));
-  const simulations = points.map(({ counts }) => compileSimulation(withCounts(space, counts), packs));
-  const tables = await playTogether(simulations, { ...playing, first: FRESH_FIRST, replications: POINT_REPLICATIONS });
-  return points.flatMap(({ counts, cost }, index): CurvePoint[] => {
-    if (tables[index].replications === 0) return [];
-    const outcomes = trials.targets.map((target) => outcomeOf(tables[index], target, space.scenario.days));
-    const hours = space.decisions.reduce((sum, decision, number) => sum + decision.hours * counts[number], 0);
-    return [{ cost, hours, roster: rosterOf(space, counts), ...passByTarget(staffingTargets(simulations[index], tables[index], outcomes, LEVEL)) }];
-  });
+export async function tradeOffCurve(search: RosterSearch, counts: Counts, confirmation: Confirmation, options: CurveOptions): Promise<CurvePoint[]> {
+  await lookAround(search, counts);
+  const others = search.trials.all().filter((trial) => search.isAllowed(trial.counts) && keyOf(trial.counts) !== keyOf(counts));
+  const chosen = thinned(frontier(others));
+  const judged = await judgedAfresh(search, chosen, POINT_REPLICATIONS, options);
+  const doubtful = judged.filter((roster) => costOf(search.space, roster.counts) < costOf(search.space, counts) && mayPass(search, roster));
+  const closer = await judgedAfresh(search, doubtful, CLOSER_REPLICATIONS, options);
+  const recommended = { ...confirmation, counts };
+  return unbeaten(search, [...judged.filter((roster) => !doubtful.includes(roster)), ...closer, recommended], recommended).map((roster) => curvePoint(search, roster));
 }
 
 /** By growing cost, each passing more often than all before. */
 function frontier(all: readonly RosterTrial[]): RosterTrial[] {
   let best = LEAST_SHARE;
-  return all.filter(({ replications }) => replications >= KNOWN).toSorted((a, b) => a.cost - b.cost || leastShare(b) - leastShare(a)).filter((trial) => {
+  const known = all.filter((trial) => trial.replications >= (leastShare(trial) < OFTEN ? KNOWN : KNOWN_OFTEN));
+  return known.toSorted((a, b) => a.cost - b.cost || leastShare(b) - leastShare(a)).filter((trial) => {
     const share = leastShare(trial);
     if (share <= best) return false;
     best = share;
@@ -47,15 +63,53 @@ function frontier(all: readonly RosterTrial[]): RosterTrial[] {
   });
 }
 
-function leastShare({ outcomes }: RosterTrial): number {
+/** By growing cost those that pass more often than all that cost no more, as they were judged; and the recommended one in any case. */
+function unbeaten({ space }: RosterSearch, all: readonly JudgedRoster[], recommended: JudgedRoster): JudgedRoster[] {
+  let best = 0;
+  return all.toSorted((a, b) => costOf(space, a.counts) - costOf(space, b.counts) || leastShare(b) - leastShare(a)).filter((roster) => {
+    const share = leastShare(roster);
+    const isBetter = share > best;
+    best = Math.max(best, share);
+    return isBetter || roster === recommended;
+  });
+}
+
+/** Stopped in the middle: without what was not finished. */
+async function judgedAfresh({ space, trials }: RosterSearch, rosters: readonly { readonly counts: Counts }[], replications: number, { packs, ...playing }: CurveOptions): Promise<JudgedRoster[]> {
+  const simulations = rosters.map(({ counts }) => compileSimulation(withCounts(space, counts), packs));
+  const tables = await playTogether(simulations, { ...playing, first: FRESH_FIRST, replications });
+  return rosters.flatMap(({ counts }, index): JudgedRoster[] => {
+    const [simulation, table] = [simulations[index], tables[index]];
+    return table.replications < replications ? [] : [{ counts, simulation, table, outcomes: trials.targets.map((target) => outcomeOf(table, target, space.scenario.days)) }];
+  });
+}
+
+function leastShare({ outcomes }: { readonly outcomes: readonly TargetOutcome[] }): number {
   return Math.min(...outcomes.map(passShare));
 }
 
-/** At most MOST_POINTS, the first and the last among them, the others as evenly spread over the probability as they are. */
+/** Whether no target's interval lies below its assurance. */
+function mayPass({ trials }: RosterSearch, { outcomes }: JudgedRoster): boolean {
+  return outcomes.every(({ passed, assessed }, index) => assessed === 0 || blakerInterval(passed, assessed, LEVEL).upper >= trials.targets[index].assurance);
+}
+
+function curvePoint({ space }: RosterSearch, { counts, simulation, table, outcomes }: JudgedRoster): CurvePoint {
+  const hours = space.decisions.reduce((sum, decision, number) => sum + decision.hours * counts[number], 0);
+  return { cost: costOf(space, counts), hours, roster: rosterOf(space, counts), ...passByTarget(staffingTargets(simulation, table, outcomes, LEVEL)) };
+}
+
+/** At most MOST_POINTS, the first and the last among them, the others as evenly spread over the odds of passing as they are: from 95 to 99 % is as far as from 80 to 95 %. */
 function thinned(points: readonly RosterTrial[]): RosterTrial[] {
   if (points.length <= MOST_POINTS) return [...points];
-  const [low, high] = [leastShare(points[0]), leastShare(points[points.length - 1])];
+  const odds = points.map((point) => logOdds(leastShare(point)));
+  const [low, high] = [Math.min(...odds), Math.max(...odds)];
   const wanted = Array.from({ length: MOST_POINTS }, (_, index) => low + ((high - low) * index) / (MOST_POINTS - 1));
-  const nearest = wanted.map((share) => points.reduce((best, point) => (Math.abs(leastShare(point) - share) < Math.abs(leastShare(best) - share) ? point : best)));
-  return points.filter((point) => nearest.includes(point));
+  const nearest = wanted.map((odd) => odds.reduce((best, each, index) => (Math.abs(each - odd) < Math.abs(odds[best] - odd) ? index : best), 0));
+  return points.filter((_, index) => nearest.includes(index));
+}
+
+/** Of what hardly ever fails as of what fails in one of so many. */
+function logOdds(share: number): number {
+  const within = Math.min(1 - 1 / KNOWN_OFTEN, Math.max(LEAST_SHARE, share));
+  return logarithm(within / (1 - within));
 }
