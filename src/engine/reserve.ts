@@ -1,5 +1,6 @@
 /** Agents called in when the pool grows. */
 import { DUTY_BREAK, DUTY_END_FINISH, DUTY_RESUME, DUTY_START, type Model, type ModelReserve } from "../model/model.ts";
+import { DAY_MS } from "../time/units.ts";
 import { owedSince } from "./conversations.ts";
 import { changeDuty } from "./duty.ts";
 import { intColumn } from "./capacity.ts";
@@ -43,6 +44,8 @@ export function watchPool(now: number): boolean {
   watchIsDue[0] = 0;
   if (watched[0] === 0) armed[0] = 1;
   if (reserve === undefined || watched[0] === 0 || armed[0] === 0) return false;
+  const closedForMs = untilCalls(reserve, now);
+  if (closedForMs > 0) return lookAgain(timeAfter(now, closedForMs));
   const waited = reserve.waitAboveMs < 0 ? -1 : now - owedSince[oldestWatched()];
   const isTooLong = waited > reserve.waitAboveMs;
   if (isTooLong || (reserve.poolAbove >= 0 && watched[0] > reserve.poolAbove)) {
@@ -52,7 +55,13 @@ export function watchPool(now: number): boolean {
   return reserve.waitAboveMs >= 0 && lookAgain(timeAfter(now, reserve.waitAboveMs + 1 - waited));
 }
 
-/** Somebody may have waited too long. */
+/** Time until they may be called; 0 where they may be now. */
+function untilCalls({ callsFromMs, callsForMs }: ModelReserve, now: number): number {
+  const sinceBegin = (now - callsFromMs + DAY_MS) % DAY_MS;
+  return sinceBegin < callsForMs ? 0 : DAY_MS - sinceBegin;
+}
+
+/** Somebody may have waited too long, or the hours of the calls begin. */
 export function lookAtPool(): void {
   watchIsDue[0] = 1;
 }

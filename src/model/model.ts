@@ -210,6 +210,9 @@ export interface ModelReserve {
   /** Fires above so many conversations, or milliseconds of waiting; -1 never. */
   readonly poolAbove: number;
   readonly waitAboveMs: number;
+  /** May fire from this time of day on, for so long; all day: from 0 for a day. */
+  readonly callsFromMs: number;
+  readonly callsForMs: number;
   readonly delayMs: number;
   readonly stayMs: number;
 }

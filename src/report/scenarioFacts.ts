@@ -82,8 +82,9 @@ function reserveLines({ reserve }: Scenario, words: Words): string[] {
   const above = (comparison: string): string => comparison.replace(/^>\s*/u, "");
   const { pool, oldestWait } = reserve.when;
   const when = [...(pool === undefined ? [] : [terms.poolAbove(above(pool))]), ...(oldestWait === undefined ? [] : [terms.waitAbove(waitText(above(oldestWait), words))])];
+  const hours = reserve.between === undefined ? [] : [terms.calledBetween(...reserve.between)];
   const cost = isOther(reserve.costPerCall, DEFAULT_RESERVE.costPerCall) ? [terms.costPerCall(trimmedNumber(reserve.costPerCall))] : [];
-  return [words.clauses([terms.called(reserve.agents, reserve.team, words.either(when), durationText(reserve.delay, words), durationText(reserve.stay, words)), ...cost])];
+  return [words.clauses([terms.called(reserve.agents, reserve.team, words.either(when), durationText(reserve.delay, words), durationText(reserve.stay, words)), ...hours, ...cost])];
 }
 
 /** A wait as it is written in a comparison; one that is no duration stands as it is. */

@@ -1,5 +1,6 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { placeKey } from "../document/parsedDocument.ts";
+import { checkBetween } from "./checkBetween.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
 import { receiverOf } from "./receiverOf.ts";
 import type { Scenario } from "./scenario.ts";
@@ -8,13 +9,17 @@ import { faultAt } from "./scenarioChecks.ts";
 import { streamsNeedingRight, takesAny } from "./takersOf.ts";
 import { placesInTeam } from "./teamPlaces.ts";
 
-/** Faults of the reserve: a team that is not there, that is on nobody's clock or that can take nothing, nothing that calls it in. */
+/** Faults of the reserve: a team that is not there, that is on nobody's clock or that can take nothing, nothing that calls it in, hours that cannot be. */
 export function checkReserve(check: ScenarioUnderCheck): readonly PlacedFault[] {
   const { reserve } = check.scenario;
   if (reserve === undefined) return [];
-  const { pool, oldestWait } = reserve.when;
+  const { when: { pool, oldestWait }, between } = reserve;
   const isNeverCalled = pool === undefined && oldestWait === undefined;
-  return [...checkTeam(check, reserve.team), ...(isNeverCalled ? [faultAt(check, ["reserve", "when"], DESK_CHECK_WORDS.reserveWithoutCall)] : [])];
+  return [
+    ...checkTeam(check, reserve.team),
+    ...(isNeverCalled ? [faultAt(check, ["reserve", "when"], DESK_CHECK_WORDS.reserveWithoutCall)] : []),
+    ...(between === undefined ? [] : checkBetween(check, ["reserve", "between"], between)),
+  ];
 }
 
 function checkTeam(check: ScenarioUnderCheck, team: string): readonly PlacedFault[] {

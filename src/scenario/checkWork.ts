@@ -1,7 +1,6 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { pathInWords } from "../document/documentPath.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
-import { DAY_MS } from "../time/units.ts";
+import { checkBetween } from "./checkBetween.ts";
 import { receiverOf } from "./receiverOf.ts";
 import type { SideWork } from "./scenario.ts";
 import type { ScenarioUnderCheck } from "./scenarioChecks.ts";
@@ -17,7 +16,7 @@ export function checkWork(check: ScenarioUnderCheck): readonly PlacedFault[] {
     return [
       ...checkTeam(check, item, index),
       ...(first < index ? [faultAt(check, [...path, "name"], STREAM_CHECK_WORDS.workTwice(item.name, pathInWords(["work", first])))] : []),
-      ...checkBetween(check, item, index),
+      ...checkBetween(check, [...path, "between"], item.between),
     ];
   });
 }
@@ -28,13 +27,4 @@ function checkTeam(check: ScenarioUnderCheck, { team }: SideWork, index: number)
   if (!teams.includes(team)) return [faultAt(check, path, STREAM_CHECK_WORDS.noSuchTeam(team, teams))];
   const receiver = receiverOf(check.scenario);
   return team === receiver ? [faultAt(check, path, STREAM_CHECK_WORDS.workOfReceiver(team, teams.filter((other) => other !== receiver)))] : [];
-}
-
-function checkBetween(check: ScenarioUnderCheck, { between: [from, to] }: SideWork, index: number): readonly PlacedFault[] {
-  const path = ["work", index, "between"];
-  const fromMs = parseTimeOfDay(from) ?? 0;
-  const toMs = parseTimeOfDay(to) ?? 0;
-  if (fromMs >= DAY_MS) return [faultAt(check, path, STREAM_CHECK_WORDS.betweenFromTomorrow(from, formatTimeOfDay(fromMs - DAY_MS)))];
-  if (toMs <= fromMs) return [faultAt(check, path, STREAM_CHECK_WORDS.betweenEndsBefore(from, to, formatTimeOfDay(toMs + DAY_MS)))];
-  return toMs - fromMs <= DAY_MS ? [] : [faultAt(check, path, STREAM_CHECK_WORDS.betweenTooLong)];
 }

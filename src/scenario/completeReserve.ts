@@ -6,6 +6,6 @@ import { withoutUndefined } from "./withoutUndefined.ts";
 /** The reserve with its defaults; undefined where there is none. */
 export function completeReserve(written: ScenarioFile["reserve"]): Reserve | undefined {
   if (written === undefined) return undefined;
-  const { team, agents, when, ...terms } = written;
-  return { team, agents, when: withoutUndefined(when), ...DEFAULT_RESERVE, ...withoutUndefined(terms) };
+  const { team, agents, when, between, ...terms } = written;
+  return { team, agents, when: withoutUndefined(when), ...(between === undefined ? {} : { between }), ...DEFAULT_RESERVE, ...withoutUndefined(terms) };
 }

@@ -3,6 +3,7 @@ import { durationField } from "../document/durationField.ts";
 import { expectedWords } from "../document/expectedWords.ts";
 import { parseDuration } from "../time/parseDuration.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
+import { betweenField } from "./betweenField.ts";
 import { DESK_LIMITS } from "./deskLimits.ts";
 import { DESK_WORDS } from "./deskWords.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
@@ -22,6 +23,7 @@ export const reserveField = z.strictObject({
     pool: aboveField([poolAbove, poolInCurlyQuotes], "> 20", isWhole).meta({ description: 'conversations in the pool that the team may take: "> 20"' }).optional(),
     oldestWait: aboveField([waitAbove, waitInCurlyQuotes], "> 90s", (limit) => parseDuration(limit) !== undefined).meta({ description: 'wait of the oldest of them: "> 90s"' }).optional(),
   }).meta({ description: "what calls them in; either will do" }),
+  between: betweenField.meta({ description: "times of day between which they may be called; any time where absent" }).optional(),
   delay: durationField.refine((seconds) => seconds <= LONGEST_SECONDS, { error: callDelay }).meta({ description: "from the call to their coming on duty" }).optional(),
   stay: durationField.refine((seconds) => seconds > 0 && seconds <= LONGEST_SECONDS, { error: callStay }).meta({ description: "how long they are there" }).optional(),
   costPerCall: z.number({ error: money }).min(0, { error: money }).optional(),

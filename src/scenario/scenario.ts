@@ -211,6 +211,8 @@ export interface Reserve {
   readonly agents: number;
   /** Comparisons as written: `> 20` conversations, `> 90s`; at least one. */
   readonly when: { readonly pool?: string; readonly oldestWait?: string };
+  /** Times of day between which they may be called, `26:00` beyond midnight; absent: at any time. */
+  readonly between?: readonly [string, string];
   /** [s] */
   readonly delay: number;
   readonly stay: number;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { timeOfDayField } from "../document/timeOfDayField.ts";
+import { betweenField } from "./betweenField.ts";
 import { timeLawField } from "./lawField.ts";
 import { SCENARIO_WORDS } from "./scenarioWords.ts";
 
-const { perDay, between } = SCENARIO_WORDS;
+const { perDay } = SCENARIO_WORDS;
 
 /** One of `work[]`. */
 export const workField = z.strictObject({
@@ -11,5 +11,5 @@ export const workField = z.strictObject({
   team: z.string(),
   perDay: z.number({ error: perDay }).min(0, { error: perDay }).meta({ description: "mean number of tasks a day" }),
   handle: timeLawField.meta({ description: "time one takes" }),
-  between: z.tuple([timeOfDayField, timeOfDayField], { error: between }).meta({ description: "times of day within which they come" }).optional(),
+  between: betweenField.meta({ description: "times of day within which they come" }).optional(),
 });

@@ -22,9 +22,15 @@ describe("routing", () => {
 
 describe("the reserve", () => {
   it("is called above so many conversations or so long a wait, in whole milliseconds", () => {
-    expect(reserveOf({ pool: "> 20" })).toEqual({ team: 0, firstAgent: 1, agents: 1, poolAbove: 20, waitAboveMs: -1, delayMs: 600_000, stayMs: 7_200_000 });
+    expect(reserveOf({ pool: "> 20" })).toEqual({ team: 0, firstAgent: 1, agents: 1, poolAbove: 20, waitAboveMs: -1, callsFromMs: 0, callsForMs: 24 * HOUR_MS, delayMs: 600_000, stayMs: 7_200_000 });
     expect(reserveOf({ pool: "> 19", oldestWait: "> 90s" })).toMatchObject({ poolAbove: 19, waitAboveMs: 90_000 });
     expect(reserveOf({ oldestWait: "> 1.0004s" })).toMatchObject({ poolAbove: -1, waitAboveMs: 1000 });
+  });
+
+  it("is called between times of day, past midnight too", () => {
+    const called = (between: readonly [string, string]): unknown => compileModel(deskScenario({ reserve: { team: "desk", agents: 1, when: { pool: "> 1" }, between, delay: 0, stay: 60, costPerCall: 0 } }), 0).reserve;
+    expect(called(["08:00", "24:00"])).toMatchObject({ callsFromMs: 8 * HOUR_MS, callsForMs: 16 * HOUR_MS });
+    expect(called(["20:00", "26:00"])).toMatchObject({ callsFromMs: 20 * HOUR_MS, callsForMs: 6 * HOUR_MS });
   });
 
   it("of nobody is none", () => {

@@ -75,7 +75,7 @@ const UNUSUAL: Scenario = {
     mayRefund: false, agents: [{ name: "Li", cap: 4, handleFactor: 1.35 }, { name: "Wang" }],
   } },
   shifts: { ...STANDARD_SHIFTS, early: { ...STANDARD_SHIFTS["early"], stopNewBefore: 1260 } },
-  reserve: { team: "shop", agents: 3, when: { pool: "> 20" }, delay: 1800, stay: 7200, costPerCall: 53 },
+  reserve: { team: "shop", agents: 3, when: { pool: "> 20" }, between: ["10:20", "23:40"], delay: 1800, stay: 7200, costPerCall: 53 },
   work: [{ name: "refunds", team: "shop", perDay: 40, handle: { constant: 75 }, between: ["09:10", "20:00"] }],
   value: { conversionByFirstReply: [], orderValue: 189, fines: 555, registration: [] },
 };
@@ -85,7 +85,7 @@ const UNUSUAL_TOLD: readonly (readonly [string, string])[] = [
   ["weekdays", "×1.2 ×1 ×1 ×1 ×1 ×0.8 ×0.7"], ["busyness", "31%"], ["its correlation", "0.57"], ["quarter-hours", "46%"], ["their correlation", "0.83"], ["pages", "64%"], ["spam", "3.3%"], ["returns", "6.6%"],
   ["their time", "97"], ["an uncertain event", "43%"], ["bursts", "1.9"], ["thinking", "83"], ["patience", "19"], ["silent leavers", "71%"], ["thanks", "29%"], ["idle timeout", "93"],
   ["transfers", "8.7%"], ["slowdown", "4.7%"], ["shrinkage", "10.4%"], ["no-show", "3.4%"], ["lateness", "6.4"], ["minimum hours", "41"], ["overflow", "others"], ["its wait", "77"],
-  ["an agent's own cap and pace", "Li"], ["and cap", "×1.35"], ["the last minutes of a shift", "21"], ["a call of the reserve", "53"], ["hours of the work", "09:10"],
+  ["an agent's own cap and pace", "Li"], ["and cap", "×1.35"], ["the last minutes of a shift", "21"], ["a call of the reserve", "53"], ["its hours", "23:40"], ["hours of the work", "09:10"],
   ["an order's value", "189"], ["a fine's", "555"],
 ];
 

@@ -24,6 +24,13 @@ describe("the reserve", () => {
     });
   });
 
+  it("may be called between two times of day, beyond midnight too, else at any time", () => {
+    const called24 = scenarioOf(called("{ team: pre-sale, agents: 1, when: { pool: \"> 5\" }, between: [\"20:00\", \"26:00\"] }"));
+    expect(called24.reserve?.between).toEqual(["20:00", "26:00"]);
+    expect(readScenario(parseDocument(formatEffective(called24), "b.yaml"), RULES)).toEqual(called24);
+    expect(scenarioOf(called("{ team: pre-sale, agents: 1, when: { pool: \"> 5\" } }")).reserve).not.toHaveProperty("between");
+  });
+
   it("may be a team of its own that nobody is rostered for", () => {
     const scenario = scenarioOf(called("{ team: pre-sale-help, agents: 3, when: { oldestWait: \"> 90s\" } }", "teams: { pre-sale: {}, pre-sale-help: {} }\n"));
     expect(deskSizes(scenario).agents).toBe(14);
@@ -48,6 +55,11 @@ describe("the reserve", () => {
     ["called by no wait", "{ team: pre-sale, agents: 3, when: { oldestWait: \"> long\" } }", "a.yaml:7:59", "reserve.when.oldestWait is \"> long\""],
     ["that comes another day", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, delay: 25h }", "a.yaml:7:70", "reserve.delay is \"25h\""],
     ["that does not stay", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, stay: 0 }", "a.yaml:7:69", "reserve.stay is 0"],
+    ["with one time", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, between: [\"08:00\"] }", "a.yaml:7:72", "reserve.between is a list of 1"],
+    ["with hours that are none", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, between: [\"8am\", \"24:00\"] }", "a.yaml:7:73", "reserve.between.0 is \"8am\""],
+    ["with hours that end before they begin", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, between: [\"20:00\", \"08:00\"] }", "a.yaml:7:72", "reserve.between ends at 08:00, not after 20:00"],
+    ["with hours of tomorrow", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, between: [\"24:00\", \"26:00\"] }", "a.yaml:7:72", "reserve.between begins at 24:00"],
+    ["with more than a day", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, between: [\"08:00\", \"34:00\"] }", "a.yaml:7:72", "reserve.between is longer than a day"],
     ["that pays", "{ team: pre-sale, agents: 3, when: { pool: \"> 20\" }, costPerCall: -5 }", "a.yaml:7:76", "reserve.costPerCall is -5"],
   ])("is refused %s", (_what, reserve, where, statement) => {
     expect(found(reserve)).toEqual([[where, statement]]);

@@ -89,6 +89,7 @@ export const enScenario: ScenarioWords = {
   },
   reserve: "Reserve",
   called: (agents, team, when, delay, stay) => `${agents} of ${team}, called when ${when}; there ${delay} later for ${stay}`,
+  calledBetween: (from, to) => `only between ${from} and ${to}`,
   costPerCall: (yuan) => `${yuan} yuan a call`,
   poolAbove: (count) => `more than ${count} stand in the pool`,
   waitAbove: (time) => `the oldest waits longer than ${time}`,

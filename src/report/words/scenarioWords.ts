@@ -96,6 +96,7 @@ export interface ScenarioWords {
   readonly reserve: string;
   /** `delay` and `stay` are durations. */
   called(agents: number, team: string, when: string, delay: string, stay: string): string;
+  calledBetween(from: string, to: string): string;
   costPerCall(yuan: string): string;
   /** Follow `called when`. */
   poolAbove(count: string): string;

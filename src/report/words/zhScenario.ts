@@ -89,6 +89,7 @@ export const zhScenario: ScenarioWords = {
   },
   reserve: "备班",
   called: (agents, team, when, delay, stay) => `${team} ${agents} 人，${when}时召集，${delay}后到岗，停留 ${stay}`,
+  calledBetween: (from, to) => `只在 ${from}–${to} 之间召集`,
   costPerCall: (yuan) => `每次 ${yuan} 元`,
   poolAbove: (count) => `排队超过 ${count} 个会话`,
   waitAbove: (time) => `最久等待超过 ${time}`,

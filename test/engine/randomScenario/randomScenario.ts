@@ -56,12 +56,15 @@ function receivers(like: Team, cap: number, streams: readonly string[], dice: Di
   return { ...rest, streams, cap, agents, role: dice.pick(["admin", "service-admin"]), mayRefund: dice.chance(0.8) };
 }
 
+/** Hours of the calls: any, in the busy stretch or after it, or past midnight. */
+const CALL_HOURS: readonly Pick<Reserve, "between">[] = [{}, {}, { between: [timeOfDay(BUSY_FROM + 2), timeOfDay(BUSY_FROM + 9)] }, { between: [timeOfDay(BUSY_TO), timeOfDay(BUSY_TO + 24 * 60)] }, { between: ["23:00", timeOfDay(24 * 60 + BUSY_FROM + 5)] }];
+
 function randomReserve(dice: Dice, teams: readonly string[]): Reserve {
   const pool = { pool: dice.pick([`> ${dice.number(0, 3)}`, `>= ${dice.number(1, 3)}`]) };
   const oldestWait = { oldestWait: dice.pick([`> ${dice.pick([0, 10, 60])}s`, ">= 30s"]) };
   return {
     team: dice.pick(teams), agents: dice.number(1, 2), when: dice.pick([pool, oldestWait, { ...pool, ...oldestWait }]),
-    delay: dice.pick([0, 60, 300]), stay: dice.pick([60, 300, 1200]), costPerCall: dice.pick([0, 100]),
+    delay: dice.pick([0, 60, 300]), stay: dice.pick([60, 300, 1200]), costPerCall: dice.pick([0, 100]), ...dice.pick(CALL_HOURS),
   };
 }
 

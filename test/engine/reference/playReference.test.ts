@@ -218,4 +218,17 @@ describe("the rest", () => {
     expect(day.replies).toEqual(["0: 0–100 0", "1: 12–112 1", "2: 100–200 0", "3: 200–300 0"]);
     expect(day.rows.presence.filter((row) => row.agent === 1).map((row) => [row.at / 1000, row.state])).toEqual([[12, 0], [52, 2]]);
   });
+
+  it("the reserve is called within its hours only: at their begin by what waits then, not at their end any more, past midnight too", () => {
+    const comes = (between: readonly [string, string], arrivals: readonly number[]): number[] => plainTeams({
+      streams: { sales: { arrivals: [...arrivals], laws: { handle: seconds(1) } } }, teams: { red: { streams: ["sales"], roster: { day: 1 }, cap: 1 } },
+      shifts: { day: { from: "23:30", to: "23:45" } },
+      reserve: { team: "red", agents: 1, when: { pool: "> 1" }, between, delay: 10, stay: 40, costPerCall: 0 },
+    }).rows.presence.filter(({ agent, state }) => agent === 1 && state === 0).map(({ at }) => at / 1000);
+    expect(comes(["08:00", "09:00"], [10, 20, 30])).toEqual([28_810]);
+    expect(comes(["08:00", "09:00"], [32_398, 32_399])).toEqual([32_409]);
+    expect(comes(["08:00", "09:00"], [32_399, 32_400])).toEqual([]);
+    expect(comes(["23:00", "24:01"], [10, 59])).toEqual([69]);
+    expect(comes(["23:00", "24:01"], [10, 60])).toEqual([82_810]);
+  });
 });

@@ -7,7 +7,7 @@ import { close, leave } from "./closing.ts";
 import { type Desk, emptyDesk } from "./desk.ts";
 import { goDown, goUp } from "./outage.ts";
 import { endReply } from "./replying.ts";
-import { lookAtPool, reserveComes, reserveGoes } from "./reserve.ts";
+import { awaitCallHours, lookAtPool, reserveComes, reserveGoes } from "./reserve.ts";
 import { assignFromPool, overflow } from "./routing.ts";
 import { type Rows, sortedRows } from "./rows.ts";
 import { beginTasks, endTask, tasksOf } from "./sideWork.ts";
@@ -26,6 +26,7 @@ export function playReference(model: Model, replication: number): Rows {
     desk.agenda.add(from, "desk down", 0, undefined);
     desk.agenda.add(to, "desk up", 0, undefined);
   }
+  awaitCallHours(desk);
   awaitArrival(desk);
   for (let next = desk.agenda.next(); next !== undefined; next = desk.agenda.next()) {
     desk.now = next.at;

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../../src/time/units.ts";
 import type { Desk } from "./desk.ts";
 import type { Clerk } from "./parties.ts";
 import { comeOn, goOff, goToTable } from "./staff.ts";
@@ -8,11 +9,25 @@ export function lookAtPool(desk: Desk): void {
   if (reserve === undefined) return;
   const waiting = [...desk.pool].filter((chat) => desk.model.classes.teams[chat.waitingClass].includes(reserve.team));
   if (waiting.length === 0) desk.reserve.isArmed = true;
-  if (!desk.reserve.isArmed || waiting.length === 0) return;
+  if (!desk.reserve.isArmed || waiting.length === 0 || !mayCall(desk)) return;
   const oldest = Math.min(...waiting.map((chat) => chat.pooled?.since ?? desk.now));
   const isTooMany = reserve.poolAbove >= 0 && waiting.length > reserve.poolAbove;
   const isTooLong = reserve.waitAboveMs >= 0 && desk.now - oldest > reserve.waitAboveMs;
   if (isTooMany || isTooLong) call(desk, reserve.delayMs, reserve.stayMs);
+}
+
+/** The pool is looked at when the hours of the calls begin on a day, whatever has happened since. */
+export function awaitCallHours(desk: Desk): void {
+  const { reserve } = desk.model;
+  if (reserve === undefined || reserve.callsForMs === DAY_MS) return;
+  for (let at = reserve.callsFromMs; at < desk.model.endMs; at += DAY_MS) desk.agenda.addOnce(at, "pool look");
+}
+
+/** Whether the moment lies within the hours that began on this day or on the day before. */
+function mayCall({ now, model: { reserve } }: Desk): boolean {
+  if (reserve === undefined) return false;
+  const midnight = Math.floor(now / DAY_MS) * DAY_MS;
+  return [midnight - DAY_MS, midnight].map((day) => day + reserve.callsFromMs).some((begin) => now >= begin && now < begin + reserve.callsForMs);
 }
 
 export function reserveComes(desk: Desk): void {

@@ -119,6 +119,14 @@ export const DESK_ROWS: readonly KeyRow[] = [
     },
   },
   {
+    key: "reserve.between", says: "is called between these times only", both: RUSH, without: [reserve()], with: [reserve(', between: ["15:00", "16:00"]')],
+    holds: (without, with_) => {
+      expect(callsOf(without)[0]).toBeLessThan(15 * HOUR_MS);
+      // By three the pool has long been too long.
+      expect(callsOf(with_)[0]).toBe(15 * HOUR_MS + 600_000);
+    },
+  },
+  {
     key: "reserve.delay", says: "they come so much later", both: RUSH, without: [reserve()], with: [reserve().replace("delay: 10m", "delay: 25m")],
     holds: (without, with_) => expect(callsOf(with_)[0] - callsOf(without)[0]).toBe(15 * 60_000),
   },
