@@ -103,7 +103,7 @@ function refuseWhatNobodyMayWork(scenario: Scenario, packs: readonly RulePack[])
   if (issues.length > 0) throw new InputFaults(issues.map(({ words: { statement, expected, mend } }) => ({ where: scenario.name, found: `what may be rostered ${statement}`, expected, mend })));
 }
 
-function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst }: FoundRoster): Omit<StaffingResult, "curve"> {
+function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst, rightChoice }: FoundRoster): Omit<StaffingResult, "curve"> {
   const cost = costOf(space, counts);
   const roster = rosterOf(space, counts);
   const scenario = { ...space.scenario, roster };
@@ -122,6 +122,7 @@ function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confir
     gap: cost === 0 ? 0 : (cost - bound) / cost,
     basis,
     ...passOf(confirmation),
+    ...(rightChoice === undefined ? {} : { rightChoice }),
     measures: measureResults(confirmation.table, confirmation.simulation),
     intervals: intervalResults(confirmation.table.intervals, ofDesk(confirmation), addDays(scenario.start, scenario.warmUp)),
     ...(uncoverable.length === 0 ? {} : { uncovered: uncoverable.map(({ fromMs, toMs, team }) => ({ start: localTime(scenario, fromMs), end: localTime(scenario, toMs), ...(team === undefined ? {} : { team }) })) }),

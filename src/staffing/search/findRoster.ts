@@ -1,14 +1,18 @@
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
-import type { BoundBasis } from "../staffingResult.ts";
+import type { BoundBasis, RightChoice } from "../staffingResult.ts";
 import { boxSearch } from "./boxSearch.ts";
 import { type Confirmation, freshReplications } from "./confirm.ts";
 import { descend } from "./descend.ts";
 import { diminishingBound } from "./diminishingBound.ts";
 import { FIRST_LOOK, firstRoster, type StartWith } from "./firstRoster.ts";
+import { lastFew } from "./lastFew.ts";
+import { cheaperRosters, type FailedRoster, rightChoice } from "./rightChoice.ts";
 import { repair } from "./repair.ts";
+import { withoutIdle } from "./withoutIdle.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
+import { byPrice, priceOf } from "./rosterPrice.ts";
 import { type Counts, costOf } from "./rosterSpace.ts";
-import { passShare } from "./rosterTrial.ts";
+import { passShare, reachesAll } from "./rosterTrial.ts";
 
 /** What a search tells while it goes on. */
 export interface SearchProgress {
@@ -44,6 +48,8 @@ export interface FoundRoster {
   readonly basis: BoundBasis;
   /** Rosters played before the first that passed its screening; absent where none did. */
   readonly rostersToFirst?: number;
+  /** Absent where the roster was not confirmed. */
+  readonly rightChoice?: RightChoice;
 }
 
 /** From the first descent to the last: looked at more and more closely, at last with half a point to spare for the test on fresh replications. */
@@ -52,6 +58,8 @@ const STANDARDS: readonly Standard[] = [FIRST_LOOK, { upTo: 400 }, { upTo: 1600,
 /** Parts of the effort at whose end descent and proof stop. */
 const DESCENT_SHARE = 0.5;
 const PROOF_SHARE = 0.85;
+/** … and up to which the last few are looked at. */
+const LAST_SHARE = 0.95;
 /** Candidates that may fail their test on fresh replications before the next best is sought among dearer rosters without end. */
 const MOST_TRIES = 12;
 
@@ -68,13 +76,21 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   let bound = least;
   // the cheapest roster that fell short without being shown to fail: no bound may claim what lies above it
   let doubted = Infinity;
-  for (let tries = 0; ; tries++) {
+  const failed: FailedRoster[] = [];
+  for (;;) {
+    const tries = failed.length;
     const proof = await boxSearch(search, {
-      below: costOf(space, best), upTo: provenReplications(search), mayGoOn: () => options.used() < PROOF_SHARE,
+      below: priceOf(space, best), upTo: provenReplications(search), mayGoOn: () => options.used() < PROOF_SHARE,
       onBound: (bound) => tell("proof", { cost: costOf(space, best), bound }),
     });
     bound = Math.max(bound, proof.bound);
     doubted = Math.min(doubted, proof.doubted);
+    const passedOver = proof.isFinished ? undefined : await lastFew(search, best, { upTo: provenReplications(search), surplus: SURPLUS }, () => options.used() < LAST_SHARE);
+    if (passedOver !== undefined) {
+      best = passedOver;
+      tell("cheaper", { cost: costOf(space, best) });
+      continue;
+    }
     const counts = surest(search, proof.standing) ?? best;
     const standing = { cost: costOf(space, counts), bound };
     tell("confirm", standing);
@@ -83,8 +99,12 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     if (next === undefined) {
       const sharper = proof.isFinished || options.solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, options.solver);
       const bounds = search.isMonotone ? { limits: least, monotone: bound, diminishing: sharper ?? least } : { limits: least, monotone: least, diminishing: least };
-      return { counts, confirmation, rostersToFirst: first.rosters, ...sharpest(Math.min(doubted, costOf(space, counts)), bounds) };
+      // nor what lies above one that was played too little to tell and has reached its assurances so far
+      doubted = Math.min(doubted, ...cheaperRosters(search, costOf(space, counts)).map((roster) => trials.of(roster)).filter((trial) => reachesAll(trial, trials.targets)).map(({ cost }) => cost));
+      const choice = confirmation.isConfirmed ? { rightChoice: rightChoice(search, { counts, failed, bound }) } : {};
+      return { counts, confirmation, rostersToFirst: first.rosters, ...choice, ...sharpest(Math.min(doubted, costOf(space, counts)), bounds) };
     }
+    failed.push({ counts, outcomes: confirmation.outcomes });
     if (!confirmation.isRefuted) doubted = Math.min(doubted, costOf(space, counts));
     best = next;
   }
@@ -104,14 +124,16 @@ function sharpest(cost: number, bounds: { readonly limits: number; readonly mono
 /** Goes down from a roster that passes, looking closer and closer. */
 async function descended(search: RosterSearch, start: Counts, { used, solver }: FindOptions, tell: Tell): Promise<Counts> {
   let best = start;
+  let reached: Standard = FIRST_LOOK;
   for (const standard of STANDARDS) {
     if (search.trials.isStopped || used() > DESCENT_SHARE) break;
     const standing = await repair(search, best, standard);
     if (standing === undefined) break;
+    reached = standard;
     tell("cheaper", { cost: costOf(search.space, standing) });
     best = await descend(search, standing, { standard, ...(solver === undefined ? {} : { solver }), onBetter: (trial) => tell("cheaper", { cost: trial.cost }) });
   }
-  return best;
+  return withoutIdle(search, best, reached);
 }
 
 interface FailedTry {
@@ -131,7 +153,7 @@ async function nextBest(search: RosterSearch, { failed, best, isOfProof, tries }
   const standard = { upTo: STANDARDS[STANDARDS.length - 1].upTo, surplus: SURPLUS * (tries + 1) };
   const known = search.trials.all()
     .filter((trial) => search.isAllowed(trial.counts) && !search.isHopeless(trial.counts) && search.isStanding(trial, standard))
-    .toSorted((a, b) => a.cost - b.cost).at(0);
+    .toSorted(byPrice).at(0);
   const next = known?.counts ?? await repair(search, failed, standard);
   if (next !== undefined) tell("cheaper", { cost: costOf(search.space, next) });
   return next;
@@ -142,7 +164,7 @@ function provenReplications({ trials }: RosterSearch): number {
   return Math.max(1600, freshReplications(trials.targets) / 2);
 }
 
-/** Of rosters of one cost the one that passed most often, by the target nearest to failing. */
+/** Of rosters of one price the one that passed most often, by the target nearest to failing. */
 function surest({ trials }: RosterSearch, standing: readonly Counts[]): Counts | undefined {
   const least = (counts: Counts): number => Math.min(...trials.of(counts).outcomes.map((outcome, index) => passShare(outcome) - trials.targets[index].assurance));
   return standing.toSorted((a, b) => least(b) - least(a)).at(0);

@@ -28,7 +28,6 @@ export class RosterSearch {
    * empty evening makes the day easier. Nor where it is a mean time, which leaves out what nobody answers.
    */
   readonly isMonotone: boolean;
-  /** Rosters that were given up, none within another. */
   #failing: Counts[] = [];
   readonly #passing: Counts[] = [];
 
@@ -41,6 +40,11 @@ export class RosterSearch {
     this.uncoverable = rows.filter((row) => !isCoverable(row));
     const isCovered = staffingOf(space.scenario).cover === "always-one" && this.uncoverable.length === 0;
     this.isMonotone = trials.targets.every(({ rule }) => packs[rule].measure === undefined && (isCovered || packs[rule].allOffline !== "excluded"));
+  }
+
+  /** Rosters that were given up, none within another. */
+  get failing(): readonly Counts[] {
+    return this.#failing;
   }
 
   /** Whether a roster keeps to the least numbers and has somebody there whenever somebody must be. */
