@@ -34,6 +34,9 @@ const FRESH_DAYS = isStaffingTruth ? 10_000 : 2000;
 /** So improbable must what a recommended roster shows on fresh days be, were it as good as asked for. */
 const DOUBT = 0.01;
 const EXACT_SHARE = 0.9;
+/** Probability of the right choice that is aimed at, and share of the desks in which it should be reached. */
+const RIGHT = 0.95;
+const CLAIMED_SHARE = 0.95;
 
 const executor = threadExecutor();
 const searched: SearchedDesk[] = [];
@@ -116,8 +119,18 @@ function truthRows(): TruthRow[] {
     row("no dearer than what passes a point above", count(({ verdict }) => verdict.isAllowed), searched.length),
     row("exactly the cheapest that passes", count(({ verdict }) => verdict.isExact), Math.ceil(EXACT_SHARE * searched.length)),
     row(`afresh on ${FRESH_DAYS} days as assured`, count(({ result, afresh }) => result.feasible && afresh.every(({ chance }) => chance >= DOUBT)), feasible, feasible),
+    row("right choice claimed with 95 %", count(isClaimed), Math.ceil(CLAIMED_SHARE * feasible), feasible),
+    row("... and no roster a point above is cheaper by more than 1 %", count((desk) => isClaimed(desk) && isRight(desk)), count(isClaimed), count(isClaimed)),
     row("bound not above the cheapest", count(({ verdict }) => verdict.isBound), searched.length),
   ];
+}
+
+function isClaimed({ result: { rightChoice } }: SearchedDesk): boolean {
+  return (rightChoice?.probability ?? 0) >= RIGHT;
+}
+
+function isRight({ verdict: { allowed, found } }: SearchedDesk): boolean {
+  return allowed === undefined || allowed >= found * 0.99;
 }
 
 /** How often one agent more lowered a probability, which the search's bound takes never to happen. */
