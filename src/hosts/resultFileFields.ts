@@ -14,6 +14,10 @@ export const countsField = z.record(z.string(), z.number());
 export const estimateField = z.looseObject({
   value: z.number().optional(), lower: z.number().optional(), upper: z.number().optional(), level: z.number(), replications: z.number(),
 });
+const quantilesField = z.looseObject({ mean: estimateField, p50: estimateField, p90: estimateField, p99: estimateField });
+/** Figures that no rule judges: one estimate each, or the distribution of something. */
+export const measuresField = z.record(z.string(), z.union([quantilesField, estimateField]));
+
 export const intervalField = z.looseObject({
   start: quarterField, arrivals: z.number(), onDuty: z.number(), open: z.number(), pool: z.number(), oldestWait: z.number(),
   late: countsField, lateByCause: z.record(z.string(), countsField),

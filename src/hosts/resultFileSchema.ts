@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { outlookField, todayField } from "./aheadFileFields.ts";
-import { countsField, dateField, estimateField, intervalField, quarterField, scenarioField } from "./resultFileFields.ts";
+import { countsField, dateField, estimateField, intervalField, measuresField, quarterField, scenarioField } from "./resultFileFields.ts";
 
 const comparisonField = z.looseObject({ operator: z.string(), value: z.number() });
-
-const quantilesField = z.looseObject({ mean: estimateField, p50: estimateField, p90: estimateField, p99: estimateField });
 
 const dayField = z.looseObject({
   date: dateField, rate: estimateField, units: z.number(), pass: estimateField.optional(),
@@ -31,7 +29,7 @@ const ruleField = z.looseObject({
 const shopField = z.looseObject({
   platform: z.string(),
   rules: z.record(z.string(), ruleField),
-  measures: z.record(z.string(), z.union([quantilesField, estimateField])),
+  measures: measuresField,
   intervals: z.array(z.looseObject({ start: quarterField, late: countsField, lateByCause: z.record(z.string(), countsField) })),
 });
 
@@ -51,7 +49,7 @@ export const resultFileSchema = z.looseObject({
   interrupted: z.literal(true).optional(),
   settings: z.array(z.string()).optional(),
   rules: z.record(z.string(), ruleField),
-  measures: z.record(z.string(), z.union([quantilesField, estimateField])),
+  measures: measuresField,
   costParts: countsField.optional(),
   intervals: z.array(intervalField),
   bots: z.looseObject({ settledShare: estimateField, replies: z.record(z.string(), estimateField) }).optional(),

@@ -13,6 +13,7 @@ import { sampleCalibration } from "../report/sampleCalibration.ts";
 import { sampleCounters } from "../report/sampleCounters.ts";
 import { sampleScore } from "../report/sampleScore.ts";
 import { sampleShops } from "../report/sampleShops.ts";
+import { sampleSpreadsheet } from "../report/staffing/sampleSpreadsheet.ts";
 import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
 
 const SCENARIO = `replycast: 1
@@ -84,6 +85,20 @@ it("a staffing search is read as it was written, and refused where a target or t
   expect(blocksOf({ ...result, targets: [unsure] })[0]).toMatch(/targets\.0\.assurance is missing\n[^]*replycast staff SCENARIO/u);
   expect(blocksOf({ ...result, roster: { desk: { early: "five" } } })).not.toEqual([]);
   expect(blocksOf({ ...result, targets: [] })).toHaveLength(1);
+});
+
+it.each([
+  ["a stretch without anybody", { uncovered: [{ start: "2026-06-17T00:00", end: "8 am" }] }, "uncovered.0.end is \"8 am\""],
+  ["a measure", { measures: { cost: "2,575" } }, "measures.cost is \"2,575\""],
+  ["the scenario's own roster", { given: { cost: 2000, hours: 80, roster: { desk: { early: 1 } }, replications: 400, measures: {} } }, "given.passAll is missing"],
+  ["how sure the choice is", { rightChoice: { probability: 0.97, saving: 0.01, zone: 0.01, basis: "hope" } }, "rightChoice.basis is \"hope\""],
+  ["a shift that is none", { roster: { desk: { dawn: 5 } } }, "roster has the shift dawn"],
+  ["a formula with too few targets", { spreadsheet: sampleSpreadsheet({ formulas: [{ ...sampleSpreadsheet().formulas[0], targets: [] }] }) }, "spreadsheet.formulas.0.targets is an empty list"],
+  ["a formula explained by no target", { spreadsheet: sampleSpreadsheet({ explained: 2 }) }, "spreadsheet.explained is 2"],
+])("a staffing search is refused with the place of what is wrong: %s", (_what, change, found) => {
+  const [block] = blocksOf({ ...sampleStaffing(), ...change });
+  expect(block).toMatch(/^result\.json:\d+:\d+ {2}[^\n]+\n {2}expected {2}[^\n]+\n {2}mend {6}make it anew: replycast staff SCENARIO/u);
+  expect(block).toContain(found);
 });
 
 it("a calibration is read as it was written, and refused where a number or a shape is not whole", () => {
