@@ -4,11 +4,13 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import type { IntegerProgramme, IntegerSolver, ProgrammeRow, ProgrammeVariable } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { CoverRow } from "../search/coverRows.ts";
+import { withoutFreeHours } from "../search/rosterPrice.ts";
 import type { Counts, RosterSpace } from "../search/rosterSpace.ts";
 import type { DeskLoad, GroupLoad } from "./deskLoad.ts";
 import { type GroupDesk, lateByAgents, type LateGoal } from "./lateByAgents.ts";
 import { presenceOfGroup } from "./presenceOfGroup.ts";
 import { capOf } from "./requiredAgents.ts";
+import { START_EFFORT } from "./startEffort.ts";
 
 /** A share of late units that a roster is to keep below, in the quarter-hours that count. */
 export interface LatenessGoal extends LateGoal {
@@ -27,19 +29,16 @@ export interface LatenessOptions {
   readonly signal?: StopSignal;
 }
 
-/** Near enough to the optimum for a roster to start a search from, and nodes after which it is left at that. */
-const START_GAP = 0.005;
-const START_NODES = 500;
 
 /**
  * The cheapest roster whose expected share of late units keeps every goal, by formula: each quarter-hour as if its load were for ever, those late weighed by who comes. It sees that a busy
  * quarter-hour may be late if others are not. It is a guess to begin with: nothing is simulated. Undefined where no roster does, or the solver was stopped without one.
  */
 export async function latenessRoster(space: RosterSpace, load: DeskLoad, { cover, goals, busier, solver, signal }: LatenessOptions): Promise<Counts | undefined> {
-  const { variables, rows } = rosterProgramme(space, cover);
+  const { variables, rows } = rosterProgramme(withoutFreeHours(space), cover);
   const programme = { variables: [...variables], rows: [...rows] };
   for (const goal of goals) addGoal(programme, space, load, goal, busier);
-  const { values } = await solver.solve(programme, { gap: START_GAP, nodes: START_NODES, ...(signal === undefined ? {} : { signal }) });
+  const { values } = await solver.solve(programme, { ...START_EFFORT, ...(signal === undefined ? {} : { signal }) });
   return values === undefined ? undefined : Array.from(values.subarray(0, space.decisions.length));
 }
 

@@ -2,10 +2,12 @@ import type { StopSignal } from "../../experiment/executor.ts";
 import type { IntegerProgramme, IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { CoverRow } from "../search/coverRows.ts";
+import { withoutFreeHours } from "../search/rosterPrice.ts";
 import type { Counts, RosterSpace } from "../search/rosterSpace.ts";
 import type { DeskLoad, GroupLoad } from "./deskLoad.ts";
 import { presenceOfGroup } from "./presenceOfGroup.ts";
 import { requiredAgents } from "./requiredAgents.ts";
+import { START_EFFORT } from "./startEffort.ts";
 
 export interface StartOptions {
   /** What must be kept anyway: somebody there, dedicated teams. */
@@ -18,9 +20,6 @@ export interface StartOptions {
   readonly signal?: StopSignal;
 }
 
-/** Near enough to the optimum for a roster to start a search from, and nodes after which it is left at that. */
-const START_GAP = 0.005;
-const START_NODES = 500;
 /** An agent that is missing in a quarter-hour counts as much as so many of the dearest shifts. */
 const SHORTAGE_COST = 10;
 
@@ -30,9 +29,9 @@ const SHORTAGE_COST = 10;
  * Source: G. B. Dantzig, Operations Research 2 (1954) 339.
  */
 export async function startingRoster(space: RosterSpace, load: DeskLoad, { cover, counted, beta, solver, signal }: StartOptions): Promise<Counts | undefined> {
-  const base = rosterProgramme(space, cover, []);
+  const base = rosterProgramme(withoutFreeHours(space), cover, []);
   const programme = withShortage(base, load.groups.flatMap((group) => loadRows(space, group, counted, beta)), space);
-  const { values } = await solver.solve(programme, { gap: START_GAP, nodes: START_NODES, ...(signal === undefined ? {} : { signal }) });
+  const { values } = await solver.solve(programme, { ...START_EFFORT, ...(signal === undefined ? {} : { signal }) });
   return values === undefined ? undefined : Array.from(values.subarray(0, space.decisions.length));
 }
 

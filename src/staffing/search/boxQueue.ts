@@ -1,14 +1,13 @@
+import { byPrice, type RosterPrice } from "./rosterPrice.ts";
 import type { Counts } from "./rosterSpace.ts";
 
-/** All rosters between two: at least `lower`, at most `upper` everywhere. */
-export interface RosterBox {
+/** All rosters between two: at least `lower`, at most `upper` everywhere; with the price of `lower`, the cheapest of them. */
+export interface RosterBox extends RosterPrice {
   readonly lower: Counts;
   readonly upper: Counts;
-  /** Of `lower`, the cheapest of them. [yuan] */
-  readonly cost: number;
 }
 
-/** Boxes by the cost of their cheapest roster, of equal cost the one that came first. Cost: logarithmic. */
+/** Boxes by the price of their cheapest roster, of equal price the one that came first. Cost: logarithmic. */
 export class BoxQueue {
   readonly #heap: { readonly box: RosterBox; readonly number: number }[] = [];
   #pushed = 0;
@@ -48,7 +47,7 @@ export class BoxQueue {
 
   #isBefore(one: number, other: number): boolean {
     const [a, b] = [this.#heap[one], this.#heap[other]];
-    return a.box.cost < b.box.cost || (a.box.cost === b.box.cost && a.number < b.number);
+    return (byPrice(a.box, b.box) || a.number - b.number) < 0;
   }
 
   #swap(one: number, other: number): void {

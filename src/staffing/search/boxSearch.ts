@@ -1,18 +1,17 @@
 import { uncovered } from "./coverRows.ts";
 import { BoxQueue, type RosterBox } from "./boxQueue.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { changed, type Counts, costOf, keyOf } from "./rosterSpace.ts";
+import { isCheaper, priceOf, type RosterPrice, SAME_COST } from "./rosterPrice.ts";
+import { changed, type Counts, keyOf } from "./rosterSpace.ts";
 
 /** Replications for a corner that may rule out its whole box. */
 const CORNER_REPLICATIONS = 100;
 /** Rosters of which so many cannot be ruled out by their boxes in any time that a search may take. */
 const MOST_ROSTERS = 1e8;
-/** Costs that differ by less are the same. [yuan] */
-const SAME_COST = 1e-6;
 
 export interface BoxSearchOptions {
-  /** Only rosters that cost less are looked for. [yuan] */
-  readonly below: number;
+  /** Only cheaper rosters are looked for. */
+  readonly below: RosterPrice;
   /** Replications with which a single roster is looked at before it counts as standing. */
   readonly upTo: number;
   /** Whether the search may go on. */
@@ -21,7 +20,7 @@ export interface BoxSearchOptions {
 }
 
 export interface BoxSearchResult {
-  /** The cheapest rosters that stand, all of one cost; none where all that are cheaper than `below` are ruled out. */
+  /** The cheapest rosters that stand, all of one price; none where all that are cheaper than `below` are ruled out. */
   readonly standing: readonly Counts[];
   /** Every roster that costs less is ruled out, but for what is `doubted`. [yuan] */
   readonly bound: number;
@@ -43,10 +42,10 @@ export async function boxSearch(search: RosterSearch, { below, upTo, mayGoOn, on
   if (whole !== undefined && rostersIn(whole) > MOST_ROSTERS) return { standing: [], bound: whole.cost, doubted: Infinity, isFinished: false };
   if (whole !== undefined) queue.push(whole);
   const standing: Counts[] = [];
-  let bound = whole?.cost ?? below;
+  let bound = whole?.cost ?? below.cost;
   let doubted = Infinity;
   for (let box = queue.cheapest; box !== undefined; box = queue.cheapest) {
-    if (standing.length > 0 && box.cost > costOf(search.space, standing[0]) + SAME_COST) break;
+    if (standing.length > 0 && isCheaper(priceOf(search.space, standing[0]), box)) break;
     if (!mayGoOn() || search.trials.isStopped) return { standing, bound: box.cost, doubted, isFinished: false };
     if (box.cost > bound) onBound?.(box.cost);
     bound = Math.max(bound, box.cost);
@@ -58,20 +57,21 @@ export async function boxSearch(search: RosterSearch, { below, upTo, mayGoOn, on
       else if (!search.isHopeless(tight.lower)) doubted = Math.min(doubted, tight.cost);
     } else if (!(await isRuledOut(search, tight.upper))) for (const half of halves(search, tight)) queue.push(half);
   }
-  return { standing, bound: standing.length > 0 ? costOf(search.space, standing[0]) : below, doubted, isFinished: true };
+  return { standing, bound: standing.length > 0 ? priceOf(search.space, standing[0]).cost : below.cost, doubted, isFinished: true };
 }
 
-function wholeBox(search: RosterSearch, below: number): RosterBox | undefined {
+function wholeBox(search: RosterSearch, below: RosterPrice): RosterBox | undefined {
   const { decisions } = search.space;
   const lower = decisions.map(({ minimum }) => minimum);
-  return tightened(search, { lower, upper: decisions.map(({ maximum }) => maximum), cost: costOf(search.space, lower) }, below);
+  return tightened(search, { lower, upper: decisions.map(({ maximum }) => maximum), ...priceOf(search.space, lower) }, below);
 }
 
 /** The box without the agents that would cost as much as `below`; undefined where nothing is left of it that may be rostered. */
-function tightened({ space, rows }: RosterSearch, { lower, upper, cost }: RosterBox, below: number): RosterBox | undefined {
-  if (cost >= below - SAME_COST) return undefined;
-  const affordable = upper.map((most, index) => mostAgents(lower[index], most, (agents) => costOf(space, changed(lower, index, agents - lower[index])) < below - SAME_COST));
-  return uncovered(rows, affordable).length > 0 ? undefined : { lower, upper: affordable, cost };
+function tightened({ space, rows }: RosterSearch, box: RosterBox, below: RosterPrice): RosterBox | undefined {
+  if (!isCheaper(box, below)) return undefined;
+  const { lower } = box;
+  const affordable = box.upper.map((most, index) => mostAgents(lower[index], most, (agents) => isCheaper(priceOf(space, changed(lower, index, agents - lower[index])), below)));
+  return uncovered(rows, affordable).length > 0 ? undefined : { ...box, upper: affordable };
 }
 
 /** The most agents from `least`, which is affordable, up to `most` that are; not by division, for hours that are paid at least may cost nothing more. */
@@ -102,13 +102,14 @@ async function isRuledOut(search: RosterSearch, counts: Counts): Promise<boolean
 }
 
 /** Cut where the agents in question cost most. */
-function halves({ space }: RosterSearch, { lower, upper, cost }: RosterBox): RosterBox[] {
+function halves({ space }: RosterSearch, box: RosterBox): RosterBox[] {
+  const { lower, upper } = box;
   const spread = lower.map((least, index) => (upper[index] - least) * Math.max(SAME_COST, space.decisions[index].cost));
   const widest = spread.indexOf(Math.max(...spread));
   const middle = Math.floor((lower[widest] + upper[widest]) / 2);
   const above = changed(lower, widest, middle + 1 - lower[widest]);
   return [
-    { lower, upper: changed(upper, widest, middle - upper[widest]), cost },
-    { lower: above, upper, cost: costOf(space, above) },
+    { ...box, upper: changed(upper, widest, middle - upper[widest]) },
+    { lower: above, upper, ...priceOf(space, above) },
   ];
 }

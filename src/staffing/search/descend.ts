@@ -3,7 +3,8 @@ import { longStep } from "./longStep.ts";
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import { promisingSwaps } from "./promisingSwaps.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
-import { type Counts, costOf } from "./rosterSpace.ts";
+import { isCheaper, priceOf } from "./rosterPrice.ts";
+import type { Counts } from "./rosterSpace.ts";
 import { type Slopes, slopes } from "./slopes.ts";
 
 /** Candidates played side by side, so that no core waits. */
@@ -12,8 +13,6 @@ const SIDE_BY_SIDE = 2;
 const LONGEST_STEP = 12;
 /** Part of what the slopes were wrong by that is asked for beside at the next step. */
 const LEARNT = 0.7;
-/** Costs that differ by less are the same. [yuan] */
-const SAME_COST = 1e-6;
 
 export interface DescendOptions {
   readonly standard: Standard;
@@ -45,7 +44,7 @@ async function longSteps(search: RosterSearch, start: Counts, gains: Slopes, los
   let reserve = search.trials.targets.map(() => 0);
   for (let most = LONGEST_STEP; most >= 2 && !search.trials.isStopped;) {
     const step = await longStep(search, best, { gains, losses, most, reserve, solver });
-    if (step === undefined || costOf(search.space, step.counts) >= costOf(search.space, best) - SAME_COST) return best;
+    if (step === undefined || !isCheaper(priceOf(search.space, step.counts), priceOf(search.space, best))) return best;
     const [trial] = search.isHopeless(step.counts) ? [search.trials.of(step.counts)] : await search.screen([step.counts], standard.upTo);
     if (search.isStanding(trial, standard)) {
       best = step.counts;

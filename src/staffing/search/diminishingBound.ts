@@ -21,11 +21,12 @@ interface Neighbour {
 /**
  * No roster that costs less passes [yuan], if what is assured grows by ever smaller steps as agents are added: a line through the best roster then lies above the margins of
  * all others. It is laid so that it does for every roster that was played near that cost, raised where one lies above it, and so that it bounds most. Undefined where the
- * solver was stopped, or too little was played.
+ * solver was stopped, too little was played, or some agents cost nothing: of them there may be any number.
  * Source: the supergradient cuts of J. Atlason, M. A. Epelman and S. G. Henderson, Management Science 54 (2008) 295, and of M. T. Cezik and P. L'Ecuyer, Management
  * Science 54 (2008) 310; here one for each target, fitted to all that was simulated instead of to differences at one point.
  */
 export async function diminishingBound(search: RosterSearch, best: Counts, solver: IntegerSolver): Promise<number | undefined> {
+  if (search.space.decisions.some(({ cost, maximum }) => cost === 0 && maximum > 0)) return undefined;
   await slopes(search, best, -1);
   await slopes(search, best, 1);
   const cuts: ProgrammeRow[] = [];
@@ -42,7 +43,7 @@ export async function diminishingBound(search: RosterSearch, best: Counts, solve
 async function cutOf(search: RosterSearch, best: Counts, target: number, solver: IntegerSolver): Promise<ProgrammeRow | undefined> {
   const neighbours = neighboursOf(search, best, target);
   const margin = Math.max(0, assuredMargin(search.trials.of(best).outcomes[target], search.trials.targets[target].assurance));
-  const costs = search.space.decisions.map(({ cost }) => Math.max(1e-9, cost));
+  const costs = search.space.decisions.map(({ cost }) => cost);
   const single = neighbours.filter(({ difference }) => difference.reduce((sum, agents) => sum + Math.abs(agents), 0) === 1);
   const steepest = Math.max(0, ...single.map(({ difference, margin: change }) => Math.abs(change) / costs[difference.findIndex((agents) => agents !== 0)]));
   if (steepest === 0) return undefined;

@@ -87,7 +87,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     doubted = Math.min(doubted, proof.doubted);
     const passedOver = proof.isFinished ? undefined : await lastFew(search, best, { upTo: provenReplications(search), surplus: SURPLUS }, () => options.used() < LAST_SHARE);
     if (passedOver !== undefined) {
-      best = passedOver;
+      best = await withoutIdle(search, passedOver, { upTo: provenReplications(search), surplus: SURPLUS });
       tell("cheaper", { cost: costOf(space, best) });
       continue;
     }

@@ -1,6 +1,7 @@
 import type { IntegerSolver, ProgrammeRow, ProgrammeVariable } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
+import { withoutFreeHours } from "./rosterPrice.ts";
 import type { Counts } from "./rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import type { Slopes } from "./slopes.ts";
@@ -32,7 +33,7 @@ export async function longStep(search: RosterSearch, from: Counts, { gains, loss
   const { space, trials } = search;
   const here = trials.of(from);
   const margins = trials.targets.map(({ assurance }, target) => assuredMargin(here.outcomes[target], assurance));
-  const base = rosterProgramme(space, search.rows);
+  const base = rosterProgramme(withoutFreeHours(space), search.rows);
   const parts = changeParts(from, gains, losses);
   const moved = space.decisions.map((_, decision): ProgrammeRow => ({
     terms: [[decision, 1], ...parts.flatMap((part, index): [number, number][] => (part.decision === decision ? [[base.variables.length + index, -part.sign]] : []))],

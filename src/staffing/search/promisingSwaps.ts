@@ -1,5 +1,6 @@
 import type { RosterSearch } from "./rosterSearch.ts";
-import { type Counts, costOf } from "./rosterSpace.ts";
+import { byPrice, isCheaper, priceOf, type RosterPrice } from "./rosterPrice.ts";
+import type { Counts } from "./rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import type { Slopes } from "./slopes.ts";
 
@@ -8,8 +9,6 @@ const MOST_FORETOLD = 10;
 const MOST_NEARLY = 6;
 /** A predicted margin may fall short by this part of what is taken away. */
 const BENEFIT_OF_DOUBT = 0.5;
-/** Costs that differ by less are the same. [yuan] */
-const SAME_COST = 1e-6;
 
 /** A few agents more or fewer: decisions, and what they change by the slopes. */
 interface Step {
@@ -33,23 +32,21 @@ export function promisingSwaps(search: RosterSearch, counts: Counts, gains: Slop
       if (right.decisions.some((decision) => left.decisions.includes(decision))) continue;
       const changeOf = (target: number): number => left.change[target] + (right.change.at(target) ?? 0);
       const nearly = Math.min(...margins.map((margin, target) => margin + changeOf(target) + BENEFIT_OF_DOUBT * Math.abs(left.change[target])));
-      if (nearly < 0 || hourlySaving(search, left, right) <= SAME_COST) continue;
+      if (nearly < 0 || !maySave(search, left, right)) continue;
       const next = [...counts];
       for (const decision of left.decisions) next[decision]--;
       for (const decision of right.decisions) next[decision]++;
-      swaps.push({ next, cost: costOf(space, next), foretold: Math.min(...margins.map((margin, target) => margin + changeOf(target))), nearly });
+      swaps.push({ next, ...priceOf(space, next), foretold: Math.min(...margins.map((margin, target) => margin + changeOf(target))), nearly });
     }
   }
-  const possible = swaps.filter(({ next, cost }) => cost < here.cost - SAME_COST && search.isAllowed(next) && !search.isHopeless(next));
-  const foretold = possible.filter((swap) => swap.foretold >= 0).toSorted((a, b) => a.cost - b.cost || b.foretold - a.foretold).slice(0, MOST_FORETOLD);
+  const possible = swaps.filter((swap) => isCheaper(swap, here) && search.isAllowed(swap.next) && !search.isHopeless(swap.next));
+  const foretold = possible.filter((swap) => swap.foretold >= 0).toSorted((a, b) => byPrice(a, b) || b.foretold - a.foretold).slice(0, MOST_FORETOLD);
   const near = possible.filter((swap) => swap.foretold < 0).toSorted((a, b) => b.nearly - a.nearly).slice(0, MOST_NEARLY);
   return [...foretold, ...near].map(({ next }) => next);
 }
 
-interface Swap {
+interface Swap extends RosterPrice {
   readonly next: Counts;
-  /** [yuan] */
-  readonly cost: number;
   /** The least margin over the targets as foretold, and with the benefit of doubt. */
   readonly foretold: number;
   readonly nearly: number;
@@ -57,11 +54,11 @@ interface Swap {
 
 const NO_STEP: Step = { decisions: [], change: [] };
 
-/** What an exchange saves in hours worked; positive wherever minimum orders may save something instead. [yuan] */
-function hourlySaving({ space }: RosterSearch, left: Step, right: Step): number {
-  if (space.orders.length > 0) return Infinity;
-  const costOfStep = ({ decisions }: Step): number => decisions.reduce((sum, decision) => sum + space.decisions[decision].cost, 0);
-  return costOfStep(left) - costOfStep(right);
+/** Whether an exchange makes a roster cheaper by the agents alone; wherever minimum orders may save something instead, it may. */
+function maySave({ space }: RosterSearch, left: Step, right: Step): boolean {
+  if (space.orders.length > 0) return true;
+  const sum = ({ decisions }: Step, of: "cost" | "hours"): number => decisions.reduce((total, decision) => total + space.decisions[decision][of], 0);
+  return isCheaper({ cost: sum(right, "cost"), hours: sum(right, "hours") }, { cost: sum(left, "cost"), hours: sum(left, "hours") });
 }
 
 /** One decision, or two, or one twice. */

@@ -1,4 +1,5 @@
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
+import { byPrice, withoutFreeHours } from "./rosterPrice.ts";
 import { changed, type Counts, costOf } from "./rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import { slopes } from "./slopes.ts";
@@ -16,7 +17,7 @@ export async function repair(search: RosterSearch, start: Counts, standard: Stan
     const additions = (await bestAdditions(search, counts)).slice(0, MOST_TRIED);
     if (additions.length === 0) return undefined;
     const trials = await search.screen(additions, standard.upTo);
-    const standing = trials.filter((trial) => search.isAllowed(trial.counts) && search.isStanding(trial, standard)).toSorted((a, b) => a.cost - b.cost);
+    const standing = trials.filter((trial) => search.isAllowed(trial.counts) && search.isStanding(trial, standard)).toSorted(byPrice);
     if (standing.length > 0) return standing[0].counts;
     counts = additions[0];
   }
@@ -30,12 +31,13 @@ async function bestAdditions(search: RosterSearch, counts: Counts): Promise<Coun
   const margins = search.trials.targets.map(({ assurance }, target) => assuredMargin(here.outcomes[target], assurance));
   const weakest = margins.indexOf(Math.min(...margins));
   const gains = await slopes(search, counts, 1);
-  const cost = costOf(search.space, counts);
+  const priced = withoutFreeHours(search.space);
+  const cost = costOf(priced, counts);
   return gains
     .flatMap((gain, decision) => {
       if (gain === undefined) return [];
       const next = changed(counts, decision, 1);
-      return [{ next, worth: gain[weakest] / Math.max(1e-9, costOf(search.space, next) - cost) }];
+      return [{ next, worth: gain[weakest] / Math.max(1e-9, costOf(priced, next) - cost) }];
     })
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ next }) => next);

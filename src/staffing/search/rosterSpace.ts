@@ -68,13 +68,19 @@ export function rosterSpace(scenario: Scenario): RosterSpace {
 /** What the judged days of a roster cost: paid hours × cost per hour, a team's minimum order where any of it is rostered. [yuan] */
 export function costOf({ decisions, orders }: RosterSpace, counts: Counts): number {
   const hours = decisions.reduce((sum, { cost }, index) => sum + cost * counts[index], 0);
-  return orders.reduce((sum, order) => sum + topUp(order, decisions, counts), hours);
+  return orders.reduce((sum, order) => sum + topUp(order, decisions, counts) * order.costPerHour, hours);
 }
 
-/** What a minimum order adds to the hours that are rostered. */
-function topUp({ decisions, hours, costPerHour }: MinimumOrder, all: readonly RosterDecision[], counts: Counts): number {
+/** Hours of the judged days that are paid: those rostered, a team's minimum order where any of it is. [agent-hours] */
+export function paidHoursOf({ decisions, orders }: RosterSpace, counts: Counts): number {
+  const rostered = decisions.reduce((sum, { hours }, index) => sum + hours * counts[index], 0);
+  return orders.reduce((sum, order) => sum + topUp(order, decisions, counts), rostered);
+}
+
+/** What a minimum order adds to the hours that are rostered. [agent-hours] */
+function topUp({ decisions, hours }: MinimumOrder, all: readonly RosterDecision[], counts: Counts): number {
   const rostered = decisions.reduce((sum, index) => sum + all[index].hours * counts[index], 0);
-  return rostered > 0 ? Math.max(0, hours - rostered) * costPerHour : 0;
+  return rostered > 0 ? Math.max(0, hours - rostered) : 0;
 }
 
 /** The roster of these numbers: of one day where all simulated days are the same, else of each; days that run in keep what they have. */

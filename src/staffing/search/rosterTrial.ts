@@ -1,12 +1,11 @@
 import { binomialTail } from "../../statistics/binomialTail.ts";
 import type { SearchTarget } from "./searchTarget.ts";
+import type { RosterPrice } from "./rosterPrice.ts";
 import type { Counts } from "./rosterSpace.ts";
 
 /** A roster and what has been played of it so far. */
-export interface RosterTrial {
+export interface RosterTrial extends RosterPrice {
   readonly counts: Counts;
-  /** [yuan] */
-  readonly cost: number;
   /** By target. */
   readonly outcomes: readonly TargetOutcome[];
   /** Replications played, the same ones for every roster, from the first on. */

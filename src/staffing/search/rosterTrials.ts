@@ -3,7 +3,8 @@ import { playTogether } from "../../experiment/playTogether.ts";
 import type { ReplicationTable } from "../../experiment/replicationTable.ts";
 import { compileSimulation } from "../../experiment/simulation.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
-import { type Counts, costOf, keyOf, type RosterSpace, withCounts } from "./rosterSpace.ts";
+import { priceOf } from "./rosterPrice.ts";
+import { type Counts, keyOf, type RosterSpace, withCounts } from "./rosterSpace.ts";
 import { isRejected, type RosterTrial, type TargetOutcome } from "./rosterTrial.ts";
 import { type SearchTarget, targetRows } from "./searchTarget.ts";
 
@@ -44,7 +45,7 @@ export class RosterTrials {
 
   /** What is known of a roster. */
   of(counts: Counts): RosterTrial {
-    return this.#trials.get(keyOf(counts)) ?? { counts, cost: costOf(this.space, counts), outcomes: this.targets.map(() => NOTHING), replications: 0 };
+    return this.#trials.get(keyOf(counts)) ?? { counts, ...priceOf(this.space, counts), outcomes: this.targets.map(() => NOTHING), replications: 0 };
   }
 
   /**

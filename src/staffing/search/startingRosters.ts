@@ -8,7 +8,8 @@ import { latenessRoster } from "../load/latenessRoster.ts";
 import { startingRoster } from "../load/startingRoster.ts";
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { type Counts, costOf } from "./rosterSpace.ts";
+import { byPrice, priceOf } from "./rosterPrice.ts";
+import type { Counts } from "./rosterSpace.ts";
 
 export interface StartingOptions {
   readonly packs: readonly RulePack[];
@@ -41,6 +42,6 @@ export async function startingRosters(
   return async (margin) => {
     const late = goals.length === 0 ? undefined : await latenessRoster(space, load, { cover: rows, goals, busier: BUSIER ** (margin + 1), solver, ...stopping });
     const rosters = [late ?? await covering(ofWindows, margin), margin < NIGHTS_TOO ? undefined : await covering(wholeDay, margin)];
-    return rosters.filter((counts) => counts !== undefined).toSorted((a, b) => costOf(space, a) - costOf(space, b));
+    return rosters.filter((counts) => counts !== undefined).toSorted((a, b) => byPrice(priceOf(space, a), priceOf(space, b)));
   };
 }

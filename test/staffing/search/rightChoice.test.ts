@@ -2,6 +2,7 @@ import seedrandom from "seedrandom";
 import { describe, expect, it } from "vitest";
 import { inlineExecutor } from "../../../src/experiment/executor.ts";
 import { rightChoice } from "../../../src/staffing/search/rightChoice.ts";
+import { priceOf } from "../../../src/staffing/search/rosterPrice.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
 import { type Counts, costOf, keyOf, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
 import type { RosterTrial, TargetOutcome } from "../../../src/staffing/search/rosterTrial.ts";
@@ -34,9 +35,9 @@ function outcome(passed: number, assessed: number): TargetOutcome {
 function searchOf(played: readonly { readonly counts: Counts; readonly outcomes: readonly TargetOutcome[]; readonly isGivenUp?: boolean }[], targets: readonly SearchTarget[]): RosterSearch {
   const space = rosterSpace(scenario);
   const trials = new RosterTrials(space, targets, { packs: [pack], executor: inlineExecutor });
-  const all = played.map(({ counts, outcomes }): RosterTrial => ({ counts, outcomes, cost: costOf(space, counts), replications: outcomes[0].assessed }));
+  const all = played.map(({ counts, outcomes }): RosterTrial => ({ counts, outcomes, ...priceOf(space, counts), replications: outcomes[0].assessed }));
   trials.all = () => all;
-  trials.of = (counts) => all.find((trial) => keyOf(trial.counts) === keyOf(counts)) ?? { counts, cost: costOf(space, counts), outcomes: [], replications: 0 };
+  trials.of = (counts) => all.find((trial) => keyOf(trial.counts) === keyOf(counts)) ?? { counts, ...priceOf(space, counts), outcomes: [], replications: 0 };
   const search = new RosterSearch(space, trials, [pack]);
   for (const { counts, isGivenUp } of played) if (isGivenUp === true) search.giveUp(counts);
   return search;

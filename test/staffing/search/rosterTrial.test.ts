@@ -11,7 +11,7 @@ function outcome(passed: number, assessed: number): TargetOutcome {
 }
 
 function trial(...outcomes: TargetOutcome[]): RosterTrial {
-  return { counts: [1], cost: 1, outcomes, replications: 100 };
+  return { counts: [1], cost: 1, hours: 8, outcomes, replications: 100 };
 }
 
 /** P(at most k of n pass), each with probability p: term by term, from all passing downwards, where the first term is not too small for a number. */
