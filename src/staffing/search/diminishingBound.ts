@@ -1,5 +1,6 @@
 import type { IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
+import { BOUND_NODES } from "./limitsBound.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 import { type Counts, costOf } from "./rosterSpace.ts";
 import { assuredMargin, type RosterTrial } from "./rosterTrial.ts";
@@ -9,8 +10,6 @@ import { SLOPE_REPLICATIONS, slopes } from "./slopes.ts";
 const NEARBY = 0.25;
 /** Margin per yuan at the best roster, as parts of the greatest that any single agent brings there. */
 const STEEPNESS = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.12] as const;
-/** Nodes after which the solver's own bound is taken. */
-const NODES = 2000;
 
 /** A roster beside the best: agents more or fewer, and by how much the assured margin differs on the same replications. */
 interface Neighbour {
@@ -35,7 +34,7 @@ export async function diminishingBound(search: RosterSearch, best: Counts, solve
     if (cut !== undefined) cuts.push(cut);
   }
   if (cuts.length === 0) return undefined;
-  const { bound } = await solver.solve(rosterProgramme(search.space, search.rows, cuts), { nodes: NODES });
+  const { bound } = await solver.solve(rosterProgramme(search.space, search.rows, cuts), { nodes: BOUND_NODES });
   return bound;
 }
 

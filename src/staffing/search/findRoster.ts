@@ -7,6 +7,7 @@ import { diminishingBound } from "./diminishingBound.ts";
 import { FIRST_LOOK, firstRoster, type StartWith } from "./firstRoster.ts";
 import { lastFew } from "./lastFew.ts";
 import { cheaperRosters, type FailedRoster, rightChoice } from "./rightChoice.ts";
+import { limitsBound } from "./limitsBound.ts";
 import { repair } from "./repair.ts";
 import { withoutIdle } from "./withoutIdle.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
@@ -43,7 +44,7 @@ export interface FindOptions {
 export interface FoundRoster {
   readonly counts: Counts;
   readonly confirmation: Confirmation;
-  /** [yuan] */
+  /** Where no roster was found that stands, what the limits alone cost: every roster costs that, whether it passes or not. [yuan] */
   readonly bound: number;
   readonly basis: BoundBasis;
   /** Rosters played before the first that passed its screening; absent where none did. */
@@ -68,8 +69,8 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   const { trials, space } = search;
   const tell: Tell = (stage, more = {}) =>
     options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
-  const least = costOf(space, space.decisions.map(({ minimum }) => minimum));
   tell("first");
+  const least = await limitsBound(search, options.solver);
   const first = await firstRoster(search, options.startWith, (counts) => tell("cheaper", { cost: costOf(space, counts) }));
   if (first.rosters === undefined) return { counts: first.counts, confirmation: await options.confirm(first.counts, 0, () => undefined), bound: least, basis: "limits" };
   let best = await descended(search, first.counts, options, tell);
