@@ -95,7 +95,9 @@ export interface StaffingTarget {
   readonly over: "each-day" | "all-days" | "pooled";
   readonly pass: Estimate;
   readonly rate: Estimate;
-  /** Whether the interval that decides lies above the assurance: that of `pass`, or a surer one where several rosters were tried or it was clear early. */
+  /** Share of the replications in which the target was assessed at all; the others count neither way. */
+  readonly assessed: number;
+  /** Whether the interval that decides lies above the assurance: that of `pass`, or a surer one where several rosters were tried or it was clear early. True, too, where it was never assessed: nothing was asked. */
   readonly met: boolean;
 }
 

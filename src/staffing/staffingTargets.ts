@@ -24,6 +24,7 @@ export function staffingTargets(simulation: Simulation, table: ReplicationTable,
       over: criterion.over,
       pass,
       rate: ruleRate(table, rule, isMeasure, criterion, simulation.scenario.days),
+      assessed: table.replications === 0 ? 0 : outcomes[index].assessed / table.replications,
       met: (probabilityEstimate(outcomes[index].passed, outcomes[index].assessed, level).lower ?? 1) > assurance,
     };
   });

@@ -36,7 +36,7 @@ targets: { ${RULE}: { rate: ">= 80%", assurance: 95% }, ${MEASURE}: { value: "<=
 export function sampleTarget(changes: Partial<StaffingTarget> = {}): StaffingTarget {
   return {
     rule: RULE, name: { en: "3-minute manual reply rate", zh: "3分钟人工回复率" }, operator: ">=", limit: 0.8, quantity: "share", assurance: 0.95, over: "each-day",
-    pass: estimate(0.97, 0.964, 0.975), rate: estimate(0.8612, 0.8602, 0.8622), met: true, ...changes,
+    pass: estimate(0.97, 0.964, 0.975), rate: estimate(0.8612, 0.8602, 0.8622), assessed: 1, met: true, ...changes,
   };
 }
 
