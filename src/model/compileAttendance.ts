@@ -1,6 +1,7 @@
 import { seedKey } from "../random/seedKey.ts";
+import { mealTime } from "../scenario/mealTime.ts";
 import { rosterOn } from "../scenario/rosterOn.ts";
-import type { Scenario, Shift, Team } from "../scenario/scenario.ts";
+import type { Scenario, Team } from "../scenario/scenario.ts";
 import { parseTimeOfDay } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import { absencesOfShift } from "./absencesOfShift.ts";
@@ -70,7 +71,7 @@ function shiftsOfAgent(
       agent, key, day, beginMs, endMs,
       goesOn: beginMs > 0 && follows(day - 1),
       isContinued: follows(day + 1),
-      away: disjointSpans([...mealsOf(shift, place.index, day), ...deskDown]).filter(([leaves, returns]) => leaves < endMs && beginMs < returns),
+      away: disjointSpans([...shift.breaks.map((meal) => onDay(mealTime(meal, place.index), day)), ...deskDown]).filter(([leaves, returns]) => leaves < endMs && beginMs < returns),
       absent: spansWithin(disjointSpans(absent), beginMs, endMs),
       stopNewMs: shift.stopNewBefore > 0 ? Math.max(0, endMs - shift.stopNewBefore * SECOND_MS) : -1,
       end: END_CODES[shift.atEnd],
@@ -80,12 +81,8 @@ function shiftsOfAgent(
   return shifts;
 }
 
-/** Meals of the agent in its wave: agent i of a shift eats in wave i mod `waves`, waves one length apart. */
-function mealsOf(shift: Shift, index: number, day: number): Span[] {
-  return shift.breaks.map(({ from, length, waves }): Span => {
-    const away = day * DAY_MS + timeMs(from) + (index % waves) * length * SECOND_MS;
-    return [away, away + length * SECOND_MS];
-  });
+function onDay([fromMs, toMs]: Span, day: number): Span {
+  return [day * DAY_MS + fromMs, day * DAY_MS + toMs];
 }
 
 function certainChanges(shifts: readonly UncertainShift[], agent: number): DutyChange[] {

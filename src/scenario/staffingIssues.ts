@@ -5,6 +5,7 @@ import { DAY_MS, HOUR_MS, SECOND_MS } from "../time/units.ts";
 import type { CheckWords } from "./checkWords.ts";
 import { DESK_LIMITS, MOST_CHOSEN_AGENTS } from "./deskLimits.ts";
 import { fewestAgents } from "./fewestAgents.ts";
+import { firstJudgedMs } from "./firstJudgedMs.ts";
 import { lacksMeal, longestDay, worksTooLong } from "./labourLimits.ts";
 import { receiverOf } from "./receiverOf.ts";
 import type { Scenario } from "./scenario.ts";
@@ -104,8 +105,9 @@ function coverIssues(scenario: Scenario, staffing: Staffing, windows: readonly T
 }
 
 /** The parts of the windows that lie after the begin of the first event on some judged day; all of them where there is none. */
-function sinceFirstEvent({ events, start, warmUp, days }: Scenario, windows: readonly TimeWindow[]): readonly TimeWindow[] {
-  const firstMs = (parseLocalDateTime(start) ?? 0) + warmUp * DAY_MS;
+function sinceFirstEvent(scenario: Scenario, windows: readonly TimeWindow[]): readonly TimeWindow[] {
+  const { events, days } = scenario;
+  const firstMs = firstJudgedMs(scenario);
   const beginMs = Math.max(0, Math.min(...events.map(({ from }) => (parseLocalDateTime(from) ?? 0) - firstMs)));
   if (events.length === 0 || Math.ceil(beginMs / DAY_MS) < days) return windows;
   const from = formatTimeOfDay(beginMs - (days - 1) * DAY_MS);

@@ -1,5 +1,6 @@
 import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
-import { DAY_MS, SECOND_MS } from "../time/units.ts";
+import { DAY_MS } from "../time/units.ts";
+import { mealKinds, mealTime } from "./mealTime.ts";
 import type { Shift } from "./scenario.ts";
 
 /** A part of each day, `HH:MM` to `HH:MM`. */
@@ -34,15 +35,11 @@ export function uncoveredTimes(windows: readonly TimeWindow[], offered: readonly
   return joined(bare).map(([from, to]) => `${formatTimeOfDay(from)}–${formatTimeOfDay(to)}`);
 }
 
-/** When any of a shift's agents may be there: agent i eats in wave i mod `waves` of each meal. */
+/** When any of a shift's agents may be there and not at table. */
 function presentAtAll(shift: Shift, most: number): readonly Span[] {
-  const kinds = Math.min(most, MOST_KINDS, shift.breaks.reduce((product, { waves }) => product * waves, 1));
+  const kinds = Math.min(most, MOST_KINDS, mealKinds(shift));
   return Array.from({ length: kinds }, (_, agent) => agent).flatMap((agent) => {
-    const meals = shift.breaks.map(({ from, length, waves }): Span => {
-      const begin = ms(from) + (agent % waves) * length * SECOND_MS;
-      return [begin, begin + length * SECOND_MS];
-    });
-    return without([ms(shift.from), ms(shift.to)], meals);
+    return without([ms(shift.from), ms(shift.to)], shift.breaks.map((meal) => mealTime(meal, agent)));
   });
 }
 

@@ -1,7 +1,7 @@
+import { agentsInWave, mealTime } from "../../scenario/mealTime.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
-import { SECOND_MS } from "../../time/units.ts";
 
 /** A team's shift on a day: who comes when, and who eats when. Times of day. */
 export interface PlannedShift {
@@ -14,7 +14,7 @@ export interface PlannedShift {
   readonly meals: readonly { readonly from: string; readonly to: string; readonly agents: number }[];
 }
 
-/** The shifts of a judged day (from 0), the earliest first. Agent i of a shift eats in wave i mod waves. Source: contract §2. */
+/** The shifts of a judged day (from 0), the earliest first. */
 export function dayPlan(scenario: Scenario, day: number): PlannedShift[] {
   return Object.entries(rosterOn(scenario.roster, scenario.warmUp + day)).flatMap(([team, shifts]) =>
     Object.entries(shifts).filter(([, agents]) => agents > 0).map(([shift, agents]): PlannedShift => {
@@ -24,10 +24,8 @@ export function dayPlan(scenario: Scenario, day: number): PlannedShift[] {
 }
 
 function mealsOf({ breaks }: Shift, agents: number): PlannedShift["meals"] {
-  return breaks.flatMap(({ from, length, waves }) => {
-    const begin = parseTimeOfDay(from) ?? 0;
-    return Array.from({ length: Math.min(waves, agents) }, (_, wave) => ({
-      from: formatTimeOfDay(begin + wave * length * SECOND_MS), to: formatTimeOfDay(begin + (wave + 1) * length * SECOND_MS), agents: Math.floor((agents - 1 - wave) / waves) + 1,
-    }));
-  });
+  return breaks.flatMap((meal) => Array.from({ length: Math.min(meal.waves, agents) }, (_, wave) => {
+    const [fromMs, toMs] = mealTime(meal, wave);
+    return { from: formatTimeOfDay(fromMs), to: formatTimeOfDay(toMs), agents: agentsInWave(agents, wave, meal.waves) };
+  }));
 }

@@ -1,4 +1,5 @@
 import type { RulePack } from "../../rules/rulePack.ts";
+import { firstJudgedMs } from "../../scenario/firstJudgedMs.ts";
 import { rosteredTeams } from "../../scenario/rosteredTeams.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { withExtraShift } from "../../scenario/withExtraShift.ts";
@@ -27,8 +28,9 @@ export function nightCrewLevers(scenario: Scenario, packs: readonly RulePack[]):
 }
 
 /** When events begin on judged days. */
-function eventBegins({ events, start, warmUp, days }: Scenario): { readonly day: number; readonly timeMs: number }[] {
-  const firstMs = (parseLocalDateTime(start) ?? 0) + warmUp * DAY_MS;
+function eventBegins(scenario: Scenario): { readonly day: number; readonly timeMs: number }[] {
+  const { events, days } = scenario;
+  const firstMs = firstJudgedMs(scenario);
   return events.map(({ from }) => (parseLocalDateTime(from) ?? 0) - firstMs).filter((ms) => ms >= 0 && ms < days * DAY_MS)
     .map((ms) => ({ day: Math.floor(ms / DAY_MS), timeMs: ms % DAY_MS }));
 }

@@ -1,6 +1,7 @@
+import { mealTime } from "../../scenario/mealTime.ts";
 import type { Shift } from "../../scenario/scenario.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
-import { QUARTER_HOUR_MS, QUARTERS_PER_DAY, SECOND_MS } from "../../time/units.ts";
+import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 
 /**
  * How much of each quarter-hour one agent of a shift is on duty and not at table, from the midnight on which the shift begins to the end of the next day;
@@ -9,10 +10,7 @@ import { QUARTER_HOUR_MS, QUARTERS_PER_DAY, SECOND_MS } from "../../time/units.t
 export function shiftPresence(shift: Shift): Float64Array {
   const presence = new Float64Array(2 * QUARTERS_PER_DAY);
   addSpan(presence, timeMs(shift.from), timeMs(shift.to), 1);
-  for (const { from, length, waves } of shift.breaks) {
-    const lengthMs = length * SECOND_MS;
-    for (let wave = 0; wave < waves; wave++) addSpan(presence, timeMs(from) + wave * lengthMs, timeMs(from) + (wave + 1) * lengthMs, -1 / waves);
-  }
+  for (const meal of shift.breaks) for (let wave = 0; wave < meal.waves; wave++) addSpan(presence, ...mealTime(meal, wave), -1 / meal.waves);
   return presence;
 }
 

@@ -1,3 +1,4 @@
+import { mealKinds, mealTime } from "../../scenario/mealTime.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { SECOND_MS } from "../../time/units.ts";
@@ -36,15 +37,8 @@ export function foundShift({ name, times, meals }: WrittenShift, { shifts }: Pic
 
 /** The number of the wave in which somebody of the shift has these meals, undefined where in none. */
 export function waveOf(shift: Shift, meals: readonly Span[]): number | undefined {
-  const waves = wavesOf(shift);
   const wanted = mealsKey(meals);
-  const found = Array.from({ length: waves }, (_, wave) => wave).find((wave) => mealsKey(mealsOfWave(shift, wave)) === wanted);
-  return found;
-}
-
-/** After how many places of a shift the meals come again. */
-export function wavesOf({ breaks }: Shift): number {
-  return breaks.reduce((product, { waves }) => product * waves, 1);
+  return Array.from({ length: mealKinds(shift) }, (_, wave) => wave).find((wave) => mealsKey(shift.breaks.map((meal) => mealTime(meal, wave))) === wanted);
 }
 
 /** A name as the scenario has it, else as rosters usually write it: `早`, `早班`, `Early`. */
@@ -73,13 +67,6 @@ function addedShift(name: string, times: Span, meals: readonly Span[], { shifts,
 
 function timesOf({ from, to }: Shift): Span {
   return [parseTimeOfDay(from) ?? 0, parseTimeOfDay(to) ?? 0];
-}
-
-function mealsOfWave({ breaks }: Shift, place: number): readonly Span[] {
-  return breaks.map(({ from, length, waves }) => {
-    const begin = (parseTimeOfDay(from) ?? 0) + (place % waves) * length * SECOND_MS;
-    return [begin, begin + length * SECOND_MS];
-  });
 }
 
 function mealsKey(meals: readonly Span[]): string {

@@ -1,10 +1,11 @@
 import { InputFaults, type InputFault } from "../../errors/inputFault.ts";
+import { mealKinds } from "../../scenario/mealTime.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterDays } from "../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS } from "../../time/units.ts";
-import { foundShift, waveOf, wavesOf } from "./foundShift.ts";
+import { foundShift, waveOf } from "./foundShift.ts";
 import { simulatedDates } from "./rosterDates.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
 import { isDayOff, isTotal } from "./rosterFileWords.ts";
@@ -86,7 +87,7 @@ export class RosterEntries {
     }
     if (found.added !== undefined) this.#addShift(found.name, found.added, entry.where);
     const shift = this.scenario.shifts[found.name] ?? this.#added[found.name];
-    const wave = written.meals === undefined || wavesOf(shift) === 1 ? undefined : waveOf(shift, written.meals);
+    const wave = written.meals === undefined || mealKinds(shift) === 1 ? undefined : waveOf(shift, written.meals);
     this.entries.push({ ...entry, shift: found.name, ...(wave === undefined ? {} : { wave }) });
   }
 

@@ -1,9 +1,9 @@
 import { InputFaults } from "../../errors/inputFault.ts";
+import { agentsInWave, mealKinds } from "../../scenario/mealTime.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterDays, rosterOn } from "../../scenario/rosterOn.ts";
 import type { RosterDay, Scenario, Shift } from "../../scenario/scenario.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
-import { wavesOf } from "./foundShift.ts";
 import type { RosterEntries, RosterEntry } from "./rosterEntries.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
 import type { RosterNote } from "./rosterNote.ts";
@@ -77,11 +77,11 @@ function tellMeals({ entries, dates, notes }: RosterEntries, shifts: Readonly<Re
   for (const [day, date] of dates.entries()) {
     for (const group of groupedByShift(entries.filter((entry) => entry.days.includes(day)))) {
       const { shift } = group[0];
-      const waves = wavesOf(shifts[shift]);
+      const waves = mealKinds(shifts[shift]);
       if (waves === 1 || !group.every(({ wave }) => wave !== undefined)) continue;
       const eaten = Array.from({ length: waves }, (_, wave) => group.filter((entry) => entry.wave === wave).reduce((sum, { agents }) => sum + agents, 0));
       const total = eaten.reduce((sum, agents) => sum + agents, 0);
-      const isPlayed = eaten.every((agents, wave) => agents === Math.floor((total - 1 - wave) / waves) + 1);
+      const isPlayed = eaten.every((agents, wave) => agents === agentsInWave(total, wave, waves));
       if (!isPlayed) notes.add("meals-otherwise", shift, `${group[0].where} (${date})`);
     }
   }

@@ -1,6 +1,6 @@
+import { mealTime } from "../../scenario/mealTime.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
-import { SECOND_MS } from "../../time/units.ts";
+import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import type { NamedWork } from "./namedWork.ts";
 import type { RosterPlace } from "./rosterPlaces.ts";
 import type { RotaDay, RotaPerson } from "./rota.ts";
@@ -27,9 +27,9 @@ function byBegin([a]: readonly RosterPlace[], [b]: readonly RosterPlace[]): numb
 
 function dayOf({ shifts }: Scenario, { date, shift, place, hours, overtimeHours }: RosterPlace): RotaDay {
   const { from, to, breaks } = shifts[shift];
-  const meals = breaks.map((pause): readonly [string, string] => {
-    const begin = (parseTimeOfDay(pause.from) ?? 0) + (place % pause.waves) * pause.length * SECOND_MS;
-    return [formatTimeOfDay(begin), formatTimeOfDay(begin + pause.length * SECOND_MS)];
+  const meals = breaks.map((meal): readonly [string, string] => {
+    const [fromMs, toMs] = mealTime(meal, place);
+    return [formatTimeOfDay(fromMs), formatTimeOfDay(toMs)];
   });
   return { date, shift, place, from, to, meals, hours, overtimeHours };
 }

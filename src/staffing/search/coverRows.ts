@@ -1,11 +1,12 @@
-import { firstJudgedMs } from "./judgedTime.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
+import { firstJudgedMs } from "../../scenario/firstJudgedMs.ts";
+import { mealTime } from "../../scenario/mealTime.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { parseLocalDateTime } from "../../time/localDateTime.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
-import { DAY_MS, SECOND_MS } from "../../time/units.ts";
+import { DAY_MS } from "../../time/units.ts";
 import type { Counts, RosterSpace } from "./rosterSpace.ts";
 
 /**
@@ -101,8 +102,7 @@ function occurrencesOf({ scenario, decisions }: RosterSpace): Occurrence[] {
 
 /** Times at which somebody of the shift may come, go or begin or end a meal. */
 function boundaries({ shift, dayMs }: Occurrence): number[] {
-  const meals = shift.breaks.flatMap(({ from, length, waves }) =>
-    Array.from({ length: Math.min(waves, MOST_WAVES) + 1 }, (_, wave) => timeMs(from) + wave * length * SECOND_MS));
+  const meals = shift.breaks.flatMap((meal) => Array.from({ length: Math.min(meal.waves, MOST_WAVES) }, (_, wave) => mealTime(meal, wave)).flat());
   return [timeMs(shift.from), timeMs(shift.to), ...meals].map((at) => dayMs + at);
 }
 
@@ -115,9 +115,9 @@ function piecesOf([from, to]: Span, cuts: readonly number[]): Span[] {
 function agentsNeeded({ shift, dayMs }: Occurrence, fromMs: number, toMs: number): number | undefined {
   if (dayMs + timeMs(shift.from) > fromMs || dayMs + timeMs(shift.to) < toMs) return undefined;
   for (let agent = 0; agent < MOST_WAVES; agent++) {
-    const eats = shift.breaks.some(({ from, length, waves }) => {
-      const begin = dayMs + timeMs(from) + (agent % waves) * length * SECOND_MS;
-      return begin < toMs && begin + length * SECOND_MS > fromMs;
+    const eats = shift.breaks.some((meal) => {
+      const [begin, end] = mealTime(meal, agent);
+      return dayMs + begin < toMs && dayMs + end > fromMs;
     });
     if (!eats) return agent + 1;
   }

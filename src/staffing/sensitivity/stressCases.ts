@@ -1,8 +1,9 @@
+import { firstJudgedMs } from "../../scenario/firstJudgedMs.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { ArrivalStream, Incident, Scenario, Shift } from "../../scenario/scenario.ts";
 import { addDays } from "../../time/calendar.ts";
-import { formatLocalDateTime, parseLocalDateTime } from "../../time/localDateTime.ts";
+import { formatLocalDateTime } from "../../time/localDateTime.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 import { expectedConsults } from "./expectedConsults.ts";
@@ -120,8 +121,8 @@ function withIncidents(scenario: Scenario, incidents: readonly Incident[]): Scen
   return { ...scenario, incidents: [...scenario.incidents, ...incidents] };
 }
 
-function midnightOf({ start, warmUp }: Scenario, day: number): number {
-  return (parseLocalDateTime(start) ?? 0) + (warmUp + day) * DAY_MS;
+function midnightOf(scenario: Scenario, day: number): number {
+  return firstJudgedMs(scenario) + day * DAY_MS;
 }
 
 function freeName(name: string, taken: Scenario["arrivals"]): string {
