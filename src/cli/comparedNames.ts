@@ -2,7 +2,7 @@ import type { ComparedFile } from "./compareRequest.ts";
 
 /**
  * A name for each of what is compared that tells it from the others: the scenario's, behind it what was changed of it where that differs from another of the same file, or
- * the file where two files have one name; of two that are the same in all that, a number.
+ * the file where two files have one name; of several that are the same in all that, a number each.
  */
 export function comparedNames(compared: readonly (ComparedFile & { readonly name: string })[]): string[] {
   const told = compared.map((one) => {
@@ -12,8 +12,8 @@ export function comparedNames(compared: readonly (ComparedFile & { readonly name
     return [one.name, ...(isNamesake ? [fileName(one.file)] : []), ...changes].join(" · ");
   });
   return told.map((name, place) => {
-    const before = told.slice(0, place).filter((other) => other === name).length;
-    return before === 0 ? name : `${name} (${before + 1})`;
+    const alike = told.filter((other) => other === name).length;
+    return alike === 1 ? name : `${name} (${told.slice(0, place).filter((other) => other === name).length + 1})`;
   });
 }
 

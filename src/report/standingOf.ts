@@ -30,7 +30,7 @@ export interface ResultStanding {
 const WORST_FIRST: readonly Standing[] = ["fails", "open", "passes"];
 
 /** How a result comes out over all its rules. */
-export function standingOf(result: SimulationResult): ResultStanding {
+export function standingOf(result: Pick<SimulationResult, "rules">): ResultStanding {
   const rules = Object.entries(result.rules).map(([rule, ruleResult]) => standingOfRule(rule, ruleResult));
   const judged = rules.filter((rule) => WORST_FIRST.includes(rule.standing)).toSorted((a, b) => byDanger(a, b) || targetMargin(result.rules[a.rule]) - targetMargin(result.rules[b.rule]));
   if (judged.length === 0) {

@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === undefined)("the page of a comparison in a brows
   }
 
   it("opens from disk with the answer, every part and no error, in the browser's language", async () => {
-    for (const [language, title, verdict] of [["en", "shop <b> beside two in the evening", "B is better than A"], ["zh", "shop <b> 与 two in the evening", "B 优于 A"]] as const) {
+    for (const [language, title, verdict] of [["en", "shop <b> beside two in the evening", "B is likelier to pass than A; B costs 138 yuan more, but 2.0 points fewer of its buyers leave"], ["zh", "shop <b> 与 two in the evening", "B 比 A 更可能达标；B 多花 138 元，但离开的买家少 2.0 个百分点"]] as const) {
       const { page, troubles } = await open(1280, language);
       expect(await page.textContent("h1")).toBe(title);
       expect(await page.title()).toBe("shop <b> · two in the evening · replycast");

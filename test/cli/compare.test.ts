@@ -56,9 +56,9 @@ describe("compare", () => {
   it("says exactly 0 of a file beside itself", async () => {
     const { stdout } = await replycast(["compare", "a.yaml", "a.yaml", "--json", ...FEW], { cwd: folder() });
     const { scenarios, differences, measures, notes } = JSON.parse(stdout) as ComparisonResult;
-    expect(scenarios.map(({ name }) => name)).toEqual(["Corner shop", "Corner shop (2)"]);
+    expect(scenarios.map(({ name }) => name)).toEqual(["Corner shop (1)", "Corner shop (2)"]);
     for (const { difference } of [...differences, ...measures]) expect(difference).toMatchObject({ value: 0, lower: 0, upper: 0 });
-    expect(notes).toEqual([{ code: "same-play", a: "Corner shop", b: "Corner shop (2)" }]);
+    expect(notes).toEqual([{ code: "same-play", a: "Corner shop (1)", b: "Corner shop (2)" }]);
   });
 
   it("sets settings over each of several files, and plays all from the seed that is asked for", async () => {
@@ -79,7 +79,7 @@ describe("compare", () => {
 
   it("speaks Chinese", async () => {
     const { stdout } = await replycast(["compare", "a.yaml", "b.yaml", "--lang", "zh", "--out", "pages", ...FEW], { cwd: folder() });
-    expect(stdout).toContain("各预演 20 次，买家相同");
+    expect(stdout).toContain("各模拟 20 次，买家相同");
     expect(stdout).toContain("A 改成 B 的设置：");
     expect(stdout).not.toMatch(/\b(?:better|rule|measure|interval|buyers)\b/u);
   });

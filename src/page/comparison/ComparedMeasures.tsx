@@ -1,9 +1,8 @@
 import type { ComparisonResult } from "../../experiment/comparison/comparisonResult.ts";
 import type { ComparedPair } from "../../report/comparison/comparedPair.ts";
-import { measureIn, measureQuantity } from "../../report/comparison/comparisonRows.ts";
+import { measureQuantity, measureText, toldMeasures } from "../../report/comparison/comparisonRows.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import { differenceText } from "../../report/comparison/differenceText.ts";
-import { formatEstimate } from "../../report/figures/formatEstimate.ts";
 import { language } from "../language.ts";
 
 /** Money, hours and times of the chosen pair. */
@@ -17,15 +16,14 @@ export function ComparedMeasures({ result, pair: { letters: { a, b }, measures }
       <table class="rules measures">
         <thead><tr>{[table.measure, a, b, table.difference(a, b)].map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
         <tbody>
-          {measures.map((difference) => {
-            const quantity = measureQuantity(difference.measure);
-            const value = (name: string) => formatEstimate(measureIn(result, name, difference), quantity).value ?? "–";
+          {toldMeasures(result, measures).map((difference) => {
+            const value = (name: string) => measureText(result, name, difference) || "–";
             return (
               <tr key={difference.measure}>
                 <th scope="row">{words.measures[difference.measure]}</th>
                 <td data-label={a}>{value(difference.a)}</td>
                 <td data-label={b}>{value(difference.b)}</td>
-                <td data-label={table.difference(a, b)}><span class="value">{differenceText(difference.difference, quantity, words)}</span></td>
+                <td data-label={table.difference(a, b)}><span class="value">{differenceText(difference.difference, measureQuantity(difference.measure), words)}</span></td>
               </tr>
             );
           })}

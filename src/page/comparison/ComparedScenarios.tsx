@@ -1,9 +1,8 @@
 import type { ComparisonResult } from "../../experiment/comparison/comparisonResult.ts";
 import type { ComparedPair } from "../../report/comparison/comparedPair.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
-import { measureIn } from "../../report/comparison/comparisonRows.ts";
+import { measureText } from "../../report/comparison/comparisonRows.ts";
 import { letterOf } from "../../report/comparison/letterOf.ts";
-import { formatEstimate } from "../../report/figures/formatEstimate.ts";
 import { language } from "../language.ts";
 
 /** Settings shown at once; the rest unfolds. */
@@ -19,7 +18,7 @@ export function ComparedScenarios({ result, pairs }: { readonly result: Comparis
         <thead><tr><th scope="col">{words.table.letter}</th><th scope="col">{words.table.scenario}</th><th scope="col" class="figure">{words.measures.cost}</th></tr></thead>
         <tbody>
           {result.scenarios.map(({ name }) => (
-            <tr key={name}><th scope="row">{letterOf(result, name)}</th><td class="identifier">{name}</td><td class="figure">{formatEstimate(measureIn(result, name, { measure: "cost" }), "count").value}</td></tr>
+            <tr key={name}><th scope="row">{letterOf(result, name)}</th><td class="identifier">{name}</td><td class="figure">{measureText(result, name, { measure: "cost" })}</td></tr>
           ))}
         </tbody>
       </table>

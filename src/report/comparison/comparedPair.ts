@@ -1,4 +1,4 @@
-import type { ComparisonResult, MeasureDifference, RuleDifference } from "../../experiment/comparison/comparisonResult.ts";
+import type { ComparedMeasure, ComparisonResult, MeasureDifference, RuleDifference } from "../../experiment/comparison/comparisonResult.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import type { Language } from "../words/language.ts";
 import { letterOf } from "./letterOf.ts";
@@ -11,6 +11,8 @@ export interface ComparedPair {
   readonly settings: readonly string[];
 }
 
+export type Side = "a" | "b";
+
 /** Every pair of a comparison, in its order. */
 export function comparedPairs(result: ComparisonResult): ComparedPair[] {
   return result.changes.map(({ a, b, settings }) => {
@@ -20,9 +22,20 @@ export function comparedPairs(result: ComparisonResult): ComparedPair[] {
 }
 
 /** Which of the two is better by a rule beyond chance; undefined where its interval holds 0. */
-export function betterSide({ difference: { lower, upper }, better }: Pick<RuleDifference, "difference" | "better">): "a" | "b" | undefined {
+export function betterSide({ difference: { lower, upper }, better }: Pick<RuleDifference, "difference" | "better">): Side | undefined {
   const sign = signOf({ lower, upper });
   return sign === 0 ? undefined : (sign > 0) === (better === "more") ? "a" : "b";
+}
+
+/** What the first has more of a measure than the second; undefined where it is not measured in both. */
+export function measureDifferenceOf({ measures }: Pick<ComparedPair, "measures">, measure: ComparedMeasure): Estimate | undefined {
+  return measures.find((told) => told.measure === measure)?.difference;
+}
+
+/** Which of the two has less of a measure beyond chance; undefined where neither, or where it is not measured in both. */
+export function sideOfLess(pair: Pick<ComparedPair, "measures">, measure: ComparedMeasure): Side | undefined {
+  const sign = signOf(measureDifferenceOf(pair, measure) ?? {});
+  return sign === 0 ? undefined : sign > 0 ? "b" : "a";
 }
 
 /** Place of the rule that tells most of a pair: whose probability of passing differs most beyond chance, else the first that differs, else the first; -1 without rules. */

@@ -3,35 +3,28 @@ import { calendarDay } from "../figures/calendar.ts";
 import { formatShare } from "../figures/formatShare.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
-import { betterSide, comparedRuleName, type ComparedPair, signOf, tellingRule } from "./comparedPair.ts";
+import { betterSide, comparedRuleName, type ComparedPair, measureDifferenceOf, type Side, sideOfLess, signOf, tellingRule } from "./comparedPair.ts";
+import { type ComparisonHeadline, comparisonHeadline, isSamePlay } from "./comparisonHeadline.ts";
 import { comparisonWordsOf } from "./comparisonWordsOf.ts";
-import { excessText } from "./differenceText.ts";
+import { excessText, signedNumber } from "./differenceText.ts";
 
 /** What a pair comes to: a headline and what stands behind it. */
-export interface ComparisonAnswer {
-  readonly headline: string;
-  /** `open` where neither is better throughout, or nothing can be told. */
-  readonly standing: "passes" | "open";
+export interface ComparisonAnswer extends ComparisonHeadline {
   readonly sentences: readonly string[];
 }
 
 const SHOWN_STRETCHES = 4;
 /** Parts of the day with less of the whole than this are left to the page. */
 const LEAST_SHARE = 0.02;
+/** Less than this rounds to nothing. [yuan] */
+const LEAST_YUAN = 0.5;
 
-/** Which of the two is better, by which rules, at what cost, and where in the day. */
+/** Which of the two is better, by which rules, at what cost, how many buyers leave, and where in the day. */
 export function comparisonAnswer(result: ComparisonResult, pair: ComparedPair, language: Language): ComparisonAnswer {
-  const words = comparisonWordsOf(language);
-  const { a, b } = pair.letters;
-  const isSame = result.notes.some((note) => note.code === "same-play" && note.a === pair.rules[0]?.a && note.b === pair.rules[0]?.b);
-  const sentences = [...betterSentences(pair, language), ...passSentence(pair, language), ...whereSentence(result, pair, language), ...costSentence(pair, language)];
-  if (pair.rules.length === 0) return { headline: words.headlines.untold(a, b), standing: "open", sentences };
-  if (isSame) return { headline: words.headlines.same(a, b), standing: "open", sentences: [...passSentence(pair, language), ...costSentence(pair, language)] };
-  const sides = new Set(pair.rules.map(betterSide));
-  if (sides.has("a") && sides.has("b")) return { headline: words.headlines.mixed(a, b), standing: "open", sentences };
-  if (sides.has("a")) return { headline: words.headlines.better(a, b), standing: "passes", sentences };
-  if (sides.has("b")) return { headline: words.headlines.better(b, a), standing: "passes", sentences };
-  return { headline: words.headlines.open(a, b), standing: "open", sentences };
+  const beside = [...costSentence(pair, language), ...leaverSentence(pair, language)];
+  const isSame = isSamePlay(result, pair);
+  const sentences = isSame ? [...passSentence(pair, language), ...beside] : [...betterSentences(pair, language), ...passSentence(pair, language), ...beside, ...whereSentence(result, pair, language)];
+  return { ...comparisonHeadline(result, pair, language), sentences };
 }
 
 function betterSentences({ letters, rules }: ComparedPair, language: Language): string[] {
@@ -59,10 +52,15 @@ function whereSentence(result: ComparisonResult, pair: ComparedPair, language: L
   return rule === undefined || shownStretches(rule).length === 0 ? [] : [comparisonWordsOf(language).arises(comparedRuleName(rule, language), stretchTexts(result, rule, language))];
 }
 
-/** The stretches with most of the difference, in order of time, each with its share of the whole. */
+/** The stretches with most of the difference, in order of time, each with its share of the whole; where they go both ways with its messages. */
 export function stretchTexts(result: ComparisonResult, rule: RuleDifference, language: Language): string[] {
   const words = comparisonWordsOf(language);
-  return shownStretches(rule).map((stretch) => words.stretch(stretchSpan(result, stretch, language), shareText(stretch.share ?? 0)));
+  const all = rule.late?.stretches ?? [];
+  const isOneWay = all.every(({ share }) => share !== undefined && share >= 0 && share <= 1);
+  return shownStretches(rule).map((stretch) => {
+    const span = stretchSpan(result, stretch, language);
+    return isOneWay ? words.stretch(span, formatShare(stretch.share ?? 0)) : words.stretchMessages(span, signedNumber(stretch.late.value ?? 0, 0));
+  });
 }
 
 function shownStretches({ late }: RuleDifference): LateStretch[] {
@@ -70,9 +68,9 @@ function shownStretches({ late }: RuleDifference): LateStretch[] {
   return most.slice(0, SHOWN_STRETCHES).toSorted((one, other) => (one.from < other.from ? -1 : 1));
 }
 
-/** Of the whole difference; negative where the stretch goes the other way. */
+/** Of the whole difference; absent where the stretch goes the other way or others do. */
 export function shareText(share: number): string {
-  return share < 0 ? `−${formatShare(-share)}` : formatShare(share);
+  return share < 0 || share > 1 ? "–" : formatShare(share);
 }
 
 /** `11:30–14:00`, of several days with the date before it. */
@@ -87,12 +85,21 @@ export function stretchSpan({ scenarios }: Pick<ComparisonResult, "scenarios">, 
   return comparisonWordsOf(language).dated(named(date), date === lastDate ? `${begin}–${end}` : `${begin}–${named(lastDate)} ${end}`);
 }
 
-function costSentence({ letters, measures }: ComparedPair, language: Language): string[] {
+function costSentence(pair: ComparedPair, language: Language): string[] {
   const words = comparisonWordsOf(language);
-  const cost = measures.find(({ measure }) => measure === "cost")?.difference;
+  const cost = measureDifferenceOf(pair, "cost");
   if (cost?.value === undefined) return [];
-  const sign = signOf(cost);
-  if (sign === 0) return cost.value === 0 ? [words.costsAlike] : [];
-  const [dearer, than] = sign > 0 ? [letters.a, letters.b] : [letters.b, letters.a];
-  return [words.costs(dearer, than, excessText(cost, "count", words))];
+  const cheaper = sideOfLess(pair, "cost");
+  if (cheaper === undefined || Math.abs(cost.value) < LEAST_YUAN) return cost.value === 0 ? [words.costsAlike] : [];
+  return [words.costs(pair.letters[otherSide(cheaper)], pair.letters[cheaper], excessText(cost, "yuan", words))];
+}
+
+function leaverSentence(pair: ComparedPair, language: Language): string[] {
+  const words = comparisonWordsOf(language);
+  const [leavers, fewer] = [measureDifferenceOf(pair, "abandonedShare"), sideOfLess(pair, "abandonedShare")];
+  return leavers === undefined || fewer === undefined ? [] : [words.leave(pair.letters[otherSide(fewer)], pair.letters[fewer], excessText(leavers, "share", words))];
+}
+
+function otherSide(side: Side): Side {
+  return side === "a" ? "b" : "a";
 }

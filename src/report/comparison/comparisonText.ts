@@ -1,15 +1,15 @@
 import type { ComparisonResult, RuleDifference } from "../../experiment/comparison/comparisonResult.ts";
-import { formatEstimate, type Quantity } from "../figures/formatEstimate.ts";
+import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { textTable } from "../forecast/textTable.ts";
 import { fit, wrap } from "../terminal/columns.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";
 import type { Language } from "../words/language.ts";
 import { betterText } from "./betterText.ts";
-import { comparedRuleName, comparedPairs, type ComparedPair } from "./comparedPair.ts";
+import { comparedRuleName, comparedPairs, type ComparedPair, signOf } from "./comparedPair.ts";
 import { comparedSpan } from "./comparedSpan.ts";
 import { comparisonAnswer, stretchTexts } from "./comparisonAnswer.ts";
-import { measureIn, measureQuantity, ruleResultIn } from "./comparisonRows.ts";
+import { measureQuantity, measureText, ruleResultIn, toldMeasures } from "./comparisonRows.ts";
 import { comparisonWordsOf } from "./comparisonWordsOf.ts";
 import { differenceText } from "./differenceText.ts";
 import { letterOf } from "./letterOf.ts";
@@ -90,19 +90,17 @@ function ruleLines(result: ComparisonResult, { letters, rules }: ComparedPair, {
 function lateLines(result: ComparisonResult, rule: RuleDifference, language: Language): string[] {
   const words = comparisonWordsOf(language);
   const total = rule.late?.total;
-  if (total?.value === undefined || (total.value === 0 && rule.late?.stretches.length === 0)) return [];
+  if (total?.value === undefined || (signOf(total) === 0 && rule.late?.stretches.length === 0)) return [];
   const stretches = stretchTexts(result, rule, language);
   const told = words.lateTotal(result.scenarios[0].scenario.days, differenceText(total, "count", words));
-  return [`${told}; ${stretches.length === 0 ? words.lateNowhere : stretches.join(", ")}`];
+  return [words.lateWhere(told, stretches.length === 0 ? words.lateNowhere : stretches.join(", "))];
 }
 
 function measureLines(result: ComparisonResult, { letters, measures }: ComparedPair, { language, colors, columns }: ComparisonTextOptions): string[] {
   const words = comparisonWordsOf(language);
-  const value = (name: string, difference: ComparedPair["measures"][number], quantity: Quantity): string => formatEstimate(measureIn(result, name, difference), quantity).value ?? "";
-  const rows = measures.map((difference) => {
-    const quantity = measureQuantity(difference.measure);
-    return [words.measures[difference.measure], value(difference.a, difference, quantity), value(difference.b, difference, quantity), differenceText(difference.difference, quantity, words)];
-  });
+  const rows = toldMeasures(result, measures).map((told) => [
+    words.measures[told.measure], measureText(result, told.a, told), measureText(result, told.b, told), differenceText(told.difference, measureQuantity(told.measure), words),
+  ]);
   const [head, ...body] = textTable([[words.table.measure, letters.a, letters.b, words.table.difference(letters.a, letters.b)], ...rows], columns);
   return [colors.faint(head), ...body];
 }

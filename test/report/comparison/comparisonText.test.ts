@@ -16,11 +16,12 @@ describe("a comparison in the terminal", () => {
     const text = comparisonText(await sampleComparison(), options("en"));
     expect(text).toContain("A  shop <b>\nB  two in the evening\n");
     expect(text).toContain("Mon 5 January · each played 100 times, on the same buyers · seed compared");
-    expect(text).toContain("B is better than A\n");
+    expect(text).toContain("B is likelier to pass than A; B costs 138 yuan more, but 2.0 points fewer of its buyers leave\n");
     expect(text).toMatch(/B is better by: 3-minute manual reply rate [\d.]+ points \([\d.]+–[\d.]+\)/u);
     expect(text).toMatch(/the difference arises at (?:1[789]|2\d):\d\d–/u);
-    expect(text).toMatch(/B costs \d+(?:\.\d+)? \([\d.–]+\) yuan more than A\./u);
-    expect(text).toContain("What makes B of A:\n  roster.sale.evening=2\n");
+    expect(text).toMatch(/^B costs \d+ yuan \([\d–]+\) more than A\.$/mu);
+    expect(text).toMatch(/^With A [\d.]+ points \([\d.–]+\) more of the buyers leave than with B\.$/mu);
+    expect(text).toContain("What B changes in A:\n  roster.sale.evening=2\n");
     expect(text).toMatch(/^Rule +A +B +A − B +A better$/mu);
     expect(text).toMatch(/^3-minute manual reply rate +[\d.]+% +[\d.]+% +−/mu);
     expect(text).not.toMatch(/undefined|NaN|\[object/u);
@@ -28,7 +29,7 @@ describe("a comparison in the terminal", () => {
 
   it("says the same in Chinese, and keeps to the columns in both languages", async () => {
     const result = await sampleComparison();
-    expect(comparisonText(result, options("zh"))).toContain("B 优于 A\n");
+    expect(comparisonText(result, options("zh"))).toContain("B 比 A 更可能达标；B 多花 138 元，但离开的买家少 2.0 个百分点\n");
     for (const language of ["en", "zh"] as const) {
       const lines = comparisonText(result, options(language, 80)).split("\n");
       expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([]);
@@ -55,7 +56,7 @@ describe("a comparison in the terminal", () => {
 
   it("says so where no difference is beyond chance", async () => {
     const result = await compare([comparedDesk("one"), comparedDesk("by night", { roster: "{ day: 1, evening: 1, night: 1 }" })], { replications: 20, executor: inlineExecutor });
-    const quiet = { ...result, differences: result.differences.map((one) => ({ ...one, difference: { ...one.difference, value: 0.001, lower: -0.01, upper: 0.012 } })) };
+    const quiet = { ...result, differences: result.differences.map((one) => ({ ...one, difference: { ...one.difference, value: 0.001, lower: -0.01, upper: 0.012 } })), measures: [] };
     const [pair] = comparedPairs(quiet);
     expect(comparisonAnswer(quiet, pair, "en").headline).toBe("No difference between A and B that chance does not explain");
     expect(comparisonAnswer(quiet, pair, "zh").headline).toBe("A 与 B 的差别不超出偶然");

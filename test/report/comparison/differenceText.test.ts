@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { comparisonWordsOf } from "../../../src/report/comparison/comparisonWordsOf.ts";
-import { differenceText, excessText, signedNumber } from "../../../src/report/comparison/differenceText.ts";
+import { amountText, differenceText, excessText, signedNumber } from "../../../src/report/comparison/differenceText.ts";
 
 const en = comparisonWordsOf("en");
 const estimate = (value: number, lower?: number, upper?: number) => ({ value, ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }), level: 0.95, replications: 400, method: "paired" as const });
@@ -22,6 +22,19 @@ describe("a difference in words", () => {
 
   it("tells an excess without sign, the smaller limit first", () => {
     expect(excessText(estimate(-0.058, -0.064, -0.052), "share", en)).toBe("5.8 points (5.2–6.4)");
+    expect(excessText(estimate(0.058, 0.052, 0.064), "share", comparisonWordsOf("zh"))).toBe("5.8 个百分点（5.2–6.4）");
     expect(excessText(estimate(137.5, 137.5, 137.5), "count", en)).toBe("138");
+  });
+
+  it("tells money in whole yuan, without an interval that the rounding hides", () => {
+    expect(excessText(estimate(-80.9, -81.3, -80.5), "yuan", en)).toBe("81 yuan");
+    expect(excessText(estimate(2699.87, 2690.1, 2709.6), "yuan", comparisonWordsOf("zh"))).toBe("2,700 元（2,690–2,710）");
+    expect(differenceText(estimate(-80.9, -82.3, -79.5), "yuan", en)).toBe("−81 (−82 … −80)");
+    expect(differenceText(estimate(-80.9, -81.3, -80.5), "yuan", en)).toBe("−81");
+    expect(amountText(estimate(-80.9, -82.3, -79.5), "yuan", en)).toBe("81 yuan");
+  });
+
+  it("keeps a difference of shares within the whole", () => {
+    expect(differenceText(estimate(0.4, -0.2, 1.3), "share", en)).toBe("+40 points (−20 … +100)");
   });
 });
