@@ -166,7 +166,7 @@ export { levers } from "./staffing/levers/levers.ts";
 export type { Lever, LeverGain, TargetGain } from "./staffing/levers/lever.ts";
 export type { LeverMove } from "./staffing/levers/leverMove.ts";
 export { marginalValue } from "./staffing/levers/marginalValue.ts";
-export type { MarginalHour, MarginalValue } from "./staffing/levers/marginalHours.ts";
+export type { MarginalStretch, MarginalValue } from "./staffing/levers/marginalStretch.ts";
 export { botChoice } from "./staffing/levers/botChoice.ts";
 export type { BotChoiceOptions } from "./staffing/levers/botChoice.ts";
 export type { ChosenAnswers } from "./staffing/levers/chosenAnswers.ts";

@@ -39,8 +39,11 @@ export const leversFileField = z.array(z.looseObject({
 
 /** `marginal` of it. */
 export const marginalFileField = z.looseObject({
-  ...namedRule, quantity: quantityField, replications: z.number(),
-  hours: z.array(z.looseObject({ team: z.string(), from: z.string(), to: z.string(), pass: estimateField, rate: estimateField, unchanged: z.literal(true).optional() })).min(1),
+  ...namedRule, quantity: quantityField, replications: z.looseObject({ hours: z.int(), quarters: z.int().optional() }),
+  stretches: z.array(z.looseObject({
+    team: z.string(), from: z.string(), to: z.string(), minutes: z.number(), agentHours: z.number(), workedHours: z.number(),
+    pass: estimateField, rate: estimateField, ratePerHour: estimateField, unchanged: z.literal(true).optional(),
+  })).min(1),
 });
 
 /** `answers` of it. */

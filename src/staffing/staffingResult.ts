@@ -4,7 +4,7 @@ import type { Estimate } from "../statistics/estimate.ts";
 import type { Contingency } from "./contingency/contingency.ts";
 import type { ChosenAnswers } from "./levers/chosenAnswers.ts";
 import type { Lever } from "./levers/lever.ts";
-import type { MarginalValue } from "./levers/marginalHours.ts";
+import type { MarginalValue } from "./levers/marginalStretch.ts";
 import type { RulePrice } from "./levers/rulePrice.ts";
 import type { Rota } from "./rota/rota.ts";
 import type { Spreadsheet } from "./spreadsheet/spreadsheet.ts";
@@ -58,7 +58,7 @@ export interface StaffingResult extends PassByTarget {
   readonly spreadsheet?: Spreadsheet;
   /** What could be done otherwise beside the recommended roster, ranked. */
   readonly levers?: readonly Lever[];
-  /** What one agent more is worth by the hour. */
+  /** What the next agent-hour is worth by when it is worked. */
   readonly marginal?: MarginalValue;
   /** Which questions and goods the bots should answer; where there is something to choose. */
   readonly answers?: readonly ChosenAnswers[];

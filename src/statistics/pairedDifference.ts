@@ -1,10 +1,7 @@
 import { sum } from "simple-statistics";
+import { linearisedRatio, type RatioColumns } from "./linearisedRatio.ts";
 
-/** Numerators and denominators of a ratio, one pair a replication. */
-export interface RatioColumns {
-  readonly numerators: ArrayLike<number>;
-  readonly denominators: ArrayLike<number>;
-}
+export type { RatioColumns };
 
 /** A difference of two ratios and how exactly its pairs tell it. */
 export interface PairedDifference {
@@ -27,7 +24,7 @@ const ROUNDING = 1e-13;
  * Source: A. M. Law, Simulation Modeling and Analysis, §10.2.1 (paired t), on the residuals of W. G. Cochran, Sampling Techniques (1977), §6.3.
  */
 export function pairedDifference(first: RatioColumns, second: RatioColumns): PairedDifference | undefined {
-  const [one, other] = [linearised(first), linearised(second)];
+  const [one, other] = [linearisedRatio(first), linearisedRatio(second)];
   if (one === undefined || other === undefined) return undefined;
   const value = one.ratio - other.ratio;
   const informed = one.residuals.filter((_, row) => first.denominators[row] !== 0 || second.denominators[row] !== 0).length;
@@ -36,14 +33,4 @@ export function pairedDifference(first: RatioColumns, second: RatioColumns): Pai
   const squares = sum(differences.map((difference) => difference * difference));
   const standardError = Math.sqrt((squares * informed) / (informed - 1));
   return { value, standardError, informed, isConstant: standardError <= ROUNDING * Math.max(Math.abs(one.ratio), Math.abs(other.ratio)) };
-}
-
-/** The ratio and what each replication adds to its error; absent without units. */
-function linearised({ numerators, denominators }: RatioColumns): { readonly ratio: number; readonly residuals: number[] } | undefined {
-  const tops = Array.from(numerators);
-  const bottoms = Array.from(denominators);
-  const units = sum(bottoms);
-  if (units === 0) return undefined;
-  const ratio = sum(tops) / units;
-  return { ratio, residuals: tops.map((top, row) => (top - ratio * bottoms[row]) / units) };
 }

@@ -37,6 +37,6 @@ describe("levers in a result file", () => {
     const [first] = sampleLevers();
     expect(leversFileField.safeParse([{ ...first, move: { kind: "magic" } }]).success).toBe(false);
     expect(leversFileField.safeParse([{ ...first, gain: { ...first.gain, hardest: 3 } }]).success).toBe(false);
-    expect(marginalFileField.safeParse({ ...sampleMarginal(), hours: [] }).success).toBe(false);
+    expect(marginalFileField.safeParse({ ...sampleMarginal(), stretches: [] }).success).toBe(false);
   });
 });

@@ -6,34 +6,34 @@ import { marginalChartRows } from "../../report/charts/marginalChartRows.ts";
 import { leverWordsOf } from "../../report/staffing/leverWordsOf.ts";
 import { marginalBlock, marginalFooter } from "../../report/staffing/marginalBlock.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import type { MarginalValue } from "../../staffing/levers/marginalHours.ts";
+import type { MarginalValue } from "../../staffing/levers/marginalStretch.ts";
 import { Chart } from "../Chart.tsx";
 import { ForecastBlocks } from "../forecast/ForecastBlocks.tsx";
 import { language } from "../language.ts";
 
-/** What one agent more is worth by the hour: a chart for each team, then the hours worth most. */
+/** What the next agent-hour is worth by when it is worked: a chart for each team, then the times worth most. */
 export function MarginalSection({ report: { result: { marginal }, charts } }: { readonly report: StaffingReport }) {
   if (marginal === undefined) return null;
   const { marginal: words } = leverWordsOf(language.value);
-  const teams = [...new Set(marginal.hours.map(({ team }) => team))];
+  const teams = [...new Set(marginal.stretches.map(({ team }) => team))];
   return (
     <section id="marginal">
       <h2>{words.title}</h2>
-      {teams.map((team) => <TeamHours key={team} marginal={marginal} team={team} spec={charts[language.value].marginal} isNamed={teams.length > 1} />)}
+      {teams.map((team) => <TeamDay key={team} marginal={marginal} team={team} spec={charts[language.value].marginal} isNamed={teams.length > 1} />)}
       <ForecastBlocks blocks={[marginalBlock(marginal, language.value)]} pictureOf={() => null} />
       <p class="lead">{marginalFooter(marginal, language.value)}</p>
     </section>
   );
 }
 
-interface TeamHoursProps {
+interface TeamDayProps {
   readonly marginal: MarginalValue;
   readonly team: string;
   readonly spec: VegaSpec;
   readonly isNamed: boolean;
 }
 
-function TeamHours({ marginal, team, spec, isNamed }: TeamHoursProps) {
+function TeamDay({ marginal, team, spec, isNamed }: TeamDayProps) {
   const { marginal: words } = leverWordsOf(language.value);
   const input = useMemo(() => ({ name: MARGINAL_DATA, ...marginalChartRows(marginal, team, language.value) }), [marginal, team, language.value]);
   return (

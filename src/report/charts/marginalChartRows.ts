@@ -1,10 +1,10 @@
-import type { MarginalHour, MarginalValue } from "../../staffing/levers/marginalHours.ts";
+import type { MarginalStretch, MarginalValue } from "../../staffing/levers/marginalStretch.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
-import { DAY_MS, HOUR_MS } from "../../time/units.ts";
-import { hourGain } from "../staffing/marginalBlock.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/units.ts";
+import { rateText } from "../staffing/marginalBlock.ts";
 import type { Language } from "../words/language.ts";
 
-/** Free room between bars, as a part of an hour, and above and below all, as a part of what is spanned. */
+/** Free room beside a bar, as a part of its stretch, and above and below all, as a part of what is spanned. */
 const GAP = 0.15;
 const PAD = 0.05;
 
@@ -13,24 +13,25 @@ interface MarginalChartRows {
   readonly signals: Readonly<Record<"fromMs" | "toMs" | "yFrom" | "yTo", number>>;
 }
 
-/** The hours of one team for their chart: points of a share, seconds of a measure. All teams have one scale. */
-export function marginalChartRows({ hours, quantity }: MarginalValue, team: string, language: Language): MarginalChartRows {
+/** The stretches of one team for their chart, each as long as it is: by the agent-hour, points of a share, seconds of a measure. All teams have one scale. */
+export function marginalChartRows({ stretches, quantity }: MarginalValue, team: string, language: Language): MarginalChartRows {
   const scale = quantity === "share" ? 100 : 1;
-  const rows = hours.filter((hour) => hour.team === team).flatMap((hour) => {
-    const { from, to, rate: { value } } = hour;
+  const rows = stretches.filter((stretch) => stretch.team === team).flatMap((stretch) => {
+    const { from, to, minutes, rate, ratePerHour } = stretch;
     const begin = parseTimeOfDay(from) ?? 0;
-    if (value === undefined) return [];
-    const [lower, upper] = drawnLimits(hour).map((limit) => limit * scale);
+    const length = minutes * MINUTE_MS;
+    if (ratePerHour.value === undefined) return [];
+    const [lower, upper] = drawnLimits(stretch).map((limit) => limit * scale);
     return [{
-      t: begin + GAP * HOUR_MS, end: begin + (1 - GAP) * HOUR_MS, middle: begin + HOUR_MS / 2, begin, next: begin + HOUR_MS, when: `${from}–${to}`, nothing: 0,
-      gain: value * scale, lower, upper, gainText: hourGain(hour.rate, quantity, language),
+      t: begin + GAP * length, end: begin + (1 - GAP) * length, middle: begin + length / 2, begin, next: begin + length, when: `${from}–${to}`, nothing: 0,
+      perHour: ratePerHour.value * scale, lower, upper, perHourText: rateText(ratePerHour, quantity, language), gainText: rateText(rate, quantity, language),
     }];
   });
-  return { rows, signals: { fromMs: 0, toMs: DAY_MS, ...spanned(hours.flatMap(drawnLimits).map((limit) => limit * scale)) } };
+  return { rows, signals: { fromMs: 0, toMs: DAY_MS, ...spanned(stretches.flatMap(drawnLimits).map((limit) => limit * scale)) } };
 }
 
 /** None of any width where no replication differs: what may go unseen would dwarf all that is seen. */
-function drawnLimits({ rate: { value = 0, lower = value, upper = value }, unchanged }: MarginalHour): [number, number] {
+function drawnLimits({ ratePerHour: { value = 0, lower = value, upper = value }, unchanged }: MarginalStretch): [number, number] {
   return unchanged === true ? [value, value] : [lower, upper];
 }
 

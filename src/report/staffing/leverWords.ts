@@ -26,16 +26,17 @@ export interface LeverWords {
   footer(levers: number, replications: string): string;
   readonly marginal: {
     readonly title: string;
-    /** One agent more for that hour, of a team where there are several. */
-    hour(from: string, to: string, team: string | undefined): string;
+    /** A stretch of the day, of a team where there are several; of quarter-hours on end with the best of them. */
+    stretch(told: { readonly from: string; readonly to: string; readonly team?: string; readonly best?: string }): string;
     readonly noneSure: string;
     most(rule: string): string;
-    readonly hourHead: string;
-    footer(hours: number, replications: string): string;
+    readonly head: { readonly when: string; readonly perHour: string };
+    /** Stretches that are told; replications by the hour, and where some are told by the quarter-hour those. */
+    footer(stretches: number, hours: string, quarters: string | undefined): string;
     /** Of a share in points, of a measure in seconds. */
     caption(quantity: "share" | "seconds"): string;
     readonly description: string;
-    readonly chart: { readonly hour: string; readonly gain: string; readonly interval: string };
+    readonly chart: { readonly when: string; readonly perHour: string; readonly gain: string };
   };
   readonly answers: {
     title(of: "questions" | "goods", most: number): string;

@@ -1,4 +1,6 @@
-import type { MarginalHour, MarginalValue } from "../../staffing/levers/marginalHours.ts";
+import type { MarginalStretch, MarginalValue } from "../../staffing/levers/marginalStretch.ts";
+import { directionOf } from "../../staffing/levers/leverGain.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
 import { differenceText } from "../figures/differenceText.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import type { ForecastBlock } from "../forecast/forecastBlock.ts";
@@ -6,32 +8,66 @@ import type { Language } from "../words/language.ts";
 import { leverWordsOf } from "./leverWordsOf.ts";
 import { targetName } from "./staffingTargets.ts";
 
-const MOST_HOURS = 6;
+const MOST_ROWS = 6;
+const MINUTES_PER_HOUR = 60;
 
-/** The hours of a day in which one agent more is surely worth something, the most first. */
+/** The times of a day in which one agent more is surely worth something, what is worth most by the agent-hour first. */
 export function marginalBlock(marginal: MarginalValue, language: Language): ForecastBlock {
   const { marginal: words, head } = leverWordsOf(language);
-  const hours = worthHours(marginal).slice(0, MOST_HOURS);
-  if (hours.length === 0) return { lines: [words.noneSure] };
-  const isOneTeam = marginal.hours.every(({ team }) => team === marginal.hours[0].team);
+  const { stretches, quantity } = marginal;
+  const runs = runsOf(worthStretches(marginal)).slice(0, MOST_ROWS);
+  if (runs.length === 0) return { lines: [words.noneSure] };
+  const hasChance = runs.some(({ best: { pass } }) => directionOf(pass) !== 0);
+  const chance = (text: string): string[] => (hasChance ? [text] : []);
+  const isOneTeam = stretches.every(({ team }) => team === stretches[0].team);
   const name = targetName(marginal, language);
-  const rows = hours.map((hour) => [words.hour(hour.from, hour.to, isOneTeam ? undefined : hour.team), hourGain(hour.pass, "share", language), hourGain(hour.rate, marginal.quantity, language)]);
-  return { lines: [words.most(name)], table: { hasHead: true, rows: [[words.hourHead, head.chance, head.rate(name)], ...rows] } };
+  const rows = runs.map(({ from, to, best }) => [
+    words.stretch({ from, to, ...(isOneTeam ? {} : { team: best.team }), ...(from === best.from && to === best.to ? {} : { best: `${best.from}–${best.to}` }) }),
+    rateText(best.ratePerHour, quantity, language), rateText(best.rate, quantity, language), ...chance(rateText(best.pass, "share", language)),
+  ]);
+  return { lines: [words.most(name)], table: { hasHead: true, rows: [[words.head.when, words.head.perHour, head.rate(name), ...chance(head.chance)], ...rows] } };
 }
 
-export function marginalFooter({ hours, replications }: MarginalValue, language: Language): string {
-  return leverWordsOf(language).marginal.footer(hours.length, formatNumber(replications));
+/** Quarter-hours of one team on end, told in one: times of day, and which of them is worth most. An hour is a run of its own. */
+interface StretchRun {
+  readonly from: string;
+  readonly to: string;
+  readonly best: MarginalStretch;
 }
 
-/** Those of which the rate is surely better, the best first. */
-export function worthHours({ hours, quantity }: MarginalValue): MarginalHour[] {
+/** The best first, as the stretches come; each gathers those beside it that are worth no more. */
+function runsOf(worth: readonly MarginalStretch[]): StretchRun[] {
+  const runs: StretchRun[] = [];
+  const gathered = new Set<MarginalStretch>();
+  for (const best of worth) {
+    if (gathered.has(best)) continue;
+    let run: StretchRun = { from: best.from, to: best.to, best };
+    for (let next: MarginalStretch | undefined = best; next !== undefined; next = neighbourOf(run, worth.filter((each) => !gathered.has(each)))) {
+      gathered.add(next);
+      run = { best, from: next.to === run.from ? next.from : run.from, to: next.from === run.to ? next.to : run.to };
+    }
+    runs.push(run);
+  }
+  return runs;
+}
+
+function neighbourOf({ from, to, best }: StretchRun, others: readonly MarginalStretch[]): MarginalStretch | undefined {
+  return others.find((each) => each.team === best.team && each.minutes === best.minutes && each.minutes < MINUTES_PER_HOUR && (each.to === from || each.from === to));
+}
+
+export function marginalFooter({ stretches, replications: { hours, quarters } }: MarginalValue, language: Language): string {
+  return leverWordsOf(language).marginal.footer(stretches.length, formatNumber(hours), quarters === undefined ? undefined : formatNumber(quarters));
+}
+
+/** Those of which the rate is surely better, the best by the agent-hour first. */
+export function worthStretches({ stretches, quantity }: MarginalValue): MarginalStretch[] {
   const better = quantity === "share" ? 1 : -1;
-  const isSure = ({ rate: { lower, upper } }: MarginalHour): boolean => (quantity === "share" ? lower !== undefined && lower > 0 : upper !== undefined && upper < 0);
-  return hours.filter(isSure).toSorted((a, b) => better * ((b.rate.value ?? 0) - (a.rate.value ?? 0)));
+  const isSure = ({ rate: { lower, upper } }: MarginalStretch): boolean => (quantity === "share" ? lower !== undefined && lower > 0 : upper !== undefined && upper < 0);
+  return stretches.filter(isSure).toSorted((a, b) => better * ((b.ratePerHour.value ?? 0) - (a.ratePerHour.value ?? 0)));
 }
 
 /** A difference with its interval. */
-export function hourGain(gain: MarginalHour["rate"], quantity: MarginalValue["quantity"], language: Language): string {
+export function rateText(gain: Estimate, quantity: MarginalValue["quantity"], language: Language): string {
   const { points, seconds } = leverWordsOf(language);
   return differenceText(gain, quantity === "share" ? { scale: 100, withUnit: points, isWhole: true } : { scale: 1, withUnit: seconds, isWhole: true });
 }

@@ -74,7 +74,8 @@ async function chosenOf({ scenario, packs }: ChosenDesk, candidates: Candidates,
 }
 
 function hardestOf({ simulation, table }: Played): number {
-  return hardestTarget(leverColumns(simulation, table, searchTargets(simulation)));
+  const targets = searchTargets(simulation);
+  return hardestTarget(leverColumns(simulation, table, targets), targets);
 }
 
 function meanMargin({ simulation, table }: Played, target: number): number {

@@ -22,18 +22,19 @@ export function leverGain(base: LeverBase, changed: LeverColumns, yuan: number, 
   const pass = passDifference(changed.passes, base.columns.passes, level);
   const variable = pairedEstimate(amounts(changed.variableYuan), amounts(base.columns.variableYuan), level, "any");
   const standing = standingOf(pass, targets);
-  const hardest = hardestTarget(base.columns);
+  const hardest = hardestTarget(base.columns, base.targets);
   const price = standing === "helps" && yuan > 0 ? yuanPerPoint(yuan, pass, targets[hardest]) : undefined;
   return { standing, pass, targets, hardest, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
 }
 
-/** Place of the target that is passed in the smallest share of the replications; of such the first. */
-export function hardestTarget({ targets }: Pick<LeverColumns, "targets">): number {
-  const shares = targets.map(({ passes }) => {
+/** Place of the target that is met least surely: whose share of replications passed lies least above its assurance, or farthest below; of such the first. One that is never assessed is met. */
+export function hardestTarget({ targets: columns }: Pick<LeverColumns, "targets">, targets: readonly Pick<SearchTarget, "assurance">[]): number {
+  const sureties = columns.map(({ passes }, place) => {
     const assessed = passes.filter((pass) => pass >= 0);
-    return assessed.filter((pass) => pass === 1).length / Math.max(1, assessed.length);
+    const share = assessed.length === 0 ? 1 : assessed.filter((pass) => pass === 1).length / assessed.length;
+    return share - targets[place].assurance;
   });
-  return shares.indexOf(Math.min(...shares));
+  return sureties.indexOf(Math.min(...sureties));
 }
 
 function targetGain({ rules }: Simulation, { rule }: SearchTarget, changed: TargetColumns, base: TargetColumns, level: number): TargetGain {

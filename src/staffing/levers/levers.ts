@@ -55,7 +55,7 @@ export async function levers({ scenario, packs }: ChosenDesk, options: VariantOp
 /** Places of the variants that get a closer look; the desk as it stands was played first. */
 function promisingPlaces([{ simulation, table }, ...played]: readonly Played[], variants: readonly LeverVariant[]): readonly number[] {
   const targets = searchTargets(simulation);
-  const hardest = targets[hardestTarget(leverColumns(simulation, table, targets))];
+  const hardest = targets[hardestTarget(leverColumns(simulation, table, targets), targets)];
   const { margins } = targetRows(table, hardest, simulation.scenario.days);
   const looks = played.map((each, place) => firstLook(variants[place].move, targetRows(each.table, hardest, simulation.scenario.days).margins, margins));
   return promisingLevers(looks, MOST_CLOSELY);

@@ -129,37 +129,60 @@ describe("the levers of a roster for the terminal", () => {
   });
 });
 
-describe("the value of an hour for the terminal", () => {
-  it("names the hours that are surely worth something, the most first, with the team where there are several", () => {
+describe("the value of the next agent-hour for the terminal", () => {
+  it("names the times that are surely worth something, the most by the agent-hour first, quarter-hours on end in one, with the team where there are several", () => {
     expect(marginalText(sampleMarginal(), options("en")).join("\n")).toMatchInlineSnapshot(`
-      "What one agent more is worth, hour by hour
+      "What the next agent-hour is worth, by when it is worked
       One agent more is worth most, for 3-minute manual reply rate:
-        hour         chance to pass             3-minute manual reply rate
-        20:00–21:00  +4.0 points (3.0–5.0)      +2.0 points (1.7–2.3)
-        19:00–20:00  +3.0 points (2.0–4.0)      +1.5 points (1.2–1.8)
-        21:00–22:00  +3.0 points (2.0–4.0)      +1.5 points (1.2–1.8)
-        18:00–19:00  +2.0 points (1.0–3.0)      +1.0 points (0.7–1.3)
-        22:00–23:00  +2.0 points (1.0–3.0)      +1.0 points (0.7–1.3)
-        17:00–18:00  +1.0 points (±0.0 … +2.0)  +0.5 points (0.2–0.8)
+        when                           an agent-hour          3-minute manual reply rate  chance to pass
+        20:00–21:00, most 20:00–20:15  +2.0 points (0.8–3.2)  +0.5 points (0.2–0.8)       +1.0 points (±0.0 … +2.0)
+        19:00–20:00                    +1.5 points (1.2–1.8)  +1.5 points (1.2–1.8)       +3.0 points (2.0–4.0)
+        21:00–22:00                    +1.5 points (1.2–1.8)  +1.5 points (1.2–1.8)       +3.0 points (2.0–4.0)
+        18:00–19:00                    +1.0 points (0.7–1.3)  +1.0 points (0.7–1.3)       +2.0 points (1.0–3.0)
+        22:00–23:00                    +1.0 points (0.7–1.3)  +1.0 points (0.7–1.3)       +2.0 points (1.0–3.0)
+        17:00–18:00                    +0.5 points (0.2–0.8)  +0.5 points (0.2–0.8)       +1.0 points (±0.0 … +2.0)
 
-      One agent who comes for that hour alone, on the same buyers; 100 replications, intervals that hold for all 24 hours
-      together with 95 %."
+      One agent more who comes for that time alone and finishes what is open at its end, on the same buyers; an agent-hour
+      counts that overtime. 32 replications by the hour; the hours that promise most by the quarter-hour on 80 others,
+      intervals that hold for all 27 together with 95 %."
     `);
-    expect(marginalText(sampleMarginal(["front", "back"]), options("zh")).join("\n")).toContain("20:00–21:00，front");
+    expect(marginalText(sampleMarginal(), options("zh")).join("\n")).toMatchInlineSnapshot(`
+      "再加一个工时，放在哪个时段最值
+      对“3分钟人工回复率”，这些时段多一人最值：
+        时段                              每工时                   3分钟人工回复率          达标概率
+        20:00–21:00，以 20:00–20:15 为最  +2.0 个百分点 (0.8–3.2)  +0.5 个百分点 (0.2–0.8)  +1.0 个百分点 (±0.0 … +2.0)
+        19:00–20:00                       +1.5 个百分点 (1.2–1.8)  +1.5 个百分点 (1.2–1.8)  +3.0 个百分点 (2.0–4.0)
+        21:00–22:00                       +1.5 个百分点 (1.2–1.8)  +1.5 个百分点 (1.2–1.8)  +3.0 个百分点 (2.0–4.0)
+        18:00–19:00                       +1.0 个百分点 (0.7–1.3)  +1.0 个百分点 (0.7–1.3)  +2.0 个百分点 (1.0–3.0)
+        22:00–23:00                       +1.0 个百分点 (0.7–1.3)  +1.0 个百分点 (0.7–1.3)  +2.0 个百分点 (1.0–3.0)
+        17:00–18:00                       +0.5 个百分点 (0.2–0.8)  +0.5 个百分点 (0.2–0.8)  +1.0 个百分点 (±0.0 … +2.0)
+
+      只来这一时段的一名客服，下班前接的做完再走，面对同一批买家；每工时已把这段加班算在内。逐小时 32 次预演，最有希望的小时另
+      用 80 次预演逐刻钟考察，区间对全部 27 个时段同时成立的把握为 95%。"
+    `);
+    expect(marginalText(sampleMarginal(["front", "back"]), options("zh")).join("\n")).toContain("20:00–21:00，front，以 20:00–20:15 为最");
     const night = sampleMarginal();
-    expect(marginalText({ ...night, hours: night.hours.slice(0, 8) }, options("en"))[1]).toBe("In no hour does one agent more make a difference that can be told from chance.");
+    expect(marginalText({ ...night, stretches: night.stretches.slice(0, 8) }, options("en"))[1]).toBe("At no time of the day does one agent more make a difference that can be told from chance.");
+  });
+
+  it("tells the chance only where some of them surely changes it", () => {
+    const { stretches, ...rest } = sampleMarginal();
+    const unsure = { ...rest, stretches: stretches.map((each) => ({ ...each, pass: { ...each.pass, lower: -0.2, upper: 0.2 } })) };
+    expect(marginalText(unsure, options("en")).join("\n")).not.toContain("chance to pass");
+    expect(marginalText(unsure, options("en")).join("\n")).toContain("20:00–21:00, most 20:00–20:15  +2.0 points");
   });
 
   it("counts less time as better where the target is a measure", () => {
     expect(marginalText(sampleMarginal(["desk"], "seconds"), options("en")).join("\n")).toContain("20:00–21:00");
   });
 
-  it("draws an interval only where a replication differs, and each team on one scale", () => {
+  it("draws each stretch as long as it is, an interval only where a replication differs, and each team on one scale", () => {
     const { rows, signals } = marginalChartRows(sampleMarginal(["front", "back"]), "back", "en");
-    expect(rows).toHaveLength(24);
-    expect(rows[3]).toMatchObject({ gain: 0, lower: 0, upper: 0, when: "03:00–04:00" });
-    expect((rows[20] as { upper: number }).upper).toBeCloseTo(2.3, 9);
-    expect(signals.yTo).toBeGreaterThan(2.3);
+    expect(rows).toHaveLength(27);
+    expect(rows[3]).toMatchObject({ perHour: 0, lower: 0, upper: 0, when: "03:00–04:00" });
+    expect(rows[21]).toMatchObject({ begin: 20.25 * 3_600_000, next: 20.5 * 3_600_000, when: "20:15–20:30" });
+    expect((rows[20] as { upper: number }).upper).toBeCloseTo(2 + 0.3 * 4, 9);
+    expect(signals.yTo).toBeGreaterThan(3.2);
     expect(signals).toMatchObject({ fromMs: 0, toMs: 86_400_000 });
   });
 });

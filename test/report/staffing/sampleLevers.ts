@@ -1,6 +1,6 @@
 import type { Lever, LeverGain, TargetGain } from "../../../src/staffing/levers/lever.ts";
 import type { LeverMove } from "../../../src/staffing/levers/leverMove.ts";
-import type { MarginalHour, MarginalValue } from "../../../src/staffing/levers/marginalHours.ts";
+import type { MarginalStretch, MarginalValue } from "../../../src/staffing/levers/marginalStretch.ts";
 import type { Estimate } from "../../../src/statistics/estimate.ts";
 
 const NAME = { en: "3-minute manual reply rate", zh: "3分钟人工回复率" };
@@ -33,11 +33,18 @@ export function sampleLevers(): Lever[] {
 
 /** An evening in which one agent more helps, a night in which nothing changes. */
 export function sampleMarginal(teams: readonly string[] = ["desk"], quantity: MarginalValue["quantity"] = "share"): MarginalValue {
-  const hourOf = (team: string, hour: number): MarginalHour => {
+  const stretchOf = (team: string, minute: number, minutes: number): MarginalStretch => {
+    const hour = minute / 60;
     const gain = hour < 8 ? 0 : Math.max(0, 4 - Math.abs(hour - 20)) / 2;
     const unit = quantity === "share" ? 100 : -1;
-    const clock = (each: number): string => `${String(each).padStart(2, "0")}:00`;
-    return { team, from: clock(hour), to: clock(hour + 1), agentHours: 1, yuan: 25, pass: gained(gain / 50, 0.01), rate: gained(gain / unit, 0.3 / 100), ...(hour < 8 ? { unchanged: true as const } : {}) };
+    const clock = (each: number): string => `${String(Math.floor(each / 60)).padStart(2, "0")}:${String(each % 60).padStart(2, "0")}`;
+    const part = minutes / 60;
+    return {
+      team, from: clock(minute), to: clock(minute + minutes), minutes, agentHours: part, yuan: 25 * part, workedHours: part, pass: gained((gain * part) / 50, 0.01),
+      rate: gained((gain * part) / unit, 0.3 / 100), ratePerHour: gained(gain / unit, 0.3 / 100 / part), ...(hour < 8 ? { unchanged: true as const } : {}),
+    };
   };
-  return { rule: "pinduoduo/manual-reply-3min", name: NAME, quantity, replications: 100, hours: teams.flatMap((team) => Array.from({ length: 24 }, (_, hour) => hourOf(team, hour))) };
+  const hoursAndQuarters = (team: string): MarginalStretch[] => Array.from({ length: 24 }, (_, hour) => hour).flatMap((hour) =>
+    (hour === 20 ? [0, 15, 30, 45].map((minute) => stretchOf(team, hour * 60 + minute, 15)) : [stretchOf(team, hour * 60, 60)]));
+  return { rule: "pinduoduo/manual-reply-3min", name: NAME, quantity, replications: { hours: 32, quarters: 80 }, stretches: teams.flatMap(hoursAndQuarters) };
 }

@@ -90,9 +90,12 @@ describe("what a lever gains", () => {
 });
 
 describe("the target that is hardest to meet", () => {
-  it("is the one passed least often of the replications in which it is assessed", () => {
-    expect(hardestTarget(base.columns)).toBe(0);
+  it("is the one whose share of the assessed replications lies least above its assurance", () => {
+    expect(hardestTarget(base.columns, targets)).toBe(0);
     const { targets: [rate, time] } = base.columns;
-    expect(hardestTarget({ targets: [{ ...rate, passes: rate.passes.map((pass) => (pass === 0 ? -1 : 1)) }, time] })).toBe(1);
+    expect(hardestTarget({ targets: [{ ...rate, passes: rate.passes.map((pass) => (pass === 0 ? -1 : 1)) }, time] }, targets)).toBe(1);
+    // 80 % of what must be 70 % is surer than 90 % of what must be 95 %
+    expect(hardestTarget(base.columns, [{ assurance: 0.7 }, { assurance: 0.95 }])).toBe(1);
+    expect(hardestTarget({ targets: [{ ...rate, passes: rate.passes.map(() => -1) }, time] }, targets)).toBe(1);
   });
 });

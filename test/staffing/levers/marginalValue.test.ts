@@ -18,29 +18,46 @@ const shop = parseScenario(JSON.stringify({
   roster: { sales: { day: 3 } }, rules: [RULE], targets: { [RULE]: { rate: ">= 94%" } },
 }));
 const found = marginalValue({ scenario: shop, packs }, options);
+const HOURS = 24;
+/** Two fifths of the replications. */
+const OF_HOURS = 24;
 
 describe("the value of the next agent-hour", () => {
   it("is greatest in the hour in which nobody is there, and nothing where nobody writes", async () => {
-    const { hours, rule, quantity, replications } = (await found)!;
-    expect({ rule, quantity, replications, hours: hours.length }).toEqual({ rule: RULE, quantity: "share", replications: 60, hours: 24 });
-    const best = hours.reduce((leading, hour) => ((hour.rate.value ?? 0) > (leading.rate.value ?? 0) ? hour : leading));
-    expect(best).toMatchObject({ team: "sales", from: "12:00", to: "13:00", agentHours: 1, yuan: 30 });
-    expect(best.rate.lower).toBeGreaterThan(0);
-    expect(best.pass.lower).toBeGreaterThan(0);
-    for (const night of hours.slice(0, 8)) expect(night.rate.value).toBe(0);
-    expect(hours[23]).toMatchObject({ from: "23:00", to: "24:00" });
+    const { stretches, rule, quantity, replications } = (await found)!;
+    expect({ rule, quantity, replications }).toEqual({ rule: RULE, quantity: "share", replications: { hours: OF_HOURS, quarters: 60 } });
+    const best = stretches.reduce((leading, each) => ((each.ratePerHour.value ?? 0) > (leading.ratePerHour.value ?? 0) ? each : leading));
+    expect(best.team).toBe("sales");
+    expect(best.from.slice(0, 2)).toBe("12");
+    expect(best.ratePerHour.lower).toBeGreaterThan(0);
+    for (const night of stretches.slice(0, 8)) expect(night).toMatchObject({ minutes: 60, rate: { value: 0 }, unchanged: true });
+    expect(stretches.at(-1)).toMatchObject({ from: "23:00", to: "24:00", minutes: 60, agentHours: 1, yuan: 30 });
   });
 
-  it("is the paired difference that one agent more for that hour makes, its intervals held together over all hours", async () => {
-    const noon = (await found)!.hours[12];
-    const extra = { ...shop, shifts: { ...shop.shifts, extra: { ...shop.shifts.day, from: "12:00", to: "13:00", breaks: [] } }, roster: { sales: { day: 3, extra: 1 } } };
-    const played = await playVariants([shop, extra], packs, MARGINAL_FIRST, options);
+  it("is told of the whole day without gaps, by the quarter-hour where the rate gains, by the hour elsewhere", async () => {
+    const { stretches } = (await found)!;
+    stretches.forEach(({ from }, place) => expect(from).toBe(place === 0 ? "00:00" : stretches[place - 1].to));
+    expect(stretches.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(HOURS * 60);
+    const quarters = stretches.filter(({ minutes }) => minutes === 15);
+    expect(quarters.length % 4).toBe(0);
+    expect(quarters.filter(({ from }) => from.startsWith("12:")).map(({ from, to, agentHours, yuan }) => ({ from, to, agentHours, yuan }))).toEqual(
+      [["12:00", "12:15"], ["12:15", "12:30"], ["12:30", "12:45"], ["12:45", "13:00"]].map(([from, to]) => ({ from, to, agentHours: 0.25, yuan: 7.5 })));
+  });
+
+  it("is the paired difference that one agent more for that quarter-hour makes on replications that the hours did not use, its intervals held together over all that was played", async () => {
+    const { stretches } = (await found)!;
+    const noon = stretches.find(({ from }) => from === "12:15")!;
+    const extra = { ...shop, shifts: { ...shop.shifts, extra: { ...shop.shifts.day, from: "12:15", to: "12:30", breaks: [] } }, roster: { sales: { day: 3, extra: 1 } } };
+    const played = await playVariants([shop, extra], packs, MARGINAL_FIRST + OF_HOURS, options);
     const rates = played!.map(({ simulation, table }) => {
       const { numerators, denominators } = assessedDay(table, 0, 0, simulation.rules[0].criterion);
       return numerators.reduce((sum, value) => sum + value, 0) / denominators.reduce((sum, value) => sum + value, 0);
     });
+    const overtime = played!.map(({ table }) => table.overtimeMs(0).reduce((sum, ms) => sum + ms, 0) / 60 / 3_600_000);
     expect(noon.rate.value).toBeCloseTo(rates[1] - rates[0], 12);
-    expect(noon.rate.level).toBeCloseTo(1 - 0.05 / 24, 12);
+    expect(noon.workedHours).toBeCloseTo(0.25 + overtime[1] - overtime[0], 12);
+    expect(noon.ratePerHour.value).toBeCloseTo((rates[1] - rates[0]) / noon.workedHours, 12);
+    expect(noon.rate.level).toBeCloseTo(1 - 0.05 / (HOURS + stretches.filter(({ minutes }) => minutes === 15).length), 12);
   });
 
   it("is told of every team that is rostered, and of all judged days together", async () => {
@@ -48,9 +65,9 @@ describe("the value of the next agent-hour", () => {
       replycast: 1, name: "two", platform: "pinduoduo", days: 2, arrivals: { a: { consultsPerDay: 20 }, b: { consultsPerDay: 20 } },
       roster: { a: { early: 1 }, b: { late: 1 } }, rules: [RULE], targets: { [RULE]: { rate: ">= 50%" } },
     }));
-    const { hours } = (await marginalValue({ scenario: two, packs }, { ...options, replications: 4 }))!;
-    expect(hours.map(({ team }) => team)).toEqual([...Array.from({ length: 24 }, () => "a"), ...Array.from({ length: 24 }, () => "b")]);
-    expect(hours[0]).toMatchObject({ agentHours: 2, yuan: 50 });
+    const { stretches } = (await marginalValue({ scenario: two, packs }, { ...options, replications: 4 }))!;
+    for (const team of ["a", "b"]) expect(stretches.filter((each) => each.team === team).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(HOURS * 60);
+    for (const { minutes, agentHours, yuan } of stretches) expect([agentHours, yuan]).toEqual([minutes / 30, (minutes / 30) * 25]);
   });
 
   it("is none where the run is stopped", async () => {

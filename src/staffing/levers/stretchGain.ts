@@ -1,0 +1,33 @@
+import { passDifference } from "../../experiment/passDifference.ts";
+import { pairedDifference } from "../../statistics/pairedDifference.ts";
+import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
+import { pairedPerUnit } from "../../statistics/pairedPerUnit.ts";
+import { HOUR_MS } from "../../time/units.ts";
+import { leverColumns } from "./leverColumns.ts";
+import type { MarginalStretch } from "./marginalStretch.ts";
+import type { Played } from "./playVariants.ts";
+import type { PlayedStretches } from "./playedStretches.ts";
+
+/** What one agent more in a stretch, the one at `place` of those played, changes; `agentHours`: paid hours more. */
+export function stretchGain({ base, baseColumns, targets, hardest, isMeasure, changed }: PlayedStretches, place: number, agentHours: number, level: number): Pick<MarginalStretch, "workedHours" | "pass" | "rate" | "ratePerHour" | "unchanged"> {
+  const { simulation, table } = changed[place];
+  const columns = leverColumns(simulation, table, targets);
+  const [after, before] = [columns.targets[hardest], baseColumns.targets[hardest]];
+  const usual = overtimeHours(base);
+  const worked = overtimeHours(changed[place]).map((hours, row) => agentHours + hours - usual[row]);
+  const workedADay = worked.map((hours) => hours / simulation.scenario.days);
+  return {
+    workedHours: worked.reduce((sum, hours) => sum + hours, 0) / Math.max(1, worked.length),
+    pass: passDifference(columns.passes, baseColumns.passes, level),
+    rate: pairedEstimate(after, before, level, isMeasure ? "any" : "share"),
+    ratePerHour: pairedPerUnit(after, before, workedADay, level),
+    ...(pairedDifference(after, before)?.isConstant === true ? { unchanged: true } : {}),
+  };
+}
+
+/** Of all teams, by replication. */
+function overtimeHours({ simulation: { model }, table }: Played): Float64Array {
+  const hours = new Float64Array(table.replications);
+  model.teams.forEach((_, team) => table.overtimeMs(team).forEach((ms, row) => (hours[row] += ms / HOUR_MS)));
+  return hours;
+}
