@@ -8,6 +8,7 @@ import { FIRST_LOOK, firstRoster, type StartWith } from "./firstRoster.ts";
 import { lastFew } from "./lastFew.ts";
 import { cheaperRosters, type FailedRoster, rightChoice } from "./rightChoice.ts";
 import { limitsBound } from "./limitsBound.ts";
+import { nearestTry } from "./nearestTry.ts";
 import { repair } from "./repair.ts";
 import { withoutIdle } from "./withoutIdle.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
@@ -77,7 +78,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   let bound = least;
   // the cheapest roster that fell short without being shown to fail: no bound may claim what lies above it
   let doubted = Infinity;
-  const failed: FailedRoster[] = [];
+  const failed: (FailedRoster & Pick<FoundRoster, "confirmation">)[] = [];
   for (;;) {
     const tries = failed.length;
     const proof = await boxSearch(search, {
@@ -96,6 +97,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     const standing = { cost: costOf(space, counts), bound };
     tell("confirm", standing);
     const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
+    const tried = { counts, confirmation, outcomes: confirmation.outcomes };
     const next = confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES ? undefined : await nextBest(search, { failed: counts, best, isOfProof: proof.standing.length > 0, tries }, tell);
     if (next === undefined) {
       const sharper = proof.isFinished || options.solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, options.solver);
@@ -103,9 +105,10 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
       // nor what lies above one that was played too little to tell and has reached its assurances so far
       doubted = Math.min(doubted, ...cheaperRosters(search, costOf(space, counts)).map((roster) => trials.of(roster)).filter((trial) => reachesAll(trial, trials.targets)).map(({ cost }) => cost));
       const choice = confirmation.isConfirmed ? { rightChoice: rightChoice(search, { counts, failed, bound }) } : {};
-      return { counts, confirmation, rostersToFirst: first.rosters, ...choice, ...sharpest(Math.min(doubted, costOf(space, counts)), bounds) };
+      const told = confirmation.isConfirmed || trials.isStopped ? tried : nearestTry([tried, ...failed], trials.targets);
+      return { counts: told.counts, confirmation: told.confirmation, rostersToFirst: first.rosters, ...choice, ...sharpest(Math.min(doubted, costOf(space, told.counts)), bounds) };
     }
-    failed.push({ counts, outcomes: confirmation.outcomes });
+    failed.push(tried);
     if (!confirmation.isRefuted) doubted = Math.min(doubted, costOf(space, counts));
     best = next;
   }

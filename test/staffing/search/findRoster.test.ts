@@ -15,6 +15,7 @@ import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
 import { searchEffort, usedShare } from "../../../src/staffing/search/searchEffort.ts";
 import { startingRosters } from "../../../src/staffing/search/startingRosters.ts";
 import { inlineSolver } from "../solver.ts";
+import { KnownSearch } from "./knownSearch.ts";
 
 const RULE = "pinduoduo/manual-reply-3min";
 const PACKS = [rulePackById(RULE)];
@@ -69,4 +70,23 @@ describe("a team that costs nothing", { timeout: 60_000 }, () => {
       expect(share, `${counts.join(" ")}, one fewer in ${decision}`).toBeLessThan(ASSURANCE + STANDARD_ERRORS * Math.sqrt((ASSURANCE * (1 - ASSURANCE)) / REPLICATIONS));
     }
   });
+});
+
+it("where all that are put to the test fail it, the one that came nearest is told", async () => {
+  const scenario = desk({ arrivals: { sales: { consultsPerDay: 20 } }, staffing: { shifts: ["early", "late"], cover: "none" } });
+  const of = new KnownSearch(rosterSpace(scenario), PACKS, ([early, late]) => early >= 1 && late >= 5, searchTargets(compileSimulation(scenario, PACKS)));
+  const passes = [300, 310, 312, 305, 312];
+  const tried: string[] = [];
+  const { counts, confirmation } = await findRoster(of, {
+    used: () => 0,
+    confirm: async (roster, earlierTries) => {
+      const confirmation = await confirm(withCounts(of.space, roster), { packs: PACKS, executor: inlineExecutor, targets: of.trials.targets, earlierTries, replications: 20 });
+      const passed = passes[tried.push(roster.join(" ")) - 1] ?? 100;
+      return { ...confirmation, isConfirmed: false, isRefuted: false, outcomes: [{ passed, assessed: 400, margins: new Float64Array(400) }] };
+    },
+  });
+  expect(new Set(tried).size).toBe(13);
+  expect(tried[0]).toBe("1 5");
+  expect(counts.join(" ")).toBe(tried[2]);
+  expect(confirmation.outcomes[0].passed).toBe(312);
 });

@@ -3,6 +3,7 @@ import type { RulePack } from "../../../src/rules/rulePack.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
 import type { Counts, RosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
 import type { RosterTrial } from "../../../src/staffing/search/rosterTrial.ts";
+import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
 import { RosterTrials } from "../../../src/staffing/search/rosterTrials.ts";
 
 /** A search in which it is known, without any simulation, which rosters pass. */
@@ -11,8 +12,8 @@ export class KnownSearch extends RosterSearch {
   readonly asked: Counts[] = [];
   readonly #passes: (counts: Counts) => boolean;
 
-  constructor(space: RosterSpace, packs: readonly RulePack[], passes: (counts: Counts) => boolean) {
-    super(space, new RosterTrials(space, [], { packs, executor: inlineExecutor }), packs);
+  constructor(space: RosterSpace, packs: readonly RulePack[], passes: (counts: Counts) => boolean, targets: readonly SearchTarget[] = []) {
+    super(space, new RosterTrials(space, targets, { packs, executor: inlineExecutor }), packs);
     this.#passes = passes;
   }
 
