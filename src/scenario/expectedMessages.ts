@@ -4,13 +4,18 @@ import type { Scenario } from "./scenario.ts";
 
 /** Buyer messages that a replication has at most in the mean, days that run in included: as if nobody left and no bot answered. */
 export function expectedMessages(scenario: Scenario): number {
-  const days = scenario.warmUp + scenario.days;
-  let messages = 0;
-  for (const name of Object.keys(scenario.arrivals)) {
-    const { turns, burst } = scenario.conversations[name];
-    messages += consults(scenario, name, days) * lawMean(turns) * lawMean(burst);
-  }
-  return messages;
+  return Object.keys(scenario.arrivals).reduce((sum, stream) => sum + expectedMessagesOf(scenario, stream), 0);
+}
+
+/** The same of one stream. */
+export function expectedMessagesOf(scenario: Scenario, stream: string): number {
+  return consults(scenario, stream, scenario.warmUp + scenario.days) * messagesOfConsult(scenario, stream);
+}
+
+/** Of one conversation of a stream. */
+export function messagesOfConsult({ conversations }: Pick<Scenario, "conversations">, stream: string): number {
+  const { turns, burst } = conversations[stream];
+  return lawMean(turns) * lawMean(burst);
 }
 
 function consults({ arrivals }: Pick<Scenario, "arrivals">, name: string, days: number): number {

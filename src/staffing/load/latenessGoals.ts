@@ -6,9 +6,9 @@ import type { LatenessGoal } from "./latenessRoster.ts";
 /** What the targets ask for as shares of late units; those of a mean time in seconds are left out. `rules` as the simulation has them. */
 export function latenessGoals(targets: readonly SearchTarget[], rules: readonly JudgedRule[], days: number): LatenessGoal[] {
   return targets.flatMap(({ rule, criterion: { limit } }): LatenessGoal[] => {
-    const { pack } = rules[rule];
+    const { pack, shop } = rules[rule];
     if (pack.measure !== undefined || !limit.operator.startsWith(">")) return [];
-    return [{ deadline: pack.deadline, unit: unitOf(pack), mostLate: Math.max(0, 1 - limit.value), counted: countedQuarters([pack], days) }];
+    return [{ deadline: pack.deadline, unit: unitOf(pack), mostLate: Math.max(0, 1 - limit.value), counted: countedQuarters([pack], days), ...(shop === undefined ? {} : { shop }) }];
   });
 }
 

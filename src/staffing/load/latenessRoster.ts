@@ -10,6 +10,7 @@ import type { DeskLoad, GroupLoad } from "./deskLoad.ts";
 import { type GroupDesk, lateByAgents, type LateGoal } from "./lateByAgents.ts";
 import { presenceOfGroup } from "./presenceOfGroup.ts";
 import { capOf } from "./requiredAgents.ts";
+import { shopShares } from "./shopShares.ts";
 import { START_EFFORT } from "./startEffort.ts";
 
 /** A share of late units that a roster is to keep below, in the quarter-hours that count. */
@@ -17,6 +18,8 @@ export interface LatenessGoal extends LateGoal {
   readonly mostLate: number;
   /** By quarter-hour. */
   readonly counted: Uint8Array;
+  /** Whose consumers alone it is about; absent: everybody. */
+  readonly shop?: string;
 }
 
 export interface LatenessOptions {
@@ -28,7 +31,6 @@ export interface LatenessOptions {
   readonly solver: IntegerSolver;
   readonly signal?: StopSignal;
 }
-
 
 /**
  * The cheapest roster whose expected share of late units keeps every goal, by formula: each quarter-hour as if its load were for ever, those late weighed by who comes. It sees that a busy
@@ -53,9 +55,10 @@ function addGoal(programme: Growing, space: RosterSpace, { groups }: DeskLoad, g
   let units = 0;
   for (const group of groups) {
     const desk = groupDesk(space.scenario, group);
-    for (const { terms, quarters } of stretches(space, group, goal.counted)) {
+    const counting = countingLoad(space.scenario, group, goal);
+    for (const { terms, quarters } of stretches(space, group.teams, counting)) {
       const variable = programme.variables.push({ cost: 0, lower: 0, upper: Infinity, integer: false }) - 1;
-      const curve = summedCurve(quarters.map((quarter) => ({ weight: group.open[quarter], late: lateByAgents(group, quarter, desk, goal, busier) })));
+      const curve = summedCurve(quarters.map((quarter) => ({ weight: counting[quarter], late: lateByAgents(group, quarter, desk, goal, busier) })));
       late.push(variable);
       units += curve[0];
       for (let agents = 1; agents < curve.length; agents++) {
@@ -67,12 +70,18 @@ function addGoal(programme: Growing, space: RosterSpace, { groups }: DeskLoad, g
   programme.rows.push({ terms: late.map((variable) => [variable, 1] as const), lower: 0, upper: goal.mostLate * units });
 }
 
+/** What of the load by quarter-hour counts for the goal; of a shop's goal what its own consumers bring. */
+function countingLoad(scenario: Scenario, group: GroupLoad, { counted, shop }: LatenessGoal): Float64Array {
+  const shares = shop === undefined ? undefined : shopShares(scenario, group, shop);
+  return group.open.map((open, quarter) => open * counted[quarter] * (shares?.[quarter] ?? 1));
+}
+
 /** Quarter-hours in which somebody writes, by the agents who are there. */
-function stretches(space: RosterSpace, group: GroupLoad, counted: Uint8Array): { readonly terms: (readonly [number, number])[]; readonly quarters: number[] }[] {
-  const presence = presenceOfGroup(space, group.teams);
+function stretches(space: RosterSpace, teams: readonly string[], counting: Float64Array): { readonly terms: (readonly [number, number])[]; readonly quarters: number[] }[] {
+  const presence = presenceOfGroup(space, teams);
   const found = new Map<string, { readonly terms: (readonly [number, number])[]; readonly quarters: number[] }>();
-  for (const [quarter, open] of group.open.entries()) {
-    if (counted[quarter] === 0 || open === 0) continue;
+  for (const [quarter, load] of counting.entries()) {
+    if (load === 0) continue;
     const terms = [...presence].flatMap(([decision, byQuarter]) => (byQuarter[quarter] > 0 ? [[decision, byQuarter[quarter]] as const] : []));
     const key = JSON.stringify(terms);
     const stretch = found.get(key) ?? { terms, quarters: [] };

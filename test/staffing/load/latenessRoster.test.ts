@@ -70,9 +70,37 @@ describe("latenessRoster", () => {
     expect(await latenessRoster(space, loadOf(3, 1), { cover, goals: [{ ...GOAL, deadline: 5 }], busier: 1, solver: inlineSolver })).toBeUndefined();
   });
 
-  function cheapestByTrying(load: DeskLoad, busier: number): number {
+  it("keeps a shop's goal with the shop's own late messages, however few they are beside all others", async () => {
+    const between = (from: number, to: number): string => JSON.stringify(Array.from({ length: 24 }, (_, hour) => (hour >= from && hour < to ? 1 : 0)));
+    const shops = rosterSpace(parseScenario(`
+replycast: 1
+platform: pinduoduo
+shops: { north: { platform: pinduoduo }, south: { platform: pinduoduo } }
+arrivals: { n: { shop: north, consultsPerDay: 100, profile: ${between(8, 12)} }, s: { shop: south, consultsPerDay: 900, profile: ${between(12, 23)} } }
+conversations: { n: { patience: never }, s: { patience: never } }
+teams: { desk: { cap: 6, slowdownPerChat: 0 } }
+shifts:
+  morning: { from: "08:00", to: "16:00" }
+  evening: { from: "15:00", to: "23:00" }
+  peak: { from: "10:00", to: "14:00" }
+roster: { desk: { morning: 1, evening: 1, peak: 1 } }
+staffing: { shifts: [morning, evening, peak], labour: none }
+`));
+    const load = loadOf(3, 2);
+    const north = Float64Array.from({ length: 96 }, (_, quarter) => (quarter >= 32 && quarter < 48 ? 1 : 0));
+    const goal: LatenessGoal = { ...GOAL, mostLate: 0.02, shop: "north" };
+    const costWith = async (one: LatenessGoal): Promise<number> => costOf(shops, await latenessRoster(shops, load, { cover, goals: [one], busier: 1, solver: inlineSolver }) ?? []);
+    const cheapest = cheapestByTrying(load, 1, goal, north);
+    expect(await costWith(goal)).toBeLessThanOrEqual(cheapest * 1.005 + 1e-6);
+    expect(await costWith(goal)).toBeGreaterThanOrEqual(cheapest - 1e-6);
+    // who comes in the evening does nothing for the north
+    expect(await costWith({ ...goal, shop: "south" })).toBeGreaterThan(cheapest);
+    expect(await costWith({ ...GOAL, mostLate: 0.02 })).toBeGreaterThan(cheapest);
+  });
+
+  function cheapestByTrying(load: DeskLoad, busier: number, goal = GOAL, weights = new Float64Array(96).fill(1)): number {
     const [group] = load.groups;
-    const curves = [...group.open.keys()].map((quarter) => (COUNTED[quarter] === 0 ? [] : lateByAgents(group, quarter, DESK, GOAL, busier)));
+    const curves = [...group.open.keys()].map((quarter) => (COUNTED[quarter] === 0 ? [] : lateByAgents(group, quarter, DESK, goal, busier)));
     let cheapest = Infinity;
     for (let number = 0; number < 10 ** 3; number++) {
       const counts: Counts = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10];
@@ -81,11 +109,12 @@ describe("latenessRoster", () => {
       let isCovered = true;
       for (let quarter = 32; quarter < 92; quarter++) {
         const agents = there(quarter);
+        const open = group.open[quarter] * weights[quarter];
         if (agents === 0) isCovered = false;
-        late += group.open[quarter] * curves[quarter][Math.min(agents, curves[quarter].length - 1)];
-        all += group.open[quarter];
+        late += open * curves[quarter][Math.min(agents, curves[quarter].length - 1)];
+        all += open;
       }
-      if (isCovered && late <= GOAL.mostLate * all + 1e-9) cheapest = Math.min(cheapest, costOf(space, counts));
+      if (isCovered && late <= goal.mostLate * all + 1e-9) cheapest = Math.min(cheapest, costOf(space, counts));
     }
     return cheapest;
   }
@@ -104,6 +133,8 @@ describe("latenessGoals", () => {
     expect(latenessGoals(searchTargets(simulation), [byMessage], 1)[0].unit).toBe("message");
     const byFirst = { ...simulation.rules[0], pack: { ...simulation.rules[0].pack, clock: "first-of-session" as const } };
     expect(latenessGoals(searchTargets(simulation), [byFirst], 1)[0].unit).toBe("first");
+    expect(goals[0]).not.toHaveProperty("shop");
+    expect(latenessGoals(searchTargets(simulation), [{ ...simulation.rules[0], shop: "north" }], 1)[0].shop).toBe("north");
   });
 });
 
