@@ -12,10 +12,3 @@ export function shownCurve({ curve, scenario, roster, cost, hours, passAll, shop
   const own = { cost, hours, roster, passAll, ...(shops === undefined ? {} : { shops }), isChosen: true };
   return (points.some(({ isChosen }) => isChosen) ? points : [...points, own]).toSorted((a, b) => a.cost - b.cost);
 }
-
-/** At most so many of them, evenly over the curve, with both ends and the chosen one. */
-export function thinnedCurve(points: readonly ShownPoint[], most: number): ShownPoint[] {
-  if (points.length <= most) return [...points];
-  const kept = new Set(Array.from({ length: most - 1 }, (_, place) => Math.round((place * (points.length - 1)) / (most - 2))));
-  return points.filter(({ isChosen }, index) => isChosen || kept.has(index));
-}

@@ -7,7 +7,9 @@ import { textTable } from "../forecast/textTable.ts";
 import { displayWidth, fit, wrap } from "../terminal/columns.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
 import type { Language } from "../words/language.ts";
-import { shownCurve, thinnedCurve } from "./curveRows.ts";
+import { shownCurve } from "./curveRows.ts";
+import { givenRows } from "./givenRows.ts";
+import { givenWordsOf } from "./givenWords.ts";
 import { judgedDates } from "./rosterGroups.ts";
 import { partText } from "./partText.ts";
 import { rosterTables } from "./rosterRows.ts";
@@ -17,19 +19,20 @@ import { leastSureAt, targetName } from "./staffingTargets.ts";
 import type { StaffingTextOptions } from "./staffingTextOptions.ts";
 import { staffingWordsOf } from "./staffingWordsOf.ts";
 
-const MOST_POINTS = 10;
 const INDENT = "  ";
 
 /** The answer of a staffing search for the terminal: the answer itself, the roster, the targets, what cheaper and dearer rosters would give, and the parts that it has beside it. Ends with a line feed. */
 export function staffingText(result: StaffingResult, options: StaffingTextOptions): string {
   const { language, colors, columns } = options;
-  const { headline, standing, sentences } = staffingAnswer(result, language);
+  const { headline, standing, beside, sentences } = staffingAnswer(result, language);
   const coloured = { passes: colors.good, fails: colors.bad, open: colors.open }[standing];
   const lines = (text: string): string[] => wrap(text, columns);
   return `${[
     ...headingLines(result, language).flatMap(lines), ...lines(headline).map((line) => coloured(colors.strong(line))),
+    ...beside.sentences.flatMap(lines), ...(beside.caution === undefined ? [] : lines(beside.caution).map(colors.open)),
     "", ...rosterLines(result, options),
     "", ...targetLines(result, options),
+    ...givenLines(result, options),
     "", ...sentences.flatMap(lines),
     "", ...curveLines(result, options),
     ...STAFFING_PARTS.flatMap((part) => partText(part, result, options)),
@@ -69,10 +72,20 @@ function targetLines({ targets }: StaffingResult, { language, colors, columns }:
   return [colors.faint(INDENT + narrowHead), ...narrow.flatMap((line, place) => [...wrap(rows[place][0], columns), coloured(INDENT + line, place)])];
 }
 
+/** The roster beside the scenario's own, an empty line before it; nothing where there is no other. */
+function givenLines(result: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {
+  const rows = givenRows(result, language);
+  if (rows === undefined) return [];
+  const words = givenWordsOf(language);
+  const { recommended, bestSoFar } = staffingWordsOf(language);
+  const [head, ...body] = textTable([[words.title, result.feasible ? recommended : bestSoFar, words.given], ...rows], columns);
+  return ["", colors.faint(head), ...body];
+}
+
 function curveLines(result: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {
   const words = staffingWordsOf(language);
   const { curveHead: head, recommended, bestSoFar } = words;
-  const points = thinnedCurve(shownCurve(result), MOST_POINTS);
+  const points = shownCurve(result);
   const rows = points.map((point) => [
     formatNumber(point.cost), formatNumber(point.hours, Number.isInteger(point.hours) ? 0 : 1),
     figureText(formatEstimate(leastSureAt(point, result.targets)?.pass, "share")),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { curveChartRows } from "../../../src/report/charts/curveChartRows.ts";
-import { shownCurve, thinnedCurve } from "../../../src/report/staffing/curveRows.ts";
+import { shownCurve } from "../../../src/report/staffing/curveRows.ts";
 import { estimate, samplePoint, sampleStaffing } from "./sampleStaffing.ts";
 
 describe("the trade-off curve that is shown", () => {
@@ -10,16 +10,6 @@ describe("the trade-off curve that is shown", () => {
     const added = shownCurve(sampleStaffing({ curve: [samplePoint(4, 4, 0.2), samplePoint(7, 7, 1)] }));
     expect(added.map(({ isChosen }) => isChosen)).toEqual([false, true, false]);
     expect(added[1].roster).toEqual({ desk: { early: 5, late: 6 } });
-  });
-
-  it("keeps both ends and the chosen roster of a long curve", () => {
-    const curve = Array.from({ length: 40 }, (_, late) => samplePoint(5, late, late / 40));
-    const points = shownCurve(sampleStaffing({ curve }));
-    const few = thinnedCurve(points, 10);
-    expect(few.length).toBeLessThanOrEqual(10);
-    expect([few[0], few[few.length - 1]]).toEqual([points[0], points[points.length - 1]]);
-    expect(few.some(({ isChosen }) => isChosen)).toBe(true);
-    expect(thinnedCurve(points.slice(0, 4), 10)).toEqual(points.slice(0, 4));
   });
 
   it("is drawn for one target at a time, with its assurance and room at both ends", () => {
