@@ -5,6 +5,7 @@ import type { InputFault } from "../errors/inputFault.ts";
 import { compare } from "../experiment/comparison/compare.ts";
 import type { ComparedScenario } from "../experiment/comparison/comparedScenario.ts";
 import type { ComparisonResult } from "../experiment/comparison/comparisonResult.ts";
+import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import { comparisonText } from "../report/comparison/comparisonText.ts";
 import { wordsOf } from "../report/words/wordsOf.ts";
@@ -20,6 +21,7 @@ import { Interrupted } from "./interrupted.ts";
 import { interruptible } from "./interruption.ts";
 import type { Interruption } from "./interruption.ts";
 import { longPrecisionNote, longRunFault } from "./longRunFault.ts";
+import { placedFaults } from "./placedFaults.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
 import { rosteredScenario, toldSettings } from "./rosteredScenario.ts";
@@ -32,7 +34,7 @@ export async function runCompare(given: CompareArguments): Promise<void> {
 }
 
 /** A scenario with the file that it was read from. */
-interface LoadedComparison extends ComparedScenario {
+interface LoadedComparison extends ComparedScenario, Pick<LoadedScenario, "placeOf"> {
   readonly file: string;
 }
 
@@ -62,10 +64,9 @@ async function loadAll({ compared, language }: CompareRequest, interruption: Int
   const names = comparedNames(loaded.map(({ one, scenario }) => ({ ...one, name: scenario.name })));
   return {
     notes: [...new Set(loaded.flatMap(({ notes }) => notes))],
-    scenarios: loaded.map(({ one, scenario, packs }, place) => ({ name: names[place], file: one.file, scenario, packs, settings: toldSettings(one) })),
+    scenarios: loaded.map(({ one, scenario, packs, placeOf }, place) => ({ name: names[place], file: one.file, scenario, packs, placeOf, settings: toldSettings(one) })),
   };
 }
-
 
 /** Each fault once: of a file that stands there twice it is found twice. */
 function differing(faults: readonly InputFault[]): InputFault[] {
@@ -96,7 +97,7 @@ async function play(request: CompareRequest, scenarios: readonly LoadedCompariso
     });
     return { ...result, ...(signal.aborted && result.replications < replications ? { interrupted: true } : {}) };
   } catch (error) {
-    if (!(error instanceof CapacityExceeded)) throw error;
+    if (!(error instanceof CapacityExceeded)) throw placedFaults(error, (name, path) => scenarios.find((scenario) => scenario.name === name)?.placeOf(path));
     const [busiest] = scenarios.toSorted((one, other) => expectedMessages(other.scenario) - expectedMessages(one.scenario));
     throw capacityFault(error, busiest.file, busiest.scenario, faultWordsOf(language));
   } finally {

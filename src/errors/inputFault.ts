@@ -6,6 +6,8 @@ export interface InputFault {
   readonly found: string;
   readonly expected: string;
   readonly mend: string;
+  /** The part of a scenario that is to blame, where `where` tells only what the scenario is called: who read its file knows the line. */
+  readonly path?: readonly (string | number)[];
   /** What kind of fault it is, for telling it in another language; absent where only the words above are known. */
   readonly kind?: FaultKind;
 }

@@ -1,3 +1,4 @@
+import type { DocumentPath } from "../document/documentPath.ts";
 import { whereOf } from "../document/parsedDocument.ts";
 import type { ParsedDocument } from "../document/parsedDocument.ts";
 import { inOrder } from "../document/readWithSchema.ts";
@@ -22,6 +23,8 @@ export interface LoadedScenario {
   readonly packs: readonly RulePack[];
   /** What the user should know, a sentence each. */
   readonly notes: readonly string[];
+  /** Where a part of it stands: `file:line:column`, or the option that it came from. */
+  readonly placeOf: (path: DocumentPath) => string;
 }
 
 /**
@@ -40,7 +43,7 @@ export function loadScenario(path: string, settings: readonly string[] = []): Lo
   const notes: string[] = [];
   const loaded = withReadLogs(scenario, document, { faults, notes });
   if (faults.length > 0) throw faultsOf(faults);
-  return { scenario: loaded, packs, notes };
+  return { scenario: loaded, packs, notes, placeOf: (part) => whereOf(document, part) };
 }
 
 /** The packs of all rules that are known; rule files that could not be read are faults already. */

@@ -88,11 +88,13 @@ function refuseTooFew(replications: number, targets: readonly SearchTarget[]): v
   if (blakerInterval(replications, replications, LEVEL).lower > assurance) return;
   let enough = replications;
   while (blakerInterval(enough, enough, LEVEL).lower <= assurance) enough = Math.ceil(enough * 1.1) + 1;
+  const percent = (assurance * 100).toFixed(1).replace(/\.0$/u, "");
   throw new InputFaults([{
     where: "--replications",
-    found: `${replications}: even if all of them pass, the interval begins below the assurance of ${(assurance * 100).toFixed(1).replace(/\.0$/u, "")} %`,
+    found: `${replications}: even if all of them pass, the interval begins below the assurance of ${percent} %`,
     expected: `at least ${enough} fresh replications`,
     mend: "leave it out: as many are played as the assurance needs",
+    kind: { of: "few-replications", values: { replications, assurance: percent, enough } },
   }]);
 }
 
@@ -100,7 +102,7 @@ function refuseTooFew(replications: number, targets: readonly SearchTarget[]): v
 function refuseWhatNobodyMayWork(scenario: Scenario, packs: readonly RulePack[]): void {
   if (scenario.staffing !== undefined) return;
   const issues = staffingIssues(scenario, { ...staffingOf(scenario), cover: "none" }, packs.map(({ window }) => window));
-  if (issues.length > 0) throw new InputFaults(issues.map(({ words: { statement, expected, mend } }) => ({ where: scenario.name, found: `what may be rostered ${statement}`, expected, mend })));
+  if (issues.length > 0) throw new InputFaults(issues.map(({ path, words: { statement, expected, mend } }) => ({ where: scenario.name, path: ["staffing", ...path], found: `what may be rostered ${statement}`, expected, mend })));
 }
 
 function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst, rightChoice }: FoundRoster): Omit<StaffingResult, "curve"> {

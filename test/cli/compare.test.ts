@@ -100,7 +100,9 @@ describe("compare", () => {
     const cwd = scratchFolder({ "a.yaml": SMALL_SCENARIO, "later.yaml": OTHER.replace("2026-06-17", "2026-06-18"), "bad.yaml": OTHER.replace("late: 3", "late: -1"), "worse.yaml": OTHER.replace("200", "many") });
     const days = await replycast(["compare", "a.yaml", "later.yaml", ...FEW], { cwd });
     expect(days.status).toBe(2);
-    expect(days.stderr).toContain("Three by night  start is 2026-06-18\n  expected  start as in Corner shop, 2026-06-17");
+    expect(days.stderr).toMatch(/^later\.yaml:\d+:\d+ {2}start is 2026-06-18\n {2}expected {2}start as in Corner shop, 2026-06-17/u);
+    const inChinese = await replycast(["compare", "a.yaml", "later.yaml", ...FEW, "--lang", "zh"], { cwd });
+    expect(inChinese.stderr).toContain("start 是 2026-06-18\n  应为  与“Corner shop”的 start 相同，即 2026-06-17");
     const faults = await replycast(["compare", "bad.yaml", "worse.yaml", ...FEW], { cwd });
     expect(faults.status).toBe(2);
     expect(faults.stderr).toContain("bad.yaml:");

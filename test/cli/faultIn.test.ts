@@ -3,6 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { faultIn } from "../../src/cli/faultIn.ts";
 import { ZH_INPUT_FAULTS } from "../../src/cli/zhInputFaults.ts";
+import { refuseIncomparable } from "../../src/experiment/comparison/comparable.ts";
+import { compileSimulation } from "../../src/experiment/simulation.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { searchTargets } from "../../src/staffing/search/searchTarget.ts";
+import { SMALL_SCENARIO } from "./commandLine.ts";
 import { gathered } from "../../src/errors/gathered.ts";
 import type { InputFault } from "../../src/errors/inputFault.ts";
 import { logFileForm } from "../../src/hosts/logFileForm.ts";
@@ -40,6 +45,8 @@ const CASES: readonly (readonly [string, readonly InputFault[], string])[] = [
   ["a version", faultsOf(() => rulePackById("kuaishou/reply-5min@2025-01-01")), "kuaishou/reply-5min 在 2025-01-01 尚未施行或已经停用"],
   ["a platform", faultsOf(() => rulePacksOfPlatform("amazon")), "没有平台 amazon 的规则"],
   ["no file", faultsOf(() => logFileForm("/nowhere/log.csv")), "没有这个文件"],
+  ["a desk of which nothing is asked", faultsOf(() => searchTargets(compileSimulation(parseScenario(SMALL_SCENARIO), []))), "没有一条规则有目标或门槛"],
+  ["other days", faultsOf(() => refuseIncomparable(["a", "b"].map((name, day) => ({ name, scenario: parseScenario(SMALL_SCENARIO.replace("2026-06-17", `2026-06-1${7 + day}`)), packs: [] })))), "start 是 2026-06-18"],
   ["a folder", faultsOf(() => logFileForm(src)), "这是文件夹"],
 ];
 

@@ -10,6 +10,7 @@ import { InputFaults } from "../../src/errors/inputFault.ts";
 import { loggedResult } from "../../src/experiment/loggedResult.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { loadScenario } from "../../src/hosts/loadScenario.ts";
+import type { LoadedScenario } from "../../src/hosts/loadScenario.ts";
 import { parquetLog } from "../../src/hosts/parquetLog.ts";
 import { pseudonymizer } from "../../src/hosts/pseudonyms.ts";
 import { readLogFile } from "../../src/hosts/readLogFile.ts";
@@ -29,8 +30,8 @@ const ZONE = { timeZone: "Asia/Shanghai" } as const;
 /** A day with entry pages, of an example that has several. */
 const afterSale = oneDay(loadScenario(join(root, "scenarios", "after-sale.yaml"), []));
 
-function oneDay({ scenario, packs }: ReturnType<typeof loadScenario>): ReturnType<typeof loadScenario> {
-  return { scenario: { ...scenario, days: 1 }, packs, notes: [] };
+function oneDay({ scenario, packs }: LoadedScenario): Pick<LoadedScenario, "scenario" | "packs"> {
+  return { scenario: { ...scenario, days: 1 }, packs };
 }
 
 async function readMessages(path: string, options: Parameters<typeof readLogFile>[1] = ZONE): Promise<ReadLog> {

@@ -22,10 +22,11 @@ function repeatedNames(scenarios: readonly ComparedScenario[]): InputFault[] {
 }
 
 function otherDays([first, ...others]: readonly ComparedScenario[]): InputFault[] {
-  return others.flatMap(({ name, scenario }) => FRAME.flatMap((key) => (scenario[key] === first.scenario[key] ? [] : [{
-    where: name,
+  return others.flatMap(({ name, scenario }) => FRAME.flatMap((key): InputFault[] => (scenario[key] === first.scenario[key] ? [] : [{
+    where: name, path: [key],
     found: `${key} is ${scenario[key]}`,
     expected: `${key} as in ${first.name}, ${first.scenario[key]}: only the same days can be compared`,
     mend: `set ${key} alike in both`,
+    kind: { of: "compared-days", values: { key, value: scenario[key], first: first.name, wanted: first.scenario[key] } },
   }])));
 }

@@ -33,10 +33,11 @@ export function searchTargets({ rules, scenario }: Simulation): SearchTarget[] {
   const targets = wanted.length > 0 ? wanted : limited.filter(({ criterion }) => criterion.source === "consequence");
   if (targets.length > 0) return targets;
   throw new InputFaults([{
-    where: scenario.name,
+    where: scenario.name, path: [scenario.shops === undefined ? "targets" : "shops"],
     found: "no rule has a target or a threshold",
     expected: "at least one target that a roster must meet",
     mend: 'add targets, for instance targets: { RULE: { rate: ">= 80%", assurance: 95% } }',
+    kind: { of: "no-target", values: {} },
   }]);
 }
 

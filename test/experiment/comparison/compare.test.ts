@@ -148,8 +148,8 @@ describe("compare", () => {
     const faults = await compare([few, later, { ...few }], FEW).catch((error: unknown) => (error instanceof InputFaults ? error.faults : []));
     expect(faults).toMatchObject([
       { where: "one in the evening", found: "two scenarios have this name" },
-      { where: "two in the evening", found: "start is 2026-01-06", mend: "set start alike in both" },
-      { where: "two in the evening", found: "days is 2" },
+      { where: "two in the evening", path: ["start"], found: "start is 2026-01-06", mend: "set start alike in both" },
+      { where: "two in the evening", path: ["days"], found: "days is 2" },
     ]);
     await expect(compare([few], FEW)).rejects.toThrow("only one scenario");
   });
