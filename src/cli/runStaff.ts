@@ -8,9 +8,13 @@ import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { staffingFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import { partText } from "../report/staffing/partText.ts";
+import { rulePriceText } from "../report/staffing/rulePriceText.ts";
 import { staffingText } from "../report/staffing/staffingText.ts";
 import type { StaffingTextOptions } from "../report/staffing/staffingTextOptions.ts";
 import { wordsOf } from "../report/words/wordsOf.ts";
+import { replacedTarget } from "../staffing/levers/replacedTarget.ts";
+import { withRulePrices } from "../staffing/levers/withRulePrices.ts";
+import { checkFits } from "../staffing/sensitivity/checkFits.ts";
 import { freshReplications } from "../staffing/search/confirm.ts";
 import { searchTargets } from "../staffing/search/searchTarget.ts";
 import type { IntegerSolver } from "../staffing/programme/integerProgramme.ts";
@@ -44,6 +48,8 @@ async function staffAndTell(request: StaffRequest, interruption: Interruption): 
   const { signal, breakable } = interruption;
   const loaded = breakable(() => loadScenario(request.file, request.settings));
   refuseLongSearch(request, loaded);
+  if (request.found !== undefined) checkFits(loaded.scenario, request.found.fits);
+  const priced = breakable(() => request.priceOf.map((asked) => ({ from: replacedTarget(loaded, asked), to: asked.to })));
   if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
   const means = { packs: loaded.packs, signal, executor: threadExecutor({ threads: request.threads }), solver: highsSolver() };
   const answer = await search(request, loaded, means);
@@ -51,7 +57,11 @@ async function staffAndTell(request: StaffRequest, interruption: Interruption): 
   if (answer.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
   else if (!answer.feasible) process.exitCode = EXIT_NONE_PASSES;
   if (!request.json) process.stdout.write(staffingText(answer, textOptions(request)));
-  const result = request.brief ? answer : await besides(request, answer, means);
+  const told = request.brief ? answer : await besides(request, answer, means);
+  const result = answer.interrupted === true ? told : await withRulePrices(told, loaded, priced, async (desk) => stoppedOr(await search(request, { ...loaded, ...desk }, { ...means, packs: desk.packs })), (price) => {
+    if (!request.json) process.stdout.write(["", ...rulePriceText(price, textOptions(request))].map((line) => `${line}\n`).join(""));
+  });
+  if (signal.aborted) process.exitCode = EXIT_INTERRUPTED;
   if (request.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   if (request.pageFolder !== undefined) await writePage(request, request.pageFolder, result);
 }
@@ -76,12 +86,17 @@ async function search(request: StaffRequest, { scenario }: LoadedScenario, means
   }
 }
 
+/** A search that was stopped prices nothing. */
+function stoppedOr(found: StaffingResult): StaffingResult | undefined {
+  return found.interrupted === true ? undefined : found;
+}
+
 /** What is told beside the roster, each part printed as soon as it is there; what Ctrl-C leaves undone is left out. */
 async function besides(request: StaffRequest, answer: StaffingResult, means: Means): Promise<StaffingResult> {
-  const { language, quiet, json } = request;
+  const { language, quiet, json, found } = request;
   const progress = new ProgressLine(quiet, language, "progress");
   const result = await withStaffingParts(answer, {
-    ...means,
+    ...means, ...(found === undefined ? {} : { fits: found.fits }),
     onProgress: (part, share) => progress.tell(sayOf(language, PART_PHRASES[part], `${Math.floor(share * 100)}%`)),
     onPart: (part, reached) => {
       progress.clear();

@@ -42,6 +42,7 @@ const FORMS = {
   days: { type: "string", requiresArg: true },
   arrivals: { type: "string", requiresArg: true },
   fits: { type: "string", requiresArg: true },
+  "price-of": { type: "string", array: true, requiresArg: true },
   base: { type: "string", requiresArg: true },
   forecast: { type: "string", requiresArg: true },
   today: { type: "string", requiresArg: true },
@@ -71,6 +72,7 @@ function phraseOf(name: SharedOption): Phrase {
     case "time-zone": return "timeZone";
     case "in-full": return "inFull";
     case "what-if": return "whatIf";
+    case "price-of": return "priceOf";
     case "industry-standard": return "industryStandard";
     case "score-card": return "scoreCard";
     default: return name;

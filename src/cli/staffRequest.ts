@@ -1,11 +1,15 @@
 import { gathered } from "../errors/gathered.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
+import type { AskedRule } from "../staffing/levers/replacedTarget.ts";
 import { answerOptions } from "./answerOptions.ts";
 import type { AnswerOptions } from "./answerOptions.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
+import { type FoundNumbers, fitsOption } from "./fitsOption.ts";
 import { pageOption } from "./pageOption.ts";
 import type { PageOptions } from "./pageOption.ts";
+import { priceOfOption } from "./priceOfOption.ts";
+import { wordOption } from "./readOption.ts";
 import { runOptions } from "./runOptions.ts";
 import type { RunOptions } from "./runOptions.ts";
 import type { StaffArguments } from "./staffArguments.ts";
@@ -18,6 +22,10 @@ export interface StaffRequest extends RunOptions, AnswerOptions, PageOptions {
   readonly file: string;
   /** The roster alone. */
   readonly brief: boolean;
+  /** Whose intervals are the ranges of uncertain numbers. */
+  readonly found?: FoundNumbers;
+  /** Rules of which the price is asked. */
+  readonly priceOf: readonly AskedRule[];
 }
 
 /** Reads the options of `staff`; throws the faults of all of them at once. */
@@ -28,6 +36,8 @@ export function staffRequest(given: StaffArguments): StaffRequest {
   const words = faultWordsOf(answer.language);
   const run = runOptions(given, USUAL_REPLICATIONS, words, read);
   const page = read(() => pageOption(given, words));
+  const found = read(() => fitsOption(wordOption("--fits", given.fits, words, words.write("--fits", "fits.json")), words));
+  const priceOf = read(() => priceOfOption(given.priceOf, words)) ?? [];
   if (faults.length > 0) throw new InputFaults(faults);
-  return { file: given.scenario, brief: given.brief === true, ...answer, ...run, ...page };
+  return { file: given.scenario, brief: given.brief === true, priceOf, ...(found === undefined ? {} : { found }), ...answer, ...run, ...page };
 }

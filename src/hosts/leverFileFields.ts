@@ -53,7 +53,7 @@ export const answersFileField = z.array(z.looseObject({
 
 const pricedField = z.looseObject({ ...namedRule, feasible: z.boolean(), roster: rosterField, cost: z.number(), hours: z.number(), shifts: z.number() });
 
-/** `rulePrice` of it. */
+/** One of `rulePrices` of it. */
 export const rulePriceFileField = z.looseObject({
   from: pricedField, to: pricedField, change: z.looseObject({ yuan: z.number(), hours: z.number(), shifts: z.number() }).optional(),
 });

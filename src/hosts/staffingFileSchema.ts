@@ -62,7 +62,7 @@ export const staffingFileSchema = z.looseObject({
   levers: leversFileField.optional(),
   marginal: marginalFileField.optional(),
   answers: answersFileField.optional(),
-  rulePrice: rulePriceFileField.optional(),
+  rulePrices: z.array(rulePriceFileField).optional(),
   interrupted: z.literal(true).optional(),
   settings: z.array(z.string()).optional(),
 }).superRefine(checkStaffingParts);

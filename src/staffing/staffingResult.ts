@@ -62,8 +62,8 @@ export interface StaffingResult extends PassByTarget {
   readonly marginal?: MarginalValue;
   /** Which questions and goods the bots should answer; where there is something to choose. */
   readonly answers?: readonly ChosenAnswers[];
-  /** What a rule costs beside another; where that was asked. */
-  readonly rulePrice?: RulePrice;
+  /** What other rules would cost in the place of a target's; where that was asked. */
+  readonly rulePrices?: readonly RulePrice[];
   /** Stopped before the search was finished: the best roster so far. */
   readonly interrupted?: true;
   /** What was changed of the scenario's file for this run: `path=value`, in the order given. */

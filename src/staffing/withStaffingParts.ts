@@ -1,3 +1,4 @@
+import type { Fits } from "../backtest/uncertainNumbers.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { contingency } from "./contingency/contingency.ts";
@@ -21,6 +22,8 @@ export interface StaffingPartOptions {
   readonly executor: Executor;
   /** Proves that a rota has the fewest persons; absent: it has few. */
   readonly solver?: IntegerSolver;
+  /** Intervals of a calibration, by path: ranges of what is not known for sure. */
+  readonly fits?: Fits;
   readonly signal?: StopSignal;
   /** Share of a part that is done. */
   readonly onProgress?: (part: StaffingPart, share: number) => void;
@@ -29,7 +32,7 @@ export interface StaffingPartOptions {
 }
 
 const LEVER_REPLICATIONS = 300;
-const MARGINAL_REPLICATIONS = 100;
+const MARGINAL_REPLICATIONS = 80;
 
 /**
  * The answer of `staff` with what is told beside it: what a spreadsheet would say, levers, the value of an hour, which answers bots should give, who comes when; of a roster that passes also how it stands under what is
@@ -63,7 +66,7 @@ const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
     const answers = await botChoice(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) });
     return answers.length === 0 ? {} : { answers };
   },
-  sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivity(deskOf(result, options), { ...playing(options), onProgress: tell })) : {}),
+  sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivity(deskOf(result, options), { ...playing(options), ...(options.fits === undefined ? {} : { fits: options.fits }), onProgress: tell })) : {}),
   contingency: async (result, options, tell) => (result.feasible ? present("contingency", await contingency(deskOf(result, options), { ...playing(options), people: peopleByTeam(result.rota), onProgress: tell })) : {}),
 };
 

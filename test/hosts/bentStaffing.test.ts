@@ -33,7 +33,7 @@ const WHOLE = JSON.parse(JSON.stringify({
   spreadsheet: sampleSpreadsheet(), sensitivity: sampleSensitivity(), contingency: sampleContingency(), rota: sampleRota(),
   levers: sampleLevers(), marginal: sampleMarginal(),
   answers: [{ of: "questions", candidates: ["a", "b"], most: 1, now: [0], chosen: [1], settings: ["bot.faq.shown.0=b"], gain: sampleGain("helps", [2, 1], [0.5, 0.2]) }],
-  rulePrice: { from: priced(), to: priced(), change: { yuan: 0, hours: 0, shifts: 0 } },
+  rulePrices: [{ from: priced(), to: priced(), change: { yuan: 0, hours: 0, shifts: 0 } }],
 })) as Readonly<Record<string, unknown>>;
 
 function priced(): object {
@@ -61,7 +61,7 @@ function shown(result: StaffingResult): string {
   const told = LANGUAGES.flatMap((language) => [
     staffingText(result, { language, colors: PLAIN, columns: 80 }), curveTable(result, language).rows, result.targets.map((target) => curveChartRows(result, target, language)),
     result.marginal === undefined ? [] : marginalChartRows(result.marginal, "desk", language), result.sensitivity === undefined ? [] : tornadoRows(result.sensitivity, language),
-    leverSettings(result.levers ?? [], language), result.rulePrice === undefined ? [] : rulePriceSentences(result.rulePrice, language),
+    leverSettings(result.levers ?? [], language), (result.rulePrices ?? []).map((price) => rulePriceSentences(price, language)),
   ]);
   const pictures = rosterGroups(result.scenario, result.roster).map(({ day }) => shiftPicture({ shifts: result.scenario.shifts, roster: day }));
   return JSON.stringify([...told, pictures, deskRows(result.intervals ?? []), timeSpan(result.intervals ?? [])]);

@@ -7,9 +7,9 @@ import type { Lever } from "../../staffing/levers/lever.ts";
 import { language } from "../language.ts";
 
 /** What could be done otherwise beside the roster; which questions and goods the bots should answer; what a rule costs. */
-export function LeversSection({ report: { result: { levers = [], answers = [], rulePrice } } }: { readonly report: StaffingReport }) {
+export function LeversSection({ report: { result: { levers = [], answers = [], rulePrices = [] } } }: { readonly report: StaffingReport }) {
   const isTold = levers.some(({ gain }) => gain !== undefined);
-  if (!isTold && answers.length === 0 && rulePrice === undefined) return null;
+  if (!isTold && answers.length === 0 && rulePrices.length === 0) return null;
   const words = leverWordsOf(language.value);
   return (
     <section id="levers">
@@ -18,7 +18,7 @@ export function LeversSection({ report: { result: { levers = [], answers = [], r
         const { title, sentences } = answersSentences(choice, language.value);
         return <Sentences key={choice.of} title={title} sentences={sentences} />;
       })}
-      {rulePrice === undefined ? null : <Sentences title={words.rule.title} sentences={rulePriceSentences(rulePrice, language.value)} />}
+      {rulePrices.map((price) => <Sentences key={price.to.rule} title={words.rule.title} sentences={rulePriceSentences(price, language.value)} />)}
     </section>
   );
 }

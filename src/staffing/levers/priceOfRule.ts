@@ -1,55 +1,42 @@
 import type { RulePack } from "../../rules/rulePack.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
-import type { Scenario, Target } from "../../scenario/scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import type { StaffingResult } from "../staffingResult.ts";
+import { deskJudgedBy } from "./deskJudgedBy.ts";
 import type { ChosenDesk } from "./playVariants.ts";
 import type { PricedRule, RulePrice } from "./rulePrice.ts";
 
 /** What a search tells of the cheapest roster. */
 export type FoundRoster = Pick<StaffingResult, "feasible" | "roster" | "cost" | "hours">;
 
-/** Finds the cheapest roster of a desk, as `staff` does. */
-export type SearchRoster = (desk: ChosenDesk) => Promise<FoundRoster>;
+/** Finds the cheapest roster of a desk, as `staff` does; undefined where it was stopped before. */
+export type SearchRoster = (desk: ChosenDesk) => Promise<FoundRoster | undefined>;
 
-/** Two rules and the target that each is to meet. */
+/** A rule that is a target of the desk, and another in its place. */
 export interface PricedRules {
   readonly from: RulePack;
   readonly to: RulePack;
-  readonly target: Target;
-  /** Where there are several shops: whose rule it is. */
+  /** Where there are several shops: whose rule it is; absent: of every shop that has it as a target. */
   readonly shop?: string;
+  /** The cheapest roster of the desk as it stands, where it is known: it is not searched again. */
+  readonly found?: FoundRoster;
 }
 
 /**
- * The price of a rule: the cheapest roster with the target for the one rule and with the same target for the other, all else that is asked of the desk left as it is.
+ * The price of a rule: the cheapest roster of the desk as it stands and with another rule in the place of one of its targets, all else that is asked of it left as it is. Undefined where a search was stopped.
+ * Cost: two searches, one where `found` is given.
  */
-export async function priceOfRule(desk: ChosenDesk, { from, to, target, shop }: PricedRules, search: SearchRoster): Promise<RulePrice> {
-  const priced = async (pack: RulePack): Promise<PricedRule> => {
-    const judged = judgedBy(desk, [from.id, to.id], pack, target, shop);
-    const { feasible, roster, cost, hours } = await search(judged);
-    return { rule: pack.id, name: pack.name, feasible, roster, cost, hours, shifts: shiftsOf({ ...judged.scenario, roster }) };
-  };
-  const [one, other] = [await priced(from), await priced(to)];
+export async function priceOfRule(desk: ChosenDesk, { from, to, shop, found }: PricedRules, search: SearchRoster): Promise<RulePrice | undefined> {
+  const before = found ?? (await search(desk));
+  const after = before === undefined ? undefined : await search(deskJudgedBy(desk, { from, to, ...(shop === undefined ? {} : { shop }) }));
+  if (before === undefined || after === undefined) return undefined;
+  const [one, other] = [pricedRule(desk.scenario, from, before), pricedRule(desk.scenario, to, after)];
   const change = { yuan: other.cost - one.cost, hours: other.hours - one.hours, shifts: other.shifts - one.shifts };
-  return { target, from: one, to: other, ...(one.feasible && other.feasible ? { change } : {}) };
+  return { from: one, to: other, ...(one.feasible && other.feasible ? { change } : {}) };
 }
 
-/** The desk with one rule in place of both; it stands behind the others. */
-function judgedBy({ scenario, packs }: ChosenDesk, both: readonly string[], pack: RulePack, target: Target, shop: string | undefined): ChosenDesk {
-  const judged = <Part extends Pick<Scenario, "rules" | "targets">>(part: Part, own: readonly RulePack[]): Part => ({
-    ...part,
-    rules: [...part.rules.filter((_, index) => !both.includes(own[index].id)), pack],
-    targets: { ...Object.fromEntries(Object.entries(part.targets).filter(([id]) => !both.includes(id))), [pack.id]: target },
-  });
-  const kept = (own: readonly RulePack[]): RulePack[] => [...own.filter(({ id }) => !both.includes(id)), pack];
-  if (scenario.shops === undefined) return { scenario: judged(scenario, packs), packs: kept(packs) };
-  let next = 0;
-  const parts = Object.entries(scenario.shops).map(([name, part]) => {
-    const own = packs.slice(next, next + part.rules.length);
-    next += own.length;
-    return name === shop ? { name, part: judged(part, own), packs: kept(own) } : { name, part, packs: own };
-  });
-  return { scenario: { ...scenario, shops: Object.fromEntries(parts.map(({ name, part }) => [name, part])) }, packs: parts.flatMap((part) => part.packs) };
+function pricedRule(scenario: Scenario, { id, name }: RulePack, { feasible, roster, cost, hours }: FoundRoster): PricedRule {
+  return { rule: id, name, feasible, roster, cost, hours, shifts: shiftsOf({ ...scenario, roster }) };
 }
 
 function shiftsOf({ roster, warmUp, days }: Scenario): number {

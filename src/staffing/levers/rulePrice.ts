@@ -1,9 +1,8 @@
 import type { RulePack } from "../../rules/rulePack.ts";
-import type { Scenario, Target } from "../../scenario/scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 
-/** What it costs to be judged by one rule instead of another. */
+/** What it costs to be judged by one rule instead of another, with the same target. */
 export interface RulePrice {
-  readonly target: Target;
   readonly from: PricedRule;
   readonly to: PricedRule;
   /** Of `to` over `from`; absent where one of them is met by no roster. [yuan, agent-hours, agents' shifts] */

@@ -212,7 +212,7 @@ describe("the choice of questions and goods, and the price of a rule, for the te
 
   it("tell what each of two rules takes and the difference, or that one is met by nobody", () => {
     const side = { rule: "r", name: { en: "5-minute rate", zh: "5分钟回复率" }, feasible: true, roster: {}, cost: 2000, hours: 80, shifts: 10 };
-    const price: RulePrice = { target: { rate: ">= 80%", assurance: 0.95, over: "each-day" }, from: side, to: { ...side, name: { en: "3-minute rate", zh: "3分钟回复率" }, cost: 2400, hours: 95.5, shifts: 12 }, change: { yuan: 400, hours: 15.5, shifts: 2 } };
+    const price: RulePrice = { from: side, to: { ...side, name: { en: "3-minute rate", zh: "3分钟回复率" }, cost: 2400, hours: 95.5, shifts: 12 }, change: { yuan: 400, hours: 15.5, shifts: 2 } };
     expect(rulePriceText(price, options("en")).join("\n")).toMatchInlineSnapshot(`
       "The price of the rule
       5-minute rate: 10 shifts of agents, 80 agent-hours, 2,000 yuan at least.
