@@ -1,23 +1,30 @@
-import type { Counts } from "./rosterSpace.ts";
 import { MOST_CHOSEN_AGENTS } from "../../scenario/deskLimits.ts";
-import { assuredMargin, passShare, type RosterTrial, type TargetOutcome } from "./rosterTrial.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
+import type { Counts } from "./rosterSpace.ts";
+import { meanMargin, type RosterTrial } from "./rosterTrial.ts";
 
 const SCREENING = { upTo: 100 };
+/** Doublings in a row that bring nothing, and agents in every shift from which on they count. */
+const IDLE_DOUBLINGS = 2;
+const ENOUGH_TO_COUNT = 8;
+/** A doubling brings nothing that raises no mean margin by this part of its limit. */
+const LEAST_GAIN = 0.001;
 
 /**
- * A roster that passes, found by doubling the agents in every shift; then by halving how far it lies between there and the last that failed. Where even the
- * largest does not pass: the best of those that were tried, and `passes` false.
+ * A roster that passes, found by doubling the agents in every shift; then by halving how far it lies between there and the last that failed. Undefined where even the largest does not pass, or where
+ * twice as many come no nearer to it, and twice as many again.
  */
-export async function ampleRoster(search: RosterSearch): Promise<{ readonly counts: Counts; readonly passes: boolean }> {
+export async function ampleRoster(search: RosterSearch): Promise<Counts | undefined> {
   let failed = 0;
+  let idle = 0;
   for (let agents = 1; agents <= MOST_CHOSEN_AGENTS; agents *= 2) {
     const counts = everywhere(search, agents);
-    if (search.isAllowed(counts) && await search.stands(counts, SCREENING)) return { counts: await between(search, failed, agents), passes: true };
+    if (search.isAllowed(counts) && await search.stands(counts, SCREENING)) return between(search, failed, agents);
+    idle = agents > ENOUGH_TO_COUNT && bringsNothing(search, failed, agents) ? idle + 1 : 0;
     failed = agents;
-    if (search.trials.isStopped || isLimited(search, agents)) break;
+    if (search.trials.isStopped || isLimited(search, agents) || idle === IDLE_DOUBLINGS) break;
   }
-  return { counts: bestOf(search) ?? everywhere(search, failed), passes: false };
+  return undefined;
 }
 
 /** The fewest agents in every shift with which it passes. */
@@ -36,16 +43,15 @@ function everywhere({ space }: RosterSearch, agents: number): Counts {
   return space.decisions.map(({ minimum, maximum }) => Math.max(minimum, Math.min(maximum, agents)));
 }
 
+/** Whether `more` agents in every shift raise no target's margin above that of `fewer`, on the replications that both had. */
+function bringsNothing(search: RosterSearch, fewer: number, more: number): boolean {
+  const [before, after] = [fewer, more].map((agents) => search.trials.of(everywhere(search, agents)));
+  const replications = Math.min(before.replications, after.replications);
+  const margin = ({ outcomes }: RosterTrial, target: number): number => meanMargin(outcomes[target], search.trials.targets[target], replications);
+  return replications > 0 && search.trials.targets.every((_, target) => margin(after, target) - margin(before, target) < LEAST_GAIN);
+}
+
 /** Whether more agents are allowed nowhere. */
 function isLimited({ space }: RosterSearch, agents: number): boolean {
   return space.decisions.every(({ maximum }) => maximum <= agents);
-}
-
-/** The roster played that comes nearest to every assurance: by the least share of passes beyond it, and where all are alike by the least margin. Only what may be rostered. */
-function bestOf(search: RosterSearch): Counts | undefined {
-  const { targets } = search.trials;
-  const least = (trial: RosterTrial, of: (outcome: TargetOutcome, assurance: number) => number): number => Math.min(...trial.outcomes.map((outcome, index) => of(outcome, targets[index].assurance)));
-  const share = (trial: RosterTrial): number => least(trial, (outcome, assurance) => passShare(outcome) - assurance);
-  const margin = (trial: RosterTrial): number => least(trial, assuredMargin);
-  return search.trials.all().filter(({ counts }) => search.isAllowed(counts)).toSorted((a, b) => share(b) - share(a) || margin(b) - margin(a) || a.cost - b.cost).at(0)?.counts;
 }

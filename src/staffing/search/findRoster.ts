@@ -72,7 +72,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
   tell("first");
   const least = await limitsBound(search, options.solver);
-  const first = await firstRoster(search, options.startWith, (counts) => tell("cheaper", { cost: costOf(space, counts) }));
+  const first = await firstRoster(search, options.startWith, { mayGoOn: () => options.used() < DESCENT_SHARE, onFirst: (counts) => tell("cheaper", { cost: costOf(space, counts) }) });
   if (first.rosters === undefined) return { counts: first.counts, confirmation: await options.confirm(first.counts, 0, () => undefined), bound: least, basis: "limits" };
   let best = await descended(search, first.counts, options, tell);
   let bound = least;

@@ -1,4 +1,5 @@
 import { ampleRoster } from "./ampleRoster.ts";
+import { bestAchievable } from "./bestAchievable.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
 import type { Counts } from "./rosterSpace.ts";
 
@@ -11,18 +12,26 @@ export interface FirstRoster {
   readonly rosters?: number;
 }
 
+export interface FirstOptions {
+  /** Whether the search may go on where no roster passes. */
+  readonly mayGoOn: () => boolean;
+  readonly onFirst: (counts: Counts) => void;
+}
+
 /** What a roster must do to be the first. */
 export const FIRST_LOOK: Standard = { upTo: 100 };
 /** Margins over the load that are tried in turn [roots of the load], and how often the step to the first that stands is halved. */
 const MARGINS = [-1, 0, 1, 2, 4] as const;
 const HALVINGS = 3;
 
-/** The roster with the least margin over the load that stands at a first look; without a load, or where none does, one with ample agents everywhere. */
-export async function firstRoster(search: RosterSearch, startWith: StartWith | undefined, onFirst: (counts: Counts) => void): Promise<FirstRoster> {
+/** The roster with the least margin over the load that stands at a first look; without a load, or where none does, one with ample agents everywhere; and where that does not either, the best achievable. */
+export async function firstRoster(search: RosterSearch, startWith: StartWith | undefined, { mayGoOn, onFirst }: FirstOptions): Promise<FirstRoster> {
   const covering = startWith === undefined ? undefined : await leastMargin(search, startWith, onFirst);
   if (covering !== undefined) return covering;
-  const { counts, passes } = await ampleRoster(search);
-  return passes ? { counts, rosters: search.trials.all().length } : { counts };
+  const ample = await ampleRoster(search);
+  if (ample !== undefined) return { counts: ample, rosters: search.trials.all().length };
+  const { counts, stands } = await bestAchievable(search, mayGoOn);
+  return stands ? { counts, rosters: search.trials.all().length } : { counts };
 }
 
 async function leastMargin(search: RosterSearch, startWith: StartWith, onFirst: (counts: Counts) => void): Promise<FirstRoster | undefined> {

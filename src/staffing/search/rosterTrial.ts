@@ -50,3 +50,12 @@ export function assuredMargin({ margins }: TargetOutcome, assurance: number, rep
   const worst = Math.max(1, Math.round(2 * (1 - assurance) * sorted.length));
   return sorted.subarray(0, worst).reduce((sum, margin) => sum + margin, 0) / worst;
 }
+
+/** By how much a target is reached on average, as part of its limit, so that rates and seconds compare; of the first `replications`. */
+export function meanMargin({ margins }: TargetOutcome, { criterion }: SearchTarget, replications = margins.length): number {
+  const looked = margins.subarray(0, replications);
+  return looked.reduce((sum, margin) => sum + margin, 0) / Math.max(1, looked.length) / Math.max(LEAST_LIMIT, Math.abs(criterion.limit.value));
+}
+
+/** A limit of 0 has no parts. */
+const LEAST_LIMIT = 1e-9;
