@@ -1,8 +1,11 @@
 import { useLayoutEffect } from "preact/hooks";
+import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import { words } from "../language.ts";
+import { language, words } from "../language.ts";
+import { ContentsList } from "./ContentsList.tsx";
 import { ContingencySection } from "./ContingencySection.tsx";
 import { CurveSection } from "./CurveSection.tsx";
+import { GivenSection } from "./GivenSection.tsx";
 import { LeversSection } from "./LeversSection.tsx";
 import { MarginalSection } from "./MarginalSection.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
@@ -27,7 +30,9 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
       <StaffingMasthead result={result} />
       <main>
         <StaffingVerdict result={result} />
+        <ContentsList label={staffingPageWordsOf(language.value).contents} />
         <RosterSection result={result} />
+        <GivenSection result={result} />
         <TargetsSection result={result} />
         <CurveSection report={report} />
         <PeopleSection report={report} />

@@ -4,10 +4,12 @@ import { language } from "../language.ts";
 
 /** How many people, how sure, at what cost; and what stands behind it. */
 export function StaffingVerdict({ result }: { readonly result: StaffingResult }) {
-  const { headline, standing, sentences } = staffingAnswer(result, language.value);
+  const { headline, standing, beside, sentences } = staffingAnswer(result, language.value);
   return (
     <section class={`verdict ${standing}`} id="verdict">
       <h2>{headline}</h2>
+      {beside.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {beside.caution === undefined ? null : <p class="caution">{beside.caution}</p>}
       {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
     </section>
   );

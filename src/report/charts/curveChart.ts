@@ -15,6 +15,10 @@ export const CHOSEN_SHAPE = "diamond";
 /** Width that a label of the cost needs. [px] */
 const LABEL_PX = 80;
 
+/** The chosen roster's label stands on the side where there is more room, this far from its point. */
+const LABEL_ALIGN = "datum.cost < (costFrom + costTo) / 2 ? 'left' : 'right'";
+const LABEL_GAP_PX = 12;
+
 /** Cost against the probability of passing: a dot a roster with its interval, a dashed line at the assurance, the chosen roster in a colour and shape of its own. */
 export function curveChart(language: Language): TopLevelSpec {
   const { curveHead, curveDescription, costAxis } = staffingWordsOf(language);
@@ -24,13 +28,13 @@ export function curveChart(language: Language): TopLevelSpec {
     axis: { format: ",.0f", tickCount: { expr: `width / ${LABEL_PX}` }, grid: false, labelOverlap: true, labelFlush: false, titlePadding: 8 },
   };
   const y = (field: string) => ({
-    field, type: "quantitative" as const, title: null, scale: { domain: [0, 1], nice: false as const },
+    field, type: "quantitative" as const, title: null, scale: { domainMin: { expr: "passFrom" }, domainMax: 1, zero: false, nice: false as const },
     axis: { format: ".0%", minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX, tickCount: 5 },
   });
   const tooltip = [{ field: "roster", title: curveHead.roster }, { field: "costText", title: curveHead.cost }, { field: "hoursText", title: curveHead.hours }, { field: "passText", title: charts.chance }];
   return {
     description: curveDescription, config: CHART_CONFIG, data: { name: CURVE_DATA }, width: 400, height: 240,
-    params: [{ name: "costFrom", value: 0 }, { name: "costTo", value: 1 }, { name: "assurance", value: 1 }],
+    params: [{ name: "costFrom", value: 0 }, { name: "costTo", value: 1 }, { name: "passFrom", value: 0 }, { name: "assurance", value: 1 }],
     layer: [
       { mark: { type: "line", color: PLAIN_COLOUR, opacity: 0.5 }, encoding: { x, y: y("value"), order: { field: "cost", type: "quantitative" } } },
       { mark: { type: "rule", strokeWidth: 2, color: PLAIN_COLOUR, opacity: 0.5 }, encoding: { x, y: y("lower"), y2: { field: "upper" } } },
@@ -38,6 +42,7 @@ export function curveChart(language: Language): TopLevelSpec {
         x, y: y("value"), tooltip,
         color: { field: "colour", type: "nominal", scale: null, legend: null }, shape: { field: "shape", type: "nominal", scale: null, legend: null }, size: { field: "size", type: "quantitative", scale: null, legend: null },
       } },
+      { transform: [{ filter: "datum.label !== ''" }], mark: { type: "text", align: { expr: LABEL_ALIGN }, dx: { expr: `(${LABEL_ALIGN}) === 'left' ? ${LABEL_GAP_PX} : -${LABEL_GAP_PX}` }, dy: LABEL_GAP_PX, fontWeight: "bold" }, encoding: { x, y: y("value"), text: { field: "label" } } },
       { data: { values: [{}] }, mark: { type: "rule", strokeDash: [5, 4], color: "currentColor" }, encoding: { y: { datum: { expr: "assurance" }, type: "quantitative" } } },
     ],
   };

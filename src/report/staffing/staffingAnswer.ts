@@ -5,10 +5,13 @@ import { formatNumber } from "../figures/formatNumber.ts";
 import { formatShare } from "../figures/formatShare.ts";
 import { formatTarget, plainPercent } from "../figures/formatTarget.ts";
 import { worstSpell } from "../lateSpell.ts";
+import { longestQueue } from "../longestQueue.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
+import { type BesideGiven, besideGiven } from "./besideGiven.ts";
 import { rosterText } from "./rosterText.ts";
 import { staffingWordsOf } from "./staffingWordsOf.ts";
+import { waitText } from "./waitText.ts";
 import { leastSure, targetName } from "./staffingTargets.ts";
 
 /** The answer of a staffing search as a manager reads it: one line, then what stands behind it. */
@@ -16,26 +19,34 @@ export interface StaffingAnswer {
   readonly headline: string;
   /** `open` where the search was stopped before it found a roster that passes. */
   readonly standing: "passes" | "fails" | "open";
+  /** What the roster does to buyers and how it stands beside the scenario's own; told right below the headline. */
+  readonly beside: BesideGiven;
   readonly sentences: readonly string[];
 }
 
 /** A roster longer than this stands below the headline alone. [characters] */
 const LONGEST_ROSTER = 90;
+/** Less than this rounds to nothing. [yuan] */
+const LEAST_YUAN = 0.5;
 
 /** How many people in which shifts, how sure, at what cost; else that no roster passes, the best one, the interval that fails and why. */
 export function staffingAnswer(result: StaffingResult, language: Language): StaffingAnswer {
   const words = staffingWordsOf(language);
   const interrupted = result.interrupted === true ? [words.interrupted] : [];
-  const rest = [...interrupted, ...uncoveredSentence(result, language), ...boundSentences(result, language), ...costSentence(result, language), searchedSentence(result, language)];
+  const beside = besideGiven(result, language);
+  const untold = result.targets.filter(({ assessed }) => assessed < 1).map((target) => words.assessedIn(targetName(target, language), target.assessed === 0 ? undefined : formatShare(target.assessed)));
+  const rest = [...interrupted, ...untold, ...uncoveredSentence(result, language), ...boundSentences(result, language), ...choiceSentence(result, language), ...costSentence(result, language), searchedSentence(result, language)];
   const tightest = leastSure(result.targets);
+  if (result.feasible && tightest !== undefined && tightest.pass.value === undefined) return { headline: words.nothingAsked, standing: "open", beside, sentences: rest };
   if (result.feasible && tightest !== undefined) {
-    return { headline: passesHeadline(result, tightest, language), standing: "passes", sentences: [targetSentence(result, tightest, language), ...rest] };
+    return { headline: passesHeadline(result, tightest, language), standing: "passes", beside, sentences: [targetSentence(result, tightest, language), ...rest] };
   }
   const best = words.best({ ...shortRoster(result, language), cost: costText(result, language) });
   const failing = result.targets.filter(({ met }) => !met);
   return {
     headline: result.interrupted === true ? words.noneYet : words.nonePasses,
     standing: result.interrupted === true ? "open" : "fails",
+    beside,
     sentences: [best, ...failing.flatMap((target) => [targetSentence(result, target, language), ...lateSentence(result, target, language)]), ...rest],
   };
 }
@@ -68,15 +79,20 @@ function targetSentence({ scenario: { days } }: StaffingResult, target: Staffing
   return target.met ? words.meets(facts) : words.fails({ ...facts, surely: (target.pass.upper ?? 1) < target.assurance });
 }
 
-/** Where in the day the rule's messages are late and what they wait for; nothing of a measure, nor where no part of the day stands out. */
-function lateSentence({ intervals = [] }: StaffingResult, { rule, shop }: StaffingTarget, language: Language): string[] {
-  const spell = shop === undefined ? worstSpell(intervals, rule) : undefined;
+/** Where in the day the rule's messages are late and what they wait for; of a measure, and of one of several shops, when most wait at the desk. Nothing where no part of the day stands out. */
+function lateSentence({ intervals = [] }: StaffingResult, { rule, shop, quantity }: StaffingTarget, language: Language): string[] {
+  const words = staffingWordsOf(language);
+  const spell = shop === undefined && quantity === "share" ? worstSpell(intervals, rule) : undefined;
   const cause = spell?.causes.at(0);
-  if (spell === undefined || cause === undefined) return [];
-  return [staffingWordsOf(language).lateSpell({
-    share: formatShare(spell.share, 0.02), from: quarterTime(spell.fromQuarter), to: quarterTime(spell.toQuarter),
-    cause: wordsOf(language).causes[cause.cause].long, causeShare: formatShare(cause.share, 0.02),
-  })];
+  if (spell !== undefined && cause !== undefined) {
+    return [words.lateSpell({
+      share: formatShare(spell.share, 0.02), from: quarterTime(spell.fromQuarter), to: quarterTime(spell.toQuarter),
+      cause: wordsOf(language).causes[cause.cause].long, causeShare: formatShare(cause.share, 0.02),
+    })];
+  }
+  const wait = shop === undefined && quantity === "share" ? undefined : longestQueue(intervals);
+  if (wait === undefined) return [];
+  return [words.queue({ from: quarterTime(wait.fromQuarter), to: quarterTime(wait.toQuarter), pool: formatNumber(wait.pool, wait.pool < 10 ? 1 : 0), oldest: waitText(wait.oldestSeconds, language), busy: wait.occupancy === undefined ? undefined : formatShare(wait.occupancy) })];
 }
 
 /** Times that no roster covers: times of day where they are the same on each day, else with their dates. */
@@ -96,11 +112,24 @@ function boundSentences({ feasible, bound, gap, basis }: StaffingResult, languag
   return [`${gap <= 0 ? words.boundReached : words.bound(formatNumber(bound), formatShare(gap, 0.005))}${language === "en" ? " " : ""}${words.basis[basis]}`];
 }
 
+/** How sure it is that no cheaper roster should have been recommended. */
+function choiceSentence({ rightChoice }: StaffingResult, language: Language): string[] {
+  if (rightChoice === undefined) return [];
+  const { probability, saving, zone, basis } = rightChoice;
+  return [staffingWordsOf(language).choice({ probability: leastShare(probability), saving: plainPercent(saving), points: String(Number((zone * 100).toFixed(4))), basis })];
+}
+
+/** Rounded down, so that "at least" stays true. */
+function leastShare(share: number): string {
+  return `${Math.floor(share * 1000) / 10}%`;
+}
+
 /** Only where it is not what the roster costs anyway. */
 function costSentence({ cost, expectedCost }: StaffingResult, language: Language): string[] {
-  const { value, interval } = formatEstimate(expectedCost, "count");
-  if (expectedCost.value === undefined || value === undefined || Math.abs(expectedCost.value - cost) < 0.5) return [];
-  return [staffingWordsOf(language).expected(value, interval ?? value)];
+  const { value, lower, upper } = expectedCost;
+  if (value === undefined || Math.abs(value - cost) < LEAST_YUAN) return [];
+  const [told, ...limits] = [value, lower ?? value, upper ?? value].map((yuan) => formatNumber(yuan));
+  return [staffingWordsOf(language).expected(told, limits.every((limit) => limit === told) ? undefined : limits.join("–"))];
 }
 
 function searchedSentence({ search: { rosters, replications, rostersToFirst } }: StaffingResult, language: Language): string {

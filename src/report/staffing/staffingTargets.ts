@@ -14,9 +14,10 @@ export function targetKey({ rule, shop }: Pick<StaffingTarget, "rule" | "shop">)
   return shop === undefined ? rule : `${shop} · ${rule}`;
 }
 
-/** The target whose lower bound is least above its assurance, or farthest below; undefined where there is none. */
+/** The target whose lower bound is least above its assurance, or farthest below; one that was never assessed only where all are such, undefined where there is none. */
 export function leastSure(targets: readonly StaffingTarget[]): StaffingTarget | undefined {
-  return targets.toSorted((a, b) => (a.pass.lower ?? 0) - a.assurance - ((b.pass.lower ?? 0) - b.assurance)).at(0);
+  const assessed = targets.filter(({ pass }) => pass.value !== undefined);
+  return (assessed.length === 0 ? targets : assessed).toSorted((a, b) => (a.pass.lower ?? 0) - a.assurance - ((b.pass.lower ?? 0) - b.assurance)).at(0);
 }
 
 /** A roster's probability of meeting one of the targets; absent where it was not told. */

@@ -1,4 +1,4 @@
-import type { BoundBasis } from "../../staffing/staffingResult.ts";
+import type { BoundBasis, RightChoice } from "../../staffing/staffingResult.ts";
 
 /** Everything that is said of a staffing search, in one language; texts of parts stand with the parts. */
 export interface StaffingWords {
@@ -28,11 +28,19 @@ export interface StaffingWords {
   readonly scopes: { readonly oneDay: string; readonly pooled: (days: number) => string; readonly eachDay: (days: number) => string };
   /** Where in the day what fails is late, and why. */
   lateSpell(facts: { readonly share: string; readonly from: string; readonly to: string; readonly cause: string; readonly causeShare: string }): string;
+  /** Of the whole desk, while somebody is on duty: when most wait; `busy` absent where nobody was. */
+  queue(facts: { readonly from: string; readonly to: string; readonly pool: string; readonly oldest: string; readonly busy: string | undefined }): string;
+  /** A target that was assessed in so many of the replications only; `share` absent: in none, so that it asked for nothing. */
+  assessedIn(rule: string, share: string | undefined): string;
+  /** No target was ever assessed. */
+  readonly nothingAsked: string;
+  /** How sure it is that no cheaper roster should have been chosen. */
+  choice(facts: { readonly probability: string; readonly saving: string; readonly points: string; readonly basis: RightChoice["basis"] }): string;
   /** What no cheaper roster does, with the gap; and that the recommended one is the cheapest. */
   bound(yuan: string, gap: string): string;
   readonly boundReached: string;
   readonly basis: Readonly<Record<BoundBasis, string>>;
-  expected(yuan: string, interval: string): string;
+  expected(yuan: string, interval: string | undefined): string;
   searched(facts: { readonly rosters: number; readonly rostersText: string; readonly replications: string; readonly first?: string }): string;
   readonly fresh: string;
   /** Stretches in which the shifts offered leave nobody (of a team); `daily`: the same on each of several days. */

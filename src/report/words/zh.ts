@@ -16,7 +16,7 @@ export const zh: Words = {
   either: (parts) => parts.join("或"),
   statements: (texts) => texts.join("；"),
   names: {
-    pinduoduo: "拼多多", kuaishou: "快手", douyin: "抖音", taobao: "淘宝", jd: "京东", xiaohongshu: "小红书", shopee: "虾皮", early: "早班", middle: "中班", late: "晚班", half: "半班", night: "夜班", reserve: "备班", receiver: "兜底",
+    pinduoduo: "拼多多", kuaishou: "快手", douyin: "抖音", taobao: "淘宝", jd: "京东", xiaohongshu: "小红书", shopee: "虾皮", early: "早班", middle: "中班", late: "晚班", half: "半班", night: "夜班", morning: "上午班", noon: "午间班", evening: "晚间班", day: "白班", rush: "抢购班", reserve: "备班", receiver: "兜底",
     "shop-home": "店铺首页", "goods-detail": "商品详情页", "order-detail": "订单详情页", "refund-detail": "退款详情页", "logistics-complaint": "物流投诉页",
   },
   verdict: {

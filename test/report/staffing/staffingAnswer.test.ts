@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { staffingAnswer } from "../../../src/report/staffing/staffingAnswer.ts";
 import { LANGUAGES } from "../../../src/report/words/language.ts";
 import type { StaffingResult } from "../../../src/staffing/staffingResult.ts";
-import { estimate, sampleStaffing, sampleTarget } from "./sampleStaffing.ts";
+import { estimate, sampleIntervals, sampleStaffing, sampleTarget } from "./sampleStaffing.ts";
 
 const said = (changes: Partial<StaffingResult>, language: "en" | "zh" = "en"): string => {
   const { headline, sentences } = staffingAnswer(sampleStaffing(changes), language);
@@ -53,6 +53,29 @@ describe("the answer of a staffing search", () => {
     expect(said(failing)).not.toContain("No roster that costs less");
   });
 
+  it("tells of a measure and of one of several shops that fail when most wait at the desk", () => {
+    const intervals = sampleIntervals().map((interval) => ({ ...interval, occupancy: interval.pool > 0 ? 0.97 : 0.6, oldestWait: interval.pool > 0 ? 250 : 5 }));
+    const measure = sampleTarget({ quantity: "seconds", limit: 20, operator: "<=", met: false, pass: estimate(0.1, 0.08, 0.12) });
+    expect(said({ feasible: false, targets: [measure], intervals })).toContain("While somebody is on duty most wait between 12:00 and 13:00: 5.0 conversations in the pool at a time, the oldest up to 4 min, agents busy 97% of the time (the whole desk).");
+    expect(said({ feasible: false, targets: [sampleTarget({ shop: "outlet", met: false })], intervals }, "zh")).toContain("12:00–13:00 排队最多：同时有 5.0 个会话在排队");
+    expect(said({ feasible: false, targets: [measure], intervals: [] })).not.toContain("most wait");
+  });
+
+  it("tells how sure the choice is, never more than it is, and of a target that asks for nothing", () => {
+    const rightChoice = { probability: 0.97888, saving: 0.01, zone: 0.01, basis: "monotone" as const };
+    expect(said({ rightChoice })).toContain("How sure the choice is: with at least 97.8% no roster that costs over 1% less is more than one point surer than asked; this holds of all rosters that may be chosen, if one agent more never lowers the chance.");
+    expect(said({ rightChoice: { ...rightChoice, basis: "played" } }, "zh")).toContain("只对已模拟过的排班而言");
+    expect(said({ targets: [sampleTarget(), sampleTarget({ rule: "b", assessed: 0, pass: { level: 0.95, replications: 0, method: "blaker" } })] })).toContain("3-minute manual reply rate was never assessed: nothing that it judges came in any replication");
+  });
+
+  it("tells in how many replications a target was assessed, and makes no headline of targets that never were", () => {
+    expect(said({ targets: [sampleTarget({ assessed: 0.4 })] })).toContain("3-minute manual reply rate was assessed in 40% of the replications; its chance is of these.");
+    const never = sampleTarget({ assessed: 0, pass: { level: 0.95, replications: 0, method: "blaker" } });
+    const { headline, standing } = staffingAnswer(sampleStaffing({ targets: [never] }), "en");
+    expect([headline, standing]).toEqual(["No target asks for anything here: nothing that they judge came in any replication.", "open"]);
+    expect(staffingAnswer(sampleStaffing({ targets: [never, sampleTarget()] }), "en").headline).toContain("the less sure of them with 97.0%");
+  });
+
   it("does not claim that none passes where the search was stopped", () => {
     const stopped = staffingAnswer(sampleStaffing({ feasible: false, interrupted: true, targets: [sampleTarget({ met: false, pass: estimate(0.9, 0.8, 0.95) })] }), "en");
     expect([stopped.standing, stopped.headline]).toEqual(["open", "No roster has been found yet that passes as surely as it should."]);
@@ -72,7 +95,7 @@ describe("the answer of a staffing search", () => {
     const next = { start: "2026-06-18T12:00", end: "2026-06-18T13:00" };
     expect(said({ scenario: twoDays, uncovered: [gap, next] })).toContain("nobody can be there from 12:00 to 13:00, on each of the days.");
     expect(said({ scenario: twoDays, uncovered: [next] })).toContain("nobody can be there from 06-18 12:00 to 06-18 13:00.");
-    expect(said({ search: { rosters: 1, replications: 20 } })).toContain("One roster was simulated, 20 replications in all.");
+    expect(said({ search: { rosters: 1, replications: 20 } })).toContain("One roster was tried, for which the days were played 20 times in all.");
   });
 
   it("names the shop of a target where there are several", () => {
