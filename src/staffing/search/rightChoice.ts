@@ -35,7 +35,7 @@ export function rightChoice(search: RosterSearch, { counts, failed, bound }: Rig
   const fresh = new Map(failed.map((roster) => [keyOf(roster.counts), roster.outcomes]));
   const { targets } = search.trials;
   const doubts = [...search.isMonotone ? search.failing : [], ...cheaperRosters(search, least)]
-    .map((roster) => doubtOf(fresh.get(keyOf(roster)) ?? search.trials.of(roster).outcomes, targets));
+    .map((roster) => doubtOf(joined(search.trials.of(roster).outcomes, fresh.get(keyOf(roster))), targets));
   const sum = targets.length * doubts.reduce((total, doubt) => total + doubt, 0);
   return { probability: Math.max(0, 1 - sum), saving: WORTHWHILE_SAVING, zone: ZONE, basis: search.isMonotone && bound >= least ? "monotone" : "played" };
 }
@@ -47,8 +47,13 @@ export function cheaperRosters(search: RosterSearch, least: number): Counts[] {
     .map(({ counts }) => counts);
 }
 
+/** What the search saw and what the test did: the search's own replications flatter a roster that it chose for them, which only adds to the doubt. */
+function joined(outcomes: readonly TargetOutcome[], fresh: readonly TargetOutcome[] | undefined): readonly Pick<TargetOutcome, "passed" | "assessed">[] {
+  return fresh === undefined ? outcomes : outcomes.map(({ passed, assessed }, target) => ({ passed: passed + fresh[target].passed, assessed: assessed + fresh[target].assessed }));
+}
+
 /** The probability of so many failures, by the target that speaks most against the roster, were each passed by just `ZONE` more than it is to be assured. */
-function doubtOf(outcomes: readonly TargetOutcome[], targets: readonly SearchTarget[]): number {
+function doubtOf(outcomes: readonly Pick<TargetOutcome, "passed" | "assessed">[], targets: readonly SearchTarget[]): number {
   return Math.min(...outcomes.map(({ passed, assessed }, target) => {
     const { assurance } = targets[target];
     const share = Math.min((1 + assurance) / 2, assurance + ZONE);
