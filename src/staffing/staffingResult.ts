@@ -29,7 +29,7 @@ export interface StaffingResult extends PassByTarget {
   readonly expectedCost: Estimate;
   /** Rostered hours of the judged days, meals left out. [agent-hours] */
   readonly hours: number;
-  /** No roster that the search may choose costs less and passes, as far as `basis` holds. [yuan] */
+  /** No roster that the search may choose costs less and passes, as far as `basis` holds; where `feasible` is false, what every roster costs at least that keeps the limits, whether it passes or not. [yuan] */
   readonly bound: number;
   /** (cost − bound) ÷ cost. */
   readonly gap: number;
@@ -79,7 +79,8 @@ export interface PassByTarget {
 /**
  * What the bound assumes: `monotone` - one agent more never lowers a probability of passing, and every roster that costs less lies within one that was
  * simulated and failed; `diminishing` - beside that, the rate that is reached with the assurance grows by ever smaller steps as agents are added,
- * as it did, but for what the bound allows for it, between the rosters played at about that cost; `limits` - only the limits that the roster must keep to anyway.
+ * as it did, but for what the bound allows for it, between the rosters played at about that cost; `limits` - nothing: what the cheapest roster costs that keeps
+ * least numbers, cover, dedicated teams and minimum orders (without a solver the least numbers alone).
  */
 export type BoundBasis = "monotone" | "diminishing" | "limits";
 
