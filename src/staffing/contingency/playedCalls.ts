@@ -1,5 +1,4 @@
 import { LEVEL } from "../../experiment/level.ts";
-import { variableCost } from "../../experiment/variableCost.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { meanEstimate } from "../../statistics/meanEstimate.ts";
@@ -32,7 +31,7 @@ export function withoutCall({ reserve: _, ...scenario }: Scenario): Scenario {
 
 function playedCall(call: Reserve, desks: readonly PlayedDesk[]): PlayedCall {
   const passes = desks.map(passesOfAll);
-  const costs = desks.map((desk) => callCosts(desk).reduce((sum, yuan) => sum + yuan, 0) / desk.table.replications);
+  const costs = desks.map(({ variableCost, table }) => variableCost.reserve.reduce((sum, yuan) => sum + yuan, 0) / table.replications);
   return {
     call, desks,
     passed: Float64Array.from(passes[0], (_, row) => passes.reduce((sum, ofDay) => sum + ofDay[row], 0) / desks.length),
@@ -42,9 +41,5 @@ function playedCall(call: Reserve, desks: readonly PlayedDesk[]): PlayedCall {
 
 /** How often the reserve comes on the judged days of a desk, and what that costs. [yuan] */
 export function callFigures(desk: PlayedDesk): { readonly calls: Estimate; readonly cost: Estimate } {
-  return { calls: meanEstimate(desk.table.measure("reserveCalls"), LEVEL), cost: meanEstimate(callCosts(desk), LEVEL) };
-}
-
-function callCosts({ table, simulation: { scenario, model } }: PlayedDesk): Float64Array {
-  return variableCost(table, scenario, model).reserve;
+  return { calls: meanEstimate(desk.table.measure("reserveCalls"), LEVEL), cost: meanEstimate(desk.variableCost.reserve, LEVEL) };
 }

@@ -50,7 +50,7 @@ export function targetColumns({ rules, scenario }: Simulation, table: Replicatio
   };
 }
 
-export function targetFigure({ rules }: Simulation, { rule, assurance }: SearchTarget, { passes, numerators, denominators, isMeasure }: TargetColumns): TargetFigure {
+export function targetFigure({ rules }: Pick<Simulation, "rules">, { rule, assurance }: SearchTarget, { passes, numerators, denominators, isMeasure }: TargetColumns): TargetFigure {
   const { pack, shop } = rules[rule];
   const assessed = passes.filter((pass) => pass >= 0);
   return {
@@ -63,7 +63,7 @@ export function targetFigure({ rules }: Simulation, { rule, assurance }: SearchT
 }
 
 /** Replications that are not assessed in both tell nothing of the change. */
-export function targetChange(simulation: Simulation, target: SearchTarget, changed: TargetColumns, base: TargetColumns): TargetChange {
+export function targetChange(simulation: Pick<Simulation, "rules">, target: SearchTarget, changed: TargetColumns, base: TargetColumns): TargetChange {
   return {
     ...targetFigure(simulation, target, changed),
     passChange: passDifference(changed.passes, base.passes, LEVEL),
