@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { PLAN_STEPS } from "../staffing/contingency/planTimeline.ts";
+import { POOL_POLICIES } from "../scenario/scenario.ts";
+import { PLAN_STEPS, TRAINING } from "../staffing/contingency/planTimeline.ts";
 import { SUBJECTS } from "../staffing/sensitivity/uncertainNumbers.ts";
 import { STRESS_KINDS } from "../staffing/sensitivity/stressCase.ts";
 import { dateField, estimateField } from "./resultFileFields.ts";
@@ -38,10 +39,27 @@ export const sensitivityFileField = z.looseObject({
 
 const plannedDay = { before: z.array(figureField).min(1), standingBefore: standingField, after: z.array(changeField).min(1).optional(), standingAfter: standingField.optional(), calls: estimateField.optional(), cost: estimateField.optional() };
 
+const callListField = z.looseObject({
+  callees: z.array(z.looseObject({
+    role: z.enum(["own", "crossing", "outsourced"]), team: z.string(), persons: z.array(z.int().min(0)).min(1), shift: z.string().optional(), calls: z.array(z.tuple([z.string(), z.string()])), training: z.array(z.enum(TRAINING)), needsRight: z.boolean(),
+  })),
+  short: z.array(z.looseObject({ ...span, people: z.number() })), besides: z.number(),
+});
+
+/** What can be arranged at once is few of the levers. */
+const aidField = z.discriminatedUnion("kind", [
+  z.looseObject({ kind: z.literal("meal"), shift: z.string(), ...span }),
+  z.looseObject({ kind: z.literal("pool"), policy: z.enum(POOL_POLICIES) }),
+  z.looseObject({ kind: z.literal("cap"), team: z.string(), change: z.int(), from: z.number().optional(), to: z.number().optional() }),
+  z.looseObject({ kind: z.literal("refund"), teams: z.array(z.string()) }),
+]);
+const aidsField = z.looseObject({ tried: z.number(), helping: z.array(z.looseObject({ move: aidField, pass: estimateField })) });
+
 /** `contingency` of such a result. */
 export const contingencyFileField = z.looseObject({
   replications: z.number(), day: z.number(), date: dateField, tried: z.number(),
-  call: z.looseObject({ team: z.string(), agents: z.number(), when: z.looseObject({ pool: z.string().optional(), oldestWait: z.string().optional() }), delay: z.number(), stay: z.number() }).optional(),
+  call: z.looseObject({ team: z.string(), agents: z.number(), when: z.looseObject({ pool: z.string().optional(), oldestWait: z.string().optional() }), between: z.tuple([z.string(), z.string()]).optional(), delay: z.number(), stay: z.number(), costPerCall: z.number() }).optional(),
+  whom: callListField.optional(), aids: aidsField.optional(),
   ordinary: z.looseObject(plannedDay), cases: z.array(z.looseObject({ ...plannedDay, stress: stressField })), stood: z.array(stressField),
   shifts: z.array(z.looseObject({ ...ofShift, agents: z.number(), meals: z.array(z.looseObject({ ...span, agents: z.number() })) })),
   timeline: z.array(z.looseObject({ step: z.enum(PLAN_STEPS), from: z.number(), to: z.number(), fromDate: dateField, toDate: dateField })),

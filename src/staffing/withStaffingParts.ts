@@ -6,7 +6,6 @@ import { botChoice } from "./levers/botChoice.ts";
 import { levers } from "./levers/levers.ts";
 import { marginalValue } from "./levers/marginalValue.ts";
 import type { IntegerSolver } from "./programme/integerProgramme.ts";
-import type { Rota } from "./rota/rota.ts";
 import { fewestRota, rotaOf } from "./rota/rotaOf.ts";
 import { sensitivity } from "./sensitivity/sensitivity.ts";
 import { spreadsheet } from "./spreadsheet/spreadsheet.ts";
@@ -67,7 +66,7 @@ const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
     return answers.length === 0 ? {} : { answers };
   },
   sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivity(deskOf(result, options), { ...playing(options), ...(options.fits === undefined ? {} : { fits: options.fits }), onProgress: tell })) : {}),
-  contingency: async (result, options, tell) => (result.feasible ? present("contingency", await contingency(deskOf(result, options), { ...playing(options), people: peopleByTeam(result.rota), onProgress: tell })) : {}),
+  contingency: async (result, options, tell) => (result.feasible ? present("contingency", await contingency(deskOf(result, options), { ...playing(options), ...(result.rota === undefined ? {} : { rota: result.rota }), ...(result.scenario.reserve === undefined ? { confirmed: result.targets } : {}), onProgress: tell })) : {}),
 };
 
 function deskOf({ scenario }: StaffingResult, { packs }: StaffingPartOptions): { readonly scenario: StaffingResult["scenario"]; readonly packs: readonly RulePack[] } {
@@ -81,10 +80,4 @@ function playing({ executor, signal }: StaffingPartOptions): Pick<StaffingPartOp
 /** A part under its key; nothing where there is nothing to tell. */
 function present<Key extends keyof StaffingResult>(key: Key, found: StaffingResult[Key] | undefined): Partial<StaffingResult> {
   return found === undefined ? {} : { [key]: found };
-}
-
-function peopleByTeam(rota: Rota | undefined): Readonly<Record<string, number>> {
-  const people: Record<string, number> = {};
-  for (const { team } of rota?.persons ?? []) people[team] = (people[team] ?? 0) + 1;
-  return people;
 }

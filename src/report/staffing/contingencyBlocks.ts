@@ -1,6 +1,8 @@
 import type { Contingency, PlannedDay } from "../../staffing/contingency/contingency.ts";
 import { DEFAULT_PASS_SHARE, type HiringPlan } from "../../staffing/contingency/hiringPlan.ts";
 import { TRAINING } from "../../staffing/contingency/planTimeline.ts";
+import type { PoolAids } from "../../staffing/contingency/poolAids.ts";
+import type { Rota } from "../../staffing/rota/rota.ts";
 import { parseComparison } from "../../rules/parseComparison.ts";
 import type { Reserve } from "../../scenario/scenario.ts";
 import { durationText } from "../durationText.ts";
@@ -15,23 +17,31 @@ import { figureText } from "../terminal/ruleTexts.ts";
 import { dayName } from "../verdictSentences.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
+import { callListBlock } from "./callListBlock.ts";
 import { type ContingencyWords, contingencyWordsOf } from "./contingencyWords.ts";
+import { leverName } from "./leverTables.ts";
+import { reserveLine } from "./reserveLine.ts";
 import { leastSureFigure, stressName } from "./sensitivityBlocks.ts";
 
 /** A trigger that is met so often on a day like any other is no emergency. */
 const OFTEN = 0.5;
 
-/** The plan as a sheet for the wall: when to call whom and what that buys, who comes and eats when, training, dates, hiring. */
-export function contingencyBlocks(plan: Contingency, language: Language): ForecastBlock[] {
-  return [callBlock(plan, language), shiftsBlock(plan, language), trainingBlock(language), timelineBlock(plan, language), hiringBlock(plan.hiring, language)];
+/** The plan as a sheet for the wall: when to call whom and what that buys, what else helps, who comes and eats when, training, dates, hiring. `rota`: who works the roster, for the names. */
+export function contingencyBlocks(plan: Contingency, rota: Rota | undefined, language: Language): ForecastBlock[] {
+  const { whom, aids, cases, hiring } = plan;
+  return [
+    callBlock(plan, language), ...(whom === undefined ? [] : [callListBlock(whom, rota, language)]), ...(aids === undefined || cases.length === 0 ? [] : [aidsBlock(plan, aids, language)]), shiftsBlock(plan, language), trainingBlock(language),
+    timelineBlock(plan, language), hiringBlock(hiring, language),
+  ];
 }
 
 export function contingencyTitle({ date }: Contingency, language: Language): string {
   return contingencyWordsOf(language).title(dayName(date, wordsOf(language)));
 }
 
-export function contingencyFooter({ replications, tried }: Contingency, language: Language): string {
-  return contingencyWordsOf(language).footer(formatNumber(replications), tried);
+export function contingencyFooter({ replications, tried, ordinary: { before } }: Contingency, language: Language): string {
+  const confirmed = before.find(({ pass }) => pass.replications !== replications)?.pass.replications;
+  return contingencyWordsOf(language).footer(formatNumber(replications), tried, confirmed === undefined ? undefined : formatNumber(confirmed));
 }
 
 function callBlock(plan: Contingency, language: Language): ForecastBlock {
@@ -42,7 +52,7 @@ function callBlock(plan: Contingency, language: Language): ForecastBlock {
   const { day, alone, called, gain, calls: times, yuan } = words.head;
   return {
     title: words.callTitle,
-    lines: [...callSentences(plan, language), ...(call !== undefined && calls >= OFTEN ? [words.often(trimmedNumber(calls))] : []), ...(interrupted === true ? [words.interrupted] : [])],
+    lines: [...callSentences(plan, language), ...(call !== undefined && calls >= OFTEN ? [words.often(trimmedNumber(calls), call.between === undefined)] : []), ...(interrupted === true ? [words.interrupted] : [])],
     table: { hasHead: true, rows: [call === undefined ? [day, alone] : [day, alone, called, gain, times, yuan], ...rows] },
     ...(stood.length === 0 ? {} : { after: [words.stood(words.list(stood.map((stress) => stressName(stress, language))))] }),
   };
@@ -51,12 +61,13 @@ function callBlock(plan: Contingency, language: Language): ForecastBlock {
 function callSentences({ call, cases, ordinary }: Contingency, language: Language): string[] {
   const words = contingencyWordsOf(language);
   if (call === undefined) return [cases.length === 0 && ordinary.standingBefore === "passes" ? words.noNeed : words.nobody];
-  const { agents, team, delay, stay } = call;
+  const { agents, team, between, delay, stay } = call;
   const all = wordsOf(language);
   const restored = cases.filter(({ standingAfter }) => standingAfter === "passes").length;
   return [
-    words.call({ agents, team, trigger: triggerText(call, language), delay: durationText(delay, all), stay: durationText(stay, all) }),
+    words.call({ agents, team, trigger: triggerText(call, language), ...(between === undefined ? {} : { between }), delay: durationText(delay, all), stay: durationText(stay, all) }),
     ...(cases.length === 0 ? [] : [restored === cases.length ? words.restores(cases.length) : words.restoresSome(restored, cases.length)]),
+    words.paste(reserveLine(call)),
   ];
 }
 
@@ -75,7 +86,18 @@ function dayCells({ before, after = [], calls, cost }: PlannedDay, hasCall: bool
   const alone = leastSureFigure(before);
   const called = after.find(({ rule, shop }) => rule === alone?.rule && shop === alone.shop);
   if (!hasCall) return [chance(alone)];
-  return [chance(alone), chance(called), called === undefined ? "" : differenceText(called.passChange, { scale: 100, withUnit: (text) => words.points(text), isWhole: true }), trimmedNumber(calls?.value ?? 0), formatNumber(cost?.value ?? 0)];
+  // Beside a chance that rests on other replications another one would not tell what the call changes.
+  const isApart = called !== undefined && called.pass.replications !== alone?.pass.replications;
+  return [chance(alone), isApart ? "" : chance(called), called === undefined ? "" : differenceText(called.passChange, { scale: 100, withUnit: (text) => words.points(text), isWhole: true }), trimmedNumber(calls?.value ?? 0), formatNumber(cost?.value ?? 0)];
+}
+
+/** The worst of the days is the first. */
+function aidsBlock({ cases: [worst] }: Contingency, { tried, helping }: PoolAids, language: Language): ForecastBlock {
+  const words = contingencyWordsOf(language);
+  const day = stressName(worst.stress, language);
+  if (helping.length === 0) return { title: words.aidsTitle, lines: [words.noAids(day, tried)] };
+  const rows = helping.map((aid) => [leverName(aid, language), differenceText(aid.pass, { scale: 100, withUnit: (text) => words.points(text), isWhole: true })]);
+  return { title: words.aidsTitle, lines: [words.aids(day, tried)], table: { hasHead: false, rows } };
 }
 
 /** Who is called stands in the last row. */

@@ -1,5 +1,6 @@
-import type { HiringPlan, StaffSource } from "../../staffing/contingency/hiringPlan.ts";
-import { EXAM_MARK } from "../../staffing/contingency/hiringPlan.ts";
+import type { Callee } from "../../staffing/contingency/callList.ts";
+import { EXAM_MARK, type HiringPlan } from "../../staffing/contingency/hiringPlan.ts";
+import type { StaffSource } from "../../staffing/contingency/hiringLead.ts";
 import type { PlanStep, TrainingTopic } from "../../staffing/contingency/planTimeline.ts";
 import type { Language } from "../words/language.ts";
 
@@ -7,7 +8,7 @@ import type { Language } from "../words/language.ts";
 export interface ContingencyWords {
   title(day: string): string;
   readonly callTitle: string;
-  call(facts: { readonly agents: number; readonly team: string; readonly trigger: string; readonly delay: string; readonly stay: string }): string;
+  call(facts: { readonly agents: number; readonly team: string; readonly trigger: string; readonly between?: readonly [string, string]; readonly delay: string; readonly stay: string }): string;
   pool(conversations: string): string;
   oldestWait(wait: string): string;
   /** Nobody has to be called, or nobody can be, or it was not found out. */
@@ -18,7 +19,28 @@ export interface ContingencyWords {
   readonly head: { readonly day: string; readonly alone: string; readonly called: string; readonly gain: string; readonly calls: string; readonly yuan: string };
   readonly ordinary: string;
   /** Called so often on a day like any other that it is none to call for. */
-  often(calls: string): string;
+  often(calls: string, isAnyTime: boolean): string;
+  /** The call as a line of the scenario's file. */
+  paste(line: string): string;
+  readonly whomTitle: string;
+  readonly whomHead: { readonly who: string; readonly people: string; readonly when: string; readonly training: string };
+  /** `shift`: what they work on the day, or that they are off. */
+  callee(role: Callee["role"], team: string, names: string, shift: string): string;
+  readonly dayOff: string;
+  readonly topics: Readonly<Record<TrainingTopic, string>>;
+  readonly right: string;
+  readonly exam: string;
+  readonly besides: string;
+  readonly anyTime: string;
+  readonly nobodyToCall: string;
+  readonly withinLabour: string;
+  /** Times with how many can come then; how many must stand ready. */
+  short(times: string, besides: number): string;
+  shortTime(from: string, to: string, people: number): string;
+  readonly comma: string;
+  readonly aidsTitle: string;
+  aids(day: string, tried: number): string;
+  noAids(day: string, tried: number): string;
   stood(cases: string): string;
   list(parts: readonly string[]): string;
   points(figure: string): string;
@@ -39,7 +61,8 @@ export interface ContingencyWords {
   readonly noHires: string;
   readonly nobodyPasses: string;
   begin(ready: string, dates: Readonly<Record<StaffSource, string>>): string;
-  footer(replications: string, tried: number): string;
+  /** `confirmed`: replications of the roster alone on a day like any other, where they are those of the answer. */
+  footer(replications: string, tried: number, confirmed: string | undefined): string;
   readonly interrupted: string;
 }
 
@@ -47,7 +70,7 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
   en: {
     title: (day) => `Plan for ${day}, when it does not go as planned`,
     callTitle: "When to call whom",
-    call: ({ agents, team, trigger, delay, stay }) => `Call ${agents === 1 ? "one more agent" : `${agents} more agents`} of ${team} as soon as ${trigger}; they come ${delay} later and stay ${stay}.`,
+    call: ({ agents, team, trigger, between, delay, stay }) => `${between === undefined ? "Call" : `Between ${between[0]} and ${between[1]} call`} ${agents === 1 ? "one more agent" : `${agents} more agents`} of ${team} as soon as ${trigger}; they come ${delay} later and stay ${stay}.`,
     pool: (conversations) => `more than ${conversations} conversations wait in the pool`,
     oldestWait: (wait) => `a conversation has waited in the pool for more than ${wait}`,
     noNeed: "Nobody has to be called: the roster surely passes on a day like any other and in every case that was tried.",
@@ -56,7 +79,23 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
     restoresSome: (restored, cases) => `With it ${restored} of the ${cases} cases below surely ${restored === 1 ? "passes" : "pass"}; no call that was tried does better for them together.`,
     head: { day: "", alone: "alone", called: "with the call", gain: "gain", calls: "calls", yuan: "yuan" },
     ordinary: "a day like any other",
-    often: (calls) => `The trigger is met ${calls} times on a day like any other, at night too where the pool is left to grow: that is no emergency but work for a shift of its own.`,
+    often: (calls, isAnyTime) => `The trigger is met ${calls} times on a day like any other${isAnyTime ? ", at night too where the pool is left to grow" : ""}: that is no emergency but work for a shift of its own.`,
+    paste: (line) => `In the scenario's file: ${line}`,
+    whomTitle: "Whom to call",
+    whomHead: { who: "who (shift)", people: "people", when: "to be called", training: "trained beforehand on" },
+    callee: (role, team, names, shift) => `${role === "own" ? "" : role === "crossing" ? `from ${team}: ` : `outsourced, ${team}: `}${names} (${shift})`,
+    dayOff: "off that day",
+    topics: { goods: "goods", activity: "activity", "service-policy": "service policy", system: "system" },
+    right: "after-sale rights given", exam: "platform's exam passed",
+    besides: "standing ready besides", anyTime: "while the others cannot",
+    nobodyToCall: "Nobody who works the roster can be called without breaking a limit of labour: all of them must stand ready besides.",
+    withinLabour: "Before or after their own shift, with rest, overtime and days in a row as the limits of labour allow.",
+    short: (times, besides) => `Too few of them can come at these times of a call: ${times}. So ${besides} more must stand ready.`,
+    shortTime: (from, to, people) => `${from}–${to} (${people === 0 ? "nobody" : `only ${people}`})`,
+    comma: ", ",
+    aidsTitle: "What else helps at once",
+    aids: (day, tried) => `On the worst of these days (${day}), each by itself all day long and without the call; by how much the chance to meet every target rises. Surely helping of ${tried} tried:`,
+    noAids: (day, tried) => `Of ${tried} other things that can be arranged at once none surely helps on the worst of these days (${day}).`,
     stood: (cases) => `Stands by itself: ${cases}.`,
     list: (parts) => parts.join("; "),
     points: (figure) => `${figure} points`,
@@ -69,26 +108,26 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
     trainingTime: "3 to 8 hours for temps and whoever is on call, 3 to 5 days for new staff.",
     timelineTitle: "By when",
     steps: {
-      hire: "hire, order outsourced agents", forecast: "forecast the conversations, settle the roster", phrases: "questions of the bots, quick phrases",
-      train: "train who is new or on call", exam: "platform's exam, two attempts", registration: "guard the rates of the days that registration looks at",
+      plan: "settle how many are needed: this plan", "hire-own": "find own staff", "hire-temps": "find temps", forecast: "forecast the conversations anew, settle the roster",
+      phrases: "questions of the bots, quick phrases", "train-own": "train new staff of one's own", "order-outsourced": "order outsourced agents", "train-others": "train temps, outsourced agents, whoever may be called", exam: "platform's exam, two attempts", registration: "guard the rates of the days that registration looks at",
       event: "the day itself", "after-sale": "second peak, after-sale",
     },
     dayBefore: (days) => (days === 0 ? "D" : days < 0 ? `D−${-days}` : `D+${days}`),
     hiringTitle: "How many to hire",
     need: ({ people, reserve, atHand, from, need }) =>
-      `${people} people work the roster${reserve > 0 ? ` and ${reserve} are on call` : ""}; ${from === "nobody" ? "how many are there already is not told" : `${atHand} are there already${from === "warm-up" ? " (those of the days before)" : ""}`}: ${need} more must have passed the exam.`,
+      `${people} people work the roster${reserve > 0 ? ` and ${reserve} stand ready besides` : ""}; ${from === "nobody" ? "nobody is taken to be there already, since a roster of one day does not tell (take off whoever is there and has passed)" : `${atHand} are there already${from === "warm-up" ? " (those of the days before)" : ""}`}: ${need} more must have passed the exam.`,
     hires: ({ hires, need, share, passing, attempts, assurance, isAssumed }) =>
       `Hire ${hires}, so that at least ${need} pass with ${assurance} certainty (mark ${EXAM_MARK}, ${attempts} attempts at ${share}${isAssumed ? ", assumed" : ""}: ${passing} of those hired).`,
     noHires: "Nobody has to be hired.",
     nobodyPasses: "However many are hired, none of them passes.",
     begin: (ready, { own, temps, outsourced }) => `To be ready on ${ready}, begin at the latest: own staff ${own}, temps ${temps}, outsourced ${outsourced}.`,
-    footer: (replications, tried) => `${tried === 0 ? "" : `${tried} ways to call were tried. `}What is told rests on ${replications} replications that no choice was made on; 95 % intervals.`,
+    footer: (replications, tried, confirmed) => `${tried === 0 ? "" : `${tried} ways to call were tried. `}What is told rests on ${replications} replications that no choice was made on${confirmed === undefined ? "" : ` (the roster alone on a day like any other on the ${confirmed} of the answer)`}; gains compare the same buyers; 95 % intervals.`,
     interrupted: "Stopped on the way: the call is not the outcome of the whole choice.",
   },
   zh: {
     title: (day) => `${day}应急计划`,
     callTitle: "何时叫谁来",
-    call: ({ agents, team, trigger, delay, stay }) => `一旦${trigger}，即从 ${team} 召集备班 ${agents} 人；${delay}后到岗，留 ${stay}。`,
+    call: ({ agents, team, trigger, between, delay, stay }) => `${between === undefined ? "" : `${between[0]}–${between[1]} 之间，`}一旦${trigger}，即从 ${team} 召集备班 ${agents} 人；${delay}后到岗，留 ${stay}。`,
     pool: (conversations) => `排队超过 ${conversations} 个会话`,
     oldestWait: (wait) => `排队最久的会话等了超过 ${wait}`,
     noNeed: "不必叫人：平常的一天和所试的各种意外，现有排班都确定达标。",
@@ -97,7 +136,23 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
     restoresSome: (restored, cases) => `有了备班，下面 ${cases} 种意外中有 ${restored} 种确定达标；所试的办法中没有哪个确定更好。`,
     head: { day: "", alone: "无备班", called: "有备班", gain: "提高", calls: "次数", yuan: "元" },
     ordinary: "平常的一天",
-    often: (calls) => `平常的一天就会触发 ${calls} 次（夜里无人、排队积压时也算）：这不是应急，应另排一班。`,
+    often: (calls, isAnyTime) => `平常的一天就会触发 ${calls} 次${isAnyTime ? "（夜里无人、排队积压时也算）" : ""}：这不是应急，应另排一班。`,
+    paste: (line) => `写进场景文件：${line}`,
+    whomTitle: "叫谁",
+    whomHead: { who: "谁（班次）", people: "人数", when: "可叫时间", training: "事先培训" },
+    callee: (role, team, names, shift) => `${role === "own" ? "" : role === "crossing" ? `${team} 转来支援：` : `外包 ${team}：`}${names}（${shift}）`,
+    dayOff: "当天休息",
+    topics: { goods: "商品", activity: "活动", "service-policy": "服务政策", system: "系统" },
+    right: "已开通售后权限", exam: "已通过平台考试",
+    besides: "另备待命人员", anyTime: "其他人来不了时",
+    nobodyToCall: "排班内的人都叫不来，否则违反劳动限制：须全部另备人员待命。",
+    withinLabour: "在本人班次之前或之后来，休息、加班和连续上班天数都不超过劳动限制。",
+    short: (times, besides) => `这些时刻能来的人不够：${times}。因此须另备 ${besides} 人待命。`,
+    shortTime: (from, to, people) => `${from}–${to}（${people === 0 ? "无人" : `只有 ${people} 人`}）`,
+    comma: "、",
+    aidsTitle: "马上还能做什么",
+    aids: (day, tried) => `在其中最坏的一天（${day}），不叫备班，各项单独、全天实行；全部目标达标概率提高多少。试了 ${tried} 项，确定有用的：`,
+    noAids: (day, tried) => `另试了 ${tried} 项马上能做的安排，在其中最坏的一天（${day}）没有一项确定有用。`,
     stood: (cases) => `没有备班也承受得住：${cases}。`,
     list: (parts) => parts.join("；"),
     points: (figure) => `${figure} 个百分点`,
@@ -110,19 +165,20 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
     trainingTime: "临时工和备班人员 3 至 8 小时，新员工 3 至 5 天。",
     timelineTitle: "时间安排",
     steps: {
-      hire: "招聘、预订外包客服", forecast: "预测咨询量，定下排班", phrases: "机器人问题、快捷短语", train: "培训新人和备班人员", exam: "平台考试，两次机会",
+      plan: "定下要多少人：即本计划", "hire-own": "招自有员工", "hire-temps": "招临时工", forecast: "重新预测咨询量，定下排班", phrases: "机器人问题、快捷短语", "train-own": "培训自有新员工",
+      "order-outsourced": "预订外包客服", "train-others": "培训临时工、外包客服和可能被叫的人", exam: "平台考试，两次机会",
       registration: "守住报名所看几天的回复率", event: "活动当天", "after-sale": "第二个高峰，售后",
     },
     dayBefore: (days) => (days === 0 ? "D 日" : days < 0 ? `D−${-days}` : `D+${days}`),
     hiringTitle: "要招多少人",
     need: ({ people, reserve, atHand, from, need }) =>
-      `排班需 ${people} 人${reserve > 0 ? `，备班 ${reserve} 人` : ""}；${from === "nobody" ? "现有人数未告知" : `现有 ${atHand} 人${from === "warm-up" ? "（按前几天的排班）" : ""}`}：还需 ${need} 人通过考试。`,
+      `排班需 ${people} 人${reserve > 0 ? `，另备待命 ${reserve} 人` : ""}；${from === "nobody" ? "按现有 0 人计（一天的排班看不出现有多少人，已在岗并通过考试的应扣除）" : `现有 ${atHand} 人${from === "warm-up" ? "（按前几天的排班）" : ""}`}：还需 ${need} 人通过考试。`,
     hires: ({ hires, need, share, passing, attempts, assurance, isAssumed }) =>
       `招 ${hires} 人，才有 ${assurance} 的把握至少 ${need} 人通过（${EXAM_MARK} 分及格，${attempts} 次机会，每次通过率 ${share}${isAssumed ? "（假设）" : ""}，合计 ${passing}）。`,
     noHires: "不必招人。",
     nobodyPasses: "招多少人都无人通过。",
     begin: (ready, { own, temps, outsourced }) => `要在 ${ready} 前就绪，最迟开始日期：自有员工 ${own}，临时工 ${temps}，外包 ${outsourced}。`,
-    footer: (replications, tried) => `${tried === 0 ? "" : `共试了 ${tried} 种备班办法。`}所列数字来自 ${replications} 次预演，都没有用于挑选；95% 区间。`,
+    footer: (replications, tried, confirmed) => `${tried === 0 ? "" : `共试了 ${tried} 种备班办法。`}所列数字来自 ${replications} 次预演，都没有用于挑选${confirmed === undefined ? "" : `（平常一天、无备班的概率取自答案的 ${confirmed} 次预演）`}；“提高”按同一批买家比较；95% 区间。`,
     interrupted: "中途停止：备班办法还没有选完。",
   },
 };

@@ -3,6 +3,7 @@ import { LEVEL } from "../../experiment/level.ts";
 import { compileSimulation } from "../../experiment/simulation.ts";
 import type { Reserve } from "../../scenario/scenario.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
+import { addDays } from "../../time/calendar.ts";
 import { searchTargets } from "../search/searchTarget.ts";
 import { busiestDay } from "../sensitivity/expectedConsults.ts";
 import { neededReplications } from "../sensitivity/neededReplications.ts";
@@ -12,11 +13,14 @@ import { type Standing, standingOf } from "../sensitivity/standing.ts";
 import type { Stress, StressCase } from "../sensitivity/stressCase.ts";
 import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "../sensitivity/targetFigures.ts";
 import { worstCases } from "../sensitivity/worstCases.ts";
+import type { Rota } from "../rota/rota.ts";
 import { callGrid } from "./callGrid.ts";
+import { callList, type CallList } from "./callList.ts";
 import { dayPlan, type PlannedShift } from "./dayPlan.ts";
 import { type HiringOptions, type HiringPlan, hiringPlan } from "./hiringPlan.ts";
 import { callFigures, withCall, withoutCall } from "./playedCalls.ts";
 import { type PlannedStep, planTimeline } from "./planTimeline.ts";
+import { poolAids, type PoolAids } from "./poolAids.ts";
 import { raceOfCalls } from "./raceOfCalls.ts";
 
 /** What to do when a day does not go as planned, and what to do before it. */
@@ -28,12 +32,16 @@ export interface Contingency {
   readonly date: string;
   /** When to call whom; absent where the roster needs nobody, where nobody can be called, or where the search was stopped. */
   readonly call?: Reserve;
+  /** Whom of the roster that may reach, and how many must stand ready besides; absent without a call. */
+  readonly whom?: CallList;
   /** Ways to call that were tried. */
   readonly tried: number;
-  /** A day like any other, without and with the call. */
+  /** The days as they are, without and with the call. The chances without it are those that the roster was confirmed with where they are given; what the call changes is told on the replications of the plan. */
   readonly ordinary: PlannedDay;
   /** Days on which something goes wrong that the roster alone does not surely stand, the worst first; empty where it stands them all. */
   readonly cases: readonly (PlannedDay & { readonly stress: Stress })[];
+  /** What else helps at once on the worst of these days; absent where there are none. */
+  readonly aids?: PoolAids;
   /** What it surely stands by itself. */
   readonly stood: readonly Stress[];
   readonly shifts: readonly PlannedShift[];
@@ -55,6 +63,10 @@ export interface PlannedDay {
 }
 
 export interface ContingencyOptions extends HiringOptions {
+  /** Who works the roster; absent: whoever is called stands ready besides. */
+  readonly rota?: Rota;
+  /** The targets as the roster was confirmed by them, the scenario having no reserve of its own. */
+  readonly confirmed?: readonly ConfirmedTarget[];
   /** Number of the first replication: one that no search has seen. */
   readonly first?: number;
   /** For each figure that is told, and in proportion for those that are chosen by; absent: as many as the assurances need. */
@@ -65,6 +77,14 @@ export interface ContingencyOptions extends HiringOptions {
   readonly signal?: StopSignal;
   /** Share of the work done. */
   readonly onProgress?: (share: number) => void;
+}
+
+/** A target with its chance from the replications on which a roster was judged. */
+export interface ConfirmedTarget {
+  readonly rule: string;
+  readonly shop?: string;
+  readonly pass: Estimate;
+  readonly met: boolean;
 }
 
 const FIRST = 300_000;
@@ -93,26 +113,37 @@ export async function contingency({ scenario, packs }: ChosenRoster, options: Co
   if (ordinary === undefined) return undefined;
   onProgress?.(PARTS.sorted);
   const binding = bindingCases(cases, stressed);
-  const calls = binding.length === 0 && standingOf(ordinary, LEVEL) === "passes" ? [] : (options.calls ?? callGrid(scenario, ordinary));
+  const calls = binding.length === 0 && ordinaryStanding(ordinary, options.confirmed) === "passes" ? [] : (options.calls ?? callGrid(scenario, ordinary));
   const [worst, ...others] = binding.slice(0, MOST_CASES).map((each) => each.scenario);
   const days = [...(worst === undefined ? [] : [worst]), alone, ...others];
   const call = await raceOfCalls(calls, days, { first: first + RACE_SPAN, replications }, trial);
   onProgress?.(PARTS.raced);
-  const told = await toldDays(alone, binding, call, { first: first + 2 * RACE_SPAN, replications }, trial);
+  const told = await toldDays(alone, binding, call, { first: first + 2 * RACE_SPAN, replications }, trial, options.confirmed);
   if (told === undefined) return undefined;
+  onProgress?.(PARTS.told);
+  const aids = worst === undefined ? undefined : await poolAids(worst, { first: first + 2 * RACE_SPAN, replications }, trial);
   onProgress?.(1);
-  const timeline = planTimeline(scenario, day);
+  const date = addDays(scenario.start, scenario.warmUp + day);
+  const whom = call === undefined ? undefined : callList(scenario, call, date, options.rota);
+  const hiring = hiringPlan(scenario, call === undefined ? undefined : { team: call.team, agents: whom?.besides ?? call.agents }, hiringOptions(options));
   return {
-    replications, day, date: timeline.find(({ step }) => step === "event")?.fromDate ?? scenario.start,
-    ...(call === undefined ? {} : { call }), tried: calls.length, ...told,
+    replications, day, date, ...(call === undefined ? {} : { call }), ...(whom === undefined ? {} : { whom }), tried: calls.length, ...told, ...(aids === undefined ? {} : { aids }),
     stood: cases.filter((each) => !binding.includes(each)).map(({ stress }) => stress),
-    shifts: dayPlan(scenario, day), timeline, hiring: hiringPlan(scenario, call, options),
+    shifts: dayPlan(scenario, day), timeline: planTimeline(scenario, day, hiring.need > 0), hiring,
     ...(signal?.aborted === true ? { interrupted: true } : {}),
   };
 }
 
+/** People by team as the rota has them, where nothing else is said. */
+function hiringOptions({ rota, ...options }: ContingencyOptions): HiringOptions {
+  if (rota === undefined || options.people !== undefined) return options;
+  const people: Record<string, number> = {};
+  for (const { team } of rota.persons) people[team] = (people[team] ?? 0) + 1;
+  return { ...options, people };
+}
+
 /** Parts of the work done after each step. */
-const PARTS = { cases: 0.15, sorted: 0.25, raced: 0.7 } as const;
+const PARTS = { cases: 0.15, sorted: 0.25, raced: 0.6, told: 0.8 } as const;
 
 /** Cases that the roster alone does not surely stand, the one with the fewest passes first. */
 function bindingCases(cases: readonly StressCase[], stressed: readonly PlayedDesk[]): StressCase[] {
@@ -121,13 +152,23 @@ function bindingCases(cases: readonly StressCase[], stressed: readonly PlayedDes
     .toSorted((a, b) => leastPass(a.desk) - leastPass(b.desk)).map(({ each }) => each);
 }
 
-async function toldDays(alone: ChosenRoster["scenario"], binding: readonly StressCase[], call: Reserve | undefined, span: { readonly first: number; readonly replications: number }, trial: DeskTrial): Promise<Pick<Contingency, "ordinary" | "cases"> | undefined> {
+async function toldDays(alone: ChosenRoster["scenario"], binding: readonly StressCase[], call: Reserve | undefined, span: { readonly first: number; readonly replications: number }, trial: DeskTrial, confirmed: ContingencyOptions["confirmed"]): Promise<Pick<Contingency, "ordinary" | "cases"> | undefined> {
   const days = [alone, ...binding.map((each) => each.scenario)];
   const before = await playedDesks(days, span, trial);
   const after = call === undefined ? [] : await playedDesks(days.map((each) => withCall(each, call)), span, trial);
   if (before === undefined || after === undefined) return undefined;
   const planned = before.map((desk, place) => plannedDay(desk, after.at(place)));
-  return { ordinary: planned[0], cases: binding.map(({ stress }, place) => ({ stress, ...planned[place + 1] })) };
+  const ordinary = confirmed === undefined ? planned[0] : { ...planned[0], before: planned[0].before.map((figure) => withConfirmed(figure, confirmed)), standingBefore: ordinaryStanding(before[0], confirmed) };
+  return { ordinary, cases: binding.map(({ stress }, place) => ({ stress, ...planned[place + 1] })) };
+}
+
+function ordinaryStanding(alone: PlayedDesk, confirmed: ContingencyOptions["confirmed"]): Standing {
+  return confirmed?.every(({ met }) => met) === true ? "passes" : standingOf(alone, LEVEL);
+}
+
+function withConfirmed(figure: TargetFigure, confirmed: readonly ConfirmedTarget[]): TargetFigure {
+  const found = confirmed.find(({ rule, shop }) => rule === figure.rule && shop === figure.shop);
+  return found === undefined ? figure : { ...figure, pass: found.pass };
 }
 
 function plannedDay(before: PlayedDesk, after: PlayedDesk | undefined): PlannedDay {

@@ -3,13 +3,7 @@ import { rosterDays, rosterOn } from "../../scenario/rosterOn.ts";
 import type { RosterDay, Scenario } from "../../scenario/scenario.ts";
 import { addDays } from "../../time/calendar.ts";
 import { type Exam, hiresNeeded, passingShare } from "./hiresNeeded.ts";
-
-/** Where new people may come from. */
-export const SOURCES = ["own", "temps", "outsourced"] as const;
-export type StaffSource = (typeof SOURCES)[number];
-
-/** Days from the begin of the search to the first shift, at most. Source: domain §3 (C): recruiting 2–3 weeks, training of own staff 3–5 days, of temps 3–8 hours; outsourced seats are ready in 48–72 hours. */
-const LEAD_DAYS: Readonly<Record<StaffSource, number>> = { own: 21 + 5, temps: 21 + 1, outsourced: 3 };
+import { hiringLead, SOURCES, type StaffSource } from "./hiringLead.ts";
 
 /** Pass mark and attempts of the platform's exam. Source: domain §2.1 P17, S2. */
 export const EXAM_MARK = 90;
@@ -20,7 +14,7 @@ const DEFAULT_ASSURANCE = 0.95;
 
 /** How many to hire, and when to begin, so that enough may serve on the first day. */
 export interface HiringPlan {
-  /** By team; those of the reserve are counted with their team. */
+  /** By team; who stands ready for a call is counted with the team that is called. */
   readonly teams: readonly TeamNeed[];
   /** Where it is from that so many are there already. */
   readonly atHandFrom: "given" | "warm-up" | "nobody";
@@ -39,7 +33,7 @@ export interface HiringPlan {
 
 export interface TeamNeed {
   readonly team: string;
-  /** People who work the roster, and who are called in beside them. */
+  /** People who work the roster, and people besides who stand ready for a call. */
   readonly people: number;
   readonly reserve: number;
   readonly atHand: number;
@@ -56,7 +50,7 @@ export interface HiringOptions {
   readonly assurance?: number;
 }
 
-/** Calls of the reserve need `reserve` people of a team beside the roster. */
+/** `reserve`: people of a team who stand ready for a call beside those who work the roster. */
 export function hiringPlan(scenario: Scenario, reserve: { readonly team: string; readonly agents: number } | undefined, options: HiringOptions): HiringPlan {
   const { passShare = DEFAULT_PASS_SHARE, assurance = DEFAULT_ASSURANCE } = options;
   const exam: Exam = { passShare, attempts: ATTEMPTS };
@@ -71,7 +65,7 @@ export function hiringPlan(scenario: Scenario, reserve: { readonly team: string;
   const ready = addDays(scenario.start, scenario.warmUp);
   return {
     teams, atHandFrom: from, need, ...(hires === undefined ? {} : { hires }), exam, mark: EXAM_MARK, passing: passingShare(exam), assurance, ready,
-    begin: { own: addDays(ready, -LEAD_DAYS.own), temps: addDays(ready, -LEAD_DAYS.temps), outsourced: addDays(ready, -LEAD_DAYS.outsourced) },
+    begin: Object.fromEntries(SOURCES.map((source) => [source, addDays(ready, hiringLead(source).find[0])])) as Record<StaffSource, string>,
   };
 }
 

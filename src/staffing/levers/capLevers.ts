@@ -11,7 +11,8 @@ export function capLevers(scenario: Scenario): readonly LeverVariant[] {
   return rosteredTeams(scenario).flatMap((team) => CHANGES.flatMap((change) => [...teamCap(scenario, team, change), ...capOfOne(scenario, team, change)]));
 }
 
-function teamCap(scenario: Scenario, name: string, change: number): LeverVariant[] {
+/** Every agent of a team with so many conversations more; none where that would be no cap. */
+export function teamCap(scenario: Scenario, name: string, change: number): LeverVariant[] {
   const { cap } = scenario.teams[name];
   const changed = typeof cap === "number" ? cap + change : Object.fromEntries(Object.entries(cap).map(([time, each]) => [time, each + change]));
   if (!(typeof changed === "number" ? [changed] : Object.values(changed)).every(isCap)) return [];

@@ -1,7 +1,9 @@
 import type { Contingency } from "../../../src/staffing/contingency/contingency.ts";
 import { dayPlan } from "../../../src/staffing/contingency/dayPlan.ts";
+import { callList } from "../../../src/staffing/contingency/callList.ts";
 import { hiringPlan } from "../../../src/staffing/contingency/hiringPlan.ts";
 import { planTimeline } from "../../../src/staffing/contingency/planTimeline.ts";
+import { rotaOf } from "../../../src/staffing/rota/rotaOf.ts";
 import type { Sensitivity } from "../../../src/staffing/sensitivity/sensitivity.ts";
 import type { TargetChange, TargetFigure } from "../../../src/staffing/sensitivity/targetFigures.ts";
 import { uncertainFactors } from "../../../src/staffing/sensitivity/uncertainFactors.ts";
@@ -29,6 +31,9 @@ roster:
 rules: [pinduoduo/manual-reply-3min]
 targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 95% } }
 `);
+
+/** Who works it. */
+export const PLAN_ROTA = rotaOf(PLAN_SCENARIO);
 
 function figure(passes: number): TargetFigure {
   const rate: Estimate = { value: 0.93, lower: 0.925, upper: 0.935, level: 0.95, replications: REPLICATIONS, method: "ratio" };
@@ -58,7 +63,9 @@ export function sampleSensitivity(): Sensitivity {
 }
 
 export function sampleContingency(): Contingency {
-  const call = { team: "desk", agents: 2, when: { oldestWait: "> 90s" }, delay: 1800, stay: 7200, costPerCall: 0 };
+  const call = { team: "desk", agents: 2, when: { oldestWait: "> 90s" }, between: ["08:00", "24:00"] as const, delay: 1800, stay: 7200, costPerCall: 0 };
+  const whom = callList(PLAN_SCENARIO, call, "2026-06-18", PLAN_ROTA);
+  const aids = { tried: 9, helping: [{ move: { kind: "pool", policy: "newest-first" } as const, pass: discordantEstimate(84, 3, REPLICATIONS, 0.99) }] };
   const amount = (value: number): Estimate => meanEstimate([value - 1, value + 1, value, value], 0.95);
   const days = [[297, 300, 0.4, 41], [101, 220, 2.1, 205], [261, 299, 1.2, 118]] as const;
   const [ordinary, bots, burst] = days.map(([before, after, calls, cost]) => ({
@@ -68,6 +75,6 @@ export function sampleContingency(): Contingency {
   return {
     replications: REPLICATIONS, day: 0, date: "2026-06-18", call, tried: 15, ordinary,
     cases: [{ stress: stress[0].stress, ...bots }, { stress: stress[1].stress, ...burst }], stood: [stress[4].stress],
-    shifts: dayPlan(PLAN_SCENARIO, 0), timeline: planTimeline(PLAN_SCENARIO, 0), hiring: hiringPlan(PLAN_SCENARIO, call, {}),
+    whom, aids, shifts: dayPlan(PLAN_SCENARIO, 0), timeline: planTimeline(PLAN_SCENARIO, 0, true), hiring: hiringPlan(PLAN_SCENARIO, { team: "desk", agents: whom.besides }, {}),
   };
 }
