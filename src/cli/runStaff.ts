@@ -29,6 +29,7 @@ import { Interrupted } from "./interrupted.ts";
 import { interruptible } from "./interruption.ts";
 import type { Interruption } from "./interruption.ts";
 import { longSearchFault } from "./longRunFault.ts";
+import { placedFaults } from "./placedFaults.ts";
 import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
 import type { StaffArguments } from "./staffArguments.ts";
@@ -45,8 +46,15 @@ export async function runStaff(given: StaffArguments): Promise<void> {
 }
 
 async function staffAndTell(request: StaffRequest, interruption: Interruption): Promise<void> {
-  const { signal, breakable } = interruption;
-  const loaded = breakable(() => loadScenario(request.file, request.settings));
+  const loaded = interruption.breakable(() => loadScenario(request.file, request.settings));
+  try {
+    await answerAndTell(request, loaded, interruption);
+  } catch (error) {
+    throw placedFaults(error, (_name, path) => loaded.placeOf(path));
+  }
+}
+
+async function answerAndTell(request: StaffRequest, loaded: LoadedScenario, { signal, breakable }: Interruption): Promise<void> {
   refuseLongSearch(request, loaded);
   if (request.found !== undefined) checkFits(loaded.scenario, request.found.fits);
   const priced = breakable(() => request.priceOf.map((asked) => ({ from: replacedTarget(loaded, asked), to: asked.to })));
