@@ -163,6 +163,7 @@ export type { BoundBasis, CurvePoint, PassByTarget, SearchFigures, StaffingResul
 export type { Labour, Staffing } from "./scenario/staffing.ts";
 /** What could be done otherwise beside a roster, what an hour is worth, which answers bots should give, what a rule costs. */
 export { levers } from "./staffing/levers/levers.ts";
+export type { LeverOptions } from "./staffing/levers/levers.ts";
 export type { Lever, LeverGain, TargetGain } from "./staffing/levers/lever.ts";
 export type { LeverMove } from "./staffing/levers/leverMove.ts";
 export { marginalValue } from "./staffing/levers/marginalValue.ts";

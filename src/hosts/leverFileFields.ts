@@ -25,6 +25,7 @@ const moveField = z.discriminatedUnion("kind", [
 
 const gainField = z.looseObject({
   standing: z.enum(["helps", "harms", "unclear"]),
+  decidedBy: z.enum(["pass", "rate"]).optional(),
   pass: estimateField,
   targets: z.array(z.looseObject({ ...namedRule, quantity: quantityField, pass: estimateField, rate: estimateField })).min(1),
   hardest: z.int().min(0),
@@ -34,7 +35,7 @@ const gainField = z.looseObject({
 
 /** `levers` of a result of kind `staffing`, as far as a page is made of it. */
 export const leversFileField = z.array(z.looseObject({
-  move: moveField, settings: z.array(z.string()), costChange: z.looseObject({ yuan: z.number(), hours: z.number() }), gain: gainField.optional(),
+  move: moveField, settings: z.array(z.string()), costChange: z.looseObject({ yuan: z.number(), hours: z.number() }), gain: gainField.optional(), notEnough: z.literal(true).optional(),
 }));
 
 /** `marginal` of it. */

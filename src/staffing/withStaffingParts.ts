@@ -59,7 +59,7 @@ type FindPart = (result: StaffingResult, options: StaffingPartOptions, tell: (sh
 const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
   rota: async ({ scenario }, { solver }) => ({ rota: solver === undefined ? rotaOf(scenario) : await fewestRota(scenario, solver) }),
   spreadsheet: async ({ scenario }, options, tell) => present("spreadsheet", await spreadsheet(scenario, { ...playing(options), packs: options.packs, onProgress: (done, total) => tell(done / total) })),
-  levers: async (result, options, tell) => ({ levers: await levers(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) }) }),
+  levers: async (result, options, tell) => ({ levers: await levers(deskOf(result, options), { ...playing(options), leastCost: result.feasible ? result.cost : Infinity, replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) }) }),
   marginal: async (result, options, tell) => present("marginal", await marginalValue(deskOf(result, options), { ...playing(options), replications: MARGINAL_REPLICATIONS, onProgress: (done, total) => tell(done / total) })),
   answers: async (result, options, tell) => {
     const answers = await botChoice(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) });

@@ -20,9 +20,10 @@ export const enLevers: LeverWords = {
   savesTitle: "What would save",
   unclear: (moves) => `No difference that can be told from chance: ${moves}.`,
   harm: (moves) => `Would do harm: ${moves}.`,
+  notEnough: (moves) => `Not enough, for the search found no cheaper roster that passes; of the chance to pass: ${moves}.`,
   aside: (count) => `${count} more promised nothing at a first look.`,
   settings: "To try one: replycast simulate FILE with",
-  footer: (levers, replications) => `Each by itself beside this roster, on the same buyers: ${replications} replications, of which none was used to choose what is told. Of each figure the intervals hold for all ${levers} together with 95 %.`,
+  footer: (levers, replications) => `Each by itself beside this roster, on the same buyers: ${replications} replications, of which none was used to choose what is told. The intervals of the chance and of the rate hold for all ${levers} together with 95 %. What helps or harms is decided by the chance of the target that is met least surely; where that is not clear, by its rate; what surely lowers the chance of another target harms.`,
   marginal: {
     title: "What the next agent-hour is worth, by when it is worked",
     stretch: ({ from, to, team, best }) => `${from}–${to}${team === undefined ? "" : `, ${team}`}${best === undefined ? "" : `, most ${best}`}`,

@@ -23,7 +23,7 @@ export interface LeverTable {
 /** What helps with its gain, cost and price, and what saves; none of what there is none of. */
 export function leverTables(levers: readonly Lever[], language: Language): LeverTable[] {
   const told = toldLevers(levers);
-  const helping = told.filter(({ gain }) => gain.standing === "helps");
+  const helping = told.filter(({ gain, notEnough }) => gain.standing === "helps" && notEnough !== true);
   const saving = told.filter(isSaving);
   return [
     ...(helping.length === 0 ? [] : [{ rows: tableRows(helping.slice(0, MOST_ROWS), language) }]),
@@ -31,16 +31,18 @@ export function leverTables(levers: readonly Lever[], language: Language): Lever
   ];
 }
 
-/** In a sentence each: that nothing helps, what makes no sure difference, what does harm, how many were set aside. */
+/** In a sentence each: that nothing helps, what makes no sure difference, what does harm, what would save but is not enough, how many were set aside. */
 export function leverSentences(levers: readonly Lever[], language: Language): string[] {
   const words = leverWordsOf(language);
   const told = toldLevers(levers);
-  const inOne = (standing: LeverGain["standing"]): string => words.list(told.filter((lever) => lever.gain.standing === standing && !isSaving(lever)).map((lever) => leverName(lever, language)));
+  const inOne = (standing: LeverGain["standing"]): string => words.list(told.filter((lever) => lever.gain.standing === standing && lever.notEnough !== true && !isSaving(lever)).map((lever) => leverName(lever, language)));
   const [unclear, harming, aside] = [inOne("unclear"), inOne("harms"), levers.length - told.length];
+  const lacking = words.list(told.filter(({ notEnough }) => notEnough === true).map((lever) => `${leverName(lever, language)} ${gainTexts(lever.gain, language)[0]}`));
   return [
-    ...(told.some(({ gain }) => gain.standing === "helps") ? [] : [words.nothingHelps]),
+    ...(told.some(({ gain, notEnough }) => gain.standing === "helps" && notEnough !== true) ? [] : [words.nothingHelps]),
     ...(unclear === "" ? [] : [words.unclear(unclear)]),
     ...(harming === "" ? [] : [words.harm(harming)]),
+    ...(lacking === "" ? [] : [words.notEnough(lacking)]),
     ...(aside === 0 ? [] : [words.aside(aside)]),
   ];
 }
@@ -49,9 +51,9 @@ function toldLevers(levers: readonly Lever[]): ToldLever[] {
   return levers.filter((lever): lever is ToldLever => lever.gain !== undefined);
 }
 
-/** What costs less and does not help beside. */
-function isSaving({ gain, costChange }: ToldLever): boolean {
-  return gain.standing !== "helps" && costChange.yuan < 0;
+/** What costs less, may be enough and does not help beside. */
+function isSaving({ gain, costChange, notEnough }: ToldLever): boolean {
+  return notEnough !== true && gain.standing !== "helps" && costChange.yuan < 0;
 }
 
 export function leverFooter(levers: readonly Lever[], language: Language): string {
@@ -67,7 +69,7 @@ export function leverName({ move }: Pick<Lever, "move">, language: Language): st
 
 /** The levers that help, with the settings that make them. */
 export function leverSettings(levers: readonly Lever[], language: Language): { readonly name: string; readonly settings: string }[] {
-  return levers.filter(({ gain }) => gain?.standing === "helps").slice(0, MOST_ROWS).map((lever) => ({ name: leverName(lever, language), settings: lever.settings.map(asOption).join(" ") }));
+  return levers.filter(({ gain, notEnough }) => gain?.standing === "helps" && notEnough !== true).slice(0, MOST_ROWS).map((lever) => ({ name: leverName(lever, language), settings: lever.settings.map(asOption).join(" ") }));
 }
 
 /** Quoted for a shell. */
@@ -87,10 +89,10 @@ function tableRows(levers: readonly ToldLever[], language: Language): string[][]
   ];
 }
 
-/** Of the chance with its interval, of the hardest target's rate. */
-export function gainTexts({ pass, targets, hardest }: LeverGain, language: Language): [chance: string, rate: string] {
+/** Of the target that is met least surely the chance and the rate, with their intervals. */
+export function gainTexts({ targets, hardest }: LeverGain, language: Language): [chance: string, rate: string] {
   const { points, seconds } = leverWordsOf(language);
-  const { rate, quantity } = targets[hardest];
+  const { pass, rate, quantity } = targets[hardest];
   return [differenceText(pass, { scale: 100, withUnit: points, isWhole: true }), differenceText(rate, quantity === "share" ? { scale: 100, withUnit: points, isWhole: true } : { scale: 1, withUnit: seconds, isWhole: true })];
 }
 

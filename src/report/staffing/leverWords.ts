@@ -21,6 +21,8 @@ export interface LeverWords {
   readonly savesTitle: string;
   unclear(moves: string): string;
   harm(moves: string): string;
+  /** Fewer agents, each with what it changes of the chance. */
+  notEnough(moves: string): string;
   aside(count: number): string;
   readonly settings: string;
   footer(levers: number, replications: string): string;

@@ -20,9 +20,10 @@ export const zhLevers: LeverWords = {
   savesTitle: "能省钱的",
   unclear: (moves) => `看不出差别：${moves}。`,
   harm: (moves) => `反而有害：${moves}。`,
+  notEnough: (moves) => `不够用，搜索没有找到更便宜而能达标的排班；达标概率的改变：${moves}。`,
   aside: (count) => `另有 ${count} 项，初看没有希望。`,
   settings: "自己试：replycast simulate 文件，加上",
-  footer: (levers, replications) => `各项单独与本排班对比，面对同一批买家：${replications} 次预演，都没有用于挑选。每种数字的区间对全部 ${levers} 项同时成立的把握为 95%。`,
+  footer: (levers, replications) => `各项单独与本排班对比，面对同一批买家：${replications} 次预演，都没有用于挑选。概率与比率的区间对全部 ${levers} 项同时成立的把握为 95%。有益还是有害，看最没有把握的目标的达标概率；看不出时看它的比率；使其他目标的达标概率确定下降的，算有害。`,
   marginal: {
     title: "再加一个工时，放在哪个时段最值",
     stretch: ({ from, to, team, best }) => `${from}–${to}${team === undefined ? "" : `，${team}`}${best === undefined ? "" : `，以 ${best} 为最`}`,

@@ -4,11 +4,23 @@ import type { Scenario, Team } from "../../scenario/scenario.ts";
 import { placesInShift } from "../../scenario/teamPlaces.ts";
 import type { LeverVariant } from "./leverMove.ts";
 
-const CHANGES = [2, -2] as const;
+/** Parts and numbers of a cap's own that are tried: half of it, one and two conversations fewer and more, half as many again, twice as many. */
+const RATIOS = [0.5, 1.5, 2] as const;
+const STEPS = [-2, -1, 1, 2] as const;
 
-/** Two conversations more and two fewer for every agent of a team, and for one agent alone: the first of those that are named, else the first of the first shift. */
+/** Other caps, from half of what it is to twice as many, for every agent of a team, and for one agent alone: the first of those that are named, else the first of the first shift. */
 export function capLevers(scenario: Scenario): readonly LeverVariant[] {
-  return rosteredTeams(scenario).flatMap((team) => CHANGES.flatMap((change) => [...teamCap(scenario, team, change), ...capOfOne(scenario, team, change)]));
+  return rosteredTeams(scenario).flatMap((team) => {
+    const { cap, agents: [first] } = scenario.teams[team];
+    const smallest = typeof cap === "number" ? cap : Math.min(...Object.values(cap));
+    return [...changesOf(smallest).flatMap((change) => teamCap(scenario, team, change)), ...changesOf(first?.cap ?? smallest).flatMap((change) => capOfOne(scenario, team, change))];
+  });
+}
+
+/** Ascending, each once. */
+function changesOf(cap: number): readonly number[] {
+  const changes = [...RATIOS.map((ratio) => Math.round(cap * ratio) - cap), ...STEPS];
+  return [...new Set(changes)].filter((change) => change !== 0).toSorted((a, b) => a - b);
 }
 
 /** Every agent of a team with so many conversations more; none where that would be no cap. */

@@ -10,21 +10,25 @@ export interface Lever {
   readonly costChange: { readonly yuan: number; readonly hours: number };
   /** Absent where a first look promised nothing. */
   readonly gain?: LeverGain;
+  /** It costs less than every roster that a search found to pass: it saves nothing that may be saved. */
+  readonly notEnough?: true;
 }
 
-/** From replications of which none was used to choose it. Of each figure the intervals hold for all levers that are told together with 95 %, each of them at its `level`. */
+/** From replications of which none was used to choose it. The intervals of a target's chance and of its rate hold for all levers that are told together with 95 %, each of them at its `level`. */
 export interface LeverGain {
-  /** `helps`: the chance that all targets are met rises beyond chance; where that is not clear, a rate does and none falls. `harms`: the other way round. */
+  /** `helps`: the chance of the target that is met least surely rises beyond what chance explains; where that is not clear, its rate gets better. `harms`: the other way round, or the chance of another target surely falls. */
   readonly standing: "helps" | "harms" | "unclear";
+  /** The figure by which it helps or harms. */
+  readonly decidedBy?: "pass" | "rate";
   /** By how much the chance that all targets are met rises. */
   readonly pass: Estimate;
   /** In the order of the scenario's rules. */
   readonly targets: readonly TargetGain[];
-  /** Place of the target that is hardest to meet as the desk stands. */
+  /** Place of the target that is met least surely as the desk stands. */
   readonly hardest: number;
   /** Change of the cost with overtime and the reserve. [yuan] */
   readonly cost: Estimate;
-  /** What a point costs of what rises: the chance, else the rate of the target that is hardest to meet. Absent for what costs nothing or does not help. [yuan] */
+  /** What a point costs of the figure by which it helps. Absent for what costs nothing or does not help. [yuan] */
   readonly yuanPerPoint?: { readonly of: "pass" | "rate"; readonly value: number; readonly lower: number; readonly upper: number };
 }
 

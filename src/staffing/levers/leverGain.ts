@@ -21,10 +21,10 @@ export function leverGain(base: LeverBase, changed: LeverColumns, yuan: number, 
   const targets = base.targets.map((target, place) => targetGain(base.simulation, target, changed.targets[place], base.columns.targets[place], level));
   const pass = passDifference(changed.passes, base.columns.passes, level);
   const variable = pairedEstimate(amounts(changed.variableYuan), amounts(base.columns.variableYuan), level, "any");
-  const standing = standingOf(pass, targets);
   const hardest = hardestTarget(base.columns, base.targets);
-  const price = standing === "helps" && yuan > 0 ? yuanPerPoint(yuan, pass, targets[hardest]) : undefined;
-  return { standing, pass, targets, hardest, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
+  const { standing, decidedBy } = decision(targets, hardest);
+  const price = standing === "helps" && yuan > 0 && decidedBy !== undefined ? yuanPerPoint(yuan, targets[hardest], decidedBy) : undefined;
+  return { standing, ...(decidedBy === undefined ? {} : { decidedBy }), pass, targets, hardest, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
 }
 
 /** Place of the target that is met least surely: whose share of replications passed lies least above its assurance, or farthest below; of such the first. One that is never assessed is met. */
@@ -47,16 +47,17 @@ function targetGain({ rules }: Simulation, { rule }: SearchTarget, changed: Targ
   };
 }
 
-/** By the chance where that surely changes, else by the rates where none contradicts another. */
-function standingOf(pass: Estimate, targets: readonly TargetGain[]): LeverGain["standing"] {
-  const byRate = targets.map(rateDirection);
-  const isMixed = byRate.includes(1) && byRate.includes(-1);
-  const sign = directionOf(pass) || (isMixed ? 0 : byRate.find((each) => each !== 0) ?? 0);
-  return sign > 0 ? "helps" : sign < 0 ? "harms" : "unclear";
+/** By the chance of the target that is met least surely, where that does not surely change by its rate; what surely lowers the chance of another target harms. */
+function decision(targets: readonly TargetGain[], hardest: number): Pick<LeverGain, "standing" | "decidedBy"> {
+  if (targets.some(({ pass }) => directionOf(pass) < 0)) return { standing: "harms", decidedBy: "pass" };
+  const byChance = directionOf(targets[hardest].pass);
+  const sign = byChance === 0 ? rateDirection(targets[hardest]) : byChance;
+  if (sign === 0) return { standing: "unclear" };
+  return { standing: sign > 0 ? "helps" : "harms", decidedBy: byChance === 0 ? "rate" : "pass" };
 }
 
 /** 1 where a target's rate is surely better, -1 where it is surely worse; of a measure less is better. */
-export function rateDirection({ rate, quantity }: Pick<TargetGain, "rate" | "quantity">): number {
+function rateDirection({ rate, quantity }: Pick<TargetGain, "rate" | "quantity">): number {
   const direction = directionOf(rate);
   return quantity === "share" || direction === 0 ? direction : -direction;
 }
@@ -66,11 +67,10 @@ export function directionOf({ lower, upper }: Estimate): number {
   return lower !== undefined && lower > 0 ? 1 : upper !== undefined && upper < 0 ? -1 : 0;
 }
 
-/** Of the chance, else of the hardest target's rate; absent where neither surely rises, or where it is a measure. */
-function yuanPerPoint(yuan: number, pass: Estimate, { rate, quantity }: TargetGain): LeverGain["yuanPerPoint"] {
-  const of = directionOf(pass) > 0 ? "pass" : quantity === "share" && directionOf(rate) > 0 ? "rate" : undefined;
+/** Of the figure by which the lever helps; absent where that is a measure. */
+function yuanPerPoint(yuan: number, { pass, rate, quantity }: TargetGain, of: "pass" | "rate"): LeverGain["yuanPerPoint"] {
   const { value, lower, upper } = of === "pass" ? pass : rate;
-  if (of === undefined || value === undefined || lower === undefined || upper === undefined) return undefined;
+  if ((of === "rate" && quantity !== "share") || value === undefined || lower === undefined || upper === undefined) return undefined;
   return { of, value: yuan / (value * POINTS), lower: yuan / (upper * POINTS), upper: yuan / (lower * POINTS) };
 }
 

@@ -14,22 +14,29 @@ import { type ChosenDesk, LEVERS_FIRST, type Played, playVariants, type VariantO
 import { firstLook, promisingLevers } from "./promisingLevers.ts";
 import { rankedLevers } from "./rankedLevers.ts";
 
+export interface LeverOptions extends VariantOptions {
+  /** What the cheapest roster costs that a search found to pass, Infinity where it found none: what costs less is not enough. Absent: nothing is known of it. [yuan] */
+  readonly leastCost?: number;
+}
+
 /** Levers that get a closer look. */
 const MOST_CLOSELY = 20;
 /** Played in all: half a minute on two cores. */
 const MOST_MESSAGES = 0.32e9;
+/** By which it is decided whether a lever helps: a chance and a rate. */
+const FIGURES = 2;
 /** Part of the replications that a first look takes, and the fewest. */
 const FIRST_LOOK = 0.1;
 const FEWEST_FIRST = 20;
 
 /**
  * What could be done otherwise, each by itself beside the roster of the scenario, on the same buyers. All are looked at with few replications, by the margin of the target that is hardest to
- * meet; the promising ones are then played on fresh replications, as many as asked for (on busy desks fewer), from which alone is told, so that being picked flatters none. Of each figure the intervals hold
- * together for all levers told: each at 1 − 0.05 ÷ their number (Bonferroni). Ranked; those without promise stand at the end, without a gain. Stopped early: none.
+ * meet; the promising ones are then played on fresh replications, as many as asked for (on busy desks fewer), from which alone is told, so that being picked flatters none. The intervals of the chance and of the
+ * rate by which it is decided what helps hold together for all levers told: each at 1 − 0.05 ÷ twice their number (Bonferroni). Ranked; those without promise stand at the end, without a gain. Stopped early: none.
  *
  * Cost: levers × a tenth of the replications + at most 20 × replications.
  */
-export async function levers({ scenario, packs }: ChosenDesk, options: VariantOptions): Promise<readonly Lever[]> {
+export async function levers({ scenario, packs }: ChosenDesk, options: LeverOptions): Promise<readonly Lever[]> {
   const { onProgress } = options;
   const variants = leverVariants(scenario, packs);
   const closer = Math.min(MOST_CLOSELY, variants.length) + 1;
@@ -47,9 +54,9 @@ export async function levers({ scenario, packs }: ChosenDesk, options: VariantOp
   const base = { simulation, targets, columns: leverColumns(simulation, table, targets) };
   const gains = new Map(promising.map((place, index) => {
     const changed = leverColumns(others[index].simulation, others[index].table, targets);
-    return [place, leverGain(base, changed, yuanOf(scenario, variants[place]), 1 - (1 - LEVEL) / promising.length)];
+    return [place, leverGain(base, changed, yuanOf(scenario, variants[place]), 1 - (1 - LEVEL) / (FIGURES * promising.length))];
   }));
-  return rankedLevers(variants.map((variant, place) => leverOf(scenario, variant, gains.get(place))));
+  return rankedLevers(variants.map((variant, place) => leverOf(scenario, variant, gains.get(place), options.leastCost ?? -Infinity)));
 }
 
 /** Places of the variants that get a closer look; the desk as it stands was played first. */
@@ -61,13 +68,14 @@ function promisingPlaces([{ simulation, table }, ...played]: readonly Played[], 
   return promisingLevers(looks, MOST_CLOSELY);
 }
 
-function leverOf(scenario: Scenario, variant: LeverVariant, gain: Lever["gain"]): Lever {
+function leverOf(scenario: Scenario, variant: LeverVariant, gain: Lever["gain"], leastCost: number): Lever {
   const hours = (of: Scenario): number => [...paidHours(of).values()].reduce((sum, each) => sum + each, 0);
   return {
     move: variant.move,
     settings: settingsBetween(scenario, variant.scenario),
     costChange: { yuan: yuanOf(scenario, variant), hours: hours(variant.scenario) - hours(scenario) },
     ...(gain === undefined ? {} : { gain }),
+    ...(yuanOf(scenario, variant) < 0 && rosterCost(variant.scenario) < leastCost ? { notEnough: true } : {}),
   };
 }
 

@@ -21,18 +21,23 @@ export function firstLook(move: LeverMove, margins: Float64Array, base: Float64A
 }
 
 /**
- * Places of those to be looked at more closely, at most `most`, in their order: the best of each kind (of agents the best more and the best fewer), then those whose gain is
- * clearest. Where even the best of a kind clearly harms, none of it; fewer agents are looked at all the same, for what they cost is saved.
+ * Places of those to be looked at more closely, at most `most`, in their order: the best of each kind (of agents the best more and the best fewer, of caps the best for each team), then those whose gain is
+ * clearest, but for further caps. Where even the best of a kind clearly harms, none of it; fewer agents are looked at all the same, for what they cost is saved.
  */
 export function promisingLevers(looks: readonly FirstLook[], most: number): readonly number[] {
   const byGain = looks.map((_, place) => place).toSorted((a, b) => looks[b].gain - looks[a].gain || a - b);
   const firsts = byGain.filter((place, rank) => byGain.findIndex((other) => kindOf(looks[other].move) === kindOf(looks[place].move)) === rank).filter((place) => isSaving(looks[place].move) || !isHopeless(looks[place]));
-  const others = byGain.filter((place) => !firsts.includes(place) && looks[place].gain > 0).toSorted((a, b) => clearness(looks[b]) - clearness(looks[a]) || a - b);
+  const others = byGain.filter((place) => !firsts.includes(place) && !isCap(looks[place].move) && looks[place].gain > 0).toSorted((a, b) => clearness(looks[b]) - clearness(looks[a]) || a - b);
   return [...firsts, ...others].slice(0, most).toSorted((a, b) => a - b);
 }
 
 function kindOf(move: LeverMove): string {
+  if (isCap(move)) return `${move.kind} of ${move.team}`;
   return isSaving(move) ? "fewer agents" : move.kind;
+}
+
+function isCap(move: LeverMove): move is Extract<LeverMove, { kind: "cap" | "cap-of-one" }> {
+  return move.kind === "cap" || move.kind === "cap-of-one";
 }
 
 function isSaving(move: LeverMove): boolean {

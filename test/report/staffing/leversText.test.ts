@@ -33,7 +33,9 @@ describe("the levers of a roster for the terminal", () => {
       To try one: replycast simulate FILE with --set 'shifts.late.breaks.0.from="16:30"'
 
       Each by itself beside this roster, on the same buyers: 300 replications, of which none was used to choose what is told.
-      Of each figure the intervals hold for all 5 together with 95 %."
+      The intervals of the chance and of the rate hold for all 5 together with 95 %. What helps or harms is decided by the
+      chance of the target that is met least surely; where that is not clear, by its rate; what surely lowers the chance of
+      another target harms."
     `);
   });
 
@@ -55,7 +57,8 @@ describe("the levers of a roster for the terminal", () => {
 
       自己试：replycast simulate 文件，加上 --set 'shifts.late.breaks.0.from="16:30"'
 
-      各项单独与本排班对比，面对同一批买家：300 次预演，都没有用于挑选。每种数字的区间对全部 5 项同时成立的把握为 95%。"
+      各项单独与本排班对比，面对同一批买家：300 次预演，都没有用于挑选。概率与比率的区间对全部 5 项同时成立的把握为 95%。有益
+      还是有害，看最没有把握的目标的达标概率；看不出时看它的比率；使其他目标的达标概率确定下降的，算有害。"
     `);
   });
 
@@ -77,6 +80,14 @@ describe("the levers of a roster for the terminal", () => {
 
   it("say so where nothing helps", () => {
     expect(leversText([sampleLever({ kind: "sticky", on: true }, 0, sampleGain("unclear", [0, 1], [0, 1]))], options("en")).join("\n")).toContain("Nothing that was tried helps beyond chance.");
+  });
+
+  it("offer no saving that a search has found not to be enough", () => {
+    const levers = sampleLevers().map((lever) => (lever.costChange.yuan < 0 ? { ...lever, notEnough: true as const } : lever));
+    const text = leversText(levers, options("en")).join("\n");
+    expect(text).not.toContain("What would save");
+    expect(text).toContain("Not enough, for the search found no cheaper roster that passes; of the chance to pass: 1 fewer late, desk −12.0 points\n(−16.0 … −8.0).");
+    expect(leversText(levers, options("zh")).join("\n")).toContain("不够用，搜索没有找到更便宜而能达标的排班；达标概率的改变：desk 晚班减 1 人 −12.0 个百分点 (−16.0 … −8.0)。");
   });
 
   it("have a name for every kind of move in both languages", () => {

@@ -67,13 +67,23 @@ describe("what a lever gains", () => {
     expect(gain.yuanPerPoint?.value).toBeCloseTo(75 / 1.5, 9);
   });
 
-  it("is harm where the chance surely falls, whatever the rates do, and unclear where rates contradict each other", () => {
-    expect(leverGain(base, columns({ ...asItStands, fails: [80, 20], met: (row) => 90 + noise(row) + (row % 2) }), 0, 0.95).standing).toBe("harms");
+  it("helps or harms by the chance of the target that is met least surely, where that is not clear by its rate, whatever the rates of others do", () => {
+    expect(leverGain(base, columns({ ...asItStands, fails: [80, 20], met: (row) => 90 + noise(row) + (row % 2) }), 0, 0.95)).toMatchObject({ standing: "harms", decidedBy: "pass" });
+    expect(leverGain(base, columns({ ...asItStands, fails: [10, 20], met: (row) => 80 + noise(row) + (row % 2) }), 0, 0.95)).toMatchObject({ standing: "helps", decidedBy: "pass" });
     const mixed = columns({ ...asItStands, met: (row) => 86 + noise(row) + (row % 2), seconds: (row) => 510 + noise(row) + (row % 2) });
-    expect(leverGain(base, mixed, 0, 0.95).standing).toBe("unclear");
-    // of a measure less is better
-    expect(leverGain(base, columns({ ...asItStands, seconds: (row) => 450 + noise(row) + (row % 2) }), 0, 0.95).standing).toBe("helps");
-    expect(leverGain(base, columns({ ...asItStands, seconds: (row) => 550 + noise(row) + (row % 2) }), 0, 0.95).standing).toBe("harms");
+    expect(leverGain(base, mixed, 0, 0.95)).toMatchObject({ standing: "helps", decidedBy: "rate" });
+    expect(leverGain(base, columns({ ...asItStands, seconds: (row) => 450 + noise(row) + (row % 2) }), 0, 0.95).standing).toBe("unclear");
+  });
+
+  it("counts less time as better where a time is met least surely", () => {
+    const byTime: Course = { ...asItStands, fails: [20, 40] };
+    const slow = { ...base, columns: columns(byTime) };
+    expect(leverGain(slow, columns({ ...byTime, seconds: (row) => 450 + noise(row) + (row % 2) }), 0, 0.95)).toMatchObject({ standing: "helps", decidedBy: "rate", hardest: 1 });
+    expect(leverGain(slow, columns({ ...byTime, seconds: (row) => 550 + noise(row) + (row % 2) }), 0, 0.95).standing).toBe("harms");
+  });
+
+  it("harms where the chance of another target surely falls, though the hardest gains", () => {
+    expect(leverGain(base, columns({ ...asItStands, fails: [10, 60] }), 0, 0.95)).toMatchObject({ standing: "harms", decidedBy: "pass" });
   });
 
   it("is unclear where nothing differs in any replication", () => {

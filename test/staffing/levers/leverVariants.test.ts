@@ -55,6 +55,15 @@ describe("what could be done otherwise", () => {
     ]);
   });
 
+  it("tries caps from half of what they are to twice as many, for a team and for one agent alone", () => {
+    const caps = (kind: "cap" | "cap-of-one") => moves(shop()).flatMap((move) => (move.kind === kind && move.team === "refunds" ? [move.to] : []));
+    expect(caps("cap")).toEqual([3, 4, 5, 7, 8, 9, 12]);
+    // Li holds three: half of that are one and a half
+    expect(caps("cap-of-one")).toEqual([1, 2, 4, 5, 6]);
+    // by the clock as far as the smallest allows
+    expect(moves(shop()).flatMap((move) => (move.kind === "cap" && move.team === "front" ? [move.change] : []))).toEqual([-1, 1, 2]);
+  });
+
   it("is nowhere two things at once", () => {
     const told = moves(shop()).map((move) => JSON.stringify(move));
     expect(new Set(told).size).toBe(told.length);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessedDay } from "../../../src/experiment/assessedDay.ts";
+import { rosterCost } from "../../../src/experiment/rosterCost.ts";
 import { inlineExecutor } from "../../../src/experiment/executor.ts";
 import { playTogether } from "../../../src/experiment/playTogether.ts";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
@@ -60,10 +61,17 @@ describe("levers of a desk that lunch leaves alone", () => {
     expect(gain?.pass.replications).toBe(REPLICATIONS);
   }, 120_000);
 
-  it("hold their intervals together: one in twenty over all that are told", async () => {
+  it("hold the intervals of the two figures that decide together: one in twenty over all that are told", async () => {
     const told = (await found).flatMap(({ gain }) => (gain === undefined ? [] : [gain.pass.level]));
     expect(told.length).toBeLessThanOrEqual(20);
-    for (const level of told) expect(level).toBeCloseTo(1 - 0.05 / told.length, 12);
+    for (const level of told) expect(level).toBeCloseTo(1 - 0.05 / (2 * told.length), 12);
+  }, 120_000);
+
+  it("tell of fewer agents that they are not enough where a search found nothing cheaper that passes", async () => {
+    const few = await levers({ scenario: shop, packs }, { replications: 20, executor: inlineExecutor, leastCost: rosterCost(shop) });
+    for (const { costChange, notEnough } of few) expect(notEnough).toBe(costChange.yuan < 0 ? true : undefined);
+    expect(few.some(({ notEnough }) => notEnough)).toBe(true);
+    for (const { notEnough } of await found) expect(notEnough).toBeUndefined();
   }, 120_000);
 
   it("are none where the run is stopped", async () => {
@@ -88,6 +96,11 @@ describe("a first look", () => {
     expect(promisingLevers(looks, 9)).toEqual([0, 1, 3, 4]);
     expect(promisingLevers(looks, 3)).toEqual([1, 3, 4]);
     expect(promisingLevers(looks, 2)).toEqual([1, 3]);
+  });
+
+  it("lets the best of the caps of a team through, and no other of them", () => {
+    const cap = (team: string, to: number, gain: number) => ({ move: { kind: "cap" as const, team, change: to - 8, from: 8, to }, gain, standardError: 0.0001 });
+    expect(promisingLevers([cap("a", 6, 0.01), cap("a", 10, 0.03), cap("a", 12, 0.02), cap("b", 10, 0.01), look("pool", 0.001, 0.01)], 9)).toEqual([1, 3, 4]);
   });
 
   it("always lets the fewer agents through that cost least of the margin, for they save", () => {
