@@ -1,5 +1,6 @@
 import type { RulePack } from "../../rules/rulePack.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
+import { agentsHelp } from "./agentsHelp.ts";
 import { type CoverRow, coverRows, uncovered } from "./coverRows.ts";
 import { type Counts, isWithin, type RosterSpace } from "./rosterSpace.ts";
 import { isRejected, reachesAll, type RosterTrial } from "./rosterTrial.ts";
@@ -23,10 +24,7 @@ export class RosterSearch {
   readonly rows: readonly CoverRow[];
   /** … and those in which nobody can be, whatever is rostered: they ask for nothing, and are told. */
   readonly uncoverable: readonly CoverRow[];
-  /**
-   * Whether an agent more can be trusted never to lower a probability of passing. Not where a target leaves out what is sent while everybody is off duty and a roster may leave such times: an
-   * empty evening makes the day easier. Nor where it is a mean time, which leaves out what nobody answers.
-   */
+  /** Whether an agent more can be trusted never to lower a probability of passing; see agentsHelp. */
   readonly isMonotone: boolean;
   #failing: Counts[] = [];
   readonly #passing: Counts[] = [];
@@ -39,7 +37,7 @@ export class RosterSearch {
     this.rows = rows.filter(isCoverable);
     this.uncoverable = rows.filter((row) => !isCoverable(row));
     const isCovered = staffingOf(space.scenario).cover === "always-one" && this.uncoverable.length === 0;
-    this.isMonotone = trials.targets.every(({ rule }) => packs[rule].measure === undefined && (isCovered || packs[rule].allOffline !== "excluded"));
+    this.isMonotone = agentsHelp(space.scenario, trials.targets.map(({ rule }) => packs[rule]), isCovered);
   }
 
   /** Rosters that were given up, none within another. */
