@@ -17,7 +17,7 @@ import { formatLocalDateTime } from "../time/localDateTime.ts";
 import { givenRoster } from "./givenRoster.ts";
 import type { IntegerSolver } from "./programme/integerProgramme.ts";
 import { confirm, type Confirmation, type ConfirmOptions, freshReplications } from "./search/confirm.ts";
-import { findRoster, type FoundRoster, type SearchProgress } from "./search/findRoster.ts";
+import { findRoster, type SearchedRoster, type SearchProgress } from "./search/findRoster.ts";
 import { RosterSearch } from "./search/rosterSearch.ts";
 import { type Counts, costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
 import { RosterTrials } from "./search/rosterTrials.ts";
@@ -105,7 +105,7 @@ function refuseWhatNobodyMayWork(scenario: Scenario, packs: readonly RulePack[])
   if (issues.length > 0) throw new InputFaults(issues.map(({ path, words: { statement, expected, mend } }) => ({ where: scenario.name, path: ["staffing", ...path], found: `what may be rostered ${statement}`, expected, mend })));
 }
 
-function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst, rightChoice }: FoundRoster): Omit<StaffingResult, "curve"> {
+function resultOf({ space, trials, uncoverable }: RosterSearch, { counts, confirmation, bound, basis, rostersToFirst, rightChoice }: SearchedRoster): Omit<StaffingResult, "curve"> {
   const cost = costOf(space, counts);
   const roster = rosterOf(space, counts);
   const scenario = { ...space.scenario, roster };

@@ -42,7 +42,7 @@ export interface FindOptions {
   readonly onProgress?: (progress: SearchProgress) => void;
 }
 
-export interface FoundRoster {
+export interface SearchedRoster {
   readonly counts: Counts;
   readonly confirmation: Confirmation;
   /** Where no roster was found that stands, what the limits alone cost: every roster costs that, whether it passes or not. [yuan] */
@@ -66,7 +66,7 @@ const LAST_SHARE = 0.95;
 const MOST_TRIES = 12;
 
 /** The cheapest roster that passes, as far as the effort reaches. */
-export async function findRoster(search: RosterSearch, options: FindOptions): Promise<FoundRoster> {
+export async function findRoster(search: RosterSearch, options: FindOptions): Promise<SearchedRoster> {
   const { trials, space } = search;
   const tell: Tell = (stage, more = {}) =>
     options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
@@ -78,7 +78,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   let bound = least;
   // the cheapest roster that fell short without being shown to fail: no bound may claim what lies above it
   let doubted = Infinity;
-  const failed: (FailedRoster & Pick<FoundRoster, "confirmation">)[] = [];
+  const failed: (FailedRoster & Pick<SearchedRoster, "confirmation">)[] = [];
   for (;;) {
     const tries = failed.length;
     const proof = await boxSearch(search, {
@@ -117,7 +117,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
 type Tell = (stage: SearchProgress["stage"], more?: Omit<SearchProgress, "stage" | "rosters" | "replications">) => void;
 
 /** The greatest bound, and what it assumes; of equal ones that which assumes least. No bound is above `cost`, that of a roster that passes or may. */
-function sharpest(cost: number, bounds: { readonly limits: number; readonly monotone: number; readonly diminishing: number }): Pick<FoundRoster, "bound" | "basis"> {
+function sharpest(cost: number, bounds: { readonly limits: number; readonly monotone: number; readonly diminishing: number }): Pick<SearchedRoster, "bound" | "basis"> {
   const limits = Math.min(cost, bounds.limits);
   const monotone = Math.min(cost, bounds.monotone);
   const diminishing = Math.min(cost, bounds.diminishing);

@@ -7,7 +7,7 @@ import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
 import type { IntegerSolver } from "../../../src/staffing/programme/integerProgramme.ts";
 import { confirm } from "../../../src/staffing/search/confirm.ts";
-import { findRoster, type FoundRoster } from "../../../src/staffing/search/findRoster.ts";
+import { findRoster, type SearchedRoster } from "../../../src/staffing/search/findRoster.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
 import { changed, rosterSpace, withCounts } from "../../../src/staffing/search/rosterSpace.ts";
 import { RosterTrials } from "../../../src/staffing/search/rosterTrials.ts";
@@ -38,7 +38,7 @@ function newSearch(scenario: Scenario): RosterSearch {
 }
 
 /** A search by a small effort, judged on 400 fresh replications. */
-async function found(scenario: Scenario, solver?: IntegerSolver): Promise<FoundRoster> {
+async function found(scenario: Scenario, solver?: IntegerSolver): Promise<SearchedRoster> {
   const of = newSearch(scenario);
   const { space, trials } = of;
   const playing = { packs: PACKS, executor: inlineExecutor };
