@@ -12,13 +12,13 @@ export const PARSER_WORDS: Readonly<Record<Language, Readonly<Record<string, str
   en: {
     "Not enough non-option arguments: got %s, need at least %s": same("files named: %s; at least %s must be"),
     "Not enough arguments following: %s": "--%s has no value",
-    "Invalid values:": "",
+    "Invalid values:": "an option has no such value:",
     "Argument: %s, Given: %s, Choices: %s": "--%s is %s, and may be %s",
   },
   zh: {
     "Not enough non-option arguments: got %s, need at least %s": same("写明了 %s 个文件，至少需要 %s 个"),
     "Not enough arguments following: %s": "--%s 没有给出值",
-    "Invalid values:": "",
+    "Invalid values:": "选项没有这个值：",
     "Argument: %s, Given: %s, Choices: %s": "--%s 为 %s，只能是 %s",
   },
 };

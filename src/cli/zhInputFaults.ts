@@ -11,6 +11,7 @@ const LOG_FILE = "聊天记录：CSV、TSV、JSON lines、Parquet 或 Excel 工�
 /** What a file should be, by the words of what reads it. */
 const FILES: Readonly<Record<string, string>> = {
   "a message log: CSV, TSV, JSON lines, Parquet or an Excel workbook (.xlsx)": LOG_FILE,
+  "a scenario (YAML or JSON)": "场景文件（YAML 或 JSON）",
   "a map of columns (YAML or JSON)": "列映射文件（YAML 或 JSON）",
   "a rule pack (YAML or JSON)": "规则包文件（YAML 或 JSON）",
   "a roster: CSV, TSV, an Excel workbook (.xlsx), iCalendar (.ics), or what a spreadsheet puts on the clipboard": "排班表：CSV、TSV、Excel 工作簿（.xlsx）、iCalendar（.ics），或从电子表格中复制的内容",
@@ -54,7 +55,7 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
 /** Faults of what is read, and of where it is written to, in Chinese, by kind. */
 export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultText>> = {
   ...ZH_ROSTER_FAULTS,
-  file: ({ code, what, message }) => ({ found: REASONS[code] ?? `文件无法读取（${message}）`, expected: FILES[what] ?? `${what}`, mend: "检查路径和文件名" }),
+  file: ({ code, what, message, meant }) => ({ found: REASONS[code] ?? `文件无法读取（${message}）`, expected: FILES[what] ?? `${what}`, mend: meant === "" || meant === undefined ? "检查路径和文件名" : `写成 ${meant}，这个文件存在` }),
   unwritable: ({ code }) => ({ found: `无法写出：${UNWRITABLE[code]}`, expected: "可写入的文件夹中的文件", mend: "换一个位置，或开放写入权限" }),
   "other-file": ({ what }) => {
     const [found, mend] = OTHER_FILES[what] ?? [`${what}`, "导出聊天记录本身"];

@@ -7,6 +7,8 @@ import type { ReportedResult } from "../report/buildReport.ts";
 import { fileTitle } from "../report/score/fileTitle.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import type { StaffingResult } from "../staffing/staffingResult.ts";
+import { STAFFING_PARTS } from "../staffing/withStaffingParts.ts";
+import type { StaffingPart } from "../staffing/withStaffingParts.ts";
 
 const LONGEST = 60;
 const DIGEST_LENGTH = 6;
@@ -42,9 +44,13 @@ export function backtestFileName(result: BacktestResult): string {
   return reportFileName(logName(result), [result.scenario.name, "backtest", ...(result.settings ?? [])]);
 }
 
-/** Of a staffing search: `shop--staffing.html`, so that the page of a simulation of the same scenario stays. */
-export function staffingFileName({ scenario, settings = [] }: Pick<StaffingResult, "scenario" | "settings">): string {
-  return reportFileName(scenario.name, ["staffing", ...settings]);
+/**
+ * Of a staffing search: `shop--staffing.html`, so that the page of a simulation of the same scenario stays. Of one with the roster alone, of which nothing is told beside
+ * it, `shop--staffing-brief.html`: it replaces no page that tells more.
+ */
+export function staffingFileName(result: Pick<StaffingResult, "scenario" | "settings" | StaffingPart>): string {
+  const isBrief = STAFFING_PARTS.every((part) => result[part] === undefined);
+  return reportFileName(result.scenario.name, [isBrief ? "staffing-brief" : "staffing", ...(result.settings ?? [])]);
 }
 
 /** Of a comparison, by the names of its scenarios, what the first one's begins with left out of the others': `shop--bad-day-comparison.html`. */

@@ -45,7 +45,7 @@ export const SCENARIO_WORDS = {
   shopRules: "at least one rule\nname one, or leave it out: then the platform's current ones are judged",
   rate: 'a comparison with a share, such as ">= 80%"\nwrite it as ">= 80%"',
   measure: 'a comparison with a duration, such as "<= 30s"\nwrite it as "<= 30s"',
-  assurance: "a share above 0 and below 1\nwrite for example 95%",
+  assurance: "a share above 0 and below 1: that every day passes, no number of played days can show\nwrite for example 95%, or 99.5% where it must be as good as certain",
   oneOfTarget: "either rate (of a share) or value (of a measure)\ntake one of them out",
   positiveDuration: "a duration longer than 0: 45s, 3m, 1h30m\nwrite it as 20m",
   positiveNumber: "a number > 0\nwrite for example 1.5",

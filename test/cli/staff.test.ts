@@ -27,10 +27,10 @@ describe("staff", { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = await replycast(["staff", "shop.yaml", ...FEW], { cwd });
     expect(stderr).toBe("");
     expect(stdout.split("\n")[1]).toMatch(/^With \d early and \d late the shop passes with \d/u);
-    const page = join("reports", "corner-shop--staffing.html");
+    const page = join("reports", "corner-shop--staffing-brief.html");
     expect(stdout).toContain(page);
     expect(readFileSync(join(cwd, page), "utf8")).toContain('"kind":"staffing-report"');
-    expect(readdirSync(join(cwd, "reports"))).toEqual(["corner-shop--staffing.html"]);
+    expect(readdirSync(join(cwd, "reports"))).toEqual(["corner-shop--staffing-brief.html"]);
     expect(status).toBe(0);
   });
 
@@ -46,7 +46,7 @@ describe("staff", { timeout: 120_000 }, () => {
     expect(readdirSync(cwd)).toEqual(["shop.yaml"]);
     const kept = scratchFolder({ "result.json": stdout });
     const told = await replycast(["report", "result.json", "--out", "pages"], { cwd: kept });
-    expect([told.status, told.stderr, readdirSync(join(kept, "pages"))]).toEqual([0, "", ["corner-shop--staffing-teams-desk-cap-5.html"]]);
+    expect([told.status, told.stderr, readdirSync(join(kept, "pages"))]).toEqual([0, "", ["corner-shop--staffing-brief-teams-desk-cap-5.html"]]);
   });
 
   it("tells beside the roster what else could be done, how far it holds and who comes when, the same on any number of threads", async () => {

@@ -27,7 +27,7 @@ describe("what staff is asked beside its roster", { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = await replycast(["staff", "shop.yaml", "--brief", "--price-of", "pinduoduo/reply-5min", ...FEW], { cwd });
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/The price of the rule\n3-minute manual reply rate: \d+ shifts of agents, [\d.]+ agent-hours, [\d,]+ yuan at least\.\n5-minute reply rate \(historical\): \d/u);
-    expect(readFileSync(join(cwd, "reports", "corner-shop--staffing.html"), "utf8")).toContain('"rulePrices":[');
+    expect(readFileSync(join(cwd, "reports", "corner-shop--staffing-brief.html"), "utf8")).toContain('"rulePrices":[');
     const [priced, alone] = await Promise.all([
       replycast(["staff", "shop.yaml", "--brief", "--json", "--price-of", "pinduoduo/manual-reply-3min=pinduoduo/reply-5min", ...FEW], { cwd }),
       replycast(["staff", "shop.yaml", "--brief", "--json", "--set", "rules=[pinduoduo/reply-5min]", "--set", 'targets={ pinduoduo/reply-5min: { rate: ">= 90%", assurance: 90% } }', ...FEW], { cwd }),

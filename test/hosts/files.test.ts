@@ -33,6 +33,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("loadScenario", () => {
+  it("names the file with the other ending of its form where that is there", () => {
+    writeFileSync(at("shop.yaml"), SCENARIO);
+    const mendOf = (file: string): string | undefined => {
+      try {
+        loadScenario(at(file));
+      } catch (error) {
+        return error instanceof InputFaults ? error.faults[0].mend : undefined;
+      }
+      return undefined;
+    };
+    expect(mendOf("shop.yml")).toBe(`name ${at("shop.yaml")}, which is there`);
+    expect(mendOf("none.yml")).toBe("check the path and its spelling");
+  });
+
   it("reads rule files and replayed logs that stand beside the scenario", () => {
     const { scenario, packs, notes } = loadScenario(at("shop.yaml"));
     expect(packs.map(({ id }) => id)).toEqual(["own/reply-2min", "pinduoduo/manual-reply-3min"]);
