@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import { gathered } from "../errors/gathered.ts";
@@ -50,7 +51,7 @@ async function report(given: ReportArguments): Promise<void> {
     const rosterForms = formats.filter((format) => format !== "html");
     const files = [
       ...(formats.includes("html") ? [await pageFile(result, folder, given.lang === undefined ? undefined : language)] : []),
-      ...(rosterForms.length === 0 ? [] : await (await import("../hosts/rosterFiles.ts")).rosterFiles(result, rosterForms, { folder, language, where: given.result })),
+      ...(rosterForms.length === 0 ? [] : await (await import("../hosts/rosterFiles.ts")).rosterFiles(result, rosterForms, { folder, language, where: given.result, madeAtMs: statSync(given.result).mtimeMs })),
     ];
     writeWholeFiles(files);
     if (given.quiet !== true) process.stdout.write(files.map(({ path }) => `${path}\n`).join(""));

@@ -15,19 +15,19 @@ import type { WholeFile } from "./writeWholeFile.ts";
 /** Forms in which a roster is written into a file. */
 export type RosterForm = "csv" | "xlsx" | "ics";
 
-/** The roster of a result in files beside its page: `shop--roster.csv`. Only simulations and staffing searches have one. `where` is what a fault names. */
-export async function rosterFiles(result: ReportedResult, forms: readonly RosterForm[], { folder, language, where }: { readonly folder: string; readonly language: Language; readonly where: string }): Promise<WholeFile[]> {
+/** The roster of a result in files beside its page: `shop--roster.csv`. Only simulations and staffing searches have one. `where` is what a fault names, `madeAtMs` when the result was made, by which calendars tell the later roster. */
+export async function rosterFiles(result: ReportedResult, forms: readonly RosterForm[], { folder, language, where, madeAtMs }: { readonly folder: string; readonly language: Language; readonly where: string; readonly madeAtMs: number }): Promise<WholeFile[]> {
   const { scenario, rota } = rosterOf(result, where);
   const stem = join(folder, resultFileName(result).replace(/\.html$/u, "--roster"));
   const files: WholeFile[] = [];
-  for (const form of forms) files.push({ path: `${stem}.${form}`, chunks: [await written(form, rota, scenario, language)] });
+  for (const form of forms) files.push({ path: `${stem}.${form}`, chunks: [await written(form, { rota, scenario, madeAtMs }, language)] });
   return files;
 }
 
-async function written(form: RosterForm, rota: Rota, scenario: Scenario, language: Language): Promise<string | Uint8Array> {
+async function written(form: RosterForm, { rota, scenario, madeAtMs }: { readonly rota: Rota; readonly scenario: Scenario; readonly madeAtMs: number }, language: Language): Promise<string | Uint8Array> {
   switch (form) {
     case "csv": return rosterCsv(rota, scenario, language);
-    case "ics": return rosterCalendar(rota, scenario, language);
+    case "ics": return rosterCalendar(rota, scenario, language, madeAtMs);
     case "xlsx": return rosterWorkbook(rosterSheets(rota, scenario, language));
   }
 }

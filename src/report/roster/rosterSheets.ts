@@ -2,8 +2,8 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { type RosterColumn, ROSTER_COLUMNS } from "../../staffing/rosterFile/rosterFileWords.ts";
 import type { Rota, RotaDay } from "../../staffing/rota/rota.ts";
 import { weekdayOf } from "../../time/calendar.ts";
-import { personNames } from "../staffing/personNames.ts";
 import type { Language } from "../words/language.ts";
+import { judgedRota, type NamedPerson } from "./judgedRota.ts";
 import { mealsText, shiftName, shiftText } from "./rosterNames.ts";
 import { rosterWordsOf } from "./rosterWords.ts";
 
@@ -23,20 +23,20 @@ export interface SheetCell {
   readonly shift?: number;
 }
 
-type Rostered = Pick<Scenario, "shifts" | "teams">;
+type Rostered = Pick<Scenario, "shifts" | "teams" | "start" | "warmUp">;
 
-/** The tables of a rota: a row for each person and a column for each day; a row for each shift that somebody works; how many come in each shift. All three are read again as rosters. */
+/** The tables of a rota: a row for each person and a column for each day; a row for each shift that somebody works; how many come in each shift. All three are read again as rosters. Days that run in are left out. */
 export function rosterSheets(rota: Rota, scenario: Rostered, language: Language): readonly RosterSheet[] {
   return [rosterGrid(rota, scenario, language), rosterList(rota, scenario, language), rosterCounts(rota, scenario, language)];
 }
 
 /** A row for each person, a column for each day, the hours at the end. */
-export function rosterGrid({ dates, persons }: Rota, scenario: Rostered, language: Language): RosterSheet {
+export function rosterGrid(rota: Rota, scenario: Rostered, language: Language): RosterSheet {
+  const { dates, persons } = judgedRota(rota, scenario, language);
   const words = rosterWordsOf(language);
   const heading = [...headings(["team", "person"], language), ...dates.map((date) => headed(dayText(date, language))), ...headings(["hours"], language)];
-  const names = personNames(persons, language);
-  const rows = persons.map((person, place) => [
-    named(person.team), named(names[place]),
+  const rows = persons.map((person) => [
+    named(person.team), named(person.name),
     ...dates.map((date): SheetCell => {
       const day = person.days.find((worked) => worked.date === date);
       return day === undefined ? { value: words.off, kind: "off" } : { value: shiftText(day, scenario, language), kind: "shift", shift: numberOf(day.shift, scenario) };
@@ -46,13 +46,13 @@ export function rosterGrid({ dates, persons }: Rota, scenario: Rostered, languag
   return { name: words.sheets.grid, headColumns: 2, rows: [heading, ...rows] };
 }
 
-function rosterList({ dates, persons }: Rota, scenario: Rostered, language: Language): RosterSheet {
-  const names = personNames(persons, language);
-  const rows = dates.flatMap((date) => persons.flatMap(({ team, days }, place) => days.filter((day) => day.date === date).map((day) => listRow({ team, name: names[place] }, day, scenario, language))));
+function rosterList(rota: Rota, scenario: Rostered, language: Language): RosterSheet {
+  const { dates, persons } = judgedRota(rota, scenario, language);
+  const rows = dates.flatMap((date) => persons.flatMap((person) => person.days.filter((day) => day.date === date).map((day) => listRow(person, day, scenario, language))));
   return { name: rosterWordsOf(language).sheets.list, headColumns: 1, rows: [headings(["date", "team", "person", "shift", "from", "to", "meals", "hours"], language), ...rows] };
 }
 
-function listRow(person: { readonly team: string; readonly name: string }, day: RotaDay, scenario: Rostered, language: Language): SheetCell[] {
+function listRow(person: NamedPerson, day: RotaDay, scenario: Rostered, language: Language): SheetCell[] {
   return [
     { value: day.date, kind: "date" }, named(person.team), named(person.name),
     { value: shiftName(day.shift, scenario, language), kind: "shift", shift: numberOf(day.shift, scenario) },
@@ -60,7 +60,8 @@ function listRow(person: { readonly team: string; readonly name: string }, day: 
   ];
 }
 
-function rosterCounts({ dates, persons }: Rota, scenario: Rostered, language: Language): RosterSheet {
+function rosterCounts(rota: Rota, scenario: Rostered, language: Language): RosterSheet {
+  const { dates, persons } = judgedRota(rota, scenario, language);
   const heading = [...headings(["team", "shift"], language), ...dates.map((date) => headed(dayText(date, language)))];
   const rows = Object.keys(scenario.teams).flatMap((team) => Object.entries(scenario.shifts).flatMap(([shift, { from, to }]) => {
     const counts = dates.map((date) => persons.filter((person) => person.team === team && person.days.some((day) => day.date === date && day.shift === shift)).length);
