@@ -74,19 +74,14 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   const least = await limitsBound(search, options.solver);
   const first = await firstRoster(search, options.startWith, { mayGoOn: () => options.used() < DESCENT_SHARE, onFirst: (counts) => tell("cheaper", { cost: costOf(space, counts) }) });
   if (first.rosters === undefined) return { counts: first.counts, confirmation: await options.confirm(first.counts, 0, () => undefined), bound: least, basis: "limits" };
-  let best = await descended(search, first.counts, options, tell);
-  let bound = least;
-  // the cheapest roster that fell short without being shown to fail: no bound may claim what lies above it
-  let doubted = Infinity;
-  const failed: (FailedRoster & Pick<SearchedRoster, "confirmation">)[] = [];
-  for (;;) {
-    const tries = failed.length;
+  const course: Course = { least, bound: least, doubted: Infinity, failed: [] };
+  for (let best = await descended(search, first.counts, options, tell); ;) {
     const proof = await boxSearch(search, {
       below: priceOf(space, best), upTo: provenReplications(search), mayGoOn: () => options.used() < PROOF_SHARE,
       onBound: (bound) => tell("proof", { cost: costOf(space, best), bound }),
     });
-    bound = Math.max(bound, proof.bound);
-    doubted = Math.min(doubted, proof.doubted);
+    course.bound = Math.max(course.bound, proof.bound);
+    course.doubted = Math.min(course.doubted, proof.doubted);
     const passedOver = proof.isFinished ? undefined : await lastFew(search, best, { upTo: provenReplications(search), surplus: SURPLUS }, () => options.used() < LAST_SHARE);
     if (passedOver !== undefined) {
       best = await withoutIdle(search, passedOver, { upTo: provenReplications(search), surplus: SURPLUS });
@@ -94,24 +89,47 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
       continue;
     }
     const counts = surest(search, proof.standing) ?? best;
-    const standing = { cost: costOf(space, counts), bound };
+    const standing = { cost: costOf(space, counts), bound: course.bound };
     tell("confirm", standing);
+    const tries = course.failed.length;
     const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
     const tried = { counts, confirmation, outcomes: confirmation.outcomes };
     const next = confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES ? undefined : await nextBest(search, { failed: counts, best, isOfProof: proof.standing.length > 0, tries }, tell);
-    if (next === undefined) {
-      const sharper = proof.isFinished || options.solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, options.solver);
-      const bounds = search.isMonotone ? { limits: least, monotone: bound, diminishing: sharper ?? least } : { limits: least, monotone: least, diminishing: least };
-      // nor what lies above one that was played too little to tell and has reached its assurances so far
-      doubted = Math.min(doubted, ...cheaperRosters(search, costOf(space, counts)).map((roster) => trials.of(roster)).filter((trial) => reachesAll(trial, trials.targets)).map(({ cost }) => cost));
-      const choice = confirmation.isConfirmed ? { rightChoice: rightChoice(search, { counts, failed, bound }) } : {};
-      const told = confirmation.isConfirmed || trials.isStopped ? tried : nearestTry([tried, ...failed], trials.targets);
-      return { counts: told.counts, confirmation: told.confirmation, rostersToFirst: first.rosters, ...choice, ...sharpest(Math.min(doubted, costOf(space, told.counts)), bounds) };
-    }
-    failed.push(tried);
-    if (!confirmation.isRefuted) doubted = Math.min(doubted, costOf(space, counts));
+    if (next === undefined) return { ...await settled(search, tried, course, proof.isFinished ? undefined : options.solver), rostersToFirst: first.rosters };
+    course.failed.push(tried);
+    if (!confirmation.isRefuted) course.doubted = Math.min(course.doubted, costOf(space, counts));
     best = next;
   }
+}
+
+/** A roster that was put to the test on fresh replications. */
+type Tried = FailedRoster & Pick<SearchedRoster, "confirmation">;
+
+/** What a search has come to know of costs, and which rosters failed their test. */
+interface Course {
+  /** By the limits alone. [yuan] */
+  readonly least: number;
+  /** Below which every roster was ruled out. [yuan] */
+  bound: number;
+  /** The cheapest roster that fell short without being shown to fail: no bound may claim what lies above it. [yuan] */
+  doubted: number;
+  readonly failed: Tried[];
+}
+
+/** The answer: the last that was tried, or where it failed the nearest of all, with the greatest bound. `solver` for a bound by diminishing steps, where the proof was not finished. */
+async function settled(search: RosterSearch, tried: Tried, { least, bound, doubted, failed }: Course, solver: IntegerSolver | undefined): Promise<SearchedRoster> {
+  const { trials, space } = search;
+  const { counts, confirmation: { isConfirmed } } = tried;
+  const sharper = solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, solver);
+  const bounds = search.isMonotone ? { limits: least, monotone: bound, diminishing: sharper ?? least } : { limits: least, monotone: least, diminishing: least };
+  // nor what lies above one that was played too little to tell and has reached its assurances so far
+  const untold = cheaperRosters(search, costOf(space, counts)).map((roster) => trials.of(roster)).filter((trial) => reachesAll(trial, trials.targets)).map(({ cost }) => cost);
+  const told = isConfirmed || trials.isStopped ? tried : nearestTry([tried, ...failed], trials.targets);
+  return {
+    counts: told.counts, confirmation: told.confirmation,
+    ...isConfirmed ? { rightChoice: rightChoice(search, { counts, failed, bound }) } : {},
+    ...sharpest(Math.min(doubted, ...untold, costOf(space, told.counts)), bounds),
+  };
 }
 
 type Tell = (stage: SearchProgress["stage"], more?: Omit<SearchProgress, "stage" | "rosters" | "replications">) => void;

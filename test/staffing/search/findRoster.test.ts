@@ -21,7 +21,7 @@ const RULE = "pinduoduo/manual-reply-3min";
 const PACKS = [rulePackById(RULE)];
 const ASSURANCE = 0.8;
 /** Buyer messages. */
-const EFFORT = 1e7;
+const EFFORT = 4e6;
 const REPLICATIONS = 800;
 const STANDARD_ERRORS = 2;
 
