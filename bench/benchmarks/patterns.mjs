@@ -14,7 +14,7 @@ const MILLISECONDS = 1000;
 export const patterns = {
   name: "patterns",
   figures: Object.keys(SIZES).flatMap((size) => [
-    { key: `${size}Gap`, title: `shifts of a day, up to ${SIZES[size]} agents, gap, %`, digits: 2, atMost: 0.5 },
+    { key: `${size}Gap`, title: `shifts of a day, up to ${SIZES[size]} agents, gap in 30 s, %`, digits: 2, atMost: 0.5 },
     { key: `${size}Wall`, title: `shifts of a day, up to ${SIZES[size]} agents, s`, digits: 1, atMost: 30 },
   ]),
   async measure() {
