@@ -1,10 +1,11 @@
 import { answersSentences } from "../../report/staffing/answersText.ts";
-import { leverFooter, leverSentences, leverSettings, type LeverTable, leverTables } from "../../report/staffing/leverTables.ts";
+import { leverFooter, leverSentences, leverSettings, leverTables } from "../../report/staffing/leverTables.ts";
 import { leverWordsOf } from "../../report/staffing/leverWordsOf.ts";
 import { rulePriceSentences } from "../../report/staffing/rulePriceText.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { Lever } from "../../staffing/levers/lever.ts";
 import { language } from "../language.ts";
+import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** What could be done otherwise beside the roster; which questions and goods the bots should answer; what a rule costs. */
 export function LeversSection({ report: { result: { levers = [], answers = [], rulePrices = [] } } }: { readonly report: StaffingReport }) {
@@ -29,7 +30,7 @@ function ToldLevers({ levers }: { readonly levers: readonly Lever[] }) {
   return (
     <>
       <h2>{words.title}</h2>
-      {leverTables(levers, language.value).map((table) => <Levers key={table.title} table={table} />)}
+      <PlanBlocks blocks={leverTables(levers, language.value).map(({ title, rows }) => ({ ...(title === undefined ? {} : { title }), table: { rows, hasHead: true } }))} />
       {leverSentences(levers, language.value).map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p class="lead">{leverFooter(levers, language.value)}</p>
       {settings.length === 0 ? null : (
@@ -38,20 +39,6 @@ function ToldLevers({ levers }: { readonly levers: readonly Lever[] }) {
           <dl class="settings">{settings.map(({ name, settings: options }) => <div key={name}><dt>{name}</dt><dd><code>{options}</code></dd></div>)}</dl>
         </details>
       )}
-    </>
-  );
-}
-
-function Levers({ table: { title, rows: [head, ...body] } }: { readonly table: LeverTable }) {
-  return (
-    <>
-      {title === undefined ? null : <h3>{title}</h3>}
-      <div class="scroll" tabIndex={0} role="region" aria-label={title ?? leverWordsOf(language.value).title}>
-        <table>
-          <thead><tr>{head.map((cell, column) => <th key={column} scope="col">{cell}</th>)}</tr></thead>
-          <tbody>{body.map((row, index) => <tr key={index}>{row.map((cell, column) => (column === 0 ? <th key={column} scope="row">{cell}</th> : <td key={column}>{cell}</td>))}</tr>)}</tbody>
-        </table>
-      </div>
     </>
   );
 }

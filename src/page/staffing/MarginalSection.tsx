@@ -8,8 +8,8 @@ import { marginalBlock, marginalFooter } from "../../report/staffing/marginalBlo
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { MarginalValue } from "../../staffing/levers/marginalStretch.ts";
 import { Chart } from "../Chart.tsx";
-import { ForecastBlocks } from "../forecast/ForecastBlocks.tsx";
 import { language } from "../language.ts";
+import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** What the next agent-hour is worth by when it is worked: a chart for each team, then the times worth most. */
 export function MarginalSection({ report: { result: { marginal }, charts } }: { readonly report: StaffingReport }) {
@@ -20,7 +20,7 @@ export function MarginalSection({ report: { result: { marginal }, charts } }: { 
     <section id="marginal">
       <h2>{words.title}</h2>
       {teams.map((team) => <TeamDay key={team} marginal={marginal} team={team} spec={charts[language.value].marginal} isNamed={teams.length > 1} />)}
-      <ForecastBlocks blocks={[marginalBlock(marginal, language.value)]} pictureOf={() => null} />
+      <PlanBlocks blocks={[marginalBlock(marginal, language.value)]} />
       <p class="lead">{marginalFooter(marginal, language.value)}</p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { spreadsheetBlocks, spreadsheetFooter } from "../../report/staffing/spreadsheetBlocks.ts";
 import { spreadsheetWordsOf } from "../../report/staffing/spreadsheetWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import { ForecastBlocks } from "../forecast/ForecastBlocks.tsx";
 import { language } from "../language.ts";
+import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** The manager's formula beside the recommended roster: what it asks for, what comes of that, and why. */
 export function SpreadsheetSection({ report: { result: { spreadsheet, ...result } } }: { readonly report: StaffingReport }) {
@@ -13,7 +13,7 @@ export function SpreadsheetSection({ report: { result: { spreadsheet, ...result 
     <section id="spreadsheet">
       <h2>{title}</h2>
       <p class="lead">{lead}</p>
-      <ForecastBlocks blocks={spreadsheetBlocks(beside, language.value)} pictureOf={() => null} />
+      <PlanBlocks blocks={spreadsheetBlocks(beside, language.value)} />
       <p class="lead">{spreadsheetFooter(beside, language.value)}</p>
     </section>
   );

@@ -42,7 +42,7 @@ export function curveChart(language: Language): TopLevelSpec {
         x, y: y("value"), tooltip,
         color: { field: "colour", type: "nominal", scale: null, legend: null }, shape: { field: "shape", type: "nominal", scale: null, legend: null }, size: { field: "size", type: "quantitative", scale: null, legend: null },
       } },
-      { transform: [{ filter: "datum.label !== ''" }], mark: { type: "text", align: { expr: LABEL_ALIGN }, dx: { expr: `(${LABEL_ALIGN}) === 'left' ? ${LABEL_GAP_PX} : -${LABEL_GAP_PX}` }, dy: LABEL_GAP_PX, fontWeight: "bold" }, encoding: { x, y: y("value"), text: { field: "label" } } },
+      { transform: [{ filter: "datum.label !== ''" }], mark: { type: "text", align: { expr: LABEL_ALIGN }, dx: { expr: `(${LABEL_ALIGN}) === 'left' ? ${LABEL_GAP_PX} : -${LABEL_GAP_PX}` }, dy: LABEL_GAP_PX, fontWeight: "bold", color: "currentColor" }, encoding: { x, y: y("value"), text: { field: "label" } } },
       { data: { values: [{}] }, mark: { type: "rule", strokeDash: [5, 4], color: "currentColor" }, encoding: { y: { datum: { expr: "assurance" }, type: "quantitative" } } },
     ],
   };

@@ -1,5 +1,5 @@
 import type { Measures } from "../../experiment/result.ts";
-import type { StaffingResult } from "../../staffing/staffingResult.ts";
+import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { estimateOf } from "../figureOf.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
@@ -8,7 +8,7 @@ import { formatShare } from "../figures/formatShare.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { type BesideFigure, type GivenWords, givenWordsOf } from "./givenWords.ts";
-import { leastSure, passOf } from "./staffingTargets.ts";
+import { passOf, targetName } from "./staffingTargets.ts";
 import { waitText } from "./waitText.ts";
 
 /** What the roster does to buyers, beside the scenario's own. */
@@ -41,16 +41,24 @@ function costText({ cost }: StaffingResult, before: number, words: GivenWords): 
   return words.cost({ now: formatNumber(cost), before: formatNumber(before), difference: Math.abs(difference) < LEAST_YUAN ? undefined : formatNumber(Math.abs(difference)), isMore: difference > 0 });
 }
 
-/** Of the target that the roster meets least surely. */
+/** Of the target that either of the two meets least surely, by name where there are several. */
 function passText({ targets, given }: StaffingResult, language: Language): string | undefined {
-  const target = leastSure(targets);
-  const before = target === undefined || given === undefined ? undefined : passOf(given, target);
-  if (target === undefined || before?.value === undefined) return undefined;
+  const told = targets.flatMap((target) => {
+    const before = given === undefined ? undefined : passOf(given, target);
+    return before?.value === undefined || target.pass.value === undefined ? [] : [{ target, before, least: Math.min(target.pass.lower ?? 0, before.lower ?? 0) - target.assurance }];
+  });
+  const tightest = told.toSorted((a, b) => a.least - b.least).at(0);
+  if (tightest === undefined) return undefined;
   const shown = (pass: Estimate): string => {
     const { value = "", interval = "" } = formatEstimate(pass, "share");
     return wordsOf(language).verdict.withInterval(value, interval);
   };
-  return givenWordsOf(language).passes({ now: shown(target.pass), before: shown(before) });
+  return givenWordsOf(language).passes({ now: shown(tightest.target.pass), before: shown(tightest.before) }, targets.length > 1 ? nameWithin(tightest.target, language) : undefined);
+}
+
+/** As it stands within a sentence. */
+function nameWithin(target: StaffingTarget, language: Language): string {
+  return target.shop === undefined ? target.name[language] : targetName(target, language);
 }
 
 function buyersText(now: Measures, before: Measures | undefined, language: Language): string | undefined {

@@ -10,7 +10,8 @@ export interface BesideFigure {
 export interface GivenWords {
   /** `difference` without sign; absent: they cost the same. */
   cost(facts: { readonly now: string; readonly before: string; readonly difference: string | undefined; readonly isMore: boolean }): string;
-  passes(pass: BesideFigure): string;
+  /** `target` where there are several. */
+  passes(pass: BesideFigure, target: string | undefined): string;
   /** Both in one sentence. */
   money(cost: string, passes: string | undefined): string;
   /** What buyers get of it; each absent where it is not measured. */
@@ -27,7 +28,7 @@ export interface GivenWords {
 const WORDS: Readonly<Record<Language, GivenWords>> = {
   en: {
     cost: ({ now, before, difference, isMore }) => `Beside your present roster it costs ${difference === undefined ? `the same (${now} yuan)` : `${difference} yuan ${isMore ? "more" : "less"} (${now} instead of ${before})`}`,
-    passes: ({ now, before }) => `passes with ${now}${before === undefined ? "" : ` instead of ${before}`}`,
+    passes: ({ now, before }, target) => `${target === undefined ? "passes" : `meets the target of ${target}`} with ${now}${before === undefined ? "" : ` instead of ${before}`}`,
     money: (cost, passes) => `${cost}${passes === undefined ? "" : `, and ${passes}`}.`,
     buyers: ({ leave, lost, pool }) => sentence([
       ...told(leave, (figure) => `${figure} of the buyers leave`), ...told(lost, (figure) => `${figure} orders are lost by slow first replies`), ...told(pool, (figure) => `the mean time in the pool, nights included, is ${figure}`),
@@ -41,7 +42,7 @@ const WORDS: Readonly<Record<Language, GivenWords>> = {
   },
   zh: {
     cost: ({ now, before, difference, isMore }) => `与现有排班相比，${difference === undefined ? `成本相同（${now} 元）` : `成本${isMore ? "多" : "少"} ${difference} 元（${now} 元，现有 ${before} 元）`}`,
-    passes: ({ now, before }) => `达标概率为 ${now}${before === undefined ? "" : `，现有 ${before}`}`,
+    passes: ({ now, before }, target) => `${target === undefined ? "" : `${target}的`}达标概率为 ${now}${before === undefined ? "" : `，现有 ${before}`}`,
     money: (cost, passes) => `${cost}${passes === undefined ? "" : `；${passes}`}。`,
     buyers: ({ leave, lost, pool }) => `${[
       ...zhTold(leave, (figure) => `买家离开的会话占 ${figure}`), ...zhTold(lost, (figure) => `首次回复慢而流失的订单为 ${figure} 单`), ...zhTold(pool, (figure) => `平均排队时长（含夜间）为 ${figure}`),

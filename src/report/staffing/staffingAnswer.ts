@@ -112,9 +112,9 @@ function boundSentences({ feasible, bound, gap, basis }: StaffingResult, languag
   return [`${gap <= 0 ? words.boundReached : words.bound(formatNumber(bound), formatShare(gap, 0.005))}${language === "en" ? " " : ""}${words.basis[basis]}`];
 }
 
-/** How sure it is that no cheaper roster should have been recommended. */
+/** How sure it is that no cheaper roster should have been recommended; nothing where there is none, which the bound tells. */
 function choiceSentence({ rightChoice }: StaffingResult, language: Language): string[] {
-  if (rightChoice === undefined) return [];
+  if (rightChoice === undefined || rightChoice.probability >= 1) return [];
   const { probability, saving, zone, basis } = rightChoice;
   return [staffingWordsOf(language).choice({ probability: leastShare(probability), saving: plainPercent(saving), points: String(Number((zone * 100).toFixed(4))), basis })];
 }

@@ -64,6 +64,7 @@ describe("the answer of a staffing search", () => {
   it("tells how sure the choice is, never more than it is, and of a target that asks for nothing", () => {
     const rightChoice = { probability: 0.97888, saving: 0.01, zone: 0.01, basis: "monotone" as const };
     expect(said({ rightChoice })).toContain("How sure the choice is: with at least 97.8% no roster that costs over 1% less is more than one point surer than asked; this holds of all rosters that may be chosen, if one agent more never lowers the chance.");
+    expect(said({ rightChoice: { ...rightChoice, probability: 1 } })).not.toContain("How sure the choice is");
     expect(said({ rightChoice: { ...rightChoice, basis: "played" } }, "zh")).toContain("只对已模拟过的排班而言");
     expect(said({ targets: [sampleTarget(), sampleTarget({ rule: "b", assessed: 0, pass: { level: 0.95, replications: 0, method: "blaker" } })] })).toContain("3-minute manual reply rate was never assessed: nothing that it judges came in any replication");
   });
