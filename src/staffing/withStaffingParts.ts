@@ -65,7 +65,7 @@ const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
     const answers = await botChoice(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) });
     return answers.length === 0 ? {} : { answers };
   },
-  sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivity(deskOf(result, options), { ...playing(options), ...(options.fits === undefined ? {} : { fits: options.fits }), onProgress: tell })) : {}),
+  sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivity(deskOf(result, options), { ...playing(options), confirmed: result.targets, ...(options.fits === undefined ? {} : { fits: options.fits }), onProgress: tell })) : {}),
   contingency: async (result, options, tell) => (result.feasible ? present("contingency", await contingency(deskOf(result, options), { ...playing(options), ...(result.rota === undefined ? {} : { rota: result.rota }), ...(result.scenario.reserve === undefined ? { confirmed: result.targets } : {}), onProgress: tell })) : {}),
 };
 

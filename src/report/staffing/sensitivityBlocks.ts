@@ -36,8 +36,8 @@ export function sensitivityBlocks(sensitivity: Sensitivity, language: Language):
   ];
 }
 
-export function sensitivityFooter({ replications }: Sensitivity, language: Language): string {
-  return sensitivityWordsOf(language).footer(formatNumber(replications));
+export function sensitivityFooter({ replications, anchored }: Sensitivity, language: Language): string {
+  return sensitivityWordsOf(language).footer(formatNumber(replications), anchored === true);
 }
 
 /** The target whose probability of passing lies least above its assurance, or farthest below. */

@@ -7,8 +7,11 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { addDays } from "../../time/calendar.ts";
-import { searchTargets } from "../search/searchTarget.ts";
+import { type SearchTarget, searchTargets } from "../search/searchTarget.ts";
+import { type Anchor, anchoredPass, confirmedPass } from "./anchoredPass.ts";
 import { busiestDay } from "./expectedConsults.ts";
+import type { ConfirmedFigure } from "./confirmedFigure.ts";
+import { replicationsBeside } from "./replicationsBeside.ts";
 import { neededReplications } from "./neededReplications.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks, type ReplicationSpan } from "./playedDesks.ts";
 import { standingOf } from "./standing.ts";
@@ -22,6 +25,8 @@ import { worstCases } from "./worstCases.ts";
 export interface Sensitivity {
   /** Behind each figure but those of `uplift`, which say theirs. */
   readonly replications: number;
+  /** Every probability of passing is that with which the roster was confirmed and the paired difference from it; absent: that of the replications themselves. */
+  readonly anchored?: true;
   readonly base: readonly TargetFigure[];
   /** The widest first. */
   readonly bars: readonly SensitivityBar[];
@@ -52,6 +57,8 @@ export interface SensitivityOptions {
   readonly first?: number;
   /** For each figure; absent: as many as the assurances need. */
   readonly replications?: number;
+  /** The targets as the roster was confirmed by them, on other replications: `targets` of `staff`. */
+  readonly confirmed?: readonly ConfirmedFigure[];
   /** Intervals of a calibration, by path. */
   readonly fits?: Fits;
   readonly executor: Executor;
@@ -78,20 +85,22 @@ export interface ChosenRoster {
  */
 export async function sensitivity({ scenario, packs }: ChosenRoster, options: SensitivityOptions): Promise<Sensitivity | undefined> {
   const { first = FIRST, executor, signal, onProgress } = options;
-  const replications = options.replications ?? neededReplications(searchTargets(compileSimulation(scenario, packs)));
+  const targets = searchTargets(compileSimulation(scenario, packs));
+  const replications = options.replications ?? (options.confirmed === undefined ? neededReplications(targets) : replicationsBeside(scenario, targets, options.confirmed));
   const trial: DeskTrial = { packs, executor, ...(signal === undefined ? {} : { signal }) };
   const span = { first, replications };
   const [base] = (await playedDesks([scenario], span, trial)) ?? [];
   if (base === undefined) return undefined;
+  const anchor = options.confirmed === undefined ? undefined : { confirmed: options.confirmed, base };
   const factors = uncertainFactors(scenario, options.fits);
   const bars: SensitivityBar[] = [];
   for (const factor of factors) {
     const ends = await playedEnds(scenario, factor, base, span, trial);
     if (ends === undefined) break;
-    bars.push(barOf(factor, changesOf(ends.low, base), changesOf(ends.high, base)));
+    bars.push(barOf(factor, changesOf(ends.low, base, anchor), changesOf(ends.high, base, anchor)));
     onProgress?.((PARTS.bars * bars.length) / factors.length);
   }
-  const uplift = await survivedUplift(scenario, trial, first, replications);
+  const uplift = await survivedUplift(scenario, trial, first, replications, anchor);
   onProgress?.(PARTS.uplift);
   const day = busiestDay(scenario);
   const { cases, milder } = await worstCases(scenario, day, trial, first + replications);
@@ -99,12 +108,13 @@ export async function sensitivity({ scenario, packs }: ChosenRoster, options: Se
   for (const each of cases) {
     const [played] = (await playedDesks([each.scenario], span, trial)) ?? [];
     if (played === undefined) break;
-    stress.push({ stress: each.stress, targets: changesOf(played, base), standing: standingOf(played, LEVEL) });
+    stress.push({ stress: each.stress, targets: changesOf(played, base, anchor), standing: standingOf(played, LEVEL, anchor) });
     onProgress?.(PARTS.uplift + ((1 - PARTS.uplift) * stress.length) / cases.length);
   }
   return {
     replications,
-    base: base.targets.map((target, place) => targetFigure(base.simulation, target, base.columns[place])),
+    ...(anchor === undefined ? {} : { anchored: true }),
+    base: base.targets.map((target, place) => baseFigure(target, place, base, anchor)),
     bars: bars.toSorted((a, b) => b.width - a.width || rateWidth(b) - rateWidth(a)),
     notThere: Object.keys(staffingOf(scenario).uncertain).filter((path) => scenarioFigure(scenario, path).value === undefined),
     ...(uplift === undefined ? {} : { uplift }),
@@ -122,8 +132,13 @@ async function playedEnds(scenario: Scenario, factor: UncertainFactor, base: Pla
   return { low: moved.includes("low") ? deskAt("low") : base, high: moved.includes("high") ? deskAt("high") : base };
 }
 
-function changesOf(changed: PlayedDesk, base: PlayedDesk): TargetChange[] {
-  return base.targets.map((target, place) => targetChange(base.simulation, target, changed.columns[place], base.columns[place]));
+function baseFigure(target: SearchTarget, place: number, base: PlayedDesk, anchor: Anchor | undefined): TargetFigure {
+  const own = targetFigure(base.simulation, target, base.columns[place]);
+  return { ...own, pass: (anchor === undefined ? undefined : confirmedPass(anchor, place)) ?? own.pass };
+}
+
+function changesOf(changed: PlayedDesk, base: PlayedDesk, anchor: Anchor | undefined): TargetChange[] {
+  return base.targets.map((target, place) => ({ ...targetChange(base.simulation, target, changed.columns[place], base.columns[place]), pass: anchoredPass(changed, place, LEVEL, anchor) }));
 }
 
 function barOf(factor: UncertainFactor, low: readonly TargetChange[], high: readonly TargetChange[]): SensitivityBar {

@@ -1,3 +1,4 @@
+import { type Anchor, anchoredPass, confirmedPass } from "./anchoredPass.ts";
 import { LEVEL } from "../../experiment/level.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
@@ -40,14 +41,16 @@ const LOOKS = [{ part: 1 / 4, level: 0.999 }, { part: 1, level: LEVEL }] as cons
 /**
  * The largest uplift that a roster survives, on a grid of strengths from 0 to 4 by 0.05 and the same buyers at each: where every target is surely met and where one is
  * surely missed are found by halving, since more conversations do not help. A strength that is far from the assurance is told after fewer replications, by stricter
- * limits. Undefined where it was stopped, or where nothing is drawn that could grow. Cost: some ten strengths.
+ * limits. With an anchor the roster as it stands is not played again: it is what it was confirmed to be, and all other strengths are told by their paired differences from it.
+ * Undefined where it was stopped, or where nothing is drawn that could grow. Cost: some ten strengths.
  */
-export async function survivedUplift(scenario: Scenario, trial: DeskTrial, first: number, replications: number): Promise<SurvivedUplift | undefined> {
+export async function survivedUplift(scenario: Scenario, trial: DeskTrial, first: number, replications: number, anchor?: Anchor): Promise<SurvivedUplift | undefined> {
   const scale = scaleOf(scenario);
   if (scale === undefined) return undefined;
   const seen = new Map<number, Seen>();
+  if (anchor !== undefined) seen.set(STEPS_PER_WHOLE, seenBefore(anchor));
   const see = async (step: number): Promise<Standing | undefined> => {
-    const found = seen.get(step) ?? (await seenAt(scale.at(step / STEPS_PER_WHOLE), trial, first, replications));
+    const found = seen.get(step) ?? (await seenAt(scale.at(step / STEPS_PER_WHOLE), trial, first, replications, anchor));
     if (found !== undefined) seen.set(step, found);
     return found?.standing;
   };
@@ -76,19 +79,29 @@ interface Seen {
   readonly figures: readonly TargetFigure[];
 }
 
-async function seenAt(scenario: Scenario, trial: DeskTrial, first: number, replications: number): Promise<Seen | undefined> {
+/** As the roster was confirmed. */
+function seenBefore(anchor: Anchor): Seen {
+  const { base } = anchor;
+  const figures = base.targets.map((target, place): TargetFigure => {
+    const own = targetFigure(base.simulation, target, base.columns[place]);
+    return { ...own, pass: confirmedPass(anchor, place) ?? own.pass };
+  });
+  return { standing: figures.every(({ pass: { lower }, assurance }) => lower === undefined || lower > assurance) ? "passes" : standingOf(base, LEVEL), figures };
+}
+
+async function seenAt(scenario: Scenario, trial: DeskTrial, first: number, replications: number, anchor: Anchor | undefined): Promise<Seen | undefined> {
   let seen: Seen | undefined;
   for (const { part, level } of LOOKS) {
     const played = await playedDesks([scenario], { first, replications: Math.ceil(replications * part) }, trial);
     if (played === undefined) return undefined;
-    seen = { standing: standingOf(played[0], level), figures: figuresOf(played[0]) };
+    seen = { standing: standingOf(played[0], level, anchor), figures: figuresOf(played[0], anchor) };
     if (seen.standing !== "open") return seen;
   }
   return seen;
 }
 
-function figuresOf({ simulation, targets, columns }: PlayedDesk): TargetFigure[] {
-  return targets.map((target, place) => targetFigure(simulation, target, columns[place]));
+function figuresOf(desk: PlayedDesk, anchor: Anchor | undefined): TargetFigure[] {
+  return desk.targets.map((target, place) => ({ ...targetFigure(desk.simulation, target, desk.columns[place]), pass: anchoredPass(desk, place, LEVEL, anchor) }));
 }
 
 /** The last step of the grid of which something holds that holds up to some step and no further; -1 where it holds nowhere. Undefined where it was stopped. */
