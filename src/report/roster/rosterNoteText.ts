@@ -13,7 +13,7 @@ const NOTES: Readonly<Record<RosterNoteCode, Readonly<Record<Language, NoteWords
     en: ({ what }) => `no shift of the scenario has the times of ${what}: it is a shift of its own, and without a meal (write one behind its times: 09:00-18:00 (12:00-13:00))`,
     zh: ({ what }) => `场景中没有班次与 ${what} 的时间相同：作为新的班次，且没有用餐时间（可写在时间之后：09:00-18:00 (12:00-13:00)）`,
   },
-  "dates-outside": { en: ({ what }) => `${what} is no simulated day: not read`, zh: ({ what }) => `${what} 不在预演的日期内：未读取` },
+  "dates-outside": { en: ({ what }) => `${what} is no simulated day: not read`, zh: ({ what }) => `${what} 不在模拟的日期内：未读取` },
   "days-kept": { en: ({ what }) => `${what} is not in the file and runs in by the scenario's roster`, zh: ({ what }) => `文件中没有 ${what}：该预热日沿用场景的排班` },
   "total-not-read": { en: ({ what }) => `a row of sums (${what}) is not read`, zh: ({ what }) => `合计行（${what}）未读取` },
   "column-not-read": { en: ({ what }) => `the column ${what} tells nothing of a roster: not read`, zh: ({ what }) => `“${what}”列与排班无关：未读取` },
@@ -23,7 +23,7 @@ const NOTES: Readonly<Record<RosterNoteCode, Readonly<Record<Language, NoteWords
   "event-cancelled": { en: ({ what }) => `the event ${what} was called off: not read`, zh: ({ what }) => `日程“${what}”已取消：未读取` },
   "team-absent": { en: ({ what }) => `the team ${what} is not in the file: nobody of it comes`, zh: ({ what }) => `文件中没有团队“${what}”：该团队无人上班` },
   "meals-otherwise": {
-    en: ({ what }) => `of ${what} more people eat in one wave than in another; the desk is played with waves as even as can be`, zh: ({ what }) => `${what} 的用餐批次人数不均；预演按各批人数尽量相等计算`,
+    en: ({ what }) => `of ${what} more people eat in one wave than in another; the desk is played with waves as even as can be`, zh: ({ what }) => `${what} 的用餐批次人数不均；模拟按各批人数尽量相等计算`,
   },
   "person-twice": { en: ({ what }) => `${what} has two shifts at one time: counted as two people`, zh: ({ what }) => `${what} 同一时间有两个班：按两人计算` },
   "named-elsewhere": {

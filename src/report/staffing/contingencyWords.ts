@@ -178,7 +178,7 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
     noHires: "不必招人。",
     nobodyPasses: "招多少人都无人通过。",
     begin: (ready, { own, temps, outsourced }) => `要在 ${ready} 前就绪，最迟开始日期：自有员工 ${own}，临时工 ${temps}，外包 ${outsourced}。`,
-    footer: (replications, tried, confirmed) => `${tried === 0 ? "" : `共试了 ${tried} 种备班办法。`}所列数字来自 ${replications} 次预演，都没有用于挑选${confirmed === undefined ? "" : `（平常一天、无备班的概率取自答案的 ${confirmed} 次预演）`}；“提高”按同一批买家比较；95% 区间。`,
+    footer: (replications, tried, confirmed) => `${tried === 0 ? "" : `共试了 ${tried} 种备班办法。`}所列数字来自 ${replications} 次模拟，都没有用于挑选${confirmed === undefined ? "" : `（平常一天、无备班的概率取自答案的 ${confirmed} 次模拟）`}；“提高”按同一批买家比较；95% 区间。`,
     interrupted: "中途停止：备班办法还没有选完。",
   },
 };

@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
   },
   zh: {
     title: "与表格算法对照",
-    lead: "用同样的数字，按店长常用的表格公式需要多少人，实际预演的结果如何。",
+    lead: "用同样的数字，按店长常用的表格公式需要多少人，实际模拟的结果如何。",
     arithmetic: (day, consults, forPeople, seconds, perAgent, agents) => `${day}：${consults} 个会话中有 ${forPeople} 个需要人工；每个 ${seconds} 秒，即每人每天 ${perAgent} 个，因此需要 ${agents}。`,
     split: (shifts) => `平均分到能覆盖全天的最少班次：${shifts}。`,
     people: (agents) => `${agents} 人`,
@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
     nothing: "无",
     points: (text) => `${text} 个百分点`,
     seconds: (text) => `${text} 秒`,
-    footer: (replications) => `每个数字来自 ${replications} 次预演，买家相同；提高的幅度均就表中第一行的人数而言，各项分别计算。`,
+    footer: (replications) => `每个数字来自 ${replications} 次模拟，买家相同；提高的幅度均就表中第一行的人数而言，各项分别计算。`,
   },
 };
 

@@ -2,7 +2,7 @@ import type { LeverMove } from "../../staffing/levers/leverMove.ts";
 import type { LeverNames, LeverWords } from "./leverWords.ts";
 
 const ASSIGN = { "least-loaded": "接待最少的客服", "most-loaded": "接待最多的客服", "longest-idle": "空闲最久的客服", "round-robin": "轮流", random: "随机" } as const;
-const POOL = { "oldest-first": "排队先接最早的", "newest-first": "排队先接最新的", "by-stream": "排队按渠道先后" } as const;
+const POOL = { "oldest-first": "排队先接最早的", "newest-first": "排队先接最新的", "by-stream": "排队按咨询流先后" } as const;
 const REPLY = { "oldest-first": "先回最早进来的", "newest-first": "先回最新进来的", "stay-with-chat": "先把手上的会话回完" } as const;
 const PARTS = { orderCard: "订单卡片自动回复", productCards: "商品卡片自动回复", selfService: "自助菜单", smart: "智能机器人" } as const;
 const STATUS = { first: "首条消息", busy: "忙碌", closing: "结束语" } as const;
@@ -23,15 +23,15 @@ export const zhLevers: LeverWords = {
   notEnough: (moves) => `不够用，搜索没有找到更便宜而能达标的排班；达标概率的改变：${moves}。`,
   aside: (count) => `另有 ${count} 项，初看没有希望。`,
   settings: "自己试：replycast simulate 文件，加上",
-  footer: (levers, replications) => `各项单独与本排班对比，面对同一批买家：${replications} 次预演，都没有用于挑选。概率与比率的区间对全部 ${levers} 项同时成立的把握为 95%。有益还是有害，看最没有把握的目标的达标概率；看不出时看它的比率；使其他目标的达标概率确定下降的，算有害。`,
+  footer: (levers, replications) => `各项单独与本排班对比，面对同一批买家：${replications} 次模拟，都没有用于挑选。概率与比率的区间对全部 ${levers} 项同时成立的把握为 95%。有益还是有害，看最没有把握的目标的达标概率；看不出时看它的比率；使其他目标的达标概率确定下降的，算有害。`,
   marginal: {
     title: "再加一个工时，放在哪个时段最值",
     stretch: ({ from, to, team, best }) => `${from}–${to}${team === undefined ? "" : `，${team}`}${best === undefined ? "" : `，以 ${best} 为最`}`,
     noneSure: "任何时段多一人，都看不出差别。",
     most: (rule) => `对“${rule}”，这些时段多一人最值：`,
     head: { when: "时段", perHour: "每工时" },
-    footer: (stretches, hours, quarters) => `只来这一时段的一名客服，下班前接的做完再走，面对同一批买家；每工时已把这段加班算在内。${quarters === undefined ? `${hours} 次预演` : `逐小时 ${hours} 次预演，最有希望的小时另用 ${quarters} 次预演逐刻钟考察`}，区间对全部 ${stretches} 个时段同时成立的把握为 95%。`,
-    caption: (unit) => `在该时段多一个工时使比率改变多少（${unit === "share" ? "百分点" : "秒"}），附区间；没有一次预演有差别的不附。最有希望的小时逐刻钟，其余逐小时。`,
+    footer: (stretches, hours, quarters) => `只来这一时段的一名客服，下班前接的做完再走，面对同一批买家；每工时已把这段加班算在内。${quarters === undefined ? `${hours} 次模拟` : `逐小时 ${hours} 次模拟，最有希望的小时另用 ${quarters} 次模拟逐刻钟考察`}，区间对全部 ${stretches} 个时段同时成立的把握为 95%。`,
+    caption: (unit) => `在该时段多一个工时使比率改变多少（${unit === "share" ? "百分点" : "秒"}），附区间；没有一次模拟有差别的不附。最有希望的小时逐刻钟，其余逐小时。`,
     description: "按时刻：柱为该时段多一个工时带来的改变，附区间。",
     chart: { when: "时段", perHour: "每工时", gain: "多一人" },
   },
