@@ -5,7 +5,7 @@ import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { parseLocalDateTime } from "../../time/localDateTime.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS } from "../../time/units.ts";
 import type { Counts, RosterSpace } from "./rosterSpace.ts";
 
@@ -47,7 +47,7 @@ type Span = readonly [from: number, to: number];
 
 /** The union of the rules' windows on the judged days. A rule that counts around the clock has none: it asks for an answer, not for somebody at night. */
 function windowsOf({ days }: Scenario, packs: readonly RulePack[]): Span[] {
-  const ofDay = packs.map(({ window }): Span => [timeMs(window.from), timeMs(window.to)]).filter(([from, to]) => to - from < DAY_MS);
+  const ofDay = packs.map(({ window }): Span => [timeOfDayMs(window.from), timeOfDayMs(window.to)]).filter(([from, to]) => to - from < DAY_MS);
   return Array.from({ length: days }, (_, day) => joined(ofDay.map(([from, to]): Span => [day * DAY_MS + from, day * DAY_MS + to]))).flat();
 }
 
@@ -103,7 +103,7 @@ function occurrencesOf({ scenario, decisions }: RosterSpace): Occurrence[] {
 /** Times at which somebody of the shift may come, go or begin or end a meal. */
 function boundaries({ shift, dayMs }: Occurrence): number[] {
   const meals = shift.breaks.flatMap((meal) => Array.from({ length: Math.min(meal.waves, MOST_WAVES) }, (_, wave) => mealTime(meal, wave)).flat());
-  return [timeMs(shift.from), timeMs(shift.to), ...meals].map((at) => dayMs + at);
+  return [timeOfDayMs(shift.from), timeOfDayMs(shift.to), ...meals].map((at) => dayMs + at);
 }
 
 function piecesOf([from, to]: Span, cuts: readonly number[]): Span[] {
@@ -113,7 +113,7 @@ function piecesOf([from, to]: Span, cuts: readonly number[]): Span[] {
 
 /** The fewest agents of the shift of whom one is there all through the piece; undefined where nobody ever is. */
 function agentsNeeded({ shift, dayMs }: Occurrence, fromMs: number, toMs: number): number | undefined {
-  if (dayMs + timeMs(shift.from) > fromMs || dayMs + timeMs(shift.to) < toMs) return undefined;
+  if (dayMs + timeOfDayMs(shift.from) > fromMs || dayMs + timeOfDayMs(shift.to) < toMs) return undefined;
   for (let agent = 0; agent < MOST_WAVES; agent++) {
     const eats = shift.breaks.some((meal) => {
       const [begin, end] = mealTime(meal, agent);
@@ -122,8 +122,4 @@ function agentsNeeded({ shift, dayMs }: Occurrence, fromMs: number, toMs: number
     if (!eats) return agent + 1;
   }
   return undefined;
-}
-
-function timeMs(timeOfDay: string): number {
-  return parseTimeOfDay(timeOfDay) ?? 0;
 }

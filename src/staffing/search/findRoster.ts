@@ -74,21 +74,22 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   const least = await limitsBound(search, options.solver);
   const first = await firstRoster(search, options.startWith, { mayGoOn: () => options.used() < DESCENT_SHARE, onFirst: (counts) => tell("cheaper", { cost: costOf(space, counts) }) });
   if (first.rosters === undefined) return { counts: first.counts, confirmation: await options.confirm(first.counts, 0, () => undefined), bound: least, basis: "limits" };
+  const closest: Standard = { upTo: provenReplications(search), surplus: SURPLUS };
   const course: Course = { least, bound: least, doubted: Infinity, failed: [] };
   for (let best = await descended(search, first.counts, options, tell); ;) {
     const proof = await boxSearch(search, {
-      below: priceOf(space, best), upTo: provenReplications(search), mayGoOn: () => options.used() < PROOF_SHARE,
+      below: priceOf(space, best), upTo: closest.upTo, mayGoOn: () => options.used() < PROOF_SHARE,
       onBound: (bound) => tell("proof", { cost: costOf(space, best), bound }),
     });
     course.bound = Math.max(course.bound, proof.bound);
     course.doubted = Math.min(course.doubted, proof.doubted);
-    const passedOver = proof.isFinished ? undefined : await lastFew(search, best, { upTo: provenReplications(search), surplus: SURPLUS }, () => options.used() < LAST_SHARE);
+    const counts = surest(search, proof.standing) ?? best;
+    const passedOver = proof.isFinished && search.isMonotone ? undefined : await lastFew(search, counts, { standard: closest, failed: course.failed, mayGoOn: () => options.used() < LAST_SHARE });
     if (passedOver !== undefined) {
-      best = await withoutIdle(search, passedOver, { upTo: provenReplications(search), surplus: SURPLUS });
+      best = await withoutIdle(search, passedOver, closest);
       tell("cheaper", { cost: costOf(space, best) });
       continue;
     }
-    const counts = surest(search, proof.standing) ?? best;
     const standing = { cost: costOf(space, counts), bound: course.bound };
     tell("confirm", standing);
     const tries = course.failed.length;
