@@ -20,23 +20,33 @@ export function confirmedPass({ confirmed, base: { simulation, targets } }: Anch
 }
 
 /**
- * The probability that a changed desk passes a target: what the roster was confirmed with and the paired difference that the change makes, so that one roster has one probability wherever it is told; without an
- * anchor that of its own replications. The two estimates rest on different replications, so their intervals are put together as those of a sum (see `sumEstimate`), cut to [0, 1].
+ * The probability that a changed desk passes a target: what the roster was confirmed with and the paired difference that the change makes, so that one roster has one probability wherever it is told. The two rest
+ * on different replications, so their intervals are put together as those of a sum (see `sumEstimate`). Where it surely changes and its own replications tell it more exactly - nearly all of them pass, or hardly any -, and without an
+ * anchor, it is the share of these.
  */
 export function anchoredPass(changed: PlayedDesk, place: number, level: number, anchor: Anchor | undefined): Estimate {
   const { passes } = changed.columns[place];
+  const assessed = passes.filter((pass) => pass >= 0);
+  const own = probabilityEstimate(assessed.filter((pass) => pass === 1).length, assessed.length, level);
   const known = anchor === undefined ? undefined : confirmedPass(anchor, place);
-  if (anchor === undefined || known?.value === undefined) {
-    const assessed = passes.filter((pass) => pass >= 0);
-    return probabilityEstimate(assessed.filter((pass) => pass === 1).length, assessed.length, level);
-  }
+  if (anchor === undefined || known?.value === undefined) return own;
   const { value, replications } = known;
   const before = { value, ...blakerInterval(Math.round(value * replications), replications, level) };
-  const { value: sum, lower = 0, upper = 1, ...basis } = sumEstimate(before, passDifference(passes, anchor.base.columns[place].passes.subarray(0, passes.length), level));
-  if (sum === undefined) return basis;
-  return { value: within(sum), lower: within(lower), upper: within(upper), ...basis };
+  const change = passDifference(passes, anchor.base.columns[place].passes.subarray(0, passes.length), level);
+  const moved = sumEstimate(before, change);
+  const isTold = isProbability(moved) && (!isSure(change) || widthOf(moved) <= widthOf(own));
+  return isTold ? { ...moved, lower: Math.max(0, moved.lower ?? 0), upper: Math.min(1, moved.upper ?? 1) } : own;
 }
 
-function within(probability: number): number {
-  return Math.min(1, Math.max(0, probability));
+/** Whether it surely differs from nothing. */
+function isSure({ lower = 0, upper = 0 }: Estimate): boolean {
+  return lower > 0 || upper < 0;
+}
+
+function isProbability({ value }: Estimate): boolean {
+  return value !== undefined && value >= 0 && value <= 1;
+}
+
+function widthOf({ lower = 0, upper = 1 }: Estimate): number {
+  return upper - lower;
 }

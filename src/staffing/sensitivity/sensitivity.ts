@@ -25,7 +25,7 @@ import { worstCases } from "./worstCases.ts";
 export interface Sensitivity {
   /** Behind each figure but those of `uplift`, which say theirs. */
   readonly replications: number;
-  /** Every probability of passing is that with which the roster was confirmed and the paired difference from it; absent: that of the replications themselves. */
+  /** Every probability of passing is that with which the roster was confirmed and the paired difference from it, where that tells it best; absent: that of the replications themselves. */
   readonly anchored?: true;
   readonly base: readonly TargetFigure[];
   /** The widest first. */
