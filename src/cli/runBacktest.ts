@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { backtest } from "../backtest/backtest.ts";
 import type { BacktestResult } from "../backtest/backtestResult.ts";
 import { chosenDays } from "../backtest/chosenDays.ts";
@@ -10,7 +9,6 @@ import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import type { ReadLog } from "../import/readLog.ts";
 import { backtestText } from "../report/backtest/backtestText.ts";
-import { wordsOf } from "../report/words/wordsOf.ts";
 import type { BacktestArguments } from "./backtestArguments.ts";
 import { backtestRequest } from "./backtestRequest.ts";
 import type { BacktestRequest } from "./backtestRequest.ts";
@@ -26,6 +24,7 @@ import { ProgressLine } from "./progressLine.ts";
 import { readScoredLog } from "./readScoredLog.ts";
 import { reportColors } from "./reportColors.ts";
 import { terminalColumns } from "./terminalColumns.ts";
+import { writePage } from "./writePage.ts";
 
 /** Back-tests and prints the answer, or the result as JSON; after Ctrl-C the same with what is finished. */
 export async function runBacktest(given: BacktestArguments): Promise<void> {
@@ -45,21 +44,13 @@ async function backtestAndTell(request: BacktestRequest, interruption: Interrupt
   if (result.replications === 0) throw new Interrupted();
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else process.stdout.write(backtestText(result, { language, colors: reportColors(), columns: terminalColumns(), quiet }));
-  if (request.pageFolder !== undefined) await writePage(result, request.pageFolder, request);
+  await writePage(result, request);
 }
 
 /** A calibration that stands beside its scenario and is not used is told: without it the intervals are too narrow for days not learned from. */
 function fitsNote({ found, scenarioFile, language }: BacktestRequest): string[] {
   const file = calibrationBeside(scenarioFile, "json");
   return found === undefined && file !== scenarioFile && existsSync(file) ? [faultWordsOf(language).fitsBeside(file)] : [];
-}
-
-/** Its line comes when the page is there. */
-async function writePage(result: BacktestResult, folder: string, { json, language, pageLanguage }: BacktestRequest): Promise<void> {
-  const [{ backtestFileName }, { writeReport }] = await Promise.all([import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts")]);
-  const path = join(folder, backtestFileName(result));
-  writeReport(result, path, pageLanguage);
-  if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
 }
 
 async function play(request: BacktestRequest, { scenario, packs }: LoadedScenario, read: ReadLog, { signal, breakable }: Interruption): Promise<BacktestResult> {

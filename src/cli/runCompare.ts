@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { InputFault } from "../errors/inputFault.ts";
@@ -8,7 +7,6 @@ import type { ComparisonResult } from "../experiment/comparison/comparisonResult
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import { comparisonText } from "../report/comparison/comparisonText.ts";
-import { wordsOf } from "../report/words/wordsOf.ts";
 import { expectedMessages } from "../scenario/expectedMessages.ts";
 import { capacityFault } from "./capacityFault.ts";
 import type { CompareArguments } from "./compareArguments.ts";
@@ -26,6 +24,7 @@ import { ProgressLine } from "./progressLine.ts";
 import { reportColors } from "./reportColors.ts";
 import { rosteredScenario, toldSettings } from "./rosteredScenario.ts";
 import { terminalColumns } from "./terminalColumns.ts";
+import { writePage } from "./writePage.ts";
 
 /** Compares, prints the answer and writes its page; after Ctrl-C the same with what is finished of every scenario. */
 export async function runCompare(given: CompareArguments): Promise<void> {
@@ -105,13 +104,10 @@ async function play(request: CompareRequest, scenarios: readonly LoadedCompariso
   }
 }
 
-/** The answer first; the page's line comes when it is there. */
-async function tell({ json, language, pageFolder, pageLanguage }: CompareRequest, result: ComparisonResult): Promise<void> {
+/** The answer first, then its page. */
+async function tell(request: CompareRequest, result: ComparisonResult): Promise<void> {
+  const { json, language } = request;
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else process.stdout.write(comparisonText(result, { language, colors: reportColors(), columns: terminalColumns() }));
-  if (pageFolder === undefined) return;
-  const [{ comparisonFileName }, { writeReport }] = await Promise.all([import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts")]);
-  const path = join(pageFolder, comparisonFileName(result));
-  writeReport(result, path, pageLanguage);
-  if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
+  await writePage(result, request);
 }

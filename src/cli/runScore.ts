@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { InputFaults } from "../errors/inputFault.ts";
 import type { DeskCounters } from "../import/tables/deskCounters.ts";
 import type { ReadLog } from "../import/readLog.ts";
-import { wordsOf } from "../report/words/wordsOf.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { DEFAULT_TIME_ZONE } from "../scenario/frameDefaults.ts";
 import type { CounterScoreResult } from "../scoring/counters/counterScore.ts";
@@ -12,7 +10,6 @@ import { score } from "../scoring/score.ts";
 import { scoreCounters } from "../scoring/counters/scoreCounters.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
 import { isOfCounters } from "../scoring/scoredResult.ts";
-import type { ScoredResult } from "../scoring/scoredResult.ts";
 import { whatIf } from "../scoring/whatIf/whatIf.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { interruptible } from "./interruption.ts";
@@ -25,6 +22,7 @@ import type { ScoreRequest } from "./scoreRequest.ts";
 import { scoreAnswer } from "./scoreAnswer.ts";
 import { scoredForPage } from "./scoredForPage.ts";
 import { withShop } from "./withShop.ts";
+import { writePage } from "./writePage.ts";
 
 /** Scores a log and prints the answer, or the result as JSON; writes the page where one is asked for. */
 export async function runScore(given: ScoreArguments): Promise<void> {
@@ -37,7 +35,7 @@ async function scoreAndTell(request: ScoreRequest, interruption: Interruption): 
   if (!request.json) process.stdout.write(scoreAnswer(result, request));
   const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request, interruption);
   if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
-  if (request.pageFolder !== undefined) await writePage(whole, request.pageFolder, request);
+  await writePage(whole, request);
 }
 
 /** Where an option is wrong, what is wrong with the log is told with it, as far as the log can be read without the options. */
@@ -50,14 +48,6 @@ async function requestOrAllFaults(given: ScoreArguments, interruption: Interrupt
     const faults = await readLogFile(given.log, { timeZone: DEFAULT_TIME_ZONE, ...interruption }).then(() => [], (reason: unknown) => (reason instanceof InputFaults ? reason.faults : []));
     throw new InputFaults([...error.faults, ...faults]);
   }
-}
-
-/** Its line comes when the page is there. */
-async function writePage(result: ScoredResult, folder: string, { json, language, pageLanguage }: ScoreRequest): Promise<void> {
-  const [{ scoreFileName }, { writeReport }] = await Promise.all([import("../hosts/reportFileName.ts"), import("../hosts/writeReport.ts")]);
-  const path = join(folder, scoreFileName(result));
-  writeReport(result, path, pageLanguage);
-  if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
 }
 
 /** Rules of which the file tells the figure; of the others the score says why it does not. */

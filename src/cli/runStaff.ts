@@ -1,17 +1,14 @@
-import { join } from "node:path";
 import { CapacityExceeded } from "../errors/capacityExceeded.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import { compileSimulation } from "../experiment/simulation.ts";
 import { highsSolver } from "../hosts/highsSolver.ts";
 import { loadScenario } from "../hosts/loadScenario.ts";
 import type { LoadedScenario } from "../hosts/loadScenario.ts";
-import { staffingFileName } from "../hosts/reportFileName.ts";
 import { threadExecutor } from "../hosts/threadExecutor.ts";
 import { partText } from "../report/staffing/partText.ts";
 import { rulePriceText } from "../report/staffing/rulePriceText.ts";
 import { staffingText } from "../report/staffing/staffingText.ts";
 import type { StaffingTextOptions } from "../report/staffing/staffingTextOptions.ts";
-import { wordsOf } from "../report/words/wordsOf.ts";
 import { replacedTarget } from "../staffing/levers/replacedTarget.ts";
 import { withRulePrices } from "../staffing/levers/withRulePrices.ts";
 import { checkFits } from "../staffing/sensitivity/checkFits.ts";
@@ -38,6 +35,7 @@ import { staffRequest } from "./staffRequest.ts";
 import type { StaffRequest } from "./staffRequest.ts";
 import { terminalColumns } from "./terminalColumns.ts";
 import { say, sayOf } from "./words.ts";
+import { writePage } from "./writePage.ts";
 
 /** Searches, prints the answer and writes its page; after Ctrl-C the same with the best roster so far. */
 export async function runStaff(given: StaffArguments): Promise<void> {
@@ -71,7 +69,7 @@ async function answerAndTell(request: StaffRequest, loaded: LoadedScenario, { si
   });
   if (signal.aborted) process.exitCode = EXIT_INTERRUPTED;
   if (request.json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  if (request.pageFolder !== undefined) await writePage(request, request.pageFolder, result);
+  await writePage(result, request);
 }
 
 type Means = Pick<StaffOptions, "packs" | "executor"> & { readonly signal: AbortSignal; readonly solver: IntegerSolver };
@@ -125,14 +123,6 @@ const PART_PHRASES = {
 
 function textOptions({ language }: StaffRequest): StaffingTextOptions {
   return { language, colors: reportColors(), columns: terminalColumns() };
-}
-
-/** Its line comes when the page is there. */
-async function writePage({ json, language, pageLanguage }: StaffRequest, folder: string, result: StaffingResult): Promise<void> {
-  const { writeReport } = await import("../hosts/writeReport.ts");
-  const path = join(folder, staffingFileName(result));
-  writeReport(result, path, pageLanguage);
-  if (!json) process.stdout.write(`\n${wordsOf(language).terminal.page(path)}\n`);
 }
 
 /** What is searched is bounded; what the recommended roster is judged by is not. */
