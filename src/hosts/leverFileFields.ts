@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { expectedWords } from "../document/expectedWords.ts";
 import { ASSIGN_POLICIES, POOL_POLICIES, REPLY_POLICIES } from "../scenario/scenario.ts";
 import { dateField, estimateField, rosterField } from "./resultFileFields.ts";
 
@@ -50,6 +51,10 @@ export const marginalFileField = z.looseObject({
 /** `answers` of it. */
 export const answersFileField = z.array(z.looseObject({
   of: z.enum(["questions", "goods"]), candidates: z.array(z.string()), most: z.int(), now: z.array(z.int()), chosen: z.array(z.int()), settings: z.array(z.string()), gain: gainField.optional(),
+}).superRefine(({ candidates, now, chosen }, context) => {
+  for (const [key, places] of [["now", now], ["chosen", chosen]] as const) {
+    if (places.some((place) => candidates[place] === undefined)) context.addIssue({ code: "custom", path: [key], message: expectedWords("places of the candidates") });
+  }
 }));
 
 const pricedField = z.looseObject({ ...namedRule, feasible: z.boolean(), roster: rosterField, cost: z.number(), hours: z.number(), shifts: z.number() });

@@ -37,6 +37,9 @@ describe("levers in a result file", () => {
     const [first] = sampleLevers();
     expect(leversFileField.safeParse([{ ...first, move: { kind: "magic" } }]).success).toBe(false);
     expect(leversFileField.safeParse([{ ...first, gain: { ...first.gain, hardest: 3 } }]).success).toBe(false);
+    const choice = { of: "goods", candidates: ["a", "b"], most: 2, now: [0], chosen: [1], settings: [] };
+    expect(answersFileField.safeParse([choice]).success).toBe(true);
+    for (const wrong of [{ now: [2] }, { chosen: [-1] }]) expect(answersFileField.safeParse([{ ...choice, ...wrong }]).success).toBe(false);
     expect(marginalFileField.safeParse({ ...sampleMarginal(), stretches: [] }).success).toBe(false);
   });
 });
