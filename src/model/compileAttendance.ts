@@ -2,7 +2,7 @@ import { seedKey } from "../random/seedKey.ts";
 import { mealTime } from "../scenario/mealTime.ts";
 import { rosterOn } from "../scenario/rosterOn.ts";
 import type { Scenario, Team } from "../scenario/scenario.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import { absencesOfShift } from "./absencesOfShift.ts";
 import type { AgentPlace } from "./agentPlaces.ts";
@@ -56,7 +56,7 @@ function shiftsOfAgent(
 ): UncertainShift[] {
   const shift = scenario.shifts[place.shift ?? ""];
   const team = scenario.teams[place.team];
-  const [fromMs, toMs] = [timeMs(shift.from), timeMs(shift.to)];
+  const [fromMs, toMs] = [timeOfDayMs(shift.from), timeOfDayMs(shift.to)];
   const agentsOn = (day: number): number => rosterOn(scenario.roster, day)[place.team]?.[place.shift ?? ""] ?? 0;
   const follows = (day: number): boolean => toMs - fromMs === DAY_MS && day < playedDays && place.index < agentsOn(day);
   const lateness = team.lateness > 0 ? tables.numberOf({ exponential: { mean: team.lateness } }, "duration") : -1;
@@ -104,8 +104,4 @@ function columns(changes: readonly DutyChange[]): DutyChanges {
     change: Uint8Array.from(sorted, ({ change }) => change),
     value: Int32Array.from(sorted, ({ value }) => value),
   };
-}
-
-function timeMs(timeOfDay: string): number {
-  return parseTimeOfDay(timeOfDay) ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import { breaksMeet } from "./breaksMeet.ts";
 import { CHECK_WORDS } from "./checkWords.ts";
@@ -22,8 +22,8 @@ export function checkShifts(check: ScenarioUnderCheck): readonly PlacedFault[] {
 }
 
 function checkTimes(check: ScenarioUnderCheck, name: string, shift: Shift): readonly PlacedFault[] {
-  const from = ms(shift.from);
-  const to = ms(shift.to);
+  const from = timeOfDayMs(shift.from);
+  const to = timeOfDayMs(shift.to);
   const path = ["shifts", name];
   if (from >= DAY_MS) {
     return [faultAt(check, [...path, "from"], CHECK_WORDS.shiftFromTomorrow(shift.from, formatTimeOfDay(from - DAY_MS)))];
@@ -36,26 +36,21 @@ function checkTimes(check: ScenarioUnderCheck, name: string, shift: Shift): read
 }
 
 function checkStopNew(check: ScenarioUnderCheck, name: string, shift: Shift): readonly PlacedFault[] {
-  if (shift.stopNewBefore * SECOND_MS <= ms(shift.to) - ms(shift.from)) return [];
+  if (shift.stopNewBefore * SECOND_MS <= timeOfDayMs(shift.to) - timeOfDayMs(shift.from)) return [];
   return [faultAt(check, ["shifts", name, "stopNewBefore"], CHECK_WORDS.stopNewTooEarly)];
 }
 
 function checkBreaks(check: ScenarioUnderCheck, name: string, shift: Shift): readonly PlacedFault[] {
   return shift.breaks.flatMap((pause, index) => {
     const path = ["shifts", name, "breaks", index];
-    const begin = ms(pause.from);
+    const begin = timeOfDayMs(pause.from);
     const end = begin + pause.waves * pause.length * SECOND_MS;
-    if (begin < ms(shift.from) || end > ms(shift.to)) {
-      const isNextDay = begin + DAY_MS >= ms(shift.from) && end + DAY_MS <= ms(shift.to);
+    if (begin < timeOfDayMs(shift.from) || end > timeOfDayMs(shift.to)) {
+      const isNextDay = begin + DAY_MS >= timeOfDayMs(shift.from) && end + DAY_MS <= timeOfDayMs(shift.to);
       const nextDay = isNextDay ? formatTimeOfDay(begin + DAY_MS) : undefined;
       return [faultAt(check, path, CHECK_WORDS.breakOutside(pause.from, formatTimeOfDay(end), shift, nextDay))];
     }
     const other = shift.breaks.slice(0, index).findIndex((earlier) => breaksMeet(earlier, pause));
     return other < 0 ? [] : [faultAt(check, path, CHECK_WORDS.breaksMeet(other))];
   });
-}
-
-/** The schema has let nothing but times of day pass. */
-function ms(timeOfDay: string): number {
-  return parseTimeOfDay(timeOfDay) ?? 0;
 }

@@ -1,4 +1,4 @@
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { Shift } from "./scenario.ts";
 
@@ -9,7 +9,7 @@ type Meal = Shift["breaks"][number];
  * begins. [ms] Source: contract §2.
  */
 export function mealTime({ from, length, waves }: Meal, place: number): readonly [fromMs: number, toMs: number] {
-  const beginMs = (parseTimeOfDay(from) ?? 0) + (place % waves) * length * SECOND_MS;
+  const beginMs = timeOfDayMs(from) + (place % waves) * length * SECOND_MS;
   return [beginMs, beginMs + length * SECOND_MS];
 }
 

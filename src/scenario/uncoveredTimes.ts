@@ -1,4 +1,4 @@
-import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
 import { mealKinds, mealTime } from "./mealTime.ts";
 import type { Shift } from "./scenario.ts";
@@ -25,7 +25,7 @@ const MOST_KINDS = 64;
  * a shift past midnight is there in the morning too. Written `12:00–13:00`, in the order of the day.
  */
 export function uncoveredTimes(windows: readonly TimeWindow[], offered: readonly OfferedShift[]): readonly string[] {
-  const needed = windows.flatMap(({ from, to }) => ofOneDay([ms(from), ms(to)]));
+  const needed = windows.flatMap(({ from, to }) => ofOneDay([timeOfDayMs(from), timeOfDayMs(to)]));
   const present = offered.flatMap(({ shift, most }) => presentAtAll(shift, most).flatMap(ofOneDay));
   const bounds = [...new Set([...needed, ...present].flat())].toSorted((a, b) => a - b);
   const bare = bounds.slice(1).flatMap((end, index): Span[] => {
@@ -39,7 +39,7 @@ export function uncoveredTimes(windows: readonly TimeWindow[], offered: readonly
 function presentAtAll(shift: Shift, most: number): readonly Span[] {
   const kinds = Math.min(most, MOST_KINDS, mealKinds(shift));
   return Array.from({ length: kinds }, (_, agent) => agent).flatMap((agent) => {
-    return without([ms(shift.from), ms(shift.to)], shift.breaks.map((meal) => mealTime(meal, agent)));
+    return without([timeOfDayMs(shift.from), timeOfDayMs(shift.to)], shift.breaks.map((meal) => mealTime(meal, agent)));
   });
 }
 
@@ -69,9 +69,4 @@ function joined(spans: readonly Span[]): readonly Span[] {
     else all.push([from, to]);
     return all;
   }, []);
-}
-
-/** Times of day of a scenario and its rules have been read before. */
-function ms(timeOfDay: string): number {
-  return parseTimeOfDay(timeOfDay) ?? 0;
 }

@@ -12,6 +12,11 @@ export function parseTimeOfDay(value: unknown): number | undefined {
   return ms <= LATEST_MS ? ms : undefined;
 }
 
+/** Milliseconds since midnight of a time of day that has been checked before, as all of a scenario and its rules have. */
+export function timeOfDayMs(checked: string): number {
+  return parseTimeOfDay(checked) ?? 0;
+}
+
 /** `HH:MM` of milliseconds since midnight; parts of a minute are dropped. */
 export function formatTimeOfDay(ms: number): string {
   const minutes = Math.floor(ms / MINUTE_MS);

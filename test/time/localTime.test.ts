@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatLocalDateTime, parseLocalDateTime } from "../../src/time/localDateTime.ts";
 import { isTimeZone, localMillis } from "../../src/time/localMillis.ts";
 import { parseDuration } from "../../src/time/parseDuration.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../src/time/timeOfDay.ts";
+import { formatTimeOfDay, parseTimeOfDay, timeOfDayMs } from "../../src/time/timeOfDay.ts";
 
 const utc = (...parts: [number, number, number, number?, number?, number?, number?]) => Date.UTC(...parts);
 
@@ -22,6 +22,7 @@ describe("parseDuration", () => {
 describe("parseTimeOfDay", () => {
   it.each([["00:00", 0], ["8:05", 29_100_000], ["24:00", 86_400_000], ["26:00", 93_600_000], ["48:00", 172_800_000]])("reads %s as %d ms", (text, ms) => {
     expect(parseTimeOfDay(text)).toBe(ms);
+    expect(timeOfDayMs(text)).toBe(ms);
     expect(parseTimeOfDay(formatTimeOfDay(ms))).toBe(ms);
   });
 

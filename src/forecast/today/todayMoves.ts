@@ -4,7 +4,7 @@ import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { withExtraShift } from "../../scenario/withExtraShift.ts";
 import { withMealAt } from "../../scenario/withMealAt.ts";
 import { formatLocalDateTime, parseLocalDateTime } from "../../time/localDateTime.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../time/units.ts";
 
 /** What could be done now; times of day `HH:MM`. */
@@ -44,7 +44,7 @@ export function todayMoves(scenario: Scenario, nowMs: number): readonly MovedDay
 
 function callIns(scenario: Scenario, nowMs: number): MovedDay[] {
   const from = Math.ceil((nowMs + COMING_MS) / GRID_MS) * GRID_MS;
-  const to = Math.min(DAY_MS, shiftsAfter(scenario, nowMs).reduce((last, [, shift]) => Math.max(last, timeMs(shift.to)), 0));
+  const to = Math.min(DAY_MS, shiftsAfter(scenario, nowMs).reduce((last, [, shift]) => Math.max(last, timeOfDayMs(shift.to)), 0));
   if (from >= to) return [];
   return rosteredTeams(scenario).map((team) => {
     const move: Move = { kind: "call-in", team, from: formatTimeOfDay(from), to: formatTimeOfDay(to) };
@@ -54,8 +54,8 @@ function callIns(scenario: Scenario, nowMs: number): MovedDay[] {
 
 /** One that would end after midnight would stay on the night before, too. */
 function longerShifts(scenario: Scenario, nowMs: number): MovedDay[] {
-  return shiftsAfter(scenario, nowMs).filter(([, shift]) => timeMs(shift.to) + LONGER_MS <= DAY_MS).map(([name, shift]) => {
-    const to = formatTimeOfDay(timeMs(shift.to) + LONGER_MS);
+  return shiftsAfter(scenario, nowMs).filter(([, shift]) => timeOfDayMs(shift.to) + LONGER_MS <= DAY_MS).map(([name, shift]) => {
+    const to = formatTimeOfDay(timeOfDayMs(shift.to) + LONGER_MS);
     return { move: { kind: "stay-longer", shift: name, to }, agentHours: agentsOf(scenario, name) * (LONGER_MS / HOUR_MS), scenario: { ...scenario, shifts: { ...scenario.shifts, [name]: { ...shift, to } } } };
   });
 }
@@ -64,9 +64,9 @@ function movedAgents(scenario: Scenario, nowMs: number): MovedDay[] {
   const midnight = parseLocalDateTime(scenario.start) ?? 0;
   const teams = rosteredTeams(scenario);
   return teams.flatMap((from) => shiftsAfter(scenario, nowMs).flatMap(([name, shift]): MovedDay[] => {
-    const isOn = timeMs(shift.from) <= nowMs && (rosterOn(scenario.roster, 0)[from]?.[name] ?? 0) > 0;
+    const isOn = timeOfDayMs(shift.from) <= nowMs && (rosterOn(scenario.roster, 0)[from]?.[name] ?? 0) > 0;
     if (!isOn) return [];
-    const end = timeMs(shift.to);
+    const end = timeOfDayMs(shift.to);
     const absent = { agentAbsent: { team: from, shift: name, from: formatLocalDateTime(midnight + nowMs), to: formatLocalDateTime(midnight + end) } };
     return teams.filter((team) => team !== from).map((to) => ({
       move: { kind: "move-agent", shift: name, from, to }, agentHours: 0,
@@ -78,10 +78,10 @@ function movedAgents(scenario: Scenario, nowMs: number): MovedDay[] {
 /** An hour earlier or later, within the shift and not before now. */
 function shiftedMeals(scenario: Scenario, nowMs: number): MovedDay[] {
   return shiftsAfter(scenario, nowMs).flatMap(([name, shift]) => shift.breaks.flatMap((meal, index) => {
-    const begin = timeMs(meal.from);
+    const begin = timeOfDayMs(meal.from);
     const allWaves = meal.length * SECOND_MS * meal.waves;
     if (begin < nowMs) return [];
-    return [begin - LONGER_MS, begin + LONGER_MS].filter((at) => at >= Math.max(nowMs, timeMs(shift.from)) && at + allWaves <= timeMs(shift.to)).map((at): MovedDay => ({
+    return [begin - LONGER_MS, begin + LONGER_MS].filter((at) => at >= Math.max(nowMs, timeOfDayMs(shift.from)) && at + allWaves <= timeOfDayMs(shift.to)).map((at): MovedDay => ({
       move: { kind: "shift-meal", shift: name, from: meal.from, to: formatTimeOfDay(at) }, agentHours: 0, scenario: withMealAt(scenario, name, index, at),
     }));
   }));
@@ -95,14 +95,10 @@ function newestFirst(scenario: Scenario): MovedDay[] {
 /** Shifts that somebody works and that end after a moment. */
 function shiftsAfter(scenario: Scenario, nowMs: number): [string, Shift][] {
   const worked = new Set(Object.values(rosterOn(scenario.roster, 0)).flatMap((shifts) => Object.keys(shifts).filter((name) => shifts[name] > 0)));
-  return Object.entries(scenario.shifts).filter(([name, shift]) => worked.has(name) && timeMs(shift.to) > nowMs);
+  return Object.entries(scenario.shifts).filter(([name, shift]) => worked.has(name) && timeOfDayMs(shift.to) > nowMs);
 }
 
 /** Over all teams. */
 function agentsOf(scenario: Scenario, shift: string): number {
   return Object.values(rosterOn(scenario.roster, 0)).reduce((sum, shifts) => sum + (shifts[shift] ?? 0), 0);
-}
-
-function timeMs(timeOfDay: string): number {
-  return parseTimeOfDay(timeOfDay) ?? 0;
 }

@@ -2,7 +2,7 @@ import { breaksMeet } from "../../scenario/breaksMeet.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { withMealAt } from "../../scenario/withMealAt.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 import { MINUTE_MS, SECOND_MS } from "../../time/units.ts";
 import type { LeverVariant } from "./leverMove.ts";
 
@@ -11,7 +11,7 @@ const MINUTES = [-60, -30, 30, 60] as const;
 /** Every meal of a shift that somebody works on a judged day, half an hour and an hour earlier and later, as far as it stays within the shift and apart from its other breaks. */
 export function mealLevers(scenario: Scenario): readonly LeverVariant[] {
   return workedShifts(scenario).flatMap((name) => scenario.shifts[name].breaks.flatMap((meal, index) => MINUTES.flatMap((minutes): LeverVariant[] => {
-    const fromMs = timeMs(meal.from) + minutes * MINUTE_MS;
+    const fromMs = timeOfDayMs(meal.from) + minutes * MINUTE_MS;
     if (!fits(scenario.shifts[name], index, fromMs)) return [];
     return [{ move: { kind: "meal", shift: name, from: meal.from, to: formatTimeOfDay(fromMs) }, scenario: withMealAt(scenario, name, index, fromMs) }];
   })));
@@ -23,12 +23,8 @@ function workedShifts({ roster, warmUp, days, shifts }: Scenario): string[] {
 }
 
 function fits(shift: Shift, meal: number, fromMs: number): boolean {
-  if (fromMs < timeMs(shift.from)) return false;
+  if (fromMs < timeOfDayMs(shift.from)) return false;
   const moved = { ...shift.breaks[meal], from: formatTimeOfDay(fromMs) };
   const endMs = fromMs + moved.length * moved.waves * SECOND_MS;
-  return endMs <= timeMs(shift.to) && !shift.breaks.some((other, index) => index !== meal && breaksMeet(moved, other));
-}
-
-function timeMs(timeOfDay: string): number {
-  return parseTimeOfDay(timeOfDay) ?? 0;
+  return endMs <= timeOfDayMs(shift.to) && !shift.breaks.some((other, index) => index !== meal && breaksMeet(moved, other));
 }

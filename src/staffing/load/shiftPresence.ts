@@ -1,6 +1,6 @@
 import { mealTime } from "../../scenario/mealTime.ts";
 import type { Shift } from "../../scenario/scenario.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 
 /**
@@ -9,7 +9,7 @@ import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
  */
 export function shiftPresence(shift: Shift): Float64Array {
   const presence = new Float64Array(2 * QUARTERS_PER_DAY);
-  addSpan(presence, timeMs(shift.from), timeMs(shift.to), 1);
+  addSpan(presence, timeOfDayMs(shift.from), timeOfDayMs(shift.to), 1);
   for (const meal of shift.breaks) for (let wave = 0; wave < meal.waves; wave++) addSpan(presence, ...mealTime(meal, wave), -1 / meal.waves);
   return presence;
 }
@@ -19,8 +19,4 @@ function addSpan(presence: Float64Array, fromMs: number, toMs: number, weight: n
     const overlap = Math.min(toMs, (quarter + 1) * QUARTER_HOUR_MS) - Math.max(fromMs, quarter * QUARTER_HOUR_MS);
     presence[quarter] += weight * overlap / QUARTER_HOUR_MS;
   }
-}
-
-function timeMs(timeOfDay: string): number {
-  return parseTimeOfDay(timeOfDay) ?? 0;
 }
