@@ -2,10 +2,10 @@ import { headcount } from "./headcount.ts";
 import type { RosterEntries } from "./rosterEntries.ts";
 import { namedDays } from "./rosterDates.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
-import { isDayOff, type RosterColumn } from "./rosterFileWords.ts";
+import type { RosterColumn } from "./rosterFileWords.ts";
 import type { RosterHeader } from "./rosterHeader.ts";
 import { placeInTable, type RosterTable, type TableRow } from "./rosterTable.ts";
-import { clockSpan, mealSpans, shiftCell, type WrittenShift } from "./shiftCell.ts";
+import { writtenShiftOf } from "./writtenShiftOf.ts";
 
 /** Reads a list: a row for each date and shift with how many come, or for each person. Without a column of dates it holds for every day. */
 export function readRosterList(table: RosterTable, header: RosterHeader, entries: RosterEntries): void {
@@ -45,8 +45,8 @@ function readRow({ table, row, header, date, team: written, cell }: ListRow, ent
     return;
   }
   for (const day of days) entries.days.add(day);
-  const isShiftless = cell("shift") === "" && cell("from") === "" && cell("to") === "";
-  if (isShiftless || (cell("from") === "" && entries.isOff(cell("shift")))) {
+  const isShiftless = cell("shift") === "" && cell("from") === "" && cell("to") === "" && cell("times") === "";
+  if (isShiftless || (cell("from") === "" && entries.isOff(cell("shift")) && entries.isOff(cell("times")))) {
     if (isShiftless && cell("agents") !== "") entries.notes.add("row-not-read", row.cells.join(" "), place("agents"));
     return;
   }
@@ -58,11 +58,11 @@ function readRow({ table, row, header, date, team: written, cell }: ListRow, ent
   const person = cell("person");
   const team = entries.teamOf(written, place("team"), person) ?? "";
   if (agents === 0) return;
-  const entry = { days, team, agents, where: place(header.columns.has("shift") ? "shift" : "from"), ...(person === "" ? {} : { person }) };
-  const shift = shiftOf(cell, entries);
-  if (shift === undefined) entries.faults.push(ROSTER_FAULTS.noTimes(place("from"), [cell("from"), cell("to"), cell("meals")].filter((text) => text !== "").join(" ")));
+  const entry = { days, team, agents, where: place(header.columns.has("shift") ? "shift" : header.columns.has("times") ? "times" : "from"), ...(person === "" ? {} : { person }) };
+  const shift = writtenShiftOf(cell, entries);
+  if (shift === undefined) entries.faults.push(ROSTER_FAULTS.noTimes(place(header.columns.has("from") ? "from" : "times"), [cell("times"), cell("from"), cell("to"), cell("meals")].filter((text) => text !== "").join(" ")));
   else if (shift === "cell") entries.takeCell(cell("shift"), entry);
-  else entries.take(shift, cell("shift") === "" ? `${cell("from")}-${cell("to")}` : cell("shift"), entry);
+  else entries.take(shift, [cell("shift"), cell("times"), `${cell("from")}-${cell("to")}`].find((text) => text !== "") ?? "", entry);
 }
 
 /** A row for a person is one. */
@@ -70,16 +70,4 @@ function agentsOf(cell: ListRow["cell"], { columns }: RosterHeader): number | un
   if (!columns.has("agents")) return 1;
   if (cell("agents") === "") return columns.has("person") && cell("person") !== "" ? 1 : 0;
   return headcount(cell("agents"));
-}
-
-/** What the columns of shift, begin, end and meals say together; `cell` where the shift's stands alone. */
-function shiftOf(cell: ListRow["cell"], { scenario, added }: RosterEntries): WrittenShift | "cell" | undefined {
-  const [from, to, meals] = [cell("from"), cell("to"), cell("meals")];
-  if (from === "" && to === "" && meals === "") return "cell";
-  const alone = shiftCell(cell("shift"), [...Object.keys(scenario.shifts), ...Object.keys(added)])?.[0];
-  const times = from === "" && to === "" ? alone?.times : clockSpan(from, to);
-  if (times === undefined && (from !== "" || to !== "")) return undefined;
-  const eaten = meals === "" ? alone?.meals : mealSpans(isDayOff(meals) ? "" : meals, times);
-  if (meals !== "" && eaten === undefined) return undefined;
-  return { name: alone?.name ?? cell("shift"), ...(times === undefined ? {} : { times }), ...(eaten === undefined ? {} : { meals: eaten }) };
 }

@@ -12,7 +12,7 @@ const WEEKDAY = /^(?:(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r
 const BESIDE = /[\s,，]*[(（]?\s*(?:(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?|(?:周|星期|礼拜)[一二三四五六日天])\s*[)）]?$|[(（][一二三四五六日天][)）]$/iu;
 const FULL = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T ].*)?$/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
-const SHORT = /^(\d{1,2})(?:\/|月)(\d{1,2})[日号]?$|^(\d{2})[-.](\d{2})$/u;
+const SHORT = /^(\d{1,2})(?:[/.]|月)(\d{1,2})[日号]?$|^(\d{2})-(\d{2})$/u;
 const DAY_OF_MONTH = /^(\d{1,2})[日号]?$/u;
 
 /** The dates of a scenario's simulated days, warm-up included. */

@@ -1,14 +1,15 @@
 import { plainName } from "./rosterTable.ts";
 
 /** What a column of a roster file tells. `hours` is written for people and not read. */
-export type RosterColumn = "team" | "person" | "shift" | "date" | "agents" | "from" | "to" | "meals" | "hours";
+export type RosterColumn = "team" | "person" | "shift" | "date" | "agents" | "times" | "from" | "to" | "meals" | "hours";
 
 /** The heading that is written, first, and others that are read. */
 export const ROSTER_COLUMNS: Readonly<Record<RosterColumn, Readonly<Record<"en" | "zh", readonly [string, ...string[]]>>>> = {
   team: { en: ["team", "group", "teams"], zh: ["团队", "组", "小组", "组别", "班组", "部门"] },
   person: { en: ["person", "name", "agent", "employee", "staff"], zh: ["人员", "姓名", "客服", "员工", "名字", "花名", "昵称", "账号", "客服姓名", "员工姓名"] },
   shift: { en: ["shift", "shifts"], zh: ["班次", "班别", "班", "时段"] },
-  date: { en: ["date", "day"], zh: ["日期", "时间", "日子"] },
+  date: { en: ["date", "day"], zh: ["日期", "日子", "上班日期", "排班日期"] },
+  times: { en: ["times", "time", "shift times", "work hours"], zh: ["时间", "时间段", "工作时间", "班次时间", "上班时段", "起止时间"] },
   agents: { en: ["agents", "people", "count", "number", "headcount"], zh: ["人数", "数量", "客服人数", "排班人数", "上班人数"] },
   from: { en: ["from", "start", "begin", "begins", "start time"], zh: ["上班", "开始", "起", "上班时间", "开始时间"] },
   to: { en: ["to", "end", "ends", "until", "end time"], zh: ["下班", "结束", "止", "下班时间", "结束时间"] },
@@ -31,7 +32,7 @@ export const STANDARD_SHIFT_NAMES: Readonly<Record<string, Readonly<Record<"en" 
 };
 
 /** Cells that say that somebody does not work. */
-const OFF = new Set(["", "-", "–", "—", "/", "off", "o", "rest", "free", "dayoff", "leave", "holiday", "休", "休息", "假", "请假", "休假", "年假", "事假", "病假", "调休", "公休", "轮休", "空", "无", "×", "x"]);
+const OFF = new Set(["", "-", "–", "—", "/", "off", "o", "rest", "free", "dayoff", "leave", "holiday", "休", "休息", "假", "请假", "休假", "年假", "事假", "病假", "调休", "公休", "轮休", "例休", "补休", "年休", "产假", "婚假", "丧假", "病", "事", "公", "离职", "空", "无", "×", "x", "✗", "╳"]);
 /** First cells of rows that add others up. */
 const TOTALS = new Set(["total", "sum", "totals", "合计", "总计", "小计", "共计", "总人数", "上班人数", "人数合计"]);
 

@@ -3,6 +3,8 @@ export interface RosterTable {
   /** File (and sheet) that faults name. */
   readonly where: string;
   readonly rows: readonly TableRow[];
+  /** Of a table that was turned the lines of its columns: a row's `line` is then the column that it was. */
+  readonly lines?: readonly number[];
 }
 
 export interface TableRow {
@@ -13,13 +15,14 @@ export interface TableRow {
 }
 
 /** File, line and column, both counted from 1. */
-export function placeInTable({ where }: RosterTable, { line }: TableRow, column: number): string {
+export function placeInTable({ where, lines }: RosterTable, { line }: TableRow, column: number): string {
+  if (lines !== undefined) return `${where}:${lines[column] ?? lines[0]}:${line}`;
   return `${where}:${line}:${column + 1}`;
 }
 
-/** Without blanks around it, full-width ones and byte order marks included. */
+/** Without blanks around it, full-width ones and signs without any width included. */
 export function plainCell(cell: string): string {
-  return cell.replace(/^[\s\u3000\uFEFF]+|[\s\u3000\uFEFF]+$/gu, "");
+  return cell.replace(/^[\s\u3000\u200B-\u200F\u2060\uFEFF]+|[\s\u3000\u200B-\u200F\u2060\uFEFF]+$/gu, "");
 }
 
 /** Spelling in which names are compared: no case, no blanks, full-width signs as plain ones. */

@@ -13,10 +13,17 @@ export interface WrittenShift {
 
 export type Span = readonly [fromMs: number, toMs: number];
 
-const TIME = String.raw`(?:次日|翌日|第二天)?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[点时])?(?:\s*\+1)?`;
-const BETWEEN = String.raw`\s*(?:-|–|—|~|～|至|到|to)\s*`;
-const SPAN = new RegExp(String.raw`(${TIME})${BETWEEN}(${TIME})`, "iu");
-const ONE_TIME = /^(次日|翌日|第二天)?\s*(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|[点时])?\s*(\+1)?$/u;
+const NEXT_DAY = String.raw`(?:次日|翌日|第二天|隔天)`;
+/** Half of a day; what stands in the afternoon counts from noon. */
+const DAY_HALF = String.raw`(?:凌晨|早上|上午|中午|下午|傍晚|晚上|夜里)`;
+const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:\.\d+)?)?|[点时](?:半|\d{1,2}分?)?)?`;
+const TIME = String.raw`${NEXT_DAY}?\s*${DAY_HALF}?\s*${CLOCK}(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?\+1\)?)?`;
+const BETWEEN = String.raw`\s*(?:[-–—―─~～]+|至|到|to)\s*`;
+/** Not from the middle of a number or to it: `8.5-17.5` is no time. */
+const SPAN = new RegExp(String.raw`(?<![\d.:])(${TIME})${BETWEEN}(${TIME})(?![.:]?\d)`, "iu");
+const ONE_TIME = new RegExp(String.raw`^(?<next>${NEXT_DAY})?\s*(?<half>${DAY_HALF})?\s*(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|[点时](?:(?<halfPast>半)|(?<past>\d{1,2})分?)?)?(?:\s*(?<english>[ap])\.?m\b\.?)?(?:\s*(?<more>\(?\+1\)?))?$`, "iu");
+const AFTERNOON = new Set(["中午", "下午", "傍晚", "晚上"]);
+const NOON = 12;
 const MEALS = /\(([^()]*)\)\s*$/u;
 
 /**
@@ -43,11 +50,22 @@ function longestStart(text: string, names: readonly string[]): string | undefine
 
 /** `08:00`, `8`, `24:00`, `次日06:00` in milliseconds since midnight; undefined for anything else. */
 export function clockMs(text: string): number | undefined {
-  const match = ONE_TIME.exec(plainCell(text).normalize("NFKC"));
-  if (match === null) return undefined;
-  const minutes = Number(match[3] ?? 0);
-  const ms = Number(match[2]) * HOUR_MS + minutes * MINUTE_MS + (match[1] === undefined && match[4] === undefined ? 0 : DAY_MS);
+  const groups = ONE_TIME.exec(plainCell(text).normalize("NFKC"))?.groups;
+  if (groups === undefined) return undefined;
+  const { next, more, minute, past, halfPast } = groups;
+  const minutes = halfPast === undefined ? Number(minute ?? past ?? 0) : 30;
+  const ms = hourOfDay(groups) * HOUR_MS + minutes * MINUTE_MS + (next === undefined && more === undefined ? 0 : DAY_MS);
   return minutes > 59 || ms > 2 * DAY_MS ? undefined : ms;
+}
+
+/** `下午3点` and `3pm` are 15, `12am` is 0; 11 at noon and hours beyond twelve stay. */
+function hourOfDay({ half, hour, english }: Record<string, string | undefined>): number {
+  const hours = Number(hour);
+  if (hours > NOON) return hours;
+  if (english?.toLowerCase() === "a") return hours % NOON;
+  if (english?.toLowerCase() === "p") return (hours % NOON) + NOON;
+  const isLater = half !== undefined && AFTERNOON.has(half) && hours < (half === "中午" ? 11 : NOON);
+  return isLater ? hours + NOON : hours;
 }
 
 /** From one time to the next of the other: 22:00 to 06:00 ends on the next day. Undefined where it would be no time at all, more than a day, or begin on another day. */
@@ -70,7 +88,21 @@ export function mealSpans(text: string, times: Span | undefined): readonly Span[
   return meals.every((meal) => meal !== undefined) ? meals : undefined;
 }
 
+/** No meal is as long as this. */
+const LONGEST_MEAL_MS = 3 * HOUR_MS;
+
+/** `早班（8:00-17:00）`: times in brackets behind a name that are too long for a meal are the shift's own. */
+function ownTimesInBrackets(entry: string): WrittenShift | undefined {
+  const bracket = MEALS.exec(entry);
+  const name = plainCell(bracket === null ? "" : entry.slice(0, bracket.index));
+  const span = bracket === null || name === "" || SPAN.test(name) ? null : SPAN.exec(plainCell(bracket[1]));
+  const times = span === null || span[0] !== span.input ? undefined : clockSpan(span[1], span[2]);
+  return times === undefined || times[1] - times[0] <= LONGEST_MEAL_MS ? undefined : { name, times };
+}
+
 function writtenShift(entry: string): WrittenShift | undefined {
+  const own = ownTimesInBrackets(entry);
+  if (own !== undefined) return own;
   const bracket = MEALS.exec(entry);
   // What stands in brackets and is no time belongs to the name.
   const hasMeals = bracket !== null && (bracket[1].trim() === "" || SPAN.test(bracket[1]));
