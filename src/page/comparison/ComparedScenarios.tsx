@@ -3,6 +3,7 @@ import type { ComparedPair } from "../../report/comparison/comparedPair.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import { measureText } from "../../report/comparison/comparisonRows.ts";
 import { letterOf } from "../../report/comparison/letterOf.ts";
+import { settingMeaning } from "../../report/settingText.ts";
 import { language } from "../language.ts";
 
 /** Settings shown at once; the rest unfolds. */
@@ -34,5 +35,5 @@ export function ComparedScenarios({ result, pairs }: { readonly result: Comparis
 }
 
 function Settings({ settings }: { readonly settings: readonly string[] }) {
-  return settings.length === 0 ? null : <ul class="settings">{settings.map((setting) => <li key={setting}><code>{setting}</code></li>)}</ul>;
+  return settings.length === 0 ? null : <ul class="settings">{settings.map((setting) => <li key={setting}><code>{setting}</code> {settingMeaning(setting, language.value)}</li>)}</ul>;
 }

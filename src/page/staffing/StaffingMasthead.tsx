@@ -1,4 +1,5 @@
 import { formatNumber } from "../../report/figures/formatNumber.ts";
+import { settingText } from "../../report/settingText.ts";
 import { judgedDates } from "../../report/staffing/rosterGroups.ts";
 import { daysText } from "../../report/staffing/rosterText.ts";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
@@ -13,7 +14,7 @@ export function StaffingMasthead({ result: { scenario, replications, seed, setti
       <div>
         <h1>{scenario.name}</h1>
         <p class="subtitle">{staffingPageWordsOf(language.value).subtitle(daysText(judgedDates(scenario), language.value), formatNumber(replications), seed)}</p>
-        {settings.length === 0 ? null : <p class="changed">{words().page.changed(words().list(settings))}</p>}
+        {settings.length === 0 ? null : <p class="changed">{words().page.changed(words().list(settings.map((setting) => settingText(setting, language.value))))}</p>}
       </div>
       <LanguageSwitch />
     </header>

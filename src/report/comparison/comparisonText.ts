@@ -2,6 +2,7 @@ import type { ComparisonResult, RuleDifference } from "../../experiment/comparis
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { textTable } from "../forecast/textTable.ts";
+import { settingText } from "../settingText.ts";
 import { fit, wrap } from "../terminal/columns.ts";
 import type { TerminalColors } from "../terminal/terminalColors.ts";
 import type { Language } from "../words/language.ts";
@@ -64,7 +65,7 @@ function settingLines({ letters, settings }: ComparedPair, { language, columns }
   if (settings.length === 0) return wrap(words.nothingDiffers, columns);
   return [
     words.differsIn(letters.a, letters.b),
-    ...settings.slice(0, SHOWN_SETTINGS).map((setting) => fit(INDENT + setting, columns).trimEnd()),
+    ...settings.slice(0, SHOWN_SETTINGS).map((setting) => fit(INDENT + settingText(setting, language), columns).trimEnd()),
     ...(settings.length > SHOWN_SETTINGS ? [INDENT + words.more(settings.length - SHOWN_SETTINGS)] : []),
   ];
 }

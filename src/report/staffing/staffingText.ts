@@ -1,12 +1,14 @@
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
-import { STAFFING_PARTS } from "../../staffing/withStaffingParts.ts";
+import { STAFFING_PARTS } from "../../staffing/staffingPart.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { formatTarget, plainPercent } from "../figures/formatTarget.ts";
 import { textTable } from "../forecast/textTable.ts";
+import { settingText } from "../settingText.ts";
 import { displayWidth, fit, wrap } from "../terminal/columns.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
 import type { Language } from "../words/language.ts";
+import { wordsOf } from "../words/wordsOf.ts";
 import { shownCurve } from "./curveRows.ts";
 import { givenRows } from "./givenRows.ts";
 import { givenWordsOf } from "./givenWords.ts";
@@ -41,7 +43,7 @@ export function staffingText(result: StaffingResult, options: StaffingTextOption
 
 function headingLines({ scenario, seed, replications, settings = [] }: StaffingResult, language: Language): string[] {
   const words = staffingWordsOf(language);
-  return [words.heading({ name: scenario.name, span: daysText(judgedDates(scenario), language), replications: formatNumber(replications), seed }), ...(settings.length === 0 ? [] : [words.changed(settings.join(", "))])];
+  return [words.heading({ name: scenario.name, span: daysText(judgedDates(scenario), language), replications: formatNumber(replications), seed }), ...(settings.length === 0 ? [] : [words.changed(wordsOf(language).list(settings.map((setting) => settingText(setting, language))))])];
 }
 
 function rosterLines(result: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {

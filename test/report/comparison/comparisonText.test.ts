@@ -21,7 +21,7 @@ describe("a comparison in the terminal", () => {
     expect(text).toMatch(/the difference arises at (?:1[789]|2\d):\d\d–/u);
     expect(text).toMatch(/^B costs \d+ yuan \([\d–]+\) more than A\.$/mu);
     expect(text).toMatch(/^With A [\d.]+ points \([\d.–]+\) more of the buyers leave than with B\.$/mu);
-    expect(text).toContain("What B changes in A:\n  roster.sale.evening=2\n");
+    expect(text).toContain("What B changes in A:\n  roster.sale.evening=2  (sale: 2 evening)\n");
     expect(text).toMatch(/^Rule +A +B +A − B +A better$/mu);
     expect(text).toMatch(/^3-minute manual reply rate +[\d.]+% +[\d.]+% +−/mu);
     expect(text).not.toMatch(/undefined|NaN|\[object/u);
