@@ -1,10 +1,11 @@
 import { useMemo } from "preact/hooks";
-import type { RuleDifference } from "../../experiment/comparison/comparisonResult.ts";
+import type { ComparisonResult, LateDifference, RuleDifference } from "../../experiment/comparison/comparisonResult.ts";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
 import { lateDifferenceRows } from "../../report/charts/comparisonChartRows.ts";
 import { LATE_DIFFERENCE_DATA, SIDE_COLOURS } from "../../report/charts/comparisonMarks.ts";
 import { comparedRuleName, type ComparedPair } from "../../report/comparison/comparedPair.ts";
 import { shareText, stretchSpan } from "../../report/comparison/comparisonAnswer.ts";
+import type { ComparisonWords } from "../../report/comparison/comparisonWords.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import { differenceText } from "../../report/comparison/differenceText.ts";
 import type { ComparisonReport } from "../../report/comparisonReport.ts";
@@ -39,12 +40,17 @@ export function WhereSection({ report, pair: { letters: { a, b } }, rule }: Wher
               <p class="legend">{([["a", a], ["b", b]] as const).map(([side, letter]) => <span class="key" key={side}><span class="swatch" style={{ background: SIDE_COLOURS[side] }} />{charts.more(letter)}</span>)}</p>
             </>
           )}
-          <p class="total">{words.lateTotal(result.scenarios[0].scenario.days, differenceText(rule.late.total, "count", words))}{rule.late.stretches.length === 0 ? `; ${words.lateNowhere}` : ""}</p>
+          <p class="total">{totalText(result, rule.late, words)}</p>
           {rule.late.stretches.length === 0 ? null : <Stretches report={report} rule={rule} heads={[words.table.from, words.table.lateDifference(a, b), words.table.share]} />}
         </>
       )}
     </section>
   );
+}
+
+function totalText({ scenarios }: ComparisonResult, { total, stretches }: LateDifference, words: ComparisonWords): string {
+  const told = words.lateTotal(scenarios[0].scenario.days, differenceText(total, "count", words));
+  return stretches.length === 0 ? words.lateWhere(told, words.lateNowhere) : told;
 }
 
 function Stretches({ report: { result }, rule, heads }: { readonly report: ComparisonReport; readonly rule: RuleDifference; readonly heads: readonly string[] }) {
