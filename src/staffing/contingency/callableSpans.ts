@@ -9,6 +9,9 @@ import type { RotaDay, RotaPerson } from "../rota/rota.ts";
 /** Times since the day's midnight [ms], the first included and the second not. */
 export type MsSpan = readonly [fromMs: number, toMs: number];
 
+/** A shift that begins before is a night. */
+const NIGHT_ENDS_MS = 6 * HOUR_MS;
+
 /** A call on a day of a rota: when it may come, and what people may work. */
 export interface CallOnDay {
   readonly date: string;
@@ -20,7 +23,7 @@ export interface CallOnDay {
 }
 
 /**
- * The times at which a person may be called on a day: who comes `delay` later for `stay` does so before or after the own shift, rested from the day before and for the day after, within the overtime of the day and of the
+ * The times at which a person may be called on a day: who comes `delay` later for `stay` does so before or after the own shift, rested from the day before (or from a night that is its own shift) and for the day after, within the overtime of the day and of the
  * rota's share of the month, and on a day off without working too many days in a row.
  */
 export function callableSpans(person: RotaPerson, { date, call: { delay, stay }, hours, labour, days }: CallOnDay): MsSpan[] {
@@ -35,7 +38,8 @@ export function callableSpans(person: RotaPerson, { date, call: { delay, stay },
   const [fromMs, toMs] = [Math.max(hours[0], ...before), Math.min(hours[1], ...after)];
   if (today === undefined) return nonEmpty([[fromMs, toMs]]);
   const [begin, end] = spanOf(today, date);
-  return nonEmpty([[fromMs, Math.min(toMs, begin - goesAfter)], [Math.max(fromMs, end - comesAfter), toMs]]);
+  const rested = begin < NIGHT_ENDS_MS ? end + limits.restMs : end;
+  return nonEmpty([[fromMs, Math.min(toMs, begin - goesAfter)], [Math.max(fromMs, rested - comesAfter), toMs]]);
 }
 
 /** Since the midnight of `date`. */

@@ -34,7 +34,8 @@ function mayBeCalled(person: RotaPerson, { date, call, labour }: CallOnDay, at: 
     return { day: number, from: number * DAY_MS + (parseTimeOfDay(day.from) ?? 0), to: number * DAY_MS + (parseTimeOfDay(day.to) ?? 0) };
   });
   for (const work of own) {
-    const apart = work.day === called.day ? 0 : labour.rest * 1000;
+    const isAfterNight = work.day === called.day && work.from - midnight < 6 * HOUR_MS && work.from < called.from;
+    const apart = work.day === called.day && !isAfterNight ? 0 : labour.rest * 1000;
     const isClear = work.day > called.day || (work.day === called.day && work.from >= called.to) ? called.to + apart <= work.from : work.to + apart <= called.from;
     if (!isClear) return false;
   }
