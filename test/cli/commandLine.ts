@@ -46,3 +46,17 @@ roster: { pre-sale: { early: 1, late: 2 } }
 targets:
   pinduoduo/manual-reply-3min: { rate: ">= 80%", assurance: 95%, over: each-day }
 `;
+
+/** A small desk of two shifts, for which a search may choose at most three people each. */
+export const SEARCHED_SCENARIO = `replycast: 1
+name: Corner shop
+platform: pinduoduo
+start: 2026-06-17
+seed: corner
+arrivals: { chats: { consultsPerDay: 250 } }
+teams: { desk: { cap: 4 } }
+roster: { desk: { early: 1, late: 2 } }
+rules: [pinduoduo/manual-reply-3min]
+targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 90% } }
+staffing: { shifts: [early, late], maximum: { desk: { early: 3, late: 3 } }, cover: none }
+`;

@@ -2,24 +2,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { StaffingResult } from "../../src/staffing/staffingResult.ts";
-import { replycast, scratchFolder } from "./commandLine.ts";
+import { replycast, scratchFolder, SEARCHED_SCENARIO } from "./commandLine.ts";
 
-/** A small desk of two shifts, of which at most three people each. */
-const DESK = `replycast: 1
-name: Corner shop
-platform: pinduoduo
-start: 2026-06-17
-seed: corner
-arrivals: { chats: { consultsPerDay: 250 } }
-teams: { desk: { cap: 4 } }
-roster: { desk: { early: 1, late: 2 } }
-rules: [pinduoduo/manual-reply-3min]
-targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 90% } }
-staffing: { shifts: [early, late], maximum: { desk: { early: 3, late: 3 } }, cover: none }
-`;
 const FEW = ["--brief", "--replications", "1000", "--threads", "1"];
 
-const desk = (): string => scratchFolder({ "shop.yaml": DESK });
+const desk = (): string => scratchFolder({ "shop.yaml": SEARCHED_SCENARIO });
 
 describe("staff", { timeout: 120_000 }, () => {
   it("prints the answer first, writes the page that it names and ends with 0", async () => {
@@ -99,7 +86,7 @@ describe("staff", { timeout: 120_000 }, () => {
   });
 
   it("keeps the best roster so far when interrupted, marks it and ends with 130", async () => {
-    const many = DESK.replace("consultsPerDay: 250", "consultsPerDay: 6000").replace(/staffing: .*/u, "staffing: { shifts: standard }");
+    const many = SEARCHED_SCENARIO.replace("consultsPerDay: 250", "consultsPerDay: 6000").replace(/staffing: .*/u, "staffing: { shifts: standard }");
     const { status, stdout, stderr } = await replycast(["staff", "shop.yaml", "--json"], { cwd: scratchFolder({ "shop.yaml": many }), interruptAfterMs: 9000 });
     expect(status, stderr).toBe(130);
     const result = JSON.parse(stdout) as StaffingResult;

@@ -2,28 +2,15 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { StaffingResult } from "../../src/staffing/staffingResult.ts";
-import { replycast, scratchFolder } from "./commandLine.ts";
+import { replycast, scratchFolder, SEARCHED_SCENARIO } from "./commandLine.ts";
 
-/** A small desk of two shifts, of which at most three people each. */
-const DESK = `replycast: 1
-name: Corner shop
-platform: pinduoduo
-start: 2026-06-17
-seed: corner
-arrivals: { chats: { consultsPerDay: 250 } }
-teams: { desk: { cap: 4 } }
-roster: { desk: { early: 1, late: 2 } }
-rules: [pinduoduo/manual-reply-3min]
-targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 90% } }
-staffing: { shifts: [early, late], maximum: { desk: { early: 3, late: 3 } }, cover: none }
-`;
 const FEW = ["--replications", "1000", "--threads", "1"];
 /** As much of a calibration as its ranges are read from. */
 const calibration = (path: string): string => JSON.stringify({ replycast: 1, kind: "calibration", fits: { [path]: { value: 16, lower: 12, upper: 18, level: 0.95, n: 400, of: "replies", source: "fitted" } } });
 
 describe("what staff is asked beside its roster", { timeout: 120_000 }, () => {
   it("prices another rule in the place of the target: the search under that rule, beside the roster, in text, page and result", async () => {
-    const cwd = scratchFolder({ "shop.yaml": DESK });
+    const cwd = scratchFolder({ "shop.yaml": SEARCHED_SCENARIO });
     const { status, stdout, stderr } = await replycast(["staff", "shop.yaml", "--brief", "--price-of", "pinduoduo/reply-5min", ...FEW], { cwd });
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/The price of the rule\n3-minute manual reply rate: \d+ shifts of agents, [\d.]+ agent-hours, [\d,]+ yuan at least\.\n5-minute reply rate \(historical\): \d/u);
@@ -42,7 +29,7 @@ describe("what staff is asked beside its roster", { timeout: 120_000 }, () => {
   });
 
   it("takes the intervals of a calibration as ranges", async () => {
-    const cwd = scratchFolder({ "shop.yaml": DESK, "fits.json": calibration("conversations.chats.handle") });
+    const cwd = scratchFolder({ "shop.yaml": SEARCHED_SCENARIO, "fits.json": calibration("conversations.chats.handle") });
     const { status, stdout } = await replycast(["staff", "shop.yaml", "--json", "--fits", "fits.json", ...FEW], { cwd });
     const { sensitivity } = JSON.parse(stdout) as StaffingResult;
     expect(sensitivity?.bars.find(({ subject }) => subject === "handling")?.numbers).toMatchObject([{ low: 12, high: 18, source: "calibration" }]);
@@ -50,7 +37,7 @@ describe("what staff is asked beside its roster", { timeout: 120_000 }, () => {
   });
 
   it("refuses before any search a rule that no target stands for, one that is not known, and a calibration of another scenario, and writes nothing", async () => {
-    const cwd = scratchFolder({ "shop.yaml": DESK, "other.json": calibration("conversations.elsewhere.handle"), "no.json": "{}" });
+    const cwd = scratchFolder({ "shop.yaml": SEARCHED_SCENARIO, "other.json": calibration("conversations.elsewhere.handle"), "no.json": "{}" });
     const told = async (...options: string[]): Promise<string> => {
       const { status, stderr } = await replycast(["staff", "shop.yaml", ...options], { cwd });
       expect(status).toBe(2);

@@ -12,6 +12,14 @@ import { type Counts, costOf, rosterSpace } from "../../../src/staffing/search/r
 import { inlineSolver } from "../solver.ts";
 
 const PACKS = rulePacksOfPlatform("pinduoduo").filter(({ id }) => id === "pinduoduo/manual-reply-3min");
+const SHIFTS = `teams: { desk: { cap: 6, slowdownPerChat: 0 } }
+shifts:
+  morning: { from: "08:00", to: "16:00" }
+  evening: { from: "15:00", to: "23:00" }
+  peak: { from: "10:00", to: "14:00" }
+roster: { desk: { morning: 1, evening: 1, peak: 1 } }
+staffing: { shifts: [morning, evening, peak], labour: none }
+`;
 const SCENARIO = parseScenario(`
 replycast: 1
 name: lateness
@@ -19,14 +27,7 @@ platform: pinduoduo
 rules: [pinduoduo/manual-reply-3min]
 arrivals: { sale: { consultsPerDay: 500 } }
 conversations: { sale: { patience: never } }
-teams: { desk: { cap: 6, slowdownPerChat: 0 } }
-shifts:
-  morning: { from: "08:00", to: "16:00" }
-  evening: { from: "15:00", to: "23:00" }
-  peak: { from: "10:00", to: "14:00" }
-roster: { desk: { morning: 1, evening: 1, peak: 1 } }
-staffing: { shifts: [morning, evening, peak], labour: none }
-`);
+${SHIFTS}`);
 const COUNTED = Uint8Array.from({ length: 96 }, (_, quarter) => (quarter >= 32 && quarter < 92 ? 1 : 0));
 const DESK = { cap: 6, slowdown: 0, patience: Infinity };
 const GOAL: LatenessGoal = { deadline: 120, unit: "message", mostLate: 0.1, counted: COUNTED };
@@ -78,14 +79,7 @@ platform: pinduoduo
 shops: { north: { platform: pinduoduo }, south: { platform: pinduoduo } }
 arrivals: { n: { shop: north, consultsPerDay: 100, profile: ${between(8, 12)} }, s: { shop: south, consultsPerDay: 900, profile: ${between(12, 23)} } }
 conversations: { n: { patience: never }, s: { patience: never } }
-teams: { desk: { cap: 6, slowdownPerChat: 0 } }
-shifts:
-  morning: { from: "08:00", to: "16:00" }
-  evening: { from: "15:00", to: "23:00" }
-  peak: { from: "10:00", to: "14:00" }
-roster: { desk: { morning: 1, evening: 1, peak: 1 } }
-staffing: { shifts: [morning, evening, peak], labour: none }
-`));
+${SHIFTS}`));
     const load = loadOf(3, 2);
     const north = Float64Array.from({ length: 96 }, (_, quarter) => (quarter >= 32 && quarter < 48 ? 1 : 0));
     const goal: LatenessGoal = { ...GOAL, mostLate: 0.02, shop: "north" };
