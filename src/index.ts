@@ -158,7 +158,8 @@ export { staff } from "./staffing/staff.ts";
 export type { StaffOptions } from "./staffing/staff.ts";
 export type { SearchProgress } from "./staffing/search/findRoster.ts";
 export { withStaffingParts } from "./staffing/withStaffingParts.ts";
-export type { StaffingPart, StaffingPartOptions } from "./staffing/withStaffingParts.ts";
+export type { StaffingPart } from "./staffing/staffingPart.ts";
+export type { StaffingPartOptions } from "./staffing/withStaffingParts.ts";
 export type { BoundBasis, CurvePoint, PassByTarget, SearchFigures, StaffingResult, StaffingTarget } from "./staffing/staffingResult.ts";
 export type { Labour, Staffing } from "./scenario/staffing.ts";
 /** What could be done otherwise beside a roster, what an hour is worth, which answers bots should give, what a rule costs. */

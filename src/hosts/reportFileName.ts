@@ -7,8 +7,7 @@ import type { ReportedResult } from "../report/buildReport.ts";
 import { fileTitle } from "../report/score/fileTitle.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import type { StaffingResult } from "../staffing/staffingResult.ts";
-import { STAFFING_PARTS } from "../staffing/withStaffingParts.ts";
-import type { StaffingPart } from "../staffing/withStaffingParts.ts";
+import { STAFFING_PARTS, type StaffingPart } from "../staffing/staffingPart.ts";
 
 const LONGEST = 60;
 const DIGEST_LENGTH = 6;

@@ -9,11 +9,8 @@ import type { IntegerSolver } from "./programme/integerProgramme.ts";
 import { fewestRota, rotaOf } from "./rota/rotaOf.ts";
 import { sensitivity } from "./sensitivity/sensitivity.ts";
 import { spreadsheet } from "./spreadsheet/spreadsheet.ts";
+import { STAFFING_PARTS, type StaffingPart } from "./staffingPart.ts";
 import type { StaffingResult } from "./staffingResult.ts";
-
-/** What is told beside a recommended roster, in the order in which it is worked out. */
-export const STAFFING_PARTS = ["spreadsheet", "levers", "marginal", "answers", "sensitivity", "rota", "contingency"] as const;
-export type StaffingPart = (typeof STAFFING_PARTS)[number];
 
 export interface StaffingPartOptions {
   /** Those of the search. */
@@ -35,15 +32,15 @@ const MARGINAL_REPLICATIONS = 80;
 
 /**
  * The answer of `staff` with what is told beside it: what a spreadsheet would say, levers, the value of an hour, which answers bots should give, who comes when; of a roster that passes also how it stands under what is
- * uncertain, and a plan for when things go wrong. Aborted: with the parts that were finished.
+ * uncertain, and a plan for when things go wrong. Aborted: with the parts that were finished, and the names of the others.
  */
 export async function withStaffingParts(answer: StaffingResult, options: StaffingPartOptions): Promise<StaffingResult> {
   let result = answer;
-  for (const part of STAFFING_PARTS) {
-    if (isStopped(options)) return result;
+  for (const [place, part] of STAFFING_PARTS.entries()) {
+    if (isStopped(options)) return { ...result, unfinished: STAFFING_PARTS.slice(place) };
     const found = await PARTS[part](result, options, (share) => options.onProgress?.(part, share));
     // what was broken off in the middle is left out whole
-    if (isStopped(options)) return result;
+    if (isStopped(options)) return { ...result, unfinished: STAFFING_PARTS.slice(place) };
     result = { ...result, ...found };
     options.onPart?.(part, result);
   }

@@ -3,10 +3,13 @@ import { inlineExecutor } from "../../src/experiment/executor.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { staffingAnswer } from "../../src/report/staffing/staffingAnswer.ts";
 import { givenRoster } from "../../src/staffing/givenRoster.ts";
 import { FRESH_FIRST } from "../../src/staffing/search/confirm.ts";
 import { staff } from "../../src/staffing/staff.ts";
 import type { CurvePoint, StaffingResult } from "../../src/staffing/staffingResult.ts";
+import { STAFFING_PARTS } from "../../src/staffing/staffingPart.ts";
+import { withStaffingParts } from "../../src/staffing/withStaffingParts.ts";
 import { passesOf } from "../staffing-truth/truthOfRosters.ts";
 import { inlineSolver } from "./solver.ts";
 
@@ -30,7 +33,7 @@ describe("the answer of a staffing search", { timeout: 120_000 }, () => {
   let result: StaffingResult;
   beforeAll(async () => {
     result = await staff(shop({ desk: { early: 3, late: 3 } }), { packs, executor: inlineExecutor, solver: inlineSolver, replications: 1000 });
-  });
+  }, 120_000);
 
   it("has the recommended roster on its curve as it was judged, each other point passing more often than all that cost less", () => {
     const chosen = result.curve.findIndex(({ roster }) => JSON.stringify(roster) === JSON.stringify(result.roster));
@@ -74,5 +77,14 @@ describe("the answer of a staffing search", { timeout: 120_000 }, () => {
   it("is surely the right choice where every cheaper roster surely fails", () => {
     expect(result.rightChoice).toMatchObject({ saving: 0.01, zone: 0.01 });
     expect(result.rightChoice?.probability).toBeGreaterThan(0.95);
+  });
+
+  it("stopped while what stands beside it is worked out keeps the parts that were finished and names the others", async () => {
+    const stop = new AbortController();
+    const told = await withStaffingParts(result, { packs, executor: inlineExecutor, signal: stop.signal, onPart: () => stop.abort() });
+    expect(told.spreadsheet).toBeDefined();
+    expect(told.unfinished).toEqual(STAFFING_PARTS.slice(1));
+    expect(staffingAnswer(told, "en").sentences.join(" ")).toContain("was not looked at");
+    expect([told.roster, told.interrupted]).toEqual([result.roster, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
-import type { StaffingPart } from "../../staffing/withStaffingParts.ts";
+import type { StaffingPart } from "../../staffing/staffingPart.ts";
 import { answersText } from "./answersText.ts";
 import { contingencyText } from "./contingencyText.ts";
 import { leversText } from "./leversText.ts";

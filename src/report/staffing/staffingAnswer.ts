@@ -32,7 +32,7 @@ const LEAST_YUAN = 0.5;
 /** How many people in which shifts, how sure, at what cost; else that no roster passes, the best one, the interval that fails and why. */
 export function staffingAnswer(result: StaffingResult, language: Language): StaffingAnswer {
   const words = staffingWordsOf(language);
-  const interrupted = result.interrupted === true ? [words.interrupted] : [];
+  const interrupted = [...result.interrupted === true ? [words.interrupted] : [], ...result.unfinished === undefined ? [] : [words.unfinished]];
   const beside = besideGiven(result, language);
   const untold = result.targets.filter(({ assessed }) => assessed < 1).map((target) => words.assessedIn(targetName(target, language), target.assessed === 0 ? undefined : formatShare(target.assessed)));
   const rest = [...interrupted, ...untold, ...uncoveredSentence(result, language), ...boundSentences(result, language), ...choiceSentence(result, language), ...costSentence(result, language), searchedSentence(result, language)];

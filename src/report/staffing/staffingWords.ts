@@ -46,6 +46,8 @@ export interface StaffingWords {
   /** Stretches in which the shifts offered leave nobody (of a team); `daily`: the same on each of several days. */
   uncovered(stretches: readonly (readonly [from: string, to: string, team: string | undefined])[], daily: boolean): string;
   readonly interrupted: string;
+  /** Some of what is told beside the roster is missing. */
+  readonly unfinished: string;
   changed(settings: string): string;
   readonly rosterTitle: string;
   readonly rosterHead: { readonly team: string; readonly shift: string; readonly times: string; readonly meals: string; readonly people: string };
