@@ -78,7 +78,7 @@ function wrongIn(value: unknown): string | undefined {
 }
 
 /** Of each so many changes one is tried. */
-const STRIDE = isLongForm ? 1 : 11;
+const STRIDE = isLongForm ? 1 : 41;
 
 describe("a kept staffing search of which one value was changed", () => {
   it("is whole as it stands", () => {
