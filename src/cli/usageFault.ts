@@ -1,5 +1,5 @@
 import { InputFaults } from "../errors/inputFault.ts";
-import type { Language } from "../report/words/language.ts";
+import { LANGUAGES, type Language } from "../report/words/language.ts";
 import { commandWord } from "./commandWord.ts";
 import { LATER_OPTIONS } from "./laterParts.ts";
 import { say, sayOf } from "./words.ts";
@@ -14,5 +14,10 @@ export function usageFault(message: string, args: readonly string[], language: L
       where: option, found: sayOf(language, "notBuilt", option), expected: say(language, "anOption"), mend: sayOf(language, "leaveOut", help),
     })));
   }
-  return new InputFaults([{ where: say(language, "commandLine"), found: message.trim().replaceAll(/\s+/gu, " "), expected: say(language, "usageExpected"), mend: help }]);
+  return new InputFaults([{ where: say(language, "commandLine"), found: message.trim().replaceAll(/\s+/gu, " "), expected: say(language, "usageExpected"), mend: isOtherLanguage(args) ? say(language, "writeLanguage") : help }]);
+}
+
+function isOtherLanguage(args: readonly string[]): boolean {
+  const asked = args.flatMap((arg, place) => (arg === "--lang" ? [args.at(place + 1) ?? ""] : arg.startsWith("--lang=") ? [arg.slice("--lang=".length)] : []));
+  return asked.some((name) => !(LANGUAGES as readonly string[]).includes(name) && name !== "" && !name.startsWith("-"));
 }

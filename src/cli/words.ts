@@ -35,6 +35,7 @@ const PHRASES = {
   write: { en: "write {}", zh: "写成 {}" },
   leaveOut: { en: "leave it out; {}", zh: "去掉它；{}" },
   listsCommands: { en: "`replycast --help` lists the commands", zh: "`replycast --help` 列出全部命令" },
+  writeLanguage: { en: "write --lang zh for Chinese（中文写 --lang zh）, --lang en for English", zh: "中文写 --lang zh，英文写 --lang en" },
   listsOptions: { en: "`replycast {} --help` lists the options with examples", zh: "`replycast {} --help` 列出选项和示例" },
   notBuilt: { en: "{} is not built yet", zh: "{} 尚未提供" },
   usageExpected: { en: "a command and options that replycast has", zh: "replycast 已有的命令和选项" },
