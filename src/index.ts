@@ -170,7 +170,6 @@ export type { LeverMove } from "./staffing/levers/leverMove.ts";
 export { marginalValue } from "./staffing/levers/marginalValue.ts";
 export type { MarginalStretch, MarginalValue } from "./staffing/levers/marginalStretch.ts";
 export { botChoice } from "./staffing/levers/botChoice.ts";
-export type { BotChoiceOptions } from "./staffing/levers/botChoice.ts";
 export type { ChosenAnswers } from "./staffing/levers/chosenAnswers.ts";
 export type { ChosenDesk, VariantOptions } from "./staffing/levers/playVariants.ts";
 export { sensitivity } from "./staffing/sensitivity/sensitivity.ts";

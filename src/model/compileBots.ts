@@ -1,4 +1,5 @@
 import { BUYER_KINDS, REPLY_KINDS, type BuyerKind, type ReplyKind } from "../log/kinds.ts";
+import { answeringCards } from "../scenario/answeringCards.ts";
 import type { Bot } from "../scenario/bot.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
@@ -32,7 +33,7 @@ function entrancesOf(bot: Bot, startMs: number): readonly ModelEntrance[] {
   const questions = (bot.faq?.items ?? []).filter(({ enabled }) => enabled)
     .map((item) => ({ ...entrance("faq-click", "faq", item.share, item.resolves), fromMs: savedMs(item.savedAt, 0), isOfList: true }));
   const orders = bot.orderCard === undefined ? [] : [{ ...entrance("order-link", "order-card", bot.orderCard.share, bot.orderCard.resolves), clicks: bot.orderCard.clicks }];
-  const goods = bot.productCards.map((card) => ({ ...entrance("product-link", "product-card", card.coverage, card.resolves), fromMs: savedMs(card.savedAt, PRODUCT_CARD_DELAY_MS) }));
+  const goods = answeringCards(bot).map((card) => ({ ...entrance("product-link", "product-card", card.coverage, card.resolves), fromMs: savedMs(card.savedAt, PRODUCT_CARD_DELAY_MS) }));
   const menu = bot.selfService === undefined ? [] : [entrance("menu-click", "self-service", bot.selfService.share, bot.selfService.resolves)];
   return [...questions, ...orders, ...goods, ...menu].filter(({ share }) => share > 0);
 }

@@ -1,4 +1,5 @@
 import type { Bot } from "../scenario/bot.ts";
+import { answeringCards } from "../scenario/answeringCards.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { formatNumber } from "./figures/formatNumber.ts";
 import { formatShare } from "./figures/formatShare.ts";
@@ -10,7 +11,7 @@ export function botLines({ bot }: Scenario, words: Words): string[] {
   const terms = words.scenario.bot;
   const { orderCard, selfService, smart } = bot;
   const items = bot.faq?.items.filter(({ enabled }) => enabled) ?? [];
-  const cards = bot.productCards;
+  const cards = answeringCards(bot);
   return [
     ...(items.length === 0 ? [] : [terms.faq(items.length, share(sum(items.map((item) => item.share))), share(weighted(items)))]),
     ...(orderCard === undefined ? [] : [terms.orderCard(share(orderCard.share), share(orderCard.clicks), share(orderCard.resolves))]),

@@ -32,6 +32,8 @@ export interface ProductCard {
   /** Share of conversations in which the buyer sends one of them. */
   readonly coverage: number;
   readonly resolves: number;
+  /** Absent: it answers. False: it might, and `staff` weighs whether it should. */
+  readonly enabled?: boolean;
   /** As of FaqItem; it takes effect five minutes later. */
   readonly savedAt?: string;
 }

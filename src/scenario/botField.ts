@@ -38,6 +38,7 @@ const productCardField = z.strictObject({
     .optional(),
   coverage: shareField.meta({ description: "share of conversations in which the buyer sends one of them" }).optional(),
   resolves: resolvesField,
+  enabled: z.boolean().meta({ description: "false: it does not answer, but might; staff weighs which should" }).optional(),
   savedAt: savedAtField,
 });
 
@@ -52,7 +53,7 @@ export const botField = z.strictObject({
     clicks: shareField.meta({ description: "share of them that then click a question" }).optional(),
     resolves: resolvesField,
   }).optional(),
-  productCards: z.array(productCardField).meta({ description: "at most 5; each takes effect 5 minutes after it was saved" }).optional(),
+  productCards: z.array(productCardField).meta({ description: "at most 5 of them enabled; each takes effect 5 minutes after it was saved" }).optional(),
   selfService: z.strictObject({
     share: shareField.meta({ description: "share of conversations that use the menu" }).optional(),
     resolves: resolvesField,

@@ -4,6 +4,7 @@ import { addDays } from "../time/calendar.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
 import { DAY_MS } from "../time/units.ts";
 import { DESK_CHECK_WORDS } from "./deskCheckWords.ts";
+import { answeringCards } from "./answeringCards.ts";
 import type { Bot } from "./bot.ts";
 import { MOST_CARDS, MOST_ENABLED, MOST_QUESTIONS } from "./botLimits.ts";
 import { entranceShares, exceedsEverybody } from "./entranceShares.ts";
@@ -29,9 +30,10 @@ function checkQuestions(check: ScenarioUnderCheck, { faq }: Bot): readonly Place
   return enabled > MOST_ENABLED ? [faultAt(check, path, DESK_CHECK_WORDS.tooManyEnabled(enabled, MOST_ENABLED), "key"), ...twice] : twice;
 }
 
-function checkCards(check: ScenarioUnderCheck, { productCards }: Bot): readonly PlacedFault[] {
-  if (productCards.length <= MOST_CARDS) return [];
-  return [faultAt(check, ["bot", "productCards"], DESK_CHECK_WORDS.tooManyCards(productCards.length, MOST_CARDS), "key")];
+function checkCards(check: ScenarioUnderCheck, bot: Bot): readonly PlacedFault[] {
+  const answering = answeringCards(bot).length;
+  if (answering <= MOST_CARDS) return [];
+  return [faultAt(check, ["bot", "productCards"], DESK_CHECK_WORDS.tooManyCards(answering, MOST_CARDS), "key")];
 }
 
 function checkEntrances(check: ScenarioUnderCheck, bot: Bot): readonly PlacedFault[] {

@@ -66,7 +66,7 @@ export const DESK_CHECK_WORDS = {
   tooManyQuestions: (written: number, most: number): CheckWords => ({ statement: `has ${written} questions`, expected: `at most ${most}, which is what the platform keeps`, mend: "take the least asked ones out" }),
   tooManyEnabled: (enabled: number, most: number): CheckWords => ({ statement: `has ${enabled} enabled questions`, expected: `at most ${most} enabled at a time`, mend: "write enabled: false at the least asked ones" }),
   questionTwice: (question: string, first: number): CheckWords => ({ statement: `is "${question}", like question ${first}`, expected: "each question once", mend: "take one of the two out" }),
-  tooManyCards: (written: number, most: number): CheckWords => ({ statement: `has ${written} cards`, expected: `at most ${most} cards of at most 50 goods each`, mend: "keep the goods that are asked about most" }),
+  tooManyCards: (written: number, most: number): CheckWords => ({ statement: `has ${written} cards`, expected: `at most ${most} cards of at most 50 goods each`, mend: "keep the goods that are asked about most, or write enabled: false" }),
   tooManyEntrances: (parts: string): CheckWords => ({
     statement: `takes in more than all conversations: ${parts}`, expected: "shares that sum to at most 100%: each conversation enters by one way", mend: "lower the shares of some, or write enabled: false",
   }),

@@ -1,14 +1,16 @@
+import { answeringCards } from "./answeringCards.ts";
 import type { Bot } from "./bot.ts";
 
 /** Shares are written in decimals, whose sum may miss 1 by the last bits. */
 const SUM_SLACK = 1e-9;
 
 /** Shares of conversations that come by each part of the bots, of what is switched on. */
-export function entranceShares({ faq, orderCard, productCards, selfService }: Bot): Readonly<Record<"faq" | "orderCard" | "productCards" | "selfService", number>> {
+export function entranceShares(bot: Bot): Readonly<Record<"faq" | "orderCard" | "productCards" | "selfService", number>> {
+  const { faq, orderCard, selfService } = bot;
   return {
     faq: sum((faq?.items ?? []).map((item) => (item.enabled ? item.share : 0))),
     orderCard: orderCard?.share ?? 0,
-    productCards: sum(productCards.map(({ coverage }) => coverage)),
+    productCards: sum(answeringCards(bot).map(({ coverage }) => coverage)),
     selfService: selfService?.share ?? 0,
   };
 }

@@ -69,6 +69,7 @@ describe("bots of a scenario", () => {
 
   it("may take in just everybody", () => {
     expect(found("{ orderCard: { share: 0.1 }, selfService: { share: 0.2 }, productCards: [{ coverage: 0.7 }] }")).toEqual([]);
+    expect(found(`{ productCards: [${"{}, ".repeat(5)}{ coverage: 0.9, enabled: false }] }`)).toEqual([]);
     expect(found(`{ orderCard: { share: 60% }, ${questions(5).slice(2)}`)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { LEVEL } from "../../experiment/level.ts";
-import type { Bot, ProductCard } from "../../scenario/bot.ts";
+import type { Bot } from "../../scenario/bot.ts";
 import { MOST_CARDS, MOST_ENABLED } from "../../scenario/botLimits.ts";
 import { exceedsEverybody } from "../../scenario/entranceShares.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -11,11 +11,6 @@ import type { ChosenAnswers } from "./chosenAnswers.ts";
 import { leverColumns } from "./leverColumns.ts";
 import { hardestTarget, leverGain } from "./leverGain.ts";
 import { type ChosenDesk, LEVERS_FIRST, type Played, playVariants, type VariantOptions } from "./playVariants.ts";
-
-export interface BotChoiceOptions extends VariantOptions {
-  /** Goods that might be answered for, beside those that are. */
-  readonly cards?: readonly ProductCard[];
-}
 
 /** Behind the replications of the hours' values. */
 export const CHOICE_FIRST = LEVERS_FIRST + 700_000;
@@ -36,11 +31,11 @@ interface Candidates {
  * The best choice of questions and of goods cards where there are more than the desk takes at a time or some are left out now, by the margin of the target that is hardest to meet: one
  * added, dropped or exchanged at a time on the same buyers. The cards are chosen with the questions as chosen before. Empty where there is nothing to choose, and where the run was stopped.
  */
-export async function botChoice({ scenario, packs }: ChosenDesk, options: BotChoiceOptions): Promise<readonly ChosenAnswers[]> {
+export async function botChoice({ scenario, packs }: ChosenDesk, options: VariantOptions): Promise<readonly ChosenAnswers[]> {
   const choices: ChosenAnswers[] = [];
   let current = scenario;
   for (const of of ["questions", "goods"] as const) {
-    const candidates = of === "questions" ? questionsOf(current) : cardsOf(current, options.cards ?? []);
+    const candidates = of === "questions" ? questionsOf(current) : cardsOf(current);
     if (candidates === undefined) continue;
     const choice = await chosenOf({ scenario: current, packs }, candidates, options);
     if (choice === undefined) return choices;
@@ -94,15 +89,13 @@ function questionsOf({ bot }: Scenario): Candidates | undefined {
   };
 }
 
-/** Undefined where no goods are offered beside those that are answered for. */
-function cardsOf({ bot }: Scenario, offered: readonly ProductCard[]): Candidates | undefined {
-  if (offered.length === 0) return undefined;
-  const now = bot?.productCards ?? [];
-  const all = [...now, ...offered];
-  const own: Bot = bot ?? { productCards: [], status: { first: false, busy: false, closing: false } };
+/** Undefined where every card that is written answers. */
+function cardsOf({ bot }: Scenario): Candidates | undefined {
+  if (bot === undefined || bot.productCards.every(({ enabled }) => enabled !== false)) return undefined;
+  const { productCards } = bot;
   return {
-    of: "goods", names: all.map(({ goods }) => (typeof goods === "number" ? String(goods) : goods.join(", "))), most: MOST_CARDS,
-    now: now.map((_, place) => place),
-    botWith: (chosen) => ({ ...own, productCards: chosen.map((place) => all[place]) }),
+    of: "goods", names: productCards.map(({ goods }) => (typeof goods === "number" ? String(goods) : goods.join(", "))), most: MOST_CARDS,
+    now: productCards.flatMap(({ enabled }, place) => (enabled === false ? [] : [place])),
+    botWith: (chosen) => ({ ...bot, productCards: productCards.map((card, place) => ({ ...card, enabled: chosen.includes(place) })) }),
   };
 }

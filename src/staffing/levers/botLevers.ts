@@ -1,3 +1,4 @@
+import { answeringCards } from "../../scenario/answeringCards.ts";
 import type { Bot } from "../../scenario/bot.ts";
 import { DEFAULT_FAQ_ITEM, DEFAULT_ORDER_CARD, DEFAULT_PRODUCT_CARD, DEFAULT_SELF_SERVICE, DEFAULT_SMART } from "../../scenario/botDefaults.ts";
 import { MOST_ENABLED, MOST_QUESTIONS } from "../../scenario/botLimits.ts";
@@ -35,7 +36,7 @@ function questionChanges(bot: Bot): (readonly [LeverMove, Bot])[] {
 
 function partChanges(bot: Bot): (readonly [LeverMove, Bot])[] {
   return PARTS.map((part) => {
-    const on = part === "productCards" ? bot.productCards.length === 0 : bot[part] === undefined;
+    const on = part === "productCards" ? answeringCards(bot).length === 0 : bot[part] === undefined;
     return [{ kind: "bot", part, on }, on ? withPart(bot, part) : withoutPart(bot, part)] as const;
   });
 }
@@ -44,7 +45,7 @@ function partChanges(bot: Bot): (readonly [LeverMove, Bot])[] {
 function withPart(bot: Bot, part: Part): Bot {
   switch (part) {
     case "orderCard": return { ...bot, orderCard: DEFAULT_ORDER_CARD };
-    case "productCards": return { ...bot, productCards: [DEFAULT_PRODUCT_CARD] };
+    case "productCards": return { ...bot, productCards: [...bot.productCards, DEFAULT_PRODUCT_CARD] };
     case "selfService": return { ...bot, selfService: DEFAULT_SELF_SERVICE };
     case "smart": return { ...bot, smart: DEFAULT_SMART };
   }

@@ -105,7 +105,7 @@ function botNumbers(scenario: Scenario): UncertainNumber[] {
   return [
     ...(faq?.items ?? []).flatMap(({ share, resolves }, index) => part(`faq.items.${index}`, share === DEFAULT_FAQ_ITEM.share && resolves === DEFAULT_FAQ_ITEM.resolves, CARDS_RANGE)),
     ...(orderCard === undefined ? [] : part("orderCard", orderCard.resolves === DEFAULT_ORDER_CARD.resolves, CARDS_RANGE)),
-    ...productCards.flatMap(({ resolves }, index) => part(`productCards.${index}`, resolves === DEFAULT_PRODUCT_CARD.resolves, CARDS_RANGE)),
+    ...productCards.flatMap(({ resolves, enabled }, index) => (enabled === false ? [] : part(`productCards.${index}`, resolves === DEFAULT_PRODUCT_CARD.resolves, CARDS_RANGE))),
     ...(selfService === undefined ? [] : part("selfService", selfService.resolves === DEFAULT_SELF_SERVICE.resolves, CARDS_RANGE)),
     ...(smart === undefined ? [] : part("smart", smart.resolves === DEFAULT_SMART.resolves, SMART_RANGE)),
   ];

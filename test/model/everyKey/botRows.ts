@@ -90,6 +90,11 @@ export const BOT_ROWS: readonly KeyRow[] = [
   },
   ...wayIn("bot.productCards[]", "coverage", "product-link", "product-card", product).map((row) => (row.key === "bot.productCards[]" ? { ...row, key: "bot.productCards" } : row)),
   {
+    key: "bot.productCards[].enabled", says: "a card that is not enabled does not answer",
+    without: [product("coverage: 1")], with: [product("coverage: 1, enabled: false")],
+    holds: (without, with_) => expect([messagesOfKind(without, "product-link").length, messagesOfKind(with_, "product-link").length]).toEqual([conversations(without).length, 0]),
+  },
+  {
     key: "bot.productCards[].savedAt", says: "it answers from five minutes after its saving on",
     without: [product("coverage: 1")], with: [product('coverage: 1, savedAt: "10:00"')],
     holds: (without, with_) => {
