@@ -53,13 +53,13 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
   const seeded = options.seed === undefined ? scenario : { ...scenario, seed: options.seed };
   const space = rosterSpace(seeded);
   const targets = searchTargets(compileSimulation(seeded, packs));
+  const replications = options.replications ?? freshReplications(targets);
+  refuseTooFew(replications, targets);
   const stopping = signal === undefined ? {} : { signal };
   const trials = new RosterTrials(space, targets, { packs, executor, ...stopping });
   const search = new RosterSearch(space, trials, packs);
   const effort = searchEffort(expectedMessages(seeded));
   const startWith = solver === undefined ? undefined : await startingRosters(search, { packs, executor, solver, ...stopping });
-  const replications = options.replications ?? freshReplications(targets);
-  refuseTooFew(replications, targets);
   const judged = (counts: Counts, earlierTries: number, how: Pick<ConfirmOptions, "replications" | "signal" | "onPlayed">): Promise<Confirmation> =>
     confirm(withCounts(space, counts), { packs, targets, executor, earlierTries, ...how });
   const found = await findRoster(search, {

@@ -71,8 +71,8 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
   const tell: Tell = (stage, more = {}) =>
     options.onProgress?.({ stage, ...more, rosters: trials.all().length, replications: trials.replications });
   tell("first");
-  const least = await limitsBound(search, options.solver);
   const first = await firstRoster(search, options.startWith, { mayGoOn: () => options.used() < DESCENT_SHARE, onFirst: (counts) => tell("cheaper", { cost: costOf(space, counts) }) });
+  const least = await limitsBound(search, options.solver);
   if (first.rosters === undefined) return { counts: first.counts, confirmation: await options.confirm(first.counts, 0, () => undefined), bound: least, basis: "limits" };
   const closest: Standard = { upTo: provenReplications(search), surplus: SURPLUS };
   const course: Course = { least, bound: least, doubted: Infinity, failed: [] };

@@ -21,7 +21,7 @@ export interface FirstOptions {
 /** What a roster must do to be the first. */
 export const FIRST_LOOK: Standard = { upTo: 100 };
 /** Margins over the load that are tried in turn [roots of the load], and how often the step to the first that stands is halved. */
-const MARGINS = [-1, 0, 1, 2, 4] as const;
+const MARGINS = [0, 1, 2, 4] as const;
 const HALVINGS = 3;
 
 /** The roster with the least margin over the load that stands at a first look; without a load, or where none does, one with ample agents everywhere; and where that does not either, the best achievable. */
