@@ -105,7 +105,7 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   }),
   "history-share": ({ rate, percent }) => ({ found: `rate 是 ${rate}`, expected: "0 到 1 之间的比率，或百分数", mend: `写成 ${percent}` }),
   "history-counts": ({ numerator, denominator }) => ({ found: `numerator 是 ${numerator}，denominator 是 ${denominator}`, expected: "达成数不多于总数", mend: "改正这两个数，或互换两列" }),
-  "event-too-large": () => ({ found: "预计带来的会话多到无法预演", expected: "一个店铺接待得了的活动", mend: "改正 orders、consultsPerOrder、factor 或 shape" }),
+  "event-too-large": () => ({ found: "预计带来的会话多到无法模拟", expected: "一个店铺接待得了的活动", mend: "改正 orders、consultsPerOrder、factor 或 shape" }),
   "history-empty": () => ({ found: "没有任何一天的数据行", expected: "模拟日之前每天一行", mend: "导出这些日子" }),
   "history-rules": ({ told, ids, near }) => ({ found: `各行的规则是 ${told}，而场景按 ${ids} 判定`, expected: "场景所用规则的日子", mend: `rule 列写成 ${near}，或换用该规则` }),
   "counters-twice": ({ date, hour }) => ({ found: `${date} ${hour} 点的数据出现不止一次`, expected: "每个钟点一行", mend: "删去重复的行" }),

@@ -22,7 +22,7 @@ describe("the command line", () => {
 
   it("speaks Chinese in its help when asked", async () => {
     const { stdout } = await replycast(["--help", "--lang", "zh"]);
-    expect(stdout).toContain("多次预演一个场景");
+    expect(stdout).toContain("多次模拟一个场景");
   });
 
   it.each(["simulate", "compare", "staff", "score", "calibrate", "backtest", "check", "rules", "report"])("shows an example in the help of %s", async (command) => {

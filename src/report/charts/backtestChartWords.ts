@@ -32,12 +32,12 @@ const WORDS: Readonly<Record<Language, BacktestChartWords>> = {
     timeUnits: { seconds: " s", minutes: " min", hours: " h" },
   },
   zh: {
-    day: "日期", hour: "时段", real: "真实", played: "预演 90% 范围", median: "预演中位数", units: "计数",
+    day: "日期", hour: "时段", real: "真实", played: "模拟 90% 范围", median: "模拟中位数", units: "计数",
     level: "区间水平", held: "落在区间内的真实数值", limits: "仅因偶然", answeredWithin: "回复时长不超过",
-    daysDescription: "每天的真实数值（点）与十次预演中九次所在的范围。",
-    hoursDescription: "一天各小时的真实数值（线）与十次预演中九次所在的范围。",
+    daysDescription: "每天的真实数值（点）与十次模拟中九次所在的范围。",
+    hoursDescription: "一天各小时的真实数值（线）与十次模拟中九次所在的范围。",
     coverageDescription: "10% 至 90% 各水平的区间：真实数值落在区间内的比例，应在对角线上。",
-    replyDescription: "在某一时长内得到回复的消息占比：真实为线，范围为十次预演中九次所在。",
+    replyDescription: "在某一时长内得到回复的消息占比：真实为线，范围为十次模拟中九次所在。",
     timeUnits: { seconds: " 秒", minutes: " 分", hours: " 小时" },
   },
 };
