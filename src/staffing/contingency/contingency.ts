@@ -6,6 +6,7 @@ import type { Estimate } from "../../statistics/estimate.ts";
 import { addDays } from "../../time/calendar.ts";
 import { searchTargets } from "../search/searchTarget.ts";
 import { busiestDay } from "../sensitivity/expectedConsults.ts";
+import type { ConfirmedFigure } from "../sensitivity/confirmedFigure.ts";
 import { neededReplications } from "../sensitivity/neededReplications.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks } from "../sensitivity/playedDesks.ts";
 import type { ChosenRoster } from "../sensitivity/sensitivity.ts";
@@ -14,6 +15,7 @@ import type { Stress, StressCase } from "../sensitivity/stressCase.ts";
 import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "../sensitivity/targetFigures.ts";
 import { worstCases } from "../sensitivity/worstCases.ts";
 import type { Rota } from "../rota/rota.ts";
+import type { StaffingTarget } from "../staffingResult.ts";
 import { callGrid } from "./callGrid.ts";
 import { callList, type CallList } from "./callList.ts";
 import { dayPlan, type PlannedShift } from "./dayPlan.ts";
@@ -79,13 +81,8 @@ export interface ContingencyOptions extends HiringOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** A target with its chance from the replications on which a roster was judged. */
-export interface ConfirmedTarget {
-  readonly rule: string;
-  readonly shop?: string;
-  readonly pass: Estimate;
-  readonly met: boolean;
-}
+/** The same, and whether it was met. */
+export type ConfirmedTarget = Omit<ConfirmedFigure, "assurance"> & Pick<StaffingTarget, "met">;
 
 const FIRST = 300_000;
 /** Part of the replications by which is found out which stress cases bind. */
