@@ -64,10 +64,11 @@ async function answerAndTell(request: StaffRequest, loaded: LoadedScenario, { si
   else if (!answer.feasible) process.exitCode = EXIT_NONE_PASSES;
   if (!request.json) process.stdout.write(staffingText(answer, textOptions(request)));
   const told = request.brief ? answer : await besides(request, answer, means);
-  const result = answer.interrupted === true ? told : await withRulePrices(told, loaded, priced, async (desk) => stoppedOr(await search(request, { ...loaded, ...desk }, { ...means, packs: desk.packs })), (price) => {
+  const result = await withRulePrices(told, loaded, priced, async (desk) => stoppedOr(await search(request, { ...loaded, ...desk }, { ...means, packs: desk.packs })), (price) => {
     if (!request.json) process.stdout.write(["", ...rulePriceText(price, textOptions(request))].map((line) => `${line}\n`).join(""));
   });
   if (signal.aborted) process.exitCode = EXIT_INTERRUPTED;
+  if (result.unfinished !== undefined && answer.interrupted !== true) process.stderr.write(`${say(request.language, "partsInterrupted")}\n`);
   if (request.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   await writePage(result, request);
 }
@@ -110,10 +111,6 @@ async function besides(request: StaffRequest, answer: StaffingResult, means: Mea
     },
   });
   progress.clear();
-  if (means.signal.aborted && answer.interrupted !== true) {
-    process.exitCode = EXIT_INTERRUPTED;
-    process.stderr.write(`${say(language, "partsInterrupted")}\n`);
-  }
   return result;
 }
 

@@ -3,7 +3,7 @@ import { checkStaffingParts } from "./checkStaffingParts.ts";
 import { answersFileField, leversFileField, marginalFileField, rulePriceFileField } from "./leverFileFields.ts";
 import { contingencyFileField, sensitivityFileField } from "./planFileFields.ts";
 import { dateField, estimateField, intervalField, measuresField, quarterField, rosterField, scenarioField } from "./resultFileFields.ts";
-import { STAFFING_PARTS } from "../staffing/staffingPart.ts";
+import { UNFINISHED_PARTS } from "../staffing/staffingPart.ts";
 import { spreadsheetFileField } from "./spreadsheetFileField.ts";
 
 const passField = z.record(z.string(), estimateField);
@@ -65,6 +65,6 @@ export const staffingFileSchema = z.looseObject({
   answers: answersFileField.optional(),
   rulePrices: z.array(rulePriceFileField).optional(),
   interrupted: z.literal(true).optional(),
-  unfinished: z.array(z.enum(STAFFING_PARTS)).optional(),
+  unfinished: z.array(z.enum(UNFINISHED_PARTS)).optional(),
   settings: z.array(z.string()).optional(),
 }).superRefine(checkStaffingParts);

@@ -2,7 +2,6 @@ import { InputFaults } from "../errors/inputFault.ts";
 import { costEstimate } from "../experiment/costEstimate.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import { intervalResults } from "../experiment/intervalResults.ts";
-import { LEVEL } from "../experiment/level.ts";
 import { measureResults } from "../experiment/measureResults.ts";
 import { compileSimulation } from "../experiment/simulation.ts";
 import type { RulePack } from "../rules/rulePack.ts";
@@ -11,12 +10,11 @@ import { firstJudgedMs } from "../scenario/firstJudgedMs.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { staffingIssues } from "../scenario/staffingIssues.ts";
 import { staffingOf } from "../scenario/staffingOf.ts";
-import { blakerInterval } from "../statistics/blakerInterval.ts";
 import { addDays } from "../time/calendar.ts";
 import { formatLocalDateTime } from "../time/localDateTime.ts";
 import { givenRoster } from "./givenRoster.ts";
 import type { IntegerSolver } from "./programme/integerProgramme.ts";
-import { confirm, type Confirmation, type ConfirmOptions, freshReplications } from "./search/confirm.ts";
+import { confirm, type Confirmation, type ConfirmOptions, fewestToConfirm, freshReplications } from "./search/confirm.ts";
 import { findRoster, type SearchedRoster, type SearchProgress } from "./search/findRoster.ts";
 import { RosterSearch } from "./search/rosterSearch.ts";
 import { type Counts, costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
@@ -85,13 +83,12 @@ const STOPPED_REPLICATIONS = 400;
 /** @throws InputFaults where so few replications could not confirm any roster, though every one of them passed */
 function refuseTooFew(replications: number, targets: readonly SearchTarget[]): void {
   const assurance = Math.max(...targets.map((target) => target.assurance));
-  if (blakerInterval(replications, replications, LEVEL).lower > assurance) return;
-  let enough = replications;
-  while (blakerInterval(enough, enough, LEVEL).lower <= assurance) enough = Math.ceil(enough * 1.1) + 1;
-  const percent = (assurance * 100).toFixed(1).replace(/\.0$/u, "");
+  const enough = fewestToConfirm(assurance);
+  if (replications >= enough) return;
+  const percent = String(Number((assurance * 100).toFixed(6)));
   throw new InputFaults([{
     where: "--replications",
-    found: `${replications}: even if all of them pass, the interval begins below the assurance of ${percent} %`,
+    found: `${replications}: even if all of them pass, the interval of the last roster that may be tried begins below the assurance of ${percent} %`,
     expected: `at least ${enough} fresh replications`,
     mend: "leave it out: as many are played as the assurance needs",
     kind: { of: "few-replications", values: { replications, assurance: percent, enough } },

@@ -8,7 +8,7 @@ import type { MarginalValue } from "./levers/marginalStretch.ts";
 import type { RulePrice } from "./levers/rulePrice.ts";
 import type { Rota } from "./rota/rota.ts";
 import type { Spreadsheet } from "./spreadsheet/spreadsheet.ts";
-import type { StaffingPart } from "./staffingPart.ts";
+import type { UnfinishedPart } from "./staffingPart.ts";
 import type { Sensitivity } from "./sensitivity/sensitivity.ts";
 
 /** Result of `staff`: kind `staffing` of the result JSON. */
@@ -68,7 +68,7 @@ export interface StaffingResult extends PassByTarget {
   /** Stopped before the search was finished: the best roster so far. */
   readonly interrupted?: true;
   /** Parts beside the roster that were left out because the run was stopped. */
-  readonly unfinished?: readonly StaffingPart[];
+  readonly unfinished?: readonly UnfinishedPart[];
   /** What was changed of the scenario's file for this run: `path=value`, in the order given. */
   readonly settings?: readonly string[];
 }

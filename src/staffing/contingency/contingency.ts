@@ -15,7 +15,6 @@ import type { Stress, StressCase } from "../sensitivity/stressCase.ts";
 import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "../sensitivity/targetFigures.ts";
 import { worstCases } from "../sensitivity/worstCases.ts";
 import type { Rota } from "../rota/rota.ts";
-import type { StaffingTarget } from "../staffingResult.ts";
 import { callGrid } from "./callGrid.ts";
 import { callList, type CallList } from "./callList.ts";
 import { dayPlan, type PlannedShift } from "./dayPlan.ts";
@@ -82,7 +81,7 @@ export interface ContingencyOptions extends HiringOptions {
 }
 
 /** The same, and whether it was met. */
-export type ConfirmedTarget = Omit<ConfirmedFigure, "assurance"> & Pick<StaffingTarget, "met">;
+export type ConfirmedTarget = Omit<ConfirmedFigure, "assurance"> & { readonly met: boolean };
 
 const FIRST = 300_000;
 /** Part of the replications by which is found out which stress cases bind. */

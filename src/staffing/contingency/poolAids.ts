@@ -3,6 +3,7 @@ import { passDifference } from "../../experiment/passDifference.ts";
 import { rosteredTeams } from "../../scenario/rosteredTeams.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { teamCap } from "../levers/capLevers.ts";
 import type { LeverMove, LeverVariant } from "../levers/leverMove.ts";
 import { mealLevers } from "../levers/mealLevers.ts";
@@ -38,6 +39,6 @@ export async function poolAids(bad: Scenario, span: ReplicationSpan, trial: Desk
 function variantsOf(scenario: Scenario): LeverVariant[] {
   const arrangements = routingLevers(scenario).filter(({ move }) => (move.kind === "pool" && move.policy === "newest-first") || move.kind === "refund");
   const caps = rosteredTeams(scenario).flatMap((team) => CAP_CHANGES.flatMap((change) => teamCap(scenario, team, change)));
-  const meals = mealLevers(scenario).filter(({ move }) => move.kind === "meal" && move.to > move.from);
+  const meals = mealLevers(scenario).filter(({ move }) => move.kind === "meal" && timeOfDayMs(move.to) > timeOfDayMs(move.from));
   return [...arrangements, ...caps, ...meals];
 }

@@ -4,7 +4,7 @@ import type { Scenario, Target } from "../../scenario/scenario.ts";
 import { type SearchTarget, searchTargets } from "../search/searchTarget.ts";
 import type { ChosenDesk } from "./playVariants.ts";
 
-/** Whose rule it is; absent: of every shop that has it. */
+/** Whose target it is; absent: of every shop that has it. */
 interface Replacement {
   readonly from: RulePack;
   readonly to: RulePack;
@@ -25,7 +25,7 @@ export function deskJudgedBy(desk: ChosenDesk, { from, to, shop }: Replacement):
     targets: { ...Object.fromEntries(Object.entries(part.targets).filter(([id]) => !both.includes(id))), [to.id]: part.targets[from.id] },
   });
   const parts = partsOf({ scenario, packs }).map((part) => {
-    const isMeant = part.own.some(({ id }) => id === from.id) && (shop === undefined || part.name === shop);
+    const isMeant = Object.hasOwn(part.part.targets, from.id) && (shop === undefined || part.name === shop);
     return isMeant ? { ...part, part: judged(part.part, part.own), own: [...part.own.filter(isKept), to] } : part;
   });
   return { scenario: withParts(scenario, parts), packs: parts.flatMap(({ own }) => own) };

@@ -46,13 +46,29 @@ export interface Confirmation {
   readonly isRefuted: boolean;
 }
 
-/** Fresh replications that tell a roster one point above the assurance from one at it. */
+/** Rosters that may fail this test before the nearest of them is told. */
+export const MOST_TRIES = 12;
+
+/** The fewest replications with which any roster could be confirmed, were it the last that is tried and passed all of them: to within a tenth. */
+export function fewestToConfirm(assurance: number): number {
+  const level = confirmLevel(MOST_TRIES);
+  let enough = 1;
+  while (blakerInterval(enough, enough, level).lower <= assurance) enough = Math.ceil(enough * 1.1);
+  return enough;
+}
+
+/** Of the interval by which a roster is confirmed after so many others were tried in vain. */
+function confirmLevel(earlierTries: number): number {
+  return 1 - (1 - LEVEL) / (earlierTries + 1);
+}
+
+/** Fresh replications that tell a roster one point above the assurance from one at it, at least as many as any roster needs to be confirmed. */
 export function freshReplications(targets: readonly SearchTarget[]): number {
   const needed = targets.map(({ assurance }) => {
     const share = Math.min(0.999, assurance + ZONE);
     return Math.ceil((SQUARED_QUANTILES * share * (1 - share)) / ZONE ** 2 / 1000) * 1000;
   });
-  return Math.min(MOST, Math.max(FEWEST, ...needed));
+  return Math.max(Math.min(MOST, Math.max(FEWEST, ...needed)), ...targets.map(({ assurance }) => fewestToConfirm(assurance)));
 }
 
 /**
@@ -72,7 +88,7 @@ export async function confirm(scenario: Scenario, { packs, targets, executor, si
     outcomes = targets.map((target) => outcomeOf(table, target, scenario.days));
     if (signal?.aborted === true || isBelow(outcomes, targets, ZONE / 10) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
   }
-  const level = table.replications >= replications ? 1 - (1 - LEVEL) / (earlierTries + 1) : EARLY_LEVEL;
+  const level = table.replications >= replications ? confirmLevel(earlierTries) : EARLY_LEVEL;
   return { simulation, table, outcomes, level, isConfirmed: table.replications > 0 && isAbove(outcomes, targets, level), isRefuted: isBelow(outcomes, targets, 0) };
 }
 

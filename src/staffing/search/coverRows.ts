@@ -45,9 +45,14 @@ export function uncovered(rows: readonly CoverRow[], counts: Counts): CoverRow[]
 
 type Span = readonly [from: number, to: number];
 
-/** The union of the rules' windows on the judged days. A rule that counts around the clock has none: it asks for an answer, not for somebody at night. */
+/** Whether a rule counts around the clock: it then asks for an answer, not for somebody at night. */
+export function countsAroundTheClock({ window }: Pick<RulePack, "window">): boolean {
+  return timeOfDayMs(window.to) - timeOfDayMs(window.from) >= DAY_MS;
+}
+
+/** The union of the rules' windows on the judged days, but for rules that count around the clock. */
 function windowsOf({ days }: Scenario, packs: readonly RulePack[]): Span[] {
-  const ofDay = packs.map(({ window }): Span => [timeOfDayMs(window.from), timeOfDayMs(window.to)]).filter(([from, to]) => to - from < DAY_MS);
+  const ofDay = packs.filter((pack) => !countsAroundTheClock(pack)).map(({ window }): Span => [timeOfDayMs(window.from), timeOfDayMs(window.to)]);
   return Array.from({ length: days }, (_, day) => joined(ofDay.map(([from, to]): Span => [day * DAY_MS + from, day * DAY_MS + to]))).flat();
 }
 

@@ -1,7 +1,7 @@
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { BoundBasis, RightChoice } from "../staffingResult.ts";
 import { boxSearch } from "./boxSearch.ts";
-import { type Confirmation, freshReplications } from "./confirm.ts";
+import { type Confirmation, freshReplications, MOST_TRIES } from "./confirm.ts";
 import { descend } from "./descend.ts";
 import { diminishingBound } from "./diminishingBound.ts";
 import { FIRST_LOOK, firstRoster, type StartWith } from "./firstRoster.ts";
@@ -14,7 +14,7 @@ import { withoutIdle } from "./withoutIdle.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
 import { byPrice, priceOf } from "./rosterPrice.ts";
 import { type Counts, costOf } from "./rosterSpace.ts";
-import { passShare, reachesAll } from "./rosterTrial.ts";
+import { leastSurplus, reachesAll } from "./rosterTrial.ts";
 
 /** What a search tells while it goes on. */
 export interface SearchProgress {
@@ -62,8 +62,6 @@ const DESCENT_SHARE = 0.5;
 const PROOF_SHARE = 0.85;
 /** … and up to which the last few are looked at. */
 const LAST_SHARE = 0.95;
-/** Candidates that may fail their test on fresh replications before the next best is sought among dearer rosters without end. */
-const MOST_TRIES = 12;
 
 /** The cheapest roster that passes, as far as the effort reaches. */
 export async function findRoster(search: RosterSearch, options: FindOptions): Promise<SearchedRoster> {
@@ -121,8 +119,9 @@ interface Course {
 async function settled(search: RosterSearch, tried: Tried, { least, bound, doubted, failed }: Course, solver: IntegerSolver | undefined): Promise<SearchedRoster> {
   const { trials, space } = search;
   const { counts, confirmation: { isConfirmed } } = tried;
-  const sharper = solver === undefined || trials.isStopped ? undefined : await diminishingBound(search, counts, solver);
-  const bounds = search.isMonotone ? { limits: least, monotone: bound, diminishing: sharper ?? least } : { limits: least, monotone: least, diminishing: least };
+  const mayBound = search.isMonotone && isConfirmed;
+  const sharper = solver === undefined || trials.isStopped || !mayBound ? undefined : await diminishingBound(search, counts, solver);
+  const bounds = mayBound ? { limits: least, monotone: bound, diminishing: sharper ?? least } : { limits: least, monotone: least, diminishing: least };
   // nor what lies above one that was played too little to tell and has reached its assurances so far
   const untold = cheaperRosters(search, costOf(space, counts)).map((roster) => trials.of(roster)).filter((trial) => reachesAll(trial, trials.targets)).map(({ cost }) => cost);
   const told = isConfirmed || trials.isStopped ? tried : nearestTry([tried, ...failed], trials.targets);
@@ -189,6 +188,6 @@ function provenReplications({ trials }: RosterSearch): number {
 
 /** Of rosters of one price the one that passed most often, by the target nearest to failing. */
 function surest({ trials }: RosterSearch, standing: readonly Counts[]): Counts | undefined {
-  const least = (counts: Counts): number => Math.min(...trials.of(counts).outcomes.map((outcome, index) => passShare(outcome) - trials.targets[index].assurance));
+  const least = (counts: Counts): number => leastSurplus(trials.of(counts).outcomes, trials.targets);
   return standing.toSorted((a, b) => least(b) - least(a)).at(0);
 }

@@ -2,7 +2,7 @@ import { cheaperRosters, type FailedRoster, WORTHWHILE_SAVING } from "./rightCho
 import { byPrice } from "./rosterPrice.ts";
 import { DOUBT, type RosterSearch, type Standard } from "./rosterSearch.ts";
 import { type Counts, costOf, keyOf } from "./rosterSpace.ts";
-import { isRejected, passShare, type RosterTrial } from "./rosterTrial.ts";
+import { isRejected, leastSurplus } from "./rosterTrial.ts";
 
 /** Played side by side. */
 const TOGETHER = 8;
@@ -23,7 +23,7 @@ export async function lastFew(search: RosterSearch, best: Counts, { standard, fa
   const failedKeys = new Set(failed.map(({ counts }) => keyOf(counts)));
   const left = cheaperRosters(search, costOf(search.space, best) * (1 - WORTHWHILE_SAVING)).map((counts) => trials.of(counts))
     .filter((trial) => trial.replications < standard.upTo && !failedKeys.has(keyOf(trial.counts)) && !isRejected(trial, trials.targets, DOUBT))
-    .toSorted((a, b) => leastShare(b) - leastShare(a) || byPrice(a, b));
+    .toSorted((a, b) => leastSurplus(b.outcomes, trials.targets) - leastSurplus(a.outcomes, trials.targets) || byPrice(a, b));
   for (let at = 0; at < left.length && mayGoOn() && !trials.isStopped; at += TOGETHER) {
     const few = left.slice(at, at + TOGETHER).map(({ counts }) => counts).filter((counts) => !(search.isMonotone && search.isHopeless(counts)));
     const played = await search.screen(few, standard.upTo);
@@ -31,8 +31,4 @@ export async function lastFew(search: RosterSearch, best: Counts, { standard, fa
     if (standing.length > 0) return standing[0].counts;
   }
   return undefined;
-}
-
-function leastShare({ outcomes }: RosterTrial): number {
-  return Math.min(...outcomes.map(passShare));
 }

@@ -3,6 +3,7 @@ import type { RightChoice } from "../staffingResult.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 import { type Counts, costOf, keyOf } from "./rosterSpace.ts";
 import type { TargetOutcome } from "./rosterTrial.ts";
+import { MOST_LOOKS } from "./rosterTrials.ts";
 import type { SearchTarget } from "./searchTarget.ts";
 
 /** Rosters that cost less by more than this part are wrong not to be chosen … */
@@ -27,7 +28,7 @@ export interface RightChoiceOptions {
 /**
  * How probable it is, at least, that no roster should have been chosen instead. Each roster that speaks against cheaper ones - itself, or where one agent more never harms all within it - is charged with the
  * probability that it would look so bad although it passes by more than `zone`; their sum, and that of the targets, bounds the probability that any was passed over (Bonferroni).
- * The replications of the last look count, as if no look had been taken before.
+ * Each doubt is charged once for every look that the search may have taken.
  * Source: the probability of correct selection with an indifference zone, S.-H. Kim and B. L. Nelson, Handbooks in Operations Research 13 (2006) 501.
  */
 export function rightChoice(search: RosterSearch, { counts, failed, bound }: RightChoiceOptions): RightChoice {
@@ -36,7 +37,7 @@ export function rightChoice(search: RosterSearch, { counts, failed, bound }: Rig
   const { targets } = search.trials;
   const doubts = [...search.isMonotone ? search.failing : [], ...cheaperRosters(search, least)]
     .map((roster) => doubtOf(joined(search.trials.of(roster).outcomes, fresh.get(keyOf(roster))), targets));
-  const sum = targets.length * doubts.reduce((total, doubt) => total + doubt, 0);
+  const sum = targets.length * MOST_LOOKS * doubts.reduce((total, doubt) => total + doubt, 0);
   return { probability: Math.max(0, 1 - sum), saving: WORTHWHILE_SAVING, zone: ZONE, basis: search.isMonotone && bound >= least ? "monotone" : "played" };
 }
 

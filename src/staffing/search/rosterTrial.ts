@@ -25,6 +25,11 @@ export function passShare({ passed, assessed }: TargetOutcome): number {
   return assessed === 0 ? 1 : passed / assessed;
 }
 
+/** By how much more often than it must the target passes that is nearest to failing, or furthest below. [share of replications] */
+export function leastSurplus(outcomes: readonly TargetOutcome[], targets: readonly Pick<SearchTarget, "assurance">[]): number {
+  return Math.min(...outcomes.map((outcome, target) => passShare(outcome) - targets[target].assurance));
+}
+
 /**
  * Whether the replications speak against the roster: were some target's probability of passing as high as its assurance, so few passes would come with a
  * probability below `doubt`.

@@ -11,6 +11,9 @@ import { type SearchTarget, targetRows } from "./searchTarget.ts";
 /** Replications after which a roster is looked at: a bad one goes early, a good one is looked at closely. */
 const LOOKS = [20, 60, 100, 200, 400, 800, 1600, 3200, 6400, 12_800] as const;
 
+/** Looks that are taken at a roster at most. */
+export const MOST_LOOKS = LOOKS.length + 1;
+
 export interface TrialOptions {
   readonly packs: readonly RulePack[];
   readonly executor: Executor;

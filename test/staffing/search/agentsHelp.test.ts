@@ -65,5 +65,7 @@ describe("an agent more", () => {
     expect(agentsHelp(scenario, [{ ...PACK, allOffline: "excluded" }], true)).toBe(true);
     expect(agentsHelp(scenario, [{ ...PACK, allOffline: "excluded" }], false)).toBe(false);
     expect(agentsHelp(scenario, [PACK], false)).toBe(true);
+    // nobody need be there around the clock: with one agent more in the evening a day is judged by its hard hours, too
+    expect(agentsHelp(scenario, [{ ...PACK, allOffline: "excluded", window: { ...PACK.window, from: "00:00", to: "24:00" } }], true)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { freshReplications } from "../../../src/staffing/search/confirm.ts";
+import { fewestToConfirm, freshReplications, MOST_TRIES } from "../../../src/staffing/search/confirm.ts";
 import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
 import { binomialTail } from "../../../src/statistics/binomialTail.ts";
 import { blakerInterval } from "../../../src/statistics/blakerInterval.ts";
@@ -32,4 +32,13 @@ it.each([0.8, 0.85, 0.9, 0.95, 0.97, 0.99])("as many replications as are played 
 it("the target that needs most says how many", () => {
   expect(freshReplications([target(0.95), target(0.8)])).toBe(freshReplications([target(0.8)]));
   expect(freshReplications([target(0.8)])).toBeGreaterThan(freshReplications([target(0.95)]));
+});
+
+it.each([0.8, 0.95, 0.999, 0.9999])("as many as are played at %f let even the last roster that may be tried be confirmed, and a fifth fewer than the fewest do not", (assurance) => {
+  const ofLast = 1 - (1 - LEVEL) / (MOST_TRIES + 1);
+  const fewest = fewestToConfirm(assurance);
+  expect(blakerInterval(fewest, fewest, ofLast).lower).toBeGreaterThan(assurance);
+  const fewer = Math.floor(0.8 * fewest);
+  expect(blakerInterval(fewer, fewer, ofLast).lower).toBeLessThanOrEqual(assurance);
+  expect(freshReplications([target(assurance)])).toBeGreaterThanOrEqual(fewest);
 });
