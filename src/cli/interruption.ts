@@ -14,16 +14,23 @@ export interface Interruption {
   readonly breakable: <Value>(work: () => Value) => Value;
 }
 
+/** One press of the keys may come twice: from the terminal to all processes, and passed on by the one that started this. */
+const SAME_KEY_MS = 300;
+
 /**
  * Does a command's work under Ctrl-C: what has something to keep looks at the signal, what has not is broken off; while a file is being written it waits. The second Ctrl-C
  * ends the process at once.
  */
 export async function interruptible(work: (interruption: Interruption) => Promise<void>): Promise<void> {
   const controller = new AbortController();
-  const abort = (): void => controller.abort(new Interrupted());
+  let abortedAt = 0;
+  const abort = (): void => {
+    abortedAt = performance.now();
+    controller.abort(new Interrupted());
+  };
   const onSignal = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT_INTERRUPTED);
-    abort();
+    if (!controller.signal.aborted) abort();
+    else if (performance.now() - abortedAt > SAME_KEY_MS) process.exit(EXIT_INTERRUPTED);
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);

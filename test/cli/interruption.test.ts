@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { interruptible } from "../../src/cli/interruption.ts";
 import { replycast, scratchFolder, SMALL_SCENARIO } from "./commandLine.ts";
 import type { CommandEnd } from "./commandLine.ts";
 
@@ -52,5 +53,22 @@ describe("on a terminal", () => {
     const { stderr } = await interrupted(["calibrate", "chats.csv", ...PINDUODUO, "--lang", "zh"], folder(), "4", { AS_TERMINAL: "1" });
     expect(stderr).toContain("正在读取");
     expect(stderr.endsWith("\r\u001B[2K已中断：没有写出任何文件\n")).toBe(true);
+  });
+});
+
+describe("Ctrl-C that comes again", () => {
+  it("at once is the same press, passed on by whoever started the command; later it ends the process", async () => {
+    const exit = vi.spyOn(process, "exit").mockReturnValue(undefined as never);
+    try {
+      await interruptible(async ({ signal }) => {
+        for (const _ of [1, 2]) process.emit("SIGINT");
+        expect([signal.aborted, exit.mock.calls.length]).toEqual([true, 0]);
+        await new Promise((done) => setTimeout(done, 350));
+        process.emit("SIGINT");
+      });
+      expect(exit.mock.calls).toEqual([[130]]);
+    } finally {
+      exit.mockRestore();
+    }
   });
 });

@@ -2,6 +2,7 @@ import { passDifference } from "../../experiment/passDifference.ts";
 import type { Simulation } from "../../experiment/simulation.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { pairedEstimate, type RatioColumns } from "../../statistics/pairedEstimate.ts";
+import { usedFailures } from "../usedFailures.ts";
 import type { SearchTarget } from "../search/searchTarget.ts";
 import type { TargetColumns } from "../sensitivity/targetFigures.ts";
 import type { LeverGain, TargetGain } from "./lever.ts";
@@ -27,14 +28,14 @@ export function leverGain(base: LeverBase, changed: LeverColumns, yuan: number, 
   return { standing, ...(decidedBy === undefined ? {} : { decidedBy }), pass, targets, hardest, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
 }
 
-/** Place of the target that is met least surely: whose share of replications passed lies least above its assurance, or farthest below; of such the first. One that is never assessed is met. */
+/** Place of the target that is met least surely: that uses up most of the failures that its assurance allows; of such the first. One that is never assessed is met. */
 export function hardestTarget({ targets: columns }: Pick<LeverColumns, "targets">, targets: readonly Pick<SearchTarget, "assurance">[]): number {
-  const sureties = columns.map(({ passes }, place) => {
+  const used = columns.map(({ passes }, place) => {
     const assessed = passes.filter((pass) => pass >= 0);
     const share = assessed.length === 0 ? 1 : assessed.filter((pass) => pass === 1).length / assessed.length;
-    return share - targets[place].assurance;
+    return usedFailures(share, targets[place].assurance);
   });
-  return sureties.indexOf(Math.min(...sureties));
+  return used.indexOf(Math.max(...used));
 }
 
 function targetGain({ rules }: Simulation, { rule }: SearchTarget, changed: TargetColumns, base: TargetColumns, level: number): TargetGain {
