@@ -2,12 +2,13 @@ import { formatTarget, plainPercent } from "../../report/figures/formatTarget.ts
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import { targetKey, targetName } from "../../report/staffing/staffingTargets.ts";
 import { staffingWordsOf } from "../../report/staffing/staffingWordsOf.ts";
+import { targetStanding } from "../../report/staffing/targetStanding.ts";
 import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
 import { EstimateFigure } from "../EstimateFigure.tsx";
 import { language } from "../language.ts";
 
 /** Every target: what was asked, how likely it is met, the rate behind it. */
-export function TargetsSection({ result: { targets } }: { readonly result: StaffingResult }) {
+export function TargetsSection({ result }: { readonly result: StaffingResult }) {
   const page = staffingPageWordsOf(language.value);
   const { targetsTitle, targetHead: head } = staffingWordsOf(language.value);
   return (
@@ -16,22 +17,23 @@ export function TargetsSection({ result: { targets } }: { readonly result: Staff
       <p class="lead">{page.targetsLead}</p>
       <table class="rules">
         <thead><tr>{[head.rule, head.asked, head.passes, head.rate, ""].map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-        <tbody>{targets.map((target) => <Row key={targetKey(target)} target={target} />)}</tbody>
+        <tbody>{result.targets.map((target) => <Row key={targetKey(target)} result={result} target={target} />)}</tbody>
       </table>
     </section>
   );
 }
 
-function Row({ target }: { readonly target: StaffingTarget }) {
+function Row({ result, target }: { readonly result: StaffingResult; readonly target: StaffingTarget }) {
   const page = staffingPageWordsOf(language.value);
   const { targetHead: head } = staffingWordsOf(language.value);
+  const standing = targetStanding(result, target);
   return (
     <tr>
       <th scope="row">{targetName(target, language.value)}<small class="identifier">{target.rule}</small></th>
       <td data-label={head.asked}>{formatTarget({ operator: target.operator, value: target.limit }, target.quantity)} @ {plainPercent(target.assurance)}</td>
       <td data-label={head.passes}><EstimateFigure estimate={target.pass} quantity="share" absent="–" /></td>
       <td data-label={head.rate}><EstimateFigure estimate={target.rate} quantity={target.quantity} absent="–" /></td>
-      <td data-label=""><span class={`standing ${target.met ? "passes" : "fails"}`}>{target.met ? page.met : page.missed}</span></td>
+      <td data-label=""><span class={`standing ${standing}`}>{{ passes: page.met, fails: page.missed, open: page.untold }[standing]}</span></td>
     </tr>
   );
 }

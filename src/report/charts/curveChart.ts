@@ -25,7 +25,7 @@ export function curveChart(language: Language): TopLevelSpec {
   const { charts } = wordsOf(language);
   const x = {
     field: "cost", type: "quantitative" as const, title: costAxis, scale: { domainMin: { expr: "costFrom" }, domainMax: { expr: "costTo" }, zero: false, nice: false as const },
-    axis: { format: ",.0f", tickCount: { expr: `width / ${LABEL_PX}` }, grid: false, labelOverlap: true, labelFlush: false, titlePadding: 8 },
+    axis: { format: ",.0f", tickMinStep: 1, tickCount: { expr: `width / ${LABEL_PX}` }, grid: false, labelOverlap: true, labelFlush: false, titlePadding: 8 },
   };
   const y = (field: string) => ({
     field, type: "quantitative" as const, title: null, scale: { domainMin: { expr: "passFrom" }, domainMax: 1, zero: false, nice: false as const },

@@ -14,6 +14,8 @@ const POINT_AREA = 60;
 const CHOSEN_AREA = 150;
 /** Free room at both ends of the cost's axis, as a part of it. */
 const PAD = 0.04;
+/** The axis reaches at least so far to both sides of its middle, as a part of the cost there: a single point has room about it. */
+const LEAST_REACH = 0.05;
 /** Below it an axis from 0 hides nothing. */
 const FAR_DOWN = 0.3;
 const NEAR_ONE = 0.9;
@@ -40,7 +42,7 @@ export function curveChartRows(result: StaffingResult, target: StaffingTarget, l
   });
   const costs = rows.map(({ cost }) => cost);
   const [least, most] = costs.length === 0 ? [0, 1] : [Math.min(...costs), Math.max(...costs)];
-  const pad = Math.max(1, (most - least) * PAD);
+  const pad = Math.max(1, (most - least) * PAD, ((least + most) * LEAST_REACH - (most - least)) / 2);
   return { rows, signals: { costFrom: Math.max(0, least - pad), costTo: most + pad, passFrom: lowestShown([...rows.map(({ lower }) => lower), target.assurance]), assurance: target.assurance } };
 }
 

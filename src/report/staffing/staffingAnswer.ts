@@ -11,8 +11,9 @@ import { wordsOf } from "../words/wordsOf.ts";
 import { type BesideGiven, besideGiven } from "./besideGiven.ts";
 import { rosterText } from "./rosterText.ts";
 import { staffingWordsOf } from "./staffingWordsOf.ts";
-import { waitText } from "./waitText.ts";
 import { leastSure, targetName } from "./staffingTargets.ts";
+import { targetStanding } from "./targetStanding.ts";
+import { waitText } from "./waitText.ts";
 
 /** The answer of a staffing search as a manager reads it: one line, then what stands behind it. */
 export interface StaffingAnswer {
@@ -66,9 +67,10 @@ function shortRoster({ scenario, roster }: StaffingResult, language: Language): 
   return text.length > LONGEST_ROSTER ? {} : { roster: text };
 }
 
-function targetSentence({ scenario: { days } }: StaffingResult, target: StaffingTarget, language: Language): string {
+function targetSentence(result: StaffingResult, target: StaffingTarget, language: Language): string {
   const words = staffingWordsOf(language);
   const { scopes } = words;
+  const { days } = result.scenario;
   const facts = {
     rule: targetName(target, language),
     limit: formatTarget({ operator: target.operator, value: target.limit }, target.quantity),
@@ -76,7 +78,11 @@ function targetSentence({ scenario: { days } }: StaffingResult, target: Staffing
     pass: withInterval(formatEstimate(target.pass, "share"), language),
     assurance: plainPercent(target.assurance),
   };
-  return target.met ? words.meets(facts) : words.fails({ ...facts, surely: (target.pass.upper ?? 1) < target.assurance });
+  switch (targetStanding(result, target)) {
+    case "passes": return words.meets(facts);
+    case "open": return words.open(facts);
+    case "fails": return words.fails({ ...facts, surely: (target.pass.upper ?? 1) < target.assurance });
+  }
 }
 
 /** Where in the day the rule's messages are late and what they wait for; of a measure, and of one of several shops, when most wait at the desk. Nothing where no part of the day stands out. */
@@ -109,6 +115,7 @@ function uncoveredSentence({ uncovered = [], scenario: { days } }: StaffingResul
 function boundSentences({ feasible, bound, gap, basis }: StaffingResult, language: Language): string[] {
   const words = staffingWordsOf(language);
   if (!feasible) return [];
+  if (gap <= 0 && basis === "limits") return [words.limitsReached];
   return [`${gap <= 0 ? words.boundReached : words.bound(formatNumber(bound), formatShare(gap, 0.005))}${language === "en" ? " " : ""}${words.basis[basis]}`];
 }
 
@@ -132,9 +139,9 @@ function costSentence({ cost, expectedCost }: StaffingResult, language: Language
   return [staffingWordsOf(language).expected(told, limits.every((limit) => limit === told) ? undefined : limits.join("–"))];
 }
 
-function searchedSentence({ search: { rosters, replications, rostersToFirst } }: StaffingResult, language: Language): string {
+function searchedSentence({ search: { rosters, replications } }: StaffingResult, language: Language): string {
   const words = staffingWordsOf(language);
-  const searched = words.searched({ rosters, rostersText: formatNumber(rosters), replications: formatNumber(replications), ...(rostersToFirst === undefined ? {} : { first: formatNumber(rostersToFirst) }) });
+  const searched = words.searched({ rosters, rostersText: formatNumber(rosters), replications: formatNumber(replications) });
   return `${searched}${language === "en" ? " " : ""}${words.fresh}`;
 }
 

@@ -12,6 +12,7 @@ export interface StaffingPageWords {
   readonly asked: string;
   readonly met: string;
   readonly missed: string;
+  readonly untold: string;
   readonly curveLead: string;
   readonly chooseTarget: string;
   readonly legend: { readonly roster: string; readonly chosen: string; readonly best: string; readonly assurance: string };
@@ -29,7 +30,7 @@ const WORDS: Readonly<Record<Language, StaffingPageWords>> = {
     peopleTitle: "People against load",
     peopleLead: "By quarter-hour with this roster: conversations begun, people at their desks, conversations open and in the pool; means of all replications.",
     targetsLead: "How likely each target is met with this roster, on replications that the search had not played. A target is met where the whole interval lies above what was asked.",
-    asked: "asked", met: "met", missed: "not met",
+    asked: "asked", met: "met", missed: "not met", untold: "not told yet",
     curveLead: "Each dot is a roster: the cheapest found for its chance of passing, with its interval.",
     chooseTarget: "Target",
     legend: { roster: "roster, with its 95% interval", chosen: "recommended", best: "the best found", assurance: "assurance that was asked for" },
@@ -51,7 +52,7 @@ const WORDS: Readonly<Record<Language, StaffingPageWords>> = {
     peopleTitle: "人手与客流",
     peopleLead: "按此排班的各刻钟：新会话、在席客服、进行中和排队的会话，均为全部模拟的均值。",
     targetsLead: "按此排班达到各目标的概率，所用的模拟在搜索时都没有用过。整个区间都高于所要求的把握才算达到。",
-    asked: "要求", met: "达到", missed: "未达到",
+    asked: "要求", met: "达到", missed: "未达到", untold: "尚难断定",
     curveLead: "每个点是一种排班：在该达标概率下所找到的最便宜的一种，附置信区间。",
     chooseTarget: "目标",
     legend: { roster: "排班及其 95% 置信区间", chosen: "推荐", best: "所找到最好的", assurance: "要求的把握" },

@@ -20,6 +20,7 @@ import { costText, staffingAnswer } from "./staffingAnswer.ts";
 import { leastSureAt, targetName } from "./staffingTargets.ts";
 import type { StaffingTextOptions } from "./staffingTextOptions.ts";
 import { staffingWordsOf } from "./staffingWordsOf.ts";
+import { targetStanding } from "./targetStanding.ts";
 
 const INDENT = "  ";
 
@@ -61,13 +62,15 @@ function rosterLines(result: StaffingResult, { language, colors, columns }: Staf
 }
 
 /** A target a line; where its name would be cut, on a line of its own above its figures. */
-function targetLines({ targets }: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {
+function targetLines(result: StaffingResult, { language, colors, columns }: StaffingTextOptions): string[] {
   const { targetHead: { rule, asked, passes, rate } } = staffingWordsOf(language);
-  const rows = targets.map((target) => [
-    targetName(target, language), `${formatTarget({ operator: target.operator, value: target.limit }, target.quantity)} @ ${plainPercent(target.assurance)} ${target.met ? "+" : "-"}`,
+  const { targets } = result;
+  const standings = targets.map((target) => targetStanding(result, target));
+  const rows = targets.map((target, place) => [
+    targetName(target, language), `${formatTarget({ operator: target.operator, value: target.limit }, target.quantity)} @ ${plainPercent(target.assurance)} ${{ passes: "+", fails: "-", open: "?" }[standings[place]]}`,
     figureText(formatEstimate(target.pass, "share")), figureText(formatEstimate(target.rate, target.quantity)),
   ]);
-  const coloured = (line: string, place: number): string => (targets[place].met ? colors.good : colors.bad)(line);
+  const coloured = (line: string, place: number): string => ({ passes: colors.good, fails: colors.bad, open: colors.open })[standings[place]](line);
   const [head, ...body] = textTable([[rule, asked, passes, rate], ...rows], Infinity);
   if ([head, ...body].every((line) => displayWidth(line) <= columns)) return [colors.faint(head), ...body.map(coloured)];
   const [narrowHead, ...narrow] = textTable([[asked, passes, rate], ...rows.map(([, ...figures]) => figures)], columns - INDENT.length);

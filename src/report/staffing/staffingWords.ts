@@ -25,6 +25,8 @@ export interface StaffingWords {
   meets(facts: { readonly rule: string; readonly limit: string; readonly scope: string; readonly pass: string; readonly assurance: string }): string;
   /** The same where it is not: the interval lies below what is asked, or reaches below it. */
   fails(facts: { readonly rule: string; readonly limit: string; readonly scope: string; readonly pass: string; readonly assurance: string; readonly surely: boolean }): string;
+  /** The same where the search was stopped and the interval contains what is asked. */
+  open(facts: { readonly rule: string; readonly limit: string; readonly scope: string; readonly pass: string; readonly assurance: string }): string;
   readonly scopes: { readonly oneDay: string; readonly pooled: (days: number) => string; readonly eachDay: (days: number) => string };
   /** Where in the day what fails is late, and why. */
   lateSpell(facts: { readonly share: string; readonly from: string; readonly to: string; readonly cause: string; readonly causeShare: string }): string;
@@ -39,9 +41,11 @@ export interface StaffingWords {
   /** What no cheaper roster does, with the gap; and that the recommended one is the cheapest. */
   bound(yuan: string, gap: string): string;
   readonly boundReached: string;
+  /** In the place of it and its basis where the limits alone forbid what is cheaper. */
+  readonly limitsReached: string;
   readonly basis: Readonly<Record<BoundBasis, string>>;
   expected(yuan: string, interval: string | undefined): string;
-  searched(facts: { readonly rosters: number; readonly rostersText: string; readonly replications: string; readonly first?: string }): string;
+  searched(facts: { readonly rosters: number; readonly rostersText: string; readonly replications: string }): string;
   readonly fresh: string;
   /** Stretches in which the shifts offered leave nobody (of a team); `daily`: the same on each of several days. */
   uncovered(stretches: readonly (readonly [from: string, to: string, team: string | undefined])[], daily: boolean): string;
@@ -58,6 +62,8 @@ export interface StaffingWords {
   readonly curveTitle: string;
   readonly curveLead: string;
   readonly curveHead: { readonly cost: string; readonly hours: string; readonly passes: string; readonly tightest: string; readonly roster: string };
+  /** Of a roster beside the chosen one: `1 early fewer`. */
+  besideChosen(isMore: boolean, count: number, shift: string): string;
   readonly recommended: string;
   readonly bestSoFar: string;
   /** Of the chart: title of the axis of cost, and what it shows. */

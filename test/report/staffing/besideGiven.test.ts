@@ -59,12 +59,18 @@ describe("the roster beside the scenario's own", () => {
     expect(givenRows(sampleStaffing({ measures: NOW }), "en")).toBeUndefined();
   });
 
+  it("has long waits in its table in the unit of the sentence", () => {
+    const rows = givenRows(sampleStaffing({ measures: measures(0.1, 20, { poolSeconds: estimate(466, 460, 472), firstReplySeconds: estimate(40, 39, 41) }), given: given() }), "zh") ?? [];
+    expect(rows.at(-2)?.slice(1)).toEqual(["7.77 分钟 (7.67–7.87)", "5.00 分钟 (4.83–5.17)"]);
+    expect(rows.at(-1)?.[1]).toMatch(/ s/u);
+  });
+
   it("stands as a table of both with intervals, in the terminal as on the page", () => {
     const result = sampleStaffing({ measures: NOW, given: given() });
     expect(givenRows(result, "en")).toEqual([
       ["cost [yuan]", "2,575", "3,081"], ["agent-hours", "88", "105"],
       ["passes: 3-minute manual reply rate", "97.0% (96.4–97.5)", "99.1% (98.6–99.5)"], ["passes: Mean manual reply time", "100% (99.8–100)", ""],
-      ["buyers who leave", "18.7% (18.6–18.8)", "9.6% (9.5–9.7)"], ["orders lost by slow first replies", "218.0 (217.0–219.0)", "159.0 (158.0–160.0)"], ["mean time in the pool, nights included", "300 s (290–310)", "300 s (290–310)"],
+      ["buyers who leave", "18.7% (18.6–18.8)", "9.6% (9.5–9.7)"], ["orders lost by slow first replies", "218.0 (217.0–219.0)", "159.0 (158.0–160.0)"], ["mean time in the pool, nights included", "5.00 min (4.83–5.17)", "5.00 min (4.83–5.17)"],
     ]);
     expect(givenFooter(result, "zh")).toContain("分别模拟 4,000 次和 2,000 次");
     const text = staffingText(result, { language: "en", columns: 100, colors: PLAIN });

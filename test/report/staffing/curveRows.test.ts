@@ -21,6 +21,9 @@ describe("the trade-off curve that is shown", () => {
     expect(signals.assurance).toBe(0.9);
     expect(signals.costFrom).toBeLessThan(1639);
     expect(signals.costTo).toBeGreaterThan(3043);
+    // a single point has room about it
+    const single = curveChartRows(sampleStaffing({ curve: [] }), result.targets[0], "en").signals;
+    expect([single.costFrom, single.costTo].map(Math.round)).toEqual([Math.round(2575 * 0.95), Math.round(2575 * 1.05)]);
   });
 
   it("leaves out rosters of which nothing was told about the target", () => {

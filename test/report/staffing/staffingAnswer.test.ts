@@ -39,6 +39,10 @@ describe("the answer of a staffing search", () => {
     for (const language of LANGUAGES) expect(new Set(bases.map((basis) => said({ basis }, language))).size).toBe(3);
     expect(said({})).toContain("No roster that costs less than 2,540 yuan passes, so at most 1.4% could still be saved.");
     expect(said({ bound: 2575, gap: 0 })).toContain("No cheaper roster passes.");
+    const least = { bound: 2575, gap: 0, basis: "limits" as const };
+    expect(said(least)).toContain("No cheaper roster keeps the limits (least numbers,");
+    expect(said(least)).not.toContain("No cheaper roster passes.");
+    expect(said(least, "zh")).toContain("没有更便宜的排班符合限制");
   });
 
   it("says of a target out of reach which interval fails, by how much, when in the day and why", () => {
@@ -50,6 +54,8 @@ describe("the answer of a staffing search", () => {
     expect(sentences[2]).toMatch(/^78% of what is late is sent between 12:00 and 13:00, most of all because .*pool \(80% of it\)\.$/u);
     const unsure = said({ feasible: false, targets: [sampleTarget({ met: false, pass: estimate(0.95, 0.94, 0.96) })] });
     expect(unsure).toContain("the interval reaches below it");
+    const latin = { ...sampleStaffing().scenario, shifts: { ...sampleStaffing().scenario.shifts, tail: sampleStaffing().scenario.shifts["late"] } };
+    expect(said({ ...failing, scenario: latin, roster: { "pre-sale": { tail: 1 }, clerks: { tail: 1 } } }, "zh")).toContain("最好的是 pre-sale：");
     expect(said(failing)).not.toContain("No roster that costs less");
   });
 
@@ -80,6 +86,11 @@ describe("the answer of a staffing search", () => {
   it("does not claim that none passes where the search was stopped", () => {
     const stopped = staffingAnswer(sampleStaffing({ feasible: false, interrupted: true, targets: [sampleTarget({ met: false, pass: estimate(0.9, 0.8, 0.95) })] }), "en");
     expect([stopped.standing, stopped.headline]).toEqual(["open", "No roster has been found yet that passes as surely as it should."]);
+    const stoppedTargets = { feasible: false as const, interrupted: true as const, targets: [sampleTarget({ met: false, pass: estimate(0.95, 0.93, 0.97) })] };
+    expect(said(stoppedTargets)).toContain("95% was asked for, which lies in the interval: whether it is met could not be told yet.");
+    expect(said(stoppedTargets)).not.toContain("only;");
+    expect(said(stoppedTargets, "zh")).toContain("落在区间之内：尚难断定。");
+    expect(said({ ...stoppedTargets, targets: [sampleTarget({ met: false, pass: estimate(0.9, 0.88, 0.94) })] })).toContain("the whole interval lies below it");
     expect(said({ interrupted: true })).toContain("Stopped before the search was finished");
   });
 
