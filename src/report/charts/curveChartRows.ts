@@ -1,8 +1,8 @@
 import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
+import { curveRosterText } from "../staffing/curveRosterText.ts";
 import { shownCurve } from "../staffing/curveRows.ts";
-import { rosterText } from "../staffing/rosterText.ts";
 import { passOf } from "../staffing/staffingTargets.ts";
 import { staffingWordsOf } from "../staffing/staffingWordsOf.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
@@ -35,7 +35,7 @@ export function curveChartRows(result: StaffingResult, target: StaffingTarget, l
     return [{
       cost: point.cost, value: pass.value, lower: pass.lower ?? pass.value, upper: pass.upper ?? pass.value,
       costText: formatNumber(point.cost), hoursText: formatNumber(point.hours, 1), passText: figureText(formatEstimate(pass, "share")),
-      roster: rosterText(result.scenario, point.roster, language),
+      roster: curveRosterText(result, point, language),
       label: point.isChosen ? chosenLabel : "",
       colour: point.isChosen ? CHOSEN_COLOUR : PLAIN_COLOUR, shape: point.isChosen ? CHOSEN_SHAPE : "circle", size: point.isChosen ? CHOSEN_AREA : POINT_AREA,
     }];

@@ -4,8 +4,8 @@ import { formatNumber } from "../figures/formatNumber.ts";
 import type { FigureTable } from "../figureTables.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
 import type { Language } from "../words/language.ts";
+import { curveRosterText } from "./curveRosterText.ts";
 import { shownCurve } from "./curveRows.ts";
-import { rosterText } from "./rosterText.ts";
 import { staffingPageWordsOf } from "./staffingPageWords.ts";
 import { passOf, targetName } from "./staffingTargets.ts";
 import { staffingWordsOf } from "./staffingWordsOf.ts";
@@ -14,9 +14,9 @@ import { staffingWordsOf } from "./staffingWordsOf.ts";
 export function curveTable(result: StaffingResult, language: Language): FigureTable {
   const { curveHead: head, recommended, bestSoFar } = staffingWordsOf(language);
   const rows = shownCurve(result).map((point) => [
-    rosterText(result.scenario, point.roster, language) + (point.isChosen ? ` · ${result.feasible ? recommended : bestSoFar}` : ""),
+    curveRosterText(result, point, language) + (point.isChosen ? ` · ${result.feasible ? recommended : bestSoFar}` : ""),
     formatNumber(point.cost), formatNumber(point.hours, 1),
     ...result.targets.map((target) => figureText(formatEstimate(passOf(point, target), "share"))),
   ]);
-  return { title: staffingPageWordsOf(language).curveTable, names: 1, columns: [head.roster, head.cost, head.hours, ...result.targets.map((target) => targetName(target, language))], rows };
+  return { title: staffingPageWordsOf(language).curveTable, names: 1, columns: [head.rosterBeside, head.cost, head.hours, ...result.targets.map((target) => targetName(target, language))], rows };
 }

@@ -45,7 +45,7 @@ export const enStaffing: StaffingWords = {
   targetHead: { rule: "rule", asked: "asked", passes: "passes", rate: "rate or time" },
   curveTitle: "Cost and chance of passing",
   curveLead: "The cheapest roster found for each chance of passing.",
-  curveHead: { cost: "yuan", hours: "hours", passes: "passes", tightest: "passes, least sure target", roster: "roster" },
+  curveHead: { cost: "yuan", hours: "hours", passes: "passes", tightest: "passes, least sure target", roster: "roster", rosterBeside: "roster; of the others what differs" },
   besideChosen: (isMore, count, shift) => `${count} ${shift} ${isMore ? "more" : "fewer"}`,
   recommended: "recommended",
   bestSoFar: "the best found",

@@ -9,13 +9,14 @@ import { displayWidth, fit, wrap } from "../terminal/columns.ts";
 import { figureText } from "../terminal/ruleTexts.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
+import { curveRosterText } from "./curveRosterText.ts";
 import { shownCurve } from "./curveRows.ts";
 import { givenRows } from "./givenRows.ts";
 import { givenWordsOf } from "./givenWords.ts";
 import { judgedDates } from "./rosterGroups.ts";
 import { partText } from "./partText.ts";
 import { rosterTables } from "./rosterRows.ts";
-import { daysText, rosterText } from "./rosterText.ts";
+import { daysText } from "./rosterText.ts";
 import { costText, staffingAnswer } from "./staffingAnswer.ts";
 import { leastSureAt, targetName } from "./staffingTargets.ts";
 import type { StaffingTextOptions } from "./staffingTextOptions.ts";
@@ -23,6 +24,8 @@ import { staffingWordsOf } from "./staffingWordsOf.ts";
 import { targetStanding } from "./targetStanding.ts";
 
 const INDENT = "  ";
+/** Narrower, a roster stands below its figures. [columns] */
+const LEAST_ROSTER_ROOM = 20;
 
 /** The answer of a staffing search for the terminal: the answer itself, the roster, the targets, what cheaper and dearer rosters would give, and the parts that it has beside it. Ends with a line feed. */
 export function staffingText(result: StaffingResult, options: StaffingTextOptions): string {
@@ -94,11 +97,22 @@ function curveLines(result: StaffingResult, { language, colors, columns }: Staff
   const rows = points.map((point) => [
     formatNumber(point.cost), formatNumber(point.hours, Number.isInteger(point.hours) ? 0 : 1),
     figureText(formatEstimate(leastSureAt(point, result.targets)?.pass, "share")),
-    (point.isChosen ? `← ${result.feasible ? recommended : bestSoFar}  ` : "") + rosterText(result.scenario, point.roster, language),
   ]);
-  const [first, ...body] = textTable([[head.cost, head.hours, result.targets.length > 1 ? head.tightest : head.passes, head.roster], ...rows], columns);
+  const rosters = points.map((point) => (point.isChosen ? `← ${result.feasible ? recommended : bestSoFar}  ` : "") + curveRosterText(result, point, language));
+  const figures = textTable([[head.cost, head.hours, result.targets.length > 1 ? head.tightest : head.passes, ""], ...rows.map((row) => [...row, ""])], Infinity);
+  const widest = Math.max(...figures.map(displayWidth));
+  const [first, ...body] = figures.map((line, place) => withRoster(line, place === 0 ? head.rosterBeside : rosters[place - 1], { widest, columns }));
   return [
-    colors.strong(words.curveTitle), INDENT + colors.faint(first),
-    ...body.map((line, place) => (points[place].isChosen ? colors.strong : (text: string) => text)(fit(INDENT + line, columns).trimEnd())),
+    colors.strong(words.curveTitle), ...first.map(colors.faint),
+    ...body.flatMap((lines, place) => (points[place].isChosen ? lines.map(colors.strong) : lines)),
   ];
+}
+
+/** Beside the figures, on as many lines as it needs; where that leaves too little room, below them. */
+function withRoster(figures: string, roster: string, { widest, columns }: { readonly widest: number; readonly columns: number }): string[] {
+  const indent = INDENT.length + widest + INDENT.length;
+  const room = columns - indent;
+  if (room < LEAST_ROSTER_ROOM) return [fit(INDENT + figures, columns).trimEnd(), ...wrap(roster, columns - 2 * INDENT.length).map((line) => INDENT + INDENT + line)];
+  const [first, ...more] = wrap(roster, room);
+  return [`${INDENT}${figures}${" ".repeat(indent - INDENT.length - displayWidth(figures))}${first}`, ...more.map((line) => " ".repeat(indent) + line)];
 }

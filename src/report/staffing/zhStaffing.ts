@@ -45,7 +45,7 @@ export const zhStaffing: StaffingWords = {
   targetHead: { rule: "规则", asked: "要求", passes: "达标概率", rate: "比率或时长" },
   curveTitle: "成本与达标概率",
   curveLead: "各达标概率下所找到的最便宜的排班。",
-  curveHead: { cost: "元", hours: "工时", passes: "达标概率", tightest: "把握最小的目标", roster: "排班" },
+  curveHead: { cost: "元", hours: "工时", passes: "达标概率", tightest: "把握最小的目标", roster: "排班", rosterBeside: "排班；其余只列不同之处" },
   besideChosen: (isMore, count, shift) => `${shift}${isMore ? "多" : "少"} ${count} 人`,
   recommended: "推荐",
   bestSoFar: "所找到最好的",
