@@ -4,17 +4,18 @@ import { leverWordsOf } from "../../report/staffing/leverWordsOf.ts";
 import { rulePriceSentences } from "../../report/staffing/rulePriceText.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { Lever } from "../../staffing/levers/lever.ts";
+import type { StaffingTarget } from "../../staffing/staffingResult.ts";
 import { language } from "../language.ts";
 import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** What could be done otherwise beside the roster; which questions and goods the bots should answer; what a rule costs. */
-export function LeversSection({ report: { result: { levers = [], answers = [], rulePrices = [] } } }: { readonly report: StaffingReport }) {
+export function LeversSection({ report: { result: { targets, levers = [], answers = [], rulePrices = [] } } }: { readonly report: StaffingReport }) {
   const isTold = levers.some(({ gain }) => gain !== undefined);
   if (!isTold && answers.length === 0 && rulePrices.length === 0) return null;
   const words = leverWordsOf(language.value);
   return (
     <section id="levers">
-      {isTold ? <ToldLevers levers={levers} /> : null}
+      {isTold ? <ToldLevers levers={levers} targets={targets} /> : null}
       {answers.map((choice) => {
         const { title, sentences } = answersSentences(choice, language.value);
         return <Sentences key={choice.of} title={title} sentences={sentences} />;
@@ -24,14 +25,14 @@ export function LeversSection({ report: { result: { levers = [], answers = [], r
   );
 }
 
-function ToldLevers({ levers }: { readonly levers: readonly Lever[] }) {
+function ToldLevers({ levers, targets }: { readonly levers: readonly Lever[]; readonly targets: readonly StaffingTarget[] }) {
   const words = leverWordsOf(language.value);
-  const settings = leverSettings(levers, language.value);
+  const settings = leverSettings(levers, language.value, targets);
   return (
     <>
       <h2>{words.title}</h2>
-      <PlanBlocks blocks={leverTables(levers, language.value).map(({ title, rows }) => ({ ...(title === undefined ? {} : { title }), table: { rows, hasHead: true } }))} />
-      {leverSentences(levers, language.value).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      <PlanBlocks blocks={leverTables(levers, language.value, targets).map(({ title, rows }) => ({ ...(title === undefined ? {} : { title }), table: { rows, hasHead: true } }))} />
+      {leverSentences(levers, language.value, targets).map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p class="lead">{leverFooter(levers, language.value)}</p>
       {settings.length === 0 ? null : (
         <details>

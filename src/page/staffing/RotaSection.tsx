@@ -14,6 +14,7 @@ export function RotaSection({ report: { result: { rota } } }: { readonly report:
       <p class="lead">{words.lead}</p>
       {view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {rota.persons.length === 0 ? null : view.weeks.map((week, place) => <Week key={week.days[0]} week={week} view={view} isLast={place === view.weeks.length - 1} />)}
+      {rota.persons.length === 0 ? null : <p class="lead rota-files">{words.files[0]} <code>{words.files[1]}</code></p>}
     </section>
   );
 }

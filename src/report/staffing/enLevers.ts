@@ -17,6 +17,8 @@ export const enLevers: LeverWords = {
   head: { chance: "chance to pass", rate: (rule) => rule, cost: "costs", price: "a point costs" },
   price: (yuan, interval, of) => `${yuan} yuan (${interval})${of === "rate" ? ", of the rate" : ""}`,
   nothingHelps: "Nothing that was tried helps beyond chance.",
+  nothingToMend: "The roster passes nearly surely as it is: nothing that was tried raises that chance by as much as half a point.",
+  noMore: (count) => (count === 1 ? "One more with more people gains no more and is left out." : `${count} more with more people gain no more and are left out.`),
   savesTitle: "What would save",
   unclear: (moves) => `No difference that can be told from chance: ${moves}.`,
   harm: (moves) => `Would do harm: ${moves}.`,

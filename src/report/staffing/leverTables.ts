@@ -1,4 +1,5 @@
 import type { Lever, LeverGain } from "../../staffing/levers/lever.ts";
+import type { StaffingTarget } from "../../staffing/staffingResult.ts";
 import { differenceText } from "../figures/differenceText.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { nameOf } from "../nameOf.ts";
@@ -6,13 +7,12 @@ import { dayName } from "../verdictSentences.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { leverWordsOf } from "./leverWordsOf.ts";
+import { hasNothingToMend, helpingLevers, shownLevers, type ToldLever, toldLevers } from "./shownLevers.ts";
 import { targetName } from "./staffingTargets.ts";
 
 const MOST_ROWS = 10;
 /** Yuan a point below which tenths are told. */
 const CHEAP = 10;
-
-type ToldLever = Lever & { readonly gain: LeverGain };
 
 /** Levers beside each other: the first row is the head, the first column their names. */
 export interface LeverTable {
@@ -20,35 +20,33 @@ export interface LeverTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What helps with its gain, cost and price, and what saves; none of what there is none of. */
-export function leverTables(levers: readonly Lever[], language: Language): LeverTable[] {
-  const told = toldLevers(levers);
-  const helping = told.filter(({ gain, notEnough }) => gain.standing === "helps" && notEnough !== true);
-  const saving = told.filter(isSaving);
+/** What helps with its gain, cost and price, and what saves; none of what there is none of. Of a roster (with these targets) that has nothing to mend only what saves. */
+export function leverTables(levers: readonly Lever[], language: Language, targets: readonly StaffingTarget[] = []): LeverTable[] {
+  const helping = hasNothingToMend(levers, targets) ? [] : shownLevers(levers);
+  const saving = toldLevers(levers).filter(isSaving);
   return [
     ...(helping.length === 0 ? [] : [{ rows: tableRows(helping.slice(0, MOST_ROWS), language) }]),
     ...(saving.length === 0 ? [] : [{ title: leverWordsOf(language).savesTitle, rows: tableRows(saving, language) }]),
   ];
 }
 
-/** In a sentence each: that nothing helps, what makes no sure difference, what does harm, what would save but is not enough, how many were set aside. */
-export function leverSentences(levers: readonly Lever[], language: Language): string[] {
+/** In a sentence each: that nothing helps or there is nothing to mend, which of what helps is left out, what makes no sure difference, what does harm, what would save but is not enough, how many were set aside. */
+export function leverSentences(levers: readonly Lever[], language: Language, targets: readonly StaffingTarget[] = []): string[] {
   const words = leverWordsOf(language);
   const told = toldLevers(levers);
   const inOne = (standing: LeverGain["standing"]): string => words.list(told.filter((lever) => lever.gain.standing === standing && lever.notEnough !== true && !isSaving(lever)).map((lever) => leverName(lever, language)));
   const [unclear, harming, aside] = [inOne("unclear"), inOne("harms"), levers.length - told.length];
   const lacking = words.list(told.filter(({ notEnough }) => notEnough === true).map((lever) => `${leverName(lever, language)} ${gainTexts(lever.gain, language)[0]}`));
+  const isSure = hasNothingToMend(levers, targets);
+  const [helping, shown] = [helpingLevers(levers).length, shownLevers(levers).length];
   return [
-    ...(told.some(({ gain, notEnough }) => gain.standing === "helps" && notEnough !== true) ? [] : [words.nothingHelps]),
-    ...(unclear === "" ? [] : [words.unclear(unclear)]),
+    ...(isSure ? [words.nothingToMend] : helping === 0 ? [words.nothingHelps] : []),
+    ...(isSure || shown === helping ? [] : [words.noMore(helping - shown)]),
+    ...(isSure || unclear === "" ? [] : [words.unclear(unclear)]),
     ...(harming === "" ? [] : [words.harm(harming)]),
     ...(lacking === "" ? [] : [words.notEnough(lacking)]),
     ...(aside === 0 ? [] : [words.aside(aside)]),
   ];
-}
-
-function toldLevers(levers: readonly Lever[]): ToldLever[] {
-  return levers.filter((lever): lever is ToldLever => lever.gain !== undefined);
 }
 
 /** What costs less, may be enough and does not help beside. */
@@ -68,8 +66,9 @@ export function leverName({ move }: Pick<Lever, "move">, language: Language): st
 }
 
 /** The levers that help, with the settings that make them. */
-export function leverSettings(levers: readonly Lever[], language: Language): { readonly name: string; readonly settings: string }[] {
-  return levers.filter(({ gain, notEnough }) => gain?.standing === "helps" && notEnough !== true).slice(0, MOST_ROWS).map((lever) => ({ name: leverName(lever, language), settings: lever.settings.map(asOption).join(" ") }));
+export function leverSettings(levers: readonly Lever[], language: Language, targets: readonly StaffingTarget[] = []): { readonly name: string; readonly settings: string }[] {
+  if (hasNothingToMend(levers, targets)) return [];
+  return shownLevers(levers).slice(0, MOST_ROWS).map((lever) => ({ name: leverName(lever, language), settings: lever.settings.map(asOption).join(" ") }));
 }
 
 /** Quoted for a shell. */

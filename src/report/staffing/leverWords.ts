@@ -18,6 +18,10 @@ export interface LeverWords {
   readonly head: { readonly chance: string; readonly rate: (rule: string) => string; readonly cost: string; readonly price: string };
   price(yuan: string, interval: string, of: "pass" | "rate"): string;
   readonly nothingHelps: string;
+  /** The chance is nearly full and nothing changes it. */
+  readonly nothingToMend: string;
+  /** So many that help are left out: more people of what helps as much with fewer. */
+  noMore(count: number): string;
   readonly savesTitle: string;
   unclear(moves: string): string;
   harm(moves: string): string;

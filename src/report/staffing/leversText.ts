@@ -1,4 +1,5 @@
 import type { Lever } from "../../staffing/levers/lever.ts";
+import type { StaffingTarget } from "../../staffing/staffingResult.ts";
 import { blocksText } from "../forecast/blocksText.ts";
 import type { ForecastBlock } from "../forecast/forecastBlock.ts";
 import { textTable } from "../forecast/textTable.ts";
@@ -9,13 +10,13 @@ import type { StaffingTextOptions } from "./staffingTextOptions.ts";
 
 const INDENT = 2;
 
-/** The levers of a roster for the terminal; below them how to try the first. */
-export function leversText(levers: readonly Lever[], { language, colors, columns }: StaffingTextOptions): string[] {
+/** The levers of a roster (with these targets) for the terminal; below them how to try the first. */
+export function leversText(levers: readonly Lever[], { language, colors, columns }: StaffingTextOptions, targets: readonly StaffingTarget[] = []): string[] {
   const words = leverWordsOf(language);
-  const [first] = leverSettings(levers, language);
+  const [first] = leverSettings(levers, language, targets);
   const blocks = [
-    ...leverTables(levers, language).map((table) => blockOf(table, columns)),
-    { after: leverSentences(levers, language) },
+    ...leverTables(levers, language, targets).map((table) => blockOf(table, columns)),
+    { after: leverSentences(levers, language, targets) },
     ...(first === undefined ? [] : [{ lines: [`${words.settings} ${first.settings}`] }]),
   ];
   return [...wrap(words.title, columns).map(colors.strong), ...blocksText(blocks, leverFooter(levers, language), { colors, columns }).trimEnd().split("\n")];

@@ -19,7 +19,7 @@ function linesOf(part: StaffingPart, result: StaffingResult, options: StaffingTe
   switch (part) {
     case "rota": return told(result.rota, rotaText, options);
     case "spreadsheet": return told(result.spreadsheet, (spreadsheet, how) => spreadsheetText({ ...result, spreadsheet }, how), options);
-    case "levers": return told(result.levers, leversText, options);
+    case "levers": return told(result.levers, (levers, how) => leversText(levers, how, result.targets), options);
     case "marginal": return told(result.marginal, marginalText, options);
     case "answers": return told(result.answers, answersText, options);
     case "sensitivity": return told(result.sensitivity, sensitivityText, options);

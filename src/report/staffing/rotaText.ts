@@ -28,6 +28,7 @@ export function rotaText(rota: Rota, { language, colors, columns }: StaffingText
     }),
     ...(hidden > 0 ? [INDENT + words.more(hidden)] : []),
     ...(hasMeals ? [] : legend(view, words).flatMap((line) => wrap(line, columns - INDENT.length).map((part) => INDENT + colors.faint(part)))),
+    ...wrap(words.files[0], columns).map(colors.faint), ...wrap(words.files[1], columns - INDENT.length).map((part) => INDENT + colors.faint(part)),
   ];
 }
 

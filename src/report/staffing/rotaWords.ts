@@ -4,6 +4,8 @@ import type { Language } from "../words/language.ts";
 /** What is said of a rota of persons. */
 export interface RotaWords {
   readonly title: string;
+  /** How files of it are had: what comes before the command, and the command. */
+  readonly files: readonly [text: string, command: string];
   readonly lead: string;
   /** How many people it takes, and whether fewer could do. */
   people(count: number, fewest: number): string;
@@ -33,6 +35,7 @@ const ZH_LIMITS: Readonly<Record<LabourLimit, string>> = {
 const WORDS: Readonly<Record<Language, RotaWords>> = {
   en: {
     title: "Who comes when",
+    files: ["As files for spreadsheets and calendars: keep the result (staff … --json > result.json), then:", "replycast report result.json --format csv,xlsx,ics"],
     lead: "The roster as people, a shift a day at most, within the limits on each one's work. Meals are those of each person's wave.",
     people: (count, fewest) => {
       if (count === fewest) return count === 1 ? "One person works this roster." : `${count} people work this roster; with fewer it cannot be worked.`;
@@ -55,6 +58,7 @@ const WORDS: Readonly<Record<Language, RotaWords>> = {
   },
   zh: {
     title: "个人排班表",
+    files: ["要导出表格和日历文件：先保存结果（staff … --json > result.json），再运行：", "replycast report result.json --format csv,xlsx,ics"],
     lead: "把排班落实到人：每人每天至多一个班次，且不超出对个人工作的限制。用餐时间按各人所在批次。",
     people: (count, fewest) => (count === fewest ? `此排班由 ${count} 人完成${count === 1 ? "" : "，再少就排不开"}。` : `此排班由 ${count} 人完成，至少需要 ${fewest} 人。`),
     without: {

@@ -17,6 +17,8 @@ export const zhLevers: LeverWords = {
   head: { chance: "达标概率", rate: (rule) => rule, cost: "花费", price: "每个百分点" },
   price: (yuan, interval, of) => `${yuan} 元（${interval}）${of === "rate" ? "，按比率" : ""}`,
   nothingHelps: "所试的调整都没有超出偶然的好处。",
+  nothingToMend: "现在的排班已几乎肯定达标：所试的各项都不能把这一概率再提高半个百分点。",
+  noMore: (count) => `另有 ${count} 项人数更多而效果并不更大，未列出。`,
   savesTitle: "能省钱的",
   unclear: (moves) => `看不出差别：${moves}。`,
   harm: (moves) => `反而有害：${moves}。`,

@@ -37,6 +37,9 @@ describe("a rota in words", () => {
       "  early 1   early 08:00–17:00 (meal 12:00–13:00)",
       "  early 2   early 08:00–17:00 (meal 13:00–14:00)",
       "  half 1    half 19:30–24:00",
+      "As files for spreadsheets and calendars: keep the result (staff … --json >",
+      "result.json), then:",
+      "  replycast report result.json --format csv,xlsx,ics",
     ]);
   });
 
@@ -53,6 +56,8 @@ describe("a rota in words", () => {
       "  早班 2    休            早班          早班          早班          早班          早班          早班",
       "  晚班 15:00–24:00（用餐 17:30–18:30）",
       "  早班 08:00–17:00（用餐 12:00–13:00）",
+      "要导出表格和日历文件：先保存结果（staff … --json > result.json），再运行：",
+      "  replycast report result.json --format csv,xlsx,ics",
     ]);
   });
 
