@@ -127,7 +127,7 @@ export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultT
   "backtest-no-rule": ({ rules }) => ({ found: rules === "" ? "没有可用来判定的规则" : `这份记录的形式不能核算 ${rules}`, expected: "这份记录能核算的规则", mend: "用 --rule 指定一条，或导出每条消息一行的记录" }),
   "no-target": () => ({ found: "没有一条规则有目标或门槛", expected: "排班至少要达到一个目标", mend: '写上目标，例如 targets: { 规则: { rate: ">= 80%", assurance: 95% } }' }),
   "few-replications": ({ replications, assurance, enough }) => ({
-    found: `${replications} 次：即使次次达标，最后一次可试的排班的区间下限也低于所要求的 ${assurance}% 把握`, expected: `至少 ${enough} 次`, mend: "去掉它，即按把握所需的次数模拟",
+    found: `${replications} 次：即使次次达标，最后一个候选排班的区间下限也低于所要求的 ${assurance}% 把握`, expected: `至少 ${enough} 次`, mend: "去掉它，即按把握所需的次数模拟",
   }),
   "compared-days": ({ key, value, first, wanted }) => ({ found: `${key} 是 ${value}`, expected: `与“${first}”的 ${key} 相同，即 ${wanted}：只有相同的日子才能比较`, mend: `把两者的 ${key} 设为相同` }),
   "no-such-consumer": ({ name, count, some, near }) => ({ found: `记录中没有名为 ${name} 的消费者`, expected: `${count} 位消费者之一，如 ${some}`, mend: write(near, "照 consumer 列的写法来写") }),

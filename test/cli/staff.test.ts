@@ -72,7 +72,7 @@ describe("staff", { timeout: 120_000 }, () => {
     const inChinese = await replycast(["staff", "shop.yaml", "--set", "targets={}", "--set", "rules=[taobao/round-reply-3min]", "--lang", "zh"], { cwd });
     expect(inChinese.stderr).toContain("没有一条规则有目标或门槛");
     const few = await replycast(["staff", "shop.yaml", "--replications", "10", "--lang", "zh"], { cwd });
-    expect([few.status, few.stderr.split("\n")[0]]).toEqual([2, "--replications  10 次：即使次次达标，区间下限也低于所要求的 90% 把握"]);
+    expect([few.status, few.stderr.split("\n")[0]]).toEqual([2, "--replications  10 次：即使次次达标，最后一个候选排班的区间下限也低于所要求的 90% 把握"]);
     const unknown = await replycast(["staff", "shop.yaml", "--set", "staffing.shifts=[erly]"], { cwd });
     expect(unknown.stderr).toContain("erly");
     expect([aimless.status, unknown.status, aimless.stdout, readdirSync(cwd)]).toEqual([2, 2, "", ["shop.yaml"]]);
