@@ -7,7 +7,7 @@ export function randomBot(dice: Dice): Bot {
   return {
     ...(dice.chance(0.6) ? { faq: { ...(dice.chance(0.2) ? { greeting: "hello" } : {}), items: ["price", "size", "post"].slice(0, dice.number(1, 3)).map((question) => randomItem(dice, question)) } } : {}),
     ...(dice.chance(0.5) ? { orderCard: { share: 0.15, clicks: dice.pick([0, 0.5, 1]), resolves: dice.pick([0, 0.5, 1]) } } : {}),
-    productCards: dice.some([0.15, 0.05], 0.4).map((coverage) => ({ goods: dice.pick([3, ["shirt", "shoe"]]), coverage, resolves: dice.pick([0, 0.5, 1]), ...savedAt(dice) })),
+    productCards: dice.some([0.15, 0.05], 0.4).map((coverage) => ({ goods: dice.pick([3, ["shirt", "shoe"]]), coverage, resolves: dice.pick([0, 0.5, 1]), ...savedAt(dice), ...(dice.chance(0.4) ? { enabled: dice.chance(0.3) } : {}) })),
     ...(dice.chance(0.5) ? { selfService: { share: 0.1, resolves: dice.pick([0, 0.5, 1]) } } : {}),
     status: { first: dice.chance(0.3), busy: dice.chance(0.4), closing: dice.chance(0.5) },
     ...(dice.chance(0.4) ? { smart: { resolves: dice.pick([0, 0.3, 1]), ...(dice.chance(0.5) ? { quota: dice.number(0, 20) } : {}), fallback: dice.pick([0, 1, 10, 30, 120, 3600]) } } : {}),
