@@ -8,6 +8,7 @@ import { mealPatterns } from "./mealPatterns.ts";
 import type { Meal, MealPattern } from "./mealPatterns.ts";
 import { beginOf, endOf } from "./shiftEdges.ts";
 import type { Edge } from "./shiftEdges.ts";
+import { onOwnDays } from "./onOwnDays.ts";
 import { shiftNames } from "./shiftNames.ts";
 import type { TeamsOfDesk } from "./teamsOfDesk.ts";
 import { wavesOf } from "./wavesOf.ts";
@@ -31,11 +32,11 @@ export interface ShiftOfDesk {
 
 /** The shifts of the desk, earliest first: agents who begin, end and eat at the same times, or in turn, work the same one. Agents without a team are left out. */
 export function shiftsOfDesk(desk: ObservedDesk, teams: TeamsOfDesk): readonly ShiftOfDesk[] {
-  const worked = desk.shifts
-    .filter(({ agent }) => teams.ofAgent[agent] >= 0)
-    .map((shift) => ({ ...shift, stints: shift.stints.filter(isOfDays(desk)) }))
-    .filter(({ stints }) => stints.length > 0);
-  const parts = clusters(worked, desk.passed).flatMap((cluster) => {
+  const ofDays = (shifts: readonly WorkedShift[]): readonly WorkedShift[] =>
+    shifts.map((shift) => ({ ...shift, stints: shift.stints.filter(isOfDays(desk)) })).filter(({ stints }) => stints.length > 0);
+  const worked = ofDays(desk.shifts.filter(({ agent }) => teams.ofAgent[agent] >= 0));
+  const kinds = clusters(worked, desk.passed).map((cluster) => ofDays(onOwnDays(cluster))).filter((cluster) => cluster.length > 0);
+  const parts = kinds.flatMap((cluster) => {
     const stints = cluster.flatMap((shift) => shift.stints);
     const from = beginOf(stints, desk.passed);
     const to = atMostADay(from, endOf(stints, desk.passed));
