@@ -11,7 +11,7 @@ import { HOUR_MS } from "../../../src/time/units.ts";
 import { randomScenario } from "../../engine/randomScenario/randomScenario.ts";
 import { writtenAndRead } from "./writtenAndRead.ts";
 
-const SCENARIOS = 80;
+const SCENARIOS = 90;
 
 it("handlings of random desks begin when they did, save where work beside the chats or a desk that is down, which no file shows, came before; and what is learned of staff can be read", () => {
   const told = { count: 0, wrong: 0 };
