@@ -63,7 +63,7 @@ async function answerAndTell(request: StaffRequest, loaded: LoadedScenario, { si
   if (answer.interrupted === true) process.exitCode = EXIT_INTERRUPTED;
   else if (!answer.feasible) process.exitCode = EXIT_NONE_PASSES;
   if (!request.json) process.stdout.write(staffingText(answer, textOptions(request)));
-  const told = request.brief ? answer : await besides(request, answer, means);
+  const told = request.brief ? answer : await besides(request, answer, { ...means, ownRoster: loaded.scenario.roster });
   const result = await withRulePrices(told, loaded, priced, async (desk) => stoppedOr(await search(request, { ...loaded, ...desk }, { ...means, packs: desk.packs })), (price) => {
     if (!request.json) process.stdout.write(["", ...rulePriceText(price, textOptions(request))].map((line) => `${line}\n`).join(""));
   });
@@ -99,7 +99,7 @@ function stoppedOr(found: StaffingResult): StaffingResult | undefined {
 }
 
 /** What is told beside the roster, each part printed as soon as it is there; what Ctrl-C leaves undone is left out. */
-async function besides(request: StaffRequest, answer: StaffingResult, means: Means): Promise<StaffingResult> {
+async function besides(request: StaffRequest, answer: StaffingResult, means: Means & { readonly ownRoster: StaffingResult["roster"] }): Promise<StaffingResult> {
   const { language, quiet, json, found } = request;
   const progress = new ProgressLine(quiet, language, "progress");
   const result = await withStaffingParts(answer, {

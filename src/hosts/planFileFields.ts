@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { POOL_POLICIES } from "../scenario/scenario.ts";
+import { NO_CALLS } from "../staffing/contingency/contingency.ts";
+import { AT_HAND_FROM } from "../staffing/contingency/hiringPlan.ts";
 import { PLAN_STEPS, TRAINING } from "../staffing/contingency/planTimeline.ts";
 import { SUBJECTS } from "../staffing/sensitivity/uncertainNumbers.ts";
 import { STRESS_KINDS } from "../staffing/sensitivity/stressCase.ts";
-import { dateField, estimateField } from "./resultFileFields.ts";
+import { dateField, estimateField, rosterField } from "./resultFileFields.ts";
 
 const figure = {
   rule: z.string(), shop: z.string().optional(), name: z.looseObject({ en: z.string(), zh: z.string() }), quantity: z.enum(["share", "seconds"]), assurance: z.number(), pass: estimateField, rate: estimateField,
@@ -55,16 +57,18 @@ const aidField = z.discriminatedUnion("kind", [
 ]);
 const aidsField = z.looseObject({ tried: z.number(), helping: z.array(z.looseObject({ move: aidField, pass: estimateField })) });
 
+const sturdierField = z.looseObject({ cost: z.number(), hours: z.number(), roster: rosterField, tried: z.number(), cases: z.array(z.looseObject({ targets: z.array(changeField).min(1), standing: standingField })) });
+
 /** `contingency` of such a result. */
 export const contingencyFileField = z.looseObject({
-  replications: z.number(), day: z.number(), date: dateField, tried: z.number(),
+  replications: z.number(), day: z.number(), date: dateField, tried: z.number(), tooOften: z.number(), noCall: z.enum(NO_CALLS).optional(), anchored: z.literal(true).optional(),
   call: z.looseObject({ team: z.string(), agents: z.number(), when: z.looseObject({ pool: z.string().optional(), oldestWait: z.string().optional() }), between: z.tuple([z.string(), z.string()]).optional(), delay: z.number(), stay: z.number(), costPerCall: z.number() }).optional(),
-  whom: callListField.optional(), aids: aidsField.optional(),
+  whom: callListField.optional(), aids: aidsField.optional(), sturdier: sturdierField.optional(),
   ordinary: z.looseObject(plannedDay), cases: z.array(z.looseObject({ ...plannedDay, stress: stressField })), stood: z.array(stressField),
   shifts: z.array(z.looseObject({ ...ofShift, agents: z.number(), meals: z.array(z.looseObject({ ...span, agents: z.number() })) })),
   timeline: z.array(z.looseObject({ step: z.enum(PLAN_STEPS), from: z.number(), to: z.number(), fromDate: dateField, toDate: dateField })),
   hiring: z.looseObject({
-    teams: z.array(z.looseObject({ team: z.string(), people: z.number(), reserve: z.number(), atHand: z.number() })), atHandFrom: z.enum(["given", "warm-up", "nobody"]), need: z.number(), hires: z.number().optional(),
+    teams: z.array(z.looseObject({ team: z.string(), people: z.number(), reserve: z.number(), atHand: z.number() })), atHandFrom: z.enum(AT_HAND_FROM), need: z.number(), hires: z.number().optional(),
     exam: z.looseObject({ passShare: z.number(), attempts: z.number() }), passing: z.number(), assurance: z.number(), ready: dateField, begin: z.looseObject({ own: dateField, temps: dateField, outsourced: dateField }),
   }),
   interrupted: z.literal(true).optional(),

@@ -1,6 +1,7 @@
 import type { Fits } from "../backtest/uncertainNumbers.ts";
 import type { Executor, StopSignal } from "../experiment/executor.ts";
 import type { RulePack } from "../rules/rulePack.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { contingency } from "./contingency/contingency.ts";
 import { botChoice } from "./levers/botChoice.ts";
 import { levers } from "./levers/levers.ts";
@@ -8,6 +9,7 @@ import { marginalValue } from "./levers/marginalValue.ts";
 import type { IntegerSolver } from "./programme/integerProgramme.ts";
 import { fewestRota, rotaOf } from "./rota/rotaOf.ts";
 import { sensitivity } from "./sensitivity/sensitivity.ts";
+import { type StressedDesks, stressedDesks } from "./sensitivity/stressedDesks.ts";
 import { spreadsheet } from "./spreadsheet/spreadsheet.ts";
 import { STAFFING_PARTS, type StaffingPart } from "./staffingPart.ts";
 import type { StaffingResult } from "./staffingResult.ts";
@@ -20,6 +22,8 @@ export interface StaffingPartOptions {
   readonly solver?: IntegerSolver;
   /** Intervals of a calibration, by path: ranges of what is not known for sure. */
   readonly fits?: Fits;
+  /** The roster that the scenario came with: who works it is there already. Absent: nobody is taken to be. */
+  readonly ownRoster?: Scenario["roster"];
   readonly signal?: StopSignal;
   /** Share of a part that is done. */
   readonly onProgress?: (part: StaffingPart, share: number) => void;
@@ -36,9 +40,10 @@ const MARGINAL_REPLICATIONS = 80;
  */
 export async function withStaffingParts(answer: StaffingResult, options: StaffingPartOptions): Promise<StaffingResult> {
   let result = answer;
+  const means: PartMeans = { ...options, stressed: oncePlayed(answer, options) };
   for (const [place, part] of STAFFING_PARTS.entries()) {
     if (isStopped(options)) return { ...result, unfinished: STAFFING_PARTS.slice(place) };
-    const found = await PARTS[part](result, options, (share) => options.onProgress?.(part, share));
+    const found = await PARTS[part](result, means, (share) => options.onProgress?.(part, share));
     // what was broken off in the middle is left out whole
     if (isStopped(options)) return { ...result, unfinished: STAFFING_PARTS.slice(place) };
     result = { ...result, ...found };
@@ -51,7 +56,17 @@ function isStopped({ signal }: StaffingPartOptions): boolean {
   return signal?.aborted === true;
 }
 
-type FindPart = (result: StaffingResult, options: StaffingPartOptions, tell: (share: number) => void) => Promise<Partial<StaffingResult>>;
+interface PartMeans extends StaffingPartOptions {
+  /** What may go wrong with the recommended roster; played when it is first asked for. */
+  readonly stressed: () => Promise<StressedDesks | undefined>;
+}
+
+function oncePlayed(result: StaffingResult, options: StaffingPartOptions): PartMeans["stressed"] {
+  let played: ReturnType<PartMeans["stressed"]> | undefined;
+  return async () => (played ??= stressedDesks(deskOf(result, options), { ...playing(options), confirmed: result.targets }));
+}
+
+type FindPart = (result: StaffingResult, options: PartMeans, tell: (share: number) => void) => Promise<Partial<StaffingResult>>;
 
 const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
   rota: async ({ scenario }, { solver }) => ({ rota: solver === undefined ? rotaOf(scenario) : await fewestRota(scenario, solver) }),
@@ -62,9 +77,23 @@ const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
     const answers = await botChoice(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) });
     return answers.length === 0 ? {} : { answers };
   },
-  sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivity(deskOf(result, options), { ...playing(options), confirmed: result.targets, ...(options.fits === undefined ? {} : { fits: options.fits }), onProgress: tell })) : {}),
-  contingency: async (result, options, tell) => (result.feasible ? present("contingency", await contingency(deskOf(result, options), { ...playing(options), ...(result.rota === undefined ? {} : { rota: result.rota }), ...(result.scenario.reserve === undefined ? { confirmed: result.targets } : {}), onProgress: tell })) : {}),
+  sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivityOf(result, options, tell)) : {}),
+  contingency: async (result, options, tell) => (result.feasible ? present("contingency", await contingencyOf(result, options, tell)) : {}),
 };
+
+async function sensitivityOf(result: StaffingResult, options: PartMeans, onProgress: (share: number) => void): Promise<StaffingResult["sensitivity"]> {
+  const stressed = await options.stressed();
+  return stressed === undefined ? undefined : sensitivity(deskOf(result, options), { ...playing(options), stressed, ...(options.fits === undefined ? {} : { fits: options.fits }), onProgress });
+}
+
+/** Without the scenario's own reserve other days are to be played than with it. */
+async function contingencyOf(result: StaffingResult, options: PartMeans, onProgress: (share: number) => void): Promise<StaffingResult["contingency"]> {
+  const stressed = result.scenario.reserve === undefined ? await options.stressed() : undefined;
+  return contingency(deskOf(result, options), {
+    ...playing(options), dearer: result.curve.filter(({ cost }) => cost > result.cost), onProgress,
+    ...(result.rota === undefined ? {} : { rota: result.rota }), ...(options.ownRoster === undefined ? {} : { ownRoster: options.ownRoster }), ...(stressed === undefined ? {} : { stressed }),
+  });
+}
 
 function deskOf({ scenario }: StaffingResult, { packs }: StaffingPartOptions): { readonly scenario: StaffingResult["scenario"]; readonly packs: readonly RulePack[] } {
   return { scenario, packs };

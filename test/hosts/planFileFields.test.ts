@@ -5,7 +5,7 @@ import { sensitivityText } from "../../src/report/staffing/sensitivityText.ts";
 import { PLAIN } from "../../src/report/terminal/terminalColors.ts";
 import type { Contingency } from "../../src/staffing/contingency/contingency.ts";
 import type { Sensitivity } from "../../src/staffing/sensitivity/sensitivity.ts";
-import { PLAN_ROTA, sampleContingency, sampleSensitivity } from "../report/staffing/samplePlan.ts";
+import { PLAN_DESK, sampleContingency, sampleSensitivity } from "../report/staffing/samplePlan.ts";
 
 const OPTIONS = { language: "en", colors: PLAIN, columns: 100 } as const;
 
@@ -30,7 +30,7 @@ describe("kept results with a plan", () => {
       if (sensitivityFileField.safeParse(odd).success) expect(() => sensitivityText(odd as Sensitivity, OPTIONS)).not.toThrow();
     }
     for (const odd of broken(sampleContingency())) {
-      if (contingencyFileField.safeParse(odd).success) expect(() => contingencyText(odd as Contingency, PLAN_ROTA, OPTIONS)).not.toThrow();
+      if (contingencyFileField.safeParse(odd).success) expect(() => contingencyText(odd as Contingency, PLAN_DESK, OPTIONS)).not.toThrow();
     }
     expect(broken(sampleContingency()).filter((odd) => contingencyFileField.safeParse(odd).success).length).toBeLessThan(broken(sampleContingency()).length / 3);
   });

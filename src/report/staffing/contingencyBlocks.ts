@@ -1,12 +1,15 @@
-import type { Contingency, PlannedDay } from "../../staffing/contingency/contingency.ts";
+import type { Contingency } from "../../staffing/contingency/contingency.ts";
 import { DEFAULT_PASS_SHARE, type HiringPlan } from "../../staffing/contingency/hiringPlan.ts";
+import type { PlannedDay } from "../../staffing/contingency/plannedDays.ts";
 import { TRAINING } from "../../staffing/contingency/planTimeline.ts";
 import type { PoolAids } from "../../staffing/contingency/poolAids.ts";
-import type { Rota } from "../../staffing/rota/rota.ts";
+import type { SturdierRoster } from "../../staffing/contingency/sturdierRoster.ts";
+import type { StaffingResult } from "../../staffing/staffingResult.ts";
 import { parseComparison } from "../../rules/parseComparison.ts";
 import type { Reserve } from "../../scenario/scenario.ts";
 import { durationText } from "../durationText.ts";
 import { differenceText } from "../figures/differenceText.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { plainPercent } from "../figures/formatTarget.ts";
@@ -19,19 +22,20 @@ import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { callListBlock } from "./callListBlock.ts";
 import { type ContingencyWords, contingencyWordsOf } from "./contingencyWords.ts";
+import { curveRosterText } from "./curveRosterText.ts";
 import { leverName } from "./leverTables.ts";
 import { reserveLine } from "./reserveLine.ts";
 import { leastSureFigure, stressName } from "./sensitivityBlocks.ts";
 
-/** A trigger that is met so often on a day like any other is no emergency. */
-const OFTEN = 0.5;
+/** The recommended roster that the plan is for, and who works it. */
+export type PlannedDesk = Pick<StaffingResult, "scenario" | "roster" | "cost" | "rota">;
 
-/** The plan as a sheet for the wall: when to call whom and what that buys, what else helps, who comes and eats when, training, dates, hiring. `rota`: who works the roster, for the names. */
-export function contingencyBlocks(plan: Contingency, rota: Rota | undefined, language: Language): ForecastBlock[] {
-  const { whom, aids, cases, hiring } = plan;
+/** The plan as a sheet for the wall: when to call whom and what that buys, what else helps, which dearer roster stands more, who comes and eats when, training, dates, hiring. */
+export function contingencyBlocks(plan: Contingency, desk: PlannedDesk, language: Language): ForecastBlock[] {
+  const { whom, aids, sturdier, cases, hiring } = plan;
   return [
-    callBlock(plan, language), ...(whom === undefined ? [] : [callListBlock(whom, rota, language)]), ...(aids === undefined || cases.length === 0 ? [] : [aidsBlock(plan, aids, language)]), shiftsBlock(plan, language), trainingBlock(language),
-    timelineBlock(plan, language), hiringBlock(hiring, language),
+    callBlock(plan, language), ...(whom === undefined ? [] : [callListBlock(whom, desk.rota, language)]), ...(aids === undefined || cases.length === 0 ? [] : [aidsBlock(plan, aids, language)]),
+    ...(sturdier === undefined ? [] : [sturdierBlock(plan, sturdier, desk, language)]), shiftsBlock(plan, language), trainingBlock(language), timelineBlock(plan, language), hiringBlock(hiring, language),
   ];
 }
 
@@ -39,28 +43,26 @@ export function contingencyTitle({ date }: Contingency, language: Language): str
   return contingencyWordsOf(language).title(dayName(date, wordsOf(language)));
 }
 
-export function contingencyFooter({ replications, tried, ordinary: { before } }: Contingency, language: Language): string {
-  const confirmed = before.find(({ pass }) => pass.replications !== replications)?.pass.replications;
-  return contingencyWordsOf(language).footer(formatNumber(replications), tried, confirmed === undefined ? undefined : formatNumber(confirmed));
+export function contingencyFooter({ replications, tried, tooOften, anchored }: Contingency, language: Language): string {
+  return contingencyWordsOf(language).footer({ replications: formatNumber(replications), tried, tooOften, isAnchored: anchored === true });
 }
 
 function callBlock(plan: Contingency, language: Language): ForecastBlock {
   const words = contingencyWordsOf(language);
   const { call, cases, ordinary, stood, interrupted } = plan;
-  const calls = ordinary.calls?.value ?? 0;
   const rows = [{ name: words.ordinary, day: ordinary }, ...cases.map((each) => ({ name: stressName(each.stress, language), day: each }))].map(({ name, day }) => [name, ...dayCells(day, call !== undefined, words)]);
   const { day, alone, called, gain, calls: times, yuan } = words.head;
   return {
     title: words.callTitle,
-    lines: [...callSentences(plan, language), ...(call !== undefined && calls >= OFTEN ? [words.often(trimmedNumber(calls), call.between === undefined)] : []), ...(interrupted === true ? [words.interrupted] : [])],
+    lines: [...callSentences(plan, language), ...(interrupted === true ? [words.interrupted] : [])],
     table: { hasHead: true, rows: [call === undefined ? [day, alone] : [day, alone, called, gain, times, yuan], ...rows] },
-    ...(stood.length === 0 ? {} : { after: [words.stood(words.list(stood.map((stress) => stressName(stress, language))))] }),
+    after: [...(call === undefined ? [] : [words.callCost]), ...(stood.length === 0 ? [] : [words.stood(words.list(stood.map((stress) => stressName(stress, language))))])],
   };
 }
 
-function callSentences({ call, cases, ordinary }: Contingency, language: Language): string[] {
+function callSentences({ call, noCall, cases, tried, tooOften }: Contingency, language: Language): string[] {
   const words = contingencyWordsOf(language);
-  if (call === undefined) return [cases.length === 0 && ordinary.standingBefore === "passes" ? words.noNeed : words.nobody];
+  if (call === undefined) return [noCall === undefined ? words.notFound : words.noCall(noCall, tried, tooOften)];
   const { agents, team, between, delay, stay } = call;
   const all = wordsOf(language);
   const restored = cases.filter(({ standingAfter }) => standingAfter === "passes").length;
@@ -86,9 +88,28 @@ function dayCells({ before, after = [], calls, cost }: PlannedDay, hasCall: bool
   const alone = leastSureFigure(before);
   const called = after.find(({ rule, shop }) => rule === alone?.rule && shop === alone.shop);
   if (!hasCall) return [chance(alone)];
-  // Beside a chance that rests on other replications another one would not tell what the call changes.
-  const isApart = called !== undefined && called.pass.replications !== alone?.pass.replications;
-  return [chance(alone), isApart ? "" : chance(called), called === undefined ? "" : differenceText(called.passChange, { scale: 100, withUnit: (text) => words.points(text), isWhole: true }), trimmedNumber(calls?.value ?? 0), formatNumber(cost?.value ?? 0)];
+  return [chance(alone), chance(called), called === undefined ? "" : gainText(called.passChange, words), trimmedNumber(calls?.value ?? 0), formatNumber(cost?.value ?? 0)];
+}
+
+function gainText(gain: Estimate, words: ContingencyWords): string {
+  return differenceText(gain, { scale: 100, withUnit: (text) => words.points(text), isWhole: true });
+}
+
+/** The chances are those of the target that is met least surely with the recommended roster. */
+function sturdierBlock({ cases }: Contingency, { cost, roster, tried, cases: stronger }: SturdierRoster, desk: PlannedDesk, language: Language): ForecastBlock {
+  const words = contingencyWordsOf(language);
+  const { day, recommended, instead, gain } = words.sturdierHead;
+  const stands = stronger.filter(({ standing }) => standing === "passes").length;
+  const rows = cases.flatMap(({ stress, before }, place): string[][] => {
+    const alone = leastSureFigure(before);
+    const found = stronger.at(place)?.targets.find(({ rule, shop }) => rule === alone?.rule && shop === alone.shop);
+    return found === undefined ? [] : [[stressName(stress, language), figureText(formatEstimate(alone?.pass, "share")), figureText(formatEstimate(found.pass, "share")), gainText(found.passChange, words)]];
+  });
+  return {
+    title: words.sturdierTitle,
+    lines: [words.sturdier({ more: formatNumber(cost - desk.cost), cost: formatNumber(cost), roster: curveRosterText(desk, { roster, isChosen: false }, language), stands, cases: cases.length, tried })],
+    table: { hasHead: true, rows: [[day, recommended, instead, gain], ...rows] },
+  };
 }
 
 /** The worst of the days is the first. */
@@ -96,7 +117,7 @@ function aidsBlock({ cases: [worst] }: Contingency, { tried, helping }: PoolAids
   const words = contingencyWordsOf(language);
   const day = stressName(worst.stress, language);
   if (helping.length === 0) return { title: words.aidsTitle, lines: [words.noAids(day, tried)] };
-  const rows = helping.map((aid) => [leverName(aid, language), differenceText(aid.pass, { scale: 100, withUnit: (text) => words.points(text), isWhole: true })]);
+  const rows = helping.map((aid) => [leverName(aid, language), gainText(aid.pass, words)]);
   return { title: words.aidsTitle, lines: [words.aids(day, tried)], table: { hasHead: false, rows } };
 }
 

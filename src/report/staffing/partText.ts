@@ -23,7 +23,7 @@ function linesOf(part: StaffingPart, result: StaffingResult, options: StaffingTe
     case "marginal": return told(result.marginal, marginalText, options);
     case "answers": return told(result.answers, answersText, options);
     case "sensitivity": return told(result.sensitivity, sensitivityText, options);
-    case "contingency": return told(result.contingency, (plan, how) => contingencyText(plan, result.rota, how), options);
+    case "contingency": return told(result.contingency, (plan, how) => contingencyText(plan, result, how), options);
   }
 }
 

@@ -5,8 +5,9 @@ import { streamsNeedingRight } from "../../scenario/takersOf.ts";
 import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { DAY_MS, QUARTER_HOUR_MS } from "../../time/units.ts";
 import type { Rota } from "../rota/rota.ts";
-import { callableSpans, type MsSpan } from "./callableSpans.ts";
+import { callableSpans } from "./callableSpans.ts";
 import type { TrainingTopic } from "./planTimeline.ts";
+import type { MsSpan } from "./wakingHours.ts";
 
 /** Whom to call when the trigger is met, and whom besides where they do not suffice. */
 export interface CallList {

@@ -1,16 +1,12 @@
 import type { Reserve } from "../../scenario/scenario.ts";
 import type { Labour } from "../../scenario/staffing.ts";
 import { dayNumber } from "../../time/calendar.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../../time/units.ts";
+import { NIGHT_ENDS_MS } from "../rota/rosterPlaces.ts";
 import { personLimits } from "../rota/workState.ts";
 import type { RotaDay, RotaPerson } from "../rota/rota.ts";
-
-/** Times since the day's midnight [ms], the first included and the second not. */
-export type MsSpan = readonly [fromMs: number, toMs: number];
-
-/** A shift that begins before is a night. */
-const NIGHT_ENDS_MS = 6 * HOUR_MS;
+import { type MsSpan, WAKING_HOURS } from "./wakingHours.ts";
 
 /** A call on a day of a rota: when it may come, and what people may work. */
 export interface CallOnDay {
@@ -24,7 +20,7 @@ export interface CallOnDay {
 
 /**
  * The times at which a person may be called on a day: who comes `delay` later for `stay` does so before or after the own shift, rested from the day before (or from a night that is its own shift) and for the day after, within the overtime of the day and of the
- * rota's share of the month, and on a day off without working too many days in a row.
+ * rota's share of the month, and on a day off without working too many days in a row. Who is not at work is called while people are awake.
  */
 export function callableSpans(person: RotaPerson, { date, call: { delay, stay }, hours, labour, days }: CallOnDay): MsSpan[] {
   const limits = personLimits(labour, days);
@@ -35,9 +31,9 @@ export function callableSpans(person: RotaPerson, { date, call: { delay, stay },
   const [comesAfter, goesAfter] = [delay * SECOND_MS, (delay + stay) * SECOND_MS];
   const before = worked.filter((_, place) => person.days[place].date < date).map(([, to]) => to + limits.restMs - comesAfter);
   const after = worked.filter((_, place) => person.days[place].date > date).map(([from]) => from - limits.restMs - goesAfter);
-  const [fromMs, toMs] = [Math.max(hours[0], ...before), Math.min(hours[1], ...after)];
+  const [begin, end] = today === undefined ? WAKING_HOURS : spanOf(today, date);
+  const [fromMs, toMs] = [Math.max(hours[0], Math.min(begin, WAKING_HOURS[0]), ...before), Math.min(hours[1], Math.max(end, WAKING_HOURS[1]), ...after)];
   if (today === undefined) return nonEmpty([[fromMs, toMs]]);
-  const [begin, end] = spanOf(today, date);
   const rested = begin < NIGHT_ENDS_MS ? end + limits.restMs : end;
   return nonEmpty([[fromMs, Math.min(toMs, begin - goesAfter)], [Math.max(fromMs, rested - comesAfter), toMs]]);
 }
@@ -45,7 +41,7 @@ export function callableSpans(person: RotaPerson, { date, call: { delay, stay },
 /** Since the midnight of `date`. */
 function spanOf({ date: own, from, to }: RotaDay, date: string): MsSpan {
   const midnight = ((dayNumber(own) ?? 0) - (dayNumber(date) ?? 0)) * DAY_MS;
-  return [midnight + (parseTimeOfDay(from) ?? 0), midnight + (parseTimeOfDay(to) ?? 0)];
+  return [midnight + timeOfDayMs(from), midnight + timeOfDayMs(to)];
 }
 
 function isTooMuch(person: RotaPerson, today: RotaDay | undefined, stayMs: number, { labour, monthHours }: { readonly labour: Labour | "none"; readonly monthHours: number }): boolean {

@@ -2,6 +2,8 @@ import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterDays, rosterOn } from "../../scenario/rosterOn.ts";
 import type { RosterDay, Scenario } from "../../scenario/scenario.ts";
 import { addDays } from "../../time/calendar.ts";
+import type { Rota } from "../rota/rota.ts";
+import { rotaOf } from "../rota/rotaOf.ts";
 import { type Exam, hiresNeeded, passingShare } from "./hiresNeeded.ts";
 import { hiringLead, SOURCES, type StaffSource } from "./hiringLead.ts";
 
@@ -12,12 +14,16 @@ const ATTEMPTS = 2;
 export const DEFAULT_PASS_SHARE = 0.7;
 const DEFAULT_ASSURANCE = 0.95;
 
+/** What tells how many are there already: the caller, the days before, the scenario's own roster, nothing. */
+export const AT_HAND_FROM = ["given", "warm-up", "own-roster", "nobody"] as const;
+export type AtHandFrom = (typeof AT_HAND_FROM)[number];
+
 /** How many to hire, and when to begin, so that enough may serve on the first day. */
 export interface HiringPlan {
   /** By team; who stands ready for a call is counted with the team that is called. */
   readonly teams: readonly TeamNeed[];
   /** Where it is from that so many are there already. */
-  readonly atHandFrom: "given" | "warm-up" | "nobody";
+  readonly atHandFrom: AtHandFrom;
   readonly need: number;
   /** Absent where nobody can pass. */
   readonly hires?: number;
@@ -42,8 +48,10 @@ export interface TeamNeed {
 export interface HiringOptions {
   /** People by team who work the roster, where a rota tells; else the most agents on one judged day. */
   readonly people?: Readonly<Record<string, number>>;
-  /** People by team who are there already; else those of the warm-up days where these have a roster of their own, else nobody. */
+  /** People by team who are there already; else those of the warm-up days where these have a roster of their own, else who works `ownRoster`, else nobody. */
   readonly atHand?: Readonly<Record<string, number>>;
+  /** The roster that the scenario came with, before another took its place. */
+  readonly ownRoster?: Scenario["roster"];
   /** Probability of passing the exam at one attempt; 0.7. */
   readonly passShare?: number;
   /** How sure it should be that enough pass; 95 %. */
@@ -54,7 +62,7 @@ export interface HiringOptions {
 export function hiringPlan(scenario: Scenario, reserve: { readonly team: string; readonly agents: number } | undefined, options: HiringOptions): HiringPlan {
   const { passShare = DEFAULT_PASS_SHARE, assurance = DEFAULT_ASSURANCE } = options;
   const exam: Exam = { passShare, attempts: ATTEMPTS };
-  const { atHand, from } = peopleAtHand(scenario, options.atHand);
+  const { atHand, from } = peopleAtHand(scenario, options);
   const judged = Array.from({ length: scenario.days }, (_, day) => rosterOn(scenario.roster, scenario.warmUp + day));
   const receiver = receiverOf(scenario);
   const teams = Object.keys(scenario.teams).filter((team) => team !== receiver).map((team): TeamNeed => ({
@@ -70,11 +78,21 @@ export function hiringPlan(scenario: Scenario, reserve: { readonly team: string;
 }
 
 /** A warm-up day that has the judged days' roster only runs the desk in and tells nothing of who is there. */
-function peopleAtHand(scenario: Scenario, given: HiringOptions["atHand"]): { readonly atHand: Readonly<Record<string, number>>; readonly from: HiringPlan["atHandFrom"] } {
-  if (given !== undefined) return { atHand: given, from: "given" };
-  if (scenario.warmUp === 0 || rosterDays(scenario.roster).length === 1) return { atHand: {}, from: "nobody" };
-  const before = Array.from({ length: scenario.warmUp }, (_, day) => rosterOn(scenario.roster, day));
-  return { atHand: Object.fromEntries(Object.keys(scenario.teams).map((team) => [team, mostAgents(before, team)])), from: "warm-up" };
+function peopleAtHand(scenario: Scenario, { atHand, ownRoster }: HiringOptions): { readonly atHand: Readonly<Record<string, number>>; readonly from: AtHandFrom } {
+  if (atHand !== undefined) return { atHand, from: "given" };
+  if (scenario.warmUp > 0 && rosterDays(scenario.roster).length > 1) {
+    const before = Array.from({ length: scenario.warmUp }, (_, day) => rosterOn(scenario.roster, day));
+    return { atHand: Object.fromEntries(Object.keys(scenario.teams).map((team) => [team, mostAgents(before, team)])), from: "warm-up" };
+  }
+  const own = ownRoster === undefined ? {} : peopleOf(rotaOf({ ...scenario, roster: ownRoster }));
+  return { atHand: own, from: Object.keys(own).length === 0 ? "nobody" : "own-roster" };
+}
+
+/** People of a rota by team. */
+export function peopleOf({ persons }: Rota): Record<string, number> {
+  const people: Record<string, number> = {};
+  for (const { team } of persons) people[team] = (people[team] ?? 0) + 1;
+  return people;
 }
 
 function mostAgents(days: readonly RosterDay[], team: string): number {

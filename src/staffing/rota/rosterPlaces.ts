@@ -26,7 +26,7 @@ export interface RosterPlace {
   readonly isLate: boolean;
 }
 
-const NIGHT_ENDS_MS = 6 * HOUR_MS;
+export const NIGHT_ENDS_MS = 6 * HOUR_MS;
 const LATE_AFTER_MS = 22 * HOUR_MS;
 
 /** The days that a rota plans, by number among the simulated ones: all of a roster that has each day, of one day's roster those that are judged. */

@@ -1,25 +1,18 @@
 import type { Fits } from "../../backtest/uncertainNumbers.ts";
-import type { Executor, StopSignal } from "../../experiment/executor.ts";
 import { LEVEL } from "../../experiment/level.ts";
-import { compileSimulation } from "../../experiment/simulation.ts";
-import type { RulePack } from "../../rules/rulePack.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { addDays } from "../../time/calendar.ts";
-import { type SearchTarget, searchTargets } from "../search/searchTarget.ts";
-import { type Anchor, anchoredPass, confirmedPass } from "./anchoredPass.ts";
-import { busiestDay } from "./expectedConsults.ts";
-import type { ConfirmedFigure } from "./confirmedFigure.ts";
-import { replicationsBeside } from "./replicationsBeside.ts";
-import { neededReplications } from "./neededReplications.ts";
+import { anchoredChanges, anchoredFigure } from "./anchoredFigures.ts";
+import type { ChosenRoster } from "./chosenRoster.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks, type ReplicationSpan } from "./playedDesks.ts";
 import { standingOf } from "./standing.ts";
 import type { StressOutcome } from "./stressCase.ts";
+import { type StressedDesks, stressedDesks, type StressedOptions } from "./stressedDesks.ts";
 import { type SurvivedUplift, survivedUplift } from "./survivedUplift.ts";
-import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "./targetFigures.ts";
+import type { TargetChange, TargetFigure } from "./targetFigures.ts";
 import { scenarioAt, type UncertainFactor, uncertainFactors } from "./uncertainFactors.ts";
-import { worstCases } from "./worstCases.ts";
 
 /** How much a roster depends on what is not known for sure, and on what may go wrong. */
 export interface Sensitivity {
@@ -52,31 +45,15 @@ export interface SensitivityBar extends UncertainFactor {
   readonly width: number;
 }
 
-export interface SensitivityOptions {
-  /** Number of the first replication: one that no search has seen. */
-  readonly first?: number;
-  /** For each figure; absent: as many as the assurances need. */
-  readonly replications?: number;
-  /** The targets as the roster was confirmed by them, on other replications: `targets` of `staff`. */
-  readonly confirmed?: readonly ConfirmedFigure[];
+export interface SensitivityOptions extends StressedOptions {
+  /** What goes wrong, played already; absent: it is played here. */
+  readonly stressed?: StressedDesks;
   /** Intervals of a calibration, by path. */
   readonly fits?: Fits;
-  readonly executor: Executor;
-  readonly signal?: StopSignal;
-  /** Share of the work done. */
-  readonly onProgress?: (share: number) => void;
 }
 
-const FIRST = 200_000;
-/** Parts of the work: the bars, the uplift, the stress. */
-const PARTS = { bars: 0.4, uplift: 0.7 } as const;
-
-/** What is asked about: a roster in its scenario. */
-export interface ChosenRoster {
-  readonly scenario: Scenario;
-  /** In the order of the scenario's rules; where it has shops shop after shop. */
-  readonly packs: readonly RulePack[];
-}
+/** Parts of the work: the stress, then the bars, the uplift. */
+const PARTS = { stress: 0.3, bars: 0.7 } as const;
 
 /**
  * The scenario's roster under what is uncertain of its numbers, under more and more conversations, and under what may go wrong on its busiest day; every figure on
@@ -84,37 +61,27 @@ export interface ChosenRoster {
  * @throws InputFaults where no rule has a limit
  */
 export async function sensitivity({ scenario, packs }: ChosenRoster, options: SensitivityOptions): Promise<Sensitivity | undefined> {
-  const { first = FIRST, executor, signal, onProgress } = options;
-  const targets = searchTargets(compileSimulation(scenario, packs));
-  const replications = options.replications ?? (options.confirmed === undefined ? neededReplications(targets) : replicationsBeside(scenario, targets, options.confirmed));
+  const { executor, signal, onProgress } = options;
+  const stressed = options.stressed ?? (await stressedDesks({ scenario, packs }, { ...options, onProgress: (share) => onProgress?.(PARTS.stress * share) }));
+  if (stressed === undefined) return undefined;
+  const { day, span, base, anchor, cases, milder } = stressed;
   const trial: DeskTrial = { packs, executor, ...(signal === undefined ? {} : { signal }) };
-  const span = { first, replications };
-  const [base] = (await playedDesks([scenario], span, trial)) ?? [];
-  if (base === undefined) return undefined;
-  const anchor = options.confirmed === undefined ? undefined : { confirmed: options.confirmed, base };
+  onProgress?.(PARTS.stress);
   const factors = uncertainFactors(scenario, options.fits);
   const bars: SensitivityBar[] = [];
   for (const factor of factors) {
     const ends = await playedEnds(scenario, factor, base, span, trial);
     if (ends === undefined) break;
-    bars.push(barOf(factor, changesOf(ends.low, base, anchor), changesOf(ends.high, base, anchor)));
-    onProgress?.((PARTS.bars * bars.length) / factors.length);
+    bars.push(barOf(factor, anchoredChanges(ends.low, base, anchor), anchoredChanges(ends.high, base, anchor)));
+    onProgress?.(PARTS.stress + ((PARTS.bars - PARTS.stress) * bars.length) / factors.length);
   }
-  const uplift = await survivedUplift(scenario, trial, first, replications, anchor);
-  onProgress?.(PARTS.uplift);
-  const day = busiestDay(scenario);
-  const { cases, milder } = await worstCases(scenario, day, trial, first + replications);
-  const stress: StressOutcome[] = [];
-  for (const each of cases) {
-    const [played] = (await playedDesks([each.scenario], span, trial)) ?? [];
-    if (played === undefined) break;
-    stress.push({ stress: each.stress, targets: changesOf(played, base, anchor), standing: standingOf(played, LEVEL, anchor) });
-    onProgress?.(PARTS.uplift + ((1 - PARTS.uplift) * stress.length) / cases.length);
-  }
+  const uplift = await survivedUplift(scenario, trial, span.first, span.replications, anchor);
+  onProgress?.(1);
+  const stress = cases.map(({ stress: each, desk }): StressOutcome => ({ stress: each, targets: anchoredChanges(desk, base, anchor), standing: standingOf(desk, LEVEL, anchor) }));
   return {
-    replications,
+    replications: span.replications,
     ...(anchor === undefined ? {} : { anchored: true }),
-    base: base.targets.map((target, place) => baseFigure(target, place, base, anchor)),
+    base: base.targets.map((target, place) => anchoredFigure(target, place, base, anchor)),
     bars: bars.toSorted((a, b) => b.width - a.width || rateWidth(b) - rateWidth(a)),
     notThere: Object.keys(staffingOf(scenario).uncertain).filter((path) => scenarioFigure(scenario, path).value === undefined),
     ...(uplift === undefined ? {} : { uplift }),
@@ -130,15 +97,6 @@ async function playedEnds(scenario: Scenario, factor: UncertainFactor, base: Pla
   if (played === undefined) return undefined;
   const deskAt = (end: "low" | "high"): PlayedDesk => played.at(moved.indexOf(end)) ?? base;
   return { low: moved.includes("low") ? deskAt("low") : base, high: moved.includes("high") ? deskAt("high") : base };
-}
-
-function baseFigure(target: SearchTarget, place: number, base: PlayedDesk, anchor: Anchor | undefined): TargetFigure {
-  const own = targetFigure(base.simulation, target, base.columns[place]);
-  return { ...own, pass: (anchor === undefined ? undefined : confirmedPass(anchor, place)) ?? own.pass };
-}
-
-function changesOf(changed: PlayedDesk, base: PlayedDesk, anchor: Anchor | undefined): TargetChange[] {
-  return base.targets.map((target, place) => ({ ...targetChange(base.simulation, target, changed.columns[place], base.columns[place]), pass: anchoredPass(changed, place, LEVEL, anchor) }));
 }
 
 function barOf(factor: UncertainFactor, low: readonly TargetChange[], high: readonly TargetChange[]): SensitivityBar {

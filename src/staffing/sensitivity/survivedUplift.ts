@@ -1,4 +1,5 @@
-import { type Anchor, anchoredPass, confirmedPass } from "./anchoredPass.ts";
+import { anchoredFigure, confirmedStanding } from "./anchoredFigures.ts";
+import { type Anchor, anchoredPass } from "./anchoredPass.ts";
 import { LEVEL } from "../../experiment/level.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
@@ -82,11 +83,7 @@ interface Seen {
 /** As the roster was confirmed. */
 function seenBefore(anchor: Anchor): Seen {
   const { base } = anchor;
-  const figures = base.targets.map((target, place): TargetFigure => {
-    const own = targetFigure(base.simulation, target, base.columns[place]);
-    return { ...own, pass: confirmedPass(anchor, place) ?? own.pass };
-  });
-  return { standing: figures.every(({ pass: { lower }, assurance }) => lower === undefined || lower > assurance) ? "passes" : standingOf(base, LEVEL), figures };
+  return { standing: confirmedStanding(base, anchor), figures: base.targets.map((target, place) => anchoredFigure(target, place, base, anchor)) };
 }
 
 async function seenAt(scenario: Scenario, trial: DeskTrial, first: number, replications: number, anchor: Anchor | undefined): Promise<Seen | undefined> {

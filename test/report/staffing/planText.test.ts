@@ -4,7 +4,7 @@ import { contingencyText } from "../../../src/report/staffing/contingencyText.ts
 import { sensitivityText } from "../../../src/report/staffing/sensitivityText.ts";
 import { displayWidth } from "../../../src/report/terminal/columns.ts";
 import { PLAIN } from "../../../src/report/terminal/terminalColors.ts";
-import { PLAN_ROTA, sampleContingency, sampleSensitivity } from "./samplePlan.ts";
+import { PLAN_DESK, sampleContingency, sampleSensitivity } from "./samplePlan.ts";
 
 const options = (language: "en" | "zh", columns = 120) => ({ language, colors: PLAIN, columns });
 
@@ -89,7 +89,7 @@ describe("several targets", () => {
     const sure = { rule: "other", pass: { ...before.pass, value: 1 } };
     const worse = { rule: "other", pass: { ...after.pass, value: 0.97 }, passChange: { ...after.passChange, value: -0.03 } };
     const ordinary = { ...plan.ordinary, before: [{ ...before, ...sure }, before], after: [{ ...after, ...worse }, after] };
-    expect(contingencyText({ ...plan, ordinary }, PLAN_ROTA, options("en")).join("\n")).toBe(contingencyText(plan, PLAN_ROTA, options("en")).join("\n"));
+    expect(contingencyText({ ...plan, ordinary }, PLAN_DESK, options("en")).join("\n")).toBe(contingencyText(plan, PLAN_DESK, options("en")).join("\n"));
   });
 
   it("stand nothing where nobody comes and so nothing is assessed", () => {
@@ -104,7 +104,7 @@ describe("both", () => {
   it("keep to the columns of a narrow terminal and say nothing of what is absent", () => {
     for (const language of ["en", "zh"] as const) {
       for (const columns of [48, 60, 80]) {
-        const lines = [...sensitivityText(sampleSensitivity(), options(language, columns)), ...contingencyText(sampleContingency(), PLAN_ROTA, options(language, columns))];
+        const lines = [...sensitivityText(sampleSensitivity(), options(language, columns)), ...contingencyText(sampleContingency(), PLAN_DESK, options(language, columns))];
         expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
         expect(lines.join("\n")).not.toMatch(/undefined|NaN|null/u);
       }

@@ -1,3 +1,4 @@
+import type { PlannedDesk } from "../../../src/report/staffing/contingencyBlocks.ts";
 import type { Contingency } from "../../../src/staffing/contingency/contingency.ts";
 import { dayPlan } from "../../../src/staffing/contingency/dayPlan.ts";
 import { callList } from "../../../src/staffing/contingency/callList.ts";
@@ -32,8 +33,8 @@ rules: [pinduoduo/manual-reply-3min]
 targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 95% } }
 `);
 
-/** Who works it. */
-export const PLAN_ROTA = rotaOf(PLAN_SCENARIO);
+/** The desk that the plan is for, with who works it. */
+export const PLAN_DESK: PlannedDesk = { scenario: PLAN_SCENARIO, roster: PLAN_SCENARIO.roster, cost: 3150, rota: rotaOf(PLAN_SCENARIO) };
 
 function figure(passes: number): TargetFigure {
   const rate: Estimate = { value: 0.93, lower: 0.925, upper: 0.935, level: 0.95, replications: REPLICATIONS, method: "ratio" };
@@ -63,8 +64,8 @@ export function sampleSensitivity(): Sensitivity {
 }
 
 export function sampleContingency(): Contingency {
-  const call = { team: "desk", agents: 2, when: { oldestWait: "> 90s" }, between: ["08:00", "24:00"] as const, delay: 1800, stay: 7200, costPerCall: 0 };
-  const whom = callList(PLAN_SCENARIO, call, "2026-06-18", PLAN_ROTA);
+  const call = { team: "desk", agents: 2, when: { oldestWait: "> 90s" }, between: ["08:00", "23:00"] as const, delay: 1800, stay: 7200, costPerCall: 0 };
+  const whom = callList(PLAN_SCENARIO, call, "2026-06-18", PLAN_DESK.rota);
   const aids = { tried: 9, helping: [{ move: { kind: "pool", policy: "newest-first" } as const, pass: discordantEstimate(84, 3, REPLICATIONS, 0.99) }] };
   const amount = (value: number): Estimate => meanEstimate([value - 1, value + 1, value, value], 0.95);
   const days = [[297, 300, 0.4, 41], [101, 220, 2.1, 205], [261, 299, 1.2, 118]] as const;
@@ -73,8 +74,8 @@ export function sampleContingency(): Contingency {
   }));
   const { stress } = sampleSensitivity();
   return {
-    replications: REPLICATIONS, day: 0, date: "2026-06-18", call, tried: 15, ordinary,
+    replications: REPLICATIONS, day: 0, date: "2026-06-18", call, tried: 15, tooOften: 6, ordinary,
     cases: [{ stress: stress[0].stress, ...bots }, { stress: stress[1].stress, ...burst }], stood: [stress[4].stress],
-    whom, aids, shifts: dayPlan(PLAN_SCENARIO, 0), timeline: planTimeline(PLAN_SCENARIO, 0, true), hiring: hiringPlan(PLAN_SCENARIO, { team: "desk", agents: whom.besides }, {}),
+    whom, aids, sturdier: { cost: 3375, hours: 120, roster: [{ desk: { early: 3, late: 3 } }, { desk: { early: 7, late: 8 } }], tried: 3, cases: [{ targets: [change(180, 101)], standing: "fails" }, { targets: [change(298, 261)], standing: "passes" }] }, shifts: dayPlan(PLAN_SCENARIO, 0), timeline: planTimeline(PLAN_SCENARIO, 0, true), hiring: hiringPlan(PLAN_SCENARIO, { team: "desk", agents: whom.besides }, {}),
   };
 }

@@ -20,10 +20,10 @@ describe("whom to call", () => {
   it("is told by role: own agents off shift, those of other teams, outsourced ones, each with what they lack", () => {
     const { callees } = callList(SCENARIO, CALL, "2026-06-18", rotaOf(SCENARIO));
     expect(callees.map(({ role, team, persons, shift, calls, needsRight }) => [role, team, persons.length, shift, calls, needsRight])).toEqual([
-      ["own", "after-sale", 1, "middle", [["08:00", "08:30"], ["19:30", "24:00"]], false],
-      ["crossing", "sale", 2, "early", [["16:30", "24:00"]], true],
+      ["own", "after-sale", 1, "middle", [["08:00", "08:30"], ["19:30", "23:00"]], false],
+      ["crossing", "sale", 2, "early", [["16:30", "23:00"]], true],
       ["crossing", "sale", 1, "late", [["08:00", "12:30"], ["23:30", "24:00"]], true],
-      ["outsourced", "agency", 1, "early", [["16:30", "24:00"]], false],
+      ["outsourced", "agency", 1, "early", [["16:30", "23:00"]], false],
     ]);
     expect(callees.map(({ training }) => training.length)).toEqual([1, 3, 3, 4]);
     expect(callList(SCENARIO, { ...CALL, team: "sale" }, "2026-06-18", rotaOf(SCENARIO)).callees.every(({ needsRight }) => !needsRight)).toBe(true);
@@ -31,7 +31,7 @@ describe("whom to call", () => {
 
   it("names the times at which too few can come, and how many must stand ready for them", () => {
     const { short, besides } = callList(SCENARIO, CALL, "2026-06-18", rotaOf(SCENARIO));
-    expect(short).toEqual([{ from: "08:30", to: "12:30", people: 1 }, { from: "12:30", to: "16:30", people: 0 }]);
+    expect(short).toEqual([{ from: "08:30", to: "12:30", people: 1 }, { from: "12:30", to: "16:30", people: 0 }, { from: "23:00", to: "23:30", people: 0 }, { from: "23:30", to: "24:00", people: 1 }]);
     expect(besides).toBe(2);
     expect(callList(SCENARIO, { ...CALL, between: ["17:00", "23:00"] }, "2026-06-18", rotaOf(SCENARIO))).toMatchObject({ short: [], besides: 0 });
   });

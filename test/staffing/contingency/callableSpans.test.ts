@@ -44,6 +44,9 @@ function mayBeCalled(person: RotaPerson, { date, call, labour }: CallOnDay, at: 
     const row = Array.from({ length: labour.maxDaysInARow + 1 }, (_, index) => first + index);
     if (row.includes(called.day) && !own.some(({ day }) => day === called.day) && row.every((day) => days.has(day))) return false;
   }
+  const atWork = own.find(({ day }) => day === called.day);
+  const awake = [Math.min(7 * HOUR_MS, (atWork?.from ?? Infinity) - midnight), Math.max(23 * HOUR_MS, (atWork?.to ?? 0) - midnight)];
+  if (at < awake[0] || at >= awake[1]) return false;
   const today = person.days.find((day) => day.date === date)?.hours ?? 0;
   const overtime = Math.max(0, today + call.stay / 3600 - 8);
   const others = person.days.filter((day) => day.date !== date).reduce((sum, { overtimeHours }) => sum + overtimeHours, 0);
@@ -51,7 +54,7 @@ function mayBeCalled(person: RotaPerson, { date, call, labour }: CallOnDay, at: 
 }
 
 describe("when somebody may be called", () => {
-  it("is at each quarter-hour as the limits of labour say of all that is then worked", () => {
+  it("is at each quarter-hour as the limits of labour say of all that is then worked, from 07:00 to 23:00 or at work", () => {
     let [yes, no] = [0, 0];
     fc.assert(fc.property(personArbitrary, callArbitrary, (person, { day, delay, stay, from, hours }) => {
       const on: CallOnDay = { date: addDays(FIRST, day), call: { delay, stay }, hours: [from * 2 * STEP_MS, from * 2 * STEP_MS + hours * HOUR_MS], labour: DEFAULT_LABOUR, days: DAYS };

@@ -13,6 +13,7 @@ describe("contingency plan", () => {
     expect(plan?.tried).toBe(0);
     expect(plan?.stood.length).toBeGreaterThan(2);
     expect(plan?.ordinary.standingBefore).toBe("passes");
+    expect(plan?.noCall).toBe("no-need");
   });
 
   it("buys back what a day loses on which the only agent of the day is absent, told as a paired gain with its calls and cost", async () => {
@@ -22,8 +23,8 @@ describe("contingency plan", () => {
     expect(absence?.standingBefore).toBe("fails");
     expect(plan?.call).toMatchObject({ team: "desk", delay: 300, stay: 14_400, costPerCall: 30 });
     expect(plan?.call?.agents).toBeLessThanOrEqual(2);
-    // Both shifts are on offer, and nobody is there at night to call.
-    expect(plan?.call).toMatchObject({ between: ["08:00", "24:00"] });
+    // Quiet on a day like any other, where the evening shift alone is to be called for.
+    expect(plan?.ordinary.calls?.value).toBeLessThan(0.6);
     // Without a rota nobody is known who could be called: all stand ready besides, and are hired.
     expect([plan?.whom?.besides, plan?.hiring.teams[0].reserve]).toEqual([plan?.call?.agents, plan?.call?.agents]);
     expect(plan?.aids?.tried).toBeGreaterThan(0);
@@ -38,7 +39,7 @@ describe("contingency plan", () => {
     const settings = ["shifts={day: {from: '08:00', to: '16:00'}, evening: {from: '16:00', to: '24:00'}}", "roster.desk={day: 1, evening: 3}", "reserve={team: desk, agents: 2, when: {pool: '> 2'}, between: ['09:00', '20:00'], delay: 5m, stay: 4h}"];
     const scenario = smallDesk(settings);
     const pass = { value: 0.9712, lower: 0.97, upper: 0.9724, level: 0.95, replications: 13_000, method: "blaker" as const };
-    const confirmed = [{ rule: SMALL_DESK_PACKS[0].id, pass, met: true }];
+    const confirmed = [{ rule: SMALL_DESK_PACKS[0].id, assurance: 0.8, pass }];
     const plan = await contingency({ scenario, packs: SMALL_DESK_PACKS }, { ...OPTIONS, confirmed });
     expect(plan?.ordinary.before[0].pass).toEqual(pass);
     expect(plan?.ordinary.standingBefore).toBe("passes");

@@ -46,6 +46,15 @@ describe("the hiring plan", () => {
     expect([plan.need, plan.hires, plan.atHandFrom]).toEqual([2, 2, "given"]);
   });
 
+  it("takes who works the scenario's own roster to be there, where no day before tells; nobody where that is empty", () => {
+    const oneDay = { ...SCENARIO, warmUp: 0, days: 1, roster: { "pre-sale": { early: 4, late: 3 }, "after-sale": { early: 1 } } };
+    const own = hiringPlan(oneDay, undefined, { ownRoster: { "pre-sale": { early: 3, late: 2 } } });
+    expect(own.teams.map(({ team, atHand }) => [team, atHand])).toEqual([["pre-sale", 5], ["after-sale", 0]]);
+    expect([own.need, own.atHandFrom]).toEqual([3, "own-roster"]);
+    expect(hiringPlan(oneDay, undefined, { ownRoster: { "pre-sale": { early: 0 } } }).atHandFrom).toBe("nobody");
+    expect(hiringPlan(oneDay, undefined, {}).atHandFrom).toBe("nobody");
+  });
+
   it("has its dates before the first judged day: found, trained and examined by then", () => {
     const { ready, begin } = hiringPlan(SCENARIO, undefined, {});
     expect([ready, begin.own, begin.temps, begin.outsourced]).toEqual(["2026-06-18", "2026-05-21", "2026-05-25", "2026-06-12"]);

@@ -1,0 +1,26 @@
+import { LEVEL } from "../../experiment/level.ts";
+import type { SearchTarget } from "../search/searchTarget.ts";
+import { type Anchor, anchoredPass, confirmedPass } from "./anchoredPass.ts";
+import type { PlayedDesk } from "./playedDesks.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "./targetFigures.ts";
+
+/** A target of the roster as it stands, with the probability that it was confirmed with where that is known. */
+export function anchoredFigure(target: SearchTarget, place: number, base: PlayedDesk, anchor: Anchor | undefined): TargetFigure {
+  const own = targetFigure(base.simulation, target, base.columns[place]);
+  return { ...own, pass: (anchor === undefined ? undefined : confirmedPass(anchor, place)) ?? own.pass };
+}
+
+/** The targets of a changed desk, each probability told by the anchor, each change from `base` on the same buyers. */
+export function anchoredChanges(changed: PlayedDesk, base: PlayedDesk, anchor: Anchor | undefined): TargetChange[] {
+  return base.targets.map((target, place) => ({ ...targetChange(base.simulation, target, changed.columns[place], base.columns[place]), pass: anchoredPass(changed, place, LEVEL, anchor) }));
+}
+
+/** How the roster as it stands does: by what it was confirmed with, where that tells, else by its own replications. */
+export function confirmedStanding(base: PlayedDesk, anchor: Anchor | undefined): Standing {
+  const isMet = anchor !== undefined && base.targets.every((target, place) => {
+    const { pass: { lower }, assurance } = anchoredFigure(target, place, base, anchor);
+    return lower === undefined || lower > assurance;
+  });
+  return isMet ? "passes" : standingOf(base, LEVEL);
+}
