@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
+import { formatTimeOfDay, parseTimeOfDay, timeOfDayMs } from "../time/timeOfDay.ts";
 import { expectedWords } from "./expectedWords.ts";
 
 const error = expectedWords('a time of day from "00:00" to "48:00"', 'write it as "08:00"; "26:00" is two o\'clock the next morning');
@@ -8,4 +8,4 @@ const error = expectedWords('a time of day from "00:00" to "48:00"', 'write it a
 export const timeOfDayField = z
   .string({ error })
   .refine((text) => parseTimeOfDay(text) !== undefined, { error })
-  .transform((text) => formatTimeOfDay(parseTimeOfDay(text) ?? 0));
+  .transform((text) => formatTimeOfDay(timeOfDayMs(text)));

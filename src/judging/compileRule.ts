@@ -3,7 +3,7 @@ import { isManualReply, REPLY_KINDS } from "../log/kinds.ts";
 import { MESSAGE_BLACKLISTED, MESSAGE_CLOSING_WORD, MESSAGE_CONFIRMED_SPAM, MESSAGE_SUSPECTED_SPAM } from "../log/messageLog.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import { senselessFaults } from "../rules/senselessFaults.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { SECOND_MS } from "../time/units.ts";
 import type { CompiledRule } from "./compiledRule.ts";
 
@@ -16,8 +16,8 @@ export function compileRule(pack: RulePack): CompiledRule {
     id: pack.id,
     unit: pack.unit,
     scope: pack.scope,
-    windowFromMs: parseTimeOfDay(pack.window.from) ?? 0,
-    windowToMs: parseTimeOfDay(pack.window.to) ?? 0,
+    windowFromMs: timeOfDayMs(pack.window.from),
+    windowToMs: timeOfDayMs(pack.window.to),
     windowClosed: pack.window.closed,
     windowBy: pack.window.by,
     deadlineMs: milliseconds(pack.deadline),
@@ -38,7 +38,7 @@ export function compileRule(pack: RulePack): CompiledRule {
     afterWindow: pack.afterWindow,
     allOffline: pack.allOffline,
     transfer: pack.transfer,
-    dayCutOffMs: parseTimeOfDay(pack.dayCutOff) ?? 0,
+    dayCutOffMs: timeOfDayMs(pack.dayCutOff),
     ...(pack.measure === undefined ? {} : { measure: pack.measure }),
     ...(pack.capPerUnit === undefined ? {} : { capMs: milliseconds(pack.capPerUnit) }),
   };

@@ -1,5 +1,5 @@
 import type { Team } from "../scenario/scenario.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
 
 /** A team's cap over the days that are played: at time 0, and each later change of it. */
@@ -11,7 +11,7 @@ export interface CapChanges {
 /** The last entry of a day holds until the first of the next, also before the first day; an entry that changes nothing is left out. */
 export function capChanges(cap: Team["cap"], playedDays: number): CapChanges {
   if (typeof cap === "number") return { first: cap, changes: [] };
-  const table = Object.entries(cap).map(([time, value]) => ({ ofDayMs: parseTimeOfDay(time) ?? 0, value })).toSorted((a, b) => a.ofDayMs - b.ofDayMs);
+  const table = Object.entries(cap).map(([time, value]) => ({ ofDayMs: timeOfDayMs(time), value })).toSorted((a, b) => a.ofDayMs - b.ofDayMs);
   let first = table[table.length - 1].value;
   let now = first;
   const changes: { atMs: number; cap: number }[] = [];

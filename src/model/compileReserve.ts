@@ -1,6 +1,6 @@
 import { parseComparison } from "../rules/parseComparison.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
 import type { AgentPlace } from "./agentPlaces.ts";
 import type { ModelReserve } from "./model.ts";
@@ -8,7 +8,7 @@ import type { ModelReserve } from "./model.ts";
 /** The agents called in; undefined where there are none. */
 export function compileReserve({ reserve }: Scenario, teamNames: readonly string[], places: readonly AgentPlace[]): ModelReserve | undefined {
   if (reserve === undefined || reserve.agents === 0) return undefined;
-  const [callsFromMs, callsToMs] = reserve.between?.map((time) => parseTimeOfDay(time) ?? 0) ?? [0, DAY_MS];
+  const [callsFromMs, callsToMs] = reserve.between?.map(timeOfDayMs) ?? [0, DAY_MS];
   return {
     team: teamNames.indexOf(reserve.team),
     firstAgent: places.findIndex(({ team, shift, isReceiver }) => team === reserve.team && shift === undefined && !isReceiver),

@@ -1,6 +1,6 @@
 import { seedKey } from "../random/seedKey.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import type { ModelWork } from "./model.ts";
 import type { TableList } from "./tableList.ts";
 
@@ -11,8 +11,8 @@ export function compileWork({ seed, work }: Scenario, teamNames: readonly string
     key: seedKey(seed, `work ${name}`),
     team: teamNames.indexOf(team),
     perDay,
-    fromMs: parseTimeOfDay(between[0]) ?? 0,
-    toMs: parseTimeOfDay(between[1]) ?? 0,
+    fromMs: timeOfDayMs(between[0]),
+    toMs: timeOfDayMs(between[1]),
     handle: tables.numberOf(handle, "duration"),
   }]));
 }

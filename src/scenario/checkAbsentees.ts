@@ -1,7 +1,7 @@
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { addDays } from "../time/calendar.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
 import { absentAgents } from "./absentAgents.ts";
 import { eventSpans } from "./eventSpans.ts";
@@ -46,7 +46,7 @@ function knownAbsences({ file, scenario }: ScenarioUnderCheck): readonly Absence
 function inVain(absences: readonly Absence[], { start, days, warmUp, shifts, roster }: Scenario): ReadonlyMap<Absence, number> {
   const [{ team, shift }] = absences;
   const startMs = parseLocalDateTime(start) ?? 0;
-  const [fromMs, toMs] = [parseTimeOfDay(shifts[shift].from) ?? 0, parseTimeOfDay(shifts[shift].to) ?? 0];
+  const [fromMs, toMs] = [timeOfDayMs(shifts[shift].from), timeOfDayMs(shifts[shift].to)];
   const vain = new Map<Absence, number>();
   // From the shift that reaches into the first day past midnight.
   for (let day = -1; day < days + warmUp; day++) {

@@ -1,7 +1,7 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import type { PlacedFault } from "../document/issueFaults.ts";
 import { placeKey } from "../document/parsedDocument.ts";
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS } from "../time/units.ts";
 import { checkAbsentees } from "./checkAbsentees.ts";
 import { checkSpan } from "./checkSpan.ts";
@@ -63,8 +63,8 @@ function checkAbsent(check: ScenarioUnderCheck, { team, shift, ...span }: Writte
 function meetsShift(span: WrittenSpan, shift: Shift, { start, days, warmUp }: Scenario): boolean {
   const spans = eventSpans(span, { start, simulatedDays: days + warmUp });
   if (spans.some(({ fromMs, toMs }) => toMs <= fromMs)) return true;
-  const fromMs = parseTimeOfDay(shift.from) ?? 0;
-  const toMs = parseTimeOfDay(shift.to) ?? 0;
+  const fromMs = timeOfDayMs(shift.from);
+  const toMs = timeOfDayMs(shift.to);
   // A shift past midnight is there on the day after, too.
   return spans.some((absence) => {
     const firstDay = Math.floor((absence.fromMs - toMs) / DAY_MS) + 1;

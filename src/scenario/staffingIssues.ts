@@ -1,6 +1,6 @@
 import type { DocumentPath } from "../document/documentPath.ts";
 import { parseLocalDateTime } from "../time/localDateTime.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../time/units.ts";
 import type { CheckWords } from "./checkWords.ts";
 import { DESK_LIMITS, MOST_CHOSEN_AGENTS } from "./deskLimits.ts";
@@ -92,7 +92,7 @@ function labourIssues({ shifts }: Scenario, { shifts: names, labour }: Staffing)
 }
 
 function coverIssues(scenario: Scenario, staffing: Staffing, windows: readonly TimeWindow[]): readonly StaffingIssue[] {
-  const daily = windows.filter(({ from, to }) => (parseTimeOfDay(to) ?? 0) - (parseTimeOfDay(from) ?? 0) < DAY_MS);
+  const daily = windows.filter(({ from, to }) => timeOfDayMs(to) - timeOfDayMs(from) < DAY_MS);
   const bare = (teams: readonly string[], needed: readonly TimeWindow[]): string => uncoveredTimes(needed, teams.flatMap((team) =>
     staffing.shifts.map((shift) => ({ shift: scenario.shifts[shift], most: staffing.maximum[team]?.[shift] ?? Infinity })))).join(", ");
   const anybody = staffing.cover === "always-one" ? bare(searchedTeams(scenario), daily) : "";

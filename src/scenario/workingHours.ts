@@ -1,4 +1,4 @@
-import { parseTimeOfDay } from "../time/timeOfDay.ts";
+import { timeOfDayMs } from "../time/timeOfDay.ts";
 import { HOUR_MS, SECOND_MS } from "../time/units.ts";
 import type { Shift } from "./scenario.ts";
 
@@ -13,5 +13,5 @@ export function workingHours(shift: Shift): number {
 }
 
 function lengthMs({ from, to }: Pick<Shift, "from" | "to">): number {
-  return (parseTimeOfDay(to) ?? 0) - (parseTimeOfDay(from) ?? 0);
+  return timeOfDayMs(to) - timeOfDayMs(from);
 }

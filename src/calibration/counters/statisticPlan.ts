@@ -1,5 +1,5 @@
 import type { RulePack } from "../../rules/rulePack.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { HOUR_MS } from "../../time/units.ts";
 import type { ObservedFigure, ObservedHour } from "./observedFigures.ts";
 
@@ -52,7 +52,7 @@ export function statisticPlan(figures: readonly ObservedFigure[], loads: readonl
 
 /** Whether any of the hour lies in the rule's window. */
 function isWithin({ window }: RulePack, hour: number): boolean {
-  return (hour + 1) * HOUR_MS > (parseTimeOfDay(window.from) ?? 0) && hour * HOUR_MS < (parseTimeOfDay(window.to) ?? 0);
+  return (hour + 1) * HOUR_MS > timeOfDayMs(window.from) && hour * HOUR_MS < timeOfDayMs(window.to);
 }
 
 /** By load, the calmest first. */

@@ -1,7 +1,7 @@
 import type { Estimate } from "../../statistics/estimate.ts";
 import { pairedDifference, type PairedDifference, type RatioColumns } from "../../statistics/pairedDifference.ts";
 import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 import { QUARTER_HOUR_MS } from "../../time/units.ts";
 import { LEVEL } from "../level.ts";
 import type { LateBatch } from "./commonRun.ts";
@@ -68,7 +68,7 @@ function estimateOf(pair: BatchPair): Estimate {
 /** Of a quarter-hour; midnight is 24:00 of its own day. */
 function endOf(start: string): string {
   const [date, time] = start.split("T");
-  return `${date}T${formatTimeOfDay((parseTimeOfDay(time) ?? 0) + QUARTER_HOUR_MS)}`;
+  return `${date}T${formatTimeOfDay(timeOfDayMs(time) + QUARTER_HOUR_MS)}`;
 }
 
 function shareOf({ value }: Estimate, total: Estimate): Pick<LateStretch, "share"> {

@@ -1,5 +1,5 @@
 import type { MarginalStretch, MarginalValue } from "../../staffing/levers/marginalStretch.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, MINUTE_MS } from "../../time/units.ts";
 import { rateText } from "../staffing/marginalBlock.ts";
 import type { Language } from "../words/language.ts";
@@ -18,7 +18,7 @@ export function marginalChartRows({ stretches, quantity }: MarginalValue, team: 
   const scale = quantity === "share" ? 100 : 1;
   const rows = stretches.filter((stretch) => stretch.team === team).flatMap((stretch) => {
     const { from, to, minutes, rate, ratePerHour } = stretch;
-    const begin = parseTimeOfDay(from) ?? 0;
+    const begin = timeOfDayMs(from);
     const length = minutes * MINUTE_MS;
     if (ratePerHour.value === undefined) return [];
     const [lower, upper] = drawnLimits(stretch).map((limit) => limit * scale);

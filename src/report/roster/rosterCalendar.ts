@@ -2,7 +2,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { ROSTER_PROPERTIES } from "../../staffing/rosterFile/readCalendar.ts";
 import type { Rota, RotaDay } from "../../staffing/rota/rota.ts";
 import { dayNumber } from "../../time/calendar.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, SECOND_MS } from "../../time/units.ts";
 import type { Language } from "../words/language.ts";
 import { calendarLine, calendarText } from "./calendarLine.ts";
@@ -51,7 +51,7 @@ interface EventFrame {
 function event(person: NamedPerson, day: RotaDay, { scenario, language, revision }: EventFrame): string {
   const midnight = (dayNumber(day.date) ?? 0) * DAY_MS;
   const time = (property: string, timeOfDay: string): string => {
-    const text = calendarTime(midnight + (parseTimeOfDay(timeOfDay) ?? 0));
+    const text = calendarTime(midnight + timeOfDayMs(timeOfDay));
     return scenario.timeZone === "UTC" || scenario.timeZone === "Etc/UTC" ? calendarLine(property, `${text}Z`) : calendarLine(`${property};TZID=${zoneName(scenario.timeZone)}`, text);
   };
   return [

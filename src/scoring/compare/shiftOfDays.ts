@@ -1,7 +1,7 @@
 import type { ReadLog } from "../../import/readLog.ts";
 import { isManualReply } from "../../log/kinds.ts";
 import { STANDARD_SHIFTS } from "../../scenario/standardShifts.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS } from "../../time/units.ts";
 import { onlineStints } from "./onlineStints.ts";
 
@@ -11,7 +11,7 @@ interface WorkedSpan {
   to: number;
 }
 
-const SHIFTS = Object.entries(STANDARD_SHIFTS).map(([name, { from, to }]) => ({ name, from: parseTimeOfDay(from) ?? 0, to: parseTimeOfDay(to) ?? DAY_MS }));
+const SHIFTS = Object.entries(STANDARD_SHIFTS).map(([name, { from, to }]) => ({ name, from: timeOfDayMs(from), to: timeOfDayMs(to) }));
 
 /**
  * The shift of each agent on each day (numbered from the log's first): the standard one that its time at work resembles most, by what both share of what either

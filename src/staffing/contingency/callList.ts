@@ -2,7 +2,7 @@ import { receiverOf } from "../../scenario/receiverOf.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { streamsNeedingRight } from "../../scenario/takersOf.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, QUARTER_HOUR_MS } from "../../time/units.ts";
 import type { Rota } from "../rota/rota.ts";
 import { callableSpans } from "./callableSpans.ts";
@@ -64,7 +64,7 @@ export function callList(scenario: Scenario, call: Reserve, date: string, rota: 
 }
 
 function hoursOf({ between }: Reserve): MsSpan {
-  return between === undefined ? [0, DAY_MS] : [parseTimeOfDay(between[0]) ?? 0, parseTimeOfDay(between[1]) ?? DAY_MS];
+  return between === undefined ? [0, DAY_MS] : [timeOfDayMs(between[0]), timeOfDayMs(between[1])];
 }
 
 function roleOf({ teams }: Scenario, team: string, called: string): Callee["role"] {

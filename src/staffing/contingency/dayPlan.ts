@@ -1,7 +1,7 @@
 import { agentsInWave, mealTime } from "../../scenario/mealTime.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 
 /** A team's shift on a day: who comes when, and who eats when. Times of day. */
 export interface PlannedShift {
@@ -20,7 +20,7 @@ export function dayPlan(scenario: Scenario, day: number): PlannedShift[] {
     Object.entries(shifts).filter(([, agents]) => agents > 0).map(([shift, agents]): PlannedShift => {
       const { from, to } = scenario.shifts[shift];
       return { team, shift, agents, from, to, meals: mealsOf(scenario.shifts[shift], agents) };
-    })).toSorted((a, b) => (parseTimeOfDay(a.from) ?? 0) - (parseTimeOfDay(b.from) ?? 0));
+    })).toSorted((a, b) => timeOfDayMs(a.from) - timeOfDayMs(b.from));
 }
 
 function mealsOf({ breaks }: Shift, agents: number): PlannedShift["meals"] {

@@ -4,7 +4,7 @@ import { rosteredTeams } from "../../scenario/rosteredTeams.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { withExtraShift } from "../../scenario/withExtraShift.ts";
 import { parseLocalDateTime } from "../../time/localDateTime.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS } from "../../time/units.ts";
 import type { LeverVariant } from "./leverMove.ts";
 
@@ -37,5 +37,5 @@ function eventBegins(scenario: Scenario): { readonly day: number; readonly timeM
 
 /** Whether what is sent at a time of day is judged. */
 function isWithin({ window }: RulePack, timeMs: number): boolean {
-  return timeMs >= (parseTimeOfDay(window.from) ?? 0) && timeMs < (parseTimeOfDay(window.to) ?? DAY_MS);
+  return timeMs >= timeOfDayMs(window.from) && timeMs < timeOfDayMs(window.to);
 }

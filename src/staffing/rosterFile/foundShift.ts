@@ -1,6 +1,6 @@
 import { mealKinds, mealTime } from "../../scenario/mealTime.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 import { SECOND_MS } from "../../time/units.ts";
 import { standardShift } from "./rosterFileWords.ts";
 import { plainName } from "./rosterTable.ts";
@@ -66,7 +66,7 @@ function addedShift(name: string, times: Span, meals: readonly Span[], { shifts,
 }
 
 function timesOf({ from, to }: Shift): Span {
-  return [parseTimeOfDay(from) ?? 0, parseTimeOfDay(to) ?? 0];
+  return [timeOfDayMs(from), timeOfDayMs(to)];
 }
 
 function mealsKey(meals: readonly Span[]): string {

@@ -3,7 +3,7 @@ import { mealKinds } from "../../scenario/mealTime.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterDays } from "../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { HOUR_MS } from "../../time/units.ts";
 import { foundShift, waveOf } from "./foundShift.ts";
 import { simulatedDates } from "./rosterDates.ts";
@@ -111,7 +111,7 @@ export class RosterEntries {
 
   #addShift(name: string, shift: Shift, where: string): void {
     this.#added[name] = shift;
-    const isLong = (parseTimeOfDay(shift.to) ?? 0) - (parseTimeOfDay(shift.from) ?? 0) > LONG_MS;
+    const isLong = timeOfDayMs(shift.to) - timeOfDayMs(shift.from) > LONG_MS;
     this.notes.add(isLong && shift.breaks.length === 0 ? "new-shift-no-meal" : "new-shift", name, where);
   }
 }

@@ -3,7 +3,7 @@ import { agentsInWave, mealKinds } from "../../scenario/mealTime.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import { rosterDays, rosterOn } from "../../scenario/rosterOn.ts";
 import type { RosterDay, Scenario, Shift } from "../../scenario/scenario.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import type { RosterEntries, RosterEntry } from "./rosterEntries.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
 import type { RosterNote } from "./rosterNote.ts";
@@ -99,8 +99,7 @@ function tellTwice({ entries, dates, notes }: RosterEntries, shifts: Readonly<Re
 }
 
 function overlap(one: Shift, other: Shift): boolean {
-  const ms = (time: string): number => parseTimeOfDay(time) ?? 0;
-  return ms(one.from) < ms(other.to) && ms(other.from) < ms(one.to);
+    return timeOfDayMs(one.from) < timeOfDayMs(other.to) && timeOfDayMs(other.from) < timeOfDayMs(one.to);
 }
 
 function groupedByShift(entries: readonly RosterEntry[]): Iterable<readonly RosterEntry[]> {

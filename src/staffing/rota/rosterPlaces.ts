@@ -4,7 +4,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import type { Labour } from "../../scenario/staffing.ts";
 import { workingHours } from "../../scenario/workingHours.ts";
 import { addDays } from "../../time/calendar.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../../time/units.ts";
 
 /** One agent's shift on one day: what a person is to work. */
@@ -43,7 +43,7 @@ export function rosterPlaces(scenario: Scenario, labour: Labour | "none"): reado
     Object.entries(rosterOn(scenario.roster, simulated)).filter(([team]) => team !== receiver).flatMap(([team, shifts]) =>
       Object.keys(scenario.shifts).flatMap((shift) => {
         const { from, to } = scenario.shifts[shift];
-        const [fromMs, toMs] = [from, to].map((time) => parseTimeOfDay(time) ?? 0);
+        const [fromMs, toMs] = [from, to].map(timeOfDayMs);
         const hours = workingHours(scenario.shifts[shift]);
         const isNight = fromMs < NIGHT_ENDS_MS || toMs > DAY_MS;
         const place = {

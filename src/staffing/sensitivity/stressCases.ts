@@ -4,7 +4,7 @@ import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { ArrivalStream, Incident, Scenario, Shift } from "../../scenario/scenario.ts";
 import { addDays } from "../../time/calendar.ts";
 import { formatLocalDateTime } from "../../time/localDateTime.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 import { expectedConsults } from "./expectedConsults.ts";
 import type { StressCase } from "./stressCase.ts";
@@ -114,7 +114,7 @@ function shiftsOn(scenario: Scenario, day: number): RosteredShift[] {
 }
 
 function spanOf({ from, to }: Shift, midnight: number): { readonly fromMs: number; readonly toMs: number } {
-  return { fromMs: midnight + (parseTimeOfDay(from) ?? 0), toMs: midnight + (parseTimeOfDay(to) ?? 0) };
+  return { fromMs: midnight + timeOfDayMs(from), toMs: midnight + timeOfDayMs(to) };
 }
 
 function withIncidents(scenario: Scenario, incidents: readonly Incident[]): Scenario {

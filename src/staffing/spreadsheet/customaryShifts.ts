@@ -1,7 +1,7 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { type TimeWindow, uncoveredTimes } from "../../scenario/uncoveredTimes.ts";
-import { parseTimeOfDay } from "../../time/timeOfDay.ts";
+import { timeOfDayMs } from "../../time/timeOfDay.ts";
 
 /** Sets of more shifts than this are not looked at. */
 const MOST_SHIFTS = 3;
@@ -32,5 +32,5 @@ function inOrder(scenario: Scenario, names: readonly string[]): readonly string[
 }
 
 function timeOf({ shifts }: Scenario, name: string, end: "from" | "to"): number {
-  return parseTimeOfDay(shifts[name][end]) ?? 0;
+  return timeOfDayMs(shifts[name][end]);
 }

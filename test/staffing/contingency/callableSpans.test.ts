@@ -4,7 +4,7 @@ import { DEFAULT_LABOUR } from "../../../src/scenario/staffingDefaults.ts";
 import { callableSpans, type CallOnDay } from "../../../src/staffing/contingency/callableSpans.ts";
 import type { RotaDay, RotaPerson } from "../../../src/staffing/rota/rota.ts";
 import { addDays, dayNumber } from "../../../src/time/calendar.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../../src/time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../../src/time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../src/time/units.ts";
 
 const FIRST = "2026-06-15";
@@ -31,7 +31,7 @@ function mayBeCalled(person: RotaPerson, { date, call, labour }: CallOnDay, at: 
   const called = { day: dayNumber(date) ?? 0, from: midnight + at + call.delay * 1000, to: midnight + at + (call.delay + call.stay) * 1000 };
   const own = person.days.map((day) => {
     const number = dayNumber(day.date) ?? 0;
-    return { day: number, from: number * DAY_MS + (parseTimeOfDay(day.from) ?? 0), to: number * DAY_MS + (parseTimeOfDay(day.to) ?? 0) };
+    return { day: number, from: number * DAY_MS + timeOfDayMs(day.from), to: number * DAY_MS + timeOfDayMs(day.to) };
   });
   for (const work of own) {
     const isAfterNight = work.day === called.day && work.from - midnight < 6 * HOUR_MS && work.from < called.from;

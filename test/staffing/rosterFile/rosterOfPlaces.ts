@@ -2,7 +2,7 @@ import { rosterOn } from "../../../src/scenario/rosterOn.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import type { Rota, RotaDay, RotaPerson } from "../../../src/staffing/rota/rota.ts";
 import { addDays } from "../../../src/time/calendar.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../../src/time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../../src/time/timeOfDay.ts";
 import { HOUR_MS, SECOND_MS } from "../../../src/time/units.ts";
 
 /** A rota without any limits: a person for each place of each shift. */
@@ -26,9 +26,9 @@ function personsOf(scenario: Scenario, team: string, dates: readonly string[]): 
 function dayOf({ shifts }: Scenario, shift: string, place: number, date: string): RotaDay {
   const { from, to, breaks } = shifts[shift];
   const meals = breaks.map((pause): readonly [string, string] => {
-    const begin = (parseTimeOfDay(pause.from) ?? 0) + (place % pause.waves) * pause.length * SECOND_MS;
+    const begin = timeOfDayMs(pause.from) + (place % pause.waves) * pause.length * SECOND_MS;
     return [formatTimeOfDay(begin), formatTimeOfDay(begin + pause.length * SECOND_MS)];
   });
   const eaten = breaks.reduce((sum, { length }) => sum + length * SECOND_MS, 0);
-  return { date, shift, place, from, to, meals, hours: ((parseTimeOfDay(to) ?? 0) - (parseTimeOfDay(from) ?? 0) - eaten) / HOUR_MS, overtimeHours: 0 };
+  return { date, shift, place, from, to, meals, hours: (timeOfDayMs(to) - timeOfDayMs(from) - eaten) / HOUR_MS, overtimeHours: 0 };
 }

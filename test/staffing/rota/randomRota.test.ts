@@ -7,7 +7,7 @@ import type { Scenario } from "../../../src/scenario/scenario.ts";
 import type { RotaPerson } from "../../../src/staffing/rota/rota.ts";
 import { rotaOf } from "../../../src/staffing/rota/rotaOf.ts";
 import { addDays, dayNumber } from "../../../src/time/calendar.ts";
-import { formatTimeOfDay, parseTimeOfDay } from "../../../src/time/timeOfDay.ts";
+import { formatTimeOfDay, timeOfDayMs } from "../../../src/time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS } from "../../../src/time/units.ts";
 import { diceOf } from "./randomPlaces.ts";
 
@@ -48,8 +48,8 @@ function playedShifts(scenario: Scenario, dates: readonly string[]): string[] {
 function breaches({ days }: RotaPerson, scenario: Scenario, horizon: number): string[] {
   const labour = scenario.staffing?.labour;
   if (labour === undefined || labour === "none") return [];
-  const begins = days.map(({ date, from }) => (dayNumber(date) ?? 0) * DAY_MS + (parseTimeOfDay(from) ?? 0));
-  const ends = days.map(({ date, to }) => (dayNumber(date) ?? 0) * DAY_MS + (parseTimeOfDay(to) ?? 0));
+  const begins = days.map(({ date, from }) => (dayNumber(date) ?? 0) * DAY_MS + timeOfDayMs(from));
+  const ends = days.map(({ date, to }) => (dayNumber(date) ?? 0) * DAY_MS + timeOfDayMs(to));
   const numbers = days.map(({ date }) => dayNumber(date) ?? 0);
   const overtime = days.filter(({ overtimeHours }) => overtimeHours > 0);
   const share = Math.max(labour.maxOvertimePerDay, (labour.maxOvertimePerMonth * horizon) / 30) / 3600;
