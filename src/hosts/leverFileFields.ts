@@ -57,7 +57,7 @@ export const answersFileField = z.array(z.looseObject({
   }
 }));
 
-const pricedField = z.looseObject({ ...namedRule, feasible: z.boolean(), roster: rosterField, cost: z.number(), hours: z.number(), shifts: z.number() });
+const pricedField = z.looseObject({ ...namedRule, feasible: z.boolean(), pass: estimateField.optional(), roster: rosterField, cost: z.number(), hours: z.number(), shifts: z.number() });
 
 /** One of `rulePrices` of it. */
 export const rulePriceFileField = z.looseObject({

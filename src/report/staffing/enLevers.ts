@@ -47,8 +47,8 @@ export const enLevers: LeverWords = {
   },
   rule: {
     title: "The price of the rule",
-    side: (rule, shifts, hours, yuan) => `${rule}: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan at least.`,
-    unmet: (rule) => `${rule}: no roster passes.`,
+    side: ({ rule, shifts, hours, yuan, chance }) => `${rule}: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan at least${chance === "" ? "" : `; met with ${chance}`}.`,
+    unmet: (rule, chance) => `${rule}: no roster passes${chance === "" ? "" : `; the best found meets it with ${chance}`}.`,
     difference: (shifts, hours, yuan) => `The second beside the first: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan.`,
     same: "Both take the same people.",
   },

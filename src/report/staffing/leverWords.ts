@@ -54,8 +54,9 @@ export interface LeverWords {
   };
   readonly rule: {
     readonly title: string;
-    side(rule: string, shifts: string, hours: string, yuan: string): string;
-    unmet(rule: string): string;
+    /** `chance` that the rule's target is met; empty where that is not known. */
+    side(facts: { readonly rule: string; readonly shifts: string; readonly hours: string; readonly yuan: string; readonly chance: string }): string;
+    unmet(rule: string, chance: string): string;
     /** Each with its sign. */
     difference(shifts: string, hours: string, yuan: string): string;
     readonly same: string;

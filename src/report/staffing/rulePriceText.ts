@@ -1,5 +1,7 @@
 import type { PricedRule, RulePrice } from "../../staffing/levers/rulePrice.ts";
+import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
+import { figureText } from "../terminal/ruleTexts.ts";
 import { wrap } from "../terminal/columns.ts";
 import type { Language } from "../words/language.ts";
 import { leverWordsOf } from "./leverWordsOf.ts";
@@ -13,7 +15,11 @@ export function rulePriceText(price: RulePrice, { language, colors, columns }: S
 
 export function rulePriceSentences({ from, to, change }: RulePrice, language: Language): string[] {
   const { rule: words } = leverWordsOf(language);
-  const side = (priced: PricedRule): string => (priced.feasible ? words.side(targetName(priced, language), formatNumber(priced.shifts), hoursText(priced.hours), formatNumber(priced.cost)) : words.unmet(targetName(priced, language)));
+  const side = (priced: PricedRule): string => {
+    const rule = targetName(priced, language);
+    const chance = figureText(formatEstimate(priced.pass, "share"));
+    return priced.feasible ? words.side({ rule, shifts: formatNumber(priced.shifts), hours: hoursText(priced.hours), yuan: formatNumber(priced.cost), chance }) : words.unmet(rule, chance);
+  };
   if (change === undefined) return [side(from), side(to)];
   const { shifts, hours, yuan } = change;
   const isSame = shifts === 0 && hours === 0 && yuan === 0;

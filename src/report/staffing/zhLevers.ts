@@ -47,8 +47,8 @@ export const zhLevers: LeverWords = {
   },
   rule: {
     title: "这条规则值多少",
-    side: (rule, shifts, hours, yuan) => `${rule}：至少 ${shifts} 个班次、${hours} 工时、${yuan} 元。`,
-    unmet: (rule) => `${rule}：没有排班能达标。`,
+    side: ({ rule, shifts, hours, yuan, chance }) => `${rule}：至少 ${shifts} 个班次、${hours} 工时、${yuan} 元${chance === "" ? "" : `，达标概率 ${chance}`}。`,
+    unmet: (rule, chance) => `${rule}：没有排班能达标${chance === "" ? "" : `，找到的最好排班达标概率 ${chance}`}。`,
     difference: (shifts, hours, yuan) => `后者比前者：${shifts} 个班次、${hours} 工时、${yuan} 元。`,
     same: "两者所需人手相同。",
   },

@@ -1,13 +1,15 @@
 import type { RulePack } from "../../rules/rulePack.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { StaffingResult } from "../staffingResult.ts";
+import type { StaffingResult, StaffingTarget } from "../staffingResult.ts";
 import { deskJudgedBy } from "./deskJudgedBy.ts";
 import type { ChosenDesk } from "./playVariants.ts";
 import type { PricedRule, RulePrice } from "./rulePrice.ts";
 
 /** What a search tells of the cheapest roster. */
-export type FoundRoster = Pick<StaffingResult, "feasible" | "roster" | "cost" | "hours">;
+export interface FoundRoster extends Pick<StaffingResult, "feasible" | "roster" | "cost" | "hours"> {
+  readonly targets: readonly Pick<StaffingTarget, "rule" | "pass">[];
+}
 
 /** Finds the cheapest roster of a desk, as `staff` does; undefined where it was stopped before. */
 export type SearchRoster = (desk: ChosenDesk) => Promise<FoundRoster | undefined>;
@@ -35,8 +37,10 @@ export async function priceOfRule(desk: ChosenDesk, { from, to, shop, found }: P
   return { from: one, to: other, ...(one.feasible && other.feasible ? { change } : {}) };
 }
 
-function pricedRule(scenario: Scenario, { id, name }: RulePack, { feasible, roster, cost, hours }: FoundRoster): PricedRule {
-  return { rule: id, name, feasible, roster, cost, hours, shifts: shiftsOf({ ...scenario, roster }) };
+function pricedRule(scenario: Scenario, { id, name }: RulePack, { feasible, roster, cost, hours, targets }: FoundRoster): PricedRule {
+  const passes = targets.filter(({ rule }) => rule === id).map(({ pass }) => pass);
+  const [leastSure] = passes.toSorted((a, b) => (a.value ?? 1) - (b.value ?? 1));
+  return { rule: id, name, feasible, ...(leastSure === undefined ? {} : { pass: leastSure }), roster, cost, hours, shifts: shiftsOf({ ...scenario, roster }) };
 }
 
 function shiftsOf({ roster, warmUp, days }: Scenario): number {

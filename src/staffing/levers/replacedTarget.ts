@@ -20,16 +20,22 @@ export function replacedTarget({ scenario, packs }: ChosenDesk, { to, target }: 
   const ofTargets = searchTargets(simulation).map(({ rule }) => simulation.rules[rule].pack);
   const rules = ofTargets.filter(({ id }, place) => ofTargets.findIndex((other) => other.id === id) === place);
   const ids = rules.map(({ id }) => id).join(", ");
+  const nearest = rules.find((rule) => countsAlike(rule, to)) ?? rules.find(({ measure }) => measure === to.measure) ?? rules[0];
   const fault = (found: string, expected: string, mend: string): InputFaults => new InputFaults([{ where: "--price-of", found, expected, mend }]);
   if (rules.some(({ id }) => id === to.id)) throw fault(`${to.id} is a target of the scenario already`, `another rule than ${ids}`, "name the rule that would come in its place");
   const meant = rulesMeant(rules, to, target);
-  if (target !== undefined && meant.length === 0) throw fault(`${target} is no target of the scenario`, `one of ${ids}`, `write --price-of ${rules[0].id}=${to.id}`);
-  if (meant.length !== 1) throw fault(`${to.id} could come in the place of ${meant.length === 0 ? "no" : "more than one"} target`, `the target that it replaces, one of ${ids}`, `write --price-of ${rules[0].id}=${to.id}`);
+  if (target !== undefined && meant.length === 0) throw fault(`${target} is no target of the scenario`, `one of ${ids}`, `write --price-of ${nearest.id}=${to.id}`);
+  if (meant.length !== 1) throw fault(`${to.id} could come in the place of ${meant.length === 0 ? "no" : "more than one"} target`, `the target that it replaces, one of ${ids}`, `write --price-of ${nearest.id}=${to.id}`);
   if (meant[0].measure !== to.measure) throw fault(`${to.id} is told in ${to.measure === undefined ? "a share" : "seconds"}, ${meant[0].id} is not`, "a rule to which the target's limit applies", "name a rule that is told as the target is");
   return meant[0];
 }
 
 function rulesMeant(rules: readonly RulePack[], to: RulePack, target: string | undefined): readonly RulePack[] {
   if (target !== undefined) return rules.filter(({ id, aliases = [] }) => id === target || aliases.includes(target));
-  return rules.length === 1 ? rules : rules.filter(({ unit, measure }) => unit === to.unit && measure === to.measure);
+  return rules.length === 1 ? rules : rules.filter((rule) => countsAlike(rule, to));
+}
+
+/** The same unit, as a share or as a time as well. */
+function countsAlike(one: RulePack, other: RulePack): boolean {
+  return one.unit === other.unit && one.measure === other.measure;
 }

@@ -1,5 +1,6 @@
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
 
 /** What it costs to be judged by one rule instead of another, with the same target. */
 export interface RulePrice {
@@ -13,6 +14,8 @@ export interface PricedRule {
   readonly rule: string;
   readonly name: RulePack["name"];
   readonly feasible: boolean;
+  /** Probability that its target is met, on replications that the search had not played; of several shops that of the least sure. Absent where it is no target. */
+  readonly pass?: Estimate;
   readonly roster: Scenario["roster"];
   readonly cost: number;
   readonly hours: number;

@@ -99,7 +99,7 @@ function tellTwice({ entries, dates, notes }: RosterEntries, shifts: Readonly<Re
 }
 
 function overlap(one: Shift, other: Shift): boolean {
-    return timeOfDayMs(one.from) < timeOfDayMs(other.to) && timeOfDayMs(other.from) < timeOfDayMs(one.to);
+  return timeOfDayMs(one.from) < timeOfDayMs(other.to) && timeOfDayMs(other.from) < timeOfDayMs(one.to);
 }
 
 function groupedByShift(entries: readonly RosterEntry[]): Iterable<readonly RosterEntry[]> {

@@ -3,6 +3,7 @@ import { inlineExecutor } from "../../../src/experiment/executor.ts";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
+import type { Estimate } from "../../../src/statistics/estimate.ts";
 import { type ChosenDesk, playVariants } from "../../../src/staffing/levers/playVariants.ts";
 import { type FoundRoster, priceOfRule, type SearchRoster } from "../../../src/staffing/levers/priceOfRule.ts";
 import { replacedTarget } from "../../../src/staffing/levers/replacedTarget.ts";
@@ -11,12 +12,16 @@ import { searchTargets, targetRows } from "../../../src/staffing/search/searchTa
 const [three, hour, thirty] = ["pinduoduo/manual-reply-3min", "pinduoduo/effective-reply-60min", "pinduoduo/answer-30s"].map((id) => rulePackById(id, "test"));
 const target = { rate: ">= 80%", assurance: 0.9, over: "each-day" } as const;
 
+function chance(value: number): Estimate {
+  return { value, level: 0.95, replications: 100, method: "blaker" };
+}
+
 /** A search whose answer goes by the shortest deadline: a shift for each minute below ninety minutes. */
 function fake(asked: ChosenDesk[], passes = true): SearchRoster {
   return async (desk) => {
     asked.push(desk);
     const shifts = 90 - Math.min(...desk.packs.map(({ deadline }) => deadline / 60));
-    return { feasible: passes || shifts < 40, roster: { sales: { early: shifts } }, cost: shifts * 200, hours: shifts * 8 };
+    return { feasible: passes || shifts < 40, roster: { sales: { early: shifts } }, cost: shifts * 200, hours: shifts * 8, targets: desk.packs.map(({ id }, place) => ({ rule: id, pass: chance(0.9 + place / 100) })) };
   };
 }
 
@@ -44,8 +49,10 @@ describe("the price of a rule", () => {
 
   it("takes the roster that is known instead of searching it again, and is none where a search was stopped", async () => {
     const asked: ChosenDesk[] = [];
-    const price = await priceOfRule(alone, { from: hour, to: three, found: { feasible: true, roster: { sales: { early: 1 } }, cost: 200, hours: 8 } }, fake(asked));
+    const price = await priceOfRule(alone, { from: hour, to: three, found: { feasible: true, roster: { sales: { early: 1 } }, cost: 200, hours: 8, targets: [{ rule: hour.id, pass: chance(0.95) }, { rule: hour.id, pass: chance(0.92) }] } }, fake(asked));
     expect([asked.length, price?.from.cost, price?.change?.shifts]).toEqual([1, 200, 172]);
+    // Of two shops the one that is less sure.
+    expect([price?.from.pass?.value, price?.to.pass?.value]).toEqual([0.92, 0.9]);
     expect(await priceOfRule(alone, { from: hour, to: three }, async () => undefined)).toBeUndefined();
   });
 
@@ -110,6 +117,8 @@ describe("the target in whose place a rule comes", () => {
   it("is refused where several could be meant, none is named so, the rule is a target already, or seconds would take the limit of a share", () => {
     expect(() => replacedTarget(desk([three.id, hour.id], [">= 80%", ">= 60%"]), { to: five })).toThrow(/more than one target.*--price-of pinduoduo\/manual-reply-3min=pinduoduo\/reply-5min/su);
     expect(() => replacedTarget(two, { to: five, target: "jd/x" })).toThrow(/jd\/x is no target of the scenario/u);
+    // The mend names the target that counts the same unit.
+    expect(() => replacedTarget(desk([thirty.id, three.id], [">= 10%", ">= 80%"]), { to: five, target: "jd/x" })).toThrow(/write --price-of pinduoduo\/manual-reply-3min=pinduoduo\/reply-5min/u);
     expect(() => replacedTarget(two, { to: three })).toThrow(/is a target of the scenario already/u);
     expect(() => replacedTarget(desk([three.id], [">= 80%"]), { to: mean })).toThrow(/is told in seconds/u);
   });
@@ -122,5 +131,5 @@ async function tryAll({ scenario, packs }: ChosenDesk): Promise<FoundRoster> {
   const passed = (played ?? []).map(({ simulation, table }) => targetRows(table, searchTargets(simulation)[0], 1).passes.filter((pass) => pass === 1).length);
   const place = passed.findIndex((count) => count >= 18);
   const shifts = sizes[place].early + sizes[place].late;
-  return { feasible: place >= 0, roster: { sales: sizes[place] }, cost: 200 * shifts, hours: 8 * shifts };
+  return { feasible: place >= 0, roster: { sales: sizes[place] }, cost: 200 * shifts, hours: 8 * shifts, targets: [] };
 }
