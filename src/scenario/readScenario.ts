@@ -59,12 +59,18 @@ export function readableScenario(document: ParsedDocument, rules: readonly Known
 
 /** Faults between the parts that could be read; none are looked for where the days themselves are in doubt, or where a required part is missing. */
 function faultsOfTheRest(document: ParsedDocument, first: readonly PlacedFault[], rules: readonly KnownRule[]): readonly PlacedFault[] {
-  const faulty = first.map(({ path }) => path);
+  const faulty = first.flatMap((fault) => [fault.path, ...meantPath(fault)]);
   if (faulty.some(([top]) => FRAME_KEYS.includes(String(top)))) return [];
-  const reading = readRest(document, faulty);
+  const reading = readRest(document, first.map(({ path }) => path));
   if (reading === undefined) return [];
   return completed(reading.rest, reading.file, rules).faults
     .filter((fault) => !isMisspelt(fault, first) && !faulty.some((path) => isRelated(path, fault.path)));
+}
+
+/** Of a key that is misspelt where it was meant to stand: its default there says nothing of what was written. */
+function meantPath({ path, fault: { found, mend } }: PlacedFault): DocumentPath[] {
+  const [, key] = /^write (\S+)$/u.exec(mend) ?? [];
+  return found.endsWith(" is not a known key") && key !== undefined ? [[...path.slice(0, -1), key]] : [];
 }
 
 function completed(document: ParsedDocument, file: ScenarioFile, rules: readonly KnownRule[]): { scenario: Scenario; faults: readonly PlacedFault[] } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatFault } from "../../src/errors/inputFault.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { faultsOf, SIX_LINES } from "./scenarioText.ts";
 
 /** Six lines with line 5 (the stream) or line 6 (the roster) replaced, and lines from the seventh on added. */
@@ -166,6 +167,12 @@ describe("a fault of a scenario", () => {
     expect(mends(changed({ stream: "pre-sale: { consultsPerDay: 1, profile: ordinery }" }))).toEqual(["write ordinary"]);
   });
 
+  it("is one where a kept result is given for a scenario, whatever keys it has", () => {
+    const result = JSON.stringify({ replycast: 1, kind: "staffing", scenario: {}, seed: "a", roster: {}, targets: [] });
+    expect(() => parseScenario(result)).toThrow(/^scenario:1:23  kind is staffing: this is a result that was kept\n  expected  a scenario\n  mend      name the file of the scenario; replycast report makes a page of a result$/u);
+    expect(faultsOf(`${SIX_LINES}kind: staffing\n`).map(({ found: what }) => what)).toEqual(["kind is not a known key"]);
+  });
+
   it("stands together with all others of the file, in its order", () => {
     const text = changed({
       stream: "pre-sale: { consultsPerDay: [1, 2], spamShare: 300% }",
@@ -178,6 +185,7 @@ describe("a fault of a scenario", () => {
   });
 
   it("does not bring others after it that only follow from it", () => {
+    expect(faultsOf(`${SIX_LINES}staffing: { shift: [early] }\n`).map(({ found }) => found)).toEqual(["staffing.shift is not a known key"]);
     expect(faultsOf(changed({ more: "days: 0\n", roster: "[{ pre-sale: { early: 1 } }, { pre-sale: { early: 1 } }]" }))).toHaveLength(1);
   });
 
