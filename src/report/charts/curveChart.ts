@@ -15,9 +15,10 @@ export const CHOSEN_SHAPE = "diamond";
 /** Width that a label of the cost needs. [px] */
 const LABEL_PX = 80;
 
-/** The chosen roster's label stands on the side where there is more room, this far from its point. */
-const LABEL_ALIGN = "datum.cost < (costFrom + costTo) / 2 ? 'left' : 'right'";
-const LABEL_GAP_PX = 12;
+/** The chosen roster's label stands to the right below its point, where a curve that rises ever more slowly leaves room; near the right end to the left. */
+const LABEL_ALIGN = "datum.cost - costFrom < 0.8 * (costTo - costFrom) ? 'left' : 'right'";
+const LABEL_ASIDE_PX = 4;
+const LABEL_BELOW_PX = 18;
 
 /** Cost against the probability of passing: a dot a roster with its interval, a dashed line at the assurance, the chosen roster in a colour and shape of its own. */
 export function curveChart(language: Language): TopLevelSpec {
@@ -42,7 +43,7 @@ export function curveChart(language: Language): TopLevelSpec {
         x, y: y("value"), tooltip,
         color: { field: "colour", type: "nominal", scale: null, legend: null }, shape: { field: "shape", type: "nominal", scale: null, legend: null }, size: { field: "size", type: "quantitative", scale: null, legend: null },
       } },
-      { transform: [{ filter: "datum.label !== ''" }], mark: { type: "text", align: { expr: LABEL_ALIGN }, dx: { expr: `(${LABEL_ALIGN}) === 'left' ? ${LABEL_GAP_PX} : -${LABEL_GAP_PX}` }, dy: LABEL_GAP_PX, fontWeight: "bold", color: "currentColor" }, encoding: { x, y: y("value"), text: { field: "label" } } },
+      { transform: [{ filter: "datum.label !== ''" }], mark: { type: "text", align: { expr: LABEL_ALIGN }, dx: { expr: `(${LABEL_ALIGN}) === 'left' ? ${LABEL_ASIDE_PX} : -${LABEL_ASIDE_PX}` }, dy: LABEL_BELOW_PX, fontWeight: "bold", color: "currentColor" }, encoding: { x, y: y("value"), text: { field: "label" } } },
       { data: { values: [{}] }, mark: { type: "rule", strokeDash: [5, 4], color: "currentColor" }, encoding: { y: { datum: { expr: "assurance" }, type: "quantitative" } } },
     ],
   };
