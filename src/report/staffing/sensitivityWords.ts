@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<Language, SensitivityWords>> = {
     standings: { passes: "still passes", fails: "no longer passes", open: "not sure" },
     milder: (counts) => `Milder at a first look: ${counts.map(([kind, count]) => `${count} other ${EN_KINDS[kind][count === 1 ? 0 : 1]}`).join(", ")}.`,
     points: (figure) => `${figure} points`,
-    footer: (replications, isAnchored) => `Each by itself, on the same buyers: ${replications} replications that the search had not played; 95 % intervals.${isAnchored ? " A chance is that of the roster, as it was confirmed, and the paired difference from it; near 0 % and 100 % that of these replications." : ""} Ranges seen in the field are those from shop to shop: what is measured at the own desk is narrower.`,
+    footer: (replications, isAnchored) => `Each by itself, on the same buyers: ${replications} replications that the search had not played; 95 % intervals.${isAnchored ? " Each chance is theirs, corrected by that with which the roster was confirmed, as far as the two pass on the same days." : ""} Ranges seen in the field are those from shop to shop: what is measured at the own desk is narrower.`,
     interrupted: "Stopped on the way: what is missing was not tried.",
     chart: {
       description: "For each uncertain thing the chance to pass at the low and the high end of its range, from the chance as it stands.",
@@ -107,7 +107,7 @@ const WORDS: Readonly<Record<Language, SensitivityWords>> = {
     standings: { passes: "仍达标", fails: "不再达标", open: "没有把握" },
     milder: (counts) => `初看影响更小：${counts.map(([kind, count]) => `${ZH_KINDS[kind]} ${count} 种`).join("，")}。`,
     points: (figure) => `${figure} 个百分点`,
-    footer: (replications, isAnchored) => `各项单独考察，面对同一批买家：${replications} 次模拟，搜索时都没有用过；95% 区间。${isAnchored ? "各概率为本排班验证所得的概率加上配对差值；接近 0% 或 100% 的，为这些模拟所得。" : ""}“行业所见”是各店之间的差异，用自己客服台的记录校准后范围会更窄。`,
+    footer: (replications, isAnchored) => `各项单独考察，面对同一批买家：${replications} 次模拟，搜索时都没有用过；95% 区间。${isAnchored ? "各概率由这些模拟得出，并按本排班验证所得的概率修正（两者同时达标的程度越高，修正越多）。" : ""}“行业所见”是各店之间的差异，用自己客服台的记录校准后范围会更窄。`,
     interrupted: "中途停止：没有列出的还没有试。",
     chart: {
       description: "每项不确定因素取低值与高值时的达标概率，以现状的概率为起点。",
