@@ -3,6 +3,7 @@ import { shownNames } from "./shownNames.ts";
 
 /** What is wrong with a command line, in English. */
 export const enFaults: FaultWords = {
+  uselessWith: (option, other) => ({ found: `${option} beside ${other}, which leaves out all that it is for`, expected: "one of the two", mend: `leave ${other} out, or ${option}` }),
   emptyWord: (option, mend) => ({ found: `${option} is empty`, expected: "a word or a number", mend }),
   notWhole: (option, text, least, mend) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: `a whole number ≥ ${least}`, mend }),
   notShare: (option, text, mend) => ({ found: `${option} is ${text === "" ? "empty" : text}`, expected: "a share between 0 and 1", mend }),

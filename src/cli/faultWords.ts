@@ -10,6 +10,8 @@ export type OverloadCause = "backlog" | "rush" | "arrivals" | "messages" | "staf
 export interface FaultWords {
   /** `mend` is one of the mends below. */
   emptyWord(option: string, mend: string): FaultText;
+  /** An option that nothing is told of with another one. */
+  uselessWith(option: string, other: string): FaultText;
   notWhole(option: string, text: string, least: number, mend: string): FaultText;
   notShare(option: string, text: string, mend: string): FaultText;
   noFolder(path: string): FaultText;

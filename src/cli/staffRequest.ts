@@ -6,6 +6,7 @@ import { answerOptions } from "./answerOptions.ts";
 import type { AnswerOptions } from "./answerOptions.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { type FoundNumbers, fitsOption } from "./fitsOption.ts";
+import { optionFault } from "./optionFault.ts";
 import { pageOption } from "./pageOption.ts";
 import type { PageOptions } from "./pageOption.ts";
 import { priceOfOption } from "./priceOfOption.ts";
@@ -37,6 +38,7 @@ export function staffRequest(given: StaffArguments): StaffRequest {
   const run = runOptions(given, USUAL_REPLICATIONS, words, read);
   const page = read(() => pageOption(given, words));
   const found = read(() => fitsOption(wordOption("--fits", given.fits, words, words.write("--fits", "fits.json")), words));
+  if (given.fits !== undefined && given.brief === true) faults.push(...optionFault("--fits", words.uselessWith("--fits", "--brief")).faults);
   const priceOf = read(() => priceOfOption(given.priceOf, words)) ?? [];
   if (faults.length > 0) throw new InputFaults(faults);
   return { file: given.scenario, brief: given.brief === true, priceOf, ...(found === undefined ? {} : { found }), ...answer, ...run, ...page };

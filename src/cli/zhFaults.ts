@@ -3,6 +3,7 @@ import { shownNames } from "./shownNames.ts";
 
 /** What is wrong with a command line, in Chinese. */
 export const zhFaults: FaultWords = {
+  uselessWith: (option, other) => ({ found: `同时给出 ${option} 和 ${other}，后者不输出前者所用于的内容`, expected: "两者之一", mend: `去掉 ${other} 或 ${option}` }),
   emptyWord: (option, mend) => ({ found: `${option} 为空`, expected: "一个词或数字", mend }),
   notWhole: (option, text, least, mend) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: `≥ ${least} 的整数`, mend }),
   notShare: (option, text, mend) => ({ found: `${option} 为${text === "" ? "空" : ` ${text}`}`, expected: "0 与 1 之间的比例", mend }),

@@ -28,7 +28,7 @@ const pointField = z.looseObject({ strength: z.number(), consults: z.number(), t
 
 /** `sensitivity` of a result of kind `staffing`, as far as a page is made of it. */
 export const sensitivityFileField = z.looseObject({
-  replications: z.number(), date: dateField, base: z.array(figureField).min(1), notThere: z.array(z.string()),
+  replications: z.number(), anchored: z.literal(true).optional(), date: dateField, base: z.array(figureField).min(1), notThere: z.array(z.string()), unmoved: z.array(z.string()).optional(),
   bars: z.array(z.looseObject({
     subject: z.enum(SUBJECTS), low: z.array(changeField).min(1), high: z.array(changeField).min(1), width: z.number(),
     numbers: z.array(z.looseObject({ path: z.string(), value: z.number(), low: z.number(), high: z.number(), source: z.enum(["scenario", "calibration", "field", "assumed"]) })).min(1),

@@ -9,8 +9,8 @@ const { rate, measure, assurance, oneOfTarget } = SCENARIO_WORDS;
 /** One of `targets`. */
 export const targetField = z
   .strictObject({
-    rate: comparisonField(rate, (text, { value }) => value <= 1 && !/[a-z]/iu.test(text)).meta({ description: 'of a share: ">= 80%"' }).optional(),
-    value: comparisonField(measure, (text) => !text.includes("%")).meta({ description: 'of a measure: "<= 30s"' }).optional(),
+    rate: comparisonField(rate, (text, { operator, value }) => operator.startsWith(">") && value <= 1 && !/[a-z]/iu.test(text)).meta({ description: 'of a share: ">= 80%"' }).optional(),
+    value: comparisonField(measure, (text, { operator }) => operator.startsWith("<") && !text.includes("%")).meta({ description: 'of a measure: "<= 30s"' }).optional(),
     assurance: shareFieldOf(assurance).refine((share) => share > 0 && share < 1, { error: assurance }).optional(),
     over: z.enum(["each-day", "all-days", "pooled"]).optional(),
   })

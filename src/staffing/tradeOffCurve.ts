@@ -11,8 +11,10 @@ import type { RosterSearch } from "./search/rosterSearch.ts";
 import { type Counts, costOf, keyOf, rosterOf, withCounts } from "./search/rosterSpace.ts";
 import { passShare, type RosterTrial, type TargetOutcome } from "./search/rosterTrial.ts";
 import { outcomeOf } from "./search/rosterTrials.ts";
+import type { SearchTarget } from "./search/searchTarget.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
 import type { CurvePoint } from "./staffingResult.ts";
+import { usedFailures } from "./usedFailures.ts";
 
 export type CurveOptions = Pick<PlayOptions, "executor" | "signal"> & { readonly packs: readonly RulePack[] };
 
@@ -43,7 +45,7 @@ const LEAST_SHARE = 0.01;
 export async function tradeOffCurve(search: RosterSearch, counts: Counts, confirmation: Confirmation, options: CurveOptions): Promise<CurvePoint[]> {
   await lookAround(search, counts);
   const others = search.trials.all().filter((trial) => search.isAllowed(trial.counts) && keyOf(trial.counts) !== keyOf(counts));
-  const chosen = thinned(frontier(others));
+  const chosen = thinned(frontier(search, others));
   const judged = await judgedAfresh(search, chosen, POINT_REPLICATIONS, options);
   const doubtful = judged.filter((roster) => costOf(search.space, roster.counts) < costOf(search.space, counts) && mayPass(search, roster));
   const closer = await judgedAfresh(search, doubtful, CLOSER_REPLICATIONS, options);
@@ -51,25 +53,25 @@ export async function tradeOffCurve(search: RosterSearch, counts: Counts, confir
   return unbeaten(search, [...judged.filter((roster) => !doubtful.includes(roster)), ...closer, recommended], recommended).map((roster) => curvePoint(search, roster));
 }
 
-/** By growing cost, each passing more often than all before. */
-function frontier(all: readonly RosterTrial[]): RosterTrial[] {
-  let best = LEAST_SHARE;
-  const known = all.filter((trial) => trial.replications >= (leastShare(trial) < OFTEN ? KNOWN : KNOWN_OFTEN));
-  return known.toSorted((a, b) => a.cost - b.cost || leastShare(b) - leastShare(a)).filter((trial) => {
-    const share = leastShare(trial);
-    if (share <= best) return false;
-    best = share;
+/** By growing cost, each meeting its targets more surely than all before, measured by their assurances. */
+function frontier({ trials: { targets } }: RosterSearch, all: readonly RosterTrial[]): RosterTrial[] {
+  let least = Infinity;
+  const known = all.filter((trial) => leastShare(trial) > LEAST_SHARE && trial.replications >= (leastShare(trial) < OFTEN ? KNOWN : KNOWN_OFTEN));
+  return known.toSorted((a, b) => a.cost - b.cost || mostUsed(targets, a) - mostUsed(targets, b)).filter((trial) => {
+    const used = mostUsed(targets, trial);
+    if (used >= least) return false;
+    least = used;
     return true;
   });
 }
 
-/** By growing cost those that pass more often than all that cost no more, as they were judged; and the recommended one in any case. */
-function unbeaten({ space }: RosterSearch, all: readonly JudgedRoster[], recommended: JudgedRoster): JudgedRoster[] {
-  let best = 0;
-  return all.toSorted((a, b) => costOf(space, a.counts) - costOf(space, b.counts) || leastShare(b) - leastShare(a)).filter((roster) => {
-    const share = leastShare(roster);
-    const isBetter = share > best;
-    best = Math.max(best, share);
+/** By growing cost those that meet their targets more surely than all that cost no more, as they were judged; and the recommended one in any case. */
+function unbeaten({ space, trials: { targets } }: RosterSearch, all: readonly JudgedRoster[], recommended: JudgedRoster): JudgedRoster[] {
+  let least = Infinity;
+  return all.toSorted((a, b) => costOf(space, a.counts) - costOf(space, b.counts) || mostUsed(targets, a) - mostUsed(targets, b)).filter((roster) => {
+    const used = mostUsed(targets, roster);
+    const isBetter = used < least;
+    least = Math.min(least, used);
     return isBetter || roster === recommended;
   });
 }
@@ -82,6 +84,11 @@ async function judgedAfresh({ space, trials }: RosterSearch, rosters: readonly {
     const [simulation, table] = [simulations[index], tables[index]];
     return table.replications < replications ? [] : [{ counts, simulation, table, outcomes: trials.targets.map((target) => outcomeOf(table, target, space.scenario.days)) }];
   });
+}
+
+/** Of the failures that the assurances allow, the part that the least sure target uses up. */
+function mostUsed(targets: readonly SearchTarget[], { outcomes }: { readonly outcomes: readonly TargetOutcome[] }): number {
+  return Math.max(...outcomes.map((outcome, place) => usedFailures(passShare(outcome), targets[place].assurance)));
 }
 
 function leastShare({ outcomes }: { readonly outcomes: readonly TargetOutcome[] }): number {

@@ -48,6 +48,7 @@ describe("what staff is asked beside its roster", { timeout: 120_000 }, () => {
     expect(await told("--price-of", "jd/none=pinduoduo/reply-5min")).toContain("jd/none is no target of the scenario");
     expect(await told("--price-of", "pinduoduo/reply-9min")).toContain("pinduoduo/reply-9min");
     expect(await told("--fits", "other.json")).toContain("fitted numbers is in the scenario Corner shop");
+    expect(await told("--fits", "other.json", "--brief")).toContain("--fits beside --brief");
     expect(await told("--fits", "no.json")).toContain("no.json is no result of a calibration");
     expect(readdirSync(cwd).toSorted()).toEqual(["no.json", "other.json", "shop.yaml"]);
   });

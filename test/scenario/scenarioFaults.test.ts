@@ -82,6 +82,8 @@ describe("a fault of a scenario", () => {
     ["an unknown rule", changed({ more: "rules: [pinduoduo/manual-reply-3m]\n" }), "a.yaml:7:9", "rules.0 is pinduoduo/manual-reply-3m, which is no known rule"],
     ["a target that is not judged", changed({ more: "targets:\n  pinduoduo/reply-5min: { rate: \">= 80%\" }\n" }), "a.yaml:8:3", "targets.pinduoduo/reply-5min is a target for a rule that is not judged"],
     ["a target without a comparison", changed({ more: "targets: { pdd.manual_3m: { rate: 80% } }\n" }), "a.yaml:7:35", "targets.pdd.manual_3m.rate is \"80%\""],
+    ["a rate that is not to be reached", changed({ more: "targets: { pdd.manual_3m: { rate: \"<= 20%\" } }\n" }), "a.yaml:7:35", "targets.pdd.manual_3m.rate is \"<= 20%\""],
+    ["a time that is to be exceeded", changed({ more: "targets: { pdd.mean: { value: \">= 30s\" } }\n" }), "a.yaml:7:31", "targets.pdd.mean.value is \">= 30s\""],
     ["a rate above 1", changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80\" } }\n" }), "a.yaml:7:35", "targets.pdd.manual_3m.rate is \">= 80\""],
     ["a target for both", changed({ more: "targets: { pdd.manual_3m: { rate: \">= 80%\", value: \"<= 30s\" } }\n" }), "a.yaml:7:27", "targets.pdd.manual_3m is {rate: …, value: …}"],
     ["a duration for a share", changed({ more: "targets: { pdd.manual_3m: { value: \"<= 30s\" } }\n" }), "a.yaml:7:29", "targets.pdd.manual_3m.value is a time, but pinduoduo/manual-reply-3min is a share"],

@@ -1,5 +1,6 @@
 import type { Measures } from "../../experiment/result.ts";
 import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
+import { bySureness } from "../../staffing/usedFailures.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { estimateOf } from "../figureOf.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
@@ -45,9 +46,9 @@ function costText({ cost }: StaffingResult, before: number, words: GivenWords): 
 function passText({ targets, given }: StaffingResult, language: Language): string | undefined {
   const told = targets.flatMap((target) => {
     const before = given === undefined ? undefined : passOf(given, target);
-    return before?.value === undefined || target.pass.value === undefined ? [] : [{ target, before, least: Math.min(target.pass.lower ?? 0, before.lower ?? 0) - target.assurance }];
+    return before?.value === undefined || target.pass.value === undefined ? [] : [{ target, before, ...[target, { ...target, pass: before }].toSorted(bySureness)[0] }];
   });
-  const tightest = told.toSorted((a, b) => a.least - b.least).at(0);
+  const tightest = told.toSorted(bySureness).at(0);
   if (tightest === undefined) return undefined;
   const shown = (pass: Estimate): string => {
     const { value = "", interval = "" } = formatEstimate(pass, "share");

@@ -3,6 +3,7 @@ import type { Stress, StressOutcome } from "../../staffing/sensitivity/stressCas
 import type { SurvivedUplift, UpliftPoint } from "../../staffing/sensitivity/survivedUplift.ts";
 import type { TargetFigure } from "../../staffing/sensitivity/targetFigures.ts";
 import type { Subject, UncertainNumber } from "../../staffing/sensitivity/uncertainNumbers.ts";
+import { bySureness } from "../../staffing/usedFailures.ts";
 import { differenceText } from "../figures/differenceText.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
@@ -18,13 +19,13 @@ import { type SensitivityWords, sensitivityWordsOf, type UpliftFacts } from "./s
 /** How a roster stands: what is uncertain, how much more may come, what may go wrong on its busiest day. */
 export function sensitivityBlocks(sensitivity: Sensitivity, language: Language): ForecastBlock[] {
   const words = sensitivityWordsOf(language);
-  const { bars, notThere, uplift, stress, milder, base, date, interrupted } = sensitivity;
+  const { bars, notThere, unmoved = [], uplift, stress, milder, base, date, interrupted } = sensitivity;
   const counts = Object.entries(milder) as [Stress["kind"], number][];
   return [
     ...(bars.length === 0 ? [] : [{
       title: words.barsTitle,
       table: { hasHead: true, rows: [headOf(words), ...bars.map((bar) => [barName(bar, bars, words), rangeText(bar, words), chanceText(bar.low), chanceText(bar.high), words.sources[sourceOf(bar)]])] },
-      after: [...(base.length > 1 ? [words.leastSure] : []), ...(notThere.length === 0 ? [] : [words.notThere(notThere.join(", "))])],
+      after: [...(base.length > 1 ? [words.leastSure] : []), ...(notThere.length === 0 ? [] : [words.notThere(notThere.join(", "))]), ...(unmoved.length === 0 ? [] : [words.unmoved(unmoved.join(", "))])],
     }]),
     ...(uplift === undefined ? [] : [{ title: words.upliftTitle, lines: upliftSentences(uplift, words) }]),
     ...(stress.length === 0 ? [] : [{
@@ -40,9 +41,9 @@ export function sensitivityFooter({ replications, anchored }: Sensitivity, langu
   return sensitivityWordsOf(language).footer(formatNumber(replications), anchored === true);
 }
 
-/** The target whose probability of passing lies least above its assurance, or farthest below. */
+/** The target that is met least surely, measured by its assurance. */
 export function leastSureFigure<Figure extends TargetFigure>(figures: readonly Figure[]): Figure | undefined {
-  return figures.toSorted((a, b) => (a.pass.value ?? 1) - a.assurance - ((b.pass.value ?? 1) - b.assurance)).at(0);
+  return figures.toSorted(bySureness).at(0);
 }
 
 /** By its subject; by its path where the scenario named it and it belongs to none, or to one that has several bars. */

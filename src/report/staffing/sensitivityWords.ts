@@ -14,6 +14,8 @@ export interface SensitivityWords {
   /** What is shown of several targets. */
   readonly leastSure: string;
   notThere(paths: string): string;
+  /** Fitted numbers that are not moved over their intervals. */
+  unmoved(paths: string): string;
   readonly upliftTitle: string;
   survives(facts: UpliftFacts): string;
   survivesNothing(of: "events" | "arrivals"): string;
@@ -66,6 +68,7 @@ const WORDS: Readonly<Record<Language, SensitivityWords>> = {
     times: (low, high) => `×${low} – ×${high}`,
     leastSure: "The chance is that of the target that is met least surely.",
     notThere: (paths) => `Not looked at, since no number stands there: ${paths}.`,
+    unmoved: (paths) => `Fitted, but not moved over their intervals here (they stand for none of these, or were changed in the scenario): ${paths}.`,
     upliftTitle: "How much more may come",
     survives: (facts) => `It surely stands ${enUplift(facts)}: ${facts.pass}.`,
     survivesNothing: (of) => `It is not sure to pass with any part of ${of === "events" ? "what the events add" : "the conversations"}.`,
@@ -95,6 +98,7 @@ const WORDS: Readonly<Record<Language, SensitivityWords>> = {
     times: (low, high) => `×${low} – ×${high}`,
     leastSure: "概率取最没有把握的那个目标。",
     notThere: (paths) => `未考察，该处没有数值：${paths}。`,
+    unmoved: (paths) => `校准所得、但此处没有按其区间变动的数值（不属于上列因素，或场景中已改动）：${paths}。`,
     upliftTitle: "还能多来多少",
     survives: (facts) => `${zhUplift(facts)}仍确定达标：${facts.pass}。`,
     survivesNothing: (of) => `${of === "events" ? "活动增量" : "咨询量"}再少也不能确定达标。`,

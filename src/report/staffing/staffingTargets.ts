@@ -1,5 +1,5 @@
 import type { CurvePoint, StaffingTarget } from "../../staffing/staffingResult.ts";
-import { usedFailures } from "../../staffing/usedFailures.ts";
+import { bySureness } from "../../staffing/usedFailures.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import type { Language } from "../words/language.ts";
 
@@ -18,7 +18,7 @@ export function targetKey({ rule, shop }: Pick<StaffingTarget, "rule" | "shop">)
 /** The target that uses up most of the failures that its assurance allows, of equal ones the one told least exactly; one that was never assessed only where all are such, undefined where there is none. */
 export function leastSure(targets: readonly StaffingTarget[]): StaffingTarget | undefined {
   const assessed = targets.filter(({ pass }) => pass.value !== undefined);
-  return (assessed.length === 0 ? targets : assessed).toSorted((a, b) => bySureness({ target: a, pass: a.pass }, { target: b, pass: b.pass })).at(0);
+  return (assessed.length === 0 ? targets : assessed).toSorted(bySureness).at(0);
 }
 
 /** A roster's probability of meeting one of the targets; absent where it was not told. */
@@ -32,10 +32,9 @@ export function leastSureAt(point: Pick<CurvePoint, "passAll" | "shops">, target
     const pass = passOf(point, target);
     return pass === undefined ? [] : [{ target, pass }];
   });
-  return told.toSorted(bySureness).at(0);
+  return told.toSorted((a, b) => bySureness(chanceOf(a), chanceOf(b))).at(0);
 }
 
-function bySureness(a: { readonly target: StaffingTarget; readonly pass: Estimate }, b: { readonly target: StaffingTarget; readonly pass: Estimate }): number {
-  const used = ({ target, pass }: typeof a, chance = pass.value): number => usedFailures(chance ?? 1, target.assurance);
-  return used(b) - used(a) || used(b, b.pass.lower) - used(a, a.pass.lower);
+function chanceOf({ target: { assurance }, pass }: { readonly target: StaffingTarget; readonly pass: Estimate }): Parameters<typeof bySureness>[0] {
+  return { assurance, pass };
 }

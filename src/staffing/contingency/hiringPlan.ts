@@ -68,13 +68,20 @@ export function hiringPlan(scenario: Scenario, reserve: { readonly team: string;
   const teams = Object.keys(scenario.teams).filter((team) => team !== receiver).map((team): TeamNeed => ({
     team, people: options.people?.[team] ?? mostAgents(judged, team), reserve: reserve?.team === team ? reserve.agents : 0, atHand: atHand[team] ?? 0,
   })).filter(({ people, reserve: called }) => people + called > 0);
-  const need = teams.reduce((sum, { people, reserve: called, atHand: there }) => sum + Math.max(0, people + called - there), 0);
-  const hires = hiresNeeded(need, exam, assurance);
+  const needs = teams.map(({ people, reserve: called, atHand: there }) => Math.max(0, people + called - there)).filter((ofTeam) => ofTeam > 0);
+  const need = needs.reduce((sum, ofTeam) => sum + ofTeam, 0);
+  const hires = hiresOfTeams(needs, exam, assurance);
   const ready = addDays(scenario.start, scenario.warmUp);
   return {
     teams, atHandFrom: from, need, ...(hires === undefined ? {} : { hires }), exam, mark: EXAM_MARK, passing: passingShare(exam), assurance, ready,
     begin: Object.fromEntries(SOURCES.map((source) => [source, addDays(ready, hiringLead(source).find[0])])) as Record<StaffSource, string>,
   };
+}
+
+/** Each team hires for itself, since goods and policies are learned by team: so many that all of them together have enough with the assurance. Undefined where nobody passes. */
+function hiresOfTeams(needs: readonly number[], exam: Exam, assurance: number): number | undefined {
+  const hires = needs.map((need) => hiresNeeded(need, exam, assurance ** (1 / needs.length)));
+  return hires.some((ofTeam) => ofTeam === undefined) ? undefined : hires.reduce<number>((sum, ofTeam = 0) => sum + ofTeam, 0);
 }
 
 /** A warm-up day that has the judged days' roster only runs the desk in and tells nothing of who is there. */

@@ -28,9 +28,9 @@ export interface PlannedDays {
   readonly cases: readonly (PlannedDay & { readonly stress: Stress })[];
 }
 
-/** The cases that the roster alone does not surely stand, the one with the fewest passes first. */
+/** The cases that the roster alone does not surely stand, the one that passes least often first. */
 export function bindingCases({ cases, anchor }: StressedDesks): StressedDesk[] {
-  const leastPass = ({ columns }: PlayedDesk): number => Math.min(...columns.map(({ passes }) => passes.filter((pass) => pass === 1).length));
+  const leastPass = ({ columns }: PlayedDesk): number => Math.min(...columns.map(({ passes }) => passes.filter((pass) => pass === 1).length / Math.max(1, passes.filter((pass) => pass >= 0).length)));
   return cases.filter(({ desk }) => standingOf(desk, LEVEL, anchor) !== "passes").toSorted((a, b) => leastPass(a.desk) - leastPass(b.desk));
 }
 

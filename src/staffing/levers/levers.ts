@@ -3,7 +3,7 @@ import { rosterCost } from "../../experiment/rosterCost.ts";
 import { paidHours } from "../../experiment/rosterHours.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settingsBetween } from "../../scenario/settingsBetween.ts";
-import { searchTargets, targetRows } from "../search/searchTarget.ts";
+import { type SearchTarget, searchTargets, targetRows } from "../search/searchTarget.ts";
 import { affordableReplications } from "./affordableReplications.ts";
 import type { Lever } from "./lever.ts";
 import { leverColumns } from "./leverColumns.ts";
@@ -23,8 +23,6 @@ export interface LeverOptions extends VariantOptions {
 const MOST_CLOSELY = 20;
 /** Played in all: half a minute on two cores. */
 const MOST_MESSAGES = 0.32e9;
-/** By which it is decided whether a lever helps: a chance and a rate. */
-const FIGURES = 2;
 /** Part of the replications that a first look takes, and the fewest. */
 const FIRST_LOOK = 0.1;
 const FEWEST_FIRST = 20;
@@ -54,7 +52,7 @@ export async function levers({ scenario, packs }: ChosenDesk, options: LeverOpti
   const base = { simulation, targets, columns: leverColumns(simulation, table, targets) };
   const gains = new Map(promising.map((place, index) => {
     const changed = leverColumns(others[index].simulation, others[index].table, targets);
-    return [place, leverGain(base, changed, yuanOf(scenario, variants[place]), 1 - (1 - LEVEL) / (FIGURES * promising.length))];
+    return [place, leverGain(base, changed, yuanOf(scenario, variants[place]), 1 - (1 - LEVEL) / (decidingFigures(targets) * promising.length))];
   }));
   return rankedLevers(variants.map((variant, place) => leverOf(scenario, variant, gains.get(place), options.leastCost ?? -Infinity)));
 }
@@ -81,4 +79,9 @@ function leverOf(scenario: Scenario, variant: LeverVariant, gain: Lever["gain"],
 
 function yuanOf(scenario: Scenario, variant: LeverVariant): number {
   return rosterCost(variant.scenario) - rosterCost(scenario);
+}
+
+/** By so many it is decided whether a lever helps: the chance of every target and a rate. */
+function decidingFigures(targets: readonly SearchTarget[]): number {
+  return targets.length + 1;
 }

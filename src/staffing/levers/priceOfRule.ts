@@ -2,13 +2,14 @@ import type { RulePack } from "../../rules/rulePack.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { StaffingResult, StaffingTarget } from "../staffingResult.ts";
+import { bySureness } from "../usedFailures.ts";
 import { deskJudgedBy } from "./deskJudgedBy.ts";
 import type { ChosenDesk } from "./playVariants.ts";
 import type { PricedRule, RulePrice } from "./rulePrice.ts";
 
 /** What a search tells of the cheapest roster. */
 export interface FoundRoster extends Pick<StaffingResult, "feasible" | "roster" | "cost" | "hours"> {
-  readonly targets: readonly Pick<StaffingTarget, "rule" | "pass">[];
+  readonly targets: readonly Pick<StaffingTarget, "rule" | "pass" | "assurance">[];
 }
 
 /** Finds the cheapest roster of a desk, as `staff` does; undefined where it was stopped before. */
@@ -38,9 +39,8 @@ export async function priceOfRule(desk: ChosenDesk, { from, to, shop, found }: P
 }
 
 function pricedRule(scenario: Scenario, { id, name }: RulePack, { feasible, roster, cost, hours, targets }: FoundRoster): PricedRule {
-  const passes = targets.filter(({ rule }) => rule === id).map(({ pass }) => pass);
-  const [leastSure] = passes.toSorted((a, b) => (a.value ?? 1) - (b.value ?? 1));
-  return { rule: id, name, feasible, ...(leastSure === undefined ? {} : { pass: leastSure }), roster, cost, hours, shifts: shiftsOf({ ...scenario, roster }) };
+  const leastSure = targets.filter(({ rule }) => rule === id).toSorted(bySureness).at(0);
+  return { rule: id, name, feasible, ...(leastSure === undefined ? {} : { pass: leastSure.pass }), roster, cost, hours, shifts: shiftsOf({ ...scenario, roster }) };
 }
 
 function shiftsOf({ roster, warmUp, days }: Scenario): number {

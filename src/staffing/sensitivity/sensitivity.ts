@@ -12,7 +12,7 @@ import type { StressOutcome } from "./stressCase.ts";
 import { type StressedDesks, stressedDesks, type StressedOptions } from "./stressedDesks.ts";
 import { type SurvivedUplift, survivedUplift } from "./survivedUplift.ts";
 import type { TargetChange, TargetFigure } from "./targetFigures.ts";
-import { scenarioAt, type UncertainFactor, uncertainFactors } from "./uncertainFactors.ts";
+import { scenarioAt, type UncertainFactor, uncertainFactors, unmovedFits } from "./uncertainFactors.ts";
 
 /** How much a roster depends on what is not known for sure, and on what may go wrong. */
 export interface Sensitivity {
@@ -25,6 +25,8 @@ export interface Sensitivity {
   readonly bars: readonly SensitivityBar[];
   /** Paths of `staffing.uncertain` that lead to no number once every default is filled in: not looked at. */
   readonly notThere: readonly string[];
+  /** Paths of a calibration's fitted numbers that are not moved over their intervals; absent where all are. */
+  readonly unmoved?: readonly string[];
   /** Absent where nothing is drawn that could grow. */
   readonly uplift?: SurvivedUplift;
   /** The day on which things go wrong: the busiest judged one. */
@@ -68,6 +70,7 @@ export async function sensitivity({ scenario, packs }: ChosenRoster, options: Se
   const trial: DeskTrial = { packs, executor, ...(signal === undefined ? {} : { signal }) };
   onProgress?.(PARTS.stress);
   const factors = uncertainFactors(scenario, options.fits);
+  const unmoved = unmovedFits(factors, options.fits ?? {});
   const bars: SensitivityBar[] = [];
   for (const factor of factors) {
     const ends = await playedEnds(scenario, factor, base, span, trial);
@@ -84,6 +87,7 @@ export async function sensitivity({ scenario, packs }: ChosenRoster, options: Se
     base: base.targets.map((target, place) => anchoredFigure(target, place, base, anchor)),
     bars: bars.toSorted((a, b) => b.width - a.width || rateWidth(b) - rateWidth(a)),
     notThere: Object.keys(staffingOf(scenario).uncertain).filter((path) => scenarioFigure(scenario, path).value === undefined),
+    ...(unmoved.length === 0 ? {} : { unmoved }),
     ...(uplift === undefined ? {} : { uplift }),
     date: addDays(scenario.start, scenario.warmUp + day), stress: stress.toSorted((a, b) => leastPass(a.targets) - leastPass(b.targets)), milder,
     ...(signal?.aborted === true ? { interrupted: true } : {}),

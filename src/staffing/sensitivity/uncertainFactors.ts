@@ -5,6 +5,9 @@ import { staffingOf } from "../../scenario/staffingOf.ts";
 import { documentedNumbers, type Subject, SUBJECTS, type UncertainNumber } from "./uncertainNumbers.ts";
 import { withFigureAt } from "./withFigureAt.ts";
 
+/** A number of a scenario is the fitted one if it differs by no more than writing it rounds it, as a part of it. D. */
+const ROUNDED = 0.01;
+
 /** Numbers that are moved together, from their lowest to their highest values. */
 export interface UncertainFactor {
   readonly subject: Subject;
@@ -33,9 +36,16 @@ export function scenarioAt(scenario: Scenario, { numbers }: UncertainFactor, end
 /** With the limits of its fit, where the scenario still has the number that was fitted. */
 function fittedNumber(number: UncertainNumber, fits: Fits): UncertainNumber {
   if (!Object.hasOwn(fits, number.path)) return number;
-  const { source, lower, upper } = fits[number.path];
-  if (source !== "fitted" || lower === undefined || upper === undefined || lower > number.value || upper < number.value) return number;
+  const { source, value, lower, upper } = fits[number.path];
+  const isSame = Math.abs(number.value - value) <= ROUNDED * Math.abs(value);
+  if (source !== "fitted" || !isSame || lower === undefined || upper === undefined || lower > number.value || upper < number.value) return number;
   return { ...number, low: lower, high: upper, source: "calibration" };
+}
+
+/** Paths of fitted numbers whose intervals no factor moves over: they belong to no subject, were changed in the scenario, or are not in it. */
+export function unmovedFits(factors: readonly UncertainFactor[], fits: Fits): string[] {
+  const moved = new Set(factors.flatMap(({ numbers }) => numbers.filter(({ source }) => source === "calibration").map(({ path }) => path)));
+  return Object.keys(fits).filter((path) => fits[path].source === "fitted" && fits[path].lower !== undefined && !moved.has(path));
 }
 
 function isVolume(subject: Subject): boolean {

@@ -54,9 +54,9 @@ export function documentedNumbers(scenario: Scenario): ReadonlyMap<Subject, read
   return new Map(bySubject.filter(([, numbers]) => numbers.length > 0));
 }
 
-/** The paths of all factors of events, with what they are multiplied by where an event is `strength` times as strong: 1 + (factor − 1) × strength, never below 0. */
+/** The paths of all factors of events, with what they are multiplied by where what an event adds is `strength` times as much: 1 + (factor − 1) × strength. A factor up to 1 adds nothing and stays. */
 export function eventFactorsAt(scenario: Scenario, strength: number): ReadonlyMap<string, number> {
-  const moved = (factor: number): number => Math.max(0, 1 + (factor - 1) * strength);
+  const moved = (factor: number): number => (factor > 1 ? 1 + (factor - 1) * strength : factor);
   return new Map(scenario.events.flatMap(({ shape }, index) => factorsOf(shape).map(([path, factor]) => [`events.${index}.shape.${path}`, moved(factor)] as const)));
 }
 
@@ -69,7 +69,7 @@ function factorsOf(shape: ScenarioEvent["shape"]): readonly (readonly [string, n
 
 function eventNumbers(scenario: Scenario): UncertainNumber[] {
   const [low, high] = EVENT_RANGE.map((strength) => eventFactorsAt(scenario, strength));
-  return [...eventFactorsAt(scenario, 1)].filter(([, value]) => value !== 1).map(([path, value]) => {
+  return [...eventFactorsAt(scenario, 1)].filter(([, value]) => value > 1).map(([path, value]) => {
     const ends = [low.get(path) ?? value, high.get(path) ?? value];
     return { path, value, low: ends[0], high: ends[1], source: "field" };
   });

@@ -21,7 +21,7 @@ function fake(asked: ChosenDesk[], passes = true): SearchRoster {
   return async (desk) => {
     asked.push(desk);
     const shifts = 90 - Math.min(...desk.packs.map(({ deadline }) => deadline / 60));
-    return { feasible: passes || shifts < 40, roster: { sales: { early: shifts } }, cost: shifts * 200, hours: shifts * 8, targets: desk.packs.map(({ id }, place) => ({ rule: id, pass: chance(0.9 + place / 100) })) };
+    return { feasible: passes || shifts < 40, roster: { sales: { early: shifts } }, cost: shifts * 200, hours: shifts * 8, targets: desk.packs.map(({ id }, place) => ({ rule: id, assurance: 0.9, pass: chance(0.9 + place / 100) })) };
   };
 }
 
@@ -49,7 +49,7 @@ describe("the price of a rule", () => {
 
   it("takes the roster that is known instead of searching it again, and is none where a search was stopped", async () => {
     const asked: ChosenDesk[] = [];
-    const price = await priceOfRule(alone, { from: hour, to: three, found: { feasible: true, roster: { sales: { early: 1 } }, cost: 200, hours: 8, targets: [{ rule: hour.id, pass: chance(0.95) }, { rule: hour.id, pass: chance(0.92) }] } }, fake(asked));
+    const price = await priceOfRule(alone, { from: hour, to: three, found: { feasible: true, roster: { sales: { early: 1 } }, cost: 200, hours: 8, targets: [{ rule: hour.id, assurance: 0.9, pass: chance(0.95) }, { rule: hour.id, assurance: 0.9, pass: chance(0.92) }] } }, fake(asked));
     expect([asked.length, price?.from.cost, price?.change?.shifts]).toEqual([1, 200, 172]);
     // Of two shops the one that is less sure.
     expect([price?.from.pass?.value, price?.to.pass?.value]).toEqual([0.92, 0.9]);

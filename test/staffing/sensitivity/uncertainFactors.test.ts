@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Fits } from "../../../src/backtest/uncertainNumbers.ts";
 import { lawMean } from "../../../src/random/lawMean.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
-import { scenarioAt, uncertainFactors } from "../../../src/staffing/sensitivity/uncertainFactors.ts";
+import { scenarioAt, uncertainFactors, unmovedFits } from "../../../src/staffing/sensitivity/uncertainFactors.ts";
 
 const TEXT = `
 replycast: 1
@@ -53,6 +53,23 @@ describe("what is uncertain of a scenario", () => {
       ["events.0.shape.step", 3, 4, 6], ["events.1.shape.livestream.peak", 2.333333, 3, 4.333333], ["events.1.shape.livestream.level", 1.666667, 2, 2.666667],
     ]);
     expect(scenarioAt(scenario, uplift, "low").events[0].shape).toEqual({ step: 3 });
+  });
+
+  it("leaves a quiet time that an event brings as it is, and takes all that comes where no event adds anything", () => {
+    const quiet = "events=[{name: holiday, from: '10:00', to: '22:00', shape: {step: 0.5}}]";
+    expect(uncertainFactors(parseScenario(TEXT, "quiet", [quiet]))[0].subject).toBe("arrivals");
+    const both = "events=[{name: holiday, from: '10:00', to: '12:00', shape: {step: 0.5}}, {name: sale, from: '20:00', to: '22:00', shape: {step: 2}}]";
+    const [{ subject, numbers }] = uncertainFactors(parseScenario(TEXT, "both", [both]));
+    expect([subject, numbers.map(({ path }) => path)]).toEqual(["uplift", ["events.1.shape.step"]]);
+  });
+
+  it("does not take the interval of a number that was changed since, and tells which fitted ones are not moved", () => {
+    const scenario = parseScenario(TEXT);
+    const fit = (value: number): Fits[string] => ({ source: "fitted", value, lower: value / 2, upper: value * 2, level: 0.9, method: "maximum likelihood", n: 10 }) as unknown as Fits[string];
+    const fits = { "conversations.after-sale.handle": fit(25.1), "conversations.pre-sale.handle": fit(20), "teams.desk.slowdownPerChat": fit(0.05) };
+    const factors = uncertainFactors(scenario, fits);
+    expect(factors.find(({ subject }) => subject === "handling")?.numbers.map(({ path, source }) => [path, source])).toEqual([["conversations.pre-sale.handle", "field"], ["conversations.after-sale.handle", "calibration"]]);
+    expect(unmovedFits(factors, fits)).toEqual(["conversations.pre-sale.handle", "teams.desk.slowdownPerChat"]);
   });
 
   it("is what the scenario names where it does, each by itself, and then nothing else of that subject", () => {
