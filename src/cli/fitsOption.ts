@@ -41,7 +41,11 @@ function datesOfLog(log: unknown): Dates | undefined {
 }
 
 function isFit(fit: unknown): boolean {
-  return isRecord(fit) && typeof fit["value"] === "number" && typeof fit["level"] === "number" && "source" in fit;
+  return isRecord(fit) && typeof fit["value"] === "number" && typeof fit["level"] === "number" && "source" in fit && isLimit(fit["lower"]) && isLimit(fit["upper"]);
+}
+
+function isLimit(limit: unknown): boolean {
+  return limit === undefined || (typeof limit === "number" && Number.isFinite(limit));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -68,7 +68,7 @@ async function answerAndTell(request: StaffRequest, loaded: LoadedScenario, { si
     if (!request.json) process.stdout.write(["", ...rulePriceText(price, textOptions(request))].map((line) => `${line}\n`).join(""));
   });
   if (signal.aborted) process.exitCode = EXIT_INTERRUPTED;
-  if (result.unfinished !== undefined && answer.interrupted !== true) process.stderr.write(`${say(request.language, "partsInterrupted")}\n`);
+  if ((result.unfinished !== undefined || signal.aborted) && answer.interrupted !== true) process.stderr.write(`${say(request.language, "partsInterrupted")}\n`);
   if (request.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   await writePage(result, request);
 }

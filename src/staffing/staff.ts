@@ -71,10 +71,11 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
     ...(solver === undefined ? {} : { solver }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
+  const isUnfinished = signal?.aborted === true;
   const curve = await tradeOffCurve(search, found.counts, found.confirmation, { packs, executor, ...stopping });
   const result = resultOf(search, found);
   const given = await givenRoster(seeded, result.roster, { packs, executor, replications: result.replications, ...stopping });
-  return { ...result, curve, ...(given === undefined ? {} : { given }), ...(signal?.aborted === true ? { interrupted: true } : {}) };
+  return { ...result, curve, ...(given === undefined ? {} : { given }), ...(isUnfinished ? { interrupted: true } : {}) };
 }
 
 /** Replications on which the best so far of a search that was stopped is still judged: a second or two. */

@@ -71,10 +71,10 @@ type FindPart = (result: StaffingResult, options: PartMeans, tell: (share: numbe
 const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
   rota: async ({ scenario }, { solver }) => ({ rota: solver === undefined ? rotaOf(scenario) : await fewestRota(scenario, solver) }),
   spreadsheet: async ({ scenario }, options, tell) => present("spreadsheet", await spreadsheet(scenario, { ...playing(options), packs: options.packs, onProgress: (done, total) => tell(done / total) })),
-  levers: async (result, options, tell) => ({ levers: await levers(deskOf(result, options), { ...playing(options), leastCost: result.feasible ? result.cost : Infinity, replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) }) }),
-  marginal: async (result, options, tell) => present("marginal", await marginalValue(deskOf(result, options), { ...playing(options), replications: MARGINAL_REPLICATIONS, onProgress: (done, total) => tell(done / total) })),
+  levers: async (result, options, tell) => ({ levers: await levers(deskOf(result, options), { ...playing(options), confirmed: result.targets, leastCost: result.feasible ? result.cost : Infinity, replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) }) }),
+  marginal: async (result, options, tell) => present("marginal", await marginalValue(deskOf(result, options), { ...playing(options), confirmed: result.targets, replications: MARGINAL_REPLICATIONS, onProgress: (done, total) => tell(done / total) })),
   answers: async (result, options, tell) => {
-    const answers = await botChoice(deskOf(result, options), { ...playing(options), replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) });
+    const answers = await botChoice(deskOf(result, options), { ...playing(options), confirmed: result.targets, replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) });
     return answers.length === 0 ? {} : { answers };
   },
   sensitivity: async (result, options, tell) => (result.feasible ? present("sensitivity", await sensitivityOf(result, options, tell)) : {}),

@@ -34,7 +34,7 @@ export type PlannedDesk = Pick<StaffingResult, "scenario" | "roster" | "cost" | 
 export function contingencyBlocks(plan: Contingency, desk: PlannedDesk, language: Language): ForecastBlock[] {
   const { whom, aids, sturdier, cases, hiring } = plan;
   return [
-    callBlock(plan, language), ...(whom === undefined ? [] : [callListBlock(whom, desk.rota, language)]), ...(aids === undefined || cases.length === 0 ? [] : [aidsBlock(plan, aids, language)]),
+    callBlock(plan, desk.scenario.days, language), ...(whom === undefined ? [] : [callListBlock(whom, desk.rota, language)]), ...(aids === undefined || cases.length === 0 ? [] : [aidsBlock(plan, aids, language)]),
     ...(sturdier === undefined ? [] : [sturdierBlock(plan, sturdier, desk, language)]), shiftsBlock(plan, language), trainingBlock(language), timelineBlock(plan, language), hiringBlock(hiring, language),
   ];
 }
@@ -47,7 +47,7 @@ export function contingencyFooter({ replications, tried, tooOften, anchored }: C
   return contingencyWordsOf(language).footer({ replications: formatNumber(replications), tried, tooOften, isAnchored: anchored === true });
 }
 
-function callBlock(plan: Contingency, language: Language): ForecastBlock {
+function callBlock(plan: Contingency, days: number, language: Language): ForecastBlock {
   const words = contingencyWordsOf(language);
   const { call, cases, ordinary, stood, interrupted } = plan;
   const rows = [{ name: words.ordinary, day: ordinary }, ...cases.map((each) => ({ name: stressName(each.stress, language), day: each }))].map(({ name, day }) => [name, ...dayCells(day, call !== undefined, words)]);
@@ -56,7 +56,7 @@ function callBlock(plan: Contingency, language: Language): ForecastBlock {
     title: words.callTitle,
     lines: [...callSentences(plan, language), ...(interrupted === true ? [words.interrupted] : [])],
     table: { hasHead: true, rows: [call === undefined ? [day, alone] : [day, alone, called, gain, times, yuan], ...rows] },
-    after: [...(call === undefined ? [] : [words.callCost]), ...(stood.length === 0 ? [] : [words.stood(words.list(stood.map((stress) => stressName(stress, language))))])],
+    after: [...(call === undefined ? [] : [words.callCost(days)]), ...(stood.length === 0 ? [] : [words.stood(words.list(stood.map((stress) => stressName(stress, language))))])],
   };
 }
 

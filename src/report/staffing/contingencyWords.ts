@@ -21,7 +21,7 @@ export interface ContingencyWords {
   readonly head: { readonly day: string; readonly alone: string; readonly called: string; readonly gain: string; readonly calls: string; readonly yuan: string };
   readonly ordinary: string;
   /** What the yuan of a call are for. */
-  readonly callCost: string;
+  callCost(days: number): string;
   /** The call as a line of the scenario's file. */
   paste(line: string): string;
   readonly whomTitle: string;
@@ -82,14 +82,14 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
     noCall: (reason, tried, tooOften) => ({
       "no-need": "Nobody has to be called: the roster surely passes on a day like any other and in every case that was tried.",
       "too-often": `No call is advised: each of the ${tried} ways that were tried would come more than every other day though nothing is wrong, so that it would be work for a shift of its own.`,
-      "no-help": `No call is advised: of the ${tried} ways that were tried ${tooOften === 0 ? "" : `${tooOften} come more than every other day though nothing is wrong, and of the others `}none surely helps on the days below.`,
+      "no-help": `No call is advised: of the ${tried} ways that were tried ${tooOften === 0 ? "" : `${tooOften} come more than every other day though nothing is wrong, and of the others `}none surely helps enough on the days below: by five points, to an even chance or better.`,
     })[reason],
     notFound: "It was not found out whom to call: the run was stopped.",
     restores: (cases) => (cases === 1 ? "With it the case below surely passes, too." : `With it all ${cases} cases below surely pass, too.`),
     restoresSome: (restored, cases) => `With it ${restored} of the ${cases} cases below surely ${restored === 1 ? "passes" : "pass"}; no call that was tried does better for them together.`,
     head: { day: "", alone: "alone", called: "with the call", gain: "gain", calls: "calls", yuan: "yuan for them" },
     ordinary: "a day like any other",
-    callCost: "Yuan: the fee of each call, and the hours of those who come at their team's cost per hour; on average of all days of that kind.",
+    callCost: (days) => `Yuan: the fee of each call, and the hours of those who come at their team's cost per hour. Calls and yuan are means${days === 1 ? "" : `, all ${days} judged days together`}.`,
     paste: (line) => `In the scenario's file: ${line}`,
     whomTitle: "Whom to call",
     whomHead: { who: "who (shift)", people: "people", when: "to be called", training: "trained beforehand on" },
@@ -146,14 +146,14 @@ const WORDS: Readonly<Record<Language, ContingencyWords>> = {
     noCall: (reason, tried, tooOften) => ({
       "no-need": "不必叫人：平常的一天和所试的各种意外，现有排班都确定达标。",
       "too-often": `不建议设备班：所试的 ${tried} 种办法，每种在没有意外的日子里也平均每两天触发一次以上，那不是应急，应另排一班。`,
-      "no-help": `不建议设备班：所试的 ${tried} 种办法中，${tooOften === 0 ? "" : `${tooOften} 种在没有意外的日子里也平均每两天触发一次以上，其余`}没有一种在下列各天确定有用。`,
+      "no-help": `不建议设备班：所试的 ${tried} 种办法中，${tooOften === 0 ? "" : `${tooOften} 种在没有意外的日子里也平均每两天触发一次以上，其余`}没有一种在下列各天确定有足够的用处（提高五个百分点以上，且达标概率到一半以上）。`,
     })[reason],
     notFound: "运行中途停止，没有得出该叫谁。",
     restores: (cases) => (cases === 1 ? "有了备班，下面这种意外也确定达标。" : `有了备班，下面 ${cases} 种意外也都确定达标。`),
     restoresSome: (restored, cases) => `有了备班，下面 ${cases} 种意外中有 ${restored} 种确定达标；所试的办法中没有哪个确定更好。`,
     head: { day: "", alone: "无备班", called: "有备班", gain: "提高", calls: "次数", yuan: "费用（元）" },
     ordinary: "平常的一天",
-    callCost: "费用：每次召集的费用，加上到岗人员按所属组时薪计的工时；取同类日子的平均。",
+    callCost: (days) => `费用：每次召集的费用，加上到岗人员按所属组时薪计的工时。次数和费用为平均值${days === 1 ? "" : `，${days} 个考核日合计`}。`,
     paste: (line) => `写进场景文件：${line}`,
     whomTitle: "叫谁",
     whomHead: { who: "谁（班次）", people: "人数", when: "可叫时间", training: "事先培训" },

@@ -123,6 +123,8 @@ function boundSentences({ feasible, bound, gap, basis }: StaffingResult, languag
 function choiceSentence({ rightChoice }: StaffingResult, language: Language): string[] {
   if (rightChoice === undefined || rightChoice.probability >= 1) return [];
   const { probability, saving, zone, basis } = rightChoice;
+  // Less than an even chance says nothing that a reader could lean on.
+  if (probability < 0.5) return [];
   return [staffingWordsOf(language).choice({ probability: leastShare(probability), saving: plainPercent(saving), points: String(Number((zone * 100).toFixed(4))), basis })];
 }
 

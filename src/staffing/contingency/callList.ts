@@ -68,8 +68,8 @@ function hoursOf({ between }: Reserve): MsSpan {
 }
 
 function roleOf({ teams }: Scenario, team: string, called: string): Callee["role"] {
-  if (teams[team].minimumHours > 0) return "outsourced";
-  return team === called ? "own" : "crossing";
+  if (team === called) return "own";
+  return teams[team].minimumHours > 0 ? "outsourced" : "crossing";
 }
 
 function needsRight(scenario: Scenario, team: string, called: string): boolean {

@@ -10,6 +10,9 @@ import type { StressedDesk, StressedDesks } from "../sensitivity/stressedDesks.t
 import type { TargetChange, TargetFigure } from "../sensitivity/targetFigures.ts";
 import { callFigures, withCall } from "./playedCalls.ts";
 
+/** A call that raises no chance by so much, or none that is then better than even, is not worth what must stand ready for it. D. */
+const WORTH_CALLING = 0.05;
+
 /** The targets without the reserve, and what the call makes of them. */
 export interface PlannedDay {
   readonly before: readonly TargetFigure[];
@@ -44,7 +47,7 @@ export function daysAlone({ base, anchor }: StressedDesks, binding: readonly Str
 
 /**
  * What a call makes of the same days, on the buyers on which they were played without it. `isHelped`: whether on some day it surely raises the chance that every target is met, of all days
- * together with 95 %. Undefined where it was stopped.
+ * together with 95 %, by five points or more and to one half or more. Undefined where it was stopped.
  */
 export async function daysWithCall(scenario: Scenario, stressed: StressedDesks, binding: readonly StressedDesk[], call: Reserve, trial: DeskTrial): Promise<{ readonly days: PlannedDays; readonly isHelped: boolean } | undefined> {
   const called = await playedDesks([scenario, ...binding.map((each) => each.scenario)].map((day) => withCall(day, call)), stressed.span, trial);
@@ -63,5 +66,6 @@ export async function daysWithCall(scenario: Scenario, stressed: StressedDesks, 
 
 function isRaised(desk: PlayedDesk, before: PlayedDesk, level: number): boolean {
   const [after, alone] = [desk, before].map((each) => Int8Array.from(passesOfAll(each)));
-  return (passDifference(after, alone, level).lower ?? 0) > 0;
+  const { value = 0, lower = 0 } = passDifference(after, alone, level);
+  return lower > 0 && value >= WORTH_CALLING && after.reduce((passed, pass) => passed + pass, 0) >= after.length / 2;
 }

@@ -9,7 +9,8 @@ import { searchTargets, targetRows } from "../search/searchTarget.ts";
 import { bestSubset, type Subset } from "./bestSubset.ts";
 import type { ChosenAnswers } from "./chosenAnswers.ts";
 import { leverColumns } from "./leverColumns.ts";
-import { hardestTarget, leverGain } from "./leverGain.ts";
+import { hardestTarget, type LeverBase } from "./hardestTarget.ts";
+import { leverGain } from "./leverGain.ts";
 import { type ChosenDesk, LEVERS_FIRST, type Played, playVariants, type VariantOptions } from "./playVariants.ts";
 
 /** Behind the replications of the hours' values. */
@@ -54,7 +55,7 @@ async function chosenOf({ scenario, packs }: ChosenDesk, candidates: Candidates,
     const allowed = subsets.filter((subset) => !exceedsEverybody(botWith(subset)));
     const played = await playVariants(allowed.map(desk), packs, CHOICE_FIRST, { ...options, replications: compared, onProgress: () => undefined });
     if (played === undefined) return undefined;
-    hardest ??= hardestOf(played[0]);
+    hardest ??= hardestOf(played[0], options.confirmed);
     const margins = new Map(played.map((each, index) => [allowed[index].join(), meanMargin(each, hardest ?? 0)]));
     return subsets.map((subset) => margins.get(subset.join()) ?? -Infinity);
   });
@@ -65,12 +66,12 @@ async function chosenOf({ scenario, packs }: ChosenDesk, candidates: Candidates,
   if (played === undefined) return undefined;
   const targets = searchTargets(played[0].simulation);
   const [base, changed] = played.map(({ simulation, table }) => leverColumns(simulation, table, targets));
-  return { ...told, settings: settingsBetween(scenario, desk(chosen)), gain: leverGain({ simulation: played[0].simulation, targets, columns: base }, changed, 0, LEVEL) };
+  return { ...told, settings: settingsBetween(scenario, desk(chosen)), gain: leverGain({ simulation: played[0].simulation, targets, columns: base, confirmed: options.confirmed }, changed, 0, LEVEL) };
 }
 
-function hardestOf({ simulation, table }: Played): number {
+function hardestOf({ simulation, table }: Played, confirmed: LeverBase["confirmed"]): number {
   const targets = searchTargets(simulation);
-  return hardestTarget(leverColumns(simulation, table, targets), targets);
+  return hardestTarget({ simulation, targets, columns: leverColumns(simulation, table, targets), confirmed });
 }
 
 function meanMargin({ simulation, table }: Played, target: number): number {

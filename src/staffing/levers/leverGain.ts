@@ -2,40 +2,23 @@ import { passDifference } from "../../experiment/passDifference.ts";
 import type { Simulation } from "../../experiment/simulation.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { pairedEstimate, type RatioColumns } from "../../statistics/pairedEstimate.ts";
-import { usedFailures } from "../usedFailures.ts";
 import type { SearchTarget } from "../search/searchTarget.ts";
 import type { TargetColumns } from "../sensitivity/targetFigures.ts";
+import { hardestTarget, type LeverBase } from "./hardestTarget.ts";
 import type { LeverGain, TargetGain } from "./lever.ts";
 import type { LeverColumns } from "./leverColumns.ts";
 
 const POINTS = 100;
-
-/** The desk as it stands, to which every lever is compared. */
-export interface LeverBase {
-  readonly simulation: Simulation;
-  readonly targets: readonly SearchTarget[];
-  readonly columns: LeverColumns;
-}
 
 /** What a desk that is done otherwise gains over the one as it stands, replication by replication, at a confidence level. `yuan`: change of the roster's cost. */
 export function leverGain(base: LeverBase, changed: LeverColumns, yuan: number, level: number): LeverGain {
   const targets = base.targets.map((target, place) => targetGain(base.simulation, target, changed.targets[place], base.columns.targets[place], level));
   const pass = passDifference(changed.passes, base.columns.passes, level);
   const variable = pairedEstimate(amounts(changed.variableYuan), amounts(base.columns.variableYuan), level, "any");
-  const hardest = hardestTarget(base.columns, base.targets);
+  const hardest = hardestTarget(base);
   const { standing, decidedBy } = decision(targets, hardest);
   const price = standing === "helps" && yuan > 0 && decidedBy !== undefined ? yuanPerPoint(yuan, targets[hardest], decidedBy) : undefined;
   return { standing, ...(decidedBy === undefined ? {} : { decidedBy }), pass, targets, hardest, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
-}
-
-/** Place of the target that is met least surely: that uses up most of the failures that its assurance allows; of such the first. One that is never assessed is met. */
-export function hardestTarget({ targets: columns }: Pick<LeverColumns, "targets">, targets: readonly Pick<SearchTarget, "assurance">[]): number {
-  const used = columns.map(({ passes }, place) => {
-    const assessed = passes.filter((pass) => pass >= 0);
-    const share = assessed.length === 0 ? 1 : assessed.filter((pass) => pass === 1).length / assessed.length;
-    return usedFailures(share, targets[place].assurance);
-  });
-  return used.indexOf(Math.max(...used));
 }
 
 function targetGain({ rules }: Simulation, { rule }: SearchTarget, changed: TargetColumns, base: TargetColumns, level: number): TargetGain {

@@ -7,7 +7,8 @@ import { type SearchTarget, searchTargets, targetRows } from "../search/searchTa
 import { affordableReplications } from "./affordableReplications.ts";
 import type { Lever } from "./lever.ts";
 import { leverColumns } from "./leverColumns.ts";
-import { hardestTarget, leverGain } from "./leverGain.ts";
+import { hardestTarget, type LeverBase } from "./hardestTarget.ts";
+import { leverGain } from "./leverGain.ts";
 import type { LeverVariant } from "./leverMove.ts";
 import { leverVariants } from "./leverVariants.ts";
 import { type ChosenDesk, LEVERS_FIRST, type Played, playVariants, type VariantOptions } from "./playVariants.ts";
@@ -44,12 +45,12 @@ export async function levers({ scenario, packs }: ChosenDesk, options: LeverOpti
   const total = looking + replications * closer;
   const told = (before: number) => ({ ...options, replications, onProgress: (done: number) => onProgress?.(before + done, total) });
   const first = await playVariants([scenario, ...variants.map((variant) => variant.scenario)], packs, LEVERS_FIRST, { ...told(0), replications: looks });
-  const promising = first === undefined ? [] : promisingPlaces(first, variants);
+  const promising = first === undefined ? [] : promisingPlaces(first, variants, options.confirmed);
   const closely = first === undefined ? undefined : await playVariants([scenario, ...promising.map((place) => variants[place].scenario)], packs, LEVERS_FIRST + looks, told(looking));
   if (closely === undefined) return [];
   const [{ simulation, table }, ...others] = closely;
   const targets = searchTargets(simulation);
-  const base = { simulation, targets, columns: leverColumns(simulation, table, targets) };
+  const base = { simulation, targets, columns: leverColumns(simulation, table, targets), confirmed: options.confirmed };
   const gains = new Map(promising.map((place, index) => {
     const changed = leverColumns(others[index].simulation, others[index].table, targets);
     return [place, leverGain(base, changed, yuanOf(scenario, variants[place]), 1 - (1 - LEVEL) / (decidingFigures(targets) * promising.length))];
@@ -58,9 +59,9 @@ export async function levers({ scenario, packs }: ChosenDesk, options: LeverOpti
 }
 
 /** Places of the variants that get a closer look; the desk as it stands was played first. */
-function promisingPlaces([{ simulation, table }, ...played]: readonly Played[], variants: readonly LeverVariant[]): readonly number[] {
+function promisingPlaces([{ simulation, table }, ...played]: readonly Played[], variants: readonly LeverVariant[], confirmed: LeverBase["confirmed"]): readonly number[] {
   const targets = searchTargets(simulation);
-  const hardest = targets[hardestTarget(leverColumns(simulation, table, targets), targets)];
+  const hardest = targets[hardestTarget({ simulation, targets, columns: leverColumns(simulation, table, targets), confirmed })];
   const { margins } = targetRows(table, hardest, simulation.scenario.days);
   const looks = played.map((each, place) => firstLook(variants[place].move, targetRows(each.table, hardest, simulation.scenario.days).margins, margins));
   return promisingLevers(looks, MOST_CLOSELY);

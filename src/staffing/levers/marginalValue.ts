@@ -43,13 +43,13 @@ export async function marginalValue({ scenario, packs }: ChosenDesk, options: Va
   const ofHours = Math.max(FEWEST_OF_HOURS, Math.round(replications * OF_HOURS));
   const affordable = affordableHours(scenario, ofHours * (hours.length + 1), replications);
   const total = ofHours * (hours.length + 1) + replications * (affordable * QUARTERS_PER_HOUR + 1);
-  const play = (stretches: readonly Stretch[], first: number, count: number, before: number): Promise<PlayedStretches | undefined> =>
-    playStretches({ scenario, packs }, stretches, first, { ...options, replications: count, onProgress: (done) => options.onProgress?.(before + done, total) });
+  const play = (stretches: readonly Stretch[], first: number, count: number, before: number, like?: PlayedStretches): Promise<PlayedStretches | undefined> =>
+    playStretches({ scenario, packs }, stretches, first, { ...options, replications: count, onProgress: (done) => options.onProgress?.(before + done, total) }, like);
   const byHour = await play(hours, MARGINAL_FIRST, ofHours, 0);
   if (byHour === undefined) return undefined;
   const divided = hoursToDivide(byHour, affordable);
   const quarters = divided.flatMap((hour) => quartersOf(hours[hour]));
-  const byQuarter = quarters.length === 0 ? undefined : await play(quarters, MARGINAL_FIRST + ofHours, replications, ofHours * (hours.length + 1));
+  const byQuarter = quarters.length === 0 ? undefined : await play(quarters, MARGINAL_FIRST + ofHours, replications, ofHours * (hours.length + 1), byHour);
   if (quarters.length > 0 && byQuarter === undefined) return undefined;
   const level = 1 - (1 - LEVEL) / Math.max(1, hours.length + quarters.length);
   const stretches = hours.flatMap((hour, place) => {
@@ -70,9 +70,9 @@ function affordableHours(scenario: Scenario, plays: number, replications: number
   return Math.max(FEWEST_DIVIDED, Math.floor(((most / perReplication - plays) / replications - 1) / QUARTERS_PER_HOUR));
 }
 
-async function playStretches({ scenario, packs }: ChosenDesk, stretches: readonly Stretch[], first: number, options: VariantOptions): Promise<PlayedStretches | undefined> {
+async function playStretches({ scenario, packs }: ChosenDesk, stretches: readonly Stretch[], first: number, { confirmed, ...options }: VariantOptions, like?: PlayedStretches): Promise<PlayedStretches | undefined> {
   const played = await playVariants([scenario, ...stretches.map((stretch) => withStretch(scenario, stretch))], packs, first, options);
-  return played === undefined ? undefined : playedStretches(played);
+  return played === undefined ? undefined : playedStretches(played, confirmed, like?.hardest);
 }
 
 /** Places of the hours of which the rate gains most, at most so many, in the order of the day; none that gains nothing. */

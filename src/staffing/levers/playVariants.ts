@@ -4,6 +4,7 @@ import type { ReplicationTable } from "../../experiment/replicationTable.ts";
 import { compileSimulation, type Simulation } from "../../experiment/simulation.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { ConfirmedFigure } from "../sensitivity/confirmedFigure.ts";
 
 /** A desk with its roster, and the packs that it is judged by (as `simulate` takes them). */
 export interface ChosenDesk {
@@ -16,6 +17,8 @@ export interface VariantOptions {
   readonly replications: number;
   readonly executor: Executor;
   readonly signal?: StopSignal;
+  /** The targets as the roster was confirmed by them: `targets` of `staff`. */
+  readonly confirmed?: readonly ConfirmedFigure[];
   /** Replications done so far, and how many there will be. */
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,6 +1,6 @@
 import { type SearchTarget, searchTargets } from "../search/searchTarget.ts";
 import { type LeverColumns, leverColumns } from "./leverColumns.ts";
-import { hardestTarget } from "./leverGain.ts";
+import { hardestTarget, type LeverBase } from "./hardestTarget.ts";
 import type { Played } from "./playVariants.ts";
 
 /** A desk, and the same with one agent more in each of several stretches of the day, on the same replications. */
@@ -14,10 +14,10 @@ export interface PlayedStretches {
   readonly changed: readonly Played[];
 }
 
-/** The first of what was played is the desk as it stands. */
-export function playedStretches([base, ...changed]: readonly Played[]): PlayedStretches {
+/** The first of what was played is the desk as it stands. `confirmed`: what is known of its targets; `place`: that of the target by which others were played before. */
+export function playedStretches([base, ...changed]: readonly Played[], confirmed: LeverBase["confirmed"], place?: number): PlayedStretches {
   const targets = searchTargets(base.simulation);
   const baseColumns = leverColumns(base.simulation, base.table, targets);
-  const hardest = hardestTarget(baseColumns, targets);
+  const hardest = place ?? hardestTarget({ simulation: base.simulation, targets, columns: baseColumns, confirmed });
   return { base, baseColumns, targets, hardest, isMeasure: baseColumns.targets[hardest].isMeasure, changed };
 }

@@ -9,6 +9,9 @@ import { thinnedOut } from "./thinnedOut.ts";
 const COMPARED = 100;
 const CLOSER = { upTo: 1600 };
 const MOST_CLOSER = 3;
+/** So many of the nearest are compared at last, by so many replications. */
+const FINALISTS = 8;
+const CLOSELY = 1600;
 /** Chances that differ by no more are the same, on the same buyers; and where a target is never met, margins that differ by no more than this part of its limit. */
 const SAME_CHANCE = 0.01;
 const SAME_MARGIN = 0.005;
@@ -29,8 +32,17 @@ export async function bestAchievable(search: RosterSearch, mayGoOn: () => boolea
   const isAsGood = (trial: RosterTrial): boolean => trial.replications >= COMPARED && isAsNear(trial, best, trials.targets);
   const cheapest = played.filter(isAsGood).toSorted(byPrice).at(0) ?? best;
   const dearestFirst = [...space.decisions.keys()].toSorted((a, b) => space.decisions[b].cost - space.decisions[a].cost);
-  const counts = await thinnedOut(search, cheapest.counts, dearestFirst, async (fewer) => mayGoOn() && isAsGood((await trials.screen([fewer], COMPARED, 0))[0]));
-  return { counts, stands: false };
+  const thinned = await thinnedOut(search, cheapest.counts, dearestFirst, async (fewer) => mayGoOn() && isAsGood((await trials.screen([fewer], COMPARED, 0))[0]));
+  return { counts: mayGoOn() ? await cheapestOfNearest(search, thinned) : thinned, stands: false };
+}
+
+/** Of all that were played and one that is known to be near the cheapest that comes as near as the nearest, looked at closely: a hundred replications do not tell a point from three. */
+export async function cheapestOfNearest(search: RosterSearch, known: Counts): Promise<Counts> {
+  const { trials } = search;
+  const nearest = trials.all().filter(({ counts, replications }) => replications >= COMPARED && search.isAllowed(counts)).toSorted((a, b) => byNearness(a, b, trials.targets)).slice(0, FINALISTS);
+  const closely = (await trials.screen([known, ...nearest.map(({ counts }) => counts)], CLOSELY, 0)).toSorted((a, b) => byNearness(a, b, trials.targets));
+  const last = closely.filter(({ replications }) => replications >= CLOSELY);
+  return last.filter((trial) => isAsNear(trial, last[0], trials.targets)).toSorted(byPrice).at(0)?.counts ?? known;
 }
 
 /** The nearest first: by how much all targets together fall short of their assurances, then by the margins of those that do; of equal ones the cheapest. */

@@ -8,13 +8,13 @@ import { blakerInterval } from "../../statistics/blakerInterval.ts";
 import type { TargetOutcome } from "./rosterTrial.ts";
 import { outcomeOf } from "./rosterTrials.ts";
 import type { SearchTarget } from "./searchTarget.ts";
+import { wellAbove, zoneAbove } from "./wellAbove.ts";
 
 /** Number of the first replication that no search uses. */
 export const FRESH_FIRST = 1_000_000;
-/** A roster whose true probability is so much above the assurance is to be confirmed nearly always. */
-const ZONE = 0.01;
 /** (z of the interval after several tries + z of a power of 99.9 %) squared. */
 const SQUARED_QUANTILES = 32.5;
+const SKEWED = 0.98;
 const FEWEST = 4000;
 const MOST = 60_000;
 /** Of the replications after which a look is taken whether to go on. */
@@ -22,6 +22,8 @@ const LOOKS = [0.05, 0.2, 0.5, 1] as const;
 /** Level of the interval that decides early: so strict that the looks beside the last one hardly ever change the answer. */
 const EARLY_LEVEL = 0.9999;
 const LEVEL = 0.95;
+/** A roster that surely passes by no more than this part of what is well above is hardly ever confirmed: the test ends. */
+const HARDLY_ABOVE = 0.1;
 
 export interface ConfirmOptions {
   readonly packs: readonly RulePack[];
@@ -62,11 +64,13 @@ function confirmLevel(earlierTries: number): number {
   return 1 - (1 - LEVEL) / (earlierTries + 1);
 }
 
-/** Fresh replications that tell a roster one point above the assurance from one at it, at least as many as any roster needs to be confirmed. */
+/** Fresh replications that tell a roster that passes well above the assurance (see `wellAbove`) from one at it, at least as many as any roster needs to be confirmed. */
 export function freshReplications(targets: readonly SearchTarget[]): number {
   const needed = targets.map(({ assurance }) => {
-    const share = Math.min(0.999, assurance + ZONE);
-    return Math.ceil((SQUARED_QUANTILES * share * (1 - share)) / ZONE ** 2 / 1000) * 1000;
+    const share = wellAbove(assurance);
+    // Beyond 98 % chances are so skewed that the spread at the assurance, which is the wider, tells how many are needed.
+    const spread = assurance > SKEWED ? assurance * (1 - assurance) : share * (1 - share);
+    return Math.ceil((SQUARED_QUANTILES * spread) / (share - assurance) ** 2 / 1000) * 1000;
   });
   return Math.max(Math.min(MOST, Math.max(FEWEST, ...needed)), ...targets.map(({ assurance }) => fewestToConfirm(assurance)));
 }
@@ -86,15 +90,18 @@ export async function confirm(scenario: Scenario, { packs, targets, executor, si
       onPlayed?.(table.replications, replications);
     }, signal);
     outcomes = targets.map((target) => outcomeOf(table, target, scenario.days));
-    if (signal?.aborted === true || isBelow(outcomes, targets, ZONE / 10) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
+    if (signal?.aborted === true || isBelow(outcomes, targets, HARDLY_ABOVE) || isAbove(outcomes, targets, EARLY_LEVEL)) break;
   }
   const level = table.replications >= replications ? confirmLevel(earlierTries) : EARLY_LEVEL;
   return { simulation, table, outcomes, level, isConfirmed: table.replications > 0 && isAbove(outcomes, targets, level), isRefuted: isBelow(outcomes, targets, 0) };
 }
 
-/** Whether the interval of some target lies below its assurance and `more`. */
-function isBelow(outcomes: readonly TargetOutcome[], targets: readonly SearchTarget[], more: number): boolean {
-  return outcomes.some(({ passed, assessed }, index) => assessed > 0 && blakerInterval(passed, assessed, EARLY_LEVEL).upper < targets[index].assurance + more);
+/** Whether the interval of some target lies below its assurance and such a part of the way to well above it. */
+function isBelow(outcomes: readonly TargetOutcome[], targets: readonly SearchTarget[], part: number): boolean {
+  return outcomes.some(({ passed, assessed }, index) => {
+    const { assurance } = targets[index];
+    return assessed > 0 && blakerInterval(passed, assessed, EARLY_LEVEL).upper < assurance + part * zoneAbove(assurance);
+  });
 }
 
 /** Whether the interval of every target lies above its assurance. A target that nothing was assessed of is none to fail. */

@@ -1,5 +1,6 @@
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { BoundBasis, RightChoice } from "../staffingResult.ts";
+import { cheapestOfNearest } from "./bestAchievable.ts";
 import { boxSearch } from "./boxSearch.ts";
 import { type Confirmation, freshReplications, MOST_TRIES } from "./confirm.ts";
 import { descend } from "./descend.ts";
@@ -13,7 +14,7 @@ import { repair } from "./repair.ts";
 import { withoutIdle } from "./withoutIdle.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
 import { byPrice, priceOf } from "./rosterPrice.ts";
-import { type Counts, costOf } from "./rosterSpace.ts";
+import { type Counts, costOf, keyOf } from "./rosterSpace.ts";
 import { leastSurplus, reachesAll } from "./rosterTrial.ts";
 
 /** What a search tells while it goes on. */
@@ -94,7 +95,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
     const tried = { counts, confirmation, outcomes: confirmation.outcomes };
     const next = confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES ? undefined : await nextBest(search, { failed: counts, best, isOfProof: proof.standing.length > 0, tries }, tell);
-    if (next === undefined) return { ...await settled(search, tried, course, proof.isFinished ? undefined : options.solver), rostersToFirst: first.rosters };
+    if (next === undefined) return { ...await settled(search, await nearerTry(search, tried, course, options), course, proof.isFinished ? undefined : options.solver), rostersToFirst: first.rosters };
     course.failed.push(tried);
     if (!confirmation.isRefuted) course.doubted = Math.min(course.doubted, costOf(space, counts));
     best = next;
@@ -113,6 +114,16 @@ interface Course {
   /** The cheapest roster that fell short without being shown to fail: no bound may claim what lies above it. [yuan] */
   doubted: number;
   readonly failed: Tried[];
+}
+
+/** Where no roster is left to be tried and none passed: the one that comes nearest of all that were played, put to the test, too, unless it was. */
+async function nearerTry(search: RosterSearch, tried: Tried, { failed }: Course, { confirm, used }: FindOptions): Promise<Tried> {
+  if (tried.confirmation.isConfirmed || search.trials.isStopped || failed.length >= MOST_TRIES || used() > LAST_SHARE) return tried;
+  const counts = await cheapestOfNearest(search, nearestTry([tried, ...failed], search.trials.targets).counts);
+  if ([tried, ...failed].some((each) => keyOf(each.counts) === keyOf(counts))) return tried;
+  const confirmation = await confirm(counts, failed.length + 1, () => undefined);
+  failed.push(tried);
+  return { counts, confirmation, outcomes: confirmation.outcomes };
 }
 
 /** The answer: the last that was tried, or where it failed the nearest of all, with the greatest bound. `solver` for a bound by diminishing steps, where the proof was not finished. */

@@ -5,12 +5,10 @@ import { type Counts, costOf, keyOf } from "./rosterSpace.ts";
 import type { TargetOutcome } from "./rosterTrial.ts";
 import { MOST_LOOKS } from "./rosterTrials.ts";
 import type { SearchTarget } from "./searchTarget.ts";
+import { wellAbove, zoneAbove } from "./wellAbove.ts";
 
-/** Rosters that cost less by more than this part are wrong not to be chosen … */
+/** Rosters that cost less by more than this part are wrong not to be chosen if they pass well above every assurance. */
 export const WORTHWHILE_SAVING = 0.01;
-/** … if they pass by so much above every assurance. */
-const ZONE = 0.01;
-
 /** A roster that was put to the test on fresh replications and did not pass it. */
 export interface FailedRoster {
   readonly counts: Counts;
@@ -38,7 +36,7 @@ export function rightChoice(search: RosterSearch, { counts, failed, bound }: Rig
   const doubts = [...search.isMonotone ? search.failing : [], ...cheaperRosters(search, least)]
     .map((roster) => doubtOf(joined(search.trials.of(roster).outcomes, fresh.get(keyOf(roster))), targets));
   const sum = targets.length * MOST_LOOKS * doubts.reduce((total, doubt) => total + doubt, 0);
-  return { probability: Math.max(0, 1 - sum), saving: WORTHWHILE_SAVING, zone: ZONE, basis: search.isMonotone && bound >= least ? "monotone" : "played" };
+  return { probability: Math.max(0, 1 - sum), saving: WORTHWHILE_SAVING, zone: Math.max(...targets.map(({ assurance }) => zoneAbove(assurance))), basis: search.isMonotone && bound >= least ? "monotone" : "played" };
 }
 
 /** Those that were played, cost less than `least` and may be rostered; where one agent more never harms without those that lie within one that was given up. */
@@ -53,11 +51,9 @@ function joined(outcomes: readonly TargetOutcome[], fresh: readonly TargetOutcom
   return fresh === undefined ? outcomes : outcomes.map(({ passed, assessed }, target) => ({ passed: passed + fresh[target].passed, assessed: assessed + fresh[target].assessed }));
 }
 
-/** The probability of so many failures, by the target that speaks most against the roster, were each passed by just `ZONE` more than it is to be assured. */
+/** The probability of so many failures, by the target that speaks most against the roster, were each passed just well above its assurance. */
 function doubtOf(outcomes: readonly Pick<TargetOutcome, "passed" | "assessed">[], targets: readonly SearchTarget[]): number {
   return Math.min(...outcomes.map(({ passed, assessed }, target) => {
-    const { assurance } = targets[target];
-    const share = Math.min((1 + assurance) / 2, assurance + ZONE);
-    return binomialTail(assessed - passed, assessed, 1 - share);
+    return binomialTail(assessed - passed, assessed, 1 - wellAbove(targets[target].assurance));
   }));
 }

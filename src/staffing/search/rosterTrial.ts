@@ -41,9 +41,16 @@ export function isRejected({ outcomes }: RosterTrial, targets: readonly SearchTa
   });
 }
 
-/** Whether each target passed in as large a share of the replications as it is to be assured, and by `surplus` more, where that is less than all. */
+/** Where that is asked for or more surely, a surplus counts less: there it would be much of what may fail. */
+const FULL_SURPLUS_ASSURANCE = 0.95;
+
+/** Whether each target passed in as large a share of the replications as it is to be assured, and by `surplus` more: beyond 95 % in proportion to what may fail, and at most half of that. */
 export function reachesAll({ outcomes }: RosterTrial, targets: readonly SearchTarget[], surplus = 0): boolean {
-  return outcomes.every((outcome, index) => passShare(outcome) >= Math.min((1 + targets[index].assurance) / 2, targets[index].assurance + surplus));
+  return outcomes.every((outcome, index) => {
+    const { assurance } = targets[index];
+    const part = Math.min(1, (1 - assurance) / (1 - FULL_SURPLUS_ASSURANCE));
+    return passShare(outcome) >= Math.min((1 + assurance) / 2, assurance + part * surplus);
+  });
 }
 
 /**

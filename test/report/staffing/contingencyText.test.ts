@@ -21,8 +21,7 @@ describe("the contingency plan for the terminal", () => {
         a day like any other                99% (97–100)  100% (98.8–100)     +1.0 points (−0.3 … +2.9)  0.4    41
         the bots are out from 10:30 on      34% (28–39)   73% (68–78)         +39.7 points (34.3–45.3)   2.1    205
         60% more write from 12:00 to 12:40  87% (83–90)   99.7% (98.3–100.0)  +12.7 points (9.4–16.9)    1.2    118
-      Yuan: the fee of each call, and the hours of those who come at their team's cost per hour; on average of all days of
-      that kind.
+      Yuan: the fee of each call, and the hours of those who come at their team's cost per hour. Calls and yuan are means.
       Stands by itself: spam until it is 15% of all (882 more).
 
       Whom to call
@@ -98,7 +97,7 @@ describe("the contingency plan for the terminal", () => {
         平常的一天                99% (97–100)  100% (98.8–100)     +1.0 个百分点 (−0.3 … +2.9)  0.4   41
         机器人从 10:30 起停用     34% (28–39)   73% (68–78)         +39.7 个百分点 (34.3–45.3)   2.1   205
         12:00–12:40 咨询突增 60%  87% (83–90)   99.7% (98.3–100.0)  +12.7 个百分点 (9.4–16.9)    1.2   118
-      费用：每次召集的费用，加上到岗人员按所属组时薪计的工时；取同类日子的平均。
+      费用：每次召集的费用，加上到岗人员按所属组时薪计的工时。次数和费用为平均值。
       没有备班也承受得住：垃圾消息攻击，占到全部的 15%（多 882 次）。
 
       叫谁

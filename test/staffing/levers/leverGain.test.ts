@@ -3,7 +3,9 @@ import { compileSimulation } from "../../../src/experiment/simulation.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { LeverColumns } from "../../../src/staffing/levers/leverColumns.ts";
-import { hardestTarget, leverGain } from "../../../src/staffing/levers/leverGain.ts";
+import { hardestTarget } from "../../../src/staffing/levers/hardestTarget.ts";
+import { leverGain } from "../../../src/staffing/levers/leverGain.ts";
+import type { Estimate } from "../../../src/statistics/estimate.ts";
 import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
 import { discordantEstimate } from "../../../src/statistics/discordantEstimate.ts";
 
@@ -100,12 +102,19 @@ describe("what a lever gains", () => {
 });
 
 describe("the target that is hardest to meet", () => {
-  it("is the one whose share of the assessed replications lies least above its assurance", () => {
-    expect(hardestTarget(base.columns, targets)).toBe(0);
+  it("is the one that uses up most of the failures that its assurance allows, of the assessed replications", () => {
     const { targets: [rate, time] } = base.columns;
-    expect(hardestTarget({ targets: [{ ...rate, passes: rate.passes.map((pass) => (pass === 0 ? -1 : 1)) }, time] }, targets)).toBe(1);
+    const withPasses = (passes: Int8Array): typeof base => ({ ...base, columns: { ...base.columns, targets: [{ ...rate, passes }, time] } });
+    expect(hardestTarget(base)).toBe(0);
+    expect(hardestTarget(withPasses(rate.passes.map((pass) => (pass === 0 ? -1 : 1))))).toBe(1);
     // 80 % of what must be 70 % is surer than 90 % of what must be 95 %
-    expect(hardestTarget(base.columns, [{ assurance: 0.7 }, { assurance: 0.95 }])).toBe(1);
-    expect(hardestTarget({ targets: [{ ...rate, passes: rate.passes.map(() => -1) }, time] }, targets)).toBe(1);
+    expect(hardestTarget({ ...base, targets: base.targets.map((target, place) => ({ ...target, assurance: [0.7, 0.95][place] })) })).toBe(1);
+    expect(hardestTarget(withPasses(rate.passes.map(() => -1)))).toBe(1);
+  });
+
+  it("is told by what the roster was confirmed with where that is known, not by the few replications that are played", () => {
+    const pass = (value: number): Estimate => ({ value, level: 0.95, replications: 13_000, method: "blaker" });
+    const confirmed = base.targets.map(({ rule, assurance }, place) => ({ rule: base.simulation.rules[rule].pack.id, assurance, pass: pass([0.999, 0.96][place]) }));
+    expect(hardestTarget({ ...base, confirmed })).toBe(1);
   });
 });
