@@ -1,4 +1,5 @@
 import { compileSimulation } from "../../experiment/simulation.ts";
+import { PROFILES } from "../../scenario/profiles.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import { addDays } from "../../time/calendar.ts";
 import type { Rota } from "../rota/rota.ts";
@@ -103,7 +104,7 @@ export async function contingency({ scenario, packs }: ChosenRoster, options: Co
   return {
     replications: span.replications, ...(anchor === undefined ? {} : { anchored: true }), day, date, ...called, ...(whom === undefined ? {} : { whom }),
     ...(aids === undefined ? {} : { aids }), ...(sturdier === undefined ? {} : { sturdier }), stood: cases.filter((each) => !binding.includes(each)).map(({ stress }) => stress),
-    shifts: dayPlan(scenario, day), timeline: planTimeline(scenario, day, hiring.need > 0), hiring,
+    shifts: dayPlan(scenario, day), timeline: planTimeline(scenario, day, { isHiring: hiring.need > 0, isEvent: isEvent(scenario) }), hiring,
     ...(signal?.aborted === true ? { interrupted: true } : {}),
   };
 }
@@ -111,6 +112,11 @@ export async function contingency({ scenario, packs }: ChosenRoster, options: Co
 /** People by team as the rota has them, where nothing else is said. */
 function hiringOptions({ rota, ...options }: ContingencyOptions): HiringOptions {
   return rota === undefined || options.people !== undefined ? options : { ...options, people: peopleOf(rota) };
+}
+
+/** Whether the scenario is of an event: it has one, or a day that goes as one does. */
+function isEvent({ events, arrivals }: Scenario): boolean {
+  return events.length > 0 || Object.values(arrivals).some(({ profile }) => JSON.stringify(profile) === JSON.stringify(PROFILES.event));
 }
 
 type ChosenCall = PlannedDays & Pick<Contingency, "call" | "noCall" | "tried" | "tooOften">;

@@ -88,11 +88,16 @@ function hiresOfTeams(needs: readonly number[], exam: Exam, assurance: number): 
 function peopleAtHand(scenario: Scenario, { atHand, ownRoster }: HiringOptions): { readonly atHand: Readonly<Record<string, number>>; readonly from: AtHandFrom } {
   if (atHand !== undefined) return { atHand, from: "given" };
   if (scenario.warmUp > 0 && rosterDays(scenario.roster).length > 1) {
-    const before = Array.from({ length: scenario.warmUp }, (_, day) => rosterOn(scenario.roster, day));
-    return { atHand: Object.fromEntries(Object.keys(scenario.teams).map((team) => [team, mostAgents(before, team)])), from: "warm-up" };
+    return { atHand: peopleOf(rotaOf(asBefore(scenario))), from: "warm-up" };
   }
   const own = ownRoster === undefined ? {} : peopleOf(rotaOf({ ...scenario, roster: ownRoster }));
   return { atHand: own, from: Object.keys(own).length === 0 ? "nobody" : "own-roster" };
+}
+
+/** As if the last of the days that run in went on: as many people work that as work the judged days, rest and days in a row alike. */
+function asBefore(scenario: Scenario): Scenario {
+  const days = Array.from({ length: scenario.warmUp + scenario.days }, (_, day) => rosterOn(scenario.roster, Math.min(day, scenario.warmUp - 1)));
+  return { ...scenario, roster: days };
 }
 
 /** People of a rota by team. */

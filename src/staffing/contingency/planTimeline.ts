@@ -17,6 +17,8 @@ export const STEPS_BEFORE: Readonly<Record<PlanStep, readonly PlanStep[]>> = {
   plan: [], "hire-own": ["plan"], "hire-temps": ["plan"], forecast: ["plan"], phrases: [], "order-outsourced": ["forecast"], "train-own": ["hire-own", "phrases"],
   "train-others": ["hire-temps", "order-outsourced", "phrases"], exam: ["train-own", "train-others"], registration: [], event: ["exam", "registration"], "after-sale": ["event"],
 };
+/** Only where an event is ahead. */
+const OF_EVENT: ReadonlySet<PlanStep> = new Set<PlanStep>(["registration", "event", "after-sale"]);
 /** Only where somebody is hired. */
 const OF_HIRING: ReadonlySet<PlanStep> = new Set<PlanStep>(["hire-own", "hire-temps", "order-outsourced", "train-own", "exam"]);
 
@@ -31,12 +33,12 @@ export interface PlannedStep {
 
 /**
  * The steps with their dates about the given judged day (from 0), that of the event, by the day on which they begin; of those that take their time the latest days. Who is hired is ready on the first judged day; without
- * hires those steps are left out. Source: domain §5 (timetable of a Double Eleven: forecast D−14, phrases D−7, registration D−3 … D−1), earlier where another step needs it.
+ * hires those steps are left out, without an event what belongs to one. Source: domain §5 (timetable of a Double Eleven: forecast D−14, phrases D−7, registration D−3 … D−1), earlier where another step needs it.
  */
-export function planTimeline({ start, warmUp }: Pick<Scenario, "start" | "warmUp">, day: number, isHiring: boolean): PlannedStep[] {
+export function planTimeline({ start, warmUp }: Pick<Scenario, "start" | "warmUp">, day: number, { isHiring, isEvent }: { readonly isHiring: boolean; readonly isEvent: boolean }): PlannedStep[] {
   const date = addDays(start, warmUp + day);
   const spans = stepSpans(day, isHiring);
-  const steps = PLAN_STEPS.filter((step) => isHiring || !OF_HIRING.has(step)).map((step): PlannedStep => {
+  const steps = PLAN_STEPS.filter((step) => (isHiring || !OF_HIRING.has(step)) && (isEvent || !OF_EVENT.has(step))).map((step): PlannedStep => {
     const [from, to] = spans[step];
     return { step, from, to, fromDate: addDays(date, from), toDate: addDays(date, to) };
   });

@@ -76,6 +76,6 @@ export function sampleContingency(): Contingency {
   return {
     replications: REPLICATIONS, day: 0, date: "2026-06-18", call, tried: 15, tooOften: 6, ordinary,
     cases: [{ stress: stress[0].stress, ...bots }, { stress: stress[1].stress, ...burst }], stood: [stress[4].stress],
-    whom, aids, sturdier: { cost: 3375, hours: 120, roster: [{ desk: { early: 3, late: 3 } }, { desk: { early: 7, late: 8 } }], tried: 3, cases: [{ targets: [change(180, 101)], standing: "fails" }, { targets: [change(298, 261)], standing: "passes" }] }, shifts: dayPlan(PLAN_SCENARIO, 0), timeline: planTimeline(PLAN_SCENARIO, 0, true), hiring: hiringPlan(PLAN_SCENARIO, { team: "desk", agents: whom.besides }, {}),
+    whom, aids, sturdier: { cost: 3375, hours: 120, roster: [{ desk: { early: 3, late: 3 } }, { desk: { early: 7, late: 8 } }], tried: 3, cases: [{ targets: [change(180, 101)], standing: "fails" }, { targets: [change(298, 261)], standing: "passes" }] }, shifts: dayPlan(PLAN_SCENARIO, 0), timeline: planTimeline(PLAN_SCENARIO, 0, { isHiring: true, isEvent: true }), hiring: hiringPlan(PLAN_SCENARIO, { team: "desk", agents: whom.besides }, {}),
   };
 }

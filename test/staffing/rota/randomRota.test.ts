@@ -4,6 +4,8 @@ import { compileModel } from "../../../src/model/compileModel.ts";
 import { personNames } from "../../../src/report/staffing/personNames.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
+import type { Labour } from "../../../src/scenario/staffing.ts";
+import { staffingOf } from "../../../src/scenario/staffingOf.ts";
 import type { RotaPerson } from "../../../src/staffing/rota/rota.ts";
 import { rotaOf } from "../../../src/staffing/rota/rotaOf.ts";
 import { addDays, dayNumber } from "../../../src/time/calendar.ts";
@@ -61,6 +63,14 @@ function breaches({ days }: RotaPerson, scenario: Scenario, horizon: number): st
   ];
 }
 
+/** By limit, the labour limits that leave it out. */
+const LIFTED = [["rest", { rest: 0 }], ["days-in-a-row", { maxDaysInARow: Infinity }], ["overtime-per-month", { maxOvertimePerMonth: Infinity }]] as const;
+
+function withLabour(scenario: Scenario, lifted: Partial<Labour>): Scenario {
+  const staffing = staffingOf(scenario);
+  return staffing.labour === "none" ? scenario : { ...scenario, staffing: { ...staffing, labour: { ...staffing.labour, ...lifted } } };
+}
+
 describe("rotas of random desks", () => {
   const desks = Array.from({ length: SCENARIOS }, (_, number) => randomDesk(number)).map((scenario) => ({ scenario, rota: rotaOf(scenario) }));
 
@@ -93,7 +103,15 @@ describe("rotas of random desks", () => {
     expect(unproven.length).toBeLessThanOrEqual(SCENARIOS / 10);
   });
 
-  it("tell limits as binding only where fewer persons do without them", () => {
-    for (const { rota: { limits, persons } } of desks) expect(limits.every((limit) => limit.persons < persons.length)).toBe(true);
+  it("tell exactly those limits as binding without which fewer persons do, and how many", () => {
+    const told = new Set<string>();
+    for (const { scenario, rota: { limits, persons } } of desks) {
+      for (const [limit, lifted] of LIFTED) {
+        const without = rotaOf(withLabour(scenario, lifted)).persons.length;
+        expect(limits.filter((each) => each.limit === limit)).toEqual(without < persons.length ? [{ limit, persons: without }] : []);
+        if (without < persons.length) told.add(limit);
+      }
+    }
+    expect(told.size).toBe(LIFTED.length);
   });
 });
