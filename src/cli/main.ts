@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const language = helpLanguage(args);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`replycast rules | head`) is no failure.
-    process.exit(error.code === "EPIPE" ? undefined : reportError(new Error(sayOf(language, "answerLost", error.message)), language));
+    process.exit(error.code === "EPIPE" ? process.exitCode : reportError(new Error(sayOf(language, "answerLost", error.message)), language));
   });
   try {
     checkCommandWord(args, language);

@@ -27,7 +27,7 @@ export const enStaffing: StaffingWords = {
   limitsReached: "No cheaper roster keeps the limits (least numbers, somebody there at every minute where that is asked, teams for goods and shops, least orders): what costs less is not allowed, whether or not it would pass.",
   basis: {
     monotone: "This holds if one agent more never lowers the chance of passing: whatever costs less lies within a roster that was simulated and failed.",
-    diminishing: "This holds if one agent more never lowers the chance of passing and each further one adds less than the one before, as it was, but for what is allowed for it, between the rosters played at about this cost.",
+    diminishing: "This holds if one agent more never lowers the chance of passing and each further one adds less than the one before, as it was, but for what is allowed for it, between the rosters played at about this cost; the steps are estimates, whose error, a percent or two of the cost, is not allowed for.",
     limits: "This rests on the limits alone that every roster must keep to, and on no assumption.",
   },
   expected: (yuan, interval) => `With overtime and calls of the reserve ${yuan} yuan${interval === undefined ? "" : ` (${interval})`} are to be expected.`,
