@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { createContext, Script } from "node:vm";
 import type { Context } from "node:vm";
 import { EXIT_INTERRUPTED } from "./exitStatus.ts";
@@ -35,6 +36,8 @@ export async function interruptible(work: (interruption: Interruption) => Promis
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   try {
+    // A signal that came while modules were read is heard first: what breaks work off takes the listeners away, and what waits for them then is lost.
+    await setImmediate();
     await work({
       signal: controller.signal,
       breakable: (stretch) => {

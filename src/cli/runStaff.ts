@@ -55,7 +55,7 @@ async function staffAndTell(request: StaffRequest, interruption: Interruption): 
 async function answerAndTell(request: StaffRequest, loaded: LoadedScenario, { signal, breakable }: Interruption): Promise<void> {
   refuseLongSearch(request, loaded);
   if (request.found !== undefined) checkFits(loaded.scenario, request.found.fits);
-  const priced = breakable(() => request.priceOf.map((asked) => ({ from: replacedTarget(loaded, asked), to: asked.to })));
+  const priced = request.priceOf.length === 0 ? [] : breakable(() => request.priceOf.map((asked) => ({ from: replacedTarget(loaded, asked), to: asked.to })));
   if (!request.quiet) for (const note of loaded.notes) process.stderr.write(`${note}\n`);
   const means = { packs: loaded.packs, signal, executor: threadExecutor({ threads: request.threads }), solver: highsSolver() };
   const answer = await search(request, loaded, means);

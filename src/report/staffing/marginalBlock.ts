@@ -35,7 +35,10 @@ interface StretchRun {
   readonly best: MarginalStretch;
 }
 
-/** The best first, as the stretches come; each gathers those beside it that are worth no more. */
+/** A stretch that is worth less than this part of the best beside it is told by itself: nobody is to come for it. D. */
+const ALIKE = 0.5;
+
+/** The best first, as the stretches come; each gathers those beside it that are worth about as much. */
 function runsOf(worth: readonly MarginalStretch[]): StretchRun[] {
   const runs: StretchRun[] = [];
   const gathered = new Set<MarginalStretch>();
@@ -52,7 +55,7 @@ function runsOf(worth: readonly MarginalStretch[]): StretchRun[] {
 }
 
 function neighbourOf({ from, to, best }: StretchRun, others: readonly MarginalStretch[]): MarginalStretch | undefined {
-  return others.find((each) => each.team === best.team && each.minutes === best.minutes && each.minutes < MINUTES_PER_HOUR && (each.to === from || each.from === to));
+  return others.find((each) => each.team === best.team && each.minutes === best.minutes && each.minutes < MINUTES_PER_HOUR && Math.abs(each.ratePerHour.value ?? 0) >= ALIKE * Math.abs(best.ratePerHour.value ?? 0) && (each.to === from || each.from === to));
 }
 
 export function marginalFooter({ stretches, replications: { hours, quarters } }: MarginalValue, language: Language): string {

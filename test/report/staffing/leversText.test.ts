@@ -172,6 +172,10 @@ describe("the value of the next agent-hour for the terminal", () => {
       用 80 次模拟逐刻钟考察，区间对全部 27 个时段同时成立的把握为 95%。"
     `);
     expect(marginalText(sampleMarginal(["front", "back"]), options("zh")).join("\n")).toContain("20:00–21:00，front，以 20:00–20:15 为最");
+    // A quarter-hour that is worth a fifth of the best is not told with it: nobody is to come for it.
+    const { stretches, ...told } = sampleMarginal();
+    const uneven = stretches.map((stretch) => (stretch.from === "20:45" ? { ...stretch, ratePerHour: { ...stretch.ratePerHour, value: 0.004 } } : stretch));
+    expect(marginalText({ ...told, stretches: uneven }, options("en")).join("\n")).toContain("20:00–20:45, most 20:00–20:15");
     const night = sampleMarginal();
     expect(marginalText({ ...night, stretches: night.stretches.slice(0, 8) }, options("en"))[1]).toBe("At no time of the day does one agent more make a difference that can be told from chance.");
   });
