@@ -64,12 +64,20 @@ function whySentence({ targets, spreadsheet: { reasons, formulas: [own], explain
   return words.why[cause](formatQuantity(rate.value, quantity, halfWidth), restored);
 }
 
+/** Quotients miss whole numbers by the last bits. */
+const ROUNDING = 1e-9;
+
 /** From the conversations of the busiest day to the people that it asks for. */
 function arithmetic({ days, formulas: [own] }: Spreadsheet, language: Language): string {
   const words = spreadsheetWordsOf(language);
   const busiest = days.indexOf(days.toSorted((a, b) => b.forPeople - a.forPeople)[0]);
   const { date, consults, forPeople } = days[busiest];
-  return words.arithmetic(dayName(date, wordsOf(language)), formatNumber(consults), formatNumber(forPeople), trimmedNumber(own.secondsPerConsult ?? 0), formatNumber(own.perAgent ?? 0), words.people(formatNumber(own.agents[busiest])));
+  const divided = own.perAgent === undefined ? own.agents[busiest] : Math.ceil(forPeople / own.perAgent - ROUNDING);
+  const agents = words.people(formatNumber(own.agents[busiest]));
+  return words.arithmetic(
+    dayName(date, wordsOf(language)), formatNumber(consults), formatNumber(forPeople), trimmedNumber(own.secondsPerConsult ?? 0), formatNumber(own.perAgent ?? 0),
+    divided < own.agents[busiest] ? words.atLeast(words.people(formatNumber(divided)), agents) : agents,
+  );
 }
 
 function formulaRows({ targets, spreadsheet: { formulas, recommended, explained } }: SpreadsheetBeside, words: SpreadsheetWords): string[][] {

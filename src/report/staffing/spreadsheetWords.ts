@@ -18,6 +18,8 @@ export interface SpreadsheetWords {
   readonly arithmetic: (day: string, consults: string, forPeople: string, seconds: string, perAgent: string, agents: string) => string;
   readonly split: (shifts: string) => string;
   readonly people: (agents: string) => string;
+  /** What the division comes to, and the more people who have to be there. */
+  readonly atLeast: (divided: string, people: string) => string;
   readonly short: (texts: BesideTexts) => string;
   readonly dearer: (texts: BesideTexts, yuan: string) => string;
   readonly alike: (texts: BesideTexts) => string;
@@ -41,6 +43,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
     lead: "How many people the managers' usual formula asks for, from the same numbers, and what comes of it when it is played.",
     arithmetic: (day, consults, forPeople, seconds, perAgent, agents) => `${day}: of ${consults} conversations ${forPeople} are for people; ${seconds} s each makes ${perAgent} a day and agent, so ${agents}.`,
     split: (shifts) => `Spread evenly over the fewest shifts that cover the day: ${shifts}.`,
+    atLeast: (divided, people) => `${divided}, but ${people} with one in each shift that covers the hours and each group of teams`,
     people: (agents) => (agents === "1" ? "1 person" : `${agents} people`),
     short: ({ people, formulaPass, recommended, recommendedPass, target }) => `By the formula ${people} would do: they pass with ${formulaPass}, the ${recommended} recommended with ${recommendedPass} (${target}).`,
     dearer: ({ people, formulaPass, recommended, recommendedPass, target }, yuan) => `The formula asks for ${people}, who pass with ${formulaPass} (${target}), at ${yuan} yuan more than the ${recommended} recommended, who pass with ${recommendedPass}.`,
@@ -73,6 +76,7 @@ const WORDS: Readonly<Record<Language, SpreadsheetWords>> = {
     lead: "用同样的数字，按店长常用的表格公式需要多少人，实际模拟的结果如何。",
     arithmetic: (day, consults, forPeople, seconds, perAgent, agents) => `${day}：${consults} 个会话中有 ${forPeople} 个需要人工；每个 ${seconds} 秒，即每人每天 ${perAgent} 个，因此需要 ${agents}。`,
     split: (shifts) => `平均分到能覆盖全天的最少班次：${shifts}。`,
+    atLeast: (divided, people) => `${divided}；各班次、各组至少一人，合计 ${people}`,
     people: (agents) => `${agents} 人`,
     short: ({ people, formulaPass, recommended, recommendedPass, target }) => `按公式 ${people}就够，达标概率却只有 ${formulaPass}；推荐的 ${recommended}为 ${recommendedPass}（${target}）。`,
     dearer: ({ people, formulaPass, recommended, recommendedPass, target }, yuan) => `公式要 ${people}，达标概率 ${formulaPass}（${target}），比推荐的 ${recommended}多花 ${yuan} 元，而后者为 ${recommendedPass}。`,

@@ -33,6 +33,13 @@ describe("the spreadsheet beside the roster", () => {
     }
   });
 
+  it("does not take who must be there for what the division comes to", () => {
+    const { days: [day], formulas: [own] } = sampleSpreadsheet();
+    const told = (language: Language): string => spreadsheetText({ ...sampleStaffing(), spreadsheet: sampleSpreadsheet({ days: [{ ...day, consults: 300, forPeople: 225 }], formulas: [{ ...own, perAgent: 450, agents: [3] }] }) }, { language, colors: COLORS, columns: 400 }).join("\n");
+    expect(told("en")).toContain("450 a day and agent, so 1 person, but 3 people with one in each shift that covers the hours and each group of teams.");
+    expect(told("zh")).toContain("因此需要 1 人；各班次、各组至少一人，合计 3 人。");
+  });
+
   it("says so where the formula asks for more than is needed, or comes out alike", () => {
     const as = sampleFormula({ agents: [14], cost: 3277, targets: [{ ...sampleFormula().targets[0], pass: estimate(0.99, 0.97, 1), passChange: estimate(0.02, 0, 0.04), rateChange: estimate(0.02, 0.01, 0.03) }, sampleFormula().targets[1]] });
     expect(spreadsheetSentences({ ...sampleStaffing(), spreadsheet: sampleSpreadsheet({ formulas: [as] }) }, "en")).toEqual([
