@@ -6,6 +6,8 @@ export interface CalendarEvent {
   readonly line: number;
   /** By name in capitals; of one that stands several times the first. */
   readonly properties: ReadonlyMap<string, CalendarProperty>;
+  /** Everybody who is invited. */
+  readonly attendees: readonly CalendarProperty[];
 }
 
 export interface CalendarProperty {
@@ -31,6 +33,7 @@ interface OpenPart {
   readonly name: string;
   readonly line: number;
   readonly properties: Map<string, CalendarProperty>;
+  readonly attendees: CalendarProperty[];
 }
 
 /**
@@ -47,12 +50,14 @@ export function writtenCalendar(text: string): WrittenCalendar {
     const name = match[1].toUpperCase();
     const part = plainCell(match[3]).toUpperCase();
     const last = open.at(-1);
-    if (name === "BEGIN") open.push({ name: part, line, properties: part === "VCALENDAR" ? calendar : new Map() });
+    if (name === "BEGIN") open.push({ name: part, line, properties: part === "VCALENDAR" ? calendar : new Map(), attendees: [] });
     else if (name !== "END") {
-      if (last?.properties.has(name) === false) last.properties.set(name, { parameters: parametersOf(match[2]), value: unescaped(match[3]) });
+      const property = { parameters: parametersOf(match[2]), value: unescaped(match[3]) };
+      if (name === "ATTENDEE") last?.attendees.push(property);
+      if (last?.properties.has(name) === false) last.properties.set(name, property);
     } else if (last?.name === part) {
       open.pop();
-      if (part === "VEVENT") events.push({ line: last.line, properties: last.properties });
+      if (part === "VEVENT") events.push({ line: last.line, properties: last.properties, attendees: last.attendees });
     }
   }
   const unfinished = open.find(({ name }) => name === "VEVENT")?.line;

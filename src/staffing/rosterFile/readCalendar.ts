@@ -2,7 +2,7 @@ import { dateOfDayNumber } from "../../time/calendar.ts";
 import { isTimeZone, localMillis } from "../../time/localMillis.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../time/units.ts";
 import { type CalendarEvent, type CalendarProperty, writtenCalendar } from "./calendarEvents.ts";
-import type { RosterEntries } from "./rosterEntries.ts";
+import type { RosterEntries, RosterEntry } from "./rosterEntries.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
 import { plainCell } from "./rosterTable.ts";
 import { shiftCell, type Span } from "./shiftCell.ts";
@@ -12,6 +12,9 @@ export const ROSTER_PROPERTIES = { team: "X-REPLYCAST-TEAM", person: "X-REPLYCAS
 
 const UTC_TIME = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z)?)?$/u;
 const LENGTH = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/u;
+
+/** An event of more whole days than a year has is none of a roster. */
+const LONGEST_DAYS = 366;
 
 export function isCalendar(text: string): boolean {
   return /^\uFEFF?\s*BEGIN:VCALENDAR/iu.test(text);
@@ -36,7 +39,7 @@ function coverDays(planned: string, { days, dates }: RosterEntries): void {
   for (let day = first; day <= last; day++) days.add(day);
 }
 
-function readEvent({ properties }: CalendarEvent, where: string, entries: RosterEntries): void {
+function readEvent({ properties, attendees }: CalendarEvent, where: string, entries: RosterEntries): void {
   const valueOf = (name: string): string => plainCell(properties.get(name)?.value ?? "");
   const title = valueOf("SUMMARY");
   if (valueOf("STATUS").toUpperCase() === "CANCELLED") {
@@ -49,23 +52,35 @@ function readEvent({ properties }: CalendarEvent, where: string, entries: Roster
   }
   const times = eventTimes(properties, where, entries);
   if (times === undefined) return;
-  const date = dateOfDayNumber(times.day);
-  const day = entries.dates.indexOf(date);
-  if (day < 0) {
-    entries.notes.add("dates-outside", date, where);
+  const days = plannedDays(times.days, where, entries);
+  const own = valueOf(ROSTER_PROPERTIES.shift);
+  if (days.length === 0 || (own === "" && times.span === undefined && entries.isOff(title))) return;
+  const named = valueOf(ROSTER_PROPERTIES.person);
+  const invited = attendees.map(({ parameters }) => plainCell(parameters.get("CN") ?? ""));
+  for (const person of named !== "" || invited.length === 0 ? [named] : invited) {
+    const team = entries.teamOf(teamOfEvent(valueOf, entries), where, person) ?? "";
+    takeShift({ own, title, span: times.span }, { days, team, agents: 1, where, ...(person === "" ? {} : { person }) }, entries);
+  }
+}
+
+/** Places of the dates of an event among the simulated days; those outside are told. */
+function plannedDays(numbers: readonly number[], where: string, { dates, days, notes }: RosterEntries): number[] {
+  return numbers.flatMap((number) => {
+    const day = dates.indexOf(dateOfDayNumber(number));
+    if (day < 0) notes.add("dates-outside", dateOfDayNumber(number), where);
+    else days.add(day);
+    return day < 0 ? [] : [day];
+  });
+}
+
+/** The shift that an event has by a property of its own, else by its title, else by its times. */
+function takeShift({ own, title, span }: { readonly own: string; readonly title: string; readonly span: Span | undefined }, entry: Omit<RosterEntry, "shift">, entries: RosterEntries): void {
+  if (own !== "" || span === undefined) {
+    entries.takeCell(own === "" ? title : own, entry);
     return;
   }
-  entries.days.add(day);
-  const person = valueOf(ROSTER_PROPERTIES.person) || plainCell(properties.get("ATTENDEE")?.parameters.get("CN") ?? "");
-  const team = entries.teamOf(teamOfEvent(valueOf, entries), where, person) ?? "";
-  const entry = { days: [day], team, agents: 1, where, ...(person === "" ? {} : { person }) };
-  const own = valueOf(ROSTER_PROPERTIES.shift);
-  if (own !== "") entries.takeCell(own, entry);
-  else if (times.span === undefined) entries.takeCell(title, entry);
-  else {
-    const named = shiftCell(title, Object.keys(entries.scenario.shifts))?.[0];
-    entries.take({ name: named?.name ?? title, times: times.span, ...(named?.meals === undefined ? {} : { meals: named.meals }) }, title, entry);
-  }
+  const named = shiftCell(title, Object.keys(entries.scenario.shifts))?.[0];
+  entries.take({ name: named?.name ?? title, times: span, ...(named?.meals === undefined ? {} : { meals: named.meals }) }, title, entry);
 }
 
 /** The category or place that is a team's name, where the event has no team of its own. */
@@ -75,8 +90,8 @@ function teamOfEvent(valueOf: (name: string) => string, { teams }: RosterEntries
   return own === "" ? said.find((name) => teams.includes(name)) ?? "" : own;
 }
 
-/** The day on which an event begins, and its times; these absent where it is a whole day's. Undefined, and a fault, where it has none that can be read. */
-function eventTimes(properties: CalendarEvent["properties"], where: string, { scenario, faults }: RosterEntries): { readonly day: number; readonly span?: Span } | undefined {
+/** The day on which an event begins, and its times; of one of whole days all of them, without times. Undefined, and a fault, where it has none that can be read. */
+function eventTimes(properties: CalendarEvent["properties"], where: string, { scenario, faults }: RosterEntries): { readonly days: readonly number[]; readonly span?: Span } | undefined {
   const zone = scenario.timeZone;
   const start = properties.get("DTSTART");
   const foreign = [start, properties.get("DTEND")].map((property) => property?.parameters.get("TZID")?.replaceAll('"', "")).find((name) => name !== undefined && !isTimeZone(name));
@@ -90,15 +105,17 @@ function eventTimes(properties: CalendarEvent["properties"], where: string, { sc
     return undefined;
   }
   const day = Math.floor(begin / DAY_MS);
-  if (/^\d{8}$/u.test(plainCell(start.value))) return { day };
+  const isWhole = /^\d{8}$/u.test(plainCell(start.value));
   const written = properties.get("DTEND");
-  const length = eventLength(properties.get("DURATION"));
+  const length = eventLength(properties.get("DURATION")) ?? (isWhole ? DAY_MS : undefined);
   const end = written === undefined ? (length === undefined ? undefined : begin + length) : localTime(written, zone);
-  if (end === undefined || end <= begin || end - begin > DAY_MS) {
+  // Some write the day itself for the end of a whole one.
+  if (isWhole && end !== undefined && end >= begin && end - begin <= LONGEST_DAYS * DAY_MS) return { days: Array.from({ length: Math.max(1, Math.ceil((end - begin) / DAY_MS)) }, (_, place) => day + place) };
+  if (isWhole || end === undefined || end <= begin || end - begin > DAY_MS) {
     faults.push(ROSTER_FAULTS.event(where, written === undefined ? "the event has no end" : `DTEND is ${written.value}`, "write it as DTEND:20260618T170000, at most a day after DTSTART", "end", written?.value ?? ""));
     return undefined;
   }
-  return { day, span: [begin - day * DAY_MS, end - day * DAY_MS] };
+  return { days: [day], span: [begin - day * DAY_MS, end - day * DAY_MS] };
 }
 
 /** What the scenario's clock shows [ms since 1970 as if it were UTC]. */
@@ -106,7 +123,9 @@ function localTime({ value, parameters }: CalendarProperty, timeZone: string): n
   const match = UTC_TIME.exec(plainCell(value));
   if (match === null) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  const written = Date.UTC(year, month - 1, day) + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 60) return undefined;
+  const written = date.getTime() + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS;
   if (match[7] !== undefined) return localMillis(written, timeZone);
   const zone = parameters.get("TZID")?.replaceAll('"', "");
   if (zone === undefined || zone === timeZone) return written;

@@ -33,6 +33,21 @@ describe("a calendar of another program", () => {
     expect(notes.map(({ code, what }) => [code, what])).toEqual([["dates-outside", "2026-06-20"], ["event-cancelled", "off"]]);
   });
 
+  it("has a shift on each day of an event of whole days, for everybody who is invited; who is off is on none", () => {
+    const text = calendar(
+      "SUMMARY:early\nDTSTART;VALUE=DATE:20260618\nDTEND;VALUE=DATE:20260620\nATTENDEE;CN=Ann:mailto:a@example.com\nATTENDEE;CN=Bob:mailto:b@example.com",
+      "SUMMARY:late\nDTSTART;VALUE=DATE:20260618\nDURATION:P2D\nATTENDEE;CN=Cai:mailto:c@example.com",
+      "SUMMARY:late\nDTSTART;VALUE=DATE:20260619\nDTEND;VALUE=DATE:20260619\nATTENDEE;CN=Dan:mailto:d@example.com",
+      "SUMMARY:休息\nDTSTART;VALUE=DATE:20260618\nATTENDEE;CN=Dan:mailto:d@example.com",
+    );
+    expect(readRoster(text, desk)).toMatchObject({ roster: [{ desk: { early: 2, late: 1 } }, { desk: { early: 2, late: 2 } }], persons: 4, worked: 7, notes: [] });
+  });
+
+  it("on a date that there is not is refused, not taken for another", () => {
+    expect(() => readRoster(calendar("SUMMARY:early\nDTSTART:20251818T080000\nDTEND:20251818T170000"), desk)).toThrow(/DTSTART is 20251818T080000/u);
+    expect(() => readRoster(calendar("SUMMARY:early\nDTSTART;VALUE=DATE:20260618\nDTEND;VALUE=DATE:20260617"), desk)).toThrow(/DTEND is 20260617/u);
+  });
+
   it("in a zone that nobody knows by that name is refused, not taken for the desk's own", () => {
     const text = calendar('SUMMARY:Wang\nDTSTART;TZID="Pacific Standard Time":20260618T080000\nDTEND;TZID="Pacific Standard Time":20260618T170000');
     expect(() => readRoster(text, desk)).toThrow(/time zone is Pacific Standard Time/u);
