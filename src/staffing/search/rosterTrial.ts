@@ -1,5 +1,5 @@
 import { binomialTail } from "../../statistics/binomialTail.ts";
-import type { SearchTarget } from "./searchTarget.ts";
+import { LEAST_LIMIT, type SearchTarget } from "./searchTarget.ts";
 import type { RosterPrice } from "./rosterPrice.ts";
 import type { Counts } from "./rosterSpace.ts";
 
@@ -63,11 +63,8 @@ export function assuredMargin({ margins }: TargetOutcome, assurance: number, rep
   return sorted.subarray(0, worst).reduce((sum, margin) => sum + margin, 0) / worst;
 }
 
-/** By how much a target is reached on average, as part of its limit, so that rates and seconds compare; of the first `replications`. */
+/** By how much a target is reached on average, as part of its limit; of the first `replications`. */
 export function meanMargin({ margins }: TargetOutcome, { criterion }: SearchTarget, replications = margins.length): number {
   const looked = margins.subarray(0, replications);
-  return looked.reduce((sum, margin) => sum + margin, 0) / Math.max(1, looked.length) / Math.max(LEAST_LIMIT, Math.abs(criterion.limit.value));
+  return looked.reduce((sum, margin) => sum + margin, 0) / Math.max(1, looked.length) / (criterion.limit.operator.startsWith(">") ? Math.max(LEAST_LIMIT, criterion.limit.value) : 1);
 }
-
-/** A limit of 0 has no parts. */
-const LEAST_LIMIT = 1e-9;

@@ -18,7 +18,7 @@ export interface SearchTarget {
 export interface TargetRows {
   /** 1 pass, 0 fail, -1 not assessed. */
   readonly passes: Int8Array;
-  /** How far the day that is nearest to failing (or the pooled days) stays from the limit, in the rate's own unit; negative where it fails; 0 where nothing is assessed, -1 where too few units fail. */
+  /** How far the day that is nearest to failing (or the pooled days) stays from the limit, of a share in points, of a time as part of the limit, so that the two compare; negative where it fails; 0 where nothing is assessed, -1 where too few units fail. */
   readonly margins: Float64Array;
 }
 
@@ -41,12 +41,15 @@ export function searchTargets({ rules, scenario }: Simulation): SearchTarget[] {
   }]);
 }
 
+/** A limit of 0 has no parts. */
+export const LEAST_LIMIT = 1e-9;
+
 /** The rows of a table by a target. */
 export function targetRows(table: ReplicationTable, { rule, criterion }: SearchTarget, days: number): TargetRows {
   const assessed = Array.from({ length: days }, (_, day) => assessedDay(table, rule, day, criterion));
   const passes = passesOfDays(assessed, criterion);
-  const sign = criterion.limit.operator.startsWith(">") ? 1 : -1;
-  const marginOf = (numerator: number, denominator: number): number => sign * (numerator / denominator - criterion.limit.value);
+  const scale = criterion.limit.operator.startsWith(">") ? 1 : -1 / Math.max(LEAST_LIMIT, criterion.limit.value);
+  const marginOf = (numerator: number, denominator: number): number => scale * (numerator / denominator - criterion.limit.value);
   const margins = Float64Array.from(passes, (pass, row) => {
     if (pass < 0) return 0;
     const counted = assessed.filter((day) => day.denominators[row] > 0);
