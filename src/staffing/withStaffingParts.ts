@@ -32,7 +32,8 @@ export interface StaffingPartOptions {
 }
 
 const LEVER_REPLICATIONS = 300;
-const MARGINAL_REPLICATIONS = 80;
+/** Of small desks, for which more tell more; a busy desk affords fewer. */
+const MARGINAL_REPLICATIONS = 300;
 
 /**
  * The answer of `staff` with what is told beside it: what a spreadsheet would say, levers, the value of an hour, which answers bots should give, who comes when; of a roster that passes also how it stands under what is

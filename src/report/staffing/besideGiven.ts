@@ -84,9 +84,12 @@ function cautionText({ measures, given, cost }: StaffingResult, words: GivenWord
   if (!isWorse("abandonedShare") && !isWorse("lostOrders")) return undefined;
   const [worth, before] = [measures, given.measures].map((told) => estimateOf(told["lostValue"])?.value);
   const saved = given.cost - cost;
+  const [lost, lostBefore] = [measures, given.measures].map((told) => estimateOf(told["lostOrders"])?.value);
+  const moreLost = isWorse("lostOrders") && lost !== undefined && lostBefore !== undefined ? lost - lostBefore : 0;
   return words.caution({
     worth: worth === undefined || before === undefined || worth <= before ? undefined : formatNumber(worth - before),
     saved: saved < LEAST_YUAN ? undefined : formatNumber(saved),
+    breakEven: saved < LEAST_YUAN || moreLost <= 0 ? undefined : formatNumber(saved / moreLost, 1),
   });
 }
 

@@ -16,8 +16,8 @@ export interface GivenWords {
   money(cost: string, passes: string | undefined): string;
   /** What buyers get of it; each absent where it is not measured. */
   buyers(facts: { readonly leave?: BesideFigure | undefined; readonly lost?: BesideFigure | undefined; readonly pool?: BesideFigure | undefined }): string;
-  /** More leave, or more orders are lost, than with the scenario's own roster; `worth` of these orders where an order has one, `saved` where the roster is cheaper. */
-  caution(facts: { readonly worth: string | undefined; readonly saved: string | undefined }): string;
+  /** More leave, or more orders are lost, than with the scenario's own roster; `worth` of these orders where an order has one, `saved` where the roster is cheaper, `breakEven`: yuan at which what more orders are lost eat up what is saved. */
+  caution(facts: { readonly worth: string | undefined; readonly saved: string | undefined; readonly breakEven: string | undefined }): string;
   readonly title: string;
   readonly lead: string;
   readonly given: string;
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Language, GivenWords>> = {
     buyers: ({ leave, lost, pool }) => sentence([
       ...told(leave, (figure) => `${figure} of the buyers leave`), ...told(lost, (figure) => `${figure} orders are lost by slow first replies`), ...told(pool, (figure) => `the mean time in the pool, nights included, is ${figure}`),
     ]),
-    caution: ({ worth, saved }) => `Caution: buyers are worse off than with your present roster, which no target here looks at.${worth === undefined ? "" : ` The orders lost beside it are worth ${worth} yuan${saved === undefined ? "" : `; the roster saves ${saved}`}.`}${worth === undefined && saved !== undefined ? ` Weigh that against the ${saved} yuan saved.` : ""}`,
+    caution: ({ worth, saved, breakEven }) => `Caution: buyers are worse off than with your present roster, which no target here looks at.${worth === undefined ? "" : ` The orders lost beside it are worth ${worth} yuan${saved === undefined ? "" : `; the roster saves ${saved}`}.`}${worth === undefined && saved !== undefined ? ` Weigh that against the ${saved} yuan saved${breakEven === undefined ? "" : `: they are gone as soon as a lost order would have earned ${breakEven} yuan`}.` : ""}`,
     title: "Beside your present roster",
     lead: "What both cost, how surely they pass, and what they do to buyers.",
     given: "present roster",
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Language, GivenWords>> = {
     buyers: ({ leave, lost, pool }) => `${[
       ...zhTold(leave, (figure) => `买家离开的会话占 ${figure}`), ...zhTold(lost, (figure) => `首次回复慢而流失的订单为 ${figure} 单`), ...zhTold(pool, (figure) => `平均排队时长（含夜间）为 ${figure}`),
     ].join("；")}。`,
-    caution: ({ worth, saved }) => `注意：买家的处境比现有排班差，而这里的目标都不看这一点。${worth === undefined ? "" : `比现有排班多流失的订单价值 ${worth} 元${saved === undefined ? "" : `，排班节省 ${saved} 元`}。`}${worth === undefined && saved !== undefined ? `请与节省的 ${saved} 元权衡。` : ""}`,
+    caution: ({ worth, saved, breakEven }) => `注意：买家的处境比现有排班差，而这里的目标都不看这一点。${worth === undefined ? "" : `比现有排班多流失的订单价值 ${worth} 元${saved === undefined ? "" : `，排班节省 ${saved} 元`}。`}${worth === undefined && saved !== undefined ? `请与节省的 ${saved} 元权衡${breakEven === undefined ? "" : `：每流失一单只要少赚 ${breakEven} 元，节省就抵消了`}。` : ""}`,
     title: "与现有排班对照",
     lead: "两者的成本、达标的把握，以及对买家的影响。",
     given: "现有排班",

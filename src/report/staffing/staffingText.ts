@@ -1,4 +1,4 @@
-import type { StaffingResult } from "../../staffing/staffingResult.ts";
+import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
 import { STAFFING_PARTS } from "../../staffing/staffingPart.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
@@ -94,18 +94,33 @@ function curveLines(result: StaffingResult, { language, colors, columns }: Staff
   const words = staffingWordsOf(language);
   const { curveHead: head, recommended, bestSoFar } = words;
   const points = shownCurve(result);
-  const rows = points.map((point) => [
+  const leastSure = points.map((point) => leastSureAt(point, result.targets));
+  const isOne = result.targets.length === 1;
+  const always = isOne ? undefined : alwaysLeastSure(leastSure.map((told) => told?.target));
+  const rows = points.map((point, place) => [
     formatNumber(point.cost), formatNumber(point.hours, Number.isInteger(point.hours) ? 0 : 1),
-    figureText(formatEstimate(leastSureAt(point, result.targets)?.pass, "share")),
+    ...passCells(leastSure[place], isOne),
   ]);
   const rosters = points.map((point) => (point.isChosen ? `← ${result.feasible ? recommended : bestSoFar}  ` : "") + curveRosterText(result, point, language));
-  const figures = textTable([[head.cost, head.hours, result.targets.length > 1 ? head.tightest : head.passes, ""], ...rows.map((row) => [...row, ""])], Infinity);
+  const figures = textTable([[head.cost, head.hours, ...(isOne ? [head.passes] : [head.tightest, head.assurance]), ""], ...rows.map((row) => [...row, ""])], Infinity);
   const widest = Math.max(...figures.map(displayWidth));
   const [first, ...body] = figures.map((line, place) => withRoster(line, place === 0 ? head.rosterBeside : rosters[place - 1], { widest, columns }));
   return [
     colors.strong(words.curveTitle), ...first.map(colors.faint),
     ...body.flatMap((lines, place) => (points[place].isChosen ? lines.map(colors.strong) : lines)),
+    ...(always === undefined ? [] : wrap(words.curveTarget(targetName(always, language)), columns - INDENT.length).map((line) => INDENT + colors.faint(line))),
   ];
+}
+
+/** Of several targets also how sure the least sure one should be. */
+function passCells(told: ReturnType<typeof leastSureAt>, isOne: boolean): string[] {
+  const pass = figureText(formatEstimate(told?.pass, "share"));
+  return isOne ? [pass] : [pass, told === undefined ? "" : plainPercent(told.target.assurance)];
+}
+
+/** The target of several that is the least sure of every roster, if one is. */
+function alwaysLeastSure([first, ...others]: readonly (StaffingTarget | undefined)[]): StaffingTarget | undefined {
+  return others.every((other) => other?.rule === first?.rule && other?.shop === first?.shop) ? first : undefined;
 }
 
 /** Beside the figures, on as many lines as it needs; where that leaves too little room, below them. */

@@ -61,7 +61,9 @@ export interface StaffingWords {
   readonly targetHead: { readonly rule: string; readonly asked: string; readonly passes: string; readonly rate: string };
   readonly curveTitle: string;
   readonly curveLead: string;
-  readonly curveHead: { readonly cost: string; readonly hours: string; readonly passes: string; readonly tightest: string; readonly roster: string; readonly rosterBeside: string };
+  /** One target is the least sure of every roster of the curve. */
+  curveTarget(target: string): string;
+  readonly curveHead: { readonly cost: string; readonly hours: string; readonly passes: string; readonly tightest: string; readonly assurance: string; readonly roster: string; readonly rosterBeside: string };
   /** Of a roster beside the chosen one: `1 early fewer`. */
   besideChosen(isMore: boolean, count: number, shift: string): string;
   readonly recommended: string;

@@ -75,7 +75,7 @@ function hardestOf({ simulation, table }: Played, confirmed: LeverBase["confirme
 }
 
 function meanMargin({ simulation, table }: Played, target: number): number {
-  const { margins } = targetRows(table, searchTargets(simulation)[target], simulation.scenario.days);
+  const margins = targetRows(table, searchTargets(simulation)[target], simulation.scenario.days).margins.filter((margin) => !Number.isNaN(margin));
   return margins.reduce((sum, margin) => sum + margin, 0) / Math.max(1, margins.length);
 }
 

@@ -11,9 +11,9 @@ export interface FirstLook {
 /** By how many standard errors a gain must be below nothing to promise nothing. */
 const HOPELESS = 3;
 
-/** The first look at a lever: its margins beside those of the desk as it stands, replication by replication. */
+/** The first look at a lever: its margins beside those of the desk as it stands, replication by replication, where both are assessed. */
 export function firstLook(move: LeverMove, margins: Float64Array, base: Float64Array): FirstLook {
-  const differences = margins.map((margin, row) => margin - base[row]);
+  const differences = margins.map((margin, row) => margin - base[row]).filter((difference) => !Number.isNaN(difference));
   const n = Math.max(1, differences.length);
   const gain = differences.reduce((sum, each) => sum + each, 0) / n;
   const variance = differences.reduce((sum, each) => sum + (each - gain) ** 2, 0) / Math.max(1, n - 1);

@@ -1,4 +1,5 @@
 import { passDifference } from "../../experiment/passDifference.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
 import { pairedDifference } from "../../statistics/pairedDifference.ts";
 import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
 import { pairedPerUnit } from "../../statistics/pairedPerUnit.ts";
@@ -16,13 +17,25 @@ export function stretchGain({ base, baseColumns, targets, hardest, isMeasure, ch
   const usual = overtimeHours(base);
   const worked = overtimeHours(changed[place]).map((hours, row) => agentHours + hours - usual[row]);
   const workedADay = worked.map((hours) => hours / simulation.scenario.days);
+  const rate = pairedEstimate(after, before, level, isMeasure ? "any" : "share");
+  const isUnchanged = pairedDifference(after, before)?.isConstant === true;
   return {
-    workedHours: worked.reduce((sum, hours) => sum + hours, 0) / Math.max(1, worked.length),
+    workedHours: mean(worked),
     pass: passDifference(columns.passes, baseColumns.passes, level),
-    rate: pairedEstimate(after, before, level, isMeasure ? "any" : "share"),
-    ratePerHour: pairedPerUnit(after, before, workedADay, level),
-    ...(pairedDifference(after, before)?.isConstant === true ? { unchanged: true } : {}),
+    rate,
+    ...(isUnchanged ? { ratePerHour: perHour(rate, workedADay), unchanged: true } : { ratePerHour: pairedPerUnit(after, before, workedADay, level) }),
   };
+}
+
+/** What never changes a rate may still do so in a day that was not played: with the limits of the whole, not with those of a spread that is 0. */
+function perHour({ value, lower, upper, ...basis }: Estimate, worked: Float64Array): Estimate {
+  const hours = mean(worked);
+  if (value === undefined || hours <= 0) return basis;
+  return { value: value / hours, ...(lower === undefined ? {} : { lower: lower / hours }), ...(upper === undefined ? {} : { upper: upper / hours }), ...basis };
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
 }
 
 /** Of all teams, by replication. */

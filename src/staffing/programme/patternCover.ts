@@ -1,5 +1,6 @@
 import type { StopSignal } from "../../experiment/executor.ts";
 import type { IntegerProgramme, IntegerSolver, ProgrammeVariable } from "./integerProgramme.ts";
+import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import { quartersOf, type ShiftPattern } from "./shiftPatterns.ts";
 
 export interface PatternCoverOptions {
@@ -33,9 +34,11 @@ const HOURS_PER_QUARTER = 0.25;
 /**
  * The cheapest day of agents, each by one of the patterns, of whom so many as are required work in each quarter-hour. Undefined where there is none, or the solver had none
  * when it was stopped. Nothing of it is simulated.
+ * @throws RangeError where not all 96 quarter-hours of a day are told
  * Source: G. B. Dantzig, Operations Research 2 (1954) 339; missing agents at a price, E. G. Keith, IIE Transactions 11 (1979) 37.
  */
 export async function patternCover(required: ArrayLike<number>, patterns: readonly ShiftPattern[], options: PatternCoverOptions): Promise<PatternCover | undefined> {
+  if (required.length !== QUARTERS_PER_DAY) throw new RangeError(`agents of ${required.length} quarter-hours; a day has ${QUARTERS_PER_DAY}`);
   const { solver, gap = GAP, seconds = SECONDS, signal } = options;
   const solution = await solver.solve(coverProgramme(required, patterns, options), { gap, seconds, ...(signal === undefined ? {} : { signal }) });
   if (solution.values === undefined || solution.cost === undefined) return undefined;

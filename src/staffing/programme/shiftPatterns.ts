@@ -33,8 +33,10 @@ const QUARTERS_PER_HOUR = HOUR_MS / QUARTER_HOUR_MS;
 /**
  * All shifts within the limits, by begin, length and place of the meal. A shift longer than `mealAfter` has one meal, so placed that neither the time before it nor that
  * after it is longer; one that is not has none. Working time is at most the working day and the overtime of a day; no labour limits: shifts without meals.
+ * @throws RangeError where a step is not a positive number of quarter-hours: there would be no end of them
  */
 export function shiftPatterns({ firstBegin, lastBegin, end, lengths, beginStep, mealStep, mealLength, labour }: PatternLimits): ShiftPattern[] {
+  if (!(beginStep > 0 && mealStep > 0)) throw new RangeError(`steps of ${beginStep} and ${mealStep} quarter-hours; both must be at least 1`);
   const longestWork = labour === "none" ? Infinity : Math.floor((labour.workingDay + labour.maxOvertimePerDay) / QUARTER_SECONDS);
   const mealAfter = labour === "none" ? Infinity : Math.floor(labour.mealAfter / QUARTER_SECONDS);
   const patterns: ShiftPattern[] = [];

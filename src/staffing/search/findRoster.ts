@@ -58,11 +58,13 @@ export interface SearchedRoster {
 /** From the first descent to the last: looked at more and more closely, at last with half a point to spare for the test on fresh replications. */
 const SURPLUS = 0.005;
 const STANDARDS: readonly Standard[] = [FIRST_LOOK, { upTo: 400 }, { upTo: 1600, surplus: SURPLUS }];
-/** Parts of the effort at whose end descent and proof stop. */
+/** Parts of the effort at whose end no closer descent is begun, and descent and proof stop. */
 const DESCENT_SHARE = 0.5;
 const PROOF_SHARE = 0.85;
 /** … and up to which the last few are looked at. */
 const LAST_SHARE = 0.95;
+/** … and up to which agents are added to one that failed its test: a little beyond the effort, for else nothing is recommended. */
+const REPAIR_SHARE = 1.3;
 
 /** The cheapest roster that passes, as far as the effort reaches. */
 export async function findRoster(search: RosterSearch, options: FindOptions): Promise<SearchedRoster> {
@@ -94,7 +96,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     const tries = course.failed.length;
     const confirmation = await options.confirm(counts, tries, (done, total) => tell("confirm", { ...standing, done, total }));
     const tried = { counts, confirmation, outcomes: confirmation.outcomes };
-    const next = confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES ? undefined : await nextBest(search, { failed: counts, best, isOfProof: proof.standing.length > 0, tries }, tell);
+    const next = confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES ? undefined : await nextBest(search, { failed: counts, best, isOfProof: proof.standing.length > 0, tries, mayGoOn: () => options.used() < REPAIR_SHARE }, tell);
     if (next === undefined) return { ...await settled(search, await nearerTry(search, tried, course, options), course, proof.isFinished ? undefined : options.solver), rostersToFirst: first.rosters };
     course.failed.push(tried);
     if (!confirmation.isRefuted) course.doubted = Math.min(course.doubted, costOf(space, counts));
@@ -158,13 +160,14 @@ function sharpest(cost: number, bounds: { readonly limits: number; readonly mono
 async function descended(search: RosterSearch, start: Counts, { used, solver }: FindOptions, tell: Tell): Promise<Counts> {
   let best = start;
   let reached: Standard = FIRST_LOOK;
+  const mayGoOn = (): boolean => used() < PROOF_SHARE;
   for (const standard of STANDARDS) {
     if (search.trials.isStopped || used() > DESCENT_SHARE) break;
-    const standing = await repair(search, best, standard);
+    const standing = await repair(search, best, standard, mayGoOn);
     if (standing === undefined) break;
     reached = standard;
     tell("cheaper", { cost: costOf(search.space, standing) });
-    best = await descend(search, standing, { standard, ...(solver === undefined ? {} : { solver }), onBetter: (trial) => tell("cheaper", { cost: trial.cost }) });
+    best = await descend(search, standing, { standard, mayGoOn, ...(solver === undefined ? {} : { solver }), onBetter: (trial) => tell("cheaper", { cost: trial.cost }) });
   }
   return withoutIdle(search, best, reached);
 }
@@ -177,17 +180,18 @@ interface FailedTry {
   readonly isOfProof: boolean;
   /** Earlier tries. */
   readonly tries: number;
+  readonly mayGoOn: () => boolean;
 }
 
 /** The roster below whose cost to go on after one that failed its test: known already, or with agents added, with more to spare each time. Undefined where there is none. */
-async function nextBest(search: RosterSearch, { failed, best, isOfProof, tries }: FailedTry, tell: Tell): Promise<Counts | undefined> {
+async function nextBest(search: RosterSearch, { failed, best, isOfProof, tries, mayGoOn }: FailedTry, tell: Tell): Promise<Counts | undefined> {
   search.giveUp(failed);
   if (isOfProof) return best;
   const standard = { upTo: STANDARDS[STANDARDS.length - 1].upTo, surplus: SURPLUS * (tries + 1) };
   const known = search.trials.all()
     .filter((trial) => search.isAllowed(trial.counts) && !search.isHopeless(trial.counts) && search.isStanding(trial, standard))
     .toSorted(byPrice).at(0);
-  const next = known?.counts ?? await repair(search, failed, standard);
+  const next = known?.counts ?? await repair(search, failed, standard, mayGoOn);
   if (next !== undefined) tell("cheaper", { cost: costOf(search.space, next) });
   return next;
 }

@@ -9,10 +9,10 @@ const MOST_TRIED = 2;
 /** Agents beyond which adding one by one is given up. */
 const MOST_ADDED = 40;
 
-/** A roster that stands, from one that may not: agents are added where they are foretold to help most for what they cost. Undefined where that leads nowhere. */
-export async function repair(search: RosterSearch, start: Counts, standard: Standard): Promise<Counts | undefined> {
+/** A roster that stands, from one that may not: agents are added where they are foretold to help most for what they cost. Undefined where that leads nowhere, or the search may not go on. */
+export async function repair(search: RosterSearch, start: Counts, standard: Standard, mayGoOn: () => boolean): Promise<Counts | undefined> {
   let counts = start;
-  for (let added = 0; added <= MOST_ADDED && !search.trials.isStopped; added++) {
+  for (let added = 0; added <= MOST_ADDED && mayGoOn() && !search.trials.isStopped; added++) {
     if (search.isAllowed(counts) && !search.isHopeless(counts) && await search.stands(counts, standard)) return counts;
     const additions = (await bestAdditions(search, counts)).slice(0, MOST_TRIED);
     if (additions.length === 0) return undefined;

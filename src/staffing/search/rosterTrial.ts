@@ -55,16 +55,21 @@ export function reachesAll({ outcomes }: RosterTrial, targets: readonly SearchTa
 
 /**
  * By how much a target is reached with its assurance: its margin in the middle of the worst replications, those that may fail and as many again. Smoother than
- * the one replication on which the assurance turns, and about 0 where that is.
+ * the one replication on which the assurance turns, and about 0 where that is. 0 where nothing was assessed.
  */
 export function assuredMargin({ margins }: TargetOutcome, assurance: number, replications = margins.length): number {
-  const sorted = margins.slice(0, replications).sort();
+  const sorted = assessedMargins(margins, replications).sort();
   const worst = Math.max(1, Math.round(2 * (1 - assurance) * sorted.length));
   return sorted.subarray(0, worst).reduce((sum, margin) => sum + margin, 0) / worst;
 }
 
 /** By how much a target is reached on average, as part of its limit; of the first `replications`. */
 export function meanMargin({ margins }: TargetOutcome, { criterion }: SearchTarget, replications = margins.length): number {
-  const looked = margins.subarray(0, replications);
+  const looked = assessedMargins(margins, replications);
   return looked.reduce((sum, margin) => sum + margin, 0) / Math.max(1, looked.length) / (criterion.limit.operator.startsWith(">") ? Math.max(LEAST_LIMIT, criterion.limit.value) : 1);
+}
+
+/** Of the first `replications` those in which the target was assessed. */
+function assessedMargins(margins: Float64Array, replications: number): Float64Array {
+  return margins.subarray(0, replications).filter((margin) => !Number.isNaN(margin));
 }

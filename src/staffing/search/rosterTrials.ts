@@ -18,8 +18,6 @@ export interface TrialOptions {
   readonly packs: readonly RulePack[];
   readonly executor: Executor;
   readonly signal?: StopSignal;
-  /** Called after each stretch of replications. */
-  readonly onPlayed?: () => void;
 }
 
 /** Plays rosters of a space on the same replications and remembers how they came out. */
@@ -72,11 +70,10 @@ export class RosterTrials {
   }
 
   async #play(rosters: readonly Counts[], first: number, replications: number): Promise<void> {
-    const { packs, executor, signal, onPlayed } = this.#options;
+    const { packs, executor, signal } = this.#options;
     const simulations = rosters.map((counts) => compileSimulation(withCounts(this.space, counts), packs));
     const tables = await playTogether(simulations, { first, replications, executor, ...(signal === undefined ? {} : { signal }) });
     rosters.forEach((counts, index) => this.#add(counts, tables[index]));
-    onPlayed?.();
   }
 
   #add(counts: Counts, table: ReplicationTable): void {

@@ -18,7 +18,7 @@ export interface SearchTarget {
 export interface TargetRows {
   /** 1 pass, 0 fail, -1 not assessed. */
   readonly passes: Int8Array;
-  /** How far the day that is nearest to failing (or the pooled days) stays from the limit, of a share in points, of a time as part of the limit, so that the two compare; negative where it fails; 0 where nothing is assessed, -1 where too few units fail. */
+  /** How far the day that is nearest to failing (or the pooled days) stays from the limit, of a share in points, of a time as part of the limit, so that the two compare; negative where it fails; NaN where nothing is assessed, -1 where too few units fail. */
   readonly margins: Float64Array;
 }
 
@@ -51,7 +51,7 @@ export function targetRows(table: ReplicationTable, { rule, criterion }: SearchT
   const scale = criterion.limit.operator.startsWith(">") ? 1 : -1 / Math.max(LEAST_LIMIT, criterion.limit.value);
   const marginOf = (numerator: number, denominator: number): number => scale * (numerator / denominator - criterion.limit.value);
   const margins = Float64Array.from(passes, (pass, row) => {
-    if (pass < 0) return 0;
+    if (pass < 0) return Number.NaN;
     const counted = assessed.filter((day) => day.denominators[row] > 0);
     if (counted.length === 0) return -1;
     if (criterion.over !== "pooled") return Math.min(...counted.map((day) => marginOf(day.numerators[row], day.denominators[row])));

@@ -114,7 +114,7 @@ function botNumbers(scenario: Scenario): UncertainNumber[] {
 function noShowNumbers(scenario: Scenario): UncertainNumber[] {
   const receiver = receiverOf(scenario);
   return Object.entries(scenario.teams).filter(([name]) => name !== receiver).map(([name, { noShow }]) => ({
-    path: `teams.${name}.noShow`, value: noShow, low: 0, high: Math.min(1, Math.max(MOST_NO_SHOWS, 2 * noShow)), source: "field",
+    path: `teams.${name}.noShow`, value: noShow, low: 0, high: Math.min(1, Math.max(MOST_NO_SHOWS, 2 * noShow)), source: "assumed",
   }));
 }
 

@@ -26,11 +26,11 @@ describe("the roster beside the scenario's own", () => {
       "Beside your present roster it costs 506 yuan less (2,575 instead of 3,081), and meets the target of 3-minute manual reply rate with 97.0% (96.4–97.5%) instead of 99.1% (98.6–99.5%).",
       "18.7% of the buyers leave instead of 9.6%, 218 orders are lost by slow first replies instead of 159 and the mean time in the pool, nights included, is 5 min instead of 5 min.",
     ]);
-    expect(caution).toBe("Caution: buyers are worse off than with your present roster, which no target here looks at. Weigh that against the 506 yuan saved.");
+    expect(caution).toBe("Caution: buyers are worse off than with your present roster, which no target here looks at. Weigh that against the 506 yuan saved: they are gone as soon as a lost order would have earned 8.6 yuan.");
     const zh = besideGiven(sampleStaffing({ measures: NOW, given: given() }), "zh");
     expect(zh.sentences[0]).toBe("与现有排班相比，成本少 506 元（2,575 元，现有 3,081 元）；3分钟人工回复率的达标概率为 97.0%（96.4–97.5%），现有 99.1%（98.6–99.5%）。");
     expect(zh.sentences[1]).toContain("买家离开的会话占 18.7%（现有 9.6%）；首次回复慢而流失的订单为 218 单（现有 159）");
-    expect(zh.caution).toContain("请与节省的 506 元权衡。");
+    expect(zh.caution).toContain("请与节省的 506 元权衡：每流失一单只要少赚 8.6 元，节省就抵消了。");
   });
 
   it("tells the chance of the target that either of the two meets least surely", () => {

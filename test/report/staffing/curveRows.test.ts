@@ -51,6 +51,18 @@ describe("the trade-off curve that is shown", () => {
     expect(told([own, { ...own, clerks: {} }, { ...own, clerks: {} }], "en", days)).toBe("clerks: 2 early fewer");
   });
 
+  it("says of several targets how sure each is to be, and which is the least sure of every roster", () => {
+    const base = sampleStaffing();
+    const told = (result: StaffingResult): string => staffingText(result, { language: "en", colors: PLAIN, columns: 120 });
+    const text = told(base);
+    expect(base.targets).toHaveLength(2);
+    expect(text).toMatch(/yuan +hours +least sure passes +asked/u);
+    expect(text).toMatch(/2,575 .*\) +\d\d% +← /u);
+    expect(text).toContain("The least sure target of each is: 3-minute manual reply rate.");
+    const [one] = base.targets;
+    expect(told({ ...base, targets: [one] })).not.toContain("least sure");
+  });
+
   it("stands in the terminal whole, on further lines where it is long, below its figures where the terminal is narrow", () => {
     const crowd = (agents: number) => Object.fromEntries(["early", "late", "half", "night"].map((shift) => [shift, agents]));
     const [roster, other] = [{ "pre-sale-of-the-flagship": crowd(5), "after-sale-of-the-flagship": crowd(3) }, { "pre-sale-of-the-flagship": crowd(4), "after-sale-of-the-flagship": crowd(4) }];

@@ -18,7 +18,7 @@ describe("how far a roster holds, for the terminal", () => {
         what the bots settle  ×0.4 – ×1.6    72% (67–77)            100% (98.8–100)  as seen in the field
         buyers' patience      ×0.2 – ×12     100% (98.8–100)        75% (69–79)      as seen in the field
         conversations a day   ×0.75 – ×1.25  100% (98.8–100)        82% (77–86)      assumed
-        no-shows              0% – 10%       99% (97–100)           84% (80–88)      as seen in the field
+        no-shows              0% – 10%       99% (97–100)           84% (80–88)      assumed
       Not looked at, since no number stands there: teams.nobody.cap.
 
       How much more may come
@@ -49,7 +49,7 @@ describe("how far a roster holds, for the terminal", () => {
         机器人解决的比例  ×0.4 – ×1.6    72% (67–77)       100% (98.8–100)   行业所见
         买家的耐心        ×0.2 – ×12     100% (98.8–100)   75% (69–79)       行业所见
         每天咨询量        ×0.75 – ×1.25  100% (98.8–100)   82% (77–86)       假设
-        缺勤率            0% – 10%       99% (97–100)      84% (80–88)       行业所见
+        缺勤率            0% – 10%       99% (97–100)      84% (80–88)       假设
       未考察，该处没有数值：teams.nobody.cap。
 
       还能多来多少

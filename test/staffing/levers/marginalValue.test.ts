@@ -31,6 +31,9 @@ describe("the value of the next agent-hour", () => {
     expect(best.from.slice(0, 2)).toBe("12");
     expect(best.ratePerHour.lower).toBeGreaterThan(0);
     for (const night of stretches.slice(0, 8)) expect(night).toMatchObject({ minutes: 60, rate: { value: 0 }, unchanged: true });
+    // What 24 days never show may still come about in others: an hour as wide as the rate itself, never a certain nothing.
+    for (const { rate, ratePerHour, workedHours } of stretches.slice(0, 8)) expect(ratePerHour.upper! * workedHours).toBeCloseTo(rate.upper!, 12);
+    expect(stretches[0].rate.upper).toBeGreaterThan(0.05);
     expect(stretches.at(-1)).toMatchObject({ from: "23:00", to: "24:00", minutes: 60, agentHours: 1, yuan: 30 });
   });
 

@@ -51,6 +51,12 @@ describe("patternCover", () => {
     }
   });
 
+  it("says what is wrong with steps that lead nowhere and with a part of a day", async () => {
+    expect(() => shiftPatterns({ ...DAY, mealStep: 0 })).toThrow("steps of 4 and 0 quarter-hours");
+    expect(() => shiftPatterns({ ...DAY, beginStep: Number.NaN })).toThrow(RangeError);
+    await expect(patternCover([1, 2, 1], shiftPatterns(DAY), { solver: inlineSolver, costPerHour: 20 })).rejects.toThrow("agents of 3 quarter-hours; a day has 96");
+  });
+
   it("has nobody missing where no price is said, and no answer where nobody can be there", async () => {
     const required = Array.from({ length: 96 }, (_, quarter) => (quarter >= 32 && quarter < 80 ? 3 : 0));
     const cover = await patternCover(required, shiftPatterns(DAY), { solver: inlineSolver, costPerHour: 20 });

@@ -51,7 +51,7 @@ describe("descend", () => {
     const search = newSearch();
     await search.stands(ample, STANDARD);
     const told: number[] = [];
-    const best = await descend(search, ample, { standard: STANDARD, ...(solver === undefined ? {} : { solver }), onBetter: ({ cost }) => told.push(cost) });
+    const best = await descend(search, ample, { standard: STANDARD, ...(solver === undefined ? {} : { solver }), mayGoOn: () => true, onBetter: ({ cost }) => told.push(cost) });
     const cost = costOf(search.space, best);
     expect(standing.map(({ counts }) => counts.join(" "))).toContain(best.join(" "));
     expect(told.at(-1)).toBe(cost);
@@ -64,18 +64,31 @@ describe("descend", () => {
   });
 });
 
+describe("descend and repair", () => {
+  it("end with the best so far where the search may not go on", async () => {
+    const search = newSearch();
+    await search.stands(ample, STANDARD);
+    const costs: number[] = [];
+    const best = await descend(search, ample, { standard: STANDARD, mayGoOn: () => costs.length < 2, onBetter: ({ cost }) => costs.push(cost) });
+    expect(costs).toHaveLength(2);
+    expect(costOf(search.space, best)).toBe(costs[1]);
+    expect(standing.map(({ counts }) => counts.join(" "))).toContain(best.join(" "));
+    expect(await repair(newSearch(), [1, 0, 1], STANDARD, () => false)).toBeUndefined();
+  });
+});
+
 describe("repair", () => {
   it("adds agents to a roster that fails until it stands", async () => {
     const search = newSearch();
     const start: Counts = [1, 0, 1];
-    const mended = await repair(search, start, STANDARD);
+    const mended = await repair(search, start, STANDARD, () => true);
     expect(standing.map(({ counts }) => counts.join(" "))).toContain(mended?.join(" "));
     expect(mended?.every((agents, decision) => agents >= start[decision])).toBe(true);
   });
 
   it("tells where nothing can be added any more", async () => {
     const search = newSearch(parseScenario(TEXT, "too many buyers", ["arrivals.sales.consultsPerDay=16000"]));
-    expect(await repair(search, ample, STANDARD)).toBeUndefined();
+    expect(await repair(search, ample, STANDARD, () => true)).toBeUndefined();
   });
 });
 
@@ -98,7 +111,7 @@ describe("the bound by diminishing steps", () => {
   it("lies above no roster that stands", async () => {
     const search = newSearch();
     await search.stands(ample, STANDARD);
-    const best = await descend(search, ample, { standard: STANDARD, solver: inlineSolver, onBetter: () => undefined });
+    const best = await descend(search, ample, { standard: STANDARD, solver: inlineSolver, mayGoOn: () => true, onBetter: () => undefined });
     const bound = await diminishingBound(search, best, inlineSolver);
     const cheapest = Math.min(...standing.map(({ cost }) => cost));
     expect(bound).toBeGreaterThan(0.5 * cheapest);

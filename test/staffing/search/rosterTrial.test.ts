@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assuredMargin, isRejected, passShare, reachesAll, type RosterTrial, type TargetOutcome } from "../../../src/staffing/search/rosterTrial.ts";
+import { assuredMargin, isRejected, meanMargin, passShare, reachesAll, type RosterTrial, type TargetOutcome } from "../../../src/staffing/search/rosterTrial.ts";
 import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
 
 function target(assurance: number): SearchTarget {
@@ -49,6 +49,14 @@ describe("a roster that was played", () => {
   it("fails nothing where nothing was assessed", () => {
     expect(passShare(outcome(0, 0))).toBe(1);
     expect(isRejected(trial(outcome(0, 0)), [target(0.95)], 0.5)).toBe(false);
+  });
+
+  it("lets what was not assessed bear on no margin, neither as a bad day nor as a good one", () => {
+    const [seen, withGaps] = [[0.3, -0.1, 0.2, 0.4], [Number.NaN, 0.3, -0.1, Number.NaN, 0.2, 0.4, Number.NaN]].map((margins) => ({ passed: 3, assessed: 4, margins: Float64Array.from(margins) }));
+    expect(assuredMargin(withGaps, 0.75)).toBe(assuredMargin(seen, 0.75));
+    expect(meanMargin(withGaps, target(0.75))).toBe(meanMargin(seen, target(0.75)));
+    const never = { passed: 0, assessed: 0, margins: Float64Array.of(Number.NaN, Number.NaN) };
+    expect([assuredMargin(never, 0.9), meanMargin(never, target(0.9))]).toEqual([0, 0]);
   });
 
   it("has the mean of its worst margins, twice as many as may fail, whatever their order", () => {

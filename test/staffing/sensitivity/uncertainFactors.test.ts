@@ -24,7 +24,7 @@ describe("what is uncertain of a scenario", () => {
       { path: "conversations.pre-sale.handle", value: 16, low: 8, high: 30, source: "field" },
       { path: "conversations.after-sale.handle", value: 25, low: 20, high: 30, source: "assumed" },
     ]);
-    expect(factors[3].numbers).toEqual([{ path: "teams.desk.noShow", value: 0.08, low: 0, high: 0.16, source: "field" }]);
+    expect(factors[3].numbers).toEqual([{ path: "teams.desk.noShow", value: 0.08, low: 0, high: 0.16, source: "assumed" }]);
   });
 
   it("lets the lists settle 10 to 40 in 100 and the knowledge bot 40 to 85, as the field has it", () => {

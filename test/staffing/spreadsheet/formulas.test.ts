@@ -87,7 +87,7 @@ describe("the split over shifts", () => {
     const scenario = shop({ teams: { own: { streams: ["desk"] }, hired: { streams: ["desk"] } }, roster: { own: { early: 2, late: 2 }, hired: { late: 2 } } });
     const work = spreadsheetWork(scenario);
     expect(formulaRoster(scenario, work, () => 7, ["early", "late"])).toEqual([{ own: { early: 2, late: 3 }, hired: { early: 1, late: 1 } }]);
-    expect(formulaRoster(scenario, work, () => 1, ["early", "late"])).toEqual([{ own: { late: 1 }, hired: { late: 1 } }]);
+    expect(formulaRoster(scenario, work, () => 1, ["early", "late"])).toEqual([{ own: { early: 1 }, hired: { late: 1 } }]);
     expect(dealt(10, [1, 1, 1])).toEqual([4, 3, 3]);
     expect(dealt(3, [0, 0])).toEqual([3, 0]);
   });
