@@ -13,7 +13,7 @@ import { replacedTarget } from "../staffing/levers/replacedTarget.ts";
 import { withRulePrices } from "../staffing/levers/withRulePrices.ts";
 import { checkFits } from "../staffing/sensitivity/checkFits.ts";
 import { freshReplications } from "../staffing/search/confirm.ts";
-import { searchTargets } from "../staffing/search/searchTarget.ts";
+import { searchTargets } from "../staffing/target/searchTarget.ts";
 import type { IntegerSolver } from "../staffing/programme/integerProgramme.ts";
 import { staff } from "../staffing/staff.ts";
 import type { StaffOptions } from "../staffing/staff.ts";

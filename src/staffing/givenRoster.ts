@@ -10,7 +10,7 @@ import { rosterOn } from "../scenario/rosterOn.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { FRESH_FIRST } from "./search/confirm.ts";
 import { outcomeOf } from "./search/rosterTrials.ts";
-import { searchTargets } from "./search/searchTarget.ts";
+import { searchTargets } from "./target/searchTarget.ts";
 import type { GivenRoster } from "./staffingResult.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
 

@@ -17,10 +17,10 @@ import type { IntegerSolver } from "./programme/integerProgramme.ts";
 import { confirm, type Confirmation, type ConfirmOptions, fewestToConfirm, freshReplications } from "./search/confirm.ts";
 import { findRoster, type SearchedRoster, type SearchProgress } from "./search/findRoster.ts";
 import { RosterSearch } from "./search/rosterSearch.ts";
-import { type Counts, costOf, rosterOf, rosterSpace, withCounts } from "./search/rosterSpace.ts";
+import { type Counts, costOf, rosterOf, rosterSpace, withCounts } from "./space/rosterSpace.ts";
 import { RosterTrials } from "./search/rosterTrials.ts";
-import { searchEffort, usedShare } from "./search/searchEffort.ts";
-import { type SearchTarget, searchTargets } from "./search/searchTarget.ts";
+import { effortOf, usedShare } from "./played/playEffort.ts";
+import { type SearchTarget, searchTargets } from "./target/searchTarget.ts";
 import { startingRosters } from "./search/startingRosters.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
 import type { StaffingResult } from "./staffingResult.ts";
@@ -56,7 +56,7 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
   const stopping = signal === undefined ? {} : { signal };
   const trials = new RosterTrials(space, targets, { packs, executor, ...stopping });
   const search = new RosterSearch(space, trials, packs);
-  const effort = searchEffort(expectedMessages(seeded));
+  const effort = effortOf(expectedMessages(seeded));
   const startWith = solver === undefined ? undefined : await startingRosters(search, { packs, executor, solver, ...stopping });
   const judged = (counts: Counts, earlierTries: number, how: Pick<ConfirmOptions, "replications" | "signal" | "onPlayed">): Promise<Confirmation> =>
     confirm(withCounts(space, counts), { packs, targets, executor, earlierTries, ...how });

@@ -4,7 +4,7 @@ import { ruleRate } from "../experiment/ruleResult.ts";
 import type { Simulation } from "../experiment/simulation.ts";
 import { probabilityEstimate } from "../statistics/probabilityEstimate.ts";
 import type { TargetOutcome } from "./search/rosterTrial.ts";
-import { searchTargets } from "./search/searchTarget.ts";
+import { searchTargets } from "./target/searchTarget.ts";
 import type { PassByTarget, StaffingTarget } from "./staffingResult.ts";
 
 /** Each target and how a roster met it; `outcomes` in the order of the search's targets, `level` of the interval by which it is met or not. */

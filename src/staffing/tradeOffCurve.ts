@@ -8,13 +8,13 @@ import { blakerInterval } from "../statistics/blakerInterval.ts";
 import { type Confirmation, FRESH_FIRST } from "./search/confirm.ts";
 import { lookAround } from "./search/lookAround.ts";
 import type { RosterSearch } from "./search/rosterSearch.ts";
-import { type Counts, costOf, keyOf, rosterOf, withCounts } from "./search/rosterSpace.ts";
+import { type Counts, costOf, keyOf, rosterOf, withCounts } from "./space/rosterSpace.ts";
 import { passShare, type RosterTrial, type TargetOutcome } from "./search/rosterTrial.ts";
 import { outcomeOf } from "./search/rosterTrials.ts";
-import type { SearchTarget } from "./search/searchTarget.ts";
+import type { SearchTarget } from "./target/searchTarget.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
 import type { CurvePoint } from "./staffingResult.ts";
-import { usedFailures } from "./usedFailures.ts";
+import { usedFailures } from "./target/usedFailures.ts";
 
 export type CurveOptions = Pick<PlayOptions, "executor" | "signal"> & { readonly packs: readonly RulePack[] };
 

@@ -6,7 +6,7 @@ import { ZH_INPUT_FAULTS } from "../../src/cli/zhInputFaults.ts";
 import { refuseIncomparable } from "../../src/experiment/comparison/comparable.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
-import { searchTargets } from "../../src/staffing/search/searchTarget.ts";
+import { searchTargets } from "../../src/staffing/target/searchTarget.ts";
 import { SMALL_SCENARIO } from "./commandLine.ts";
 import { gathered } from "../../src/errors/gathered.ts";
 import type { InputFault } from "../../src/errors/inputFault.ts";

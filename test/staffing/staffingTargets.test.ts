@@ -5,7 +5,7 @@ import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { outcomeOf } from "../../src/staffing/search/rosterTrials.ts";
-import { searchTargets } from "../../src/staffing/search/searchTarget.ts";
+import { searchTargets } from "../../src/staffing/target/searchTarget.ts";
 import type { StaffingTarget } from "../../src/staffing/staffingResult.ts";
 import { staffingTargets } from "../../src/staffing/staffingTargets.ts";
 

@@ -1,5 +1,5 @@
 import type { Sensitivity } from "../../staffing/sensitivity/sensitivity.ts";
-import type { TargetFigure } from "../../staffing/sensitivity/targetFigures.ts";
+import type { TargetFigure } from "../../staffing/target/targetFigures.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { barName, leastSureFigure, rangeText } from "../staffing/sensitivityBlocks.ts";
 import { sensitivityWordsOf } from "../staffing/sensitivityWords.ts";

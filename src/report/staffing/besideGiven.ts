@@ -1,6 +1,6 @@
 import type { Measures } from "../../experiment/result.ts";
 import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
-import { bySureness } from "../../staffing/usedFailures.ts";
+import { bySureness } from "../../staffing/target/usedFailures.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { estimateOf } from "../figureOf.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";

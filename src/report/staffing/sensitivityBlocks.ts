@@ -1,9 +1,9 @@
 import type { Sensitivity, SensitivityBar } from "../../staffing/sensitivity/sensitivity.ts";
 import type { Stress, StressOutcome } from "../../staffing/sensitivity/stressCase.ts";
 import type { SurvivedUplift, UpliftPoint } from "../../staffing/sensitivity/survivedUplift.ts";
-import type { TargetFigure } from "../../staffing/sensitivity/targetFigures.ts";
+import type { TargetFigure } from "../../staffing/target/targetFigures.ts";
 import type { Subject, UncertainNumber } from "../../staffing/sensitivity/uncertainNumbers.ts";
-import { bySureness } from "../../staffing/usedFailures.ts";
+import { bySureness } from "../../staffing/target/usedFailures.ts";
 import { differenceText } from "../figures/differenceText.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";

@@ -1,6 +1,6 @@
 import type { FormulaOutcome, RosterFigures, Spreadsheet, SpreadsheetReason } from "../../staffing/spreadsheet/spreadsheet.ts";
 import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
-import type { TargetFigure } from "../../staffing/sensitivity/targetFigures.ts";
+import type { TargetFigure } from "../../staffing/target/targetFigures.ts";
 import { differenceText } from "../figures/differenceText.ts";
 import { formatEstimate, formatQuantity } from "../figures/formatEstimate.ts";
 import { formatNumber } from "../figures/formatNumber.ts";

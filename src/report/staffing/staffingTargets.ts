@@ -1,5 +1,5 @@
 import type { CurvePoint, StaffingTarget } from "../../staffing/staffingResult.ts";
-import { bySureness } from "../../staffing/usedFailures.ts";
+import { bySureness } from "../../staffing/target/usedFailures.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import type { Language } from "../words/language.ts";
 

@@ -5,7 +5,7 @@ import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import { takesAny } from "../../scenario/takersOf.ts";
 import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { QUARTER_HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
-import type { PlayedDesk } from "../sensitivity/playedDesks.ts";
+import type { PlayedDesk } from "../played/playedDesks.ts";
 import { type CallHours, callHours } from "./callHours.ts";
 
 /** Agents called in at a time. */

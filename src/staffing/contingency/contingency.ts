@@ -3,10 +3,10 @@ import { PROFILES } from "../../scenario/profiles.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import { addDays } from "../../time/calendar.ts";
 import type { Rota } from "../rota/rota.ts";
-import { searchTargets } from "../search/searchTarget.ts";
-import type { ChosenRoster } from "../sensitivity/chosenRoster.ts";
+import { searchTargets } from "../target/searchTarget.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
 import { neededReplications } from "../sensitivity/neededReplications.ts";
-import type { DeskTrial } from "../sensitivity/playedDesks.ts";
+import type { DeskTrial } from "../played/playedDesks.ts";
 import type { Stress } from "../sensitivity/stressCase.ts";
 import { type StressedDesk, type StressedDesks, stressedDesks, type StressedOptions } from "../sensitivity/stressedDesks.ts";
 import { callGrid } from "./callGrid.ts";
@@ -82,7 +82,7 @@ const PARTS = { stressed: 0.15, quiet: 0.25, raced: 0.6, told: 0.7, aids: 0.85 }
  * Undefined where it was stopped before anything was told.
  * @throws InputFaults where no rule has a limit
  */
-export async function contingency({ scenario, packs }: ChosenRoster, options: ContingencyOptions): Promise<Contingency | undefined> {
+export async function contingency({ scenario, packs }: ChosenDesk, options: ContingencyOptions): Promise<Contingency | undefined> {
   const { executor, signal, onProgress } = options;
   const trial: DeskTrial = { packs, executor, ...(signal === undefined ? {} : { signal }) };
   const alone = withoutCall(scenario);

@@ -3,11 +3,11 @@ import { passDifference } from "../../experiment/passDifference.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { anchoredChanges, anchoredFigure, confirmedStanding } from "../sensitivity/anchoredFigures.ts";
-import { type DeskTrial, passesOfAll, type PlayedDesk, playedDesks } from "../sensitivity/playedDesks.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
 import { type Standing, standingOf } from "../sensitivity/standing.ts";
 import type { Stress } from "../sensitivity/stressCase.ts";
 import type { StressedDesk, StressedDesks } from "../sensitivity/stressedDesks.ts";
-import type { TargetChange, TargetFigure } from "../sensitivity/targetFigures.ts";
+import { passesOfAll, type TargetChange, type TargetFigure } from "../target/targetFigures.ts";
 import { callFigures, withCall } from "./playedCalls.ts";
 
 /** A call that raises no chance by so much, or none that is then better than even, is not worth what must stand ready for it. D. */
@@ -65,7 +65,7 @@ export async function daysWithCall(scenario: Scenario, stressed: StressedDesks, 
 }
 
 function isRaised(desk: PlayedDesk, before: PlayedDesk, level: number): boolean {
-  const [after, alone] = [desk, before].map((each) => Int8Array.from(passesOfAll(each)));
+  const [after, alone] = [desk, before].map(({ columns }) => passesOfAll(columns));
   const { value = 0, lower = 0 } = passDifference(after, alone, level);
-  return lower > 0 && value >= WORTH_CALLING && after.reduce((passed, pass) => passed + pass, 0) >= after.length / 2;
+  return lower > 0 && value >= WORTH_CALLING && after.filter((pass) => pass !== 0).length >= after.length / 2;
 }

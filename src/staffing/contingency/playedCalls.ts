@@ -2,7 +2,9 @@ import { LEVEL } from "../../experiment/level.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { meanEstimate } from "../../statistics/meanEstimate.ts";
-import { type DeskTrial, type PlayedDesk, passesOfAll, playedDesks, type ReplicationSpan } from "../sensitivity/playedDesks.ts";
+import { passesOfAll } from "../target/targetFigures.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
+import type { ReplicationSpan } from "../played/playInGroups.ts";
 
 /** One way to call the reserve, as it came out on days of several kinds. */
 export interface PlayedCall {
@@ -30,11 +32,11 @@ export function withoutCall({ reserve: _, ...scenario }: Scenario): Scenario {
 }
 
 function playedCall(call: Reserve, desks: readonly PlayedDesk[]): PlayedCall {
-  const passes = desks.map(passesOfAll);
+  const passes = desks.map(({ columns }) => passesOfAll(columns));
   const costs = desks.map(({ variableCost, table }) => variableCost.reserve.reduce((sum, yuan) => sum + yuan, 0) / table.replications);
   return {
     call, desks,
-    passed: Float64Array.from(passes[0], (_, row) => passes.reduce((sum, ofDay) => sum + ofDay[row], 0) / desks.length),
+    passed: Float64Array.from(passes[0], (_, row) => passes.reduce((sum, ofDay) => sum + (ofDay[row] === 0 ? 0 : 1), 0) / desks.length),
     cost: costs.reduce((sum, yuan) => sum + yuan, 0) / desks.length,
   };
 }

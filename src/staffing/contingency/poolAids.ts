@@ -8,7 +8,9 @@ import { teamCap } from "../levers/capLevers.ts";
 import type { LeverMove, LeverVariant } from "../levers/leverMove.ts";
 import { mealLevers } from "../levers/mealLevers.ts";
 import { routingLevers } from "../levers/routingLevers.ts";
-import { type DeskTrial, passesOfAll, playedDesks, type ReplicationSpan } from "../sensitivity/playedDesks.ts";
+import { passesOfAll } from "../target/targetFigures.ts";
+import { type DeskTrial, playedDesks } from "../played/playedDesks.ts";
+import type { ReplicationSpan } from "../played/playInGroups.ts";
 
 /** Something that can be done at once when the pool grows, and by how much it raises the chance that every target is met on a bad day, all through it and without a call. */
 export interface PoolAid {
@@ -30,7 +32,7 @@ export async function poolAids(bad: Scenario, span: ReplicationSpan, trial: Desk
   const variants = variantsOf(bad);
   const played = await playedDesks([bad, ...variants.map(({ scenario }) => scenario)], span, trial);
   if (played === undefined) return undefined;
-  const [before, ...after] = played.map((desk) => Int8Array.from(passesOfAll(desk)));
+  const [before, ...after] = played.map(({ columns }) => passesOfAll(columns));
   const level = 1 - (1 - LEVEL) / Math.max(1, variants.length);
   const gains = variants.map(({ move }, place): PoolAid => ({ move, pass: passDifference(after[place], before, level) }));
   return { tried: variants.length, helping: gains.filter(({ pass: { lower = 0 } }) => lower > 0).toSorted((a, b) => (b.pass.value ?? 0) - (a.pass.value ?? 0)) };

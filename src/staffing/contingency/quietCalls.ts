@@ -1,5 +1,6 @@
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
-import { type DeskTrial, playedDesks, type ReplicationSpan } from "../sensitivity/playedDesks.ts";
+import { type DeskTrial, playedDesks } from "../played/playedDesks.ts";
+import type { ReplicationSpan } from "../played/playInGroups.ts";
 import { callFigures, withCall } from "./playedCalls.ts";
 
 /** A call that comes more often on a judged day on which nothing goes wrong is no emergency but work for a shift of its own. D. */

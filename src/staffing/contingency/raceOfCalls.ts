@@ -1,7 +1,8 @@
 import { LEVEL } from "../../experiment/level.ts";
 import type { Reserve, Scenario } from "../../scenario/scenario.ts";
 import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
-import type { DeskTrial, ReplicationSpan } from "../sensitivity/playedDesks.ts";
+import type { DeskTrial } from "../played/playedDesks.ts";
+import type { ReplicationSpan } from "../played/playInGroups.ts";
 import { standingOf } from "../sensitivity/standing.ts";
 import { type PlayedCall, playedCalls } from "./playedCalls.ts";
 

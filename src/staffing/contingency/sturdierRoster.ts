@@ -1,10 +1,11 @@
 import { LEVEL } from "../../experiment/level.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { anchoredChanges } from "../sensitivity/anchoredFigures.ts";
-import { type DeskTrial, type PlayedDesk, playedDesks, type ReplicationSpan } from "../sensitivity/playedDesks.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
+import type { ReplicationSpan } from "../played/playInGroups.ts";
 import { type Standing, standingOf } from "../sensitivity/standing.ts";
 import type { StressedDesk, StressedDesks } from "../sensitivity/stressedDesks.ts";
-import type { TargetChange } from "../sensitivity/targetFigures.ts";
+import type { TargetChange } from "../target/targetFigures.ts";
 
 /** A roster with what it costs [yuan] and its hours on the judged days [agent-hours]. */
 export interface PricedRoster {

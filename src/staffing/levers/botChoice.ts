@@ -5,13 +5,14 @@ import { exceedsEverybody } from "../../scenario/entranceShares.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settingsBetween } from "../../scenario/settingsBetween.ts";
 import { withBot } from "../../scenario/withBot.ts";
-import { searchTargets, targetRows } from "../search/searchTarget.ts";
+import { searchTargets, targetRows } from "../target/searchTarget.ts";
 import { bestSubset, type Subset } from "./bestSubset.ts";
 import type { ChosenAnswers } from "./chosenAnswers.ts";
 import { leverColumns } from "./leverColumns.ts";
 import { hardestTarget, type LeverBase } from "./hardestTarget.ts";
 import { leverGain } from "./leverGain.ts";
-import { type ChosenDesk, LEVERS_FIRST, type Played, playVariants, type VariantOptions } from "./playVariants.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
+import { LEVERS_FIRST, type Played, playVariants, type VariantOptions } from "../played/playVariants.ts";
 
 /** Behind the replications of the hours' values. */
 export const CHOICE_FIRST = LEVERS_FIRST + 700_000;

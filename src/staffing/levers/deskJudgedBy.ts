@@ -1,8 +1,8 @@
 import { compileSimulation } from "../../experiment/simulation.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import type { Scenario, Target } from "../../scenario/scenario.ts";
-import { type SearchTarget, searchTargets } from "../search/searchTarget.ts";
-import type { ChosenDesk } from "./playVariants.ts";
+import { type SearchTarget, searchTargets } from "../target/searchTarget.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
 
 /** Whose target it is; absent: of every shop that has it. */
 interface Replacement {

@@ -1,7 +1,7 @@
 import type { Simulation } from "../../experiment/simulation.ts";
-import type { SearchTarget } from "../search/searchTarget.ts";
-import type { ConfirmedFigure } from "../sensitivity/confirmedFigure.ts";
-import { usedFailures } from "../usedFailures.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
+import type { ConfirmedFigure } from "../target/confirmedFigure.ts";
+import { usedFailures } from "../target/usedFailures.ts";
 import type { LeverColumns } from "./leverColumns.ts";
 
 /** A desk as it stands, to which what is done otherwise is compared. */

@@ -1,8 +1,8 @@
 import type { ReplicationTable } from "../../experiment/replicationTable.ts";
 import type { Simulation } from "../../experiment/simulation.ts";
 import { variableCost } from "../../experiment/variableCost.ts";
-import type { SearchTarget } from "../search/searchTarget.ts";
-import { type TargetColumns, targetColumns } from "../sensitivity/targetFigures.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
+import { passesOfAll, type TargetColumns, targetColumns } from "../target/targetFigures.ts";
 
 /** What replications of a desk show of its targets. */
 export interface LeverColumns {
@@ -17,12 +17,5 @@ export interface LeverColumns {
 export function leverColumns(simulation: Simulation, table: ReplicationTable, targets: readonly SearchTarget[]): LeverColumns {
   const columns = targets.map((target) => targetColumns(simulation, table, target));
   const { overtime, reserve } = variableCost(table, simulation.scenario, simulation.model);
-  return { targets: columns, passes: together(columns), variableYuan: overtime.map((yuan, row) => yuan + reserve[row]) };
-}
-
-function together(targets: readonly TargetColumns[]): Int8Array {
-  return targets[0].passes.map((_, row) => {
-    if (targets.every(({ passes }) => passes[row] < 0)) return -1;
-    return targets.some(({ passes }) => passes[row] === 0) ? 0 : 1;
-  });
+  return { targets: columns, passes: passesOfAll(columns), variableYuan: overtime.map((yuan, row) => yuan + reserve[row]) };
 }

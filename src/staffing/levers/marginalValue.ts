@@ -6,10 +6,11 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { withExtraShift } from "../../scenario/withExtraShift.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, QUARTER_HOUR_MS } from "../../time/units.ts";
-import { searchEffort } from "../search/searchEffort.ts";
-import { affordableReplications } from "./affordableReplications.ts";
+import { effortOf } from "../played/playEffort.ts";
+import { affordableReplications } from "../played/affordableReplications.ts";
 import type { MarginalStretch, MarginalValue } from "./marginalStretch.ts";
-import { type ChosenDesk, LEVERS_FIRST, playVariants, type VariantOptions } from "./playVariants.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
+import { LEVERS_FIRST, playVariants, type VariantOptions } from "../played/playVariants.ts";
 import { type PlayedStretches, playedStretches } from "./playedStretches.ts";
 import { stretchGain } from "./stretchGain.ts";
 
@@ -66,7 +67,7 @@ export async function marginalValue({ scenario, packs }: ChosenDesk, options: Va
 
 /** How many hours may be divided with what the hours have left. */
 function affordableHours(scenario: Scenario, plays: number, replications: number): number {
-  const { most, perReplication } = searchEffort(expectedMessages(scenario), MOST_MESSAGES);
+  const { most, perReplication } = effortOf(expectedMessages(scenario), MOST_MESSAGES);
   return Math.max(FEWEST_DIVIDED, Math.floor(((most / perReplication - plays) / replications - 1) / QUARTERS_PER_HOUR));
 }
 

@@ -1,7 +1,7 @@
-import { type SearchTarget, searchTargets } from "../search/searchTarget.ts";
+import { type SearchTarget, searchTargets } from "../target/searchTarget.ts";
 import { type LeverColumns, leverColumns } from "./leverColumns.ts";
 import { hardestTarget, type LeverBase } from "./hardestTarget.ts";
-import type { Played } from "./playVariants.ts";
+import type { Played } from "../played/playVariants.ts";
 
 /** A desk, and the same with one agent more in each of several stretches of the day, on the same replications. */
 export interface PlayedStretches {

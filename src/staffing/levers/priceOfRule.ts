@@ -2,9 +2,9 @@ import type { RulePack } from "../../rules/rulePack.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { StaffingResult, StaffingTarget } from "../staffingResult.ts";
-import { bySureness } from "../usedFailures.ts";
+import { bySureness } from "../target/usedFailures.ts";
 import { deskJudgedBy } from "./deskJudgedBy.ts";
-import type { ChosenDesk } from "./playVariants.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
 import type { PricedRule, RulePrice } from "./rulePrice.ts";
 
 /** What a search tells of the cheapest roster. */

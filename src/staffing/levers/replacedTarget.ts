@@ -1,8 +1,8 @@
 import { InputFaults } from "../../errors/inputFault.ts";
 import { compileSimulation } from "../../experiment/simulation.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
-import { searchTargets } from "../search/searchTarget.ts";
-import type { ChosenDesk } from "./playVariants.ts";
+import { searchTargets } from "../target/searchTarget.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
 
 /** A rule whose price is asked: it comes in the place of the target named, else of the one that judges the same. */
 export interface AskedRule {

@@ -6,7 +6,7 @@ import { pairedPerUnit } from "../../statistics/pairedPerUnit.ts";
 import { HOUR_MS } from "../../time/units.ts";
 import { leverColumns } from "./leverColumns.ts";
 import type { MarginalStretch } from "./marginalStretch.ts";
-import type { Played } from "./playVariants.ts";
+import type { Played } from "../played/playVariants.ts";
 import type { PlayedStretches } from "./playedStretches.ts";
 
 /** What one agent more in a stretch, the one at `place` of those played, changes; `agentHours`: paid hours more. */

@@ -2,8 +2,8 @@ import type { RulePack } from "../../rules/rulePack.ts";
 import { rosterOn } from "../../scenario/rosterOn.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { MINUTE_MS } from "../../time/units.ts";
-import { coverRows, uncovered } from "../search/coverRows.ts";
-import { rosterSpace } from "../search/rosterSpace.ts";
+import { coverRows, uncovered } from "../space/coverRows.ts";
+import { rosterSpace } from "../space/rosterSpace.ts";
 
 /** How long nobody is there, though somebody must be by the scenario's `staffing`: by the minute from the first judged midnight, once for each team that must be. */
 export function uncoveredMinutes(scenario: Scenario, packs: readonly RulePack[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { StaffingResult } from "../staffingResult.ts";
-import type { ChosenDesk } from "./playVariants.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
 import { type PricedRules, priceOfRule, type SearchRoster } from "./priceOfRule.ts";
 import type { RulePrice } from "./rulePrice.ts";
 

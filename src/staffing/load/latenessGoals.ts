@@ -1,5 +1,5 @@
 import type { JudgedRule } from "../../experiment/judgedRule.ts";
-import type { SearchTarget } from "../search/searchTarget.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
 import { countedQuarters } from "./countedQuarters.ts";
 import type { LatenessGoal } from "./latenessRoster.ts";
 

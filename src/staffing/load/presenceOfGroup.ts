@@ -1,5 +1,5 @@
 import { QUARTERS_PER_DAY } from "../../time/units.ts";
-import type { RosterSpace } from "../search/rosterSpace.ts";
+import type { RosterSpace } from "../space/rosterSpace.ts";
 import { shiftPresence } from "./shiftPresence.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { expectedMessagesOf, messagesOfConsult } from "../../scenario/expectedMessages.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { expectedConsults } from "../sensitivity/expectedConsults.ts";
+import { expectedConsults } from "./expectedConsults.ts";
 import type { GroupLoad } from "./deskLoad.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { StopSignal } from "../../experiment/executor.ts";
 import type { IntegerProgramme, IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
-import type { CoverRow } from "../search/coverRows.ts";
-import { withoutFreeHours } from "../search/rosterPrice.ts";
-import type { Counts, RosterSpace } from "../search/rosterSpace.ts";
+import type { CoverRow } from "../space/coverRows.ts";
+import { withoutFreeHours } from "../space/rosterPrice.ts";
+import type { Counts, RosterSpace } from "../space/rosterSpace.ts";
 import type { DeskLoad, GroupLoad } from "./deskLoad.ts";
 import { presenceOfGroup } from "./presenceOfGroup.ts";
 import { requiredAgents } from "./requiredAgents.ts";

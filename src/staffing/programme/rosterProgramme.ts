@@ -1,5 +1,5 @@
-import type { CoverRow } from "../search/coverRows.ts";
-import type { MinimumOrder, RosterSpace } from "../search/rosterSpace.ts";
+import type { CoverRow } from "../space/coverRows.ts";
+import type { MinimumOrder, RosterSpace } from "../space/rosterSpace.ts";
 import type { IntegerProgramme, ProgrammeRow, ProgrammeVariable } from "./integerProgramme.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { RulePack } from "../../rules/rulePack.ts";
 import { receiverOf } from "../../scenario/receiverOf.ts";
 import type { Scenario, Team } from "../../scenario/scenario.ts";
 import { streamsNeedingRight } from "../../scenario/takersOf.ts";
-import { countsAroundTheClock } from "./coverRows.ts";
+import { countsAroundTheClock } from "../space/coverRows.ts";
 
 /**
  * Agents who serve the same and are slower by more than this factor take from the faster ones what these would have answered in time: at 3 times one more lowered a chance of 100 to 98 %, at 2 times

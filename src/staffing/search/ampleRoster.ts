@@ -1,6 +1,6 @@
 import { MOST_CHOSEN_AGENTS } from "../../scenario/deskLimits.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import type { Counts } from "./rosterSpace.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 import { meanMargin, type RosterTrial } from "./rosterTrial.ts";
 
 const SCREENING = { upTo: 100 };

@@ -1,8 +1,8 @@
-import { byPrice } from "./rosterPrice.ts";
+import { byPrice } from "../space/rosterPrice.ts";
 import { DOUBT, type RosterSearch } from "./rosterSearch.ts";
-import type { Counts } from "./rosterSpace.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 import { isRejected, meanMargin, passShare, type RosterTrial, type TargetOutcome } from "./rosterTrial.ts";
-import type { SearchTarget } from "./searchTarget.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
 import { thinnedOut } from "./thinnedOut.ts";
 
 /** Replications by which rosters of which none passes are compared, and those of the ones that may pass after all. */

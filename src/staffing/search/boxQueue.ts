@@ -1,5 +1,5 @@
-import { byPrice, type RosterPrice } from "./rosterPrice.ts";
-import type { Counts } from "./rosterSpace.ts";
+import { byPrice, type RosterPrice } from "../space/rosterPrice.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 
 /** All rosters between two: at least `lower`, at most `upper` everywhere; with the price of `lower`, the cheapest of them. */
 export interface RosterBox extends RosterPrice {

@@ -1,8 +1,8 @@
-import { uncovered } from "./coverRows.ts";
+import { uncovered } from "../space/coverRows.ts";
 import { BoxQueue, type RosterBox } from "./boxQueue.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { isCheaper, priceOf, type RosterPrice, SAME_COST } from "./rosterPrice.ts";
-import { changed, type Counts, keyOf } from "./rosterSpace.ts";
+import { isCheaper, priceOf, type RosterPrice, SAME_COST } from "../space/rosterPrice.ts";
+import { changed, type Counts, keyOf } from "../space/rosterSpace.ts";
 
 /** Replications for a corner that may rule out its whole box. */
 const CORNER_REPLICATIONS = 100;

@@ -7,7 +7,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { blakerInterval } from "../../statistics/blakerInterval.ts";
 import type { TargetOutcome } from "./rosterTrial.ts";
 import { outcomeOf } from "./rosterTrials.ts";
-import type { SearchTarget } from "./searchTarget.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
 import { wellAbove, zoneAbove } from "./wellAbove.ts";
 
 /** Number of the first replication that no search uses. */

@@ -3,8 +3,8 @@ import { longStep } from "./longStep.ts";
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import { promisingSwaps } from "./promisingSwaps.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
-import { isCheaper, priceOf } from "./rosterPrice.ts";
-import type { Counts } from "./rosterSpace.ts";
+import { isCheaper, priceOf } from "../space/rosterPrice.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 import { type Slopes, slopes } from "./slopes.ts";
 
 /** Candidates played side by side, so that no core waits. */

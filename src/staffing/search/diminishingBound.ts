@@ -2,7 +2,7 @@ import type { IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import { BOUND_NODES } from "./limitsBound.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { type Counts, costOf } from "./rosterSpace.ts";
+import { type Counts, costOf } from "../space/rosterSpace.ts";
 import { assuredMargin, type RosterTrial } from "./rosterTrial.ts";
 import { SLOPE_REPLICATIONS, slopes } from "./slopes.ts";
 

@@ -13,8 +13,8 @@ import { nearestTry } from "./nearestTry.ts";
 import { repair } from "./repair.ts";
 import { withoutIdle } from "./withoutIdle.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
-import { byPrice, priceOf } from "./rosterPrice.ts";
-import { type Counts, costOf, keyOf } from "./rosterSpace.ts";
+import { byPrice, priceOf } from "../space/rosterPrice.ts";
+import { type Counts, costOf, keyOf } from "../space/rosterSpace.ts";
 import { leastSurplus, reachesAll } from "./rosterTrial.ts";
 
 /** What a search tells while it goes on. */

@@ -1,7 +1,7 @@
 import { ampleRoster } from "./ampleRoster.ts";
 import { bestAchievable } from "./bestAchievable.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
-import type { Counts } from "./rosterSpace.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 
 /** Rosters that cover the load with a margin of so many roots of it. */
 export type StartWith = (margin: number) => Promise<readonly Counts[]>;

@@ -1,7 +1,7 @@
 import { cheaperRosters, type FailedRoster, WORTHWHILE_SAVING } from "./rightChoice.ts";
-import { byPrice } from "./rosterPrice.ts";
+import { byPrice } from "../space/rosterPrice.ts";
 import { DOUBT, type RosterSearch, type Standard } from "./rosterSearch.ts";
-import { type Counts, costOf, keyOf } from "./rosterSpace.ts";
+import { type Counts, costOf, keyOf } from "../space/rosterSpace.ts";
 import { isRejected, leastSurplus } from "./rosterTrial.ts";
 
 /** Played side by side. */

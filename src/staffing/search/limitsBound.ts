@@ -1,7 +1,7 @@
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { costOf } from "./rosterSpace.ts";
+import { costOf } from "../space/rosterSpace.ts";
 
 /** Nodes after which the solver's own bound is taken. */
 export const BOUND_NODES = 2000;

@@ -1,8 +1,8 @@
 import type { IntegerSolver, ProgrammeRow, ProgrammeVariable } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { withoutFreeHours } from "./rosterPrice.ts";
-import type { Counts } from "./rosterSpace.ts";
+import { withoutFreeHours } from "../space/rosterPrice.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import type { Slopes } from "./slopes.ts";
 

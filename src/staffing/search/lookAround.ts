@@ -1,5 +1,5 @@
 import { DOUBT, type RosterSearch } from "./rosterSearch.ts";
-import { changed, type Counts } from "./rosterSpace.ts";
+import { changed, type Counts } from "../space/rosterSpace.ts";
 import { assuredMargin, type RosterTrial } from "./rosterTrial.ts";
 import { SLOPE_REPLICATIONS } from "./slopes.ts";
 

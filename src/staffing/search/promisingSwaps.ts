@@ -1,6 +1,6 @@
 import type { RosterSearch } from "./rosterSearch.ts";
-import { byPrice, isCheaper, priceOf, type RosterPrice } from "./rosterPrice.ts";
-import type { Counts } from "./rosterSpace.ts";
+import { byPrice, isCheaper, priceOf, type RosterPrice } from "../space/rosterPrice.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import type { Slopes } from "./slopes.ts";
 

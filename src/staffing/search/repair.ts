@@ -1,6 +1,6 @@
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
-import { byPrice, withoutFreeHours } from "./rosterPrice.ts";
-import { changed, type Counts, costOf } from "./rosterSpace.ts";
+import { byPrice, withoutFreeHours } from "../space/rosterPrice.ts";
+import { changed, type Counts, costOf } from "../space/rosterSpace.ts";
 import { assuredMargin } from "./rosterTrial.ts";
 import { slopes } from "./slopes.ts";
 

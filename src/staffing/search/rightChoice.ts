@@ -1,10 +1,10 @@
 import { binomialTail } from "../../statistics/binomialTail.ts";
 import type { RightChoice } from "../staffingResult.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { type Counts, costOf, keyOf } from "./rosterSpace.ts";
+import { type Counts, costOf, keyOf } from "../space/rosterSpace.ts";
 import type { TargetOutcome } from "./rosterTrial.ts";
 import { MOST_LOOKS } from "./rosterTrials.ts";
-import type { SearchTarget } from "./searchTarget.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
 import { wellAbove, zoneAbove } from "./wellAbove.ts";
 
 /** Rosters that cost less by more than this part are wrong not to be chosen if they pass well above every assurance. */

@@ -1,8 +1,8 @@
 import type { RulePack } from "../../rules/rulePack.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { agentsHelp } from "./agentsHelp.ts";
-import { type CoverRow, coverRows, uncovered } from "./coverRows.ts";
-import { type Counts, isWithin, type RosterSpace } from "./rosterSpace.ts";
+import { type CoverRow, coverRows, uncovered } from "../space/coverRows.ts";
+import { type Counts, isWithin, type RosterSpace } from "../space/rosterSpace.ts";
 import { isRejected, reachesAll, type RosterTrial } from "./rosterTrial.ts";
 import type { RosterTrials } from "./rosterTrials.ts";
 

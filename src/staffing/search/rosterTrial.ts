@@ -1,7 +1,7 @@
 import { binomialTail } from "../../statistics/binomialTail.ts";
-import { LEAST_LIMIT, type SearchTarget } from "./searchTarget.ts";
-import type { RosterPrice } from "./rosterPrice.ts";
-import type { Counts } from "./rosterSpace.ts";
+import { LEAST_LIMIT, type SearchTarget } from "../target/searchTarget.ts";
+import type { RosterPrice } from "../space/rosterPrice.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 
 /** A roster and what has been played of it so far. */
 export interface RosterTrial extends RosterPrice {

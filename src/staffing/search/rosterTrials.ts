@@ -3,10 +3,10 @@ import { playTogether } from "../../experiment/playTogether.ts";
 import type { ReplicationTable } from "../../experiment/replicationTable.ts";
 import { compileSimulation } from "../../experiment/simulation.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
-import { priceOf } from "./rosterPrice.ts";
-import { type Counts, keyOf, type RosterSpace, withCounts } from "./rosterSpace.ts";
+import { priceOf } from "../space/rosterPrice.ts";
+import { type Counts, keyOf, type RosterSpace, withCounts } from "../space/rosterSpace.ts";
 import { isRejected, type RosterTrial, type TargetOutcome } from "./rosterTrial.ts";
-import { type SearchTarget, targetRows } from "./searchTarget.ts";
+import { type SearchTarget, targetRows } from "../target/searchTarget.ts";
 
 /** Replications after which a roster is looked at: a bad one goes early, a good one is looked at closely. */
 const LOOKS = [20, 60, 100, 200, 400, 800, 1600, 3200, 6400, 12_800] as const;

@@ -1,5 +1,5 @@
 import type { RosterSearch } from "./rosterSearch.ts";
-import { changed, type Counts } from "./rosterSpace.ts";
+import { changed, type Counts } from "../space/rosterSpace.ts";
 import { assuredMargin, type TargetOutcome } from "./rosterTrial.ts";
 
 /** By decision and target: the change of the assured margin; absent where it cannot be made. */

@@ -8,8 +8,8 @@ import { latenessRoster } from "../load/latenessRoster.ts";
 import { startingRoster } from "../load/startingRoster.ts";
 import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
-import { byPrice, priceOf } from "./rosterPrice.ts";
-import type { Counts } from "./rosterSpace.ts";
+import { byPrice, priceOf } from "../space/rosterPrice.ts";
+import type { Counts } from "../space/rosterSpace.ts";
 
 export interface StartingOptions {
   readonly packs: readonly RulePack[];

@@ -1,5 +1,5 @@
 import type { RosterSearch } from "./rosterSearch.ts";
-import { changed, type Counts } from "./rosterSpace.ts";
+import { changed, type Counts } from "../space/rosterSpace.ts";
 
 /**
  * A roster with as few agents in each of the decisions, one after the other in the order given, as leave it `isGood`, which the one to begin with is; by halving, so that it takes for granted that fewer

@@ -1,6 +1,6 @@
-import { byPrice, priceOf, SAME_COST } from "./rosterPrice.ts";
+import { byPrice, priceOf, SAME_COST } from "../space/rosterPrice.ts";
 import type { RosterSearch, Standard } from "./rosterSearch.ts";
-import { changed, type Counts } from "./rosterSpace.ts";
+import { changed, type Counts } from "../space/rosterSpace.ts";
 import { thinnedOut } from "./thinnedOut.ts";
 
 /** A roster that stands, from one that does, without agents who work hours for nothing and may be left out: exchanges by their yield leave them, where a margin is short by chance. */

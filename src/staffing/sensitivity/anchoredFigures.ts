@@ -1,10 +1,10 @@
 import { LEVEL } from "../../experiment/level.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
-import type { SearchTarget } from "../search/searchTarget.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
 import { type Anchor, anchoredPass, confirmedPass } from "./anchoredPass.ts";
-import type { PlayedDesk } from "./playedDesks.ts";
+import type { PlayedDesk } from "../played/playedDesks.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "./targetFigures.ts";
+import { type TargetChange, targetChange, type TargetFigure, targetFigure } from "../target/targetFigures.ts";
 
 /** A target of the roster as it stands, with the probability that it was confirmed with where that is known. */
 export function anchoredFigure(target: SearchTarget, place: number, base: PlayedDesk, anchor: Anchor | undefined): TargetFigure {

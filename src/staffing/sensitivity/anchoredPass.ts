@@ -3,8 +3,8 @@ import { blakerInterval } from "../../statistics/blakerInterval.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { probabilityEstimate } from "../../statistics/probabilityEstimate.ts";
 import { sumEstimate } from "../../statistics/sumEstimate.ts";
-import type { ConfirmedFigure } from "./confirmedFigure.ts";
-import type { PlayedDesk } from "./playedDesks.ts";
+import type { ConfirmedFigure } from "../target/confirmedFigure.ts";
+import type { PlayedDesk } from "../played/playedDesks.ts";
 
 /** What is known of the roster as it stands: the targets as it was confirmed by them, on replications of their own, and how it comes out on those on which it is changed. */
 export interface Anchor {

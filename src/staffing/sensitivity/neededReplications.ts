@@ -1,4 +1,4 @@
-import type { SearchTarget } from "../search/searchTarget.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
 
 /** D: where all pass, the lower limit lies three quarters of the way from the assurance to 1, so that a roster which passes more surely than it must can be told to. */
 const MISSES_ALLOWED = 15;

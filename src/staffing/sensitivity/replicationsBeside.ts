@@ -1,7 +1,7 @@
 import type { Scenario } from "../../scenario/scenario.ts";
-import { affordableReplications } from "../levers/affordableReplications.ts";
-import type { SearchTarget } from "../search/searchTarget.ts";
-import type { ConfirmedFigure } from "./confirmedFigure.ts";
+import { affordableReplications } from "../played/affordableReplications.ts";
+import type { SearchTarget } from "../target/searchTarget.ts";
+import type { ConfirmedFigure } from "../target/confirmedFigure.ts";
 import { neededReplications } from "./neededReplications.ts";
 
 /** What is played of a desk in all: changes, strengths, stresses. */

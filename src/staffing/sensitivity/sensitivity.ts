@@ -5,13 +5,14 @@ import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
 import { staffingOf } from "../../scenario/staffingOf.ts";
 import { addDays } from "../../time/calendar.ts";
 import { anchoredChanges, anchoredFigure } from "./anchoredFigures.ts";
-import type { ChosenRoster } from "./chosenRoster.ts";
-import { type DeskTrial, type PlayedDesk, playedDesks, type ReplicationSpan } from "./playedDesks.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
+import type { ReplicationSpan } from "../played/playInGroups.ts";
 import { standingOf } from "./standing.ts";
 import type { StressOutcome } from "./stressCase.ts";
 import { type StressedDesks, stressedDesks, type StressedOptions } from "./stressedDesks.ts";
 import { type SurvivedUplift, survivedUplift } from "./survivedUplift.ts";
-import type { TargetChange, TargetFigure } from "./targetFigures.ts";
+import type { TargetChange, TargetFigure } from "../target/targetFigures.ts";
 import { scenarioAt, type UncertainFactor, uncertainFactors, unmovedFits } from "./uncertainFactors.ts";
 
 /** How much a roster depends on what is not known for sure, and on what may go wrong. */
@@ -62,7 +63,7 @@ const PARTS = { stress: 0.3, bars: 0.7 } as const;
  * the same buyers as the base. Undefined where it was stopped before anything was told.
  * @throws InputFaults where no rule has a limit
  */
-export async function sensitivity({ scenario, packs }: ChosenRoster, options: SensitivityOptions): Promise<Sensitivity | undefined> {
+export async function sensitivity({ scenario, packs }: ChosenDesk, options: SensitivityOptions): Promise<Sensitivity | undefined> {
   const { executor, signal, onProgress } = options;
   const stressed = options.stressed ?? (await stressedDesks({ scenario, packs }, { ...options, onProgress: (share) => onProgress?.(PARTS.stress * share) }));
   if (stressed === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { type Anchor, anchoredPass } from "./anchoredPass.ts";
-import type { PlayedDesk } from "./playedDesks.ts";
+import type { PlayedDesk } from "../played/playedDesks.ts";
 
 /** Whether every target is met with its assurance: surely, surely not, or not told by so many replications. */
 export type Standing = "passes" | "fails" | "open";

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { TargetChange } from "./targetFigures.ts";
+import type { TargetChange } from "../target/targetFigures.ts";
 import type { Standing } from "./standing.ts";
 
 /** Something that goes wrong on one day. Local dates and times. */

@@ -6,7 +6,7 @@ import { addDays } from "../../time/calendar.ts";
 import { formatLocalDateTime } from "../../time/localDateTime.ts";
 import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
-import { expectedConsults } from "./expectedConsults.ts";
+import { expectedConsults } from "../load/expectedConsults.ts";
 import type { StressCase } from "./stressCase.ts";
 
 /** A shift that comes as late as this comes with the next train. D. */

@@ -1,11 +1,12 @@
 import { compileSimulation } from "../../experiment/simulation.ts";
-import { searchTargets } from "../search/searchTarget.ts";
+import { searchTargets } from "../target/searchTarget.ts";
 import type { Anchor } from "./anchoredPass.ts";
-import type { ChosenRoster } from "./chosenRoster.ts";
-import type { ConfirmedFigure } from "./confirmedFigure.ts";
-import { busiestDay } from "./expectedConsults.ts";
+import type { ChosenDesk } from "../played/chosenDesk.ts";
+import type { ConfirmedFigure } from "../target/confirmedFigure.ts";
+import { busiestDay } from "../load/expectedConsults.ts";
 import { neededReplications } from "./neededReplications.ts";
-import { type DeskTrial, type PlayedDesk, playedDesks, type ReplicationSpan } from "./playedDesks.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
+import type { ReplicationSpan } from "../played/playInGroups.ts";
 import { replicationsBeside } from "./replicationsBeside.ts";
 import type { StressCase } from "./stressCase.ts";
 import { worstCases, type WorstCases } from "./worstCases.ts";
@@ -41,7 +42,7 @@ export interface StressedOptions extends Omit<DeskTrial, "packs"> {
 const FIRST = 200_000;
 
 /** Undefined where it was stopped before the day like any other was played. @throws InputFaults where no rule has a limit */
-export async function stressedDesks({ scenario, packs }: ChosenRoster, { first = FIRST, confirmed, onProgress, ...options }: StressedOptions): Promise<StressedDesks | undefined> {
+export async function stressedDesks({ scenario, packs }: ChosenDesk, { first = FIRST, confirmed, onProgress, ...options }: StressedOptions): Promise<StressedDesks | undefined> {
   const targets = searchTargets(compileSimulation(scenario, packs));
   const replications = options.replications ?? (confirmed === undefined ? neededReplications(targets) : replicationsBeside(scenario, targets, confirmed));
   const trial: DeskTrial = { packs, executor: options.executor, ...(options.signal === undefined ? {} : { signal: options.signal }) };

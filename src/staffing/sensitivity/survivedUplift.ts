@@ -3,10 +3,10 @@ import { type Anchor, anchoredPass } from "./anchoredPass.ts";
 import { LEVEL } from "../../experiment/level.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
-import { expectedConsultsOfAll } from "./expectedConsults.ts";
-import { type DeskTrial, type PlayedDesk, playedDesks } from "./playedDesks.ts";
+import { expectedConsultsOfAll } from "../load/expectedConsults.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { type TargetFigure, targetFigure } from "./targetFigures.ts";
+import { type TargetFigure, targetFigure } from "../target/targetFigures.ts";
 import { drawnPaths, eventFactorsAt } from "./uncertainNumbers.ts";
 import { withFigureAt } from "./withFigureAt.ts";
 

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../scenario/scenario.ts";
-import { type DeskTrial, type PlayedDesk, playedDesks } from "./playedDesks.ts";
+import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
 import { absences, botsOut, bursts, lateTeams, spamAttack } from "./stressCases.ts";
 import { type Stress, type StressCase } from "./stressCase.ts";
 

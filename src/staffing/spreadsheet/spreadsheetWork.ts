@@ -2,7 +2,7 @@ import { lawMean } from "../../random/lawMean.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { DAY_MS, QUARTERS_PER_DAY, SECOND_MS } from "../../time/units.ts";
 import { serviceGroups } from "../load/serviceGroups.ts";
-import { expectedConsults } from "../sensitivity/expectedConsults.ts";
+import { expectedConsults } from "../load/expectedConsults.ts";
 import { settledShare } from "./settledShare.ts";
 
 /** What a day brings to teams that serve a common stream, as a spreadsheet counts it. */

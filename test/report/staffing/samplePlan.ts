@@ -6,7 +6,7 @@ import { hiringPlan } from "../../../src/staffing/contingency/hiringPlan.ts";
 import { planTimeline } from "../../../src/staffing/contingency/planTimeline.ts";
 import { rotaOf } from "../../../src/staffing/rota/rotaOf.ts";
 import type { Sensitivity } from "../../../src/staffing/sensitivity/sensitivity.ts";
-import type { TargetChange, TargetFigure } from "../../../src/staffing/sensitivity/targetFigures.ts";
+import type { TargetChange, TargetFigure } from "../../../src/staffing/target/targetFigures.ts";
 import { uncertainFactors } from "../../../src/staffing/sensitivity/uncertainFactors.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { discordantEstimate } from "../../../src/statistics/discordantEstimate.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { threadExecutor } from "../../../src/hosts/threadExecutor.ts";
 import { poolAids } from "../../../src/staffing/contingency/poolAids.ts";
-import { passesOfAll, playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
+import { passesOfAll } from "../../../src/staffing/target/targetFigures.ts";
+import { playedDesks } from "../../../src/staffing/played/playedDesks.ts";
 import { SMALL_DESK_PACKS, smallDesk } from "../sensitivity/smallDesk.ts";
 
 const TRIAL = { packs: SMALL_DESK_PACKS, executor: threadExecutor({ threads: 1 }) };
@@ -15,8 +16,8 @@ describe("what else helps at once on a bad day", () => {
     const [best] = aids?.helping ?? [];
     expect(best?.move).toMatchObject({ kind: "cap", team: "desk" });
     const change = best?.move.kind === "cap" ? best.move.change : 0;
-    const [before, after] = (await playedDesks([bad, { ...bad, teams: { ...bad.teams, desk: { ...bad.teams.desk, cap: 1 + change } } }], SPAN, TRIAL) ?? []).map(passesOfAll);
-    const sum = (passes: Uint8Array): number => passes.reduce((total, pass) => total + pass, 0);
+    const [before, after] = (await playedDesks([bad, { ...bad, teams: { ...bad.teams, desk: { ...bad.teams.desk, cap: 1 + change } } }], SPAN, TRIAL) ?? []).map(({ columns }) => passesOfAll(columns));
+    const sum = (passes: Int8Array): number => passes.reduce((total, pass) => total + pass, 0);
     expect(best?.pass.value).toBeCloseTo((sum(after) - sum(before)) / SPAN.replications, 12);
     expect(best?.pass.level).toBeCloseTo(1 - 0.05 / (aids?.tried ?? 1), 12);
     expect(aids?.helping.every(({ pass: { lower } }) => (lower ?? 0) > 0)).toBe(true);

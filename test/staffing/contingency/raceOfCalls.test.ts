@@ -3,7 +3,7 @@ import { threadExecutor } from "../../../src/hosts/threadExecutor.ts";
 import type { Reserve } from "../../../src/scenario/scenario.ts";
 import { playedCalls, withCall } from "../../../src/staffing/contingency/playedCalls.ts";
 import { raceOfCalls } from "../../../src/staffing/contingency/raceOfCalls.ts";
-import { playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
+import { playedDesks } from "../../../src/staffing/played/playedDesks.ts";
 import { SMALL_DESK_PACKS, smallDesk } from "../sensitivity/smallDesk.ts";
 
 const TRIAL = { packs: SMALL_DESK_PACKS, executor: threadExecutor({ threads: 1 }) };

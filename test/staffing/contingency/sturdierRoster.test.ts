@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { threadExecutor } from "../../../src/hosts/threadExecutor.ts";
 import { bindingCases } from "../../../src/staffing/contingency/plannedDays.ts";
 import { type PricedRoster, sturdierRoster } from "../../../src/staffing/contingency/sturdierRoster.ts";
-import { playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
+import { playedDesks } from "../../../src/staffing/played/playedDesks.ts";
 import { standingOf } from "../../../src/staffing/sensitivity/standing.ts";
 import { stressedDesks } from "../../../src/staffing/sensitivity/stressedDesks.ts";
 import { SMALL_DESK_PACKS, smallDesk } from "../sensitivity/smallDesk.ts";

@@ -5,8 +5,8 @@ import { formatEffective } from "../../../src/scenario/formatEffective.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { botChoice, CHOICE_FIRST } from "../../../src/staffing/levers/botChoice.ts";
-import { playVariants } from "../../../src/staffing/levers/playVariants.ts";
-import { searchTargets, targetRows } from "../../../src/staffing/search/searchTarget.ts";
+import { playVariants } from "../../../src/staffing/played/playVariants.ts";
+import { searchTargets, targetRows } from "../../../src/staffing/target/searchTarget.ts";
 
 const RULE = "pinduoduo/manual-reply-3min";
 const packs = [rulePackById(RULE, "test")];

@@ -6,7 +6,7 @@ import type { LeverColumns } from "../../../src/staffing/levers/leverColumns.ts"
 import { hardestTarget } from "../../../src/staffing/levers/hardestTarget.ts";
 import { leverGain } from "../../../src/staffing/levers/leverGain.ts";
 import type { Estimate } from "../../../src/statistics/estimate.ts";
-import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
+import { searchTargets } from "../../../src/staffing/target/searchTarget.ts";
 import { discordantEstimate } from "../../../src/statistics/discordantEstimate.ts";
 
 const RULES = ["pinduoduo/manual-reply-3min", "pinduoduo/mean-manual-reply-time"];

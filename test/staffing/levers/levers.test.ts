@@ -9,7 +9,7 @@ import { formatEffective } from "../../../src/scenario/formatEffective.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Lever } from "../../../src/staffing/levers/lever.ts";
 import { levers } from "../../../src/staffing/levers/levers.ts";
-import { LEVERS_FIRST } from "../../../src/staffing/levers/playVariants.ts";
+import { LEVERS_FIRST } from "../../../src/staffing/played/playVariants.ts";
 import { rankedLevers } from "../../../src/staffing/levers/rankedLevers.ts";
 import { firstLook, promisingLevers } from "../../../src/staffing/levers/promisingLevers.ts";
 

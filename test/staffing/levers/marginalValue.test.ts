@@ -4,7 +4,7 @@ import { inlineExecutor } from "../../../src/experiment/executor.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { MARGINAL_FIRST, marginalValue } from "../../../src/staffing/levers/marginalValue.ts";
-import { playVariants } from "../../../src/staffing/levers/playVariants.ts";
+import { playVariants } from "../../../src/staffing/played/playVariants.ts";
 
 const RULE = "pinduoduo/manual-reply-3min";
 const packs = [rulePackById(RULE, "test")];

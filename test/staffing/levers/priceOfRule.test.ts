@@ -4,10 +4,11 @@ import { compileSimulation } from "../../../src/experiment/simulation.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Estimate } from "../../../src/statistics/estimate.ts";
-import { type ChosenDesk, playVariants } from "../../../src/staffing/levers/playVariants.ts";
+import type { ChosenDesk } from "../../../src/staffing/played/chosenDesk.ts";
+import { playVariants } from "../../../src/staffing/played/playVariants.ts";
 import { type FoundRoster, priceOfRule, type SearchRoster } from "../../../src/staffing/levers/priceOfRule.ts";
 import { replacedTarget } from "../../../src/staffing/levers/replacedTarget.ts";
-import { searchTargets, targetRows } from "../../../src/staffing/search/searchTarget.ts";
+import { searchTargets, targetRows } from "../../../src/staffing/target/searchTarget.ts";
 
 const [three, hour, thirty] = ["pinduoduo/manual-reply-3min", "pinduoduo/effective-reply-60min", "pinduoduo/answer-30s"].map((id) => rulePackById(id, "test"));
 const target = { rate: ">= 80%", assurance: 0.9, over: "each-day" } as const;

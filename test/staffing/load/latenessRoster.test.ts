@@ -3,12 +3,12 @@ import { rulePacksOfPlatform } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { DeskLoad } from "../../../src/staffing/load/deskLoad.ts";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
-import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
+import { searchTargets } from "../../../src/staffing/target/searchTarget.ts";
 import { latenessGoals } from "../../../src/staffing/load/latenessGoals.ts";
 import { lateByAgents } from "../../../src/staffing/load/lateByAgents.ts";
 import { type LatenessGoal, latenessRoster } from "../../../src/staffing/load/latenessRoster.ts";
-import { coverRows } from "../../../src/staffing/search/coverRows.ts";
-import { type Counts, costOf, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { coverRows } from "../../../src/staffing/space/coverRows.ts";
+import { type Counts, costOf, rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { inlineSolver } from "../solver.ts";
 
 const PACKS = rulePacksOfPlatform("pinduoduo").filter(({ id }) => id === "pinduoduo/manual-reply-3min");

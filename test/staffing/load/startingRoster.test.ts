@@ -4,8 +4,8 @@ import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { DeskLoad } from "../../../src/staffing/load/deskLoad.ts";
 import { startingRoster } from "../../../src/staffing/load/startingRoster.ts";
 import { rosterProgramme } from "../../../src/staffing/programme/rosterProgramme.ts";
-import { coverRows, uncovered } from "../../../src/staffing/search/coverRows.ts";
-import { type Counts, costOf, type RosterSpace, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { coverRows, uncovered } from "../../../src/staffing/space/coverRows.ts";
+import { type Counts, costOf, type RosterSpace, rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { inlineSolver } from "../solver.ts";
 
 const PACKS = rulePacksOfPlatform("pinduoduo").filter(({ id }) => id === "pinduoduo/manual-reply-3min");

@@ -6,7 +6,7 @@ import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { agentsHelp } from "../../../src/staffing/search/agentsHelp.ts";
-import { searchTargets, targetRows } from "../../../src/staffing/search/searchTarget.ts";
+import { searchTargets, targetRows } from "../../../src/staffing/target/searchTarget.ts";
 import { binomialTail } from "../../../src/statistics/binomialTail.ts";
 
 const RULE = "pinduoduo/manual-reply-3min";

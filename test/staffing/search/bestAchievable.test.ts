@@ -3,9 +3,9 @@ import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { firstRoster, type FirstRoster } from "../../../src/staffing/search/firstRoster.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
-import { changed, type Counts, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { changed, type Counts, rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { passShare } from "../../../src/staffing/search/rosterTrial.ts";
-import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
+import type { SearchTarget } from "../../../src/staffing/target/searchTarget.ts";
 import { DrawnTrials } from "./drawnTrials.ts";
 
 const PACKS = [rulePackById("pinduoduo/manual-reply-3min")];

@@ -4,7 +4,7 @@ import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
 import { boxSearch } from "../../../src/staffing/search/boxSearch.ts";
-import { type Counts, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { type Counts, rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { between } from "../../truth/draws.ts";
 import { everyRoster, rosterCells } from "../../staffing-truth/everyRoster.ts";
 import { keepsCover, naiveCost } from "../../staffing-truth/naiveRoster.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
 import { confirm, type Confirmation, fewestToConfirm, freshReplications, MOST_TRIES } from "../../../src/staffing/search/confirm.ts";
-import { type SearchTarget, searchTargets } from "../../../src/staffing/search/searchTarget.ts";
+import { type SearchTarget, searchTargets } from "../../../src/staffing/target/searchTarget.ts";
 import { binomialTail } from "../../../src/statistics/binomialTail.ts";
 import { blakerInterval } from "../../../src/statistics/blakerInterval.ts";
 import { SMALL_DESK_PACKS, smallDesk } from "../sensitivity/smallDesk.ts";

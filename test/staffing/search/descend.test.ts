@@ -8,9 +8,9 @@ import { diminishingBound } from "../../../src/staffing/search/diminishingBound.
 import { longStep } from "../../../src/staffing/search/longStep.ts";
 import { repair } from "../../../src/staffing/search/repair.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
-import { type Counts, costOf, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { type Counts, costOf, rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { RosterTrials } from "../../../src/staffing/search/rosterTrials.ts";
-import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
+import { searchTargets } from "../../../src/staffing/target/searchTarget.ts";
 import { slopes } from "../../../src/staffing/search/slopes.ts";
 import { everyRoster, rosterCells } from "../../staffing-truth/everyRoster.ts";
 import { inlineSolver } from "../solver.ts";

@@ -1,10 +1,10 @@
 import seedrandom from "seedrandom";
 import { inlineExecutor } from "../../../src/experiment/executor.ts";
-import { priceOf } from "../../../src/staffing/search/rosterPrice.ts";
-import { type Counts, keyOf, type RosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { priceOf } from "../../../src/staffing/space/rosterPrice.ts";
+import { type Counts, keyOf, type RosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { isRejected, type RosterTrial } from "../../../src/staffing/search/rosterTrial.ts";
 import { RosterTrials } from "../../../src/staffing/search/rosterTrials.ts";
-import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
+import type { SearchTarget } from "../../../src/staffing/target/searchTarget.ts";
 
 /** Trials whose margins are drawn instead of simulated: by target how strong a roster is, less how hard a replication is, which is even between 0 and 1 and the same for every roster. */
 export class DrawnTrials extends RosterTrials {

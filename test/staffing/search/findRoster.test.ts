@@ -9,10 +9,10 @@ import type { IntegerSolver } from "../../../src/staffing/programme/integerProgr
 import { confirm } from "../../../src/staffing/search/confirm.ts";
 import { findRoster, type SearchedRoster } from "../../../src/staffing/search/findRoster.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
-import { changed, rosterSpace, withCounts } from "../../../src/staffing/search/rosterSpace.ts";
+import { changed, rosterSpace, withCounts } from "../../../src/staffing/space/rosterSpace.ts";
 import { RosterTrials } from "../../../src/staffing/search/rosterTrials.ts";
-import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
-import { searchEffort, usedShare } from "../../../src/staffing/search/searchEffort.ts";
+import { searchTargets } from "../../../src/staffing/target/searchTarget.ts";
+import { effortOf, usedShare } from "../../../src/staffing/played/playEffort.ts";
 import { startingRosters } from "../../../src/staffing/search/startingRosters.ts";
 import { inlineSolver } from "../solver.ts";
 import { KnownSearch } from "./knownSearch.ts";
@@ -42,7 +42,7 @@ async function found(scenario: Scenario, solver?: IntegerSolver): Promise<Search
   const of = newSearch(scenario);
   const { space, trials } = of;
   const playing = { packs: PACKS, executor: inlineExecutor };
-  const effort = searchEffort(expectedMessages(scenario), EFFORT);
+  const effort = effortOf(expectedMessages(scenario), EFFORT);
   const startWith = solver === undefined ? undefined : await startingRosters(of, { ...playing, solver });
   return findRoster(of, {
     ...(startWith === undefined ? {} : { startWith }), ...(solver === undefined ? {} : { solver }), used: () => usedShare(effort, trials),

@@ -1,9 +1,9 @@
 import { inlineExecutor } from "../../../src/experiment/executor.ts";
 import type { RulePack } from "../../../src/rules/rulePack.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
-import type { Counts, RosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import type { Counts, RosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import type { RosterTrial } from "../../../src/staffing/search/rosterTrial.ts";
-import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
+import type { SearchTarget } from "../../../src/staffing/target/searchTarget.ts";
 import { RosterTrials } from "../../../src/staffing/search/rosterTrials.ts";
 
 /** A search in which it is known, without any simulation, which rosters pass. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { limitsBound } from "../../../src/staffing/search/limitsBound.ts";
-import { rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { everyRoster, rosterCells } from "../../staffing-truth/everyRoster.ts";
 import { keepsCover, naiveCost } from "../../staffing-truth/naiveRoster.ts";
 import { inlineSolver } from "../solver.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { nearestTry } from "../../../src/staffing/search/nearestTry.ts";
-import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
+import type { SearchTarget } from "../../../src/staffing/target/searchTarget.ts";
 
 const TARGETS = [0.8, 0.95].map((assurance): SearchTarget => ({ rule: 0, assurance, criterion: { limit: { operator: ">=", value: 0.8 }, source: "target", over: "each-day", assurance } }));
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { inlineExecutor } from "../../../src/experiment/executor.ts";
 import { rightChoice } from "../../../src/staffing/search/rightChoice.ts";
-import { priceOf } from "../../../src/staffing/search/rosterPrice.ts";
+import { priceOf } from "../../../src/staffing/space/rosterPrice.ts";
 import { RosterSearch } from "../../../src/staffing/search/rosterSearch.ts";
-import { type Counts, costOf, keyOf, rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { type Counts, costOf, keyOf, rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import type { RosterTrial, TargetOutcome } from "../../../src/staffing/search/rosterTrial.ts";
 import { RosterTrials } from "../../../src/staffing/search/rosterTrials.ts";
-import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
+import type { SearchTarget } from "../../../src/staffing/target/searchTarget.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 import { binomialTail } from "../../../src/statistics/binomialTail.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assuredMargin, isRejected, meanMargin, passShare, reachesAll, type RosterTrial, type TargetOutcome } from "../../../src/staffing/search/rosterTrial.ts";
-import type { SearchTarget } from "../../../src/staffing/search/searchTarget.ts";
+import type { SearchTarget } from "../../../src/staffing/target/searchTarget.ts";
 
 function target(assurance: number): SearchTarget {
   return { rule: 0, assurance, criterion: { limit: { operator: ">=", value: 0.8 }, source: "target", over: "each-day", assurance } };

@@ -5,8 +5,8 @@ import { type Anchor, anchoredPass } from "../../../src/staffing/sensitivity/anc
 import { replicationsBeside } from "../../../src/staffing/sensitivity/replicationsBeside.ts";
 import { sensitivity } from "../../../src/staffing/sensitivity/sensitivity.ts";
 import { survivedUplift } from "../../../src/staffing/sensitivity/survivedUplift.ts";
-import { type PlayedDesk, playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
-import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
+import { type PlayedDesk, playedDesks } from "../../../src/staffing/played/playedDesks.ts";
+import { searchTargets } from "../../../src/staffing/target/searchTarget.ts";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
 import { probabilityEstimate } from "../../../src/statistics/probabilityEstimate.ts";
 import { blakerInterval } from "../../../src/statistics/blakerInterval.ts";

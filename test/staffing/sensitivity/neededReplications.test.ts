@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
-import { searchTargets } from "../../../src/staffing/search/searchTarget.ts";
+import { searchTargets } from "../../../src/staffing/target/searchTarget.ts";
 import { blakerInterval } from "../../../src/statistics/blakerInterval.ts";
 import { neededReplications } from "../../../src/staffing/sensitivity/neededReplications.ts";
 import { SMALL_DESK_PACKS, smallDesk } from "./smallDesk.ts";

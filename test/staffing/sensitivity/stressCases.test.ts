@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inlineExecutor } from "../../../src/experiment/executor.ts";
-import { playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
+import { playedDesks } from "../../../src/staffing/played/playedDesks.ts";
 import { absences, botsOut, bursts, lateTeams, spamAttack } from "../../../src/staffing/sensitivity/stressCases.ts";
 import { SMALL_DESK_PACKS, smallDesk } from "./smallDesk.ts";
 

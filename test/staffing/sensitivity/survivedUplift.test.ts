@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LEVEL } from "../../../src/experiment/level.ts";
 import { threadExecutor } from "../../../src/hosts/threadExecutor.ts";
 import type { Scenario } from "../../../src/scenario/scenario.ts";
-import { type DeskTrial, playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
+import { type DeskTrial, playedDesks } from "../../../src/staffing/played/playedDesks.ts";
 import { type Standing, standingOf } from "../../../src/staffing/sensitivity/standing.ts";
 import { type SurvivedUplift, survivedUplift } from "../../../src/staffing/sensitivity/survivedUplift.ts";
 import { eventFactorsAt } from "../../../src/staffing/sensitivity/uncertainNumbers.ts";

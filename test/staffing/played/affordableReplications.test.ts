@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
-import { affordableReplications } from "../../../src/staffing/levers/affordableReplications.ts";
+import { affordableReplications } from "../../../src/staffing/played/affordableReplications.ts";
 
 describe("how often a desk may be played", () => {
   /** Turns of 4 and bursts of 1.4: 5.6 messages a conversation, and 4,000 a replication beside them. */

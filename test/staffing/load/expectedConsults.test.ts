@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { busiestDay, expectedConsults, expectedConsultsOfAll } from "../../../src/staffing/sensitivity/expectedConsults.ts";
+import { busiestDay, expectedConsults, expectedConsultsOfAll } from "../../../src/staffing/load/expectedConsults.ts";
 import { threadExecutor } from "../../../src/hosts/threadExecutor.ts";
-import { playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
-import { SMALL_DESK_PACKS, smallDesk } from "./smallDesk.ts";
+import { playedDesks } from "../../../src/staffing/played/playedDesks.ts";
+import { SMALL_DESK_PACKS, smallDesk } from "../sensitivity/smallDesk.ts";
 
 const SETTINGS = ["days=3", "warmUp=1", "arrivals.pre-sale.weekday=[1, 1, 2, 1, 1, 1, 1]", "events=[{name: sale, from: '2026-01-06T10:00', to: '2026-01-06T12:00', shape: {step: 5}, upliftCv: 0.4}]"];
 

@@ -8,7 +8,7 @@ import type { Estimate } from "../../statistics/estimate.ts";
 import { pairedEstimate } from "../../statistics/pairedEstimate.ts";
 import { probabilityEstimate } from "../../statistics/probabilityEstimate.ts";
 import { ratioEstimate } from "../../statistics/ratioEstimate.ts";
-import type { SearchTarget } from "../search/searchTarget.ts";
+import type { SearchTarget } from "./searchTarget.ts";
 
 /** One target over the replications of a table. */
 export interface TargetColumns {
@@ -48,6 +48,14 @@ export function targetColumns({ rules, scenario }: Simulation, table: Replicatio
     denominators: days[0].denominators.map((_, row) => days.reduce((sum, day) => sum + day.denominators[row], 0)),
     isMeasure: rules[rule].pack.measure !== undefined,
   };
+}
+
+/** All targets together by replication: 1 pass, 0 fail, -1 where none is assessed. */
+export function passesOfAll(targets: readonly Pick<TargetColumns, "passes">[]): Int8Array {
+  return targets[0].passes.map((_, row) => {
+    if (targets.every(({ passes }) => passes[row] < 0)) return -1;
+    return targets.some(({ passes }) => passes[row] === 0) ? 0 : 1;
+  });
 }
 
 export function targetFigure({ rules }: Pick<Simulation, "rules">, { rule, assurance }: SearchTarget, { passes, numerators, denominators, isMeasure }: TargetColumns): TargetFigure {

@@ -4,8 +4,8 @@ import { playTogether } from "../../../src/experiment/playTogether.ts";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
 import { rulePackById } from "../../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
-import { searchTargets, targetRows } from "../../../src/staffing/search/searchTarget.ts";
-import { targetColumns } from "../../../src/staffing/sensitivity/targetFigures.ts";
+import { searchTargets, targetRows } from "../../../src/staffing/target/searchTarget.ts";
+import { targetColumns } from "../../../src/staffing/target/targetFigures.ts";
 
 it("tells how far a share stays above its limit in points, and how far a time stays below as part of its limit", async () => {
   const rules = ["pinduoduo/manual-reply-3min", "pinduoduo/mean-manual-reply-time"];

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { coverRows, uncovered } from "../../../src/staffing/search/coverRows.ts";
-import { rosterSpace } from "../../../src/staffing/search/rosterSpace.ts";
+import { coverRows, uncovered } from "../../../src/staffing/space/coverRows.ts";
+import { rosterSpace } from "../../../src/staffing/space/rosterSpace.ts";
 import { everyRoster, rosterCells } from "../../staffing-truth/everyRoster.ts";
 import { keepsCover } from "../../staffing-truth/naiveRoster.ts";
-import { randomSpace } from "./randomSpace.ts";
+import { randomSpace } from "../search/randomSpace.ts";
 
 const SPACES = 80;
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { rosterCost } from "../../../src/experiment/rosterCost.ts";
 import { DESK_LIMITS, deskSizes } from "../../../src/scenario/deskLimits.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
-import { changed, costOf, isWithin, rosterOf, rosterSpace, withCounts } from "../../../src/staffing/search/rosterSpace.ts";
+import { changed, costOf, isWithin, rosterOf, rosterSpace, withCounts } from "../../../src/staffing/space/rosterSpace.ts";
 import { agentsOf, everyRoster, rosterCells } from "../../staffing-truth/everyRoster.ts";
 import { naiveCost } from "../../staffing-truth/naiveRoster.ts";
-import { randomSpace } from "./randomSpace.ts";
+import { randomSpace } from "../search/randomSpace.ts";
 
 const SPACES = 30;
 const EVERY = 11;

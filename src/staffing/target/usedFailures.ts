@@ -1,4 +1,4 @@
-import type { Estimate } from "../statistics/estimate.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
 
 /**
  * Part of the failures that an assurance allows which a chance of passing uses up: 0 where it never fails, 1 at the assurance, more where it fails too often. So 99.8 % where 90 % is asked for (0.02) is

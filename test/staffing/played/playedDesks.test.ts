@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { inlineExecutor } from "../../../src/experiment/executor.ts";
 import { playTogether } from "../../../src/experiment/playTogether.ts";
 import { compileSimulation } from "../../../src/experiment/simulation.ts";
-import { playedDesks } from "../../../src/staffing/sensitivity/playedDesks.ts";
-import { targetColumns } from "../../../src/staffing/sensitivity/targetFigures.ts";
-import { SMALL_DESK_PACKS, smallDesk } from "./smallDesk.ts";
+import { playedDesks } from "../../../src/staffing/played/playedDesks.ts";
+import { targetColumns } from "../../../src/staffing/target/targetFigures.ts";
+import { SMALL_DESK_PACKS, smallDesk } from "../sensitivity/smallDesk.ts";
 
 it("many desks come out as they do when all are played at once, in their order", async () => {
   const scenarios = Array.from({ length: 50 }, (_, place) => smallDesk([`arrivals.pre-sale.consultsPerDay=${20 + place}`]));
