@@ -49,7 +49,7 @@ function placeIssues(scenario: Scenario, staffing: Staffing, key: "minimum" | "m
   return Object.entries(staffing[key]).flatMap(([team, places]): StaffingIssue[] => {
     if (!teams.includes(team)) return [{ path: [key, team], words: STAFFING_CHECK_WORDS.noTeam(team, teams), part: "key" }];
     return Object.keys(places).filter((shift) => !staffing.shifts.includes(shift))
-      .map((shift) => ({ path: [key, team, shift], words: STAFFING_CHECK_WORDS.notOffered(shift, staffing.shifts), part: "key" }));
+      .map((shift) => ({ path: [key, team, shift], words: STAFFING_CHECK_WORDS.notOffered(shift, staffing.shifts, Object.hasOwn(scenario.shifts, shift)), part: "key" }));
   });
 }
 
@@ -93,10 +93,10 @@ function labourIssues({ shifts }: Scenario, { shifts: names, labour }: Staffing)
 
 function coverIssues(scenario: Scenario, staffing: Staffing, windows: readonly TimeWindow[]): readonly StaffingIssue[] {
   const daily = windows.filter(({ from, to }) => timeOfDayMs(to) - timeOfDayMs(from) < DAY_MS);
-  const bare = (teams: readonly string[], needed: readonly TimeWindow[]): string => uncoveredTimes(needed, teams.flatMap((team) =>
-    staffing.shifts.map((shift) => ({ shift: scenario.shifts[shift], most: staffing.maximum[team]?.[shift] ?? Infinity })))).join(", ");
+  const bare = (teams: readonly string[], needed: readonly TimeWindow[], maximum = staffing.maximum): string => uncoveredTimes(needed, teams.flatMap((team) =>
+    staffing.shifts.map((shift) => ({ shift: scenario.shifts[shift], most: maximum[team]?.[shift] ?? Infinity })))).join(", ");
   const anybody = staffing.cover === "always-one" ? bare(searchedTeams(scenario), daily) : "";
-  if (anybody !== "") return [{ path: ["shifts"], words: STAFFING_CHECK_WORDS.uncovered(anybody) }];
+  if (anybody !== "") return bare(searchedTeams(scenario), daily, {}) === "" ? [{ path: ["maximum"], words: STAFFING_CHECK_WORDS.uncoveredByMaximum(anybody), part: "key" }] : [{ path: ["shifts"], words: STAFFING_CHECK_WORDS.uncovered(anybody) }];
   const begun = sinceFirstEvent(scenario, daily);
   return staffing.dedicated.flatMap((team, index): StaffingIssue[] => {
     const times = bare([team], begun);

@@ -13,6 +13,8 @@ export const STAFFING_WORDS = {
   labour: "{workingDay, maxOvertimePerDay, …}, or none\nwrite for example {rest: 10h}, or none for no limits",
 } as const;
 
+const NOT_OFFERED = "take it out, or add it to staffing.shifts";
+
 /** What the checks of `staffing` say. */
 export const STAFFING_CHECK_WORDS = {
   noShift: (shift: string, known: readonly string[]): CheckWords => ({
@@ -24,8 +26,9 @@ export const STAFFING_CHECK_WORDS = {
   receiver: (team: string): CheckWords => ({
     statement: `is ${team}, which receives only while nobody else is on duty (routing.allOffline)`, expected: "a team that works by the roster", mend: "take it out",
   }),
-  notOffered: (shift: string, offered: readonly string[]): CheckWords => ({
-    statement: "is none of the shifts that may be rostered (staffing.shifts)", ...unknownName("a shift that is offered", shift, offered, "take it out, or add it to staffing.shifts"),
+  /** `isShift`: it is defined, so that no other can be meant. */
+  notOffered: (shift: string, offered: readonly string[], isShift: boolean): CheckWords => ({
+    statement: "is none of the shifts that may be rostered (staffing.shifts)", ...unknownName("a shift that is offered", shift, offered, NOT_OFFERED), ...(isShift ? { mend: NOT_OFFERED } : {}),
   }),
   aboveSearch: (minimum: number, most: number): CheckWords => ({
     statement: `is ${minimum}, more agents than a search puts into one shift (${most})`, expected: `a whole number from 0 to ${most}`, mend: "lower it, or look for the roster of a part of the desk",
@@ -51,6 +54,11 @@ export const STAFFING_CHECK_WORDS = {
     statement: `has no shift that covers ${times}: nobody would be there, or all at table`,
     expected: "shifts that cover every minute in which the rules judge (staffing.cover: always-one)",
     mend: "offer a shift for that time, let its meals go round in two waves, or write cover: none",
+  }),
+  uncoveredByMaximum: (times: string): CheckWords => ({
+    statement: `leaves nobody at ${times}: with so few of each shift nobody is there, or all are at table`,
+    expected: "a maximum by which somebody can be there at every minute in which the rules judge (staffing.cover: always-one)",
+    mend: "raise it for a shift of that time, or write cover: none",
   }),
   dedicatedUncovered: (team: string, times: string): CheckWords => ({
     statement: `is ${team}, which no shift lets be there at ${times}`, expected: "shifts, and a maximum, by which somebody of the team is there at every minute in which the rules judge",

@@ -23,6 +23,7 @@ import { effortOf, usedShare } from "./played/playEffort.ts";
 import { type SearchTarget, searchTargets } from "./target/searchTarget.ts";
 import { startingRosters } from "./search/startingRosters.ts";
 import { passByTarget, staffingTargets } from "./staffingTargets.ts";
+import type { UnfinishedPart } from "./staffingPart.ts";
 import type { StaffingResult } from "./staffingResult.ts";
 import { tradeOffCurve } from "./tradeOffCurve.ts";
 
@@ -71,11 +72,14 @@ export async function staff(scenario: Scenario, options: StaffOptions): Promise<
     ...(solver === undefined ? {} : { solver }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  const isUnfinished = signal?.aborted === true;
+  const isStopped = (): boolean => signal?.aborted === true;
+  const interrupted = isStopped();
   const curve = await tradeOffCurve(search, found.counts, found.confirmation, { packs, executor, ...stopping });
   const result = resultOf(search, found);
+  const isCurveCut = isStopped();
   const given = await givenRoster(seeded, result.roster, { packs, executor, replications: result.replications, ...stopping });
-  return { ...result, curve, ...(given === undefined ? {} : { given }), ...(isUnfinished ? { interrupted: true } : {}) };
+  const unfinished: UnfinishedPart[] = [...(isCurveCut ? ["curve" as const] : []), ...(isStopped() && given === undefined ? ["given" as const] : [])];
+  return { ...result, curve, ...(given === undefined ? {} : { given }), ...(interrupted ? { interrupted } : {}), ...(unfinished.length === 0 ? {} : { unfinished }) };
 }
 
 /** Replications on which the best so far of a search that was stopped is still judged: a second or two. */

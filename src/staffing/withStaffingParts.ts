@@ -43,10 +43,10 @@ export async function withStaffingParts(answer: StaffingResult, options: Staffin
   let result = answer;
   const means: PartMeans = { ...options, stressed: oncePlayed(answer, options) };
   for (const [place, part] of STAFFING_PARTS.entries()) {
-    if (isStopped(options)) return { ...result, unfinished: STAFFING_PARTS.slice(place) };
+    if (isStopped(options)) return { ...result, unfinished: [...answer.unfinished ?? [], ...STAFFING_PARTS.slice(place)] };
     const found = await PARTS[part](result, means, (share) => options.onProgress?.(part, share));
     // what was broken off in the middle is left out whole
-    if (isStopped(options)) return { ...result, unfinished: STAFFING_PARTS.slice(place) };
+    if (isStopped(options)) return { ...result, unfinished: [...answer.unfinished ?? [], ...STAFFING_PARTS.slice(place)] };
     result = { ...result, ...found };
     options.onPart?.(part, result);
   }

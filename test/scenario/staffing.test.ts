@@ -120,8 +120,14 @@ describe("a fault of what a search may choose", () => {
     const once = 'shifts: { early: { breaks: [{ from: "12:00", length: 1h }] } }\nstaffing: { shifts: [early, late] }';
     expect(told(once)).toEqual([["a.yaml:8:21", "staffing.shifts has no shift that covers 12:00–13:00: nobody would be there, or all at table"]]);
     expect(told("staffing: { maximum: { pre-sale: { early: 1, middle: 0 } }, shifts: [early, middle, late] }")).toEqual([
-      ["a.yaml:7:69", "staffing.shifts has no shift that covers 12:00–13:00: nobody would be there, or all at table"],
+      ["a.yaml:7:13", "staffing.maximum leaves nobody at 12:00–13:00: with so few of each shift nobody is there, or all are at table"],
     ]);
+  });
+
+  it("is a limit for a shift that is not offered: one that is defined is no typing error for another", () => {
+    const mends = (yaml: string): readonly string[] => faultsOf(with7(yaml)).map(({ mend }) => mend);
+    expect(mends("staffing: { shifts: [early, late], maximum: { pre-sale: { half: 0 } } }")).toEqual(["take it out, or add it to staffing.shifts"]);
+    expect(mends("staffing: { shifts: [early, late], maximum: { pre-sale: { erly: 0 } } }")).toEqual(["write early"]);
   });
 
   it("is least numbers that are more agents together than a desk may have", () => {

@@ -22,7 +22,7 @@ export function naiveCost(scenario: Scenario, cells: readonly RosterCell[], agen
 
 /**
  * Whether somebody is there at every minute of every rule's window (but for those around the clock), and of each dedicated team from the first event on; minute by minute, those of the shifts
- * of the day before that last beyond midnight included. Without days that run in.
+ * of the day before that last beyond midnight included. Days that run in have the roster of the judged ones.
  */
 export function keepsCover(scenario: Scenario, packs: readonly RulePack[], cells: readonly RosterCell[], agents: readonly number[]): boolean {
   const { staffing } = scenario;
@@ -71,8 +71,8 @@ function isThere({ from, to, breaks }: Shift, agent: number, minute: number): bo
 }
 
 /** Of the judged days, from their first midnight; without an event the first of all. */
-function firstEventMinute({ events, start }: Scenario): number {
-  const minutes = events.map(({ from }) => (Date.parse(`${from}Z`) - Date.parse(`${start}T00:00Z`)) / 60_000);
+function firstEventMinute({ events, start, warmUp }: Scenario): number {
+  const minutes = events.map(({ from }) => (Date.parse(`${from}Z`) - Date.parse(`${start}T00:00Z`)) / 60_000 - warmUp * DAY_MINUTES);
   return minutes.length === 0 ? 0 : Math.min(...minutes);
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { inlineExecutor } from "../../src/experiment/executor.ts";
+import { type Executor, inlineExecutor } from "../../src/experiment/executor.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { rulePackById } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
@@ -72,6 +72,19 @@ describe("the answer of a staffing search", { timeout: 120_000 }, () => {
     expect(await givenRoster(shop({ desk: { late: 2, middle: 0, early: 1 } }), recommended, options)).toBeUndefined();
     expect(await givenRoster(shop({ desk: { early: 0 } }), recommended, options)).toBeUndefined();
     expect(await givenRoster(shop({ desk: { late: 2 } }), recommended, options)).toMatchObject({ replications: 20 });
+  });
+
+  it("stopped while its curve is played, says what is told in part and what not at all", async () => {
+    const stop = new AbortController();
+    // several rosters on fresh replications: those of the curve
+    const executor: Executor = { run: (jobs, ...how) => {
+      if ((jobs.at(0)?.first ?? 0) >= FRESH_FIRST && jobs.some(({ model }) => model !== jobs[0].model)) stop.abort();
+      return inlineExecutor.run(jobs, ...how);
+    } };
+    const told = await staff(shop({ desk: { early: 3, late: 3 } }), { packs, executor, solver: inlineSolver, replications: 1000, signal: stop.signal });
+    expect(told.roster).toEqual(result.roster);
+    expect(told.curve.length).toBeLessThan(result.curve.length);
+    expect([told.interrupted, told.unfinished, told.given]).toEqual([undefined, ["curve", "given"], undefined]);
   });
 
   it("is surely the right choice where every cheaper roster surely fails", () => {

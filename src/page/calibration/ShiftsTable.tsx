@@ -54,7 +54,7 @@ function Together({ picture: { atDesks } }: { readonly picture: ShiftPicture }) 
 
 function Row({ bar, endMs, hasTeams }: { readonly bar: ShiftBar; readonly endMs: number; readonly hasTeams: boolean }) {
   const page = calibrationPageWordsOf(language.value);
-  const { team, shift, fromMs, toMs, people: [least, most], meals } = bar;
+  const { team, shift, fromMs, toMs, people: [least, most], meanPeople, meals } = bar;
   const people = least === most ? String(most) : `${least}–${most}`;
   const [from, to] = [formatTimeOfDay(fromMs), formatTimeOfDay(toMs)];
   const told = meals.map(mealText).join("; ");
@@ -65,7 +65,7 @@ function Row({ bar, endMs, hasTeams }: { readonly bar: ShiftBar; readonly endMs:
       <td class="hours">
         <div class="track" role="img" aria-label={page.shiftBar({ shift, from, to, people, meals: told })} style={{ "--step": percent(LABEL_HOURS * HOUR_MS, endMs) }}>
           <span class="worked" style={{ left: percent(fromMs, endMs), width: percent(toMs - fromMs, endMs) }} />
-          {meals.flatMap((meal) => wavesOf(meal).map((at) => <span key={at} class="meal" style={{ left: percent(at, endMs), width: percent(meal.lengthMs, endMs), height: percent(1, Math.max(meal.waves, 1)), top: percent((at - meal.fromMs) / meal.lengthMs, Math.max(meal.waves, 1)) }} />))}
+          {meals.flatMap((meal) => wavesOf(meal).map(({ at, eating, before }) => <span key={at} class="meal" style={{ left: percent(at, endMs), width: percent(meal.lengthMs, endMs), height: percent(eating, meanPeople), top: percent(before, meanPeople) }} />))}
         </div>
         {told === "" ? null : <small>{told}</small>}
       </td>
@@ -73,13 +73,13 @@ function Row({ bar, endMs, hasTeams }: { readonly bar: ShiftBar; readonly endMs:
   );
 }
 
-function mealText({ fromMs, lengthMs, waves }: ShiftMeal): string {
-  return calibrationPageWordsOf(language.value).meal({ from: formatTimeOfDay(fromMs), minutes: String(Math.round(lengthMs / MINUTE_MS)), waves });
+function mealText({ fromMs, lengthMs, eating }: ShiftMeal): string {
+  return calibrationPageWordsOf(language.value).meal({ from: formatTimeOfDay(fromMs), minutes: String(Math.round(lengthMs / MINUTE_MS)), waves: eating.length });
 }
 
-/** When each wave begins. [ms] */
-function wavesOf({ fromMs, lengthMs, waves }: ShiftMeal): readonly number[] {
-  return Array.from({ length: waves }, (_, wave) => fromMs + wave * lengthMs);
+/** When each wave begins [ms], how many eat in it and in those before. */
+function wavesOf({ fromMs, lengthMs, eating }: ShiftMeal): readonly { readonly at: number; readonly eating: number; readonly before: number }[] {
+  return eating.map((people, wave) => ({ at: fromMs + wave * lengthMs, eating: people, before: eating.slice(0, wave).reduce((sum, each) => sum + each, 0) }));
 }
 
 function percent(part: number, of: number): string {

@@ -1,5 +1,6 @@
 import type { WrittenBlock } from "../../calibration/calibratedPart.ts";
 import { isBlock } from "../../document/isBlock.ts";
+import { agentsInWave } from "../../scenario/mealTime.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../time/units.ts";
 
@@ -17,11 +18,12 @@ export interface ShiftBar {
   readonly meals: readonly ShiftMeal[];
 }
 
-/** A meal: from the first wave's beginning on, `waves` of them one length apart. */
+/** A meal: from the first wave's beginning on, one length apart, the waves in which anybody eats. */
 export interface ShiftMeal {
   readonly fromMs: number;
   readonly lengthMs: number;
-  readonly waves: number;
+  /** How many eat in each wave, in the mean of the days. */
+  readonly eating: readonly number[];
 }
 
 export interface ShiftPicture {
@@ -42,18 +44,18 @@ export function shiftPicture({ shifts, roster }: WrittenBlock): ShiftPicture | u
     const most = Math.max(...agents);
     const [fromMs, toMs] = isBlock(written) ? [parseTimeOfDay(written.from), parseTimeOfDay(written.to)] : [];
     if (most === 0 || fromMs === undefined || toMs === undefined || !isBlock(written)) return [];
-    return [{ team, shift, fromMs, toMs: toMs > fromMs ? toMs : toMs + DAY_MS, people: [Math.min(...agents), most], meanPeople: agents.reduce((sum, count) => sum + count, 0) / agents.length, meals: mealsOf(written.breaks) }];
+    return [{ team, shift, fromMs, toMs: toMs > fromMs ? toMs : toMs + DAY_MS, people: [Math.min(...agents), most], meanPeople: agents.reduce((sum, count) => sum + count, 0) / agents.length, meals: mealsOf(written.breaks, agents) }];
   }).toSorted((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs));
   if (bars.length === 0) return undefined;
   const endMs = Math.max(DAY_MS, ...bars.map(({ toMs }) => Math.ceil(toMs / HOUR_MS) * HOUR_MS));
   return { bars, endMs, atDesks: Array.from({ length: endMs / QUARTER_MS }, (_, quarter) => bars.reduce((sum, bar) => sum + atDesk(bar, (quarter + 0.5) * QUARTER_MS), 0)) };
 }
 
-/** Of a shift's people those who are there at a moment, in the mean: in each wave of a meal one part of them is away. */
+/** Of a shift's people those who are there at a moment and do not eat, in the mean of the days. */
 function atDesk({ fromMs, toMs, meanPeople, meals }: ShiftBar, atMs: number): number {
   if (atMs < fromMs || atMs >= toMs) return 0;
-  const away = meals.reduce((sum, meal) => sum + (atMs >= meal.fromMs && atMs < meal.fromMs + meal.waves * meal.lengthMs ? 1 / meal.waves : 0), 0);
-  return meanPeople * Math.max(0, 1 - away);
+  const away = meals.reduce((sum, meal) => sum + (meal.eating[Math.floor((atMs - meal.fromMs) / meal.lengthMs)] ?? 0), 0);
+  return Math.max(0, meanPeople - away);
 }
 
 function agentsOn(day: unknown, team: string, shift: string): number {
@@ -62,11 +64,14 @@ function agentsOn(day: unknown, team: string, shift: string): number {
   return typeof agents === "number" ? agents : 0;
 }
 
-function mealsOf(breaks: unknown): readonly ShiftMeal[] {
+/** `agents`: of the shift, by day. */
+function mealsOf(breaks: unknown, agents: readonly number[]): readonly ShiftMeal[] {
   if (!Array.isArray(breaks)) return [];
   return breaks.flatMap((meal: unknown): ShiftMeal[] => {
     const fromMs = isBlock(meal) ? parseTimeOfDay(meal.from) : undefined;
     if (fromMs === undefined || !isBlock(meal) || typeof meal.length !== "number") return [];
-    return [{ fromMs, lengthMs: meal.length * SECOND_MS, waves: typeof meal.waves === "number" ? meal.waves : 1 }];
+    const waves = typeof meal.waves === "number" ? meal.waves : 1;
+    const eating = Array.from({ length: Math.min(waves, Math.max(...agents)) }, (_, wave) => agents.reduce((sum, count) => sum + agentsInWave(count, wave, waves), 0) / agents.length);
+    return [{ fromMs, lengthMs: meal.length * SECOND_MS, eating }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Lever, LeverGain } from "../../staffing/levers/lever.ts";
+import type { Lever, LeverGain, TargetGain } from "../../staffing/levers/lever.ts";
 import type { StaffingTarget } from "../../staffing/staffingResult.ts";
 import { differenceText } from "../figures/differenceText.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
@@ -7,7 +7,7 @@ import { dayName } from "../verdictSentences.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { leverWordsOf } from "./leverWordsOf.ts";
-import { hasNothingToMend, helpingLevers, shownLevers, type ToldLever, toldLevers } from "./shownLevers.ts";
+import { hasNothingToMend, helpingLevers, isTrade, shownLevers, type ToldLever, toldLevers } from "./shownLevers.ts";
 import { targetName } from "./staffingTargets.ts";
 
 const MOST_ROWS = 10;
@@ -20,13 +20,15 @@ export interface LeverTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What helps with its gain, cost and price, and what saves; none of what there is none of. Of a roster (with these targets) that has nothing to mend only what saves. */
+/** What helps with its gain, cost and price, what saves, and what is good for one target and bad for another; none of what there is none of. Of a roster (with these targets) that has nothing to mend only what saves. */
 export function leverTables(levers: readonly Lever[], language: Language, targets: readonly StaffingTarget[] = []): LeverTable[] {
   const helping = hasNothingToMend(levers, targets) ? [] : shownLevers(levers);
-  const saving = toldLevers(levers).filter(isSaving);
+  const told = toldLevers(levers);
+  const [saving, trading] = [told.filter(isSaving), told.filter(isTrade)];
   return [
     ...(helping.length === 0 ? [] : [{ rows: tableRows(helping.slice(0, MOST_ROWS), language) }]),
     ...(saving.length === 0 ? [] : [{ title: leverWordsOf(language).savesTitle, rows: tableRows(saving, language) }]),
+    ...(trading.length === 0 ? [] : [{ title: leverWordsOf(language).tradesTitle, rows: tradeRows(trading, language) }]),
   ];
 }
 
@@ -34,7 +36,7 @@ export function leverTables(levers: readonly Lever[], language: Language, target
 export function leverSentences(levers: readonly Lever[], language: Language, targets: readonly StaffingTarget[] = []): string[] {
   const words = leverWordsOf(language);
   const told = toldLevers(levers);
-  const inOne = (standing: LeverGain["standing"]): string => words.list(told.filter((lever) => lever.gain.standing === standing && lever.notEnough !== true && !isSaving(lever)).map((lever) => leverName(lever, language)));
+  const inOne = (standing: LeverGain["standing"]): string => words.list(told.filter((lever) => lever.gain.standing === standing && lever.notEnough !== true && !isSaving(lever) && !isTrade(lever)).map((lever) => leverName(lever, language)));
   const [unclear, harming, aside] = [inOne("unclear"), inOne("harms"), levers.length - told.length];
   const lacking = words.list(told.filter(({ notEnough }) => notEnough === true).map((lever) => `${leverName(lever, language)} ${gainTexts(lever.gain, language)[0]}`));
   const isSure = hasNothingToMend(levers, targets);
@@ -50,8 +52,9 @@ export function leverSentences(levers: readonly Lever[], language: Language, tar
 }
 
 /** What costs less, may be enough and does not help beside. */
-function isSaving({ gain, costChange, notEnough }: ToldLever): boolean {
-  return notEnough !== true && gain.standing !== "helps" && costChange.yuan < 0;
+function isSaving(lever: ToldLever): boolean {
+  const { gain, costChange, notEnough } = lever;
+  return notEnough !== true && gain.standing !== "helps" && costChange.yuan < 0 && !isTrade(lever);
 }
 
 export function leverFooter(levers: readonly Lever[], language: Language): string {
@@ -88,10 +91,23 @@ function tableRows(levers: readonly ToldLever[], language: Language): string[][]
   ];
 }
 
+/** Of each target the chance and the rate. */
+function tradeRows(levers: readonly ToldLever[], language: Language): string[][] {
+  const { head } = leverWordsOf(language);
+  const [{ gain: { targets } }] = levers;
+  return [
+    ["", ...targets.flatMap((target) => [head.chanceOf(targetName(target, language)), head.rate(targetName(target, language))]), head.cost],
+    ...levers.map((lever) => [leverName(lever, language), ...lever.gain.targets.flatMap((target) => figureTexts(target, language)), yuanText(lever, language)]),
+  ];
+}
+
 /** Of the target that is met least surely the chance and the rate, with their intervals. */
 export function gainTexts({ targets, hardest }: LeverGain, language: Language): [chance: string, rate: string] {
+  return figureTexts(targets[hardest], language);
+}
+
+function figureTexts({ pass, rate, quantity }: TargetGain, language: Language): [chance: string, rate: string] {
   const { points, seconds } = leverWordsOf(language);
-  const { pass, rate, quantity } = targets[hardest];
   return [differenceText(pass, { scale: 100, withUnit: points, isWhole: true }), differenceText(rate, quantity === "share" ? { scale: 100, withUnit: points, isWhole: true } : { scale: 1, withUnit: seconds, isWhole: true })];
 }
 

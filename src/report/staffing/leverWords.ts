@@ -15,7 +15,7 @@ export interface LeverWords {
   readonly seconds: (figure: string) => string;
   /** Its sign told with it; `undefined`: nothing. */
   yuan(figure: string | undefined): string;
-  readonly head: { readonly chance: string; readonly rate: (rule: string) => string; readonly cost: string; readonly price: string };
+  readonly head: { readonly chance: string; readonly chanceOf: (target: string) => string; readonly rate: (rule: string) => string; readonly cost: string; readonly price: string };
   price(yuan: string, interval: string, of: "pass" | "rate"): string;
   readonly nothingHelps: string;
   /** The chance is nearly full and nothing changes it. */
@@ -23,6 +23,8 @@ export interface LeverWords {
   /** So many that help are left out: more people of what helps as much with fewer. */
   noMore(count: number): string;
   readonly savesTitle: string;
+  /** Good for one target, bad for another. */
+  readonly tradesTitle: string;
   unclear(moves: string): string;
   harm(moves: string): string;
   /** Fewer agents, each with what it changes of the chance. */

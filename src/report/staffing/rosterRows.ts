@@ -33,7 +33,7 @@ export function rosterTables({ scenario, roster }: Pick<StaffingResult, "scenari
       const { from, to, breaks } = scenario.shifts[shift];
       return {
         team: place === 0 ? team : "", shift: nameOf(shift, wordsOf(language)), times: `${from}–${to}`, people: String(count),
-        meals: wordsOf(language).list(breaks.map((meal) => staffingWordsOf(language).meal(meal.from, String((meal.length * SECOND_MS) / MINUTE_MS), meal.waves))),
+        meals: wordsOf(language).list(breaks.map((meal) => staffingWordsOf(language).meal(meal.from, String((meal.length * SECOND_MS) / MINUTE_MS), Math.min(meal.waves, count)))),
       };
     })),
   }));

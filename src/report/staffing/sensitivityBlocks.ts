@@ -24,7 +24,7 @@ export function sensitivityBlocks(sensitivity: Sensitivity, language: Language):
   return [
     ...(bars.length === 0 ? [] : [{
       title: words.barsTitle,
-      table: { hasHead: true, rows: [headOf(words), ...bars.map((bar) => [barName(bar, bars, words), rangeText(bar, words), chanceText(bar.low), chanceText(bar.high), words.sources[sourceOf(bar)]])] },
+      table: { hasHead: true, rows: [headOf(words), ...bars.map((bar) => [barName(bar, bars, words), rangeText(bar, words), chanceText(bar.low), chanceText(bar.high), sourcesOf(bar, words)])] },
       after: [...(base.length > 1 ? [words.leastSure] : []), ...(notThere.length === 0 ? [] : [words.notThere(notThere.join(", "))]), ...(unmoved.length === 0 ? [] : [words.unmoved(unmoved.join(", "))])],
     }]),
     ...(uplift === undefined ? [] : [{ title: words.upliftTitle, lines: upliftSentences(uplift, words) }]),
@@ -51,13 +51,23 @@ export function barName({ subject, numbers }: SensitivityBar, bars: readonly Sen
   return subject === "number" || bars.filter((bar) => bar.subject === subject).length > 1 ? numbers[0].path : subjects[subject];
 }
 
-/** The range of a number that the scenario names, of handling and of no-shows where all numbers have the same; else how many times what they are. */
-export function rangeText({ subject, numbers }: SensitivityBar, words: Pick<SensitivityWords, "times">): string {
+/** The range of a number that the scenario names, of handling and of no-shows where all numbers have the same; else how many times what they are, of what an event adds; each such range once. */
+export function rangeText({ subject, numbers }: Pick<SensitivityBar, "subject" | "numbers">, words: Pick<SensitivityWords, "times">): string {
   const [{ low, value, high, source }] = numbers;
   const isOne = numbers.every((each) => each.low === low && each.value === value && each.high === high);
   if (isOne && (source === "scenario" || subject === "handling" || subject === "no-shows")) return `${figureOf(subject, low)} – ${figureOf(subject, high)}${subject === "handling" || subject === "patience" ? " s" : ""}`;
-  const ratios = (end: "low" | "high"): number[] => numbers.flatMap((each) => (each.value === 0 ? [] : [each[end] / each.value]));
-  return words.times(String(Number(Math.min(...ratios("low")).toFixed(2))), String(Number(Math.max(...ratios("high")).toFixed(2))));
+  const times = numbers.flatMap((each) => (each.value === nothingOf(subject) ? [] : [words.times(timesText(each.low, each, subject), timesText(each.high, each, subject))]));
+  return [...new Set(times)].join(", ");
+}
+
+/** An event's factor of 1 adds nothing: what is uncertain is what it adds. */
+function nothingOf(subject: Subject): number {
+  return subject === "uplift" ? 1 : 0;
+}
+
+function timesText(end: number, { value }: UncertainNumber, subject: Subject): string {
+  const nothing = nothingOf(subject);
+  return String(Number(((end - nothing) / (value - nothing)).toFixed(2)));
 }
 
 /** How a stress is called. */
@@ -85,9 +95,9 @@ function chanceText(figures: readonly TargetFigure[]): string {
   return figureText(formatEstimate(leastSureFigure(figures)?.pass, "share"));
 }
 
-/** Of several numbers the least trustworthy source. */
-function sourceOf({ numbers }: SensitivityBar): UncertainNumber["source"] {
-  return (["assumed", "field", "calibration", "scenario"] as const).find((source) => numbers.some((number) => number.source === source)) ?? "assumed";
+/** Of several numbers each source once. */
+function sourcesOf({ numbers }: SensitivityBar, { sources }: Pick<SensitivityWords, "sources">): string {
+  return [...new Set(numbers.map(({ source }) => sources[source]))].join(", ");
 }
 
 function figureOf(subject: Subject, value: number): string {

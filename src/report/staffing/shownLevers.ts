@@ -1,4 +1,5 @@
 import type { Lever, LeverGain } from "../../staffing/levers/lever.ts";
+import { directionOf, rateDirection } from "../../staffing/levers/leverGain.ts";
 import type { StaffingTarget } from "../../staffing/staffingResult.ts";
 
 /** A lever that was looked at closely. */
@@ -23,6 +24,11 @@ export function helpingLevers(levers: readonly Lever[]): ToldLever[] {
 export function shownLevers(levers: readonly Lever[]): ToldLever[] {
   const helping = helpingLevers(levers);
   return helping.filter((lever) => !helping.some((smaller) => isMoreOf(smaller, lever) && gainsNoMore(smaller.gain, lever.gain)));
+}
+
+/** Whether it surely does harm to one target and good to another: nothing for this roster, but another may make something of it. */
+export function isTrade({ gain: { standing, targets } }: ToldLever): boolean {
+  return standing === "harms" && targets.some((target) => directionOf(target.pass) > 0 || (directionOf(target.pass) === 0 && rateDirection(target) > 0));
 }
 
 /** Whether the roster passes nearly surely already and nothing that helps or makes no clear difference changes that chance by half a point. */

@@ -34,7 +34,9 @@ export function callGrid(scenario: Scenario, ordinary: PlayedDesk): Reserve[] {
 
 function triggersBetween({ between }: CallHours, byQuarter: readonly number[]): Reserve["when"][] {
   const [from, to] = between === undefined ? [0, QUARTERS_PER_DAY] : between.map((time) => timeOfDayMs(time) / QUARTER_HOUR_MS);
-  const fullest = Math.max(0, ...byQuarter.filter((_, quarter) => quarter % QUARTERS_PER_DAY >= Math.floor(from) && quarter % QUARTERS_PER_DAY < to));
+  // beyond midnight they are the next day's early quarter-hours
+  const isWithin = (quarter: number): boolean => [quarter, quarter + QUARTERS_PER_DAY].some((at) => at >= Math.floor(from) && at < to);
+  const fullest = Math.max(0, ...byQuarter.filter((_, quarter) => isWithin(quarter % QUARTERS_PER_DAY)));
   const pools = [...new Set([...POOLS, ...BEYOND_ORDINARY.map((times) => Math.ceil(times * fullest))])].filter((pool) => pool >= POOLS[0]).toSorted((a, b) => a - b);
   return [...pools.map((pool) => ({ pool: `> ${pool}` })), ...WAITS.map((wait) => ({ oldestWait: `> ${wait}` }))];
 }

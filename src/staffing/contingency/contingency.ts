@@ -94,7 +94,7 @@ export async function contingency({ scenario, packs }: ChosenDesk, options: Cont
   if (called === undefined) return undefined;
   const aids = binding.length === 0 ? undefined : await poolAids(binding[0].scenario, stressed.span, trial);
   onProgress?.(PARTS.aids);
-  const sturdier = await sturdierRoster(options.dearer ?? [], stressed, binding, CHOOSING_FIRST + 2 * SPAN, trial);
+  const sturdier = await sturdierRoster(alone, options.dearer ?? [], stressed, binding, CHOOSING_FIRST + 2 * SPAN, trial);
   onProgress?.(1);
   const { day, span, cases, anchor } = stressed;
   const { call } = called;

@@ -5,6 +5,7 @@ import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDe
 import type { ReplicationSpan } from "../played/playInGroups.ts";
 import { type Standing, standingOf } from "../sensitivity/standing.ts";
 import type { StressedDesk, StressedDesks } from "../sensitivity/stressedDesks.ts";
+import { withRoster } from "../sensitivity/withRoster.ts";
 import type { TargetChange } from "../target/targetFigures.ts";
 
 /** A roster with what it costs [yuan] and its hours on the judged days [agent-hours]. */
@@ -28,28 +29,33 @@ const MOST_TRIED = 4;
 const CHOOSING = 0.4;
 
 /**
- * Of the dearer rosters of a curve the one that surely stands the most of the cases by itself, of several the cheapest; chosen on the replications from `first` on, told on those of the cases. Undefined where none stands any,
+ * Of the dearer rosters of a curve the one that surely stands the most of the cases by itself, of several the cheapest; chosen on the replications from `first` on, told on those of the cases. Who is absent or late is of its own people. Undefined where none stands any,
  * and where it was stopped.
  */
-export async function sturdierRoster(dearer: readonly PricedRoster[], { span: told, anchor }: StressedDesks, binding: readonly StressedDesk[], first: number, trial: DeskTrial): Promise<SturdierRoster | undefined> {
+export async function sturdierRoster(scenario: Scenario, dearer: readonly PricedRoster[], { span: told, anchor }: StressedDesks, binding: readonly StressedDesk[], first: number, trial: DeskTrial): Promise<SturdierRoster | undefined> {
   if (binding.length === 0 || dearer.length === 0) return undefined;
   const tried = spread(dearer.toSorted((a, b) => a.cost - b.cost), MOST_TRIED);
-  const choosing = await playedWith(tried, binding, { first, replications: Math.ceil(CHOOSING * told.replications) }, trial);
+  const choosing = await playedWith(scenario, tried, binding, { first, replications: Math.ceil(CHOOSING * told.replications) }, trial);
   if (choosing === undefined) return undefined;
   const stands = choosing.map((desks) => desks.filter((desk) => standingOf(desk, LEVEL) === "passes").length);
   const most = Math.max(...stands);
   if (most === 0) return undefined;
   const chosen = tried[stands.indexOf(most)];
-  const [desks] = (await playedWith([chosen], binding, told, trial)) ?? [];
+  const [desks] = (await playedWith(scenario, [chosen], binding, told, trial)) ?? [];
   if (desks === undefined) return undefined;
   const cases = desks.map((desk, place) => ({ targets: anchoredChanges(desk, binding[place].desk, anchor), standing: standingOf(desk, LEVEL, anchor) }));
   return cases.some(({ standing }) => standing === "passes") ? { cost: chosen.cost, hours: chosen.hours, roster: chosen.roster, tried: tried.length, cases } : undefined;
 }
 
 /** By roster the cases, in their order. */
-async function playedWith(rosters: readonly PricedRoster[], cases: readonly StressedDesk[], span: ReplicationSpan, trial: DeskTrial): Promise<PlayedDesk[][] | undefined> {
-  const played = await playedDesks(rosters.flatMap(({ roster }) => cases.map((each) => ({ ...each.scenario, roster }))), span, trial);
+async function playedWith(scenario: Scenario, rosters: readonly PricedRoster[], cases: readonly StressedDesk[], span: ReplicationSpan, trial: DeskTrial): Promise<PlayedDesk[][] | undefined> {
+  const played = await playedDesks(rosters.flatMap(({ roster }) => cases.map((each) => stressedWith(each, { ...scenario, roster }))), span, trial);
   return played === undefined ? undefined : rosters.map((_, place) => played.slice(place * cases.length, (place + 1) * cases.length));
+}
+
+/** Where nobody of the other roster could be absent or late, nothing goes wrong. */
+function stressedWith(each: StressedDesk, scenario: Scenario): Scenario {
+  return withRoster(each, scenario)?.scenario ?? scenario;
 }
 
 /** So many of a list, the last one among them. */

@@ -14,7 +14,7 @@ export interface Lever {
   readonly notEnough?: true;
 }
 
-/** From replications of which none was used to choose it. The intervals of a target's chance and of its rate hold for all levers that are told together with 95 %, each of them at its `level`. */
+/** From replications of which none was used to choose it. The intervals of the figures that decide hold for all levers (or choices of answers) that are told together with 95 %, each of them at its `level`. */
 export interface LeverGain {
   /** `helps`: the chance of the target that is met least surely rises beyond what chance explains; where that is not clear, its rate gets better. `harms`: the other way round, or the chance of another target surely falls. */
   readonly standing: "helps" | "harms" | "unclear";

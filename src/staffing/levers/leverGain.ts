@@ -21,6 +21,11 @@ export function leverGain(base: LeverBase, changed: LeverColumns, yuan: number, 
   return { standing, ...(decidedBy === undefined ? {} : { decidedBy }), pass, targets, hardest, cost: moved(variable, yuan), ...(price === undefined ? {} : { yuanPerPoint: price }) };
 }
 
+/** By so many figures it is decided whether a lever helps: the chance of every target and a rate. */
+export function decidingFigures(targets: readonly SearchTarget[]): number {
+  return targets.length + 1;
+}
+
 function targetGain({ rules }: Simulation, { rule }: SearchTarget, changed: TargetColumns, base: TargetColumns, level: number): TargetGain {
   const { pack, shop } = rules[rule];
   return {
@@ -41,7 +46,7 @@ function decision(targets: readonly TargetGain[], hardest: number): Pick<LeverGa
 }
 
 /** 1 where a target's rate is surely better, -1 where it is surely worse; of a measure less is better. */
-function rateDirection({ rate, quantity }: Pick<TargetGain, "rate" | "quantity">): number {
+export function rateDirection({ rate, quantity }: Pick<TargetGain, "rate" | "quantity">): number {
   const direction = directionOf(rate);
   return quantity === "share" || direction === 0 ? direction : -direction;
 }

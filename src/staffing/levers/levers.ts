@@ -3,12 +3,12 @@ import { rosterCost } from "../../experiment/rosterCost.ts";
 import { paidHours } from "../../experiment/rosterHours.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { settingsBetween } from "../../scenario/settingsBetween.ts";
-import { type SearchTarget, searchTargets, targetRows } from "../target/searchTarget.ts";
+import { searchTargets, targetRows } from "../target/searchTarget.ts";
 import { affordableReplications } from "../played/affordableReplications.ts";
 import type { Lever } from "./lever.ts";
 import { leverColumns } from "./leverColumns.ts";
 import { hardestTarget, type LeverBase } from "./hardestTarget.ts";
-import { leverGain } from "./leverGain.ts";
+import { decidingFigures, leverGain } from "./leverGain.ts";
 import type { LeverVariant } from "./leverMove.ts";
 import { leverVariants } from "./leverVariants.ts";
 import type { ChosenDesk } from "../played/chosenDesk.ts";
@@ -32,7 +32,7 @@ const FEWEST_FIRST = 20;
 /**
  * What could be done otherwise, each by itself beside the roster of the scenario, on the same buyers. All are looked at with few replications, by the margin of the target that is hardest to
  * meet; the promising ones are then played on fresh replications, as many as asked for (on busy desks fewer), from which alone is told, so that being picked flatters none. The intervals of the chance and of the
- * rate by which it is decided what helps hold together for all levers told: each at 1 − 0.05 ÷ twice their number (Bonferroni). Ranked; those without promise stand at the end, without a gain. Stopped early: none.
+ * rate by which it is decided what helps hold together for all levers told: each at 1 − 0.05 ÷ (their number × (targets + 1)) (Bonferroni). Ranked; those without promise stand at the end, without a gain. Stopped early: none.
  *
  * Cost: levers × a tenth of the replications + at most 20 × replications.
  */
@@ -81,9 +81,4 @@ function leverOf(scenario: Scenario, variant: LeverVariant, gain: Lever["gain"],
 
 function yuanOf(scenario: Scenario, variant: LeverVariant): number {
   return rosterCost(variant.scenario) - rosterCost(scenario);
-}
-
-/** By so many it is decided whether a lever helps: the chance of every target and a rate. */
-function decidingFigures(targets: readonly SearchTarget[]): number {
-  return targets.length + 1;
 }

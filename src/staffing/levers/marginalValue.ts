@@ -19,7 +19,7 @@ export const MARGINAL_FIRST = LEVERS_FIRST + 500_000;
 /** Played in all: ten seconds on two cores. */
 const MOST_MESSAGES = 0.13e9;
 /** Part of the replications that all hours take, and the fewest; hours that are divided at least, where so many matter. */
-const OF_HOURS = 0.4;
+const OF_HOURS = 0.3;
 const FEWEST_OF_HOURS = 20;
 const FEWEST_DIVIDED = 3;
 const QUARTERS_PER_HOUR = HOUR_MS / QUARTER_HOUR_MS;
@@ -33,29 +33,33 @@ interface Stretch {
 
 /**
  * The value of the next agent-hour by when in the day it is worked: one agent more of a team who comes for that stretch alone, on the same buyers. What the agent has open at its end is finished, as at the end of every
- * such shift. Each hour of each team is played; those in which the rate of the target that is met least surely gains most are divided into quarter-hours, as many as can be afforded, which are played on
- * fresh replications, so that being picked flatters none. Intervals hold for all that was played together: each at 1 − 0.05 ÷ their number (Bonferroni). Stopped early: undefined.
+ * such shift. Each hour of each team is played; those in which the rate of the target that is met least surely gains most are divided into quarter-hours, as many as can be afforded, these quarter-hours and the
+ * hours that are left are told on fresh replications, so that being picked flatters none and being passed over belittles none. Intervals hold for all that was played together: each at 1 − 0.05 ÷ their number (Bonferroni). Stopped early: undefined.
  *
- * Cost: (24 × teams + 1) × two fifths of the replications + (4 × hours divided + 1) × replications; on busy desks fewer of both.
+ * Cost: (48 × teams + 2) × three tenths of the replications + (4 × hours divided + 1) × replications; on busy desks fewer of both.
  */
 export async function marginalValue({ scenario, packs }: ChosenDesk, options: VariantOptions): Promise<MarginalValue | undefined> {
   const hours = hoursOf(scenario);
-  const replications = affordableReplications(scenario, options.replications, OF_HOURS * (hours.length + 1) + FEWEST_DIVIDED * QUARTERS_PER_HOUR + 1, MOST_MESSAGES);
+  const replications = affordableReplications(scenario, options.replications, OF_HOURS * 2 * (hours.length + 1) + FEWEST_DIVIDED * QUARTERS_PER_HOUR + 1, MOST_MESSAGES);
   const ofHours = Math.max(FEWEST_OF_HOURS, Math.round(replications * OF_HOURS));
-  const affordable = affordableHours(scenario, ofHours * (hours.length + 1), replications);
-  const total = ofHours * (hours.length + 1) + replications * (affordable * QUARTERS_PER_HOUR + 1);
+  const looking = ofHours * (hours.length + 1);
+  const affordable = affordableHours(scenario, 2 * looking, replications);
+  const total = 2 * looking + replications * (affordable * QUARTERS_PER_HOUR + 1);
   const play = (stretches: readonly Stretch[], first: number, count: number, before: number, like?: PlayedStretches): Promise<PlayedStretches | undefined> =>
     playStretches({ scenario, packs }, stretches, first, { ...options, replications: count, onProgress: (done) => options.onProgress?.(before + done, total) }, like);
-  const byHour = await play(hours, MARGINAL_FIRST, ofHours, 0);
+  const firstLook = await play(hours, MARGINAL_FIRST, ofHours, 0);
+  if (firstLook === undefined) return undefined;
+  const divided = hoursToDivide(firstLook, affordable);
+  const left = hours.filter((_, place) => !divided.includes(place));
+  const byHour = await play(left, MARGINAL_FIRST + ofHours, ofHours, looking, firstLook);
   if (byHour === undefined) return undefined;
-  const divided = hoursToDivide(byHour, affordable);
   const quarters = divided.flatMap((hour) => quartersOf(hours[hour]));
-  const byQuarter = quarters.length === 0 ? undefined : await play(quarters, MARGINAL_FIRST + ofHours, replications, ofHours * (hours.length + 1), byHour);
+  const byQuarter = quarters.length === 0 ? undefined : await play(quarters, MARGINAL_FIRST + 2 * ofHours, replications, 2 * looking, firstLook);
   if (quarters.length > 0 && byQuarter === undefined) return undefined;
-  const level = 1 - (1 - LEVEL) / Math.max(1, hours.length + quarters.length);
+  const level = 1 - (1 - LEVEL) / Math.max(1, left.length + quarters.length);
   const stretches = hours.flatMap((hour, place) => {
     const at = divided.indexOf(place);
-    if (at < 0 || byQuarter === undefined) return [stretchOf(scenario, hour, byHour, place, level)];
+    if (at < 0 || byQuarter === undefined) return [stretchOf(scenario, hour, byHour, left.indexOf(hour), level)];
     return quartersOf(hour).map((quarter, part) => stretchOf(scenario, quarter, byQuarter, at * QUARTERS_PER_HOUR + part, level));
   });
   const { pack, shop } = byHour.base.simulation.rules[byHour.targets[byHour.hardest].rule];

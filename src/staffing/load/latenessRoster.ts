@@ -1,7 +1,7 @@
 import type { StopSignal } from "../../experiment/executor.ts";
 import { lawMean } from "../../random/lawMean.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { IntegerProgramme, IntegerSolver, ProgrammeRow, ProgrammeVariable } from "../programme/integerProgramme.ts";
+import { type IntegerProgramme, type IntegerSolver, type ProgrammeRow, type ProgrammeVariable, stoppedBy } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { CoverRow } from "../space/coverRows.ts";
 import { withoutFreeHours } from "../space/rosterPrice.ts";
@@ -40,7 +40,7 @@ export async function latenessRoster(space: RosterSpace, load: DeskLoad, { cover
   const { variables, rows } = rosterProgramme(withoutFreeHours(space), cover);
   const programme = { variables: [...variables], rows: [...rows] };
   for (const goal of goals) addGoal(programme, space, load, goal, busier);
-  const { values } = await solver.solve(programme, { ...START_EFFORT, ...(signal === undefined ? {} : { signal }) });
+  const { values } = await solver.solve(programme, { ...START_EFFORT, ...stoppedBy(signal) });
   return values === undefined ? undefined : Array.from(values.subarray(0, space.decisions.length));
 }
 

@@ -1,5 +1,5 @@
 import type { StopSignal } from "../../experiment/executor.ts";
-import type { IntegerProgramme, IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
+import { type IntegerProgramme, type IntegerSolver, type ProgrammeRow, stoppedBy } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { CoverRow } from "../space/coverRows.ts";
 import { withoutFreeHours } from "../space/rosterPrice.ts";
@@ -31,7 +31,7 @@ const SHORTAGE_COST = 10;
 export async function startingRoster(space: RosterSpace, load: DeskLoad, { cover, counted, beta, solver, signal }: StartOptions): Promise<Counts | undefined> {
   const base = rosterProgramme(withoutFreeHours(space), cover, []);
   const programme = withShortage(base, load.groups.flatMap((group) => loadRows(space, group, counted, beta)), space);
-  const { values } = await solver.solve(programme, { ...START_EFFORT, ...(signal === undefined ? {} : { signal }) });
+  const { values } = await solver.solve(programme, { ...START_EFFORT, ...stoppedBy(signal) });
   return values === undefined ? undefined : Array.from(values.subarray(0, space.decisions.length));
 }
 

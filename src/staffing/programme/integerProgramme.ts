@@ -46,3 +46,8 @@ export interface ProgrammeSolution {
 export interface IntegerSolver {
   solve(programme: IntegerProgramme, options?: SolveOptions): Promise<ProgrammeSolution>;
 }
+
+/** The option of a solve that ends when a run is stopped; none where nothing stops it. */
+export function stoppedBy(signal: StopSignal | undefined): Pick<SolveOptions, "signal"> {
+  return signal === undefined ? {} : { signal };
+}

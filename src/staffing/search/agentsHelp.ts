@@ -14,7 +14,8 @@ const MOST_SLOWER = 1.6;
  * Whether an agent more can be trusted never to lower a probability of passing by these rules. Not where a rule leaves out what is sent while everybody is off duty and a roster may leave such times
  * (`isCovered` false, or a rule that counts around the clock, for which nobody need be there): an empty evening makes the day easier. Nor where it is a mean time, which leaves out what nobody answers. Nor where an agent more keeps from others what they would do better: a
  * team that overflows to another (one agent more, busy all day, instead of three idle ones: from 100 to 91 %), much slower agents beside faster ones, agents with the right to refund beside others, to whom
- * all that needs it is then passed on (two without and one with it: 60 %, two without 100 %).
+ * all that needs it is then passed on (two without and one with it: 60 %, two without 100 %). Nor where a reserve is called: one agent more may keep the pool just below the trigger, and who would have come stays away (with 1, 2, 3
+ * and 4 agents 59, 48, 29 and 57 of 60).
  */
 export function agentsHelp(scenario: Scenario, rules: readonly Pick<RulePack, "measure" | "allOffline" | "window">[], isCovered: boolean): boolean {
   const receiver = receiverOf(scenario);
@@ -26,7 +27,7 @@ export function agentsHelp(scenario: Scenario, rules: readonly Pick<RulePack, "m
     return Math.max(...paces(other)) > MOST_SLOWER * Math.min(...paces(team)) || (team.mayRefund !== other.mayRefund && shared.some((stream) => needingRight.includes(stream)));
   };
   const countsAll = (rule: (typeof rules)[number]): boolean => rule.allOffline !== "excluded" || (isCovered && !countsAroundTheClock(rule));
-  return rules.every((rule) => rule.measure === undefined && countsAll(rule))
+  return scenario.reserve === undefined && rules.every((rule) => rule.measure === undefined && countsAll(rule))
     && teams.every((team) => team.overflowTo === undefined && !teams.some((other) => disturbs(team, other)));
 }
 

@@ -6,6 +6,7 @@ import { type Confirmation, freshReplications, MOST_TRIES } from "./confirm.ts";
 import { descend } from "./descend.ts";
 import { diminishingBound } from "./diminishingBound.ts";
 import { FIRST_LOOK, firstRoster, type StartWith } from "./firstRoster.ts";
+import { lookAround } from "./lookAround.ts";
 import { lastFew } from "./lastFew.ts";
 import { cheaperRosters, type FailedRoster, rightChoice } from "./rightChoice.ts";
 import { limitsBound } from "./limitsBound.ts";
@@ -85,6 +86,8 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     course.bound = Math.max(course.bound, proof.bound);
     course.doubted = Math.min(course.doubted, proof.doubted);
     const counts = surest(search, proof.standing) ?? best;
+    // an agent fewer may be better there, and nothing of what was ruled out is
+    if (!search.isMonotone && options.used() < LAST_SHARE) await lookAround(search, counts);
     const passedOver = proof.isFinished && search.isMonotone ? undefined : await lastFew(search, counts, { standard: closest, failed: course.failed, mayGoOn: () => options.used() < LAST_SHARE });
     if (passedOver !== undefined) {
       best = await withoutIdle(search, passedOver, closest);
@@ -98,8 +101,7 @@ export async function findRoster(search: RosterSearch, options: FindOptions): Pr
     const tried = { counts, confirmation, outcomes: confirmation.outcomes };
     const next = confirmation.isConfirmed || trials.isStopped || tries >= MOST_TRIES ? undefined : await nextBest(search, { failed: counts, best, isOfProof: proof.standing.length > 0, tries, mayGoOn: () => options.used() < REPAIR_SHARE }, tell);
     if (next === undefined) return { ...await settled(search, await nearerTry(search, tried, course, options), course, proof.isFinished ? undefined : options.solver), rostersToFirst: first.rosters };
-    course.failed.push(tried);
-    if (!confirmation.isRefuted) course.doubted = Math.min(course.doubted, costOf(space, counts));
+    noteFailed(course, tried, costOf(space, counts));
     best = next;
   }
 }
@@ -118,13 +120,20 @@ interface Course {
   readonly failed: Tried[];
 }
 
+/** A roster that failed its test: one that was not refuted may pass all the same. */
+function noteFailed(course: Course, tried: Tried, cost: number): void {
+  course.failed.push(tried);
+  if (!tried.confirmation.isRefuted) course.doubted = Math.min(course.doubted, cost);
+}
+
 /** Where no roster is left to be tried and none passed: the one that comes nearest of all that were played, put to the test, too, unless it was. */
-async function nearerTry(search: RosterSearch, tried: Tried, { failed }: Course, { confirm, used }: FindOptions): Promise<Tried> {
+async function nearerTry(search: RosterSearch, tried: Tried, course: Course, { confirm, used }: FindOptions): Promise<Tried> {
+  const { failed } = course;
   if (tried.confirmation.isConfirmed || search.trials.isStopped || failed.length >= MOST_TRIES || used() > LAST_SHARE) return tried;
   const counts = await cheapestOfNearest(search, nearestTry([tried, ...failed], search.trials.targets).counts);
   if ([tried, ...failed].some((each) => keyOf(each.counts) === keyOf(counts))) return tried;
   const confirmation = await confirm(counts, failed.length + 1, () => undefined);
-  failed.push(tried);
+  noteFailed(course, tried, costOf(search.space, tried.counts));
   return { counts, confirmation, outcomes: confirmation.outcomes };
 }
 

@@ -27,7 +27,7 @@ export class RosterSearch {
   /** Whether an agent more can be trusted never to lower a probability of passing; see agentsHelp. */
   readonly isMonotone: boolean;
   #failing: Counts[] = [];
-  readonly #passing: Counts[] = [];
+  #passing: Counts[] = [];
 
   constructor(space: RosterSpace, trials: RosterTrials, packs: readonly RulePack[]) {
     this.space = space;
@@ -82,6 +82,7 @@ export class RosterSearch {
   /** Takes a roster, and all within it, out of the search. */
   giveUp(counts: Counts): void {
     if (this.isHopeless(counts)) return;
+    this.#passing = this.#passing.filter((passed) => !isWithin(passed, counts));
     this.#failing = [...this.#failing.filter((failed) => !isWithin(failed, counts)), counts];
   }
 }

@@ -3,7 +3,7 @@ import { searchTargets } from "../target/searchTarget.ts";
 import type { Anchor } from "./anchoredPass.ts";
 import type { ChosenDesk } from "../played/chosenDesk.ts";
 import type { ConfirmedFigure } from "../target/confirmedFigure.ts";
-import { busiestDay } from "../load/expectedConsults.ts";
+import { busiestDay } from "../load/consultsOfDays.ts";
 import { neededReplications } from "./neededReplications.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
 import type { ReplicationSpan } from "../played/playInGroups.ts";

@@ -3,7 +3,7 @@ import { type Anchor, anchoredPass } from "./anchoredPass.ts";
 import { LEVEL } from "../../experiment/level.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioFigure } from "../../scenario/scenarioFigure.ts";
-import { expectedConsultsOfAll } from "../load/expectedConsults.ts";
+import { consultsOfAll } from "../load/consultsOfDays.ts";
 import { type DeskTrial, type PlayedDesk, playedDesks } from "../played/playedDesks.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type TargetFigure, targetFigure } from "../target/targetFigures.ts";
@@ -131,5 +131,5 @@ async function edge(see: (step: number) => Promise<Standing | undefined>, holds:
 }
 
 function consultsOf(scenario: Scenario): number {
-  return expectedConsultsOfAll(scenario).reduce((sum, mean) => sum + mean, 0);
+  return consultsOfAll(scenario).reduce((sum, mean) => sum + mean, 0);
 }

@@ -7,7 +7,7 @@ import { staffingOf } from "../../scenario/staffingOf.ts";
 import { parseLocalDateTime } from "../../time/localDateTime.ts";
 import { timeOfDayMs } from "../../time/timeOfDay.ts";
 import { DAY_MS } from "../../time/units.ts";
-import type { Counts, RosterSpace } from "./rosterSpace.ts";
+import { type Counts, isFirstDayBefore, type RosterSpace } from "./rosterSpace.ts";
 
 /**
  * A stretch of time in which somebody must be on duty and not at table, as the ways to see to that: `agents` or more in a decision. Agent i of a
@@ -93,13 +93,15 @@ function rowsOf(space: RosterSpace, windows: readonly Span[], team: string | und
   });
 }
 
-/** Every shift that may be there on a judged day, those of the day before that last beyond midnight included; before the first simulated day the roster is as on it. */
-function occurrencesOf({ scenario, decisions }: RosterSpace): Occurrence[] {
+/** Every shift that may be there on a judged day, those of the day before that last beyond midnight included. */
+function occurrencesOf(space: RosterSpace): Occurrence[] {
+  const { scenario, decisions } = space;
+  const isChosenBefore = isFirstDayBefore(space);
   const chosen = decisions.flatMap(({ team, shift, days }, decision) => [
     ...days.map((day): Occurrence => ({ decision, team, shift: scenario.shifts[shift], dayMs: day * DAY_MS })),
-    ...(days.includes(0) && scenario.warmUp === 0 ? [{ decision, team, shift: scenario.shifts[shift], dayMs: -DAY_MS }] : []),
+    ...(days.includes(0) && isChosenBefore ? [{ decision, team, shift: scenario.shifts[shift], dayMs: -DAY_MS }] : []),
   ]);
-  const before = scenario.warmUp === 0 ? {} : rosterOn(scenario.roster, scenario.warmUp - 1);
+  const before = isChosenBefore ? {} : rosterOn(scenario.roster, scenario.warmUp - 1);
   const runIn = Object.entries(before).flatMap(([team, shifts]) =>
     Object.entries(shifts).map(([shift, agents]): Occurrence => ({ agents, team, shift: scenario.shifts[shift], dayMs: -DAY_MS })));
   return [...chosen, ...runIn];

@@ -84,12 +84,21 @@ function topUp({ decisions, hours }: MinimumOrder, all: readonly RosterDecision[
 }
 
 /** The roster of these numbers: of one day where all simulated days are the same, else of each; days that run in keep what they have. */
-export function rosterOf({ scenario, decisions }: RosterSpace, counts: Counts): Scenario["roster"] {
+export function rosterOf({ scenario, decisions }: Pick<RosterSpace, "scenario" | "decisions">, counts: Counts): Scenario["roster"] {
   const written = rosterDays(scenario.roster);
-  const isOne = written.length === 1 && decisions.every(({ days }) => days.length === scenario.days);
-  if (isOne) return judgedDay(decisions, counts, 0);
+  if (isOneDay({ scenario, decisions })) return judgedDay(decisions, counts, 0);
   const runIn = Array.from({ length: scenario.warmUp }, (_, day) => written[Math.min(day, written.length - 1)]);
   return [...runIn, ...Array.from({ length: scenario.days }, (_, day) => judgedDay(decisions, counts, day))];
+}
+
+/** Whether the numbers make one day's roster, which the days that run in have, too. */
+function isOneDay({ scenario, decisions }: Pick<RosterSpace, "scenario" | "decisions">): boolean {
+  return rosterDays(scenario.roster).length === 1 && decisions.every(({ days }) => days.length === scenario.days);
+}
+
+/** Whether on the evening before the first judged day those work who are rostered on it, by the same numbers; else those of the last day that runs in, as written. */
+export function isFirstDayBefore(space: Pick<RosterSpace, "scenario" | "decisions">): boolean {
+  return space.scenario.warmUp === 0 || isOneDay(space);
 }
 
 function judgedDay(decisions: readonly RosterDecision[], counts: Counts, day: number): RosterDay {

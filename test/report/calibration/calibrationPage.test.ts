@@ -137,14 +137,14 @@ describe("the picture of the shifts", () => {
 
   it("has those that somebody works, with their people and meals, beyond midnight where they go on", () => {
     expect(picture?.bars.map(({ shift, people }) => [shift, ...people])).toEqual([["early", 2, 3], ["night", 1, 1]]);
-    expect(picture?.bars[1]).toMatchObject({ fromMs: 18 * HOUR, toMs: 26 * HOUR, meals: [{ fromMs: 21.5 * HOUR, lengthMs: HOUR / 2, waves: 1 }] });
+    expect(picture?.bars[1]).toMatchObject({ fromMs: 18 * HOUR, toMs: 26 * HOUR, meals: [{ fromMs: 21.5 * HOUR, lengthMs: HOUR / 2, eating: [1] }] });
     expect(picture?.endMs).toBe(26 * HOUR);
   });
 
-  it("counts who is at a desk in each quarter-hour: those of a wave at table are not", () => {
+  it("counts who is at a desk in each quarter-hour: those of a wave at table are not, two of three in the first, one alone in none but that", () => {
     const at = (hour: number) => picture?.atDesks[hour * 4];
     expect(picture?.atDesks).toHaveLength(26 * 4);
-    expect([at(3), at(9), at(11), at(12), at(13), at(17), at(19), at(21.5), at(25)]).toEqual([0, 2.5, 1.25, 1.25, 2.5, 0, 1, 0, 1]);
+    expect([at(3), at(9), at(11), at(12), at(13), at(17), at(19), at(21.5), at(25)]).toEqual([0, 2.5, 1, 1.5, 2.5, 0, 1, 0, 1]);
   });
 
   it("is absent where a scenario has no shifts of its own", () => {

@@ -14,7 +14,7 @@ describe("the contingency plan for the terminal", () => {
       When to call whom
       Between 08:00 and 23:00 call 2 more agents of desk as soon as a conversation has waited in the pool for more than 90 s;
       they come 30 min later and stay 2 h.
-      With it 1 of the 2 cases below surely passes; no call that was tried does better for them together.
+      With it 1 of the 2 cases below surely passes; no other call that was tried surely does better for them together.
       In the scenario's file: reserve: { team: desk, agents: 2, when: { oldestWait: "> 90s" }, between: ["08:00", "23:00"],
       delay: 30m, stay: 2h }
                                             alone         with the call       gain                       calls  yuan for them
@@ -90,7 +90,7 @@ describe("the contingency plan for the terminal", () => {
       "6月18日（周四）应急计划
       何时叫谁来
       08:00–23:00 之间，一旦排队最久的会话等了超过 90 秒，即从 desk 召集备班 2 人；30 分钟后到岗，留 2 小时。
-      有了备班，下面 2 种意外中有 1 种确定达标；所试的办法中没有哪个确定更好。
+      有了备班，下面 2 种意外中有 1 种确定达标；对这些情形合起来，所试的其他备班办法没有哪个确定比它更好。
       写进场景文件：reserve: { team: desk, agents: 2, when: { oldestWait: "> 90s" }, between: ["08:00", "23:00"], delay: 30m,
       stay: 2h }
                                   无备班        有备班              提高                         次数  费用（元）

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { marginalChartRows } from "../../../src/report/charts/marginalChartRows.ts";
-import { answersText } from "../../../src/report/staffing/answersText.ts";
 import { leverName, leverSettings } from "../../../src/report/staffing/leverTables.ts";
 import { leversText } from "../../../src/report/staffing/leversText.ts";
 import { marginalText } from "../../../src/report/staffing/marginalText.ts";
-import { rulePriceText } from "../../../src/report/staffing/rulePriceText.ts";
 import { displayWidth } from "../../../src/report/terminal/columns.ts";
 import type { LeverMove } from "../../../src/staffing/levers/leverMove.ts";
-import type { RulePrice } from "../../../src/staffing/levers/rulePrice.ts";
-import { sampleGain, sampleLever, sampleLevers, sampleMarginal } from "./sampleLevers.ts";
+import { gained, sampleGain, sampleLever, sampleLevers, sampleMarginal } from "./sampleLevers.ts";
 
 const plain = (text: string): string => text;
 const colors = { strong: plain, faint: plain, good: plain, bad: plain, open: plain };
@@ -37,6 +34,15 @@ describe("the levers of a roster for the terminal", () => {
       chance of the target that is met least surely; where that is not clear, by its rate; what surely lowers the chance of
       another target harms."
     `);
+  });
+
+  it("tell what is good for one target and bad for another with the figures of both", () => {
+    const smart = sampleLever({ kind: "bot", part: "smart", on: false }, 0, sampleGain("harms", [4.3, 2], [11, 1]));
+    const both = { ...smart, gain: { ...smart.gain!, targets: [...smart.gain!.targets, { rule: "other", name: { en: "30-second rate", zh: "30秒率" }, quantity: "share" as const, pass: gained(-0.06, 0.02), rate: gained(-0.01, 0.002) }] } };
+    const text = leversText([both], options("en", 200)).join("\n");
+    expect(text).toContain("Good for one target, bad for another");
+    expect(text).toMatch(/\+4\.3 points .* \+11\.0 points .* −6\.0 points/u);
+    expect(text).not.toContain("Would do harm");
   });
 
   it("says in Chinese what it says in English", () => {
@@ -86,8 +92,8 @@ describe("the levers of a roster for the terminal", () => {
     const levers = sampleLevers().map((lever) => (lever.costChange.yuan < 0 ? { ...lever, notEnough: true as const } : lever));
     const text = leversText(levers, options("en")).join("\n");
     expect(text).not.toContain("What would save");
-    expect(text).toContain("Not enough, for the search found no cheaper roster that passes; of the chance to pass: 1 fewer late, desk −12.0 points\n(−16.0 … −8.0).");
-    expect(leversText(levers, options("zh")).join("\n")).toContain("不够用，搜索没有找到更便宜而能达标的排班；达标概率的改变：desk 晚班减 1 人 −12.0 个百分点 (−16.0 … −8.0)。");
+    expect(text).toContain("Cheaper, but not surely enough: the search found no cheaper roster that surely passes. Of the chance to pass: 1 fewer\nlate, desk −12.0 points (−16.0 … −8.0).");
+    expect(leversText(levers, options("zh")).join("\n")).toContain("更省钱，但不能确定达标（搜索没有找到更便宜而确定达标的排班）；达标概率的改变：desk 晚班减 1 人 −12.0 个百分点 (−16.0 …\n−8.0)。");
   });
 
   it("have a name for every kind of move in both languages", () => {
@@ -199,51 +205,5 @@ describe("the value of the next agent-hour for the terminal", () => {
     expect((rows[20] as { upper: number }).upper).toBeCloseTo(2 + 0.3 * 4, 9);
     expect(signals.yTo).toBeGreaterThan(3.2);
     expect(signals).toMatchObject({ fromMs: 0, toMs: 86_400_000 });
-  });
-});
-
-describe("the choice of questions and goods, and the price of a rule, for the terminal", () => {
-  const choice = { of: "questions" as const, candidates: ["a", "b", "c"], most: 5, now: [0, 1], chosen: [0, 2], settings: [], gain: sampleGain("helps", [2, 1], [0.5, 0.2]) };
-
-  it("name what is chosen, what it takes the place of and what that brings", () => {
-    expect(answersText([choice], options("en")).join("\n")).toMatchInlineSnapshot(`
-      "Which 5 questions to show
-      The best choice: “a”; “c”.
-      “c” instead of “b”.
-      That changes the chance to pass by +2.0 points (1.0–3.0) and the rate by +0.5 points (0.3–0.7)."
-    `);
-    const { gain: _, ...stays } = choice;
-    expect(answersText([{ ...stays, of: "goods", candidates: ["50", "lamp", "rug"], chosen: [0, 1] }], options("en")).join("\n")).toMatchInlineSnapshot(`
-      "Which goods to answer for, with 5 cards
-      Those of now are the best choice: a card of 50 goods; lamp."
-    `);
-    expect(answersText([choice], options("zh")).join("\n")).toMatchInlineSnapshot(`
-      "显示哪 5 个问题
-      最好的选择：“a”；“c”。
-      用 “c” 代替 “b”。
-      达标概率改变 +2.0 个百分点 (1.0–3.0)，比率改变 +0.5 个百分点 (0.3–0.7)。"
-    `);
-  });
-
-  it("tell what each of two rules takes and the difference, or that one is met by nobody", () => {
-    const side = { rule: "r", name: { en: "5-minute rate", zh: "5分钟回复率" }, feasible: true, pass: { value: 0.9617, lower: 0.9584, upper: 0.9649, level: 0.95, replications: 13_000, method: "blaker" as const }, roster: {}, cost: 2000, hours: 80, shifts: 10 };
-    const price: RulePrice = { from: side, to: { ...side, name: { en: "3-minute rate", zh: "3分钟回复率" }, cost: 2400, hours: 95.5, shifts: 12 }, change: { yuan: 400, hours: 15.5, shifts: 2 } };
-    expect(rulePriceText(price, options("en")).join("\n")).toMatchInlineSnapshot(`
-      "The price of the rule
-      5-minute rate: 10 shifts of agents, 80 agent-hours, 2,000 yuan at least; met with 96.2% (95.8–96.5).
-      3-minute rate: 12 shifts of agents, 95.5 agent-hours, 2,400 yuan at least; met with 96.2% (95.8–96.5).
-      The second beside the first: +2 shifts of agents, +15.5 agent-hours, +400 yuan."
-    `);
-    expect(rulePriceText(price, options("zh")).join("\n")).toMatchInlineSnapshot(`
-      "这条规则值多少
-      5分钟回复率：至少 10 个班次、80 工时、2,000 元，达标概率 96.2% (95.8–96.5)。
-      3分钟回复率：至少 12 个班次、95.5 工时、2,400 元，达标概率 96.2% (95.8–96.5)。
-      后者比前者：+2 个班次、+15.5 工时、+400 元。"
-    `);
-    const { change: _, ...unmet } = price;
-    expect(rulePriceText({ ...unmet, to: { ...price.to, feasible: false } }, options("en")).at(-1)).toBe("3-minute rate: no roster passes; the best found meets it with 96.2% (95.8–96.5).");
-    const { pass: __, ...untold } = price.to;
-    expect(rulePriceText({ ...price, to: untold }, options("en"))[2]).toBe("3-minute rate: 12 shifts of agents, 95.5 agent-hours, 2,400 yuan at least.");
-    expect(rulePriceText({ ...price, change: { yuan: 0, hours: 0, shifts: 0 } }, options("en")).at(-1)).toBe("Both take the same people.");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tornadoRows } from "../../../src/report/charts/tornadoRows.ts";
 import { contingencyText } from "../../../src/report/staffing/contingencyText.ts";
+import { rangeText } from "../../../src/report/staffing/sensitivityBlocks.ts";
 import { sensitivityText } from "../../../src/report/staffing/sensitivityText.ts";
 import { displayWidth } from "../../../src/report/terminal/columns.ts";
 import { PLAIN } from "../../../src/report/terminal/terminalColors.ts";
@@ -78,6 +79,19 @@ describe("how far a roster holds, for the terminal", () => {
     expect(text).toContain("It is not sure to pass with any part of what the events add.");
     expect(text).toContain("It does not surely fail even at 4 times what the events add.");
     expect(text).toContain("Stopped on the way");
+  });
+});
+
+describe("the range of what is uncertain", () => {
+  const range = (subject: "uplift" | "patience", ...numbers: readonly (readonly [low: number, value: number, high: number])[]): string =>
+    rangeText({ subject, numbers: numbers.map(([low, value, high], place) => ({ path: `n.${place}`, low, value, high, source: "field" as const })) }, { times: (low, high) => `×${low} – ×${high}` });
+
+  it("is of an event what it adds, not its whole factor", () => {
+    expect(range("uplift", [1.8, 2.2, 3])).toBe("×0.67 – ×1.67");
+  });
+
+  it("is told of numbers that differ each for itself, of those alike once", () => {
+    expect(range("patience", [60, 300, 3600], [60, 1800, 3600], [120, 600, 7200])).toBe("×0.2 – ×12, ×0.03 – ×2");
   });
 });
 

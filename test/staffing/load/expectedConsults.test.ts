@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { busiestDay, expectedConsults, expectedConsultsOfAll } from "../../../src/staffing/load/expectedConsults.ts";
+import { busiestDay, consultsOfAll } from "../../../src/staffing/load/consultsOfDays.ts";
+import { expectedConsults } from "../../../src/staffing/load/expectedConsults.ts";
 import { threadExecutor } from "../../../src/hosts/threadExecutor.ts";
 import { playedDesks } from "../../../src/staffing/played/playedDesks.ts";
 import { SMALL_DESK_PACKS, smallDesk } from "../sensitivity/smallDesk.ts";
@@ -14,7 +15,7 @@ describe("conversations to be expected", () => {
     const counts = table.measure("conversations");
     const mean = counts.reduce((sum, count) => sum + count, 0) / replications;
     const standardError = Math.sqrt(counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (replications - 1) / replications);
-    const expected = expectedConsultsOfAll(scenario).reduce((sum, each) => sum + each, 0);
+    const expected = consultsOfAll(scenario).reduce((sum, each) => sum + each, 0);
     expect(Math.abs(mean - expected)).toBeLessThan(4 * standardError);
   });
 
@@ -24,5 +25,15 @@ describe("conversations to be expected", () => {
     expect(ofStream.length).toBe(3 * 96);
     expect(busiestDay(scenario)).toBe(1);
     expect(ofStream.slice(96, 192).reduce((sum, each) => sum + each, 0)).toBeCloseTo(300, 9);
+  });
+
+  it("are those of replayed streams, too, and of streams that follow others, so that the busiest day is the one that is", () => {
+    const replayed = smallDesk(["days=3"]);
+    const times = [50, 60, 900].flatMap((count, day) => Array.from({ length: count }, (_, each) => day * 86_400_000 + each));
+    const scenario = { ...replayed, arrivals: { "pre-sale": { ...replayed.arrivals["pre-sale"], replayTimes: times } } };
+    expect([consultsOfAll(scenario), busiestDay(scenario)]).toEqual([[50, 60, 900], 2]);
+    const following = smallDesk(["days=3", "arrivals.pre-sale.consultsPerDay=[1000, 200, 200]", "arrivals.care={consultsPerDay: 0, follows: {stream: pre-sale, share: 80%, lag: {constant: 86400}}}", "teams.desk.streams=[pre-sale, care]"]);
+    // on the first day as many follow as if the day before had been like it
+    expect(consultsOfAll(following).map(Math.round)).toEqual([1800, 1000, 360]);
   });
 });

@@ -30,13 +30,20 @@ function desk(teams: Parts, agents: readonly number[], arrivals: Parts = {}, rat
 const OVERFLOWING = { desk: { cap: 4, streams: ["sales"], overflowTo: "second", overflowAfter: 37 }, second: { cap: 4, streams: ["care"] } };
 const SLOW = { desk: { cap: 4, streams: ["sales"] }, second: { cap: 4, streams: ["sales"], handleFactor: 5 } };
 const RIGHTS = { desk: { cap: 4, streams: ["sales"], mayRefund: false }, second: { cap: 4, streams: ["sales"] } };
+const ALONE = { desk: { cap: 3, streams: ["sales"] } };
+const BUSY = { sales: { consultsPerDay: 700, profile: Array.from({ length: 24 }, (_, hour) => (hour < 8 ? 0 : 1)) } };
 const AFTER_SALE = { sales: { afterSale: true } };
+
+function withReserve(scenario: Scenario): Scenario {
+  return { ...scenario, reserve: { team: "desk", agents: 12, when: { pool: "> 5" }, delay: 0, stay: 16 * 3600, costPerCall: 0 } };
+}
 
 describe("an agent more", () => {
   it.each([
     ["a team that overflows to another", desk(OVERFLOWING, [0, 3], { care: {} }), desk(OVERFLOWING, [1, 3], { care: {} })],
     ["much slower agents beside faster ones", desk(SLOW, [2, 0], {}, ">= 88%"), desk(SLOW, [2, 2], {}, ">= 88%")],
     ["agents with the right to refund beside others", desk(RIGHTS, [2, 0], AFTER_SALE), desk(RIGHTS, [2, 1], AFTER_SALE)],
+    ["a reserve that is called when the pool is long", withReserve(desk(ALONE, [1], BUSY)), withReserve(desk(ALONE, [2], BUSY))],
   ])("may lower the chance of passing where there are %s, and is not trusted", async (_what, fewer, more) => {
     const simulations = [fewer, more].map((scenario) => compileSimulation(scenario, [PACK]));
     const tables = await playTogether(simulations, { replications: REPLICATIONS, executor: inlineExecutor });

@@ -39,6 +39,8 @@ export function randomSpace(number: number): RandomSpace {
     packs: [{ ...rule, window: { ...rule.window, from: opens, to: closes } }],
     scenario: {
       ...scenario,
+      // where all days are alike those that run in are, too
+      warmUp: isEach ? 0 : Number(seedrandom(`run-in ${number}`)() < 0.3),
       staffing: {
         shifts: names, minimum: draw() < 0.3 ? { [teams[0]]: { [names[0]]: 1 } } : {}, maximum, cover: draw() < 0.7 ? "always-one" : "none", days: isEach ? "each" : "same",
         dedicated: draw() < 0.3 ? [teams[teams.length - 1]] : [], labour: "none", fair: false, uncertain: {},
