@@ -10,7 +10,7 @@ const write = (near: string | number | undefined, otherwise: string): string => 
 /** Faults of roster files in Chinese, by kind. */
 export const ZH_ROSTER_FAULTS: Readonly<Record<string, (values: Values) => FaultText>> = {
   "roster-form": () => ({ found: "无法作为排班表读取", expected: "排班表：CSV、TSV、Excel 工作簿（.xlsx）、iCalendar（.ics），或从电子表格中复制的内容", mend: "另存为 .xlsx、CSV 或 .ics" }),
-  "roster-shift": ({ cell, shifts, near }) => ({ found: `没有班次“${cell}”`, expected: `班次（${shifts}）、起止时间（如 08:00-17:00）或“休”`, mend: write(near, `写出起止时间：${TIMES}`) }),
+  "roster-shift": ({ cell, shifts, near }) => ({ found: cell === "" ? "没有写班次" : `没有班次“${cell}”`, expected: `班次（${shifts}）、起止时间（如 08:00-17:00）或“休”`, mend: write(near, `写出起止时间：${TIMES}`) }),
   "roster-times": ({ cell }) => ({ found: `“${cell}”中的时间不成立`, expected: `起止时间，相隔不超过 24 小时，用餐在其间：${TIMES}、22:00-06:00`, mend: "按此写法改正" }),
   "roster-count": ({ cell }) => ({ found: `“${cell}”不是人数`, expected: "整数；没有人就留空", mend: "写出人数" }),
   "roster-team": ({ cell, teams, near }) => ({ found: cell === "" ? "没有写团队" : `没有团队“${cell}”`, expected: `其中之一：${teams}`, mend: write(near, "在“团队”列中写明") }),

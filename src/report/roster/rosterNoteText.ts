@@ -17,7 +17,7 @@ const NOTES: Readonly<Record<RosterNoteCode, Readonly<Record<Language, NoteWords
   "days-kept": { en: ({ what }) => `${what} is not in the file and runs in by the scenario's roster`, zh: ({ what }) => `文件中没有 ${what}：该预热日沿用场景的排班` },
   "total-not-read": { en: ({ what }) => `a row of sums (${what}) is not read`, zh: ({ what }) => `合计行（${what}）未读取` },
   "column-not-read": { en: ({ what }) => `the column ${what} tells nothing of a roster: not read`, zh: ({ what }) => `“${what}”列与排班无关：未读取` },
-  "row-not-read": { en: ({ what }) => `a row without a shift (${what}) is not read`, zh: ({ what }) => `没有班次的行（${what}）未读取` },
+  "row-not-read": { en: ({ what }) => `a row without a shift or a date (${what}) is not read`, zh: ({ what }) => `没有班次或日期的行（${what}）未读取` },
   "sheet-not-read": { en: ({ what }) => `the sheet ${what} is not read`, zh: ({ what }) => `工作表“${what}”未读取` },
   "sheet-differs": { en: ({ what }) => `the sheet ${what} has another roster: not read`, zh: ({ what }) => `工作表“${what}”的排班与此不同：未读取` },
   "event-cancelled": { en: ({ what }) => `the event ${what} was called off: not read`, zh: ({ what }) => `日程“${what}”已取消：未读取` },
@@ -26,6 +26,7 @@ const NOTES: Readonly<Record<RosterNoteCode, Readonly<Record<Language, NoteWords
     en: ({ what }) => `of ${what} more people eat in one wave than in another; the desk is played with waves as even as can be`, zh: ({ what }) => `${what} 的用餐批次人数不均；模拟按各批人数尽量相等计算`,
   },
   "person-twice": { en: ({ what }) => `${what} has two shifts at one time: counted as two people`, zh: ({ what }) => `${what} 同一时间有两个班：按两人计算` },
+  "fewer-than-names": { en: ({ what }) => `there may be several names in ${what}: fewer people are counted (write one in each row, or "、" between them)`, zh: ({ what }) => `“${what}”中可能有多个姓名：按较少的人数计算（请每人一行，或用“、”分隔）` },
   "named-elsewhere": {
     en: ({ what }) => `the scenario names ${what} for another shift; what it tells of ${what} stays with that shift`, zh: ({ what }) => `场景把 ${what} 排在另一班次；场景中有关 ${what} 的设定仍属于那个班次`,
   },

@@ -54,7 +54,7 @@ function readEvent({ properties, attendees }: CalendarEvent, where: string, entr
   if (times === undefined) return;
   const days = plannedDays(times.days, where, entries);
   const own = valueOf(ROSTER_PROPERTIES.shift);
-  if (days.length === 0 || (own === "" && times.span === undefined && entries.isOff(title))) return;
+  if (days.length === 0 || (own === "" && times.span === undefined && title !== "" && entries.isOff(title))) return;
   const named = valueOf(ROSTER_PROPERTIES.person);
   const invited = attendees.map(({ parameters }) => plainCell(parameters.get("CN") ?? ""));
   for (const person of named !== "" || invited.length === 0 ? [named] : invited) {

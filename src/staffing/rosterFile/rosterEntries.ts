@@ -8,7 +8,7 @@ import { HOUR_MS } from "../../time/units.ts";
 import { foundShift, waveOf } from "./foundShift.ts";
 import { simulatedDates } from "./rosterDates.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
-import { isDayOff, isTotal } from "./rosterFileWords.ts";
+import { isDayOff, isTotal, isTotalLabel } from "./rosterFileWords.ts";
 import { RosterNotes } from "./rosterNote.ts";
 import { plainName } from "./rosterTable.ts";
 import { shiftCell, type WrittenShift } from "./shiftCell.ts";
@@ -71,10 +71,22 @@ export class RosterEntries {
     return isTotal(cell) && !this.teams.includes(cell);
   }
 
+  /** Whether what stands first in a row says that it is one of sums; teams and shifts of that name are none. */
+  isSumLabel(cell: string): boolean {
+    return isTotalLabel(cell) && !this.teams.includes(cell) && !Object.hasOwn(this.scenario.shifts, cell);
+  }
+
+  /** What stands first in a row of sums; undefined for another row. */
+  sumLabelIn(cells: readonly string[]): string | undefined {
+    const first = cells.find((cell) => cell !== "");
+    return first !== undefined && this.isSumLabel(first) ? first : undefined;
+  }
+
   /** Takes what a cell says of somebody's shifts; a fault where it cannot be read. */
   takeCell(cell: string, entry: Omit<RosterEntry, "shift">): void {
     const written = shiftCell(cell, [...Object.keys(this.scenario.shifts), ...Object.keys(this.#added)]);
     if (written === undefined) this.faults.push(ROSTER_FAULTS.noTimes(entry.where, cell));
+    else if (written.length === 0) this.faults.push(ROSTER_FAULTS.noSuchShift(entry.where, cell, Object.keys(this.scenario.shifts)));
     else for (const shift of written) this.take(shift, cell, entry);
   }
 

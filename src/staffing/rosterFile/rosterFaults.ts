@@ -7,9 +7,9 @@ export const ROSTER_FILE = "a roster: CSV, TSV, an Excel workbook (.xlsx), iCale
 /** What is wrong in a roster file, each with its kind, so that it can be told in another language. */
 export const ROSTER_FAULTS = {
   noSuchShift: (where: string, cell: string, shifts: readonly string[]): InputFault => {
-    const near = nearestName(cell, shifts);
+    const near = cell === "" ? undefined : nearestName(cell, shifts);
     return {
-      where, found: `"${cell}" is no shift`, expected: `a shift (${shifts.join(", ")}), times such as 08:00-17:00, or "off"`, mend: near === undefined ? "write its times: 08:00-17:00 (12:00-13:00)" : `write ${near}`,
+      where, found: cell === "" ? "no shift is named" : `"${cell}" is no shift`, expected: `a shift (${shifts.join(", ")}), times such as 08:00-17:00, or "off"`, mend: near === undefined ? "write its times: 08:00-17:00 (12:00-13:00)" : `write ${near}`,
       kind: { of: "roster-shift", values: { cell, shifts: shifts.join("、"), near: near ?? "" } },
     };
   },

@@ -36,6 +36,11 @@ const OFF = new Set(["", "-", "–", "—", "/", "off", "o", "rest", "free", "da
 /** First cells of rows that add others up. */
 const TOTALS = new Set(["total", "sum", "totals", "合计", "总计", "小计", "共计", "总人数", "上班人数", "人数合计"]);
 
+/** Labels of sums that say what they are of: `早班合计`, `合计人数`, `Total agents`. */
+const TOTAL_LABEL = /^.{0,6}(?:合计|总计|小计|共计|汇总).{0,6}$|^(?:grand|sub|daily|day|shift)?-?totals?(?:\(.*\)|agents|people|staff|headcount|hours)?$/u;
+/** Remarks have a word or mark of their own, a colon with words behind it, or the signs that end a sentence. */
+const REMARK = /^(?:备注|附注|注意?|说明|制表人?|审核人?|notes?|remarks?)(?:$|[\s:：.])|^[※*]|[^\d\s]\s*[:：]\s*[^\d\s]|[。！？]/iu;
+
 const COLUMN_OF = new Map((Object.keys(ROSTER_COLUMNS) as RosterColumn[]).flatMap((column) => [...ROSTER_COLUMNS[column].en, ...ROSTER_COLUMNS[column].zh].map((name) => [plainName(name), column] as const)));
 const SHIFT_OF = new Map(Object.entries(STANDARD_SHIFT_NAMES).flatMap(([shift, names]) => [...names.en, ...names.zh].map((name) => [plainName(name), shift] as const)));
 
@@ -55,4 +60,14 @@ export function isDayOff(cell: string): boolean {
 
 export function isTotal(cell: string): boolean {
   return TOTALS.has(plainName(cell).replace(/[:：]$/u, ""));
+}
+
+/** Whether what stands first in a row says that it adds others up. */
+export function isTotalLabel(cell: string): boolean {
+  return isTotal(cell) || TOTAL_LABEL.test(plainName(cell).replace(/[:：]$/u, ""));
+}
+
+/** Whether a cell is a remark and no name, team, shift or number. */
+export function isRemark(cell: string): boolean {
+  return REMARK.test(cell);
 }

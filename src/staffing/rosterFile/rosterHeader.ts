@@ -25,8 +25,9 @@ const UPPER_ROWS = 20;
  */
 export function rosterHeader({ rows }: RosterTable, dates: readonly string[]): RosterHeader | undefined {
   const upper = rows.slice(0, UPPER_ROWS);
-  const byDate = headersOf(upper, rows, (cell) => namedDays(cell, dates));
-  const byNumber = headersOf(upper.filter(isCountedUp), rows, (cell) => daysOfMonth(cell, dates)).filter(isSimulated);
+  const dayNamed = (cell: string): NamedDays | undefined => namedDays(cell, dates);
+  const byDate = headersOf(upper, rows, { daysOf: dayNamed, dayNamed });
+  const byNumber = headersOf(upper.filter(isCountedUp), rows, { daysOf: (cell) => daysOfMonth(cell, dates), dayNamed }).filter(isSimulated);
   const isSure = (header: RosterHeader): boolean => header.columns.size > 0 && (isList(header) || isSimulated(header));
   return byDate.find(isSure) ?? byNumber.find(isSure) ?? byDate.filter(isSimulated).toSorted((a, b) => b.dates.size - a.dates.size)[0] ?? byDate[0] ?? byNumber[0];
 }
@@ -40,18 +41,26 @@ export function isList({ columns, dates }: RosterHeader): boolean {
   return dates.size === 0 && (columns.has("shift") || columns.has("times") || (columns.has("from") && columns.has("to")));
 }
 
-function headersOf(rows: readonly TableRow[], all: readonly TableRow[], daysOf: (cell: string) => NamedDays | undefined): RosterHeader[] {
-  return rows.map((row) => headerOf(row, all, daysOf)).filter((header) => header.dates.size > 0 || (isList(header) && header.columns.size > 1));
+interface DayHeadings {
+  /** The days that a heading means. */
+  readonly daysOf: (cell: string) => NamedDays | undefined;
+  /** The same of a date or weekday alone, since numbers below numbers are no dates. */
+  readonly dayNamed: (cell: string) => NamedDays | undefined;
 }
 
-function headerOf(row: TableRow, all: readonly TableRow[], daysOf: (cell: string) => NamedDays | undefined): RosterHeader {
+function headersOf(rows: readonly TableRow[], all: readonly TableRow[], days: DayHeadings): RosterHeader[] {
+  return rows.map((row) => headerOf(row, all, days)).filter((header) => header.dates.size > 0 || (isList(header) && header.columns.size > 1));
+}
+
+function headerOf(row: TableRow, all: readonly TableRow[], { daysOf, dayNamed }: DayHeadings): RosterHeader {
   const at = all.indexOf(row);
   const columns = new Map<RosterColumn, number>();
   const dates = new Map<number, NamedDays>();
   const unknown: number[] = [];
   const second = all.at(at + 1);
-  const isTwoRows = second !== undefined && isSecondRow(row, second, daysOf);
-  const cells = row.cells.map((written, place) => (written === "" && isTwoRows ? second.cells[place] ?? "" : written));
+  const isTwoRows = second !== undefined && isSecondRow(row, second, { daysOf, dayNamed });
+  const width = Math.max(row.cells.length, isTwoRows ? second.cells.length : 0);
+  const cells = Array.from({ length: width }, (_, place) => [row.cells[place] ?? "", isTwoRows ? second.cells[place] ?? "" : ""].find((written) => written !== "") ?? "");
   for (const [place, cell] of cells.entries()) {
     const days = daysOf(cell);
     const column = rosterColumn(cell);
@@ -63,13 +72,17 @@ function headerOf(row: TableRow, all: readonly TableRow[], daysOf: (cell: string
   return { row: { line: row.line, cells }, at: isTwoRows ? at + 1 : at, columns, dates, unknown };
 }
 
-/** A second row of headings has weekdays (or dates) below the dates, and nothing else there. */
-function isSecondRow(row: TableRow, second: TableRow, daysOf: (cell: string) => NamedDays | undefined): boolean {
-  const below = row.cells.flatMap((cell, place) => (daysOf(cell) === undefined ? [] : [second.cells[place] ?? ""])).filter((cell) => cell !== "");
-  return below.length > 0 && below.every((cell) => WEEKDAY_CELL.test(cell) || daysOf(cell) !== undefined);
+/** A second row of headings has weekdays (or dates) below the dates and nothing else there; where they are such as counts may be, too (一, 1.5), only headings beside them. */
+function isSecondRow(row: TableRow, second: TableRow, { daysOf, dayNamed }: DayHeadings): boolean {
+  const isBelowDate = (place: number): boolean => daysOf(row.cells[place] ?? "") !== undefined;
+  const below = second.cells.filter((cell, place) => cell !== "" && isBelowDate(place));
+  const labels = second.cells.filter((cell, place) => cell !== "" && !isBelowDate(place));
+  const isHeaded = labels.length === 0 || labels.some((label) => rosterColumn(label) !== undefined || WEEKDAY_LABEL.test(label));
+  return below.length > 0 && below.every((cell) => WEEKDAY_CELL.test(cell) || dayNamed(cell) !== undefined) && (isHeaded || below.every((cell) => !WEEKDAY_CELL.test(cell) && !/\d/u.test(cell)));
 }
 
 const WEEKDAY_CELL = /^[(（]?[一二三四五六日天][)）]?$/u;
+const WEEKDAY_LABEL = /^(?:星期几?|周几?|礼拜|weekdays?)$/iu;
 
 /** A column that is headed as times and has dates in it is one of dates. */
 function takeTimesForDates(columns: Map<RosterColumn, number>, first: TableRow | undefined, daysOf: (cell: string) => NamedDays | undefined): void {

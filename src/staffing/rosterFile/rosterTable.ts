@@ -20,6 +20,11 @@ export function placeInTable({ where, lines }: RosterTable, { line }: TableRow, 
   return `${where}:${line}:${column + 1}`;
 }
 
+/** What stands in a row, with blanks between. */
+export function rowText({ cells }: TableRow): string {
+  return cells.filter((cell) => cell !== "").join(" ");
+}
+
 /** Without blanks around it, full-width ones and signs without any width included. */
 export function plainCell(cell: string): string {
   return cell.replace(/^[\s\u3000\u200B-\u200F\u2060\uFEFF]+|[\s\u3000\u200B-\u200F\u2060\uFEFF]+$/gu, "");

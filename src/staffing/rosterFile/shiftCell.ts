@@ -19,8 +19,8 @@ const DAY_HALF = String.raw`(?:凌晨|早上|上午|中午|下午|傍晚|晚上|
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:\.\d+)?)?|[点时](?:半|\d{1,2}分?)?)?`;
 const TIME = String.raw`${NEXT_DAY}?\s*${DAY_HALF}?\s*${CLOCK}(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?\+1\)?)?`;
 const BETWEEN = String.raw`\s*(?:[-–—―─~～]+|至|到|to)\s*`;
-/** Not from the middle of a number or to it: `8.5-17.5` is no time. */
-const SPAN = new RegExp(String.raw`(?<![\d.:])(${TIME})${BETWEEN}(${TIME})(?![.:]?\d)`, "iu");
+/** Not from the middle of a number or date or to it: neither `8.5-17.5` nor `2026-06-18` is a time. */
+const SPAN = new RegExp(String.raw`(?<![\d.:]|\d{4}[-/])(${TIME})${BETWEEN}(${TIME})(?![.:]?\d)`, "iu");
 const ONE_TIME = new RegExp(String.raw`^(?<next>${NEXT_DAY})?\s*(?<half>${DAY_HALF})?\s*(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|[点时](?:(?<halfPast>半)|(?<past>\d{1,2})分?)?)?(?:\s*(?<english>[ap])\.?m\b\.?)?(?:\s*(?<more>\(?\+1\)?))?$`, "iu");
 const AFTERNOON = new Set(["中午", "下午", "傍晚", "晚上"]);
 const NOON = 12;
@@ -109,7 +109,8 @@ function writtenShift(entry: string): WrittenShift | undefined {
   const rest = plainCell(hasMeals ? entry.slice(0, bracket.index) : entry);
   const span = SPAN.exec(rest);
   const times = span === null ? undefined : clockSpan(span[1], span[2]);
-  if (span !== null && times === undefined) return undefined;
+  // Of times that stand one behind the other only the first could be taken.
+  if (span !== null && (times === undefined || SPAN.test(rest.slice(span.index + span[0].length)))) return undefined;
   const meals = hasMeals ? mealSpans(bracket[1], times) : undefined;
   if (hasMeals && meals === undefined) return undefined;
   const name = span === null ? rest : plainCell(`${rest.slice(0, span.index)} ${rest.slice(span.index + span[0].length)}`);

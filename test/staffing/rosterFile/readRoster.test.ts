@@ -170,4 +170,9 @@ describe("a workbook", () => {
     expect(read(people, edited)).toEqual(["sheet-differs edited"]);
     expect(readRosterSheets([people, edited], scenario, "book.xlsx").roster).toEqual({ sale: { early: 1, late: 1 } });
   });
+
+  it("may have merged cells of shifts, which are filled in the first of their rows alone", () => {
+    const merged = sheet("merged", "班次,团队,2026-06-18\n早班,sale,3\n,after-sale,2\n晚班,sale,2\n,after-sale,1");
+    expect(readRosterSheets([merged], twoTeams, "book.xlsx")).toMatchObject({ roster: { sale: { early: 3, late: 2 }, "after-sale": { early: 2, late: 1 } }, notes: [] });
+  });
 });
