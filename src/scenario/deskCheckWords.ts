@@ -1,5 +1,6 @@
 import type { CheckWords } from "./checkWords.ts";
 import { unknownName } from "./unknownName.ts";
+import { unknownShift } from "./unknownShift.ts";
 
 /** What the checks of bot, teams, routing and reserve say; those of the other blocks are in `checkWords.ts`. */
 export const DESK_CHECK_WORDS = {
@@ -33,7 +34,7 @@ export const DESK_CHECK_WORDS = {
     statement: `names ${named} ${named === 1 ? "agent" : "agents"}, but ${rostered(places)}`, expected: `at most ${places}, as many as there are on the largest day of each shift`, mend: "name fewer, or roster more agents",
   }),
   unknownShift: (shift: string, known: readonly string[]): CheckWords => ({
-    statement: `is ${shift}, which is no shift`, ...unknownName("a shift", shift, known, 'define it: shifts: {NAME: {from: "08:00", to: "17:00"}}'),
+    statement: `is ${shift}, which is no shift`, ...unknownShift(shift, known),
   }),
   receiverRole: (team: string, role: string, able: readonly string[]): CheckWords => ({
     statement: `is ${team}, whose role is ${role}`, expected: "a team of the role service-admin or admin: the platform lets no others receive",

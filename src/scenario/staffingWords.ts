@@ -1,6 +1,7 @@
 import type { CheckWords } from "./checkWords.ts";
 import { DESK_LIMITS } from "./deskLimits.ts";
 import { unknownName } from "./unknownName.ts";
+import { unknownShift } from "./unknownShift.ts";
 
 /** What the fields of `staffing` expect and how to mend them. */
 export const STAFFING_WORDS = {
@@ -18,7 +19,7 @@ const NOT_OFFERED = "take it out, or add it to staffing.shifts";
 /** What the checks of `staffing` say. */
 export const STAFFING_CHECK_WORDS = {
   noShift: (shift: string, known: readonly string[]): CheckWords => ({
-    statement: `is ${shift}, which is no shift`, ...unknownName("a shift", shift, known, 'define it: shifts: {NAME: {from: "08:00", to: "17:00"}}'),
+    statement: `is ${shift}, which is no shift`, ...unknownShift(shift, known),
   }),
   shiftTwice: (shift: string): CheckWords => ({ statement: `is ${shift} a second time`, expected: "each shift once", mend: "take it out" }),
   noTeam: (team: string, known: readonly string[]): CheckWords => ({ statement: "is no team", ...unknownName("a team", team, known, "take it out, or add it to teams") }),

@@ -130,6 +130,10 @@ describe("a fault of what a search may choose", () => {
     expect(mends("staffing: { shifts: [early, late], maximum: { pre-sale: { erly: 0 } } }")).toEqual(["write early"]);
   });
 
+  it("is a shift by a name that people use: the one that they mean is proposed", () => {
+    expect(faultsOf(with7("staffing: { shifts: [early, late, 夜班] }")).map(({ mend }) => mend)).toEqual(["write night"]);
+  });
+
   it("is least numbers that are more agents together than a desk may have", () => {
     const shifts = Array.from({ length: 17 }, (_, index) => `s${index}`);
     const of = (least: number): string => `shifts: { ${shifts.map((name) => `${name}: { from: "08:00", to: "12:00" }`).join(", ")} }

@@ -2,8 +2,8 @@ import { mealKinds, mealTime } from "../../scenario/mealTime.ts";
 import type { Scenario, Shift } from "../../scenario/scenario.ts";
 import { formatTimeOfDay, timeOfDayMs } from "../../time/timeOfDay.ts";
 import { SECOND_MS } from "../../time/units.ts";
-import { standardShift } from "./rosterFileWords.ts";
-import { plainName } from "./rosterTable.ts";
+import { standardShift } from "../../scenario/standardShiftNames.ts";
+import { plainName } from "../../scenario/plainName.ts";
 import type { Span, WrittenShift } from "./shiftCell.ts";
 
 /** Shifts by name: those of the scenario, and those that the file brings. */

@@ -1,5 +1,7 @@
-import { isDayOff, isRemark, isTotalLabel, type RosterColumn, rosterColumn, standardShift } from "./rosterFileWords.ts";
-import { placeInTable, plainCell, plainName, type RosterTable, rowText, type TableRow } from "./rosterTable.ts";
+import { isDayOff, isRemark, isTotalLabel, type RosterColumn, rosterColumn } from "./rosterFileWords.ts";
+import { plainName } from "../../scenario/plainName.ts";
+import { standardShift } from "../../scenario/standardShiftNames.ts";
+import { placeInTable, plainCell, type RosterTable, rowText, type TableRow } from "./rosterTable.ts";
 import type { RosterEntries, RosterEntry } from "./rosterEntries.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
 import { isList, rosterHeader, type RosterHeader } from "./rosterHeader.ts";

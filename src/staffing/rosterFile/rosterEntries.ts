@@ -10,7 +10,7 @@ import { simulatedDates } from "./rosterDates.ts";
 import { ROSTER_FAULTS } from "./rosterFaults.ts";
 import { isDayOff, isTotal, isTotalLabel } from "./rosterFileWords.ts";
 import { RosterNotes } from "./rosterNote.ts";
-import { plainName } from "./rosterTable.ts";
+import { plainName } from "../../scenario/plainName.ts";
 import { shiftCell, type WrittenShift } from "./shiftCell.ts";
 
 /** So many people of a team in a shift, on each of these days. */

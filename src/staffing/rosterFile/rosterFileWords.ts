@@ -1,4 +1,4 @@
-import { plainName } from "./rosterTable.ts";
+import { plainName } from "../../scenario/plainName.ts";
 
 /** What a column of a roster file tells. `hours` is written for people and not read. */
 export type RosterColumn = "team" | "person" | "shift" | "date" | "agents" | "times" | "from" | "to" | "meals" | "hours";
@@ -17,20 +17,6 @@ export const ROSTER_COLUMNS: Readonly<Record<RosterColumn, Readonly<Record<"en" 
   hours: { en: ["hours", "working hours", "total hours"], zh: ["工时", "工时合计", "总工时", "小时"] },
 };
 
-/** Names of the standard shifts, and of others that go by a common word, as rosters write them; the first of a language is written. */
-export const STANDARD_SHIFT_NAMES: Readonly<Record<string, Readonly<Record<"en" | "zh", readonly [string, ...string[]]>>>> = {
-  early: { en: ["early", "e", "early shift"], zh: ["早班", "早", "早班次"] },
-  middle: { en: ["middle", "m", "mid", "middle shift"], zh: ["中班", "中"] },
-  late: { en: ["late", "l", "late shift"], zh: ["晚班", "晚"] },
-  half: { en: ["half", "h", "half shift"], zh: ["半班", "半"] },
-  night: { en: ["night", "n", "night shift"], zh: ["夜班", "夜", "大夜"] },
-  morning: { en: ["morning", "morning shift"], zh: ["上午班"] },
-  noon: { en: ["noon", "noon shift"], zh: ["午间班", "午班"] },
-  evening: { en: ["evening", "evening shift"], zh: ["晚间班"] },
-  day: { en: ["day shift"], zh: ["白班"] },
-  rush: { en: ["rush", "rush shift"], zh: ["抢购班"] },
-};
-
 /** Cells that say that somebody does not work. */
 const OFF = new Set(["", "-", "–", "—", "/", "off", "o", "rest", "free", "dayoff", "leave", "holiday", "休", "休息", "假", "请假", "休假", "年假", "事假", "病假", "调休", "公休", "轮休", "例休", "补休", "年休", "产假", "婚假", "丧假", "病", "事", "公", "离职", "空", "无", "×", "x", "✗", "╳"]);
 /** First cells of rows that add others up. */
@@ -42,16 +28,10 @@ const TOTAL_LABEL = /^.{0,6}(?:合计|总计|小计|共计|汇总).{0,6}$|^(?:gr
 const REMARK = /^(?:备注|附注|注意?|说明|制表人?|审核人?|notes?|remarks?)(?:$|[\s:：.])|^[※*]|[^\d\s]\s*[:：]\s*[^\d\s]|[。！？]/iu;
 
 const COLUMN_OF = new Map((Object.keys(ROSTER_COLUMNS) as RosterColumn[]).flatMap((column) => [...ROSTER_COLUMNS[column].en, ...ROSTER_COLUMNS[column].zh].map((name) => [plainName(name), column] as const)));
-const SHIFT_OF = new Map(Object.entries(STANDARD_SHIFT_NAMES).flatMap(([shift, names]) => [...names.en, ...names.zh].map((name) => [plainName(name), shift] as const)));
 
 /** What a column of this heading tells; undefined where it is not known. */
 export function rosterColumn(heading: string): RosterColumn | undefined {
   return COLUMN_OF.get(plainName(heading));
-}
-
-/** The standard shift that rosters call so. */
-export function standardShift(name: string): string | undefined {
-  return SHIFT_OF.get(plainName(name));
 }
 
 export function isDayOff(cell: string): boolean {

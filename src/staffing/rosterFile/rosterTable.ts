@@ -29,8 +29,3 @@ export function rowText({ cells }: TableRow): string {
 export function plainCell(cell: string): string {
   return cell.replace(/^[\s\u3000\u200B-\u200F\u2060\uFEFF]+|[\s\u3000\u200B-\u200F\u2060\uFEFF]+$/gu, "");
 }
-
-/** Spelling in which names are compared: no case, no blanks, full-width signs as plain ones. */
-export function plainName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/[\s_]+/gu, "");
-}
