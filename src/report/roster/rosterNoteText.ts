@@ -26,6 +26,7 @@ const NOTES: Readonly<Record<RosterNoteCode, Readonly<Record<Language, NoteWords
     en: ({ what }) => `of ${what} more people eat in one wave than in another; the desk is played with waves as even as can be`, zh: ({ what }) => `${what} 的用餐批次人数不均；模拟按各批人数尽量相等计算`,
   },
   "person-twice": { en: ({ what }) => `${what} has two shifts at one time: counted as two people`, zh: ({ what }) => `${what} 同一时间有两个班：按两人计算` },
+  "letter-is-nobody": { en: ({ what }) => `${what} among numbers of people is read as nobody (write the number)`, zh: ({ what }) => `人数中的“${what}”按无人计算（请写人数）` },
   "fewer-than-names": { en: ({ what }) => `there may be several names in ${what}: fewer people are counted (write one in each row, or "、" between them)`, zh: ({ what }) => `“${what}”中可能有多个姓名：按较少的人数计算（请每人一行，或用“、”分隔）` },
   "named-elsewhere": {
     en: ({ what }) => `the scenario names ${what} for another shift; what it tells of ${what} stays with that shift`, zh: ({ what }) => `场景把 ${what} 排在另一班次；场景中有关 ${what} 的设定仍属于那个班次`,

@@ -80,6 +80,7 @@ function readRows(grid: Grid): void {
     team = own === "" ? team : own;
     const worked = [...header.dates].filter(([place]) => !entries.isOff(row.cells[place] ?? ""));
     if (worked.length === 0 && isRemark(labels.find((label) => label !== "") ?? "")) entries.notes.add("row-not-read", rowText(row), placeInTable(table, row, name));
+    if (grid.isByShift) tellLetters(grid, row);
     if (grid.isByShift) readShiftRow(grid, { row, team, labels, worked });
     else readPersonRow(grid, { row, team, worked });
   }
@@ -102,6 +103,14 @@ interface GridRow {
   readonly labels: readonly string[];
   /** Columns of days with something in them, with the days. */
   readonly worked: readonly (readonly [place: number, days: readonly number[]])[];
+}
+
+/** Among numbers of people a letter that means nobody elsewhere may mean somebody. */
+function tellLetters({ table, header, entries }: Grid, row: TableRow): void {
+  for (const place of header.dates.keys()) {
+    const cell = row.cells[place] ?? "";
+    if (/^[a-z×✗╳]$/iu.test(cell) && entries.isOff(cell)) entries.notes.add("letter-is-nobody", cell, placeInTable(table, row, place));
+  }
 }
 
 function readPersonRow({ table, header, name, entries }: Grid, { row, team: written, worked }: Omit<GridRow, "labels">): void {

@@ -29,6 +29,12 @@ describe("several names in one cell of people", () => {
   });
 });
 
+describe("a letter among numbers of people", () => {
+  it("that means nobody elsewhere is told, a dash and a word for a day off are not", () => {
+    expect(readingOf("班次,6/18,6/19\n早,3,x\n晚,休,-\n", BOTH)).toEqual([[{ desk: { early: 3 } }, {}], "f:2:3 letter-is-nobody x"]);
+  });
+});
+
 describe("times", () => {
   it("that are several in a cell are as many shifts, or a fault where only the first could be taken", () => {
     expect(readingOf("日期,时间,姓名\n6/18,08:00-12:00;13:00-17:00,张三\n", ONE)).toEqual([{ desk: { "08:00-12:00": 1, "13:00-17:00": 1 } }, "f:2:2 new-shift 08:00-12:00", "f:2:2 new-shift 13:00-17:00"]);
