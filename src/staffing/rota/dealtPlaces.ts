@@ -1,4 +1,5 @@
 import { draw, unitInterval } from "../../random/draw.ts";
+import { type NamedPerson, isOfferedTo } from "./namedPerson.ts";
 import type { RosterPlace } from "./rosterPlaces.ts";
 import { type PersonLimits, RESTED, type WorkState, daysInARowWith, hindrance, stateAfter } from "./workState.ts";
 
@@ -9,6 +10,8 @@ interface ShiftOfDay {
 
 interface Dealing {
   readonly persons: number;
+  /** The first of the persons. */
+  readonly named: readonly NamedPerson[];
   readonly limits: PersonLimits;
   /** From 1 on who goes first, and where, is shuffled a little; 0: as it lies nearest. */
   readonly attempt: number;
@@ -16,7 +19,8 @@ interface Dealing {
 
 /**
  * The places dealt to so many persons, day by day; undefined where on some day they do not reach. Who has worked fewest days in a row goes first: whoever stays
- * away begins anew, so that of one kind of shift no other choice leaves more for the next day. Each keeps the shift worked last where that can be.
+ * away begins anew, so that of one kind of shift no other choice leaves more for the next day. Each keeps the shift worked last where that can be,
+ * who is named the own one.
  * Cost: days × persons² × shifts at worst.
  */
 export function dealtPlaces(places: readonly RosterPlace[], dealing: Dealing): readonly (readonly RosterPlace[])[] | undefined {
@@ -44,7 +48,7 @@ function byDay(places: readonly RosterPlace[]): readonly (readonly ShiftOfDay[])
 }
 
 /** By shift the persons who work it: augmenting paths, one person after the other, so that whoever was once taken stays. */
-function dayDealt(shifts: readonly ShiftOfDay[], work: readonly (readonly RosterPlace[])[], states: readonly WorkState[], { persons, limits, attempt }: Dealing): readonly (readonly number[])[] | undefined {
+function dayDealt(shifts: readonly ShiftOfDay[], work: readonly (readonly RosterPlace[])[], states: readonly WorkState[], { persons, named, limits, attempt }: Dealing): readonly (readonly number[])[] | undefined {
   const { day } = shifts[0].places[0];
   const shuffled = (number: number): number => (attempt === 0 ? 0 : unitInterval(draw(attempt, day, number)) * 1.5);
   const rank = Array.from({ length: persons }, (_, person) => daysInARowWith(states[person], day) + shuffled(person));
@@ -52,7 +56,8 @@ function dayDealt(shifts: readonly ShiftOfDay[], work: readonly (readonly Roster
   const taken: number[][] = shifts.map(() => []);
   const open = shifts.reduce((sum, { places }) => sum + places.length, 0);
   const take = (person: number, seen: Set<number>): boolean => wished(shifts, work[person], states[person], limits, attempt).some((kind) => {
-    if (seen.has(kind) || hindrance(states[person], shifts[kind].places[0], limits) !== undefined) return false;
+    const [place] = shifts[kind].places;
+    if (seen.has(kind) || !isOfferedTo(named.at(person), place) || hindrance(states[person], place, limits) !== undefined) return false;
     seen.add(kind);
     if (taken[kind].length < shifts[kind].places.length) {
       taken[kind].push(person);

@@ -1,5 +1,4 @@
 import { DAY_MS } from "../../time/units.ts";
-import type { IntegerProgramme, ProgrammeRow } from "../programme/integerProgramme.ts";
 import type { RosterPlace } from "./rosterPlaces.ts";
 import { type PersonLimits, RESTED, type WorkState, hindrance, stateAfter } from "./workState.ts";
 
@@ -27,10 +26,10 @@ export interface FlowArc {
 }
 
 /** Beyond so many arcs the programme takes longer than it is worth. */
-const MOST_ARCS = 30_000;
+export const MOST_ARCS = 30_000;
 
-/** The flow of a team's places; undefined where it would be too large. Nodes stand in the order of time. */
-export function personFlow(places: readonly RosterPlace[], limits: PersonLimits): PersonFlow | undefined {
+/** The flow of persons to whom some of a team's places are offered; undefined where it would be too large. Nodes stand in the order of time. */
+export function personFlow(places: readonly RosterPlace[], limits: PersonLimits, isOffered: (place: RosterPlace) => boolean): PersonFlow | undefined {
   const shifts = shiftsByBegin(places);
   const nodes: FlowNode[] = [];
   const arcs: FlowArc[] = [];
@@ -40,6 +39,7 @@ export function personFlow(places: readonly RosterPlace[], limits: PersonLimits)
   let worked: readonly number[] = [];
   for (const [number, ofShift] of shifts.entries()) {
     const [place] = ofShift;
+    if (!isOffered(place)) continue;
     const returning = worked.filter((node) => isRestedBy(nodes[node].state, place, limits));
     pools = pooled(nodes, arcs, poolOf, pools, returning, number);
     worked = worked.filter((node) => !returning.includes(node));
@@ -86,45 +86,4 @@ function pooled(nodes: FlowNode[], arcs: FlowArc[], poolOf: Map<string, number>,
     found.add(to);
   }
   return [...found];
-}
-
-/** Fewest persons of the flow: a variable for each arc, a last one for the persons who begin in the pool. */
-export function flowProgramme({ shifts, nodes, arcs }: PersonFlow): IntegerProgramme {
-  const persons = arcs.length;
-  const balances = nodes.map((_, node): [number, number][] => (node === 0 ? [[persons, 1]] : []));
-  const entering = shifts.map((): [number, number][] => []);
-  arcs.forEach(({ from, to }, arc) => {
-    balances[from].push([arc, -1]);
-    balances[to].push([arc, 1]);
-    const { shift } = nodes[to];
-    if (shift !== undefined) entering[shift].push([arc, 1]);
-  });
-  const rows: ProgrammeRow[] = [
-    ...balances.map((terms): ProgrammeRow => ({ terms, lower: 0, upper: Infinity })),
-    ...entering.map((terms, shift): ProgrammeRow => ({ terms, lower: shifts[shift].length, upper: shifts[shift].length })),
-  ];
-  return {
-    variables: Array.from({ length: persons + 1 }, (_, variable) => ({ cost: variable === persons ? 1 : 0, lower: 0, upper: Infinity, integer: true })),
-    rows,
-  };
-}
-
-/** What each person works, from an answer to the programme: whoever is at a node goes on along its arcs, who is left over stays away from then on. */
-export function workOfFlow({ shifts, nodes, arcs }: PersonFlow, values: Float64Array): readonly (readonly RosterPlace[])[] {
-  const persons = Math.round(values[arcs.length]);
-  const work: RosterPlace[][] = Array.from({ length: persons }, () => []);
-  const left = shifts.map((places) => [...places]);
-  const waiting = nodes.map((): number[] => []);
-  waiting[0] = work.map((_, person) => person);
-  const outgoing = nodes.map((): number[] => []);
-  arcs.forEach(({ from }, arc) => outgoing[from].push(arc));
-  nodes.forEach(({ shift }, node) => {
-    const here = waiting[node];
-    for (const person of shift === undefined ? [] : here) {
-      const place = left[shift ?? 0].shift();
-      if (place !== undefined) work[person].push(place);
-    }
-    for (const arc of outgoing[node]) waiting[arcs[arc].to].push(...here.splice(0, Math.round(values[arc])));
-  });
-  return work;
 }

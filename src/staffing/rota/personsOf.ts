@@ -1,24 +1,22 @@
 import { mealTime } from "../../scenario/mealTime.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
-import type { NamedWork } from "./namedWork.ts";
+import type { Work } from "./exchangedInPairs.ts";
+import type { NamedPerson } from "./namedPerson.ts";
 import type { RosterPlace } from "./rosterPlaces.ts";
 import type { RotaDay, RotaPerson } from "./rota.ts";
 
-type Worker = Pick<NamedWork, "team" | "work"> & Partial<Pick<NamedWork, "name">>;
-
-/** The persons of a rota by team: those named first, then as they come, by day, time and place. */
-export function personsOf(scenario: Scenario, named: readonly NamedWork[], others: readonly (readonly RosterPlace[])[]): readonly RotaPerson[] {
-  const workers: readonly Worker[] = [...named, ...others.filter((work) => work.length > 0).toSorted(byBegin).map((work) => ({ team: work[0].team, work }))];
-  return Object.keys(scenario.teams).flatMap((team) =>
-    workers.filter((worker) => worker.team === team).map(({ name, work }, index): RotaPerson => ({
-      team, number: index + 1, ...(name === undefined ? {} : { name }),
-      days: work.map((place) => dayOf(scenario, place)),
-      hours: sum(work.map(({ hours }) => hours)),
-      overtimeHours: sum(work.map(({ overtimeHours }) => overtimeHours)),
-      nights: work.filter(({ isNight }) => isNight).length,
-      lates: work.filter(({ isLate }) => isLate).length,
-    })));
+/** The persons of a team whose first are named: those as they are, then the others by day, time and place. */
+export function personsOf(scenario: Scenario, named: readonly NamedPerson[], work: readonly Work[]): readonly RotaPerson[] {
+  const others = work.slice(named.length).filter((places) => places.length > 0).toSorted(byBegin);
+  return [...work.slice(0, named.length), ...others].map((places, index): RotaPerson => ({
+    team: places[0].team, number: index + 1, ...(index < named.length ? { name: named[index].name } : {}),
+    days: places.map((place) => dayOf(scenario, place)),
+    hours: sum(places.map(({ hours }) => hours)),
+    overtimeHours: sum(places.map(({ overtimeHours }) => overtimeHours)),
+    nights: places.filter(({ isNight }) => isNight).length,
+    lates: places.filter(({ isLate }) => isLate).length,
+  }));
 }
 
 function byBegin([a]: readonly RosterPlace[], [b]: readonly RosterPlace[]): number {

@@ -7,11 +7,11 @@ export interface Rota {
   readonly dates: readonly string[];
   /** By team in the scenario's order; those whom the scenario names first, then as they come. */
   readonly persons: readonly RotaPerson[];
-  /** With fewer persons nobody can work this roster within the limits; as many as there are where that is proven. */
+  /** With fewer persons nobody can work this roster within the limits, even if those who are named worked in any shift; as many as there are where that is proven. */
   readonly fewest: number;
   /** The limits but for which fewer persons would do. */
   readonly limits: readonly RotaLimit[];
-  /** What no number of persons mends: shifts that are beyond a limit by themselves, and names that cannot have their place every day. */
+  /** What no number of persons mends: shifts that are beyond a limit by themselves, and names that cannot have their place every day, who then take their days off in turn. */
   readonly breaches: readonly RotaBreach[];
 }
 
@@ -59,5 +59,5 @@ export interface RotaLimit {
 export type RotaBreach =
   /** Works longer than a day with its overtime may be, or without a meal. */
   | { readonly limit: "overtime-per-day" | "meal"; readonly shift: string; readonly hours: number; readonly most: number }
-  /** On these days another takes the place of somebody named. */
+  /** On these days off another takes the place of somebody named, whom the limit keeps from working them besides. */
   | { readonly limit: "rest" | "days-in-a-row" | "overtime-per-month"; readonly name: string; readonly shift: string; readonly dates: readonly string[] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayPlan } from "../../../src/staffing/contingency/dayPlan.ts";
-import { hiringPlan } from "../../../src/staffing/contingency/hiringPlan.ts";
+import { hiringPlan, peopleOf } from "../../../src/staffing/contingency/hiringPlan.ts";
+import { rotaOf } from "../../../src/staffing/rota/rotaOf.ts";
 import { parseScenario } from "../../../src/scenario/parseScenario.ts";
 
 const SCENARIO = parseScenario(`
@@ -53,6 +54,12 @@ describe("the hiring plan", () => {
     expect([own.need, own.atHandFrom]).toEqual([3, "own-roster"]);
     expect(hiringPlan(oneDay, undefined, { ownRoster: { "pre-sale": { early: 0 } } }).atHandFrom).toBe("nobody");
     expect(hiringPlan(oneDay, undefined, {}).atHandFrom).toBe("nobody");
+  });
+
+  it("hires no more for a week's roster whose people have names", () => {
+    const week = { ...SCENARIO, warmUp: 0, days: 7, roster: { "pre-sale": { early: 3 } } };
+    const named = { ...week, teams: { ...week.teams, "pre-sale": { ...week.teams["pre-sale"], agents: ["Li", "Wang", "Zhao"].map((name) => ({ name, shift: "early" })) } } };
+    expect([week, named].map((scenario) => peopleOf(rotaOf(scenario)))).toEqual([{ "pre-sale": 4 }, { "pre-sale": 4 }]);
   });
 
   it("has its dates before the first judged day: found, trained and examined by then", () => {

@@ -1,5 +1,6 @@
 import { draw, unitInterval } from "../../../src/random/draw.ts";
 import { seedKey } from "../../../src/random/seedKey.ts";
+import { type NamedPerson, isOwn } from "../../../src/staffing/rota/namedPerson.ts";
 import type { RosterPlace } from "../../../src/staffing/rota/rosterPlaces.ts";
 import type { PersonLimits } from "../../../src/staffing/rota/workState.ts";
 import { addDays } from "../../../src/time/calendar.ts";
@@ -39,9 +40,22 @@ export function mayBeOnePersons(places: readonly RosterPlace[], { restMs, daysIn
   return !isTooClose && !isTooLong && !isOver;
 }
 
-/** The fewest persons that can work the places: every way of dealing them out is tried. */
-export function fewestByTrial(places: readonly RosterPlace[], limits: PersonLimits): number {
-  let best = places.length;
+/** Names for some of the places: each for all days on which there is such a place. */
+export function randomNames(dice: () => number, places: readonly RosterPlace[]): readonly NamedPerson[] {
+  const seats = [...new Map(places.map((place) => [`${place.shift} ${place.place}`, place])).values()];
+  return seats.filter(() => dice() < 0.5).map(({ team, shift, place }) => ({
+    team, name: `${shift} ${place}`, shift, place, days: new Set(places.filter((each) => each.shift === shift && each.place === place).map(({ day }) => day)),
+  }));
+}
+
+/** Whether somebody named works in another shift though the own place is there to be worked. */
+export function isAstray(named: NamedPerson, work: readonly RosterPlace[], places: readonly RosterPlace[]): boolean {
+  return work.some(({ day, shift }) => shift !== named.shift && places.some((place) => place.day === day && isOwn(named, place)));
+}
+
+/** The fewest persons that can work the places, the named among them each in the own shift: every way of dealing them out is tried. */
+export function fewestByTrial(places: readonly RosterPlace[], limits: PersonLimits, named: readonly NamedPerson[] = []): number {
+  let best = named.length + places.length;
   const deal = (next: number, persons: readonly (readonly RosterPlace[])[]): void => {
     if (persons.length >= best) return;
     if (next === places.length) {
@@ -50,10 +64,11 @@ export function fewestByTrial(places: readonly RosterPlace[], limits: PersonLimi
     }
     persons.forEach((work, index) => {
       const more = [...work, places[next]];
-      if (mayBeOnePersons(more, limits)) deal(next + 1, persons.with(index, more));
+      const isKept = index >= named.length || !isAstray(named[index], more, places);
+      if (isKept && mayBeOnePersons(more, limits)) deal(next + 1, persons.with(index, more));
     });
     deal(next + 1, [...persons, [places[next]]]);
   };
-  deal(0, []);
+  deal(0, named.map(() => []));
   return best;
 }

@@ -52,19 +52,46 @@ describe("a rota", () => {
     expect(breaches).toEqual([{ limit: "overtime-per-day", shift: "day", hours: 13, most: 11 }, { limit: "meal", shift: "day", hours: 13, most: 6 }]);
   });
 
-  it("gives those who are named their place day by day, and others their days off", () => {
+  it("gives those who are named their place on every day that the limits let them, and their days off in turn", () => {
     const team = "teams: { desk: { agents: [{ name: 小李, shift: late }, { name: 小王 }] } }\n";
     const days = rota(`days: 7\nroster: { desk: { early: 1, late: 2 } }\n${team}`);
     expect(lines(days).slice(0, 2)).toEqual([
-      "小王: 15 early, 16 early, 17 early, 18 early, 19 early, 20 early",
+      "小王: 15 early, 16 early, 17 early, 18 early, 20 early, 21 early",
       "小李: 15 late, 16 late, 17 late, 18 late, 19 late, 20 late",
     ]);
     expect(days.breaches).toEqual([
-      { limit: "days-in-a-row", name: "小王", shift: "early", dates: ["2026-06-21"] },
+      { limit: "days-in-a-row", name: "小王", shift: "early", dates: ["2026-06-19"] },
       { limit: "days-in-a-row", name: "小李", shift: "late", dates: ["2026-06-21"] },
     ]);
     expect(days.persons.flatMap((person) => person.days)).toHaveLength(21);
-    expect(days.persons.map(({ number, name }) => [number, name])).toEqual([[1, "小王"], [2, "小李"], [3, undefined], [4, undefined], [5, undefined]]);
+    expect(days.persons.map(({ number, name }) => [number, name])).toEqual([[1, "小王"], [2, "小李"], [3, undefined], [4, undefined]]);
+  });
+
+  it("takes no more persons where some are named: a week of three takes four, and the three are off on three days", async () => {
+    const week = "days: 7\nroster: { desk: { early: 3 } }\n";
+    const names = "teams: { desk: { agents: [{ name: Li, shift: early }, { name: Wang, shift: early }, { name: Zhao, shift: early }] } }\n";
+    for (const text of [week, week + names]) {
+      for (const { persons, fewest } of [rota(text), await fewestRota(parseScenario(FRAME + text), inlineSolver)]) expect([persons.length, fewest]).toEqual([4, 4]);
+    }
+    const { persons, breaches } = rota(week + names);
+    expect(persons.map(({ name, days }) => [name, days.length])).toEqual([["Li", 6], ["Wang", 6], ["Zhao", 6], [undefined, 3]]);
+    expect(persons.slice(0, 3).map(({ days }) => [...new Set(days.map(({ place }) => place))])).toEqual([[0], [1], [2]]);
+    expect(new Set(breaches.flatMap((breach) => ("dates" in breach ? breach.dates : []))).size).toBe(3);
+    expect(rota(`${week}${names}staffing: { fair: true }\n`).persons.map(({ days }) => days.length).toSorted()).toEqual([5, 5, 5, 6]);
+  });
+
+  it("lets somebody named work another shift on days that do not have the own place", () => {
+    const team = "teams: { desk: { agents: [{ name: Li, shift: early }] } }\n";
+    const days = rota(`days: 3\nroster: [{ desk: { early: 1 } }, { desk: { late: 1 } }, { desk: { late: 1 } }]\n${team}`);
+    expect([lines(days), days.fewest, days.breaches]).toEqual([["Li: 15 early, 16 late, 17 late"], 1, []]);
+  });
+
+  it("does not say that fewer cannot where only the shifts of the named are in the way", async () => {
+    const long = 'days: 2\nshifts: { long: { from: "08:00", to: "20:00", breaks: [{ from: "12:00", length: 1h }] } }\nroster: { desk: { long: 1, half: 1 } }\nstaffing: { cover: none, labour: { rest: 8h, maxOvertimePerMonth: 3h } }\n';
+    const team = "teams: { desk: { agents: [{ name: Li, shift: long }, { name: Wang, shift: half }] } }\n";
+    const [free, named] = [await fewestRota(parseScenario(FRAME + long), inlineSolver), await fewestRota(parseScenario(FRAME + long + team), inlineSolver)];
+    expect([free.persons.length, free.fewest, named.persons.length, named.fewest]).toEqual([2, 2, 3, 2]);
+    expect(named.breaches).toEqual([{ limit: "overtime-per-month", name: "Li", shift: "long", dates: ["2026-06-16"] }]);
   });
 
   it("counts shifts of the night, past midnight too, and those that end late", () => {
