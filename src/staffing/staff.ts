@@ -13,7 +13,7 @@ import { staffingOf } from "../scenario/staffingOf.ts";
 import { addDays } from "../time/calendar.ts";
 import { formatLocalDateTime } from "../time/localDateTime.ts";
 import { givenRoster } from "./givenRoster.ts";
-import type { IntegerSolver } from "./programme/integerProgramme.ts";
+import { type IntegerSolver, stoppedWith } from "./programme/integerProgramme.ts";
 import { confirm, type Confirmation, type ConfirmOptions, fewestToConfirm, freshReplications } from "./search/confirm.ts";
 import { findRoster, type SearchedRoster, type SearchProgress } from "./search/findRoster.ts";
 import { RosterSearch } from "./search/rosterSearch.ts";
@@ -47,7 +47,8 @@ export interface StaffOptions {
  * @throws InputFaults where no rule has a limit
  */
 export async function staff(scenario: Scenario, options: StaffOptions): Promise<StaffingResult> {
-  const { packs, executor, solver, signal, onProgress } = options;
+  const { packs, executor, signal, onProgress } = options;
+  const solver = options.solver === undefined ? undefined : stoppedWith(options.solver, signal);
   refuseWhatNobodyMayWork(scenario, packs);
   const seeded = options.seed === undefined ? scenario : { ...scenario, seed: options.seed };
   const space = rosterSpace(seeded);

@@ -6,7 +6,7 @@ import { contingency } from "./contingency/contingency.ts";
 import { botChoice } from "./levers/botChoice.ts";
 import { levers } from "./levers/levers.ts";
 import { marginalValue } from "./levers/marginalValue.ts";
-import type { IntegerSolver } from "./programme/integerProgramme.ts";
+import { type IntegerSolver, stoppedWith } from "./programme/integerProgramme.ts";
 import { fewestRota, rotaOf } from "./rota/rotaOf.ts";
 import { sensitivity } from "./sensitivity/sensitivity.ts";
 import { type StressedDesks, stressedDesks } from "./sensitivity/stressedDesks.ts";
@@ -70,7 +70,7 @@ function oncePlayed(result: StaffingResult, options: StaffingPartOptions): PartM
 type FindPart = (result: StaffingResult, options: PartMeans, tell: (share: number) => void) => Promise<Partial<StaffingResult>>;
 
 const PARTS: Readonly<Record<StaffingPart, FindPart>> = {
-  rota: async ({ scenario }, { solver }) => ({ rota: solver === undefined ? rotaOf(scenario) : await fewestRota(scenario, solver) }),
+  rota: async ({ scenario }, { solver, signal }) => ({ rota: solver === undefined ? rotaOf(scenario) : await fewestRota(scenario, stoppedWith(solver, signal)) }),
   spreadsheet: async ({ scenario }, options, tell) => present("spreadsheet", await spreadsheet(scenario, { ...playing(options), packs: options.packs, onProgress: (done, total) => tell(done / total) })),
   levers: async (result, options, tell) => ({ levers: await levers(deskOf(result, options), { ...playing(options), confirmed: result.targets, leastCost: result.feasible ? result.cost : Infinity, replications: LEVER_REPLICATIONS, onProgress: (done, total) => tell(done / total) }) }),
   marginal: async (result, options, tell) => present("marginal", await marginalValue(deskOf(result, options), { ...playing(options), confirmed: result.targets, replications: MARGINAL_REPLICATIONS, onProgress: (done, total) => tell(done / total) })),

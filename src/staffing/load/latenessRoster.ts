@@ -1,7 +1,6 @@
-import type { StopSignal } from "../../experiment/executor.ts";
 import { lawMean } from "../../random/lawMean.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { type IntegerProgramme, type IntegerSolver, type ProgrammeRow, type ProgrammeVariable, stoppedBy } from "../programme/integerProgramme.ts";
+import type { IntegerProgramme, IntegerSolver, ProgrammeRow, ProgrammeVariable } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { CoverRow } from "../space/coverRows.ts";
 import { withoutFreeHours } from "../space/rosterPrice.ts";
@@ -29,18 +28,17 @@ export interface LatenessOptions {
   /** How many times as high as usual the load is to be taken: a day that is as busy as hardly any. */
   readonly busier: number;
   readonly solver: IntegerSolver;
-  readonly signal?: StopSignal;
 }
 
 /**
  * The cheapest roster whose expected share of late units keeps every goal, by formula: each quarter-hour as if its load were for ever, those late weighed by who comes. It sees that a busy
  * quarter-hour may be late if others are not. It is a guess to begin with: nothing is simulated. Undefined where no roster does, or the solver was stopped without one.
  */
-export async function latenessRoster(space: RosterSpace, load: DeskLoad, { cover, goals, busier, solver, signal }: LatenessOptions): Promise<Counts | undefined> {
+export async function latenessRoster(space: RosterSpace, load: DeskLoad, { cover, goals, busier, solver }: LatenessOptions): Promise<Counts | undefined> {
   const { variables, rows } = rosterProgramme(withoutFreeHours(space), cover);
   const programme = { variables: [...variables], rows: [...rows] };
   for (const goal of goals) addGoal(programme, space, load, goal, busier);
-  const { values } = await solver.solve(programme, { ...START_EFFORT, ...stoppedBy(signal) });
+  const { values } = await solver.solve(programme, START_EFFORT);
   return values === undefined ? undefined : Array.from(values.subarray(0, space.decisions.length));
 }
 

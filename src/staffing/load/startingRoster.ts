@@ -1,5 +1,4 @@
-import type { StopSignal } from "../../experiment/executor.ts";
-import { type IntegerProgramme, type IntegerSolver, type ProgrammeRow, stoppedBy } from "../programme/integerProgramme.ts";
+import type { IntegerProgramme, IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { CoverRow } from "../space/coverRows.ts";
 import { withoutFreeHours } from "../space/rosterPrice.ts";
@@ -17,7 +16,6 @@ export interface StartOptions {
   /** Margin in roots of the load. */
   readonly beta: number;
   readonly solver: IntegerSolver;
-  readonly signal?: StopSignal;
 }
 
 /** An agent that is missing in a quarter-hour counts as much as so many of the dearest shifts. */
@@ -28,10 +26,10 @@ const SHORTAGE_COST = 10;
  * missing. It is a guess to begin with: nothing is simulated. Undefined where no roster keeps to `cover`, or the solver was stopped without one.
  * Source: G. B. Dantzig, Operations Research 2 (1954) 339.
  */
-export async function startingRoster(space: RosterSpace, load: DeskLoad, { cover, counted, beta, solver, signal }: StartOptions): Promise<Counts | undefined> {
+export async function startingRoster(space: RosterSpace, load: DeskLoad, { cover, counted, beta, solver }: StartOptions): Promise<Counts | undefined> {
   const base = rosterProgramme(withoutFreeHours(space), cover, []);
   const programme = withShortage(base, load.groups.flatMap((group) => loadRows(space, group, counted, beta)), space);
-  const { values } = await solver.solve(programme, { ...START_EFFORT, ...stoppedBy(signal) });
+  const { values } = await solver.solve(programme, START_EFFORT);
   return values === undefined ? undefined : Array.from(values.subarray(0, space.decisions.length));
 }
 

@@ -47,7 +47,7 @@ export interface IntegerSolver {
   solve(programme: IntegerProgramme, options?: SolveOptions): Promise<ProgrammeSolution>;
 }
 
-/** The option of a solve that ends when a run is stopped; none where nothing stops it. */
-export function stoppedBy(signal: StopSignal | undefined): Pick<SolveOptions, "signal"> {
-  return signal === undefined ? {} : { signal };
+/** The solver of a run: all that it solves ends when the run is stopped. */
+export function stoppedWith(solver: IntegerSolver, signal: StopSignal | undefined): IntegerSolver {
+  return signal === undefined ? solver : { solve: (programme, options) => solver.solve(programme, { ...options, signal }) };
 }

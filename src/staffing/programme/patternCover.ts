@@ -1,5 +1,5 @@
 import type { StopSignal } from "../../experiment/executor.ts";
-import { type IntegerProgramme, type IntegerSolver, type ProgrammeVariable, stoppedBy } from "./integerProgramme.ts";
+import { type IntegerProgramme, type IntegerSolver, type ProgrammeVariable, stoppedWith } from "./integerProgramme.ts";
 import { QUARTERS_PER_DAY } from "../../time/units.ts";
 import { quartersOf, type ShiftPattern } from "./shiftPatterns.ts";
 
@@ -39,8 +39,8 @@ const HOURS_PER_QUARTER = 0.25;
  */
 export async function patternCover(required: ArrayLike<number>, patterns: readonly ShiftPattern[], options: PatternCoverOptions): Promise<PatternCover | undefined> {
   if (required.length !== QUARTERS_PER_DAY) throw new RangeError(`agents of ${required.length} quarter-hours; a day has ${QUARTERS_PER_DAY}`);
-  const { solver, gap = GAP, seconds = SECONDS, signal } = options;
-  const solution = await solver.solve(coverProgramme(required, patterns, options), { gap, seconds, ...stoppedBy(signal) });
+  const { gap = GAP, seconds = SECONDS, signal } = options;
+  const solution = await stoppedWith(options.solver, signal).solve(coverProgramme(required, patterns, options), { gap, seconds });
   if (solution.values === undefined || solution.cost === undefined) return undefined;
   const { values, cost, bound = 0 } = solution;
   return {

@@ -1,5 +1,4 @@
-import type { StopSignal } from "../../experiment/executor.ts";
-import { type IntegerSolver, type ProgrammeRow, stoppedBy } from "../programme/integerProgramme.ts";
+import type { IntegerSolver, ProgrammeRow } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import { BOUND_NODES } from "./limitsBound.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
@@ -35,7 +34,7 @@ export async function diminishingBound(search: RosterSearch, best: Counts, solve
     if (cut !== undefined) cuts.push(cut);
   }
   if (cuts.length === 0) return undefined;
-  const { bound } = await solver.solve(rosterProgramme(search.space, search.rows, cuts), { nodes: BOUND_NODES, ...stoppedBy(search.trials.signal) });
+  const { bound } = await solver.solve(rosterProgramme(search.space, search.rows, cuts), { nodes: BOUND_NODES });
   return bound;
 }
 
@@ -49,7 +48,7 @@ async function cutOf(search: RosterSearch, best: Counts, target: number, solver:
   if (steepest === 0) return undefined;
   let cut: { readonly bound: number; readonly row: ProgrammeRow } | undefined;
   for (const part of STEEPNESS) {
-    const line = await fittedLine(neighbours, best, costs, part * steepest, { solver, signal: search.trials.signal });
+    const line = await fittedLine(neighbours, best, costs, part * steepest, solver);
     if (line === undefined) continue;
     const needed = line.worths.reduce((sum, worth, index) => sum + worth * best[index], 0) - (margin + line.raised) / (part * steepest);
     if (cut === undefined || needed > cut.bound) cut = { bound: needed, row: { terms: line.worths.map((worth, index) => [index, worth] as const), lower: needed, upper: Infinity } };
@@ -74,7 +73,7 @@ function neighboursOf({ trials, space }: RosterSearch, best: Counts, target: num
  * neighbours and bounds most.
  */
 async function fittedLine(
-  neighbours: readonly Neighbour[], best: Counts, costs: readonly number[], steepness: number, { solver, signal }: { readonly solver: IntegerSolver; readonly signal: StopSignal | undefined },
+  neighbours: readonly Neighbour[], best: Counts, costs: readonly number[], steepness: number, solver: IntegerSolver,
 ): Promise<{ readonly worths: readonly number[]; readonly raised: number } | undefined> {
   const variables = [
     ...costs.map((cost, index) => ({ cost: -best[index], lower: 0, upper: cost, integer: false })),
@@ -85,6 +84,6 @@ async function fittedLine(
     lower: margin,
     upper: Infinity,
   }));
-  const { values } = await solver.solve({ variables, rows }, stoppedBy(signal));
+  const { values } = await solver.solve({ variables, rows });
   return values === undefined ? undefined : { worths: Array.from(values.subarray(0, costs.length)), raised: values[costs.length] };
 }

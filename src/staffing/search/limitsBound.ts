@@ -1,4 +1,4 @@
-import { type IntegerSolver, stoppedBy } from "../programme/integerProgramme.ts";
+import type { IntegerSolver } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 import { costOf } from "../space/rosterSpace.ts";
@@ -13,7 +13,7 @@ export const BOUND_NODES = 2000;
 export async function limitsBound({ space, rows, trials }: RosterSearch, solver: IntegerSolver | undefined): Promise<number> {
   const least = costOf(space, space.decisions.map(({ minimum }) => minimum));
   if (solver === undefined || trials.isStopped) return least;
-  const { status, values, bound = least } = await solver.solve(rosterProgramme(space, rows), { nodes: BOUND_NODES, ...stoppedBy(trials.signal) });
+  const { status, values, bound = least } = await solver.solve(rosterProgramme(space, rows), { nodes: BOUND_NODES });
   // the roster's own cost, free of what the solver takes for equal
   const isProven = status === "optimal" && values !== undefined;
   return isProven ? costOf(space, Array.from(values.subarray(0, space.decisions.length))) : Math.max(least, bound);

@@ -1,4 +1,4 @@
-import { type IntegerSolver, type ProgrammeRow, type ProgrammeVariable, stoppedBy } from "../programme/integerProgramme.ts";
+import type { IntegerSolver, ProgrammeRow, ProgrammeVariable } from "../programme/integerProgramme.ts";
 import { rosterProgramme } from "../programme/rosterProgramme.ts";
 import type { RosterSearch } from "./rosterSearch.ts";
 import { withoutFreeHours } from "../space/rosterPrice.ts";
@@ -44,7 +44,7 @@ export async function longStep(search: RosterSearch, from: Counts, { gains, loss
   }));
   const few: ProgrammeRow = { terms: parts.map((_, index) => [base.variables.length + index, 1] as const), lower: 0, upper: most };
   const { values } = await solver.solve(
-    { variables: [...base.variables, ...parts.map(({ variable }) => variable)], rows: [...base.rows, ...moved, ...reaching, few] }, { gap: GAP, nodes: NODES, ...stoppedBy(trials.signal) },
+    { variables: [...base.variables, ...parts.map(({ variable }) => variable)], rows: [...base.rows, ...moved, ...reaching, few] }, { gap: GAP, nodes: NODES },
   );
   if (values === undefined) return undefined;
   const counts = Array.from(values.subarray(0, space.decisions.length));

@@ -35,13 +35,8 @@ export class RosterTrials {
     this.#options = options;
   }
 
-  /** For what else the search has solved. */
-  get signal(): StopSignal | undefined {
-    return this.#options.signal;
-  }
-
   get isStopped(): boolean {
-    return this.signal?.aborted === true;
+    return this.#options.signal?.aborted === true;
   }
 
   /** Every roster that was played at all. */

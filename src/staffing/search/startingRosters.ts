@@ -38,9 +38,9 @@ export async function startingRosters(
   const goals = latenessGoals(trials.targets, rules, space.scenario.days);
   const ofWindows = countedQuarters(trials.targets.map(({ rule }) => rules[rule].pack), space.scenario.days);
   const wholeDay = new Uint8Array(ofWindows.length).fill(1);
-  const covering = (counted: Uint8Array, margin: number): Promise<Counts | undefined> => startingRoster(space, load, { cover: rows, counted, beta: margin, solver, ...stopping });
+  const covering = (counted: Uint8Array, margin: number): Promise<Counts | undefined> => startingRoster(space, load, { cover: rows, counted, beta: margin, solver });
   return async (margin) => {
-    const late = goals.length === 0 ? undefined : await latenessRoster(space, load, { cover: rows, goals, busier: BUSIER ** (margin + 1), solver, ...stopping });
+    const late = goals.length === 0 ? undefined : await latenessRoster(space, load, { cover: rows, goals, busier: BUSIER ** (margin + 1), solver });
     const rosters = [late ?? await covering(ofWindows, margin), margin < NIGHTS_TOO ? undefined : await covering(wholeDay, margin)];
     return rosters.filter((counts) => counts !== undefined).toSorted((a, b) => byPrice(priceOf(space, a), priceOf(space, b)));
   };
