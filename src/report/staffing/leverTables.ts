@@ -91,13 +91,14 @@ function tableRows(levers: readonly ToldLever[], language: Language): string[][]
   ];
 }
 
-/** Of each target the chance and the rate. */
+/** Of each target the chance with its interval, and the rate. */
 function tradeRows(levers: readonly ToldLever[], language: Language): string[][] {
-  const { head } = leverWordsOf(language);
+  const { head, tradeFigures } = leverWordsOf(language);
   const [{ gain: { targets } }] = levers;
+  const cell = ({ rate: { lower: _, upper: _upper, ...rate }, ...target }: TargetGain): string => tradeFigures(...figureTexts({ ...target, rate }, language));
   return [
-    ["", ...targets.flatMap((target) => [head.chanceOf(targetName(target, language)), head.rate(targetName(target, language))]), head.cost],
-    ...levers.map((lever) => [leverName(lever, language), ...lever.gain.targets.flatMap((target) => figureTexts(target, language)), yuanText(lever, language)]),
+    ["", ...targets.map((target) => head.chanceOf(targetName(target, language))), head.cost],
+    ...levers.map((lever) => [leverName(lever, language), ...lever.gain.targets.map(cell), yuanText(lever, language)]),
   ];
 }
 

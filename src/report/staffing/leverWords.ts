@@ -23,6 +23,8 @@ export interface LeverWords {
   /** So many that help are left out: more people of what helps as much with fewer. */
   noMore(count: number): string;
   readonly savesTitle: string;
+  /** A target's chance, and its rate. */
+  tradeFigures(chance: string, rate: string): string;
   /** Good for one target, bad for another. */
   readonly tradesTitle: string;
   unclear(moves: string): string;
