@@ -24,7 +24,7 @@ export interface LeverWords {
   noMore(count: number): string;
   readonly savesTitle: string;
   /** A target's chance, and its rate. */
-  tradeFigures(chance: string, rate: string): string;
+  readonly tradeFigures: (chance: string, rate: string) => string;
   /** Good for one target, bad for another. */
   readonly tradesTitle: string;
   unclear(moves: string): string;
