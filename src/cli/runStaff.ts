@@ -9,6 +9,7 @@ import { partText } from "../report/staffing/partText.ts";
 import { rulePriceText } from "../report/staffing/rulePriceText.ts";
 import { staffingText } from "../report/staffing/staffingText.ts";
 import type { StaffingTextOptions } from "../report/staffing/staffingTextOptions.ts";
+import { staffingWordsOf } from "../report/staffing/staffingWordsOf.ts";
 import { replacedTarget } from "../staffing/levers/replacedTarget.ts";
 import { withRulePrices } from "../staffing/levers/withRulePrices.ts";
 import { checkFits } from "../staffing/sensitivity/checkFits.ts";
@@ -70,6 +71,7 @@ async function answerAndTell(request: StaffRequest, loaded: LoadedScenario, { si
   if (signal.aborted) process.exitCode = EXIT_INTERRUPTED;
   if ((result.unfinished !== undefined || signal.aborted) && answer.interrupted !== true) process.stderr.write(`${say(request.language, "partsInterrupted")}\n`);
   if (request.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else if (result.unfinished !== undefined && answer.unfinished === undefined) process.stdout.write(`\n${staffingWordsOf(request.language).unfinished}\n`);
   await writePage(result, request);
 }
 

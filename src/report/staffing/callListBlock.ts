@@ -15,7 +15,7 @@ export function callListBlock({ callees, short, besides }: CallList, rota: Rota 
   const topics = (known: readonly Callee["training"][number][]): string => words.list(TRAINING.filter((topic) => known.includes(topic)).map((topic) => words.topics[topic]));
   const named = rota === undefined ? [] : personNames(rota.persons, language);
   const rows = callees.map((callee) => [
-    calleeText(callee, named, language), String(callee.persons.length), callee.calls.map(([from, to]) => `${from}–${to}`).join(" "),
+    calleeText(callee, named, language), String(callee.persons.length), callee.calls.map(([from, to]) => `${from}–${to}`).join(", "),
     words.list([topics(callee.training), ...(callee.needsRight ? [words.right] : [])]),
   ]);
   const ready = besides === 0 ? [] : [[words.besides, String(besides), words.anyTime, words.list([topics(TRAINING), words.exam])]];

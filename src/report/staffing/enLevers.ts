@@ -49,14 +49,14 @@ export const enLevers: LeverWords = {
   },
   rule: {
     title: "The price of the rule",
-    side: ({ rule, shifts, hours, yuan, chance }) => `${rule}: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan at least${chance === "" ? "" : `; met with ${chance}`}.`,
+    side: ({ rule, shifts, hours, yuan, chance }) => `${rule}: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan is the cheapest found${chance === "" ? "" : `; met with ${chance}`}.`,
     unmet: (rule, chance) => `${rule}: no roster passes${chance === "" ? "" : `; the best found meets it with ${chance}`}.`,
     difference: (shifts, hours, yuan) => `The second beside the first: ${shifts} shifts of agents, ${hours} agent-hours, ${yuan} yuan.`,
     same: "Both take the same people.",
   },
 };
 
-function moveText(move: LeverMove, { shift, day }: LeverNames): string {
+function moveText(move: LeverMove, { shift, day, agent }: LeverNames): string {
   switch (move.kind) {
     case "agents": return `${Math.abs(move.change)} ${move.change > 0 ? "more" : "fewer"} ${shift(move.shift)}, ${move.team}${move.date === undefined ? "" : `, ${day(move.date)}`}`;
     case "night-crew": return `${move.agents} more at night ${move.from}–${move.to}, ${move.team}`;
@@ -66,7 +66,7 @@ function moveText(move: LeverMove, { shift, day }: LeverNames): string {
     case "assign": return `give chats ${ASSIGN[move.policy]}`;
     case "sticky": return move.on ? "buyers back to their last agent" : "buyers not back to their last agent";
     case "cap": return move.from === undefined ? `cap of ${move.team} ${move.change > 0 ? "+" : "−"}${Math.abs(move.change)}` : `cap of ${move.team} ${move.from} → ${move.to}`;
-    case "cap-of-one": return `cap of one agent alone (${move.agent}, ${move.team}) ${move.from} → ${move.to}`;
+    case "cap-of-one": return `cap of one agent alone (${agent(move.agent)}, ${move.team}) ${move.from} → ${move.to}`;
     case "refund": return `after-sale rights for all of ${move.teams.join(", ")}`;
     case "overflow": return move.helper === undefined ? `nobody helps ${move.team} out` : `${move.helper} helps ${move.team} out`;
     case "question": return `${move.on ? "show" : "do not show"} the question “${move.question}”`;

@@ -34,7 +34,7 @@ export const enStaffing: StaffingWords = {
   searched: ({ rosters, rostersText, replications }) => `${rosters === 1 ? "One roster was tried" : `${rostersText} rosters were tried`}, for which the days were played ${replications} times in all.`,
   fresh: "The one that is told was judged on days that the search had not played.",
   uncovered: (stretches, daily) => `With the shifts offered nobody can be there ${stretches.map(([from, to, team]) => `from ${from} to ${to}${team === undefined ? "" : ` of ${team}`}`).join(", ")}${daily ? ", on each of the days" : ""}.`,
-  unfinished: "Stopped before everything beside the roster was worked out: what is missing below was not looked at.",
+  unfinished: "Stopped before everything beside the roster was worked out: what is missing was not looked at.",
   interrupted: "Stopped before the search was finished: this is the best roster so far, and a cheaper one may be found.",
   changed: (settings) => `changed: ${settings}`,
   rosterTitle: "Roster",

@@ -65,7 +65,9 @@ export function leverFooter(levers: readonly Lever[], language: Language): strin
 /** A lever in words. */
 export function leverName({ move }: Pick<Lever, "move">, language: Language): string {
   const words = wordsOf(language);
-  return leverWordsOf(language).move(move, { shift: (name) => nameOf(name, words), day: (date) => dayName(date, words) });
+  return leverWordsOf(language).move(move, {
+    shift: (name) => nameOf(name, words), day: (date) => dayName(date, words), agent: (name) => name.replace(/^(\S+)(?= \d+$)/u, (shift) => nameOf(shift, words)),
+  });
 }
 
 /** The levers that help, with the settings that make them. */

@@ -4,6 +4,8 @@ import type { LeverMove } from "../../staffing/levers/leverMove.ts";
 export interface LeverNames {
   readonly shift: (name: string) => string;
   readonly day: (date: string) => string;
+  /** Of somebody by name, or `early 1`, the first of a shift. */
+  readonly agent: (name: string) => string;
 }
 
 /** What the levers, the value of an hour, the choice of bots' answers and the price of a rule say, in one language. */

@@ -49,14 +49,14 @@ export const zhLevers: LeverWords = {
   },
   rule: {
     title: "这条规则值多少",
-    side: ({ rule, shifts, hours, yuan, chance }) => `${rule}：至少 ${shifts} 个班次、${hours} 工时、${yuan} 元${chance === "" ? "" : `，达标概率 ${chance}`}。`,
+    side: ({ rule, shifts, hours, yuan, chance }) => `${rule}：找到的最便宜排班为 ${shifts} 个班次、${hours} 工时、${yuan} 元${chance === "" ? "" : `，达标概率 ${chance}`}。`,
     unmet: (rule, chance) => `${rule}：没有排班能达标${chance === "" ? "" : `，找到的最好排班达标概率 ${chance}`}。`,
     difference: (shifts, hours, yuan) => `后者比前者：${shifts} 个班次、${hours} 工时、${yuan} 元。`,
     same: "两者所需人手相同。",
   },
 };
 
-function moveText(move: LeverMove, { shift, day }: LeverNames): string {
+function moveText(move: LeverMove, { shift, day, agent }: LeverNames): string {
   switch (move.kind) {
     case "agents": return `${move.team} ${shift(move.shift)}${move.change > 0 ? "加" : "减"} ${Math.abs(move.change)} 人${move.date === undefined ? "" : `，${day(move.date)}`}`;
     case "night-crew": return `${move.team} 夜里 ${move.from}–${move.to} 加 ${move.agents} 人`;
@@ -66,7 +66,7 @@ function moveText(move: LeverMove, { shift, day }: LeverNames): string {
     case "assign": return `会话分给${ASSIGN[move.policy]}`;
     case "sticky": return move.on ? "买家回来找上一位客服" : "买家回来不找上一位客服";
     case "cap": return move.from === undefined ? `${move.team} 接待上限${move.change > 0 ? "加" : "减"} ${Math.abs(move.change)}` : `${move.team} 接待上限 ${move.from} → ${move.to}`;
-    case "cap-of-one": return `只改一人（${move.team}，${move.agent}）接待上限 ${move.from} → ${move.to}`;
+    case "cap-of-one": return `只改一人（${move.team}，${agent(move.agent)}）接待上限 ${move.from} → ${move.to}`;
     case "refund": return `${move.teams.join("、")} 全员有售后权限`;
     case "overflow": return move.helper === undefined ? `${move.team} 不再有人支援` : `${move.helper} 支援 ${move.team}`;
     case "question": return `${move.on ? "显示" : "不显示"}问题“${move.question}”`;

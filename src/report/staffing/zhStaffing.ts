@@ -34,7 +34,7 @@ export const zhStaffing: StaffingWords = {
   searched: ({ rostersText, replications }) => `共试了 ${rostersText} 种排班，为此把这些日子模拟了 ${replications} 次。`,
   fresh: "所推荐的排班另用搜索时没有用过的模拟评定。",
   uncovered: (stretches, daily) => `按可选的班次，${stretches.map(([from, to, team]) => `${from} 至 ${to}${team === undefined ? "" : `（${team}）`}`).join("、")}${daily ? " 每天都" : " "}无人在岗。`,
-  unfinished: "中途停止：排班以外的内容没有全部算完，下面缺的部分还没有算。",
+  unfinished: "中途停止：排班以外的内容没有全部算完，缺的部分还没有算。",
   interrupted: "搜索未完成即被中断：这是至此最好的排班，也许还有更便宜的。",
   changed: (settings) => `改动：${settings}`,
   rosterTitle: "排班",

@@ -54,7 +54,7 @@ export function callList(scenario: Scenario, call: Reserve, date: string, rota: 
     const shift = days.find((day) => day.date === date)?.shift;
     const calls = spans.map(([from, to]) => [formatTimeOfDay(from), formatTimeOfDay(to)] as const);
     const key = JSON.stringify([role, team, shift, calls]);
-    groups.set(key, { role, team, persons: [...(groups.get(key)?.persons ?? []), place], ...(shift === undefined ? {} : { shift }), calls, training: TRAINING_OF[role], needsRight: needsRight(scenario, team, call.team) });
+    groups.set(key, { role, team, persons: [...(groups.get(key)?.persons ?? []), place], ...(shift === undefined ? {} : { shift }), calls, training: role === "crossing" && servesAll(scenario, team, call.team) ? TRAINING_OF.own : TRAINING_OF[role], needsRight: needsRight(scenario, team, call.team) });
   }
   const short = shortTimes(hours, call.agents, persons.map(({ spans }) => spans));
   return {
@@ -70,6 +70,12 @@ function hoursOf({ between }: Reserve): MsSpan {
 function roleOf({ teams }: Scenario, team: string, called: string): Callee["role"] {
   if (team === called) return "own";
   return teams[team].minimumHours > 0 ? "outsourced" : "crossing";
+}
+
+/** Whether a team serves every stream that another one does, so that it knows its goods and policies. */
+function servesAll({ teams }: Scenario, team: string, other: string): boolean {
+  const { streams } = teams[other];
+  return streams.length > 0 && streams.every((stream) => teams[team].streams.includes(stream));
 }
 
 function needsRight(scenario: Scenario, team: string, called: string): boolean {

@@ -48,7 +48,7 @@ export interface TeamNeed {
 export interface HiringOptions {
   /** People by team who work the roster, where a rota tells; else the most agents on one judged day. */
   readonly people?: Readonly<Record<string, number>>;
-  /** People by team who are there already; else those of the warm-up days where these have a roster of their own, else who works `ownRoster`, else nobody. */
+  /** People by team who are there already; else those of the warm-up days where these have a roster of their own, else who works `ownRoster`, and in both cases the scenario's reserve; else nobody. */
   readonly atHand?: Readonly<Record<string, number>>;
   /** The roster that the scenario came with, before another took its place. */
   readonly ownRoster?: Scenario["roster"];
@@ -88,10 +88,15 @@ function hiresOfTeams(needs: readonly number[], exam: Exam, assurance: number): 
 function peopleAtHand(scenario: Scenario, { atHand, ownRoster }: HiringOptions): { readonly atHand: Readonly<Record<string, number>>; readonly from: AtHandFrom } {
   if (atHand !== undefined) return { atHand, from: "given" };
   if (scenario.warmUp > 0 && rosterDays(scenario.roster).length > 1) {
-    return { atHand: peopleOf(rotaOf(asBefore(scenario))), from: "warm-up" };
+    return { atHand: withReserve(peopleOf(rotaOf(asBefore(scenario))), scenario), from: "warm-up" };
   }
-  const own = ownRoster === undefined ? {} : peopleOf(rotaOf({ ...scenario, roster: ownRoster }));
+  const own = withReserve(ownRoster === undefined ? {} : peopleOf(rotaOf({ ...scenario, roster: ownRoster })), scenario);
   return { atHand: own, from: Object.keys(own).length === 0 ? "nobody" : "own-roster" };
+}
+
+/** With those of the scenario's reserve, who are there to be called. */
+function withReserve(people: Readonly<Record<string, number>>, { reserve }: Scenario): Readonly<Record<string, number>> {
+  return reserve === undefined ? people : { ...people, [reserve.team]: (people[reserve.team] ?? 0) + reserve.agents };
 }
 
 /** As if the last of the days that run in went on: as many people work that as work the judged days, rest and days in a row alike. */

@@ -12,7 +12,9 @@ const WEEKDAY = /^(?:(mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r
 const BESIDE = /[\s,，]*[(（]?\s*(?:(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?|(?:周|星期|礼拜)[一二三四五六日天])\s*[)）]?$|[(（][一二三四五六日天][)）]$/iu;
 const FULL = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T ].*)?$/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
-const SHORT = /^(\d{1,2})(?:[/.]|月)(\d{1,2})[日号]?$|^(\d{2})-(\d{2})$/u;
+const SHORT = /^(\d{1,2})(?:[/.]|月)(\d{1,2})[日号]?$|^(\d{1,2})-(\d{1,2})$/u;
+/** Such may as well be times: dates only where that day is simulated. */
+const LIKE_TIMES = /^(?:\d-\d{1,2}|\d{2}-\d)$/u;
 const DAY_OF_MONTH = /^(\d{1,2})[日号]?$/u;
 
 /** The dates of a scenario's simulated days, warm-up included. */
@@ -37,6 +39,7 @@ export function namedDays(text: string, dates: readonly string[]): NamedDays | u
   const monthFirst = isDate(first, second) ? daysOf(dates, `-${twoDigits(first)}-${twoDigits(second)}`) : [];
   if (monthFirst.length > 0) return monthFirst;
   const dayFirst = isDate(second, first) && !written.includes("月") ? daysOf(dates, `-${twoDigits(second)}-${twoDigits(first)}`) : [];
+  if (dayFirst.length === 0 && LIKE_TIMES.test(written)) return undefined;
   return dayFirst.length > 0 || isDate(first, second) || isDate(second, first) ? dayFirst : undefined;
 }
 

@@ -36,20 +36,20 @@ describe("the choice of questions and goods, and the price of a rule, for the te
     const price: RulePrice = { from: side, to: { ...side, name: { en: "3-minute rate", zh: "3分钟回复率" }, cost: 2400, hours: 95.5, shifts: 12 }, change: { yuan: 400, hours: 15.5, shifts: 2 } };
     expect(rulePriceText(price, options("en")).join("\n")).toMatchInlineSnapshot(`
       "The price of the rule
-      5-minute rate: 10 shifts of agents, 80 agent-hours, 2,000 yuan at least; met with 96.2% (95.8–96.5).
-      3-minute rate: 12 shifts of agents, 95.5 agent-hours, 2,400 yuan at least; met with 96.2% (95.8–96.5).
+      5-minute rate: 10 shifts of agents, 80 agent-hours, 2,000 yuan is the cheapest found; met with 96.2% (95.8–96.5).
+      3-minute rate: 12 shifts of agents, 95.5 agent-hours, 2,400 yuan is the cheapest found; met with 96.2% (95.8–96.5).
       The second beside the first: +2 shifts of agents, +15.5 agent-hours, +400 yuan."
     `);
     expect(rulePriceText(price, options("zh")).join("\n")).toMatchInlineSnapshot(`
       "这条规则值多少
-      5分钟回复率：至少 10 个班次、80 工时、2,000 元，达标概率 96.2% (95.8–96.5)。
-      3分钟回复率：至少 12 个班次、95.5 工时、2,400 元，达标概率 96.2% (95.8–96.5)。
+      5分钟回复率：找到的最便宜排班为 10 个班次、80 工时、2,000 元，达标概率 96.2% (95.8–96.5)。
+      3分钟回复率：找到的最便宜排班为 12 个班次、95.5 工时、2,400 元，达标概率 96.2% (95.8–96.5)。
       后者比前者：+2 个班次、+15.5 工时、+400 元。"
     `);
     const { change: _, ...unmet } = price;
     expect(rulePriceText({ ...unmet, to: { ...price.to, feasible: false } }, options("en")).at(-1)).toBe("3-minute rate: no roster passes; the best found meets it with 96.2% (95.8–96.5).");
     const { pass: __, ...untold } = price.to;
-    expect(rulePriceText({ ...price, to: untold }, options("en"))[2]).toBe("3-minute rate: 12 shifts of agents, 95.5 agent-hours, 2,400 yuan at least.");
+    expect(rulePriceText({ ...price, to: untold }, options("en"))[2]).toBe("3-minute rate: 12 shifts of agents, 95.5 agent-hours, 2,400 yuan is the cheapest found.");
     expect(rulePriceText({ ...price, change: { yuan: 0, hours: 0, shifts: 0 } }, options("en")).at(-1)).toBe("Both take the same people.");
   });
 });

@@ -36,6 +36,12 @@ describe("the levers of a roster for the terminal", () => {
     `);
   });
 
+  it("name one agent of a shift by the shift's own name, whoever has a name by that", () => {
+    const cap = (agent: string) => leverName({ move: { kind: "cap-of-one", team: "desk", agent, from: 8, to: 6 } }, "zh");
+    expect(cap("early 1")).toBe("只改一人（desk，早班 1）接待上限 8 → 6");
+    expect(cap("小李")).toBe("只改一人（desk，小李）接待上限 8 → 6");
+  });
+
   it("tell what is good for one target and bad for another with the figures of both", () => {
     const smart = sampleLever({ kind: "bot", part: "smart", on: false }, 0, sampleGain("harms", [4.3, 2], [11, 1]));
     const both = { ...smart, gain: { ...smart.gain!, targets: [...smart.gain!.targets, { rule: "other", name: { en: "30-second rate", zh: "30秒率" }, quantity: "share" as const, pass: gained(-0.06, 0.02), rate: gained(-0.01, 0.002) }] } };

@@ -29,6 +29,13 @@ describe("whom to call", () => {
     expect(callList(SCENARIO, { ...CALL, team: "sale" }, "2026-06-18", rotaOf(SCENARIO)).callees.every(({ needsRight }) => !needsRight)).toBe(true);
   });
 
+  it("asks for no goods and policies of those who serve the same streams all day", () => {
+    const same = { ...SCENARIO, teams: { ...SCENARIO.teams, "after-sale": { ...SCENARIO.teams["after-sale"], streams: ["sale"] } } };
+    const crossing = callList(same, CALL, "2026-06-18", rotaOf(same)).callees.filter(({ role }) => role === "crossing");
+    expect(crossing.map(({ training }) => training)).toEqual(crossing.map(() => ["activity"]));
+    expect(crossing.length).toBeGreaterThan(0);
+  });
+
   it("names the times at which too few can come, and how many must stand ready for them", () => {
     const { short, besides } = callList(SCENARIO, CALL, "2026-06-18", rotaOf(SCENARIO));
     expect(short).toEqual([{ from: "08:30", to: "12:30", people: 1 }, { from: "12:30", to: "16:30", people: 0 }, { from: "23:00", to: "23:30", people: 0 }, { from: "23:30", to: "24:00", people: 1 }]);

@@ -34,6 +34,14 @@ describe("the plan of a day", () => {
 });
 
 describe("the hiring plan", () => {
+  it("takes the scenario's own reserve to be there", () => {
+    const reserve = { team: "after-sale", agents: 2, when: { pool: "> 5" }, delay: 1800, stay: 7200, costPerCall: 0 };
+    const plan = hiringPlan({ ...SCENARIO, reserve }, { team: "after-sale", agents: 2 }, {});
+    expect(plan.teams).toEqual([{ team: "pre-sale", people: 7, reserve: 0, atHand: 2 }, { team: "after-sale", people: 2, reserve: 2, atHand: 2 }]);
+    expect(plan.need).toBe(7);
+    expect(hiringPlan({ ...SCENARIO, reserve }, { team: "after-sale", agents: 2 }, { atHand: {} }).need).toBe(11);
+  });
+
   it("needs whom the fullest day and the reserve need and the days before have not", () => {
     const plan = hiringPlan(SCENARIO, { team: "after-sale", agents: 2 }, {});
     expect(plan.teams).toEqual([{ team: "pre-sale", people: 7, reserve: 0, atHand: 2 }, { team: "after-sale", people: 2, reserve: 2, atHand: 0 }]);

@@ -29,6 +29,13 @@ describe("several names in one cell of people", () => {
   });
 });
 
+describe("a date with a stroke and single figures", () => {
+  it("is one where that day is simulated, and is taken for times elsewhere", () => {
+    expect(readingOf("班次,6-18,6-19\n早,3,2\n", BOTH)).toEqual([[{ desk: { early: 3 } }, { desk: { early: 2 } }]]);
+    expect(readingOf("姓名,6/18\n张三,8-17\n", ONE)).toEqual([{ desk: { early: 1 } }]);
+  });
+});
+
 describe("a letter among numbers of people", () => {
   it("that means nobody elsewhere is told, a dash and a word for a day off are not", () => {
     expect(readingOf("班次,6/18,6/19\n早,3,x\n晚,休,-\n", BOTH)).toEqual([[{ desk: { early: 3 } }, {}], "f:2:3 letter-is-nobody x"]);
