@@ -13,7 +13,7 @@ describe("what staff is asked beside its roster", { timeout: 120_000 }, () => {
     const cwd = scratchFolder({ "shop.yaml": SEARCHED_SCENARIO });
     const { status, stdout, stderr } = await replycast(["staff", "shop.yaml", "--brief", "--price-of", "pinduoduo/reply-5min", ...FEW], { cwd });
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/The price of the rule\n3-minute manual reply rate: \d+ shifts of agents, [\d.]+ agent-hours, [\d,]+ yuan at least;\smet\swith\s[\d.%()\s–]+\.\n5-minute reply rate \(historical\): \d/u);
+    expect(stdout).toMatch(/The price of the rule\n3-minute manual reply rate: \d+ shifts of agents, [\d.]+ agent-hours, [\d,]+ yuan is the cheapest found;\smet\swith\s[\d.%()\s–]+\.\n5-minute reply rate \(historical\): \d/u);
     expect(readFileSync(join(cwd, "reports", "corner-shop--staffing-brief.html"), "utf8")).toContain('"rulePrices":[');
     const [priced, alone] = await Promise.all([
       replycast(["staff", "shop.yaml", "--brief", "--json", "--price-of", "pinduoduo/manual-reply-3min=pinduoduo/reply-5min", ...FEW], { cwd }),
