@@ -22,7 +22,7 @@ export function namedPersons(scenario: Scenario, places: readonly RosterPlace[])
   });
 }
 
-/** Whether somebody may be given a place of the own team: who is named none of another shift on a day that has the own place; undefined, who is not: any. */
+/** Whether a place of the own team may be given to somebody: to the named none of another shift on a day that has their own place; everybody else (undefined) takes each. */
 export function isOfferedTo(named: NamedPerson | undefined, { day, shift }: RosterPlace): boolean {
   return named === undefined || shift === named.shift || !named.days.has(day);
 }

@@ -64,7 +64,7 @@ function confirmLevel(earlierTries: number): number {
   return 1 - (1 - LEVEL) / (earlierTries + 1);
 }
 
-/** Fresh replications that tell a roster that passes well above the assurance (see `wellAbove`) from one at it, at least as many as any roster needs to be confirmed. */
+/** Fresh replications that tell a roster that passes well above the assurance (see `wellAbove`) from one at it; never so few that no roster could be confirmed. */
 export function freshReplications(targets: readonly SearchTarget[]): number {
   const needed = targets.map(({ assurance }) => {
     const share = wellAbove(assurance);
