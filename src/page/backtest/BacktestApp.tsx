@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "preact/hooks";
 import { backtestDayTable } from "../../report/backtest/backtestDayTable.ts";
 import type { BacktestReport } from "../../report/backtestReport.ts";
-import { FigureTableView } from "../FigureTableView.tsx";
-import { language, words } from "../language.ts";
+import { FigureTableView } from "../frame/FigureTableView.tsx";
+import { language, words } from "../frame/language.ts";
 import { FindingsSection } from "../score/FindingsSection.tsx";
 import { BacktestMasthead } from "./BacktestMasthead.tsx";
 import { BacktestNotes } from "./BacktestNotes.tsx";

@@ -1,6 +1,6 @@
 import { backtestPageWordsOf } from "../../report/backtest/backtestPageWords.ts";
 import { BACKTEST_COLOURS, BAND_OPACITY } from "../../report/charts/backtestMarks.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What dots and bars of the charts below mean; shapes as well as colours tell inside from outside. */
 export function BacktestLegend() {

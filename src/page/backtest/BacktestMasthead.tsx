@@ -4,8 +4,8 @@ import { formatNumber } from "../../report/figures/formatNumber.ts";
 import { fileTitle } from "../../report/score/fileTitle.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { dayName } from "../../report/verdictSentences.ts";
-import { LanguageSwitch } from "../LanguageSwitch.tsx";
-import { language, words } from "../language.ts";
+import { LanguageSwitch } from "../frame/LanguageSwitch.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** The log and the scenario beside each other, the days, and how often they were played. */
 export function BacktestMasthead({ result }: { readonly result: BacktestResult }) {

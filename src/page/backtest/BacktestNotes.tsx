@@ -1,5 +1,5 @@
 import { backtestPageWordsOf } from "../../report/backtest/backtestPageWords.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What played figures, intervals and the verdict mean. */
 export function BacktestNotes() {

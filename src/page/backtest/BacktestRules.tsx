@@ -3,7 +3,7 @@ import { figureText, formatOf, markOf, playedText } from "../../report/backtest/
 import { backtestPageWordsOf } from "../../report/backtest/backtestPageWords.ts";
 import { backtestWordsOf } from "../../report/backtest/backtestWordsOf.ts";
 import { formatNumber } from "../../report/figures/formatNumber.ts";
-import { language, words } from "../language.ts";
+import { language, words } from "../frame/language.ts";
 import { BacktestLegend } from "./BacktestLegend.tsx";
 import { chosenBacktestRule } from "./backtestChoice.ts";
 

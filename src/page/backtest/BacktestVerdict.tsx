@@ -1,7 +1,7 @@
 import type { BacktestResult } from "../../backtest/backtestResult.ts";
 import { backtestAnswer } from "../../report/backtest/backtestAnswer.ts";
 import { backtestWordsOf } from "../../report/backtest/backtestWordsOf.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Whether the model is like the days, in words. */
 export function BacktestVerdict({ result }: { readonly result: BacktestResult }) {

@@ -1,7 +1,7 @@
 import type { HourBacktest } from "../../backtest/backtestResult.ts";
 import { backtestPageWordsOf } from "../../report/backtest/backtestPageWords.ts";
 import type { BacktestReport } from "../../report/backtestReport.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { HourChart } from "./HourChart.tsx";
 
 const arrivalsOf = ({ arrivals }: HourBacktest) => arrivals;

@@ -7,8 +7,8 @@ import { BACKTEST_DATA } from "../../report/charts/backtestMarks.ts";
 import type { BacktestQuantity } from "../../report/charts/backtestMarks.ts";
 import { backtestHourRows } from "../../report/charts/backtestRows.ts";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 interface HourChartProps {
   readonly report: BacktestReport;

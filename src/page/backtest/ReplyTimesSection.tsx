@@ -7,8 +7,8 @@ import { backtestChartWords } from "../../report/charts/backtestChartWords.ts";
 import { BACKTEST_DATA } from "../../report/charts/backtestMarks.ts";
 import { backtestReplyRows } from "../../report/charts/backtestRows.ts";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 /** Reply times, real on played, with mean, median and nine of ten in words. */
 export function ReplyTimesSection({ report }: { readonly report: BacktestReport }) {

@@ -5,8 +5,8 @@ import { backtestChartWords } from "../../report/charts/backtestChartWords.ts";
 import { BACKTEST_DATA } from "../../report/charts/backtestMarks.ts";
 import { backtestDayRows } from "../../report/charts/backtestRows.ts";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 /** The rule's figure of each day on what was played. */
 export function RuleDays({ report, rule }: { readonly report: BacktestReport; readonly rule: string }) {

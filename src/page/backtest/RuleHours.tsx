@@ -2,7 +2,7 @@ import { useCallback } from "preact/hooks";
 import type { HourBacktest } from "../../backtest/backtestResult.ts";
 import { backtestPageWordsOf } from "../../report/backtest/backtestPageWords.ts";
 import type { BacktestReport } from "../../report/backtestReport.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { HourChart } from "./HourChart.tsx";
 
 /** The rule's figure of each hour of the day on what was played. */

@@ -1,6 +1,6 @@
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
 import { fitChartWords } from "../../report/charts/fitChartWords.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { FitChart } from "./FitChart.tsx";
 import type { FittedReport } from "./FitChart.tsx";
 import { FitLegend } from "./FitLegend.tsx";

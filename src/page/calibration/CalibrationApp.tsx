@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { CalibrationReport } from "../../report/calibrationReport.ts";
-import { words } from "../language.ts";
+import { words } from "../frame/language.ts";
 import { EventForecastSection } from "../forecast/EventForecastSection.tsx";
 import { FindingsSection } from "../score/FindingsSection.tsx";
 import { ArrivalsSection } from "./ArrivalsSection.tsx";

@@ -7,8 +7,8 @@ import { fileTitle } from "../../report/score/fileTitle.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { dayName } from "../../report/verdictSentences.ts";
 import { addDays } from "../../time/calendar.ts";
-import { LanguageSwitch } from "../LanguageSwitch.tsx";
-import { language, words } from "../language.ts";
+import { LanguageSwitch } from "../frame/LanguageSwitch.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** The log's name, its days and how much it holds; from which days alone was learned. */
 export function CalibrationMasthead({ result }: { readonly result: CalibrationResult }) {

@@ -1,5 +1,5 @@
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What intervals and distances mean. */
 export function CalibrationNotes() {

@@ -5,7 +5,7 @@ import { calibrationWordsOf } from "../../report/calibration/calibrationWordsOf.
 import { noEventsText } from "../../report/calibration/noEventsText.ts";
 import { formatNumber } from "../../report/figures/formatNumber.ts";
 import { capitalized } from "../../report/score/ruleVerdict.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Stretches with more arrivals than expected. */
 export function EventsSection({ result }: { readonly result: CalibrationResult }) {

@@ -5,8 +5,8 @@ import type { FitCharts } from "../../report/charts/fitCharts.ts";
 import type { Language } from "../../report/words/language.ts";
 import { FIT_DATA } from "../../report/charts/fitMarks.ts";
 import { fitRows } from "../../report/charts/fitRows.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 /** A report that holds shapes and the charts that draw them. */
 export interface FittedReport {

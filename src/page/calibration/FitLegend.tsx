@@ -1,6 +1,6 @@
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
 import { FITTED_COLOUR, OBSERVED_COLOUR, RANGE_OPACITY } from "../../report/charts/fitMarks.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Which colour is what was observed, and which what was fitted; where ranges are drawn, that as well. */
 export function FitLegend({ hasRange = false }: { readonly hasRange?: boolean }) {

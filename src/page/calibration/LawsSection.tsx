@@ -6,7 +6,7 @@ import type { CalibrationReport } from "../../report/calibrationReport.ts";
 import { fitChartWords } from "../../report/charts/fitChartWords.ts";
 import { fitRows } from "../../report/charts/fitRows.ts";
 import { formatShare } from "../../report/figures/formatShare.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { FitChart } from "./FitChart.tsx";
 import { FitLegend } from "./FitLegend.tsx";
 

@@ -3,7 +3,7 @@ import { calibrationPageWordsOf } from "../../report/calibration/calibrationPage
 import { daysLearned } from "../../report/calibration/daysLearned.ts";
 import { keyFigures } from "../../report/calibration/keyFigures.ts";
 import { learnedSentences } from "../../report/calibration/learnedSentences.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What a manager reads first: how much was learned, the figures by which the desk is known, how well it fits, and what could not be told. */
 export function LearnedVerdict({ result }: { readonly result: CalibrationResult }) {

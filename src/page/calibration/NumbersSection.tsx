@@ -3,7 +3,7 @@ import { calibrationPageWordsOf } from "../../report/calibration/calibrationPage
 import { placeOf } from "../../report/calibration/calibrationText.ts";
 import { calibrationWordsOf } from "../../report/calibration/calibrationWordsOf.ts";
 import { fitText } from "../../report/calibration/fitText.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** More numbers than these are folded. */
 const MOST_OPEN = 120;

@@ -3,7 +3,7 @@ import type { ShiftBar, ShiftMeal, ShiftPicture } from "../../report/calibration
 import { formatNumber } from "../../report/figures/formatNumber.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS, MINUTE_MS } from "../../time/units.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 const LABEL_HOURS = 6;
 /** Shifts that stand open; further ones are folded. */

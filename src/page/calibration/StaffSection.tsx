@@ -1,7 +1,7 @@
 import type { CalibrationResult } from "../../calibration/calibrationResult.ts";
 import { calibrationPageWordsOf } from "../../report/calibration/calibrationPageWords.ts";
 import { shiftPicture } from "../../report/calibration/shiftPicture.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { ShiftsTable } from "./ShiftsTable.tsx";
 
 /** Shifts as they were worked; nothing where the log names no agents. */

@@ -4,7 +4,7 @@ import { placeOf } from "../../report/calibration/calibrationText.ts";
 import { calibrationWordsOf } from "../../report/calibration/calibrationWordsOf.ts";
 import { fitText } from "../../report/calibration/fitText.ts";
 import { reasonText } from "../../report/calibration/reasonText.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 interface Untold {
   readonly path: string;

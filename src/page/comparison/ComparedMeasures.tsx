@@ -3,7 +3,7 @@ import type { ComparedPair } from "../../report/comparison/comparedPair.ts";
 import { measureQuantity, measureText, toldMeasures } from "../../report/comparison/comparisonRows.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import { differenceText } from "../../report/comparison/differenceText.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Money, hours and times of the chosen pair. */
 export function ComparedMeasures({ result, pair: { letters: { a, b }, measures } }: { readonly result: ComparisonResult; readonly pair: ComparedPair }) {

@@ -6,8 +6,8 @@ import { COMPARED_DATA } from "../../report/charts/comparisonMarks.ts";
 import { comparedRuleName } from "../../report/comparison/comparedPair.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import type { ComparisonReport } from "../../report/comparisonReport.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 /** The chosen rule's rate of every scenario with its interval, and beside it the probability of passing. */
 export function ComparedRates({ report, rule }: { readonly report: ComparisonReport; readonly rule: RuleDifference }) {

@@ -6,7 +6,7 @@ import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts"
 import { differenceText } from "../../report/comparison/differenceText.ts";
 import { formatEstimate } from "../../report/figures/formatEstimate.ts";
 import { figureText } from "../../report/terminal/ruleTexts.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { choosePair, chosenPair, chosenRulePlace } from "./comparisonChoice.ts";
 
 interface ComparedRulesProps {

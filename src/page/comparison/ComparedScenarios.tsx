@@ -4,7 +4,7 @@ import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts"
 import { measureText } from "../../report/comparison/comparisonRows.ts";
 import { letterOf } from "../../report/comparison/letterOf.ts";
 import { settingMeaning } from "../../report/settingText.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Settings shown at once; the rest unfolds. */
 const SHOWN_SETTINGS = 8;

@@ -2,8 +2,8 @@ import type { ComparisonResult } from "../../experiment/comparison/comparisonRes
 import { comparedSpan } from "../../report/comparison/comparedSpan.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import { formatNumber } from "../../report/figures/formatNumber.ts";
-import { LanguageSwitch } from "../LanguageSwitch.tsx";
-import { language } from "../language.ts";
+import { LanguageSwitch } from "../frame/LanguageSwitch.tsx";
+import { language } from "../frame/language.ts";
 
 /** The scenarios beside each other, the days, and how often they were played. */
 export function ComparisonMasthead({ result }: { readonly result: ComparisonResult }) {

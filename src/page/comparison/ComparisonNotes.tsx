@@ -1,5 +1,5 @@
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What paired differences, their intervals and stretches mean. */
 export function ComparisonNotes() {

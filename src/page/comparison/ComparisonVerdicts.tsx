@@ -3,7 +3,7 @@ import type { ComparedPair } from "../../report/comparison/comparedPair.ts";
 import { comparisonAnswer } from "../../report/comparison/comparisonAnswer.ts";
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import { noteSentences } from "../../report/comparison/noteSentences.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Of each pair which is better and why; below what must be known of how far they can be compared. */
 export function ComparisonVerdicts({ result, pairs }: { readonly result: ComparisonResult; readonly pairs: readonly ComparedPair[] }) {

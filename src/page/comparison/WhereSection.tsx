@@ -9,10 +9,10 @@ import type { ComparisonWords } from "../../report/comparison/comparisonWords.ts
 import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts";
 import { differenceText } from "../../report/comparison/differenceText.ts";
 import type { ComparisonReport } from "../../report/comparisonReport.ts";
-import { Chart } from "../Chart.tsx";
-import { DayChoice } from "../DayChoice.tsx";
-import { chosenDay, isOfChosenDay } from "../choice.ts";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { DayChoice } from "../frame/DayChoice.tsx";
+import { chosenDay, isOfChosenDay } from "../frame/chosenDay.ts";
+import { language } from "../frame/language.ts";
 
 interface WhereSectionProps {
   readonly report: ComparisonReport;

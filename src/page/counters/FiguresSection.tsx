@@ -2,7 +2,7 @@ import type { CounterResult } from "../../calibration/counters/counterResult.ts"
 import { countersPageWordsOf } from "../../report/calibration/countersPageWords.ts";
 import { countersStory } from "../../report/calibration/countersText.ts";
 import { capitalized } from "../../report/score/ruleVerdict.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Each figure observed beside that of the fitted scenario, and what the answer would be with another base; nothing where the tables hold no figures. */
 export function FiguresSection({ result }: { readonly result: CounterResult }) {

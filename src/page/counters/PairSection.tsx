@@ -6,8 +6,8 @@ import { counterPairRows } from "../../report/charts/counterPairChart.ts";
 import { fitChartWords } from "../../report/charts/fitChartWords.ts";
 import { FIT_DATA } from "../../report/charts/fitMarks.ts";
 import type { CountersReport } from "../../report/countersReport.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 /** Which pairs of handling time and coverage explain the figures. */
 export function PairSection({ report, pair }: { readonly report: CountersReport; readonly pair: FittedPair }) {

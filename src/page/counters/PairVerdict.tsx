@@ -5,7 +5,7 @@ import { countersStory } from "../../report/calibration/countersText.ts";
 import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { formatNumber } from "../../report/figures/formatNumber.ts";
 import { formatShare } from "../../report/figures/formatShare.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Handling time and coverage in one line, their intervals, and how well they explain the figures. */
 export function PairVerdict({ result }: { readonly result: CounterResult }) {

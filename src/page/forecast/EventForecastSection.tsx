@@ -5,7 +5,7 @@ import { aheadDayRows } from "../../report/charts/aheadRows.ts";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
 import { eventForecastBlocks, eventForecastFooter, eventForecastHeading } from "../../report/forecast/eventForecastBlocks.ts";
 import type { Language } from "../../report/words/language.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { ForecastBlocks } from "./ForecastBlocks.tsx";
 import { ForecastPicture } from "./ForecastPicture.tsx";
 

@@ -4,7 +4,7 @@ import { AHEAD_DATA } from "../../report/charts/aheadMarks.ts";
 import type { AheadRows } from "../../report/charts/aheadRows.ts";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
-import { Chart } from "../Chart.tsx";
+import { Chart } from "../frame/Chart.tsx";
 
 interface ForecastPictureProps {
   readonly spec: VegaSpec | undefined;

@@ -6,8 +6,8 @@ import type { ForecastChart } from "../../report/forecast/forecastBlock.ts";
 import { forecastWordsOf } from "../../report/forecast/forecastWordsOf.ts";
 import { outlookBlocks, outlookFooter } from "../../report/forecast/outlookBlocks.ts";
 import type { Language } from "../../report/words/language.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 import { ForecastBlocks } from "./ForecastBlocks.tsx";
 import { RecoveryPicture } from "./RecoveryPicture.tsx";
 

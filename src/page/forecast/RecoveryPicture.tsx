@@ -3,7 +3,7 @@ import type { PeriodOutlook } from "../../forecast/period/periodOutlook.ts";
 import type { AheadCharts } from "../../report/charts/aheadCharts.ts";
 import { aheadChartWords } from "../../report/charts/aheadChartWords.ts";
 import { aheadRecoveryRows } from "../../report/charts/aheadRows.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { ForecastPicture } from "./ForecastPicture.tsx";
 
 interface RecoveryPictureProps {

@@ -6,7 +6,7 @@ import { aheadHourRows } from "../../report/charts/aheadRows.ts";
 import { forecastWordsOf } from "../../report/forecast/forecastWordsOf.ts";
 import { todayBlocks, todayFooter, todayHeading } from "../../report/forecast/todayBlocks.ts";
 import type { Language } from "../../report/words/language.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { ForecastBlocks } from "./ForecastBlocks.tsx";
 import { ForecastPicture } from "./ForecastPicture.tsx";
 

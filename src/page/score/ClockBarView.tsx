@@ -2,7 +2,7 @@ import { timeText } from "../../report/explain/explainedTimes.ts";
 import { clockBar } from "../../report/score/clockBar.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ExplainedMessage } from "../../scoring/explain/explanation.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 interface ClockBarProps {
   readonly message: ExplainedMessage;

@@ -4,8 +4,8 @@ import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { scoredConsequenceText } from "../../report/scoredConsequenceText.ts";
 import type { ConsequenceScore } from "../../scoring/scoreResult.ts";
-import { FigureTableView } from "../FigureTableView.tsx";
-import { language } from "../language.ts";
+import { FigureTableView } from "../frame/FigureTableView.tsx";
+import { language } from "../frame/language.ts";
 
 /** Details that stand open; the table of periods holds all. */
 const MOST_DETAILS = 12;

@@ -5,7 +5,7 @@ import { explanationWordsOf } from "../../report/explain/explanationWordsOf.ts";
 import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ExplainedDay, ExplainedLine } from "../../scoring/explain/explanation.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { ClockBarView } from "./ClockBarView.tsx";
 
 interface ConversationLineProps {

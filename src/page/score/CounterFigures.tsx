@@ -3,7 +3,7 @@ import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What a table of counters tells beside its rules. */
 export function CounterFigures({ result }: { readonly result: ScoredResult }) {

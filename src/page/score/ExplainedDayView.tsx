@@ -12,7 +12,7 @@ import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { dayName } from "../../report/verdictSentences.ts";
 import type { ExplainedDay, ExplainedLine, RuleExplanation } from "../../scoring/explain/explanation.ts";
 import { SECOND_MS } from "../../time/units.ts";
-import { language, words } from "../language.ts";
+import { language, words } from "../frame/language.ts";
 import { ConversationLine, MARKS } from "./ConversationLine.tsx";
 
 /** A silence as long as that is told between two lines. [s] */

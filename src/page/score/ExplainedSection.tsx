@@ -7,7 +7,7 @@ import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { dayName } from "../../report/verdictSentences.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
-import { language, words } from "../language.ts";
+import { language, words } from "../frame/language.ts";
 import { ExplainedDayView } from "./ExplainedDayView.tsx";
 
 /** One consumer of the chosen rule message by message, and a choice among those that the result explains. */

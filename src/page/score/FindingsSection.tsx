@@ -4,7 +4,7 @@ import { capitalized } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { findingExample } from "../../report/words/findingExample.ts";
 import { findingSentence } from "../../report/words/findingSentence.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What was odd about the log: how often, what it means, one case. */
 export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }) {

@@ -5,7 +5,7 @@ import { breakdownWords } from "../../report/explain/breakdownWords.ts";
 import type { PartView, RuleView } from "../../report/score/ruleView.ts";
 import { valueText } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
-import { language, words } from "../language.ts";
+import { language, words } from "../frame/language.ts";
 
 /** Rows that are shown before more are asked for. */
 const FIRST_ROWS = 10;

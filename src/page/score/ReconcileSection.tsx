@@ -5,7 +5,7 @@ import { capitalized, ruleName } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** The platform's figure beside this one, and which readings of the rule give it. */
 export function ReconcileSection({ result, rules }: { readonly result: ScoredResult; readonly rules: readonly RuleView[] }) {

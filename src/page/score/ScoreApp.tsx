@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from "preact/hooks";
 import { ruleViews } from "../../report/score/ruleView.ts";
 import type { ScoreReport } from "../../report/scoreReport.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
-import { words } from "../language.ts";
+import { words } from "../frame/language.ts";
 import { ConsequencesSection } from "./ConsequencesSection.tsx";
 import { CounterFigures } from "./CounterFigures.tsx";
 import { ExplainedSection } from "./ExplainedSection.tsx";

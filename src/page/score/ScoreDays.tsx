@@ -6,8 +6,8 @@ import { scoreDayRows } from "../../report/charts/scoreRows.ts";
 import type { RuleView } from "../../report/score/ruleView.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoreReport } from "../../report/scoreReport.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 /** The rule's figure on each day, with the limit; nothing where the file names no days. */
 export function ScoreDays({ report, rule }: { readonly report: ScoreReport; readonly rule: RuleView }) {

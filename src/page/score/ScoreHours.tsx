@@ -6,8 +6,8 @@ import { HOUR_COLOURS, MET_OPACITY, scoreHourRows } from "../../report/charts/sc
 import type { RuleView } from "../../report/score/ruleView.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoreReport } from "../../report/scoreReport.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 
 /** In which hours the misses lie; nothing where the log tells no hours. */
 export function ScoreHours({ report, rule }: { readonly report: ScoreReport; readonly rule: RuleView }) {

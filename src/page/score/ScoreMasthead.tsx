@@ -5,8 +5,8 @@ import { dayName } from "../../report/verdictSentences.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
 import { addDays } from "../../time/calendar.ts";
-import { LanguageSwitch } from "../LanguageSwitch.tsx";
-import { language, words } from "../language.ts";
+import { LanguageSwitch } from "../frame/LanguageSwitch.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** The log's name, its days and how much it holds. */
 export function ScoreMasthead({ result }: { readonly result: ScoredResult }) {

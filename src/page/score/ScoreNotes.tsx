@@ -1,7 +1,7 @@
 import { fileTitle } from "../../report/score/fileTitle.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** How to read the page, and where the definitions stand. */
 export function ScoreNotes({ result }: { readonly result: ScoredResult }) {

@@ -3,7 +3,7 @@ import { ruleDays } from "../../report/score/ruleDays.ts";
 import type { RuleView } from "../../report/score/ruleView.ts";
 import { figureText, ruleName } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
-import { language, words } from "../language.ts";
+import { language, words } from "../frame/language.ts";
 import { chosenScoreRule } from "./scoreChoice.ts";
 
 /** Every rule in one row, each a choice; nothing where there is one only. */

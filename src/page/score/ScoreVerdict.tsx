@@ -4,7 +4,7 @@ import type { RuleView } from "../../report/score/ruleView.ts";
 import { capitalized, ruleVerdict, untoldSentences } from "../../report/score/ruleVerdict.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Whether the shop qualifies for what was asked for, by any rule; then the chosen rule in sentences: its figure, its days, what follows, and what the log leaves open. */
 export function ScoreVerdict({ result, rule }: { readonly result: ScoredResult; readonly rule: RuleView | undefined }) {

@@ -3,7 +3,7 @@ import type { ShopBlock } from "../../report/score/shopBlocks.ts";
 import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What the result has beside its rules: the shop's figures, its peers, comparisons, score cards. */
 export function ShopSections({ result }: { readonly result: ScoredResult }) {

@@ -3,7 +3,7 @@ import { scorePageWordsOf } from "../../report/score/scorePageWordsOf.ts";
 import { whatIfRows } from "../../report/score/whatIfRows.ts";
 import type { ScoredResult } from "../../scoring/scoredResult.ts";
 import { isOfCounters } from "../../scoring/scoredResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What the chosen rule would have come to had one thing been otherwise. */
 export function WhatIfSection({ result, rule }: { readonly result: ScoredResult; readonly rule: RuleView }) {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 interface Entry {
   readonly id: string;

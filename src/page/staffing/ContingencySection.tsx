@@ -1,6 +1,6 @@
 import { contingencyBlocks, contingencyFooter, contingencyTitle } from "../../report/staffing/contingencyBlocks.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** The plan for when the day does not go as planned; in print on a page of its own, for the wall. */

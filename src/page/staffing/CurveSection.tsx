@@ -9,9 +9,9 @@ import { targetKey, targetName } from "../../report/staffing/staffingTargets.ts"
 import { staffingWordsOf } from "../../report/staffing/staffingWordsOf.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { StaffingTarget } from "../../staffing/staffingResult.ts";
-import { Chart } from "../Chart.tsx";
-import { FigureTableView } from "../FigureTableView.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { FigureTableView } from "../frame/FigureTableView.tsx";
+import { language } from "../frame/language.ts";
 import { chosenTarget } from "./staffingChoice.ts";
 
 /** Cost against the probability of passing, of one target at a time. */

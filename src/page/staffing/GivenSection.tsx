@@ -2,7 +2,7 @@ import { givenFooter, givenRows } from "../../report/staffing/givenRows.ts";
 import { givenWordsOf } from "../../report/staffing/givenWords.ts";
 import { staffingWordsOf } from "../../report/staffing/staffingWordsOf.ts";
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** The recommended roster beside the scenario's own: what both cost, how surely they pass, what they do to buyers. */
 export function GivenSection({ result }: { readonly result: StaffingResult }) {

@@ -5,7 +5,7 @@ import { rulePriceSentences } from "../../report/staffing/rulePriceText.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { Lever } from "../../staffing/levers/lever.ts";
 import type { StaffingTarget } from "../../staffing/staffingResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** What could be done otherwise beside the roster; which questions and goods the bots should answer; what a rule costs. */

@@ -7,8 +7,8 @@ import { leverWordsOf } from "../../report/staffing/leverWordsOf.ts";
 import { marginalBlock, marginalFooter } from "../../report/staffing/marginalBlock.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { MarginalValue } from "../../staffing/levers/marginalStretch.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** What the next agent-hour is worth by when it is worked: a chart for each team, then the times worth most. */

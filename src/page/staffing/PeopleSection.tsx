@@ -4,10 +4,10 @@ import { deskRows, timeSpan } from "../../report/charts/chartRows.ts";
 import { DESK_DATA } from "../../report/charts/deskChart.ts";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import { Chart } from "../Chart.tsx";
-import { DayChoice } from "../DayChoice.tsx";
-import { chosenDay, chosenIntervals } from "../choice.ts";
-import { language, words } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { DayChoice } from "../frame/DayChoice.tsx";
+import { chosenDay, chosenIntervals } from "../frame/chosenDay.ts";
+import { language, words } from "../frame/language.ts";
 
 /** People by quarter-hour against what comes and what waits, with the roster that is recommended. */
 export function PeopleSection({ report: { result: { intervals = [] }, charts } }: { readonly report: StaffingReport }) {

@@ -9,7 +9,7 @@ import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts"
 import { staffingWordsOf } from "../../report/staffing/staffingWordsOf.ts";
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
 import { ShiftsTable } from "../calibration/ShiftsTable.tsx";
-import { language, words } from "../language.ts";
+import { language, words } from "../frame/language.ts";
 
 /** Kinds of days that stand open; further ones are folded. */
 const MOST_OPEN = 3;

@@ -1,7 +1,7 @@
 import { type RotaCell, type RotaView, type RotaWeek, rotaView } from "../../report/staffing/rotaView.ts";
 import { rotaWordsOf } from "../../report/staffing/rotaWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** Who comes when: a table of persons by days for each week, with times and meals, for the wall as well. */
 export function RotaSection({ report: { result: { rota } } }: { readonly report: StaffingReport }) {

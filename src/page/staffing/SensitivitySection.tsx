@@ -6,8 +6,8 @@ import { sensitivityBlocks, sensitivityFooter } from "../../report/staffing/sens
 import { sensitivityWordsOf } from "../../report/staffing/sensitivityWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { Sensitivity } from "../../staffing/sensitivity/sensitivity.ts";
-import { Chart } from "../Chart.tsx";
-import { language } from "../language.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language } from "../frame/language.ts";
 import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** How far the roster holds: what is uncertain as a tornado and a table, how much more may come, what may go wrong. */

@@ -1,7 +1,7 @@
 import { spreadsheetBlocks, spreadsheetFooter } from "../../report/staffing/spreadsheetBlocks.ts";
 import { spreadsheetWordsOf } from "../../report/staffing/spreadsheetWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 import { PlanBlocks } from "./PlanBlocks.tsx";
 
 /** The manager's formula beside the recommended roster: what it asks for, what comes of that, and why. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
-import { language, words } from "../language.ts";
+import { language, words } from "../frame/language.ts";
 import { ContentsList } from "./ContentsList.tsx";
 import { ContingencySection } from "./ContingencySection.tsx";
 import { CurveSection } from "./CurveSection.tsx";

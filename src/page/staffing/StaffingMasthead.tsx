@@ -4,8 +4,8 @@ import { judgedDates } from "../../report/staffing/rosterGroups.ts";
 import { daysText } from "../../report/staffing/rosterText.ts";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
-import { LanguageSwitch } from "../LanguageSwitch.tsx";
-import { language, words } from "../language.ts";
+import { LanguageSwitch } from "../frame/LanguageSwitch.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** The scenario, its judged days, and on how many replications the roster was judged. */
 export function StaffingMasthead({ result: { scenario, replications, seed, settings = [] } }: { readonly result: StaffingResult }) {

@@ -1,5 +1,5 @@
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** What recommended, cost, bound and curve mean. */
 export function StaffingNotes() {

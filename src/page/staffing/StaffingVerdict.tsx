@@ -1,6 +1,6 @@
 import { staffingAnswer } from "../../report/staffing/staffingAnswer.ts";
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
-import { language } from "../language.ts";
+import { language } from "../frame/language.ts";
 
 /** How many people, how sure, at what cost; and what stands behind it. */
 export function StaffingVerdict({ result }: { readonly result: StaffingResult }) {

@@ -4,8 +4,8 @@ import { targetKey, targetName } from "../../report/staffing/staffingTargets.ts"
 import { staffingWordsOf } from "../../report/staffing/staffingWordsOf.ts";
 import { targetStanding } from "../../report/staffing/targetStanding.ts";
 import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
-import { EstimateFigure } from "../EstimateFigure.tsx";
-import { language } from "../language.ts";
+import { EstimateFigure } from "../frame/EstimateFigure.tsx";
+import { language } from "../frame/language.ts";
 
 /** Every target: what was asked, how likely it is met, the rate behind it. */
 export function TargetsSection({ result }: { readonly result: StaffingResult }) {

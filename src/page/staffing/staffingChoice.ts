@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { leastSure, targetKey } from "../../report/staffing/staffingTargets.ts";
 import type { StaffingResult } from "../../staffing/staffingResult.ts";
-import { ALL_DAYS, chosenDay, judgedDates } from "../choice.ts";
+import { ALL_DAYS, chosenDay, judgedDates } from "../frame/chosenDay.ts";
 
 /** Target of which the curve is drawn, by `targetKey`. */
 export const chosenTarget = signal("");

@@ -1,7 +1,7 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { figureTables } from "../report/figureTables.ts";
-import { FigureTableView } from "./FigureTableView.tsx";
-import { language, words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { figureTables } from "../../report/figureTables.ts";
+import { FigureTableView } from "../frame/FigureTableView.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** Every figure of the result, folded away. */
 export function AllFigures({ result }: { readonly result: SimulationResult }) {

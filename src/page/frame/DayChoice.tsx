@@ -1,5 +1,5 @@
-import { dayName } from "../report/verdictSentences.ts";
-import { ALL_DAYS, chosenDay, judgedDates } from "./choice.ts";
+import { dayName } from "../../report/verdictSentences.ts";
+import { ALL_DAYS, chosenDay, judgedDates } from "./chosenDay.ts";
 import { words } from "./language.ts";
 
 /** Choice of the day that the quarter-hour charts show; nothing to choose on a single day. */

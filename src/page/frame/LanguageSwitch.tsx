@@ -1,5 +1,5 @@
-import { LANGUAGES } from "../report/words/language.ts";
-import { wordsOf } from "../report/words/wordsOf.ts";
+import { LANGUAGES } from "../../report/words/language.ts";
+import { wordsOf } from "../../report/words/wordsOf.ts";
 import { language, languageAddress, words } from "./language.ts";
 
 /** Links that change the language; the choice stands in the address and travels with it. */

@@ -1,12 +1,12 @@
 import { useMemo } from "preact/hooks";
-import { LEFT_AXIS_PX } from "../report/charts/chartConfig.ts";
-import { deskRows, timeSpan } from "../report/charts/chartRows.ts";
-import { DESK_DATA } from "../report/charts/deskChart.ts";
-import type { ReportData } from "../report/reportData.ts";
-import { Chart } from "./Chart.tsx";
-import { DayChoice } from "./DayChoice.tsx";
-import { chosenDay, chosenIntervals } from "./choice.ts";
-import { language, words } from "./language.ts";
+import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
+import { deskRows, timeSpan } from "../../report/charts/chartRows.ts";
+import { DESK_DATA } from "../../report/charts/deskChart.ts";
+import type { ReportData } from "../../report/reportData.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { DayChoice } from "../frame/DayChoice.tsx";
+import { chosenDay, chosenIntervals } from "../frame/chosenDay.ts";
+import { language, words } from "../frame/language.ts";
 
 /** Conversations begun, agents, open conversations and the pool by quarter-hour. */
 export function DeskSection({ report }: { readonly report: ReportData }) {

@@ -1,6 +1,6 @@
-import type { Estimate } from "../experiment/result.ts";
-import { formatEstimate } from "../report/figures/formatEstimate.ts";
-import type { Quantity } from "../report/figures/formatEstimate.ts";
+import type { Estimate } from "../../experiment/result.ts";
+import { formatEstimate } from "../../report/figures/formatEstimate.ts";
+import type { Quantity } from "../../report/figures/formatEstimate.ts";
 
 /** An estimate with its interval beside it; `absent` where there is nothing to estimate. */
 export function EstimateFigure({ estimate, quantity, absent }: { readonly estimate: Estimate | undefined; readonly quantity: Quantity; readonly absent: string }) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from "preact/hooks";
-import type { ReportData } from "../report/reportData.ts";
-import { shopReport } from "../report/shopReport.ts";
+import type { ReportData } from "../../report/reportData.ts";
+import { shopReport } from "../../report/shopReport.ts";
 import { AgentsSection } from "./AgentsSection.tsx";
 import { AllFigures } from "./AllFigures.tsx";
 import { DeskSection } from "./DeskSection.tsx";
@@ -15,13 +15,13 @@ import { ShopChoice } from "./ShopChoice.tsx";
 import { ShopsSection } from "./ShopsSection.tsx";
 import { TakesSection } from "./TakesSection.tsx";
 import { VerdictSection } from "./VerdictSection.tsx";
-import { chosenShop } from "./choice.ts";
-import { OutlookSection } from "./forecast/OutlookSection.tsx";
-import { TodaySection } from "./forecast/TodaySection.tsx";
-import { words } from "./language.ts";
+import { chosenShop } from "./simulationChoice.ts";
+import { OutlookSection } from "../forecast/OutlookSection.tsx";
+import { TodaySection } from "../forecast/TodaySection.tsx";
+import { words } from "../frame/language.ts";
 
 /** The whole report, verdict first; of several shops all of them, then the chosen one. */
-export function App({ report }: { readonly report: ReportData }) {
+export function SimulationApp({ report }: { readonly report: ReportData }) {
   const { htmlLanguage } = words();
   // with the text, not a frame later: a voice must not read Chinese as English
   useLayoutEffect(() => {

@@ -1,11 +1,11 @@
-import type { RuleResult } from "../experiment/result.ts";
-import { formatTarget, plainPercent } from "../report/figures/formatTarget.ts";
-import { ruleTitle } from "../report/ruleTitle.ts";
-import type { RuleStanding } from "../report/standingOf.ts";
+import type { RuleResult } from "../../experiment/result.ts";
+import { formatTarget, plainPercent } from "../../report/figures/formatTarget.ts";
+import { ruleTitle } from "../../report/ruleTitle.ts";
+import type { RuleStanding } from "../../report/standingOf.ts";
 import { ConsequenceRow } from "./ConsequenceRow.tsx";
 import type { CountedFines } from "./ConsequenceRow.tsx";
-import { EstimateFigure } from "./EstimateFigure.tsx";
-import { language, words } from "./language.ts";
+import { EstimateFigure } from "../frame/EstimateFigure.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** One rule of the table, and below it what comes of missing it; on a narrow screen the cells stand below one another, each under its label. */
 export function RuleRow({ verdict, result, fines }: { readonly verdict: RuleStanding; readonly result: RuleResult; readonly fines: CountedFines }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { View, parse } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
-import type { VegaSpec } from "../report/charts/compiledSpec.ts";
+import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
 import { fittedSpec } from "./fittedSpec.ts";
 import type { ChartInput } from "./fittedSpec.ts";
 

@@ -1,6 +1,6 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { chooseShop, chosenShop } from "./choice.ts";
-import { words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { chooseShop, chosenShop } from "./simulationChoice.ts";
+import { words } from "../frame/language.ts";
 
 /** Choice of the shop that all below it is about. */
 export function ShopChoice({ result }: { readonly result: SimulationResult }) {

@@ -1,9 +1,9 @@
-import type { ConsequenceResult, RuleResult } from "../experiment/result.ts";
-import type { Scenario } from "../scenario/scenario.ts";
-import { consequenceText } from "../report/consequenceText.ts";
-import { dayName } from "../report/verdictSentences.ts";
-import { EstimateFigure } from "./EstimateFigure.tsx";
-import { language, words } from "./language.ts";
+import type { ConsequenceResult, RuleResult } from "../../experiment/result.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { consequenceText } from "../../report/consequenceText.ts";
+import { dayName } from "../../report/verdictSentences.ts";
+import { EstimateFigure } from "../frame/EstimateFigure.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** The scenario's `value.fines`; absent in a kept result of version 0.1. */
 export type CountedFines = Scenario["value"]["fines"] | undefined;

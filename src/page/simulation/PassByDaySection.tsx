@@ -1,7 +1,7 @@
-import { DAY_AXIS_PX } from "../report/charts/dayChart.ts";
-import type { ReportData } from "../report/reportData.ts";
-import { Chart } from "./Chart.tsx";
-import { language, words } from "./language.ts";
+import { DAY_AXIS_PX } from "../../report/charts/dayChart.ts";
+import type { ReportData } from "../../report/reportData.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** Probability of passing by day, for the rules that have a target. */
 export function PassByDaySection({ report }: { readonly report: ReportData }) {

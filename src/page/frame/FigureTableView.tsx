@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { FigureTable } from "../report/figureTables.ts";
+import type { FigureTable } from "../../report/figureTables.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { words } from "./language.ts";
 import { useWiderInside } from "./useWiderInside.ts";

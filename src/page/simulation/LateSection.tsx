@@ -1,14 +1,15 @@
 import { useMemo } from "preact/hooks";
-import { LEFT_AXIS_PX } from "../report/charts/chartConfig.ts";
-import { lateRows, timeSpan } from "../report/charts/chartRows.ts";
-import { LATE_DATA } from "../report/charts/lateChart.ts";
-import type { ReportData } from "../report/reportData.ts";
+import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
+import { lateRows, timeSpan } from "../../report/charts/chartRows.ts";
+import { LATE_DATA } from "../../report/charts/lateChart.ts";
+import type { ReportData } from "../../report/reportData.ts";
 import { CauseLegend } from "./CauseLegend.tsx";
-import { Chart } from "./Chart.tsx";
-import { DayChoice } from "./DayChoice.tsx";
+import { Chart } from "../frame/Chart.tsx";
+import { DayChoice } from "../frame/DayChoice.tsx";
 import { RuleChoice } from "./RuleChoice.tsx";
-import { chosenDay, chosenIntervals, chosenRule } from "./choice.ts";
-import { language, words } from "./language.ts";
+import { chosenDay, chosenIntervals } from "../frame/chosenDay.ts";
+import { chosenRule } from "./simulationChoice.ts";
+import { language, words } from "../frame/language.ts";
 
 /** When the late messages of the chosen rule were sent, and on what they waited. */
 export function LateSection({ report }: { readonly report: ReportData }) {

@@ -1,9 +1,9 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { deskFigures } from "../report/deskFigures.ts";
-import type { DeskFigureGroup } from "../report/deskFigures.ts";
-import { estimateOf } from "../report/figureOf.ts";
-import { plainPercent } from "../report/figures/formatTarget.ts";
-import { language, words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { deskFigures } from "../../report/deskFigures.ts";
+import type { DeskFigureGroup } from "../../report/deskFigures.ts";
+import { estimateOf } from "../../report/figureOf.ts";
+import { plainPercent } from "../../report/figures/formatTarget.ts";
+import { language, words } from "../frame/language.ts";
 
 /** What the desk takes and what comes of it: people, cost, losses, bots, reserve, work beside the chats. */
 export function TakesSection({ result }: { readonly result: SimulationResult }) {

@@ -1,7 +1,7 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { ruleTitle } from "../report/ruleTitle.ts";
-import { chosenRule, rulesWithLateMessages } from "./choice.ts";
-import { language, words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { ruleTitle } from "../../report/ruleTitle.ts";
+import { chosenRule, rulesWithLateMessages } from "./simulationChoice.ts";
+import { language, words } from "../frame/language.ts";
 
 /** Choice of the rule whose late messages are shown. */
 export function RuleChoice({ result }: { readonly result: SimulationResult }) {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FigureTable } from "../report/figureTables.ts";
+import type { FigureTable } from "../../report/figureTables.ts";
 import { words } from "./language.ts";
 
 /** Copies a table as tab-separated text, which spreadsheets take cell by cell. */

@@ -1,9 +1,9 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { deskSentence } from "../report/deskSentence.ts";
-import { formatNumber } from "../report/figures/formatNumber.ts";
-import { standingOf } from "../report/standingOf.ts";
-import { verdictSentences } from "../report/verdictSentences.ts";
-import { language, words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { deskSentence } from "../../report/deskSentence.ts";
+import { formatNumber } from "../../report/figures/formatNumber.ts";
+import { standingOf } from "../../report/standingOf.ts";
+import { verdictSentences } from "../../report/verdictSentences.ts";
+import { language, words } from "../frame/language.ts";
 
 /** The answer in one line, and why; what the desk takes stands here unless it serves other shops as well. */
 export function VerdictSection({ result, shop }: { readonly result: SimulationResult; readonly shop: string | undefined }) {

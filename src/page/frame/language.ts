@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
-import { LANGUAGES } from "../report/words/language.ts";
-import type { Language } from "../report/words/language.ts";
-import { wordsOf } from "../report/words/wordsOf.ts";
+import { LANGUAGES } from "../../report/words/language.ts";
+import type { Language } from "../../report/words/language.ts";
+import { wordsOf } from "../../report/words/wordsOf.ts";
 
 /** Of the report, where it was made in one. */
 let ofReport: Language | undefined;

@@ -1,8 +1,8 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { formatNumber } from "../report/figures/formatNumber.ts";
-import { plainPercent } from "../report/figures/formatTarget.ts";
-import { DEFAULT_ASSURANCE } from "../scenario/frameDefaults.ts";
-import { words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { formatNumber } from "../../report/figures/formatNumber.ts";
+import { plainPercent } from "../../report/figures/formatTarget.ts";
+import { DEFAULT_ASSURANCE } from "../../scenario/frameDefaults.ts";
+import { words } from "../frame/language.ts";
 
 /** How to read the figures: every term that the page uses. */
 export function ReadingNotes({ result }: { readonly result: SimulationResult }) {

@@ -1,8 +1,8 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { plainPercent } from "../report/figures/formatTarget.ts";
-import { standingOf } from "../report/standingOf.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { plainPercent } from "../../report/figures/formatTarget.ts";
+import { standingOf } from "../../report/standingOf.ts";
 import { RuleRow } from "./RuleRow.tsx";
-import { words } from "./language.ts";
+import { words } from "../frame/language.ts";
 
 /** Every rule in one row: what it comes to, what is asked, how probable passing is. */
 export function RulesTable({ result }: { readonly result: SimulationResult }) {

@@ -1,16 +1,16 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { deskSentence } from "../report/deskSentence.ts";
-import { formatNumber } from "../report/figures/formatNumber.ts";
-import { nameOf } from "../report/nameOf.ts";
-import { ruleTitle } from "../report/ruleTitle.ts";
-import { shopStandings } from "../report/shopStandings.ts";
-import type { ShopStanding } from "../report/shopStandings.ts";
-import { joinedShops } from "../report/shopView.ts";
-import { standingOf } from "../report/standingOf.ts";
-import { verdictSentences } from "../report/verdictSentences.ts";
-import { EstimateFigure } from "./EstimateFigure.tsx";
-import { chooseShop, chosenShop } from "./choice.ts";
-import { language, words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { deskSentence } from "../../report/deskSentence.ts";
+import { formatNumber } from "../../report/figures/formatNumber.ts";
+import { nameOf } from "../../report/nameOf.ts";
+import { ruleTitle } from "../../report/ruleTitle.ts";
+import { shopStandings } from "../../report/shopStandings.ts";
+import type { ShopStanding } from "../../report/shopStandings.ts";
+import { joinedShops } from "../../report/shopView.ts";
+import { standingOf } from "../../report/standingOf.ts";
+import { verdictSentences } from "../../report/verdictSentences.ts";
+import { EstimateFigure } from "../frame/EstimateFigure.tsx";
+import { chooseShop, chosenShop } from "./simulationChoice.ts";
+import { language, words } from "../frame/language.ts";
 
 /** The answer over all shops of the desk, and each shop in one row. */
 export function ShopsSection({ result }: { readonly result: SimulationResult }) {

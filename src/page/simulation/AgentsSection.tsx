@@ -1,14 +1,15 @@
 import { useMemo } from "preact/hooks";
-import { AGENT_AXIS_PX, AGENT_DATA } from "../report/charts/agentChart.ts";
-import { AGENT_FIGURES, agentRows, greatestFigure } from "../report/charts/agentRows.ts";
-import { timeSpan } from "../report/charts/chartRows.ts";
-import { formatQuantity } from "../report/figures/formatEstimate.ts";
-import { namedAgents } from "../report/namedAgents.ts";
-import type { ReportData } from "../report/reportData.ts";
-import { Chart } from "./Chart.tsx";
-import { DayChoice } from "./DayChoice.tsx";
-import { chosenDay, chosenFigure, chosenIntervals, isOfChosenDay } from "./choice.ts";
-import { language, words } from "./language.ts";
+import { AGENT_AXIS_PX, AGENT_DATA } from "../../report/charts/agentChart.ts";
+import { AGENT_FIGURES, agentRows, greatestFigure } from "../../report/charts/agentRows.ts";
+import { timeSpan } from "../../report/charts/chartRows.ts";
+import { formatQuantity } from "../../report/figures/formatEstimate.ts";
+import { namedAgents } from "../../report/namedAgents.ts";
+import type { ReportData } from "../../report/reportData.ts";
+import { Chart } from "../frame/Chart.tsx";
+import { DayChoice } from "../frame/DayChoice.tsx";
+import { chosenDay, chosenIntervals, isOfChosenDay } from "../frame/chosenDay.ts";
+import { chosenFigure } from "./simulationChoice.ts";
+import { language, words } from "../frame/language.ts";
 
 /** How busy each agent is and how many conversations it holds, by quarter-hour. */
 export function AgentsSection({ report }: { readonly report: ReportData }) {

@@ -1,4 +1,4 @@
-import type { VegaSpec } from "../report/charts/compiledSpec.ts";
+import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
 
 /** Rows for a chart's named data and values for its signals. */
 export interface ChartInput {

@@ -1,17 +1,13 @@
 import { signal } from "@preact/signals";
-import type { IntervalResult, SimulationResult } from "../experiment/result.ts";
-import type { AgentFigure } from "../report/charts/agentRows.ts";
-import { decidingShop } from "../report/shopStandings.ts";
-import { shopView } from "../report/shopView.ts";
-import { standingOf } from "../report/standingOf.ts";
-
-/** Choice of every day at once. */
-export const ALL_DAYS = "all";
+import type { SimulationResult } from "../../experiment/result.ts";
+import type { AgentFigure } from "../../report/charts/agentRows.ts";
+import { decidingShop } from "../../report/shopStandings.ts";
+import { shopView } from "../../report/shopView.ts";
+import { standingOf } from "../../report/standingOf.ts";
+import { ALL_DAYS, chosenDay } from "../frame/chosenDay.ts";
 
 /** Rule whose late messages are shown. */
 export const chosenRule = signal("");
-/** Day `YYYY-MM-DD` that the quarter-hour charts show, or all. */
-export const chosenDay = signal(ALL_DAYS);
 
 /** Shop that is shown; empty where there is one only. */
 export const chosenShop = signal("");
@@ -41,19 +37,4 @@ function chooseDeciding(result: SimulationResult): void {
 /** Rules that count late messages: all but the mean times. */
 export function rulesWithLateMessages(result: SimulationResult): string[] {
   return Object.entries(result.rules).filter(([, rule]) => rule.quantity === "share").map(([id]) => id);
-}
-
-/** Judged dates, in order. */
-export function judgedDates(result: { readonly intervals: readonly { readonly start: string }[] }): string[] {
-  return [...new Set(result.intervals.map(({ start }) => start.slice(0, 10)))];
-}
-
-/** Whether a quarter-hour is of the chosen day; every one is where all are. */
-export function isOfChosenDay(start: string): boolean {
-  return chosenDay.value === ALL_DAYS || start.startsWith(chosenDay.value);
-}
-
-/** Intervals of the chosen day, or all. */
-export function chosenIntervals(result: Pick<SimulationResult, "intervals">): readonly IntervalResult[] {
-  return result.intervals.filter(({ start }) => isOfChosenDay(start));
 }

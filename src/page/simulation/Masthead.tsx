@@ -1,9 +1,9 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { formatNumber } from "../report/figures/formatNumber.ts";
-import { dayName } from "../report/verdictSentences.ts";
-import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import { judgedDates } from "./choice.ts";
-import { words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { formatNumber } from "../../report/figures/formatNumber.ts";
+import { dayName } from "../../report/verdictSentences.ts";
+import { LanguageSwitch } from "../frame/LanguageSwitch.tsx";
+import { judgedDates } from "../frame/chosenDay.ts";
+import { words } from "../frame/language.ts";
 
 /** Title of the scenario, its days, and how often and from which seed it was played. */
 export function Masthead({ result }: { readonly result: SimulationResult }) {

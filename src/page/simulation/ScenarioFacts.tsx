@@ -1,7 +1,7 @@
-import type { SimulationResult } from "../experiment/result.ts";
-import { scenarioFacts } from "../report/scenarioFacts.ts";
-import { judgedDates } from "./choice.ts";
-import { language, words } from "./language.ts";
+import type { SimulationResult } from "../../experiment/result.ts";
+import { scenarioFacts } from "../../report/scenarioFacts.ts";
+import { judgedDates } from "../frame/chosenDay.ts";
+import { language, words } from "../frame/language.ts";
 
 /** What was played through: arrivals, events, roster, shifts. */
 export function ScenarioFacts({ result }: { readonly result: SimulationResult }) {
