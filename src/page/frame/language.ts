@@ -1,18 +1,21 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { LANGUAGES } from "../../report/words/language.ts";
 import type { Language } from "../../report/words/language.ts";
 import { wordsOf } from "../../report/words/wordsOf.ts";
+import { addressParameter, addressWith } from "./address.ts";
 
 /** Of the report, where it was made in one. */
-let ofReport: Language | undefined;
+const ofReport = signal<Language | undefined>(undefined);
 
 /** The page's language: from the address (`#lang=zh`), else the report's, else what the browser prefers. */
-export const language = signal<Language>(firstLanguage());
+export const language = computed<Language>(() => {
+  const asked = addressParameter("lang");
+  return LANGUAGES.find((choice) => choice === asked) ?? ofReport.value ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
+});
 
 /** Takes over the language in which the report was made. */
 export function startIn(reportLanguage: Language | undefined): void {
-  ofReport = reportLanguage;
-  language.value = firstLanguage();
+  ofReport.value = reportLanguage;
 }
 
 /** The dictionary in use. */
@@ -22,14 +25,5 @@ export function words() {
 
 /** Address part that chooses a language. */
 export function languageAddress(choice: Language): string {
-  return `#lang=${choice}`;
+  return addressWith("lang", choice);
 }
-
-function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.hash.slice(1)).get("lang");
-  return LANGUAGES.find((choice) => choice === asked) ?? ofReport ?? (navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en");
-}
-
-window.addEventListener("hashchange", () => {
-  language.value = firstLanguage();
-});
