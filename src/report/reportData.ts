@@ -1,5 +1,6 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import type { AheadResult } from "../forecast/aheadResult.ts";
+import type { RulePack } from "../rules/rulePack.ts";
 import type { ChartSet } from "./charts/compileCharts.ts";
 import type { Language } from "./words/language.ts";
 
@@ -10,5 +11,7 @@ export interface ReportData {
   /** In which the page opens; absent: in the browser's. */
   readonly language?: Language;
   readonly result: SimulationResult & AheadResult;
+  /** The rules that were judged, in the order of the scenario's, shop after shop: to play on with. */
+  readonly packs?: readonly RulePack[];
   readonly charts: Readonly<Record<Language, ChartSet>>;
 }

@@ -15,10 +15,16 @@ import { ShopChoice } from "./ShopChoice.tsx";
 import { ShopsSection } from "./ShopsSection.tsx";
 import { TakesSection } from "./TakesSection.tsx";
 import { VerdictSection } from "./VerdictSection.tsx";
-import { chosenShop } from "./simulationChoice.ts";
+import { chosenRule, chosenShop } from "./simulationChoice.ts";
 import { OutlookSection } from "../forecast/OutlookSection.tsx";
 import { TodaySection } from "../forecast/TodaySection.tsx";
-import { words } from "../frame/language.ts";
+import { FilmApp } from "../film/FilmApp.tsx";
+import { filmWordsOf } from "../film/filmWordsOf.ts";
+import { playHere } from "../film/playHere.ts";
+import { reportViews } from "../film/reportViews.ts";
+import { chosenDay } from "../frame/chosenDay.ts";
+import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
+import { language, words } from "../frame/language.ts";
 
 /** The whole report, verdict first; of several shops all of them, then the chosen one. */
 export function SimulationApp({ report }: { readonly report: ReportData }) {
@@ -30,9 +36,21 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
   const shown = useMemo(() => shopReport(report, chosenShop.value), [report, chosenShop.value]);
   const { today, outlook } = report.result;
   const hasShops = report.result.shops !== undefined;
+  const views = reportViews(report);
+  const nav = views.length < 2 ? null : <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
+  if (report.packs !== undefined && viewOf(views) === "film") {
+    return (
+      <div class="sheet">
+        <Masthead result={report.result} />
+        {nav}
+        <main><FilmApp scenario={report.result.scenario} packs={report.packs} play={playHere} rule={chosenRule.value} date={chosenDay.value} /></main>
+      </div>
+    );
+  }
   return (
     <div class="sheet">
       <Masthead result={report.result} />
+      {nav}
       <main>
         {today === undefined ? null : <TodaySection today={today} charts={report.charts} />}
         {hasShops ? <ShopsSection result={report.result} /> : null}

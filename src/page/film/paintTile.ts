@@ -1,0 +1,107 @@
+import type { Film, FilmSpans } from "../../film/film.ts";
+import { firstAfter } from "../../film/filmCounter.ts";
+import type { FilmColours } from "./filmColours.ts";
+import { placeHeight, placeTop } from "./filmLayout.ts";
+import type { FilmLayout } from "./filmLayout.ts";
+import { NOWHERE } from "./missPlaces.ts";
+import type { MissPlaces } from "./missPlaces.ts";
+
+/** What a strip of a film is painted with. */
+export interface TilePaint {
+  readonly film: Film;
+  readonly layout: FilmLayout;
+  readonly colours: FilmColours;
+  readonly misses: MissPlaces;
+  readonly hatch: CanvasPattern | string;
+}
+
+/** A strip of time on a canvas: x = (time − fromMs) · pxPerMs. */
+export interface TileSpan {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly pxPerMs: number;
+}
+
+/**
+ * Paints a strip as it looks when all of it is past. What is drawn at a place depends on nothing that comes later than its time, so a strip cut off at the
+ * present shows no future: waiting is grey, then amber, then red as the time goes by, not by how it ends.
+ */
+export function paintTile(context: CanvasRenderingContext2D, paint: TilePaint, span: TileSpan): void {
+  const { pool, chats, waits } = paint.film;
+  paintPresence(context, paint, span);
+  context.fillStyle = paint.colours.chat;
+  eachSeen(pool, span, (row) => bar(context, paint, span, pool.from[row], pool.to[row], -1, pool.slot[row]));
+  eachSeen(chats, span, (row) => bar(context, paint, span, chats.from[row], chats.to[row], chats.lane[row], chats.slot[row]));
+  paintWork(context, paint, span);
+  eachSeen(waits, span, (row) => paintWait(context, paint, span, row));
+  paintReplies(context, paint, span);
+  paintMisses(context, paint, span);
+}
+
+function eachSeen({ from, to, count, longest }: FilmSpans, { fromMs, toMs }: TileSpan, tell: (row: number) => void): void {
+  const end = firstAfter(from, count, toMs);
+  for (let row = firstAfter(from, count, fromMs - longest - 1); row < end; row++) if (to[row] > fromMs) tell(row);
+}
+
+function bar(context: CanvasRenderingContext2D, { layout }: TilePaint, { fromMs, pxPerMs }: TileSpan, from: number, to: number, lane: number, slot: number): void {
+  const x = (from - fromMs) * pxPerMs;
+  context.fillRect(x, placeTop(layout, lane, slot), Math.max(0.6, (to - from) * pxPerMs), placeHeight(layout, lane));
+}
+
+export function paintPresence(context: CanvasRenderingContext2D, { film: { presence }, layout, colours, hatch }: TilePaint, span: TileSpan): void {
+  const top = layout.poolPx + layout.botPx;
+  eachSeen(presence, span, (row) => {
+    const lane = presence.lane[row];
+    context.fillStyle = presence.isAway[row] === 1 ? hatch : colours.duty;
+    context.fillRect((presence.from[row] - span.fromMs) * span.pxPerMs, top + layout.laneTop[lane] + 0.5, (presence.to[row] - presence.from[row]) * span.pxPerMs, layout.lanePx[lane] - 1);
+  });
+}
+
+/** The handling of each reply. */
+function paintWork(context: CanvasRenderingContext2D, paint: TilePaint, span: TileSpan): void {
+  const { replies } = paint.film;
+  context.fillStyle = paint.colours.work;
+  const end = firstAfter(replies.at, replies.count, span.toMs + replies.longest);
+  for (let row = firstAfter(replies.at, replies.count, span.fromMs); row < end; row++) {
+    if (replies.startedAt[row] < replies.at[row]) bar(context, paint, span, replies.startedAt[row], replies.at[row], replies.lane[row], replies.slot[row]);
+  }
+}
+
+function paintWait(context: CanvasRenderingContext2D, { film: { waits, messages }, layout, colours }: TilePaint, { fromMs, pxPerMs }: TileSpan, row: number): void {
+  const message = waits.message[row];
+  const [from, to, lane] = [waits.from[row], waits.to[row], waits.lane[row]];
+  const height = Math.max(1.5, placeHeight(layout, lane) / 2);
+  const y = placeTop(layout, lane, waits.slot[row]) + (placeHeight(layout, lane) - height) / 2;
+  const stretch = (begin: number, end: number, colour: string): void => {
+    if (end <= begin) return;
+    context.fillStyle = colour;
+    context.fillRect((begin - fromMs) * pxPerMs, y, Math.max(0.8, (end - begin) * pxPerMs), height);
+  };
+  const { warnAt, deadlineAt } = messages;
+  if (deadlineAt[message] < 0) return stretch(from, to, colours.faint);
+  stretch(from, Math.min(to, warnAt[message]), colours.wait);
+  stretch(Math.max(from, warnAt[message]), Math.min(to, deadlineAt[message]), colours.warn);
+  stretch(Math.max(from, deadlineAt[message]), to, colours.miss);
+}
+
+function paintReplies(context: CanvasRenderingContext2D, { film: { replies, botReplies }, layout, colours }: TilePaint, { fromMs, toMs, pxPerMs }: TileSpan): void {
+  context.fillStyle = colours.bot;
+  const lastBot = firstAfter(botReplies, botReplies.length, toMs);
+  for (let row = firstAfter(botReplies, botReplies.length, fromMs - 1); row < lastBot; row++) context.fillRect((botReplies[row] - fromMs) * pxPerMs, layout.poolPx + 3, 1.5, 6);
+  context.fillStyle = colours.reply;
+  const end = firstAfter(replies.at, replies.count, toMs);
+  for (let row = firstAfter(replies.at, replies.count, fromMs - 1); row < end; row++) {
+    context.fillRect((replies.at[row] - fromMs) * pxPerMs, placeTop(layout, replies.lane[row], replies.slot[row]), 1.5, placeHeight(layout, replies.lane[row]));
+  }
+}
+
+/** A mark where a message's time was up. */
+function paintMisses(context: CanvasRenderingContext2D, { film: { misses, messages }, layout, colours, misses: places }: TilePaint, { fromMs, toMs, pxPerMs }: TileSpan): void {
+  context.fillStyle = colours.miss;
+  for (const message of misses) {
+    const at = messages.missAt[message];
+    if (at < fromMs - 4 / pxPerMs || at > toMs + 4 / pxPerMs || places.lane[message] === NOWHERE) continue;
+    const height = placeHeight(layout, places.lane[message]);
+    context.fillRect((at - fromMs) * pxPerMs - 1.25, placeTop(layout, places.lane[message], places.slot[message]) - 1.5, 2.5, height + 3);
+  }
+}
