@@ -7,6 +7,7 @@ export const command = join(root, "bin", "replycast.js");
 export const chatDay = join(root, "bench", "chat-day.yaml");
 export const everything = join(root, "bench", "everything.yaml");
 export const fiveThousand = join(root, "bench", "five-thousand.yaml");
+export const filmDay = join(root, "bench", "film-day.yaml");
 export const midShop = join(root, "scenarios", "618-mid-shop.yaml");
 export const smallShop = join(root, "scenarios", "small-shop.yaml");
 
