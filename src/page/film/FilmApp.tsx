@@ -6,6 +6,7 @@ import { addDays } from "../../time/calendar.ts";
 import { dayName } from "../../report/verdictSentences.ts";
 import { language, words as pageWords } from "../frame/language.ts";
 import { changeText } from "./changeText.ts";
+import type { FilmTarget } from "./FilmCounterView.tsx";
 import { FilmView } from "./FilmView.tsx";
 import { filmWordsOf } from "./filmWordsOf.ts";
 import { filmOfDay, playDays, tellingReplications } from "./playedDay.ts";
@@ -19,13 +20,15 @@ interface FilmAppProps {
   /** Rule and date to begin with. */
   readonly rule?: string;
   readonly date?: string;
+  /** By rule: what must be reached. */
+  readonly targets?: Readonly<Record<string, { readonly target?: FilmTarget }>>;
 }
 
 const SEARCHED = 20;
 const UNCHANGED = "";
 
 /** The days of a scenario as films: rule, day and replication to choose, and one thing to change. */
-export function FilmApp({ scenario, packs, play, rule: firstRule, date }: FilmAppProps) {
+export function FilmApp({ scenario, packs, play, rule: firstRule, date, targets = {} }: FilmAppProps) {
   const words = filmWordsOf(language.value);
   const [rule, setRule] = useState(() => Math.max(0, packs.findIndex(({ id }) => id === firstRule)));
   const dates = useMemo(() => Array.from({ length: scenario.days }, (_, day) => addDays(scenario.start, scenario.warmUp + day)), [scenario]);
@@ -45,6 +48,7 @@ export function FilmApp({ scenario, packs, play, rule: firstRule, date }: FilmAp
     setReplication((await tellingReplications(scenario, packs, { rule, day, count: SEARCHED }, play))[which]);
     setSearching(false);
   };
+  const target = targets[packs[rule].id]?.target;
   const failure = before.failure ?? after.failure;
   return (
     <section id="film">
@@ -80,7 +84,7 @@ export function FilmApp({ scenario, packs, play, rule: firstRule, date }: FilmAp
       </div>
       {failure === undefined ? null : <p role="alert">{words.failed(failure)}</p>}
       {film === undefined ? <p class="film-loading" role="status">{words.loading}</p>
-        : <FilmView film={film} {...(beside === undefined || change === undefined ? {} : { beside, captions: [words.asWas, changeText(scenario, change, language.value)] as const })} />}
+        : <FilmView film={film} {...(target === undefined ? {} : { target })} {...(beside === undefined || change === undefined ? {} : { beside, captions: [words.asWas, changeText(scenario, change, language.value)] as const })} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Film } from "../../film/film.ts";
 import { language } from "../frame/language.ts";
 import { counterFigures } from "./counterFigures.ts";
 import { FilmCounterView } from "./FilmCounterView.tsx";
+import type { FilmTarget } from "./FilmCounterView.tsx";
 import { clockTime } from "./filmTimes.ts";
 import { filmWordsOf } from "./filmWordsOf.ts";
 
@@ -10,16 +11,18 @@ interface FilmCountersProps {
   readonly beside: Film | undefined;
   readonly captions: readonly [string, string] | undefined;
   readonly now: number;
+  readonly target: FilmTarget | undefined;
 }
 
 /** The counter of a film, or of two side by side with what differs between them at this moment. */
-export function FilmCounters({ film, beside, captions, now }: FilmCountersProps) {
-  if (beside === undefined) return <div class="film-counters"><FilmCounterView film={film} now={now} withSentence /></div>;
+export function FilmCounters({ film, beside, captions, now, target }: FilmCountersProps) {
+  const asked = target === undefined ? {} : { target };
+  if (beside === undefined) return <div class="film-counters"><FilmCounterView film={film} now={now} withSentence {...asked} /></div>;
   return (
     <>
       <div class="film-counters two">
-        <FilmCounterView film={film} now={now} withSentence={false} {...(captions === undefined ? {} : { caption: captions[0] })} />
-        <FilmCounterView film={beside} now={now} withSentence={false} {...(captions === undefined ? {} : { caption: captions[1] })} />
+        <FilmCounterView film={film} now={now} withSentence={false} {...asked} {...(captions === undefined ? {} : { caption: captions[0] })} />
+        <FilmCounterView film={beside} now={now} withSentence={false} {...asked} {...(captions === undefined ? {} : { caption: captions[1] })} />
       </div>
       <p class="film-why film-difference">{differenceText(film, beside, now)}</p>
     </>
@@ -29,5 +32,5 @@ export function FilmCounters({ film, beside, captions, now }: FilmCountersProps)
 function differenceText(film: Film, beside: Film, now: number): string {
   const { counter: words, units } = filmWordsOf(language.value);
   const [a, b] = [counterFigures(film, now), counterFigures(beside, now)];
-  return words.difference({ time: clockTime(now), answered: b.answered - a.answered, failed: b.failed - a.failed, pending: b.pending - a.pending, units: units[film.pack.unit] });
+  return words.difference({ time: clockTime(now), answered: b.answered - a.answered, failed: b.failed - a.failed, pending: b.pending - a.pending, units: units[film.pack.unit](b.answered - a.answered) });
 }

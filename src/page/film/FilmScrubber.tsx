@@ -26,7 +26,7 @@ export function FilmScrubber({ film, clock, now }: { readonly film: Film; readon
   return (
     <div class="film-scrubber">
       <canvas ref={canvas} aria-hidden="true" />
-      <input type="range" min={film.fromMs} max={film.toMs} step={MINUTE_MS} value={now} aria-label={filmWordsOf(language.value).scrubber} aria-valuetext={minuteTime(now)}
+      <input type="range" min={film.fromMs} max={film.fromMs + Math.ceil((film.toMs - film.fromMs) / MINUTE_MS) * MINUTE_MS} step={MINUTE_MS} value={now} aria-label={filmWordsOf(language.value).scrubber} aria-valuetext={minuteTime(now)}
         onInput={(event) => clock.seek(Number(event.currentTarget.value))} />
     </div>
   );

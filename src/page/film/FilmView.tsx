@@ -8,6 +8,7 @@ import { language, words as pageWords } from "../frame/language.ts";
 import { counterFigures } from "./counterFigures.ts";
 import { FilmCanvas } from "./FilmCanvas.tsx";
 import { FilmControls } from "./FilmControls.tsx";
+import type { FilmTarget } from "./FilmCounterView.tsx";
 import { FilmCounters } from "./FilmCounters.tsx";
 import { FilmLegend } from "./FilmLegend.tsx";
 import { FilmScrubber } from "./FilmScrubber.tsx";
@@ -27,6 +28,8 @@ export interface FilmViewProps {
   readonly start?: number;
   /** Message (index in `film.messages`) whose story is told from the beginning. */
   readonly chosen?: number;
+  /** What must be reached; absent: what the rule's first limit asks. */
+  readonly target?: FilmTarget;
   /** Stands under the counter: what to look at. */
   readonly caption?: ComponentChildren;
 }
@@ -36,7 +39,7 @@ const PICTURE_PX = 560;
 const BESIDE_PX = 380;
 
 /** A day as a film: picture, clock, counter, and the same in tables and words. */
-export function FilmView({ film, beside, captions, start, chosen: first, caption }: FilmViewProps) {
+export function FilmView({ film, beside, captions, start, chosen: first, target, caption }: FilmViewProps) {
   const words = filmWordsOf(language.value);
   const toMs = Math.max(film.toMs, beside?.toMs ?? 0);
   const clock = useFilmClock(film.fromMs, toMs, start ?? firstMoment(film));
@@ -73,7 +76,7 @@ export function FilmView({ film, beside, captions, start, chosen: first, caption
   const own = current?.of === film ? current.message : undefined;
   return (
     <div class="film" onKeyDown={pressed}>
-      <FilmCounters film={film} beside={beside} captions={captions} now={now} />
+      <FilmCounters film={film} beside={beside} captions={captions} now={now} target={target} />
       {caption === undefined ? null : <div class="film-text">{caption}</div>}
       <FilmControls film={film} clock={clock} now={now} isPlaying={isPlaying} windowMs={windowMs} setWindow={setWindow} step={step} changed={() => redraw((count) => count + 1)} />
       <FilmScrubber film={film} clock={clock} now={now} />

@@ -64,11 +64,12 @@ function storySteps({ messages, lanes }: Film, story: FilmStory): string[] {
   const waits = story.waits.map((wait) => ({ ...wait, to: startedAt === undefined ? wait.to : Math.min(wait.to, startedAt) })).filter(({ from, to }) => to - from >= SECOND_MS / 2);
   const last = waits.findLast(({ agent }) => agent !== undefined);
   const who = messages.lane[message] < 0 ? "" : lanes[messages.lane[message]].name;
-  return [
-    words.wrote({ consumer: story.consumer, at: clockTime(story.sentAt) }),
-    ...waits.map((wait) => (wait.agent === undefined ? words.inPool({ from: clockTime(wait.from), length: length(wait.to - wait.from) })
-      : words.inList({ agent: wait.agent, from: clockTime(wait.from), length: length(wait.to - wait.from), ...(wait === last ? others : {}) }))),
-    ...(startedAt === undefined ? [] : [words.handled({ agent: who, from: clockTime(startedAt), length: length(messages.endAt[message] - startedAt), ...(last === undefined ? others : {}) })]),
-    ...(missAt === undefined ? [] : [words.missed({ at: clockTime(missAt), ...(cause === undefined ? {} : { cause: causes[cause].short }) })]),
+  const steps: readonly (readonly [at: number, text: string])[] = [
+    [story.sentAt, words.wrote({ consumer: story.consumer, at: clockTime(story.sentAt) })],
+    ...waits.map((wait) => [wait.from, wait.agent === undefined ? words.inPool({ from: clockTime(wait.from), length: length(wait.to - wait.from) })
+      : words.inList({ agent: wait.agent, from: clockTime(wait.from), length: length(wait.to - wait.from), ...(wait === last ? others : {}) })] as const),
+    ...(startedAt === undefined ? [] : [[startedAt, words.handled({ agent: who, from: clockTime(startedAt), length: length(messages.endAt[message] - startedAt), ...(last === undefined ? others : {}) })] as const]),
+    ...(missAt === undefined ? [] : [[missAt, words.missed({ at: clockTime(missAt), ...(cause === undefined ? {} : { cause: causes[cause].short }) })] as const]),
   ];
+  return steps.toSorted((a, b) => a[0] - b[0]).map(([, text]) => text);
 }

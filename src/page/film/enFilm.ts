@@ -2,6 +2,7 @@ import type { FilmWords } from "./filmWords.ts";
 
 const REPLY = { "oldest-first": "oldest message first", "newest-first": "newest message first", "stay-with-chat": "staying with the chat" } as const;
 const people = (count: number): string => (count === 1 ? "1 more agent" : "1 agent fewer");
+const plural = (word: string) => (count: number): string => (Math.abs(count) === 1 ? word : `${word}s`);
 
 export const EN_FILM: FilmWords = {
   view: { answer: "Answer", film: "The day as a film", label: "Views" },
@@ -62,7 +63,7 @@ export const EN_FILM: FilmWords = {
     mean: ({ time, count, mean, pending }) => `At ${time}: mean of ${count} messages ${mean}; ${pending} still owed and not in the mean yet.`,
     difference: ({ time, answered, failed, pending, units }) => `At ${time} with the change: ${signed(answered)} ${units} answered, ${signed(failed)} missed, ${signed(pending)} still owed.`,
   },
-  units: { "consumer-day": "consumers", session: "sessions", round: "rounds", message: "messages" },
+  units: { "consumer-day": plural("consumer"), session: plural("session"), round: plural("round"), message: plural("message") },
   legend: { chat: "open chat", work: "reply being written", wait: "message waits", warn: "last third of its time", miss: "too late", reply: "reply sent", away: "at table or away", bot: "bot's reply" },
   owedTitle: (count) => `Owed now: ${count}`,
   missesTitle: (count) => `Missed so far: ${count}`,

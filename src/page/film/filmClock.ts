@@ -14,8 +14,11 @@ export class FilmClock {
   readonly #listeners: Set<FrameListener>;
   #asked: number;
   #last: number;
+  /** How long the picture stands between two steps; 0: it moves with every frame. [ms] */
+  readonly #everyMs: number;
+  #toldAt: number;
 
-  constructor(fromMs: number, toMs: number, now: number, speed: number) {
+  constructor(fromMs: number, toMs: number, now: number, speed: number, everyMs: number) {
     this.fromMs = fromMs;
     this.toMs = toMs;
     this.now = now;
@@ -24,6 +27,8 @@ export class FilmClock {
     this.#listeners = new Set();
     this.#asked = 0;
     this.#last = 0;
+    this.#everyMs = everyMs;
+    this.#toldAt = -Infinity;
   }
 
   /** Returns what ends it. */
@@ -73,7 +78,10 @@ export class FilmClock {
         this.isPlaying = false;
       }
     }
-    for (const listener of this.#listeners) listener(this.now);
+    if (!this.isPlaying || time - this.#toldAt >= this.#everyMs) {
+      this.#toldAt = time;
+      for (const listener of this.#listeners) listener(this.now);
+    }
     if (this.isPlaying) this.redraw();
   };
 }

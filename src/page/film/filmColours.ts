@@ -3,6 +3,8 @@ export interface FilmColours {
   readonly ink: string;
   readonly faint: string;
   readonly hairline: string;
+  /** Lines over the time away. */
+  readonly hatch: string;
   readonly ground: string;
   readonly duty: string;
   readonly chat: string;
@@ -20,7 +22,7 @@ export function filmColours(element: Element): FilmColours {
   const style = getComputedStyle(element);
   const of = (name: string): string => style.getPropertyValue(`--film-${name}`).trim();
   return {
-    ink: of("ink"), faint: of("faint"), hairline: of("hairline"), ground: of("ground"), duty: of("duty"), chat: of("chat"), work: of("work"), wait: of("wait"),
+    ink: of("ink"), faint: of("faint"), hairline: of("hairline"), hatch: of("hatch"), ground: of("ground"), duty: of("duty"), chat: of("chat"), work: of("work"), wait: of("wait"),
     warn: of("warn"), miss: of("miss"), reply: of("reply"), bot: of("bot"), chosen: of("chosen"),
   };
 }

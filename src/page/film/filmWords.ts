@@ -49,10 +49,11 @@ export interface FilmWords {
     readonly none: string;
     /** Why the counter stands there. */
     sentence(facts: CounterFacts): string;
-    mean(facts: { readonly time: string; readonly count: number; readonly mean: string; readonly pending: number }): string;
+    mean(facts: { readonly time: string; readonly count: string; readonly mean: string; readonly pending: string }): string;
     difference(facts: { readonly time: string; readonly answered: number; readonly failed: number; readonly pending: number; readonly units: string }): string;
   };
-  readonly units: Readonly<Record<"consumer-day" | "session" | "round" | "message", string>>;
+  /** What a rule counts, of so many. */
+  readonly units: Readonly<Record<"consumer-day" | "session" | "round" | "message", (count: number) => string>>;
   readonly legend: Readonly<Record<"chat" | "work" | "wait" | "warn" | "miss" | "reply" | "away" | "bot", string>>;
   readonly owedTitle: (count: number) => string;
   readonly missesTitle: (count: number) => string;
@@ -78,13 +79,14 @@ export interface FilmWords {
   };
 }
 
+/** Counts as they are shown. */
 export interface CounterFacts {
   readonly time: string;
   readonly units: string;
-  readonly all: number;
-  readonly answered: number;
-  readonly failed: number;
-  readonly pending: number;
+  readonly all: string;
+  readonly answered: string;
+  readonly failed: string;
+  readonly pending: string;
   readonly deadline: string;
   readonly live: string;
   readonly isOver: boolean;

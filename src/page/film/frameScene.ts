@@ -15,7 +15,7 @@ export function frameScene(film: Film, place: HTMLElement, widthPx: number, heig
   const colours = filmColours(place);
   const layout = filmLayout(film, widthPx);
   const font = `12px ${getComputedStyle(place).fontFamily}`;
-  const paint = { film, layout, colours, misses: missPlaces(film), hatch: hatchOf(colours.ground, colours.faint) };
+  const paint = { film, layout, colours, misses: missPlaces(film), hatch: hatchOf(colours.ground, colours.hatch) };
   return { paint, tiles: new FilmTiles(), owed: new OwedNow(film), labels: paintLabels(paint, words, ratio, font), widthPx, heightPx, ratio, font };
 }
 

@@ -39,11 +39,11 @@ export function paintFrame(context: CanvasRenderingContext2D, scene: FrameScene,
   tiles.copy(context, offsetPx, offsetPx + nowX - labelPx, 0, poolPx + botPx, labelPx, axisPx);
   tiles.copy(context, offsetPx, offsetPx + nowX - labelPx, poolPx + botPx + scrollTop, lanesPx, labelPx, headPx);
   tiles.prepare(offsetPx + nowX - labelPx + 64, shownPx);
+  context.fillStyle = colours.ink;
+  context.fillRect(nowX - 0.75, axisPx - 4, 1.5, heightPx);
   paintOwed(context, scene, nowX, scrollTop, now);
   paintFollowed(context, scene, followed, labelPx - offsetPx - film.fromMs * window.pxPerMs, window.pxPerMs, scrollTop, now);
   paintAxis(context, scene, window, offsetPx);
-  context.fillStyle = colours.ink;
-  context.fillRect(nowX - 0.75, axisPx - 4, 1.5, heightPx);
   context.drawImage(scene.labels, 0, 0, labelPx * ratio, headPx * ratio, 0, 0, labelPx, headPx);
   if (lanesPx > 0) context.drawImage(scene.labels, 0, (headPx + scrollTop) * ratio, labelPx * ratio, lanesPx * ratio, 0, headPx, labelPx, lanesPx);
 }
@@ -61,20 +61,24 @@ function paintPlan(context: CanvasRenderingContext2D, { paint, widthPx, heightPx
   context.restore();
 }
 
-/** What waits now has a head at the present. */
-function paintOwed(context: CanvasRenderingContext2D, { paint: { film: { waits, messages }, layout, colours }, owed, heightPx }: FrameScene, nowX: number, scrollTop: number, now: number): void {
+/** What waits now has a head at the present: of one chat that of the oldest message on top, what is not timed below. */
+function paintOwed(context: CanvasRenderingContext2D, scene: FrameScene, nowX: number, scrollTop: number, now: number): void {
+  const { paint: { film: { waits, messages } }, owed } = scene;
   owed.go(now);
-  for (let place = 0; place < owed.count; place++) {
-    const row = owed.rows[place];
-    const message = waits.message[row];
-    const deadline = messages.deadlineAt[message];
-    const [lane, slot] = [waits.lane[row], waits.slot[row]];
-    const y = layout.axisPx + placeTop(layout, lane, slot) - (lane < 0 ? 0 : scrollTop) + placeHeight(layout, lane) / 2;
-    if (y > heightPx || (lane >= 0 && y < layout.headPx)) continue;
-    context.fillStyle = deadline < 0 ? colours.faint : now > deadline ? colours.miss : now > messages.warnAt[message] ? colours.warn : colours.wait;
-    const size = deadline >= 0 && now > deadline ? 7 : 5;
-    context.fillRect(nowX - size / 2, y - size / 2, size, size);
-  }
+  for (let place = 0; place < owed.count; place++) if (messages.deadlineAt[waits.message[owed.rows[place]]] < 0) paintHead(context, scene, owed.rows[place], nowX, scrollTop, now);
+  for (let place = owed.count - 1; place >= 0; place--) if (messages.deadlineAt[waits.message[owed.rows[place]]] >= 0) paintHead(context, scene, owed.rows[place], nowX, scrollTop, now);
+}
+
+function paintHead(context: CanvasRenderingContext2D, { paint: { film: { waits, messages }, layout, colours }, heightPx }: FrameScene, row: number, nowX: number, scrollTop: number, now: number): void {
+  const message = waits.message[row];
+  const deadline = messages.deadlineAt[message];
+  const lane = waits.lane[row];
+  const y = layout.axisPx + placeTop(layout, lane, waits.slot[row]) - (lane < 0 ? 0 : scrollTop) + placeHeight(layout, lane) / 2;
+  if (y > heightPx || (lane >= 0 && y < layout.headPx)) return;
+  const isLate = deadline >= 0 && now > deadline;
+  context.fillStyle = deadline < 0 ? colours.faint : isLate ? colours.miss : now > messages.warnAt[message] ? colours.warn : colours.wait;
+  const size = isLate ? 8 : 5;
+  context.fillRect(nowX - size / 2, y - size / 2, size, size);
 }
 
 /** A frame around each piece of waiting of the consumer that is followed. */

@@ -1,10 +1,14 @@
 import type { Film, FilmSpans } from "../../film/film.ts";
 import { firstAfter } from "../../film/filmCounter.ts";
+import { MINUTE_MS } from "../../time/units.ts";
 import type { FilmColours } from "./filmColours.ts";
 import { placeHeight, placeTop } from "./filmLayout.ts";
 import type { FilmLayout } from "./filmLayout.ts";
 import { NOWHERE } from "./missPlaces.ts";
 import type { MissPlaces } from "./missPlaces.ts";
+
+/** Replies are marked where a minute is at least as wide. [px] */
+const LEAST_MINUTE_PX = 4;
 
 /** What a strip of a film is painted with. */
 export interface TilePaint {
@@ -33,14 +37,19 @@ export function paintTile(context: CanvasRenderingContext2D, paint: TilePaint, s
   eachSeen(pool, span, (row) => bar(context, paint, span, pool.from[row], pool.to[row], -1, pool.slot[row]));
   eachSeen(chats, span, (row) => bar(context, paint, span, chats.from[row], chats.to[row], chats.lane[row], chats.slot[row]));
   paintWork(context, paint, span);
-  eachSeen(waits, span, (row) => paintWait(context, paint, span, row));
+  // of one chat the oldest message is nearest to its limit: it lies on top, what is not timed below
+  eachSeen(waits, span, (row) => paintUntimed(context, paint, span, row));
+  eachSeen(waits, span, (row) => paintWait(context, paint, span, row), true);
   paintReplies(context, paint, span);
   paintMisses(context, paint, span);
 }
 
-function eachSeen({ from, to, count, longest }: FilmSpans, { fromMs, toMs }: TileSpan, tell: (row: number) => void): void {
+function eachSeen({ from, to, count, longest }: FilmSpans, { fromMs, toMs }: TileSpan, tell: (row: number) => void, isBackward = false): void {
+  const begin = firstAfter(from, count, fromMs - longest - 1);
   const end = firstAfter(from, count, toMs);
-  for (let row = firstAfter(from, count, fromMs - longest - 1); row < end; row++) if (to[row] > fromMs) tell(row);
+  if (isBackward) {
+    for (let row = end - 1; row >= begin; row--) if (to[row] > fromMs) tell(row);
+  } else for (let row = begin; row < end; row++) if (to[row] > fromMs) tell(row);
 }
 
 function bar(context: CanvasRenderingContext2D, { layout }: TilePaint, { fromMs, pxPerMs }: TileSpan, from: number, to: number, lane: number, slot: number): void {
@@ -67,27 +76,36 @@ function paintWork(context: CanvasRenderingContext2D, paint: TilePaint, span: Ti
   }
 }
 
-function paintWait(context: CanvasRenderingContext2D, { film: { waits, messages }, layout, colours }: TilePaint, { fromMs, pxPerMs }: TileSpan, row: number): void {
-  const message = waits.message[row];
-  const [from, to, lane] = [waits.from[row], waits.to[row], waits.lane[row]];
-  const height = Math.max(1.5, placeHeight(layout, lane) / 2);
-  const y = placeTop(layout, lane, waits.slot[row]) + (placeHeight(layout, lane) - height) / 2;
-  const stretch = (begin: number, end: number, colour: string): void => {
-    if (end <= begin) return;
-    context.fillStyle = colour;
-    context.fillRect((begin - fromMs) * pxPerMs, y, Math.max(0.8, (end - begin) * pxPerMs), height);
-  };
-  const { warnAt, deadlineAt } = messages;
-  if (deadlineAt[message] < 0) return stretch(from, to, colours.faint);
-  stretch(from, Math.min(to, warnAt[message]), colours.wait);
-  stretch(Math.max(from, warnAt[message]), Math.min(to, deadlineAt[message]), colours.warn);
-  stretch(Math.max(from, deadlineAt[message]), to, colours.miss);
+function paintUntimed(context: CanvasRenderingContext2D, paint: TilePaint, span: TileSpan, row: number): void {
+  const { waits, messages } = paint.film;
+  if (messages.deadlineAt[waits.message[row]] < 0) stretch(context, paint, span, row, waits.from[row], waits.to[row], paint.colours.faint);
+}
+
+/** Grey, amber from two thirds of the time allowed, red beyond it. */
+function paintWait(context: CanvasRenderingContext2D, paint: TilePaint, span: TileSpan, row: number): void {
+  const { film: { waits, messages }, colours } = paint;
+  const [from, to, message] = [waits.from[row], waits.to[row], waits.message[row]];
+  const [warnAt, deadlineAt] = [messages.warnAt[message], messages.deadlineAt[message]];
+  if (deadlineAt < 0) return;
+  stretch(context, paint, span, row, from, Math.min(to, warnAt), colours.wait);
+  stretch(context, paint, span, row, Math.max(from, warnAt), Math.min(to, deadlineAt), colours.warn);
+  stretch(context, paint, span, row, Math.max(from, deadlineAt), to, colours.miss);
+}
+
+function stretch(context: CanvasRenderingContext2D, { film: { waits }, layout }: TilePaint, { fromMs, pxPerMs }: TileSpan, row: number, from: number, to: number, colour: string): void {
+  if (to <= from) return;
+  const place = placeHeight(layout, waits.lane[row]);
+  const height = Math.max(1.5, place / 2);
+  context.fillStyle = colour;
+  context.fillRect((from - fromMs) * pxPerMs, placeTop(layout, waits.lane[row], waits.slot[row]) + (place - height) / 2, Math.max(0.8, (to - from) * pxPerMs), height);
 }
 
 function paintReplies(context: CanvasRenderingContext2D, { film: { replies, botReplies }, layout, colours }: TilePaint, { fromMs, toMs, pxPerMs }: TileSpan): void {
   context.fillStyle = colours.bot;
   const lastBot = firstAfter(botReplies, botReplies.length, toMs);
   for (let row = firstAfter(botReplies, botReplies.length, fromMs - 1); row < lastBot; row++) context.fillRect((botReplies[row] - fromMs) * pxPerMs, layout.poolPx + 3, 1.5, 6);
+  // side by side they would hide what they answer
+  if (pxPerMs * MINUTE_MS < LEAST_MINUTE_PX) return;
   context.fillStyle = colours.reply;
   const end = firstAfter(replies.at, replies.count, toMs);
   for (let row = firstAfter(replies.at, replies.count, fromMs - 1); row < end; row++) {

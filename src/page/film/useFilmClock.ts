@@ -11,13 +11,18 @@ export function speedOf(minutes: number): number {
   return (minutes * MINUTE_MS) / SECOND_MS;
 }
 
+/** Who wants little motion sees a picture a second. [ms] */
+function everyMs(): number {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? SECOND_MS : 0;
+}
+
 /** The clock of a film; where another film of the same length takes its place it goes on. */
 export function useFilmClock(fromMs: number, toMs: number, start: number): FilmClock {
   const before = useRef<FilmClock | undefined>(undefined);
   const clock = useMemo(() => {
     const last = before.current;
     const goesOn = last !== undefined && last.fromMs === fromMs;
-    const made = new FilmClock(fromMs, toMs, Math.min(toMs, Math.max(fromMs, goesOn ? last.now : start)), last?.speed ?? speedOf(FIRST_MINUTES));
+    const made = new FilmClock(fromMs, toMs, Math.min(toMs, Math.max(fromMs, goesOn ? last.now : start)), last?.speed ?? speedOf(FIRST_MINUTES), everyMs());
     before.current = made;
     return made;
   }, [fromMs, toMs, start]);

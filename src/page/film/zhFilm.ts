@@ -61,7 +61,7 @@ export const ZH_FILM: FilmWords = {
     mean: ({ time, count, mean, pending }) => `${time}：${count} 条消息平均 ${mean}；另有 ${pending} 条待回复，还没有计入平均。`,
     difference: ({ time, answered, failed, pending, units }) => `${time}，改动后与原计划相比：达标 ${signed(answered)} ${units}，未达标 ${signed(failed)}，待回复 ${signed(pending)}。`,
   },
-  units: { "consumer-day": "位消费者", session: "次会话", round: "轮对话", message: "条消息" },
+  units: { "consumer-day": () => "位消费者", session: () => "次会话", round: () => "轮对话", message: () => "条消息" },
   legend: { chat: "进行中的会话", work: "正在写回复", wait: "消息等待中", warn: "时限的最后三分之一", miss: "已超时", reply: "已回复", away: "吃饭或离开", bot: "机器人回复" },
   owedTitle: (count) => `此刻待回复：${count} 条`,
   missesTitle: (count) => `至此超时：${count} 条`,

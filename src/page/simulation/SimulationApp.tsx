@@ -43,7 +43,7 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
       <div class="sheet">
         <Masthead result={report.result} />
         {nav}
-        <main><FilmApp scenario={report.result.scenario} packs={report.packs} play={playHere} rule={chosenRule.value} date={chosenDay.value} /></main>
+        <main><FilmApp scenario={report.result.scenario} packs={report.packs} play={playHere} rule={chosenRule.value} date={chosenDay.value} targets={report.result.rules} /></main>
       </div>
     );
   }
