@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { View, parse } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
-import { fittedSpec } from "./fittedSpec.ts";
-import type { ChartInput } from "./fittedSpec.ts";
+import { fittedSpec } from "../../report/charts/fittedSpec.ts";
+import type { ChartInput } from "../../report/charts/fittedSpec.ts";
 
 interface ChartProps {
   readonly spec: VegaSpec;
