@@ -6,7 +6,7 @@ import type { PageChart } from "../report/charts/pageChart.ts";
 import { textWidth } from "../report/picture/textWidth.ts";
 
 /** As wide as a page shows its charts. [px] */
-const WIDTH_PX = 960;
+const WIDTH_PX = 840;
 
 /** How the runtime measures texts, of which its types do not tell. */
 interface TextMetrics {

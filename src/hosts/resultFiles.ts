@@ -2,6 +2,7 @@ import type { ReportedResult } from "../report/buildReport.ts";
 import { framedChart } from "../report/charts/framedChart.ts";
 import { pageCharts } from "../report/charts/pageCharts.ts";
 import { answerPicture, isPictured } from "../report/picture/answerPicture.ts";
+import { resultTitle } from "../report/resultTitle.ts";
 import { resultTables } from "../report/tables/resultTables.ts";
 import { tablesCsv } from "../report/tables/tablesCsv.ts";
 import type { Language } from "../report/words/language.ts";
@@ -67,7 +68,7 @@ async function filesOf(form: ResultForm, result: ReportedResult, options: Result
 /** The picture first, then the charts in the order of the page. */
 async function drawings(result: ReportedResult, { language, madeAtMs }: ResultFilesOptions): Promise<{ readonly name: string; readonly svg: string; readonly isPicture: boolean }[]> {
   const drawn = isPictured(result) ? [{ name: "answer", svg: answerPicture(result, language, new Date(madeAtMs).toISOString().slice(0, 10)), isPicture: true }] : [];
-  const source = `${resultFileName(result).replace(/\.html$/u, "")} · replycast`;
+  const source = `${resultTitle(result)} · replycast`;
   for (const chart of pageCharts(result, language)) {
     const frame = { title: chart.title, source, ...(chart.legend === undefined ? {} : { legend: chart.legend }) };
     drawn.push({ name: chart.name, svg: framedChart(await chartSvg(chart), frame), isPicture: false });

@@ -2,7 +2,7 @@ import type { BacktestResult, Band, HourBacktest } from "../../backtest/backtest
 import { backtestPageWordsOf } from "../backtest/backtestPageWords.ts";
 import type { Language } from "../words/language.ts";
 import { backtestCharts } from "./backtestCharts.ts";
-import { BACKTEST_DATA, type BacktestQuantity } from "./backtestMarks.ts";
+import { BACKTEST_COLOURS, BACKTEST_DATA, BAND_OPACITY, type BacktestQuantity } from "./backtestMarks.ts";
 import { backtestCoverageRows, backtestDayRows, backtestHourRows, backtestReplyRows } from "./backtestRows.ts";
 import { LEFT_AXIS_PX } from "./chartConfig.ts";
 import type { VegaSpec } from "./compiledSpec.ts";
@@ -16,8 +16,11 @@ export function backtestPageCharts(result: BacktestResult, language: Language): 
   const charts = backtestCharts(language);
   const id = firstBacktestRule(result);
   const rule = result.rules[id];
+  const legend = [
+    { colour: BACKTEST_COLOURS.inside, text: page.legend.inside }, { colour: BACKTEST_COLOURS.outside, text: page.legend.outside }, { colour: BACKTEST_COLOURS.played, text: page.legend.played, opacity: BAND_OPACITY * 2 },
+  ];
   const chart = (name: string, title: string, spec: VegaSpec, rows: Omit<ChartInput, "name">): PageChart[] =>
-    (rows.rows.length === 0 ? [] : [{ name, title, spec, input: { name: BACKTEST_DATA, ...rows }, leftPx: LEFT_AXIS_PX }]);
+    (rows.rows.length === 0 ? [] : [{ name, title, spec, input: { name: BACKTEST_DATA, ...rows }, leftPx: LEFT_AXIS_PX, legend }]);
   const byHour = (name: string, title: string, quantity: BacktestQuantity, bandOf: (hour: HourBacktest) => Band): PageChart[] => chart(name, title, charts.hours[quantity], backtestHourRows(result.hours, quantity, bandOf, language));
   return [
     ...(rule === undefined ? [] : [

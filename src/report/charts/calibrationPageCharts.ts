@@ -15,7 +15,7 @@ import { compiledSpec } from "./compiledSpec.ts";
 import { counterPairChart, counterPairRows } from "./counterPairChart.ts";
 import { fitChartName } from "./fitChartName.ts";
 import { fitCharts } from "./fitCharts.ts";
-import { FIT_DATA } from "./fitMarks.ts";
+import { FIT_DATA, FITTED_COLOUR, OBSERVED_COLOUR, RANGE_OPACITY } from "./fitMarks.ts";
 import { fitRows } from "./fitRows.ts";
 import type { PageChart } from "./pageChart.ts";
 
@@ -23,10 +23,13 @@ import type { PageChart } from "./pageChart.ts";
 export function calibrationPageCharts(result: (CalibrationResult | CounterResult) & WithEventForecast, language: Language): PageChart[] {
   const charts = fitCharts(language);
   const words = calibrationWordsOf(language);
+  const { legend: told } = calibrationPageWordsOf(language);
+  const legend = [{ colour: OBSERVED_COLOUR, text: told.observed }, { colour: FITTED_COLOUR, text: told.fitted }];
+  const range = { colour: FITTED_COLOUR, text: told.range, opacity: RANGE_OPACITY };
   const fits = "fits" in result ? result.fits : {};
   const learned = Object.entries(result.shapes).filter(([path, { kind }]) => !(kind === "law" || kind === "survival") || fits[path]?.family !== "constant").map(([path, shape], place): PageChart => {
     const { chart, unit } = fitChartName(path, shape);
-    return { name: `fit-${place + 1}-${path.split(".").at(-1) ?? ""}`, title: learnedTitle(path, result, words, language), spec: charts[chart], input: { name: FIT_DATA, ...fitRows(shape, unit) }, leftPx: LEFT_AXIS_PX };
+    return { name: `fit-${place + 1}-${path.split(".").at(-1) ?? ""}`, title: learnedTitle(path, result, words, language), spec: charts[chart], input: { name: FIT_DATA, ...fitRows(shape, unit) }, leftPx: LEFT_AXIS_PX, legend: path.startsWith("arrivals.") && chart !== unit ? [...legend, range] : legend };
   });
   return [...forecast(result, language), ...pair(result, language), ...learned];
 }

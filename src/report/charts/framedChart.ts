@@ -40,18 +40,18 @@ export function framedChart({ svg, width, height }: DrawnChart, { title, legend 
     + inDaylight(svg).replace(/^\s*<svg /u, `<svg x="${PAD}" y="${Math.round(chartTop)}" `) + keys.marks + linesMark(foot, { x: PAD, y: footTop, fill: INK.faint }) + "</svg>";
 }
 
-/** `currentColor` follows the page, dark or light; a file has but one. */
+/** `currentColor` follows the page, dark or light; a file has but one. Arrows that few fonts have become common ones. */
 function inDaylight(svg: string): string {
-  return svg.replaceAll('="currentColor"', `="${INK.text}"`).replaceAll(/(fill|stroke): ?currentColor/gu, `$1:${INK.text}`);
+  return svg.replaceAll(">◂ ", ">← ").replaceAll(" ▸<", " →<").replaceAll('="currentColor"', `="${INK.text}"`).replaceAll(/(fill|stroke): ?currentColor/gu, `$1:${INK.text}`);
 }
 
 function legendMarks(legend: readonly LegendKey[], top: number, width: number): { readonly marks: string; readonly rows: number } {
   let [x, row] = [0, 0];
-  const marks = legend.map(({ colour, text }) => {
+  const marks = legend.map(({ colour, text, opacity = 1 }) => {
     const wide = SWATCH_PX + 6 + textWidth(text, SMALL_PX) + 18;
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const y = top + row * LEGEND_ROW_PX;
-    const mark = rectMark({ x: PAD + x, y, width: SWATCH_PX, height: SWATCH_PX, fill: escapedText(colour), radius: 2 }) + textMark(text, { x: PAD + x + SWATCH_PX + 6, y: y + SWATCH_PX - 1, size: SMALL_PX, fill: INK.faint });
+    const mark = rectMark({ x: PAD + x, y, width: SWATCH_PX, height: SWATCH_PX, fill: escapedText(colour), opacity, radius: 2 }) + textMark(text, { x: PAD + x + SWATCH_PX + 6, y: y + SWATCH_PX - 1, size: SMALL_PX, fill: INK.faint });
     x += wide;
     return mark;
   });

@@ -19,4 +19,6 @@ export interface PageChart {
 export interface LegendKey {
   readonly colour: string;
   readonly text: string;
+  /** As the marks have it; 1 where absent. */
+  readonly opacity?: number;
 }

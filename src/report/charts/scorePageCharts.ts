@@ -8,7 +8,7 @@ import type { PageChart } from "./pageChart.ts";
 import { scoreCharts } from "./scoreCharts.ts";
 import { SCORE_DAY_DATA } from "./scoreDayChart.ts";
 import { SCORE_HOUR_DATA } from "./scoreHourChart.ts";
-import { HOUR_COLOURS, scoreDayRows, scoreHourRows } from "./scoreRows.ts";
+import { HOUR_COLOURS, MET_OPACITY, scoreDayRows, scoreHourRows } from "./scoreRows.ts";
 
 /** The charts of a score as its page opens: the days and hours of the rule that fails, else of the first. */
 export function scorePageCharts(result: ScoredResult, language: Language): PageChart[] {
@@ -23,7 +23,7 @@ export function scorePageCharts(result: ScoredResult, language: Language): PageC
     ...(days.rows.length === 0 ? [] : [{ name: "days", title: titled(page.daysTitle), spec: charts.days[rule.quantity], input: { name: SCORE_DAY_DATA, ...days }, leftPx: LEFT_AXIS_PX }]),
     ...(hours.length === 0 ? [] : [{
       name: "hours", title: titled(page.hoursTitle), spec: charts.hours, input: { name: SCORE_HOUR_DATA, rows: hours, signals: {} }, leftPx: LEFT_AXIS_PX,
-      ...(rule.quantity === "share" ? { legend: [{ colour: HOUR_COLOURS.missed, text: page.missed }, { colour: HOUR_COLOURS.met, text: page.metLabel }] } : {}),
+      ...(rule.quantity === "share" ? { legend: [{ colour: HOUR_COLOURS.missed, text: page.missed }, { colour: HOUR_COLOURS.met, text: page.metLabel, opacity: MET_OPACITY }] } : {}),
     }]),
   ];
 }

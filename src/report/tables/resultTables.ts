@@ -2,6 +2,7 @@ import { backtestDayTable } from "../backtest/backtestDayTable.ts";
 import type { ReportedResult } from "../buildReport.ts";
 import { comparedPairs } from "../comparison/comparedPair.ts";
 import { comparisonTables } from "../comparison/comparisonTables.ts";
+import { fileStem } from "../fileStem.ts";
 import { type FigureTable, figureTables } from "../figureTables.ts";
 import { curveTable } from "../staffing/curveTable.ts";
 import type { Language } from "../words/language.ts";
@@ -31,8 +32,7 @@ function tablesOf(result: ReportedResult, language: Language): FigureTable[] {
   }
 }
 
-/** Letters and digits of any script; all else a hyphen. */
 function fileName({ file = "" }: FigureTable, place: number): string {
-  const name = file.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/gu, "");
-  return name === "" ? `table-${place + 1}` : name.toLowerCase();
+  const name = fileStem(file);
+  return name === "" ? `table-${place + 1}` : name;
 }

@@ -6,6 +6,11 @@ export function tablesCsv({ columns, rows }: Pick<FigureTable, "columns" | "rows
   return `\uFEFF${[columns, ...rows.map((row) => row.map(numberAsWritten))].map((row) => csvRow(row)).join("\r\n")}\r\n`;
 }
 
+/** Several tables one below the other, each under its title, with an empty line between them. */
+export function joinedCsv(tables: readonly Pick<FigureTable, "title" | "columns" | "rows">[]): string {
+  return `\uFEFF${tables.map((table) => `${csvRow([table.title])}\r\n${tablesCsv(table).slice(1)}`).join("\r\n")}`;
+}
+
 /** One row; what a spreadsheet would take for a formula (a text that begins with `=`, `+`, `-`, `@` and is no number) is marked as text by an apostrophe. */
 export function csvRow(cells: readonly string[]): string {
   return cells.map((cell) => quoted(/^[\s]*[=+\-@]/u.test(cell) && plainFigure(cell) === undefined ? `'${cell}` : cell)).join(",");
