@@ -23,7 +23,8 @@ const CHART: PictureBox = { x: MARGIN, y: 776, width: INNER, height: 342 };
 const TILES_TOP = 1144;
 const TILE_PX = 100;
 const TILE_GAP_PX = 14;
-const FONT = "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
+/** Chinese faces first: their Latin letters are as wide as the width table has them, those of some systems' own faces are wider. */
+const FONT = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 /** Of the page, by how it stands. */
 const GROUND: Readonly<Record<PictureStanding, string>> = { passes: "#00694b", fails: "#a63c00", open: "#7a5a00", untold: "#34495e" };
 
