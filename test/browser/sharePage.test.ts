@@ -82,11 +82,11 @@ describe.skipIf(chromiumPath === undefined)("passing a result on from its page (
     const { page } = await openPage(browser, address, { width: 1280, language: "en", ...CHARTS });
     const opener = page.getByRole("button", { name: "Share" });
     await opener.press("Enter");
-    expect(await opener.getAttribute("aria-expanded")).toBe("true");
+    await page.waitForSelector(".share-opener[aria-expanded=true]");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save the picture (1080 × 1440)");
     await page.keyboard.press("Escape");
-    expect(await opener.getAttribute("aria-expanded")).toBe("false");
+    await page.waitForSelector(".share-opener[aria-expanded=false]");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("share-opener");
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".share:visible, .chart-save:visible").count()).toBe(0);

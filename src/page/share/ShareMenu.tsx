@@ -19,7 +19,7 @@ export function ShareMenu({ report }: { readonly report: AnyReport }) {
   const [told, setTold] = useState("");
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useClosing(menu, isOpen, () => setOpen(false), opener);
+  useClosingBeside(menu, isOpen, () => setOpen(false));
   const words = shareWordsOf(language.value);
   const run = async (action: () => Promise<string> | string): Promise<void> => {
     setOpen(false);
@@ -31,9 +31,14 @@ export function ShareMenu({ report }: { readonly report: AnyReport }) {
       setTold(words.failed);
     }
   };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen) return;
+    setOpen(false);
+    opener.current?.focus();
+  };
   const actions = actionsOf(report);
   return (
-    <div class="share" ref={menu}>
+    <div class="share" ref={menu} onKeyDown={onKey}>
       <span class="told" role="status">{told}</span>
       <button type="button" class="share-opener" ref={opener} aria-expanded={isOpen} aria-controls="share-actions" onClick={() => setOpen(!isOpen)}>{words.share} <span aria-hidden="true">▾</span></button>
       <ul id="share-actions" hidden={!isOpen}>
@@ -79,23 +84,14 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Escape closes an open menu and gives the focus back; so does a click beside it. */
-function useClosing(menu: { readonly current: HTMLElement | null }, isOpen: boolean, close: () => void, opener: { readonly current: HTMLElement | null }): void {
+/** A click beside an open menu closes it. */
+function useClosingBeside(menu: { readonly current: HTMLElement | null }, isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      close();
-      opener.current?.focus();
-    };
     const onPointer = (event: Event): void => {
       if (event.target instanceof Node && menu.current?.contains(event.target) !== true) close();
     };
-    document.addEventListener("keydown", onKey);
     document.addEventListener("pointerdown", onPointer);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-      document.removeEventListener("pointerdown", onPointer);
-    };
+    return () => document.removeEventListener("pointerdown", onPointer);
   }, [isOpen]);
 }
