@@ -5,11 +5,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /**
  * The command and its threads in few files instead of hundreds, dist/command/*.js: reading so many small modules would take longer than
- * the first answer. yargs stays outside, for it looks for its translations beside itself, and so does highs, whose WebAssembly lies beside it.
+ * the first answer. yargs stays outside, for it looks for its translations beside itself, and so do highs, whose WebAssembly lies beside
+ * it, and resvg, whose machine code does.
  */
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true, external: ["yargs", "highs"] },
+  ssr: { noExternal: true, external: ["yargs", "highs", "@resvg/resvg-js"] },
   build: {
     ssr: true,
     outDir: "dist/command",

@@ -3,8 +3,6 @@ import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import { gathered } from "../errors/gathered.ts";
 import { type InputFault, InputFaults } from "../errors/inputFault.ts";
-import type { WholeFile } from "../hosts/writeWholeFile.ts";
-import type { ReportedResult } from "../report/buildReport.ts";
 import type { Language } from "../report/words/language.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { folderOption } from "./folderOption.ts";
@@ -26,7 +24,7 @@ interface ReportArguments {
   readonly quiet?: boolean;
 }
 
-/** `report RESULT`: the page of a result that was kept, or its roster as a table, a workbook or a calendar. */
+/** `report RESULT`: the page of a result that was kept, its charts and the answer as pictures, its tables and its roster. */
 export function reportCommand(language: Language): CommandModule {
   return typedCommand<ReportArguments>({
     command: "report <result>",
@@ -48,18 +46,10 @@ async function report(given: ReportArguments): Promise<void> {
   const [{ readResultFile }, { writeWholeFiles }] = await Promise.all([import("../hosts/readResultFile.ts"), import("../hosts/writeWholeFile.ts")]);
   await interruptible(async ({ breakable }) => {
     const result = breakable(() => readResultFile(given.result));
-    const rosterForms = formats.filter((format) => format !== "html");
-    const files = [
-      ...(formats.includes("html") ? [await pageFile(result, folder, given.lang === undefined ? undefined : language)] : []),
-      ...(rosterForms.length === 0 ? [] : await (await import("../hosts/rosterFiles.ts")).rosterFiles(result, rosterForms, { folder, language, where: given.result, madeAtMs: statSync(given.result).mtimeMs })),
-    ];
+    const { resultFiles } = await import("../hosts/resultFiles.ts");
+    const made = await resultFiles(result, formats, { language, ...(given.lang === undefined ? {} : { pageLanguage: language }), where: given.result, madeAtMs: statSync(given.result).mtimeMs });
+    const files = made.map(({ name, bytes }) => ({ path: join(folder, name), chunks: [bytes] }));
     writeWholeFiles(files);
     if (given.quiet !== true) process.stdout.write(files.map(({ path }) => `${path}\n`).join(""));
   });
-}
-
-/** Without a language it opens in the browser's. */
-async function pageFile(result: ReportedResult, folder: string, language: Language | undefined): Promise<WholeFile> {
-  const [{ resultFileName }, { reportPage }] = await Promise.all([import("../hosts/reportFileName.ts"), import("../hosts/reportPage.ts")]);
-  return { path: join(folder, resultFileName(result)), chunks: [reportPage(result, language)] };
 }

@@ -2,12 +2,9 @@ import type { Language } from "../report/words/language.ts";
 import type { FaultText } from "./faultWords.ts";
 import { optionFault } from "./optionFault.ts";
 
-/** Forms in which `report` writes a result: its page, or its roster as a table by person and day, a workbook, a calendar. */
-export const REPORT_FORMATS = ["html", "csv", "xlsx", "ics"] as const;
+/** Forms in which `report` writes a result: its page, charts and the answer as pictures, tables and the roster, its calendar. */
+export const REPORT_FORMATS = ["html", "svg", "png", "csv", "xlsx", "ics"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** Promised, and not there yet. */
-const LATER_FORMATS: readonly string[] = ["svg", "png"];
 
 /** The forms that an option names, with commas between them; the page alone where it is absent. @throws InputFaults */
 export function reportFormats(text: string | undefined, language: Language): readonly ReportFormat[] {
@@ -24,7 +21,6 @@ function isFormat(name: string): name is ReportFormat {
 
 function unknownText(name: string, language: Language): FaultText {
   const all = REPORT_FORMATS.join(", ");
-  const isLater = LATER_FORMATS.includes(name);
-  if (language === "zh") return { found: isLater ? `--format ${name} 尚未提供` : `--format 为${name === "" ? "空" : ` ${name}`}`, expected: `${all} 中的一种或几种，用逗号分开`, mend: "写成 --format html,csv" };
-  return { found: isLater ? `--format ${name} is not built yet` : `--format is ${name === "" ? "empty" : name}`, expected: `${all}, several with commas between them`, mend: "write --format html,csv" };
+  if (language === "zh") return { found: `--format 为${name === "" ? "空" : ` ${name}`}`, expected: `${all} 中的一种或几种，用逗号分开`, mend: "写成 --format html,png" };
+  return { found: `--format is ${name === "" ? "empty" : name}`, expected: `${all}, several with commas between them`, mend: "write --format html,png" };
 }

@@ -66,7 +66,7 @@ const PHRASES = {
   seed: { en: "seed instead of the scenario's", zh: "随机种子，代替场景里的" },
   threads: { en: "threads (all cores)", zh: "线程数（全部核心）" },
   set: { en: "change one value of the scenario: PATH=VALUE, such as teams.pre-sale.cap=12 or 'targets.RULE.rate=>= 95%'; repeatable", zh: "修改场景中的一个值：路径=值，如 teams.pre-sale.cap=12 或 'targets.规则.rate=>= 95%'；可重复" },
-  format: { en: "html (the page) and, of a result with a roster, csv (table by person and day), xlsx (workbook), ics (calendar); several with commas", zh: "html（页面）；含排班的结果还可用 csv（按人和日期的表）、xlsx（工作簿）、ics（日历）；多种用逗号分开" },
+  format: { en: "html (the page), svg, png (each chart, and the answer as one picture), csv, xlsx (its tables, and the roster of one that has one), ics (the roster as a calendar); several with commas", zh: "html（页面）、svg、png（各图表及结论图）、csv、xlsx（各数据表，含排班的还有排班表）、ics（排班日历）；多种用逗号分开" },
   roster: { en: "a file with the roster instead of the scenario's: CSV, TSV, XLSX or iCalendar, also a table copied from a spreadsheet", zh: "排班表文件，代替场景中的排班：CSV、TSV、XLSX 或 iCalendar，也可以是从电子表格中复制的表" },
   out: { en: "folder for the page (reports)", zh: "页面所在文件夹（reports）" },
   json: { en: "print the result as JSON and nothing else", zh: "只输出 JSON 结果" },

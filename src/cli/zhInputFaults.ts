@@ -55,6 +55,11 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
 /** Faults of what is read, and of where it is written to, in Chinese, by kind. */
 export const ZH_INPUT_FAULTS: Readonly<Record<string, (values: Values) => FaultText>> = {
   ...ZH_ROSTER_FAULTS,
+  "font-file": ({ path }) => ({ found: `没有文件 ${path}`, expected: "字体文件：.ttf、.otf 或 .ttc", mend: "给出一个字体文件，或取消该变量" }),
+  "no-font": ({ chinese }) => ({
+    found: `输出 PNG 需要${chinese === "" ? "" : "含中文的"}字体，但没有找到`, expected: "系统字体目录中的字体，或用 REPLYCAST_FONT 指定的文件",
+    mend: "安装字体（Debian：apt install fonts-noto-cjk），或设置 REPLYCAST_FONT=/path/to/font.ttc；也可用 --format svg，无需字体",
+  }),
   file: ({ code, what, message, meant }) => ({ found: REASONS[code] ?? `文件无法读取（${message}）`, expected: FILES[what] ?? `${what}`, mend: meant === "" || meant === undefined ? "检查路径和文件名" : `写成 ${meant}，这个文件存在` }),
   unwritable: ({ code }) => ({ found: `无法写出：${UNWRITABLE[code]}`, expected: "可写入的文件夹中的文件", mend: "换一个位置，或开放写入权限" }),
   "other-file": ({ what }) => {

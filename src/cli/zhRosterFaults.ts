@@ -19,7 +19,7 @@ export const ZH_ROSTER_FAULTS: Readonly<Record<string, (values: Values) => Fault
   "roster-empty": () => ({ found: "其中没有任何人上班", expected: "每人一行，或每个班次一行", mend: "给出含排班的文件（或工作表）" }),
   "roster-dates": ({ first, last }) => ({ found: "其中的日期都不在场景之内", expected: `${first} 至 ${last} 的日期`, mend: "把场景的 start 和 days 设为排班表的日期（--set start=…），或按场景的日期填写" }),
   "roster-days": ({ dates }) => ({ found: `没有 ${dates} 的排班`, expected: "每个核算日一列、一行或一个日程", mend: "补上这些日期，或减少天数（--set days=…）" }),
-  "no-roster": ({ kind }) => ({ found: `这是 ${kind} 类的结果，其中没有排班`, expected: "`simulate` 或 `staff` 的结果", mend: "去掉 --format，或写成 --format html" }),
+  "no-roster": ({ kind }) => ({ found: `这是 ${kind} 类的结果，其中没有排班`, expected: "`simulate` 或 `staff` 的结果", mend: "去掉 --format 中的 ics" }),
   "roster-event-start": ({ what }) => ({ found: what === "" ? "日程没有 DTSTART" : `DTSTART 是 ${what}`, expected: EVENT, mend: "写成 DTSTART:20260618T080000" }),
   "roster-event-end": ({ what }) => ({ found: what === "" ? "日程没有结束时间" : `DTEND 是 ${what}`, expected: EVENT, mend: "写成 DTEND:20260618T170000，比 DTSTART 晚不超过一天" }),
   "roster-event-repeats": ({ what }) => ({ found: `日程“${what}”是重复日程`, expected: EVENT, mend: "导出为逐日的日程" }),

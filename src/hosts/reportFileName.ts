@@ -4,12 +4,12 @@ import type { CalibrationResult } from "../calibration/calibrationResult.ts";
 import type { CounterResult } from "../calibration/counters/counterResult.ts";
 import type { ComparisonResult } from "../experiment/comparison/comparisonResult.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
+import { fileStem, LONGEST_STEM } from "../report/fileStem.ts";
 import { fileTitle } from "../report/score/fileTitle.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import type { StaffingResult } from "../staffing/staffingResult.ts";
 import { STAFFING_PARTS, type StaffingPart } from "../staffing/staffingPart.ts";
 
-const LONGEST = 60;
 const DIGEST_LENGTH = 6;
 
 /**
@@ -18,7 +18,7 @@ const DIGEST_LENGTH = 6;
  * The same scenario with the same settings always gets the same name, so that a new run replaces the old page and no other.
  */
 export function reportFileName(scenarioName: string, settings: readonly string[] = []): string {
-  const name = slug(scenarioName);
+  const name = fileStem(scenarioName);
   const written = settings.map((setting) => setting.replace(/\s/gu, "")).join(" ");
   return `${name === "" ? "report" : name}${written === "" ? "" : `--${settingsSlug(written)}`}.html`;
 }
@@ -75,12 +75,7 @@ function logName(result: { readonly log: { readonly file?: string } }): string {
 }
 
 function settingsSlug(written: string): string {
-  const words = slug(written);
-  const tellsAll = /^[\p{L}\p{M}\p{N}.= -]+$/u.test(written) && Array.from(written).length <= LONGEST && !/\.\d/u.test(written.replace(/^[^=]*=/u, ""));
+  const words = fileStem(written);
+  const tellsAll = /^[\p{L}\p{M}\p{N}.= -]+$/u.test(written) && Array.from(written).length <= LONGEST_STEM && !/\.\d/u.test(written.replace(/^[^=]*=/u, ""));
   return tellsAll ? words : [words, createHash("sha256").update(written).digest("hex").slice(0, DIGEST_LENGTH)].filter((part) => part !== "").join("-");
-}
-
-function slug(text: string): string {
-  const words = text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  return Array.from(words).slice(0, LONGEST).join("").replace(/-+$/, "");
 }

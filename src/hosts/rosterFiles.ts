@@ -36,6 +36,6 @@ function rosterOf(result: ReportedResult, where: string): { readonly scenario: S
   if (result.kind === "staffing") return { scenario: result.scenario, rota: result.rota ?? rotaOf(result.scenario) };
   if (result.kind === "simulation") return { scenario: result.scenario, rota: rotaOf(result.scenario) };
   throw new InputFaults([{
-    where, found: `it is a result of the kind ${result.kind}, which has no roster`, expected: "the result of `simulate` or `staff`", mend: "leave --format out, or write --format html", kind: { of: "no-roster", values: { kind: result.kind } },
+    where, found: `it is a result of the kind ${result.kind}, which has no roster`, expected: "the result of `simulate` or `staff`", mend: "leave ics out of --format", kind: { of: "no-roster", values: { kind: result.kind } },
   }]);
 }

@@ -7,13 +7,23 @@ import { ComparisonApp } from "./comparison/ComparisonApp.tsx";
 import { chooseFirstPair } from "./comparison/comparisonChoice.ts";
 import { ScoreApp } from "./score/ScoreApp.tsx";
 import { chooseFirstRule } from "./score/scoreChoice.ts";
+import { ShareMenu } from "./share/ShareMenu.tsx";
 import { SimulationApp } from "./simulation/SimulationApp.tsx";
 import { chooseFirst } from "./simulation/simulationChoice.ts";
 import { StaffingApp } from "./staffing/StaffingApp.tsx";
 import { chooseFirstTarget } from "./staffing/staffingChoice.ts";
 
-/** The page of a result, whatever its kind. */
+/** The page of a result, whatever its kind, below the menu that passes it on. */
 export function ReportApp({ report }: { readonly report: AnyReport }) {
+  return (
+    <>
+      <ShareMenu report={report} />
+      <ResultApp report={report} />
+    </>
+  );
+}
+
+function ResultApp({ report }: { readonly report: AnyReport }) {
   switch (report.kind) {
     case "score-report": return <ScoreApp report={report} />;
     case "calibration-report": return <CalibrationApp report={report} />;

@@ -7,6 +7,7 @@ import "./counters/counters.css";
 import "./forecast/forecast.css";
 import "./staffing/staffing.css";
 import "./comparison/comparison.css";
+import "./share/share.css";
 import "./staffing/rota.css";
 import "./staffing/plan.css";
 import "./staffing/levers.css";

@@ -12,6 +12,8 @@ import { wordsOf } from "./words/wordsOf.ts";
 
 /** A table of figures: texts throughout; the first `names` columns are no figures and align left. */
 export interface FigureTable {
+  /** Of its file, beside the result's; the same in every language. */
+  readonly file?: string;
   readonly title: string;
   readonly note?: string;
   readonly columns: readonly string[];
@@ -27,7 +29,7 @@ export function figureTables(result: SimulationResult, language: Language): Figu
   const tables = [
     dayTable(all, language),
     withBots(measureTable(result.measures, language), result, language),
-    ...Object.entries(result.shops ?? {}).map(([name, { measures }]) => ({ ...measureTable(measures, language), title: wordsOf(language).tables.shopMeasures(name) })),
+    ...Object.entries(result.shops ?? {}).map(([name, { measures }]) => ({ ...measureTable(measures, language), file: `measures-${name}`, title: wordsOf(language).tables.shopMeasures(name) })),
     missTable(all, language),
     agentTable(result.agents ?? [], language),
     intervalTable(all, language),
@@ -44,7 +46,7 @@ function dayTable(result: SimulationResult, language: Language): FigureTable {
       const spread = [day.p05, day.p50, day.p95].map((value) => (value === undefined ? NONE : formatQuantity(value, rule.quantity, rule.quantity === "share" ? 0.005 : undefined)));
       return [ruleTitle(rule, language), day.date, rate.value ?? page.notAssessed, rate.interval ?? NONE, ...spread, formatNumber(day.units, 1), pass.value ?? NONE, pass.interval ?? NONE];
     }));
-  return { title: tables.days, names: 2, rows, columns: [tables.rule, tables.date, page.rate, tables.interval, charts.p05, charts.median, charts.p95, tables.units, page.pass, tables.interval] };
+  return { file: "days", title: tables.days, names: 2, rows, columns: [tables.rule, tables.date, page.rate, tables.interval, charts.p05, charts.median, charts.p95, tables.units, page.pass, tables.interval] };
 }
 
 /** What each named measure counts; anything else is a plain number. */
@@ -59,7 +61,7 @@ function measureTable(found: Measures, language: Language): FigureTable {
       const { value, interval } = formatEstimate(estimate, MEASURE_QUANTITIES[name] ?? "count");
       return [measures[name] ?? name, statistic, value ?? NONE, interval ?? NONE];
     }));
-  return { title: tables.measures, names: 2, rows, columns: [tables.measure, tables.statistic, tables.value, tables.interval] };
+  return { file: "measures", title: tables.measures, names: 2, rows, columns: [tables.measure, tables.statistic, tables.value, tables.interval] };
 }
 
 /** What bots did stands with the measures. */
@@ -83,7 +85,7 @@ function missTable(result: SimulationResult, language: Language): FigureTable {
   const { tables, causes } = wordsOf(language);
   const rows = Object.values(result.rules).flatMap((rule) =>
     CAUSES.filter((cause) => (rule.misses[cause] ?? 0) > 0).map((cause) => [ruleTitle(rule, language), causes[cause].long, formatShare(rule.misses[cause] ?? 0, 0.005)]));
-  return { title: tables.misses, names: 2, rows, columns: [tables.rule, tables.cause, tables.share] };
+  return { file: "causes", title: tables.misses, names: 2, rows, columns: [tables.rule, tables.cause, tables.share] };
 }
 
 function agentTable(agents: readonly AgentResult[], language: Language): FigureTable {
@@ -95,7 +97,7 @@ function agentTable(agents: readonly AgentResult[], language: Language): FigureT
     open === undefined ? NONE : formatNumber(open, 1),
     ...[replies, conversations, overtimeHours].map((value) => formatNumber(value, 1)),
   ]);
-  return { title: tables.agents, note: tables.agentsNote, names: 2, rows, columns: [tables.agent, tables.team, tables.occupancy, tables.open, tables.replies, tables.conversations, tables.overtime] };
+  return { file: "agents", title: tables.agents, note: tables.agentsNote, names: 2, rows, columns: [tables.agent, tables.team, tables.occupancy, tables.open, tables.replies, tables.conversations, tables.overtime] };
 }
 
 function intervalTable(result: SimulationResult, language: Language): FigureTable {
@@ -107,7 +109,7 @@ function intervalTable(result: SimulationResult, language: Language): FigureTabl
     ...rules.map(([id]) => formatNumber(interval.late[id] ?? 0, 2)),
   ]);
   return {
-    title: tables.intervals, note: tables.intervalsNote, names: 1, rows,
+    file: "quarter-hours", title: tables.intervals, note: tables.intervalsNote, names: 1, rows,
     columns: [tables.start, charts.arrivals, charts.onDuty, charts.open, charts.pool, tables.oldestWait, ...rules.map(([, rule]) => tables.late(rule.name[language]))],
   };
 }

@@ -58,7 +58,9 @@ describe("report --format", () => {
     writeFileSync(join(cwd, "result.json"), played.stdout);
     const first = await replycast(["report", "result.json", "--format", "ics,csv,html,xlsx", "--lang", "zh"], { cwd });
     expect([first.status, first.stderr]).toEqual([0, ""]);
-    expect(first.stdout.trimEnd().split("\n")).toEqual(["corner-shop.html", "corner-shop--roster.csv", "corner-shop--roster.xlsx", "corner-shop--roster.ics"].map((name) => join("reports", name)));
+    expect(first.stdout.trimEnd().split("\n")).toEqual([
+      "corner-shop.html", ...["days", "measures", "causes", "agents", "quarter-hours", "roster"].map((name) => `corner-shop--${name}.csv`), "corner-shop--tables.xlsx", "corner-shop--roster.xlsx", "corner-shop--roster.ics",
+    ].map((name) => join("reports", name)));
     for (const form of ["csv", "xlsx", "ics"]) {
       const again = await replycast(["simulate", "shop.yaml", "--roster", join("reports", `corner-shop--roster.${form}`), ...FEW], { cwd });
       expect(again.stderr).toBe(`${join("reports", `corner-shop--roster.${form}`)}: 8 shifts worked by 4 people\n`);
@@ -76,10 +78,10 @@ describe("report --format", () => {
   it("says what it cannot write, and writes nothing then", async () => {
     const cwd = scratchFolder({ "shop.yaml": SMALL_SCENARIO });
     const faults = await Promise.all([
-      replycast(["report", "result.json", "--format", "html,png"], { cwd }), replycast(["report", "result.json", "--format", "pdf", "--lang", "zh"], { cwd }), replycast(["report", "result.json", "--format", ""], { cwd }),
+      replycast(["report", "result.json", "--format", "html,gif"], { cwd }), replycast(["report", "result.json", "--format", "pdf", "--lang", "zh"], { cwd }), replycast(["report", "result.json", "--format", ""], { cwd }),
     ]);
     expect(faults.map(({ status, stdout, stderr }) => [status, stdout, stderr.split("\n", 1)[0]])).toEqual([
-      [2, "", "--format  --format png is not built yet"], [2, "", "--format  --format 为 pdf"], [2, "", "--format  --format is empty"],
+      [2, "", "--format  --format is gif"], [2, "", "--format  --format 为 pdf"], [2, "", "--format  --format is empty"],
     ]);
   });
 });

@@ -4,14 +4,13 @@ import { calibrationWordsOf } from "../../report/calibration/calibrationWordsOf.
 import { fitText } from "../../report/calibration/fitText.ts";
 import type { CalibrationReport } from "../../report/calibrationReport.ts";
 import { fitChartWords } from "../../report/charts/fitChartWords.ts";
+import { fitChartName } from "../../report/charts/fitChartName.ts";
 import { fitRows } from "../../report/charts/fitRows.ts";
 import { formatShare } from "../../report/figures/formatShare.ts";
 import { language } from "../frame/language.ts";
 import { FitChart } from "./FitChart.tsx";
 import { FitLegend } from "./FitLegend.tsx";
 
-/** Laws of counts; all others are of times. */
-const COUNTS: readonly string[] = ["turns", "burst"];
 /** A share beyond the picture that is told. */
 const LEAST_BEYOND = 0.005;
 
@@ -39,13 +38,13 @@ function LawTile({ report, path }: { readonly report: CalibrationReport; readonl
   const shape = report.result.shapes[path];
   const fit = report.result.fits[path];
   const text = fit === undefined ? undefined : fitText(path, fit, words, report.result.scenario);
-  const isCount = COUNTS.includes(path.split(".").at(-1) ?? "");
-  const { beyond = 0 } = fitRows(shape, isCount ? "counts" : "times").signals;
+  const { unit } = fitChartName(path, shape);
+  const { beyond = 0 } = fitRows(shape, unit).signals;
   const notes = [...(text === undefined ? [] : [text.interval, text.rests]), ...(beyond < LEAST_BEYOND ? [] : [page.longer(formatShare(beyond, LEAST_BEYOND))])];
   return (
     <figure class="tile">
       <figcaption><strong>{placeOf(path, words, report.result.scenario).name}</strong>{text === undefined ? null : <span> {text.value}</span>}<small>{notes.filter((part) => part !== "").join(" · ")}</small></figcaption>
-      <FitChart report={report} shape={shape} isCount={isCount} label={shape.kind === "survival" ? charts.survivalDescription : charts.lawDescription} />
+      <FitChart report={report} shape={shape} isCount={unit === "counts"} label={shape.kind === "survival" ? charts.survivalDescription : charts.lawDescription} />
     </figure>
   );
 }

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { View, parse } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
-import { fittedSpec } from "./fittedSpec.ts";
-import type { ChartInput } from "./fittedSpec.ts";
+import { ChartMenu } from "./ChartMenu.tsx";
+import { fittedSpec } from "../../report/charts/fittedSpec.ts";
+import type { ChartInput } from "../../report/charts/fittedSpec.ts";
 
 interface ChartProps {
   readonly spec: VegaSpec;
@@ -17,17 +18,25 @@ interface ChartProps {
 /** A chart as wide as its place, drawn as SVG; expressions are interpreted, so that the content policy need not allow evaluation. */
 export function Chart({ spec, input, leftPx, label }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
+  const shown = useRef<View>(null);
   const width = useWidth(place);
   useEffect(() => {
     if (!place.current || width === 0) return undefined;
     const runtime = parse(fittedSpec(spec, input, leftPx, width), undefined, { ast: true });
     const view = new View(runtime, { expr: expressionInterpreter, renderer: "svg", hover: true }).initialize(place.current);
     void view.runAsync();
+    shown.current = view;
     return () => {
+      shown.current = null;
       view.finalize();
     };
   }, [spec, input, width, leftPx]);
-  return <div class="chart" ref={place} role="img" aria-label={label} />;
+  return (
+    <div class="chart-frame">
+      <div class="chart" ref={place} role="img" aria-label={label} />
+      <ChartMenu place={place} view={shown} label={label} />
+    </div>
+  );
 }
 
 /** Width of an element in whole pixels, kept up to date. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { FigureTable } from "../../report/figureTables.ts";
+import { copyText } from "./copyText.ts";
 import { words } from "./language.ts";
 
 /** Copies a table as tab-separated text, which spreadsheets take cell by cell. */
@@ -10,18 +11,4 @@ export function CopyButton({ table }: { readonly table: FigureTable }) {
     setCopied(true);
   };
   return <button type="button" class="copy" onClick={() => void copy()}>{copied ? words().tables.copied : words().tables.copy}</button>;
-}
-
-/** Browsers that keep the clipboard from pages on disk still copy a selection. */
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement("textarea");
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    document.execCommand("copy");
-    area.remove();
-  }
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
-import { deskRows, timeSpan } from "../../report/charts/chartRows.ts";
-import { DESK_DATA } from "../../report/charts/deskChart.ts";
+import { deskInput } from "../../report/charts/deskInputs.ts";
 import type { ReportData } from "../../report/reportData.ts";
 import { Chart } from "../frame/Chart.tsx";
 import { DayChoice } from "../frame/DayChoice.tsx";
@@ -11,10 +10,7 @@ import { language, words } from "../frame/language.ts";
 /** Conversations begun, agents, open conversations and the pool by quarter-hour. */
 export function DeskSection({ report }: { readonly report: ReportData }) {
   const { page, charts } = words();
-  const input = useMemo(() => {
-    const intervals = chosenIntervals(report.result);
-    return { name: DESK_DATA, rows: deskRows(intervals), signals: { ...timeSpan(intervals) } };
-  }, [report, chosenDay.value]);
+  const input = useMemo(() => deskInput(chosenIntervals(report.result)), [report, chosenDay.value]);
   return (
     <section id="desk">
       <h2>{page.deskTitle}</h2>

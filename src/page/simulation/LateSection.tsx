@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
-import { lateRows, timeSpan } from "../../report/charts/chartRows.ts";
-import { LATE_DATA } from "../../report/charts/lateChart.ts";
+import { lateInput } from "../../report/charts/deskInputs.ts";
 import type { ReportData } from "../../report/reportData.ts";
 import { CauseLegend } from "./CauseLegend.tsx";
 import { Chart } from "../frame/Chart.tsx";
@@ -14,10 +13,7 @@ import { language, words } from "../frame/language.ts";
 /** When the late messages of the chosen rule were sent, and on what they waited. */
 export function LateSection({ report }: { readonly report: ReportData }) {
   const { page, charts } = words();
-  const input = useMemo(() => {
-    const intervals = chosenIntervals(report.result);
-    return { name: LATE_DATA, rows: lateRows(intervals, chosenRule.value), signals: { ...timeSpan(intervals) } };
-  }, [report, chosenDay.value, chosenRule.value]);
+  const input = useMemo(() => lateInput(chosenIntervals(report.result), chosenRule.value), [report, chosenDay.value, chosenRule.value]);
   if (chosenRule.value === "") return null;
   return (
     <section id="late">

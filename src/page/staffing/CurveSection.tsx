@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { PLAIN_COLOUR } from "../../report/charts/causeColours.ts";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
-import { CHOSEN_COLOUR, CURVE_DATA } from "../../report/charts/curveChart.ts";
-import { curveChartRows } from "../../report/charts/curveChartRows.ts";
+import { CHOSEN_COLOUR } from "../../report/charts/curveChart.ts";
+import { curveInput } from "../../report/charts/staffingInputs.ts";
 import { curveTable } from "../../report/staffing/curveTable.ts";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import { targetKey, targetName } from "../../report/staffing/staffingTargets.ts";
@@ -33,10 +33,7 @@ export function CurveSection({ report }: { readonly report: StaffingReport }) {
 }
 
 function Curve({ report: { result, charts }, target }: { readonly report: StaffingReport; readonly target: StaffingTarget }) {
-  const input = useMemo(() => {
-    const { rows, signals } = curveChartRows(result, target, language.value);
-    return { name: CURVE_DATA, rows, signals: { ...signals } };
-  }, [result, target, language.value]);
+  const input = useMemo(() => curveInput(result, target, language.value), [result, target, language.value]);
   return <Chart spec={charts[language.value].curve} input={input} leftPx={LEFT_AXIS_PX} label={staffingWordsOf(language.value).curveDescription} />;
 }
 

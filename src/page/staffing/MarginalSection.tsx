@@ -1,8 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
-import { MARGINAL_DATA } from "../../report/charts/marginalChart.ts";
-import { marginalChartRows } from "../../report/charts/marginalChartRows.ts";
+import { marginalInput } from "../../report/charts/staffingInputs.ts";
 import { leverWordsOf } from "../../report/staffing/leverWordsOf.ts";
 import { marginalBlock, marginalFooter } from "../../report/staffing/marginalBlock.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
@@ -35,7 +34,7 @@ interface TeamDayProps {
 
 function TeamDay({ marginal, team, spec, isNamed }: TeamDayProps) {
   const { marginal: words } = leverWordsOf(language.value);
-  const input = useMemo(() => ({ name: MARGINAL_DATA, ...marginalChartRows(marginal, team, language.value) }), [marginal, team, language.value]);
+  const input = useMemo(() => marginalInput(marginal, team, language.value), [marginal, team, language.value]);
   return (
     <figure>
       {isNamed ? <h3>{team}</h3> : null}

@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
-import { deskRows, timeSpan } from "../../report/charts/chartRows.ts";
-import { DESK_DATA } from "../../report/charts/deskChart.ts";
+import { deskInput } from "../../report/charts/deskInputs.ts";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import { Chart } from "../frame/Chart.tsx";
@@ -11,10 +10,7 @@ import { language, words } from "../frame/language.ts";
 
 /** People by quarter-hour against what comes and what waits, with the roster that is recommended. */
 export function PeopleSection({ report: { result: { intervals = [] }, charts } }: { readonly report: StaffingReport }) {
-  const input = useMemo(() => {
-    const chosen = chosenIntervals({ intervals });
-    return { name: DESK_DATA, rows: deskRows(chosen), signals: { ...timeSpan(chosen) } };
-  }, [intervals, chosenDay.value]);
+  const input = useMemo(() => deskInput(chosenIntervals({ intervals })), [intervals, chosenDay.value]);
   if (intervals.length === 0) return null;
   const page = staffingPageWordsOf(language.value);
   return (

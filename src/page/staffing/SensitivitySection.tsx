@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
-import { TORNADO_AXIS_PX, TORNADO_DATA } from "../../report/charts/tornadoChart.ts";
-import { tornadoRows } from "../../report/charts/tornadoRows.ts";
+import { tornadoInput } from "../../report/charts/staffingInputs.ts";
+import { TORNADO_AXIS_PX } from "../../report/charts/tornadoChart.ts";
 import { sensitivityBlocks, sensitivityFooter } from "../../report/staffing/sensitivityBlocks.ts";
 import { sensitivityWordsOf } from "../../report/staffing/sensitivityWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
@@ -25,7 +25,7 @@ export function SensitivitySection({ report: { result: { sensitivity }, charts }
 
 function Tornado({ sensitivity, spec }: { readonly sensitivity: Sensitivity; readonly spec: VegaSpec }) {
   const { chart } = sensitivityWordsOf(language.value);
-  const input = useMemo(() => ({ name: TORNADO_DATA, rows: tornadoRows(sensitivity, language.value), signals: {} }), [sensitivity, language.value]);
+  const input = useMemo(() => tornadoInput(sensitivity, language.value), [sensitivity, language.value]);
   return (
     <figure>
       <Chart spec={spec} input={input} leftPx={TORNADO_AXIS_PX} label={chart.description} />

@@ -22,7 +22,7 @@ export function backtestDayTable(result: BacktestResult, language: Language): Fi
     ...(result.arrivals === "replay" ? [] : [row(day, told.consults, arrivals, (value) => formatNumber(value))]),
   ];
   return {
-    title: words.tableTitle, names: 2, columns: [columns.day, columns.figure, columns.real, columns.p05, columns.median, columns.p95, columns.inside],
+    file: "days", title: words.tableTitle, names: 2, columns: [columns.day, columns.figure, columns.real, columns.p05, columns.median, columns.p95, columns.inside],
     rows: [
       ...result.days.flatMap((day) => rows(dayName(day.date, wordsOf(language)), (rule) => day.rules[rule], day.arrivals)),
       ...(result.days.length === 1 ? [] : rows(told.allDays, (rule) => result.rules[rule].total, result.arrivalsPerDay)),

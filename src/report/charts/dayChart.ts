@@ -14,6 +14,8 @@ const DAYS_OF_FULL_HEIGHT = 7;
 export const DAY_AXIS_PX = 80;
 /** Width that a label of the figures needs. [px] */
 const LABEL_PX = 80;
+/** More would need more decimals than the axis writes. */
+const MOST_LABELS = 6;
 
 /** What a day chart needs beside its rows. */
 interface DayChartOptions {
@@ -50,7 +52,7 @@ function ruleChart(rows: readonly DayRow[], options: DayChartOptions, rowPx: num
     title: isLast ? options.title : null,
     scale: { domain: [domain.from, domain.to], zero: false, nice: false },
     // Axes that are all alike bear their figures once, below the last.
-    axis: { labels: isLast || !options.wholeScale, ticks: isLast || !options.wholeScale, format: axisFormat(options.quantity, domain), tickCount: { expr: `width / ${LABEL_PX}` }, labelOverlap: true, labelFlush: false },
+    axis: { labels: isLast || !options.wholeScale, ticks: isLast || !options.wholeScale, format: axisFormat(options.quantity, domain), tickCount: { expr: `min(${MOST_LABELS}, width / ${LABEL_PX})` }, labelOverlap: true, labelFlush: false },
   };
   const y = { field: "day", type: "ordinal" as const, title: null, sort: { field: "dayOrder", op: "min" as const }, axis: { domain: false, ticks: false, minExtent: DAY_AXIS_PX, maxExtent: DAY_AXIS_PX } };
   const tooltip = Object.entries(options.names).map(([field, title]) => ({ field, title, ...(typeof rows[0]?.[field as keyof DayRow] === "number" ? { format: options.quantity === "share" ? ".1%" : ".1f" } : {}) }));

@@ -30,7 +30,7 @@ function differenceTable({ letters: { a, b }, rules, measures }: ComparedPair, l
     ];
   };
   return {
-    title: words.page.differencesTable, names: 1, columns: [table.measure, table.difference(a, b), table.lower, table.upper],
+    file: `differences-${a}-${b}`, title: words.page.differencesTable, names: 1, columns: [table.measure, table.difference(a, b), table.lower, table.upper],
     rows: [...rules.flatMap(ofRule), ...measures.map(({ measure, difference }) => row(measureQuantity(measure) === "share" ? `${words.measures[measure]} [%]` : words.measures[measure], difference, measureQuantity(measure) === "share" ? 100 : 1))],
   };
 }
@@ -42,7 +42,7 @@ function shareRow(name: string, { value, lower, upper }: Estimate): string[] {
 function lateTable({ letters: { a, b }, rules }: ComparedPair, language: Language): FigureTable {
   const { page, table } = comparisonWordsOf(language);
   return {
-    title: page.intervalsTable, names: 2, columns: [table.from, table.rule, table.difference(a, b), table.lower, table.upper],
+    file: `late-${a}-${b}`, title: page.intervalsTable, names: 2, columns: [table.from, table.rule, table.difference(a, b), table.lower, table.upper],
     rows: rules.flatMap((rule) => (rule.late?.intervals ?? []).filter(({ late, lower, upper }) => late !== 0 || lower !== upper).map(({ start, late, lower, upper }) => [
       start.replace("T", " "), comparedRuleName(rule, language), ...[late, lower, upper].map((figure) => (figure === undefined ? NONE : signedNumber(figure, 3))),
     ])),

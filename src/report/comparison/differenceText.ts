@@ -32,6 +32,23 @@ export function amountText(difference: Estimate, quantity: ComparedQuantity, wor
   return withUnit(formatNumber(shown(Math.abs(difference.value ?? 0)), decimals), quantity, words);
 }
 
+/** The amount with its sign, without the interval; empty where there is none. */
+export function signedAmount(difference: Estimate, quantity: ComparedQuantity, words: ComparisonWords): string {
+  const { value } = difference;
+  if (value === undefined) return "";
+  const { shown, decimals } = formOf(difference, quantity);
+  return withUnit(signedNumber(shown(value), decimals), quantity, words);
+}
+
+/** The interval of such an amount; undefined where it has none, or none that the rounding leaves. */
+export function signedLimits(difference: Estimate, quantity: ComparedQuantity): string | undefined {
+  const { lower, upper } = difference;
+  if (lower === undefined || upper === undefined) return undefined;
+  const { shown, decimals } = formOf(difference, quantity);
+  const [from, to] = [lower, upper].map((limit) => signedNumber(shown(limit), decimals));
+  return from === to ? undefined : `${from} … ${to}`;
+}
+
 /** A number with its sign, a true minus; of what rounds to 0 none. */
 export function signedNumber(figure: number, decimals: number): string {
   const digits = formatNumber(Math.abs(figure), decimals);

@@ -1,6 +1,7 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Rota } from "../../staffing/rota/rota.ts";
 import type { Language } from "../words/language.ts";
+import { csvRow } from "../tables/tablesCsv.ts";
 import { rosterGrid } from "./rosterSheets.ts";
 
 /**
@@ -9,9 +10,5 @@ import { rosterGrid } from "./rosterSheets.ts";
  */
 export function rosterCsv(rota: Rota, scenario: Pick<Scenario, "shifts" | "teams" | "start" | "warmUp">, language: Language): string {
   const { rows } = rosterGrid(rota, scenario, language);
-  return `\uFEFF${rows.map((row) => row.map(({ value }) => quoted(String(value))).join(",")).join("\r\n")}\r\n`;
-}
-
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return `\uFEFF${rows.map((row) => csvRow(row.map(({ value }) => String(value)))).join("\r\n")}\r\n`;
 }

@@ -18,5 +18,5 @@ export function curveTable(result: StaffingResult, language: Language): FigureTa
     formatNumber(point.cost), formatNumber(point.hours, 1),
     ...result.targets.map((target) => figureText(formatEstimate(passOf(point, target), "share"))),
   ]);
-  return { title: staffingPageWordsOf(language).curveTable, names: 1, columns: [head.rosterBeside, head.cost, head.hours, ...result.targets.map((target) => targetName(target, language))], rows };
+  return { file: "curve", title: staffingPageWordsOf(language).curveTable, names: 1, columns: [head.rosterBeside, head.cost, head.hours, ...result.targets.map((target) => targetName(target, language))], rows };
 }

@@ -1,4 +1,4 @@
-import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
+import type { VegaSpec } from "./compiledSpec.ts";
 
 /** Rows for a chart's named data and values for its signals. */
 export interface ChartInput {
@@ -19,6 +19,7 @@ export function fittedSpec(spec: VegaSpec, input: ChartInput | undefined, leftPx
   const plotPx = Math.max(80, widthPx - leftPx - RIGHT_PX);
   const values: Readonly<Record<string, number>> = input?.signals ?? {};
   const signals = (spec.signals as readonly Named[] | undefined)?.map((signal) => (signal.name in values ? { ...signal, value: values[signal.name] } : signal));
-  const data = (spec.data as readonly Named[]).map((table) => (table.name === input?.name ? { ...table, values: structuredClone(input.rows) } : table));
-  return structuredClone({ ...spec, ...(signals ? { signals } : {}), data, width: plotPx });
+  const data = (spec.data as readonly Named[]).map((table) => (table.name === input?.name ? { ...table, values: input.rows } : table));
+  // The runtime writes into what it draws.
+  return JSON.parse(JSON.stringify({ ...spec, ...(signals ? { signals } : {}), data, width: plotPx })) as VegaSpec;
 }
