@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
 import type { FolderEntry, KeyChange, ScenarioReading } from "../../../server/protocol.ts";
 import type { LogInHand } from "../logs/logInHand.ts";
+import { type KeptResults, keptResults } from "../results/keptResults.ts";
 import type { DeskServer } from "./deskServer.ts";
 import { type JobQueue, jobQueue } from "./jobQueue.ts";
 
@@ -36,13 +37,16 @@ export interface Desk {
   readonly entries: Signal<readonly FolderEntry[] | undefined>;
   /** The log that is worked on. */
   readonly log: Signal<LogInHand | undefined>;
+  /** A second log, on which what was learned from the first is tested. */
+  readonly testLog: Signal<LogInHand | undefined>;
+  readonly kept: KeptResults;
   readonly renew: () => Promise<void>;
 }
 
 export function createDesk(shell: DeskShell, server: DeskServer): Desk {
   const entries = signal<readonly FolderEntry[] | undefined>(undefined);
   return {
-    shell, server, queue: jobQueue(server), entries, log: signal(undefined),
+    shell, server, queue: jobQueue(server), entries, log: signal(undefined), testLog: signal(undefined), kept: keptResults(server),
     renew: async () => {
       entries.value = (await server.files()).entries;
     },

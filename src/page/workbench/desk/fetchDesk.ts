@@ -6,10 +6,11 @@ import { type DeskServer, Refused } from "./deskServer.ts";
 
 /** Status of a request that never came through. */
 const LOST = 0;
+const JSON_HEADERS = { "content-type": "application/json" };
 
 /** The server by requests of this page, with the start's token. */
 export function fetchDesk(token: string): DeskServer {
-  const send = (address: string, init: RequestInit = {}) => answered(address, { ...init, headers: { ...init.headers, [TOKEN_HEADER]: token } });
+  const send = (address: string, init: RequestInit = {}) => answered(address, { ...init, headers: { ...(init.body === undefined ? {} : JSON_HEADERS), [TOKEN_HEADER]: token } });
   const json = async <Answer>(address: string, init?: RequestInit): Promise<Answer> => (await (await send(address, init)).json()) as Answer;
   return {
     files: () => json<FolderListing>("/api/files"),
@@ -28,7 +29,7 @@ export function fetchDesk(token: string): DeskServer {
 }
 
 function posted(body: unknown): RequestInit {
-  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  return { method: "POST", body: JSON.stringify(body) };
 }
 
 async function answered(address: string, init: RequestInit): Promise<Response> {
