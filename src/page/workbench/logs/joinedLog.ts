@@ -28,10 +28,13 @@ export async function joinedLog(files: readonly NamedFile[]): Promise<JoinedLog>
   if (otherForm !== undefined) return { fault: "notJoined", name: otherForm.name };
   const heading = isHeaded ? await headingOf(first.bytes) : "";
   const pieces: BlobPart[] = [first.bytes];
+  let before = first.bytes;
   for (const { name, bytes } of others) {
     const own = isHeaded ? await headingOf(bytes) : "";
     if (own !== heading) return { fault: "notJoined", name };
-    pieces.push(new Uint8Array([LINE_FEED]), isHeaded ? bytes.slice(own.length) : bytes);
+    if (!(await endsLine(before))) pieces.push(new Uint8Array([LINE_FEED]));
+    pieces.push(isHeaded ? bytes.slice(own.length) : bytes);
+    before = bytes;
   }
   return { name: first.name, bytes: new Blob(pieces), files: sorted.length };
 }
@@ -45,4 +48,8 @@ async function headingOf(bytes: Blob): Promise<string> {
   const beginning = new Uint8Array(await bytes.slice(0, LONGEST_HEADING).arrayBuffer());
   const end = beginning.indexOf(LINE_FEED);
   return [...beginning.subarray(0, end < 0 ? beginning.length : end + 1)].map((byte) => String.fromCodePoint(byte)).join("");
+}
+
+async function endsLine(bytes: Blob): Promise<boolean> {
+  return new Uint8Array(await bytes.slice(-1).arrayBuffer()).at(0) === LINE_FEED;
 }
