@@ -55,3 +55,8 @@ export interface DateSpan {
   readonly from: string;
   readonly to: string;
 }
+
+/** A log that has just been taken in hand. */
+export function freshLog(log: Pick<LogInHand, "name" | "bytes" | "files" | "source">): LogInHand {
+  return { ...log, settings: FIRST_SETTINGS, heldBack: 0, jobs: {}, made: {} };
+}

@@ -17,6 +17,8 @@ import type { RunCommand } from "./runsWords.ts";
 import { runsWordsOf } from "./runsWordsOf.ts";
 import { useScenario } from "./useScenario.ts";
 
+/** No path: the scenario of a kept result. */
+const KEPT = "//kept";
 const COMMANDS: readonly RunCommand[] = ["simulate", "compare", "staff"];
 
 /** What is asked, of which scenario, how exactly; and the button that begins. */
@@ -29,8 +31,9 @@ export function RunForm({ desk }: { readonly desk: Desk }) {
   const files = (desk.entries.value ?? []).filter(({ kind }) => kind === "scenario");
   const path = choice.scenario === EDITED && edited === undefined ? (files[0]?.path ?? EDITED) : choice.scenario;
   const reading = useScenario(desk, path);
-  if (edited === undefined && files.length === 0) return <p class="notice">{words.noScenario}</p>;
-  const mayRun = (reading === undefined || reading.faults.length === 0) && isComplete(choice);
+  const { keptBase } = choice;
+  if (edited === undefined && files.length === 0 && keptBase === undefined) return <p class="notice">{words.noScenario}</p>;
+  const mayRun = (keptBase !== undefined || reading === undefined || reading.faults.length === 0) && isComplete(choice);
   const run = async (event: Event) => {
     event.preventDefault();
     setRefused("");
@@ -60,12 +63,13 @@ export function RunForm({ desk }: { readonly desk: Desk }) {
         ))}
       </fieldset>
       <label class="field">{words.scenario}
-        <select value={path} onChange={(event) => choose({ scenario: event.currentTarget.value })}>
+        <select value={keptBase === undefined ? path : KEPT} onChange={(event) => choose({ scenario: event.currentTarget.value, keptBase: undefined })}>
+          {keptBase === undefined ? null : <option value={KEPT}>{keptBase.name}</option>}
           {edited === undefined ? null : <option value={EDITED}>{words.inEditor(edited.name)}</option>}
           {files.map((file) => <option key={file.path} value={file.path}>{file.path}</option>)}
         </select>
       </label>
-      {reading !== undefined && reading.faults.length > 0 ? <><p class="notice bad">{words.faulty}</p><FaultList faults={reading.faults} /></> : null}
+      {keptBase === undefined && reading !== undefined && reading.faults.length > 0 ? <><p class="notice bad">{words.faulty}</p><FaultList faults={reading.faults} /></> : null}
       {choice.command === "simulate" ? <SimulateFields choice={choice} /> : null}
       {choice.command === "compare" ? <CompareFields choice={choice} files={files} scenario={reading?.scenario} /> : null}
       {choice.command === "staff" ? <StaffFields choice={choice} scenario={reading?.scenario} /> : null}

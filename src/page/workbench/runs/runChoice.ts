@@ -6,6 +6,8 @@ export interface RunChoice {
   readonly command: RunCommand;
   /** Path of the scenario, or EDITED. */
   readonly scenario: string;
+  /** The scenario of a kept result instead. */
+  readonly keptBase?: { readonly text: string; readonly name: string } | undefined;
   readonly exactness: "replications" | "precision";
   readonly replications: string;
   readonly precision: "1%" | "0.5%" | "0.2%";

@@ -13,7 +13,7 @@ export interface AskedRun {
 
 /** The job of what was chosen; texts of variants are made by the server, so that comments and order stay. */
 export async function runRequest(choice: RunChoice, edited: EditedScenario | undefined, server: DeskServer, language: Language): Promise<AskedRun> {
-  const base = chosenScenario(choice.scenario, edited);
+  const base = choice.keptBase === undefined ? chosenScenario(choice.scenario, edited) : keptScenario(choice.keptBase);
   const seed = choice.seed.trim() === "" ? {} : { seed: choice.seed.trim() };
   const times = replicationsOf(choice);
   const replications = times === undefined ? {} : { replications: times };
@@ -45,10 +45,14 @@ function chosenScenario(path: string, edited: EditedScenario | undefined): Named
 
 async function besideScenario(beside: Beside, base: NamedScenario, server: DeskServer): Promise<NamedScenario> {
   if (beside.kind === "file") return chosenScenario(beside.path, undefined);
-  if (beside.kind === "text") return { source: { text: beside.text, label: beside.name }, name: beside.name };
+  if (beside.kind === "text") return keptScenario(beside);
   const text = "text" in base.source ? base.source.text : await server.text(base.source.path);
   const path = "path" in base.source && base.source.path !== undefined ? { path: base.source.path } : {};
   const changed = await server.change({ text, changes: [{ path: keyPath(beside.key), value: keyValue(beside.value) }] });
   const name = `${beside.key.trim()}=${beside.value.trim()}`;
   return { source: { text: changed.text, label: name, ...path }, name };
+}
+
+function keptScenario({ text, name }: { readonly text: string; readonly name: string }): NamedScenario {
+  return { source: { text, label: name }, name };
 }
