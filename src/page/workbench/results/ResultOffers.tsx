@@ -64,9 +64,10 @@ function OpenButton({ desk, scenario, label }: { readonly desk: Desk; readonly s
 /** The scenario's own file where it lies beside, for its comments tell where each number is from; else its text from the result. */
 function LearnedOffer({ desk, path, result }: { readonly desk: Desk; readonly path: string; readonly result: Pick<CalibrationResult, "scenario"> }) {
   const beside = scenarioBeside(path).find((file) => desk.entries.value?.some((entry) => entry.path === file) === true);
+  const { name } = result.scenario;
   const open = async () => {
     if (beside !== undefined) desk.shell.openScenario(beside);
-    else desk.shell.openText(await scenarioText(result.scenario, desk.server), String(result.scenario.name ?? ""));
+    else desk.shell.openText(await scenarioText(result.scenario, desk.server), typeof name === "string" ? name : path);
   };
   return <div class="offers"><button type="button" class="primary" onClick={() => void open()}>{resultsWordsOf(language.value).openLearned}</button></div>;
 }

@@ -45,5 +45,4 @@ export const enRuns: RunsWords = {
   faulty: "This scenario has faults; mend them in the editor first.",
   samePlay: "Say what is different in each of them.",
   badReplications: "a whole number from 1 on",
-  leave: "Runs are still going on. Leaving the page stops them.",
 };

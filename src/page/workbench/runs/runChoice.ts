@@ -40,3 +40,11 @@ export function replicationsOf({ replications }: Pick<RunChoice, "replications">
   const number = Number(replications.replaceAll(/[\s,，]/gu, ""));
   return Number.isInteger(number) && number >= 1 ? number : undefined;
 }
+
+/** Whether everything that is asked has been answered. */
+export function isComplete(choice: RunChoice): boolean {
+  if (choice.command === "staff") return true;
+  if (choice.command === "simulate") return choice.exactness === "precision" || replicationsOf(choice) !== undefined;
+  if (replicationsOf(choice) === undefined || choice.beside.length === 0) return false;
+  return choice.beside.every((beside) => (beside.kind === "variant" ? beside.key.trim() !== "" && beside.value.trim() !== "" : beside.kind === "text" || beside.path !== ""));
+}

@@ -40,7 +40,6 @@ export interface RunsWords {
   readonly faulty: string;
   readonly samePlay: string;
   readonly badReplications: string;
-  readonly leave: string;
 }
 
 export type RunCommand = "simulate" | "compare" | "staff";

@@ -45,5 +45,4 @@ export const zhRuns: RunsWords = {
   faulty: "这个方案有错误，请先在编辑器里改好。",
   samePlay: "请说明每个方案有什么不同。",
   badReplications: "请填 1 以上的整数",
-  leave: "还有任务在运行，离开页面会停止它们。",
 };
