@@ -92,16 +92,16 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
 
   it("finds everything kept in the list, each with its answer, in Chinese too", async () => {
     const { page, troubles } = await open("zh", "results");
-    await page.waitForFunction(() => document.querySelectorAll(".kept").length >= 4 && document.querySelectorAll(".kept .answer.faint").length === 0);
-    const rows = await page.locator(".kept").allTextContents();
+    await page.waitForFunction(() => document.querySelectorAll(".kept-row").length >= 4 && document.querySelectorAll(".kept-row .answer.faint").length === 0);
+    const rows = await page.locator(".kept-row").allTextContents();
     for (const kind of ["对比", "回测", "按记录校准", "达标核算"]) expect(rows.some((row) => row.includes(kind)), kind).toBe(true);
     expect(rows.join("")).not.toMatch(/undefined|NaN|\[object/u);
     await page.getByLabel("显示").selectOption({ label: "达标核算" });
-    expect(await page.locator(".kept").count()).toBe(1);
+    expect(await page.locator(".kept-row").count()).toBe(1);
     await page.locator(".kept-file").click();
     await page.waitForSelector("#explained");
     await page.getByText("全部结果").click();
-    await page.waitForSelector(".kept");
+    await page.waitForSelector(".kept-row");
     expect(troubles).toEqual([]);
     await page.close();
   });
@@ -109,6 +109,7 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
   it("staffs, and what was finished is kept when it is stopped; nothing goes on behind it", async () => {
     const { page, troubles } = await open("zh", "runs");
     await page.getByRole("radio", { name: /要排多少人/u }).check();
+    await page.locator(".run-form > .field select").selectOption("small-shop.yaml");
     await expectText(page.locator(".kinds .hint"), /秒|分钟/u);
     await press(page, "开始运行");
     await page.waitForSelector(".job.running progress");

@@ -21,7 +21,7 @@ export function LogSettingsFields({ settings, onChange }: { readonly settings: L
         <input type="text" list="time-zones" value={settings.timeZone} onChange={({ currentTarget: { value } }) => onChange({ ...settings, timeZone: value.trim() })} />
         <datalist id="time-zones">{Intl.supportedValuesOf("timeZone").map((zone) => <option key={zone} value={zone} />)}</datalist>
       </label>
-      <details class="more">
+      <details class="further">
         <summary>{words.rules}</summary>
         <p class="hint">{words.currentRules}</p>
         <ul class="ticks">

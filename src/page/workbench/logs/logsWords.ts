@@ -30,15 +30,12 @@ export interface LogsWords {
   readonly learns: (from: string, to: string) => string;
   readonly openScenario: string;
   readonly openResult: string;
-  readonly runScenario: string;
+  readonly openTest: string;
   readonly testOn: string;
   readonly heldBack: (days: string) => string;
   readonly anotherLog: string;
   readonly testScenario: string;
   readonly calibrated: string;
   readonly replications: string;
-  readonly waits: string;
-  readonly scoreFirst: string;
   readonly calibrateFirst: string;
-  readonly caution: string;
 }

@@ -38,7 +38,18 @@ export function OpenResult({ desk, path }: { readonly desk: Desk; readonly path:
       )}
       {report === undefined && failed === undefined ? <p class="notice">{words.opening}</p> : null}
       {failed === undefined ? null : <p class="notice bad" role="alert">{toldOf(failed)}</p>}
-      {report === undefined ? null : <div class="kept-report"><ReportApp report={report} /></div>}
+      {report === undefined ? null : <div class="kept-report" onClick={stayHere}><ReportApp report={report} /></div>}
     </div>
   );
+}
+
+/** Links within a report lead to its parts; here the address says which result is shown, and must stay. */
+function stayHere(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const part = document.getElementById(link?.getAttribute("href")?.replace(/^#/u, "") ?? "");
+  if (link === null || part === null || link.hash === "") return;
+  event.preventDefault();
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView();
 }

@@ -61,7 +61,7 @@ function KeptRow({ desk, entry: { path, resultKind = "", modifiedMs }, isTicked,
   const words = resultsWordsOf(language.value);
   const file = path.split("/").at(-1) ?? path;
   return (
-    <li class="kept">
+    <li class="kept-row">
       {resultKind === "simulation"
         ? <input type="checkbox" aria-label={words.tick(file)} checked={isTicked} disabled={isFull && !isTicked} onChange={({ currentTarget: { checked } }) => onTick(checked)} />
         : <span class="no-tick" />}

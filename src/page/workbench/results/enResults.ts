@@ -15,7 +15,6 @@ export const enResults: ResultsWords = {
   tick: (name) => `Choose ${name} for a comparison`,
   compare: (count) => `Compare these ${count} scenarios`,
   compareHint: "Tick two to four simulations to compare their scenarios on the same buyers.",
-  compareMost: "Four at most.",
   back: "All results",
   opening: "The result is being opened …",
   saveAs: "Save as",
@@ -37,8 +36,6 @@ export const enResults: ResultsWords = {
   openWithRoster: "Open its scenario with this roster",
   openScenario: "Open its scenario",
   openLearned: "Open the learned scenario",
-  runAgain: "Run it",
   calibrate: "Learn a scenario from this log",
   when: (ms) => when.format(ms),
-  size: "size",
 };

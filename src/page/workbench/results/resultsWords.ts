@@ -14,7 +14,6 @@ export interface ResultsWords {
   readonly tick: (name: string) => string;
   readonly compare: (count: number) => string;
   readonly compareHint: string;
-  readonly compareMost: string;
   readonly back: string;
   readonly opening: string;
   readonly saveAs: string;
@@ -29,8 +28,6 @@ export interface ResultsWords {
   readonly openWithRoster: string;
   readonly openScenario: string;
   readonly openLearned: string;
-  readonly runAgain: string;
   readonly calibrate: string;
   readonly when: (ms: number) => string;
-  readonly size: string;
 }

@@ -15,7 +15,6 @@ export const zhResults: ResultsWords = {
   tick: (name) => `选 ${name} 参加对比`,
   compare: (count) => `对比这 ${count} 个方案`,
   compareHint: "勾选两到四个模拟结果，可以让它们的方案接待同一批买家来对比。",
-  compareMost: "最多四个。",
   back: "全部结果",
   opening: "正在打开结果…",
   saveAs: "另存为",
@@ -37,8 +36,6 @@ export const zhResults: ResultsWords = {
   openWithRoster: "打开它的方案（用这份班表）",
   openScenario: "打开它的方案",
   openLearned: "打开学出的方案",
-  runAgain: "去运行",
   calibrate: "从这份记录学出方案",
   when: (ms) => when.format(ms),
-  size: "大小",
 };

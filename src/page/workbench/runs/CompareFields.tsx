@@ -12,7 +12,7 @@ export function CompareFields({ choice, files, scenario }: { readonly choice: Ru
   const { beside } = choice;
   const change = (place: number, changed: Beside | undefined) => choose({ beside: changed === undefined ? beside.toSpliced(place, 1) : beside.with(place, changed) });
   return (
-    <fieldset class="beside">
+    <fieldset class="compared">
       <legend>{words.beside}</legend>
       <p class="hint">{words.besideLead}</p>
       {beside.map((one, place) => (

@@ -30,7 +30,7 @@ export function RunForm({ desk }: { readonly desk: Desk }) {
       <ScenarioField choice={choice} path={path} editedName={edited?.name} files={files} />
       {isFaulty ? <><p class="notice bad">{words.faulty}</p><FaultList faults={reading.faults} /></> : null}
       <KindFields choice={choice} files={files} reading={reading} />
-      <details class="more">
+      <details class="further">
         <summary>{words.more}</summary>
         <label class="field short">{words.seed}<input type="text" value={choice.seed} placeholder={words.seedPlaceholder} onInput={({ currentTarget: { value } }) => choose({ seed: value })} /></label>
       </details>
