@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 import { type DeskFake, startDeskFake } from "./deskFake.ts";
 import { deskPage } from "./deskPage.ts";
@@ -132,16 +133,40 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
   }, 2 * LONG_MS);
 
   it("puts a found roster into the scenario that is open", async () => {
-    const staffed = readdirSync(join(folder, "results")).find((name) => name.includes("-staff"));
-    expect(staffed).toBeDefined();
-    const { page } = await open("en", "runs");
-    await page.goto(`${server.address}#view=results&result=results/${staffed}&lang=en`);
+    mkdirSync(join(folder, "results"), { recursive: true });
+    writeFileSync(join(folder, "results", "found.json"), JSON.stringify(sampleStaffing()));
+    const { page, troubles } = await open("en", "runs");
+    await page.goto(`${server.address}#view=results&result=results/found.json&lang=en`);
     await page.getByRole("button", { name: "Open its scenario with this roster" }).click();
-    await expectText(page.locator("#edited"), /small shop/u);
+    await expectText(page.locator("#edited"), /shop <b>/u);
     await page.getByRole("button", { name: "Put this roster into the scenario in the editor" }).click();
-    await expectText(page.locator(".offers [role=status]"), /The roster now stands in small shop/u);
+    await expectText(page.locator(".offers [role=status]"), /The roster now stands in shop <b>/u);
+    await page.locator(".contents a").last().click();
+    expect(await page.evaluate(() => location.hash)).toContain("view=results");
+    expect(troubles).toEqual([]);
     await page.close();
   });
+
+  it("fits every width, in both languages, with one heading above all others", async () => {
+    for (const language of ["en", "zh"] as const) {
+      const { page, troubles } = await open(language, "runs");
+      for (const place of ["view=runs", "view=logs", "view=results", "view=results&result=results/found.json"]) {
+        await page.goto(`${server.address}#${place}&lang=${language}`);
+        await page.waitForSelector(place.includes("result=") ? ".kept-report h1" : ".desk h1");
+        expect(await page.locator("h1").count(), place).toBe(1);
+        for (const width of [390, 768, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 900 });
+          if (place === "view=runs") for (const kind of await page.locator("input[name=command]").all()) {
+            await kind.check();
+            expect(await overflow(page), `${place} ${width} ${language}`).toBe(0);
+          }
+          expect(await overflow(page), `${place} ${width} ${language}`).toBe(0);
+        }
+      }
+      expect(troubles).toEqual([]);
+      await page.close();
+    }
+  }, LONG_MS);
 
   it("tells what is wrong with a file that is no log, and refuses a packed one before it is sent", async () => {
     writeFileSync(join(root, "shifts.csv"), "早班,晚班\n3,4\n");
@@ -156,6 +181,10 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     await page.close();
   }, LONG_MS);
 });
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
 
 function press(page: Page, name: string): Promise<void> {
   return page.getByRole("button", { name, exact: true }).click();
