@@ -13,6 +13,7 @@
  * | `POST /api/roster/read?name=F` | RosterText | RosterAnswer |
  * | `PUT /api/upload?name=F` | a log's bytes | Upload |
  * | `POST /api/jobs` | JobRequest | lines of JobEvent (`application/x-ndjson`) until the job has ended; who stops listening cancels it |
+ * | `DELETE /api/jobs?job=J` | | 204: the job is stopped as by Ctrl-C, its events go on until it has ended |
  * | `GET /api/report?path=P` | | the report of a kept result: AnyReport |
  * | `GET /api/export?path=P&format=F&lang=L` | | the bytes of the file that `report --format F` writes, with its name |
  *
@@ -134,6 +135,8 @@ interface LogJob extends SharedJob {
   readonly platform?: string;
   readonly rules?: readonly string[];
   readonly timeZone?: string;
+  /** Only these dates of the log, first and last (`2026-06-01..2026-06-04`); for `calibrate` and `backtest`. */
+  readonly days?: string;
 }
 
 export type JobRequest =
@@ -145,6 +148,8 @@ export type JobRequest =
   | (LogJob & { readonly command: "backtest"; readonly scenario: ScenarioSource; readonly fits?: string });
 
 export type JobEvent =
+  /** First of all: what the job is called, to stop it. */
+  | { readonly job: string }
   | { readonly progress: { readonly done: number; readonly total: number; readonly phase?: string } }
   | { readonly note: string }
   /** The result is kept; of `calibrate` the scenario as well. `status` is that of the command (0, 3 where nothing passes, 130 cancelled). */

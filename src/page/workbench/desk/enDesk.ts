@@ -1,0 +1,38 @@
+import type { DeskWords } from "./deskWords.ts";
+
+export const enDesk: DeskWords = {
+  commands: { simulate: "Simulation", compare: "Comparison", staff: "Staffing", score: "Score", calibrate: "Calibration", backtest: "Back-test" },
+  states: { waiting: "waits its turn", running: "running", stopping: "stopping …", kept: "done", keptPart: "stopped; what was finished is kept", stopped: "stopped", failed: "did not work" },
+  phases: {
+    waiting: "waiting for another run", reading: "reading", playing: "playing", first: "looking for a first roster that passes", cheaper: "looking for a cheaper one",
+    proof: "showing that none is cheaper", confirm: "judging the roster afresh", rota: "who comes when", spreadsheet: "the spreadsheet's formula", levers: "what else could be done",
+    marginal: "what the next hour is worth", answers: "what the bots should answer", sensitivity: "uncertain numbers", contingency: "when things go wrong", writing: "writing",
+  },
+  counted: (done, total) => `${done} of ${total}`,
+  left: (time) => `about ${time} left`,
+  seconds: (seconds) => (seconds === 1 ? "1 second" : `${seconds} seconds`),
+  minutes: (minutes) => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
+  stop: "Stop",
+  stopNamed: (what) => `Stop: ${what}`,
+  remove: "Remove from the list",
+  removeNamed: (what) => `Remove from the list: ${what}`,
+  open: "Open the result",
+  openNamed: (what) => `Open the result: ${what}`,
+  openScenario: "Open the scenario",
+  again: "Try again",
+  queueTitle: "Runs",
+  queueEmpty: "Nothing has been run yet. Runs appear here with their progress; what they find is kept as files in the folder.",
+  partKept: "It was stopped. What was finished until then is kept, and its intervals say how sure it is.",
+  nothingKept: "It was stopped before anything could be kept.",
+  nonePasses: "No roster passes as surely as it should; the result tells the one that comes nearest.",
+  lost: "The workbench does not answer. Look whether it still runs in its terminal; then try again.",
+  told: {
+    begun: (what) => `${what} has begun.`,
+    quarter: (what, share) => `${what}: ${share}.`,
+    ended: (what, state) => `${what}: ${state}.`,
+  },
+  notes: (count) => (count === 1 ? "1 note" : `${count} notes`),
+  faults: { title: (count) => (count === 1 ? "One thing to mend" : `${count} things to mend`), expected: "expected", mend: "mend" },
+  size: (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
+  failed: "That did not work.",
+};

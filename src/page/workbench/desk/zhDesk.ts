@@ -1,0 +1,38 @@
+import type { DeskWords } from "./deskWords.ts";
+
+export const zhDesk: DeskWords = {
+  commands: { simulate: "模拟", compare: "对比", staff: "排班测算", score: "达标核算", calibrate: "按记录校准", backtest: "回测" },
+  states: { waiting: "排队中", running: "进行中", stopping: "正在停止…", kept: "已完成", keptPart: "已停止，已完成的部分已保存", stopped: "已停止", failed: "未能完成" },
+  phases: {
+    waiting: "等待前面的任务", reading: "正在读取", playing: "正在模拟", first: "正在找第一个能达标的班表", cheaper: "正在找更省钱的班表",
+    proof: "正在确认没有更省钱的", confirm: "正在用新样本复核班表", rota: "正在排到每个人", spreadsheet: "正在核对表格算法", levers: "正在试其他办法",
+    marginal: "正在算多一小时值多少", answers: "正在选机器人该答什么", sensitivity: "正在试不确定的数", contingency: "正在做突发预案", writing: "正在保存",
+  },
+  counted: (done, total) => `${done} / ${total}`,
+  left: (time) => `大约还要${time}`,
+  seconds: (seconds) => `${seconds} 秒`,
+  minutes: (minutes) => `${minutes} 分钟`,
+  stop: "停止",
+  stopNamed: (what) => `停止：${what}`,
+  remove: "从列表移除",
+  removeNamed: (what) => `从列表移除：${what}`,
+  open: "打开结果",
+  openNamed: (what) => `打开结果：${what}`,
+  openScenario: "打开方案",
+  again: "再试一次",
+  queueTitle: "任务",
+  queueEmpty: "还没有运行过任务。任务的进度会显示在这里，结果以文件形式保存在文件夹里。",
+  partKept: "任务已停止。停止前完成的部分已保存，结果里的区间说明了有多大把握。",
+  nothingKept: "任务在得出可保存的结果之前就停止了。",
+  nonePasses: "没有班表能以要求的把握达标，结果里给出最接近的一个。",
+  lost: "工作台没有回应。请看看终端里的工作台是否还在运行，然后再试一次。",
+  told: {
+    begun: (what) => `${what}开始了。`,
+    quarter: (what, share) => `${what}：${share}。`,
+    ended: (what, state) => `${what}：${state}。`,
+  },
+  notes: (count) => `${count} 条说明`,
+  faults: { title: (count) => `有 ${count} 处需要修改`, expected: "应为", mend: "怎么改" },
+  size: (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`),
+  failed: "没有成功。",
+};

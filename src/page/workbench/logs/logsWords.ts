@@ -1,0 +1,41 @@
+/** Words of the view that takes logs. */
+export interface LogsWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly privacy: string;
+  readonly drop: string;
+  readonly choose: string;
+  readonly forms: string;
+  readonly fromFolder: string;
+  readonly pick: string;
+  readonly sending: (name: string, share: string) => string;
+  readonly cancel: string;
+  readonly inHand: string;
+  readonly another: string;
+  readonly zipped: (name: string) => string;
+  readonly otherForm: (name: string) => string;
+  readonly notJoined: (name: string) => string;
+  readonly joined: (count: number) => string;
+  readonly platform: string;
+  readonly platforms: Readonly<Record<string, string>>;
+  readonly rules: string;
+  readonly currentRules: string;
+  readonly timeZone: string;
+  readonly steps: Readonly<Record<"score" | "calibrate" | "backtest", { readonly title: string; readonly lead: string; readonly run: string; readonly again: string }>>;
+  readonly misses: string;
+  readonly name: string;
+  readonly holdBack: string;
+  readonly holdBackDays: (days: number) => string;
+  readonly holdBackNone: string;
+  readonly learns: (from: string, to: string) => string;
+  readonly openScenario: string;
+  readonly openResult: string;
+  readonly openTest: string;
+  readonly testOn: string;
+  readonly heldBack: (days: string) => string;
+  readonly anotherLog: string;
+  readonly testScenario: string;
+  readonly calibrated: string;
+  readonly replications: string;
+  readonly calibrateFirst: string;
+}

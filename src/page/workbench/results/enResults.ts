@@ -1,0 +1,41 @@
+import type { ResultsWords } from "./resultsWords.ts";
+
+const when = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+export const enResults: ResultsWords = {
+  title: "Results",
+  lead: "What runs and logs have found. Each is a file of the folder: it can be opened again, compared, and passed on.",
+  empty: "Nothing is kept yet. Run a scenario or score a log, and what comes of it appears here.",
+  kinds: { simulation: "Simulation", comparison: "Comparison", staffing: "Staffing", score: "Score", calibration: "Calibration", backtest: "Back-test" },
+  all: "All",
+  filter: "Show",
+  readingIt: "being read …",
+  unreadable: "This file cannot be read here.",
+  open: (name) => `Open ${name}`,
+  tick: (name) => `Choose ${name} for a comparison`,
+  compare: (count) => `Compare these ${count} scenarios`,
+  compareHint: "Tick two to four simulations to compare their scenarios on the same buyers.",
+  back: "All results",
+  opening: "The result is being opened …",
+  saveAs: "Save as",
+  formats: {
+    html: { name: "Page", told: "HTML: one file to send; it opens from the mail, without any network" },
+    png: { name: "Pictures", told: "PNG: the answer as one picture for a chat group, and every chart" },
+    svg: { name: "Drawings", told: "SVG: the same, sharp at any size" },
+    csv: { name: "CSV", told: "its tables as text" },
+    xlsx: { name: "Excel", told: "its tables as a workbook" },
+    ics: { name: "Calendar", told: "iCalendar: the shifts for calendars" },
+  },
+  saving: "being written …",
+  saved: (name) => `${name} is saved.`,
+  send: "To pass it on, save the page and send that file: it holds everything and opens without network.",
+  applyRoster: "Put this roster into the scenario in the editor",
+  applied: (name) => `The roster now stands in ${name}.`,
+  applyTo: (name) => `changes ${name}; undo takes it back`,
+  applyOther: (found, open) => `It was found for “${found}”; in the editor is “${open}”.`,
+  openWithRoster: "Open its scenario with this roster",
+  openScenario: "Open its scenario",
+  openLearned: "Open the learned scenario",
+  calibrate: "Learn a scenario from this log",
+  when: (ms) => when.format(ms),
+};

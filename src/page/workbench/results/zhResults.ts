@@ -1,0 +1,41 @@
+import type { ResultsWords } from "./resultsWords.ts";
+
+const when = new Intl.DateTimeFormat("zh-CN", { month: "numeric", day: "numeric", weekday: "short", hour: "2-digit", minute: "2-digit", hour12: false });
+
+export const zhResults: ResultsWords = {
+  title: "结果",
+  lead: "运行和核算得到的结果。每个结果都是文件夹里的一个文件，可以再打开、对比、发给别人。",
+  empty: "还没有结果。运行一个方案或核算一份记录，结果就会出现在这里。",
+  kinds: { simulation: "模拟", comparison: "对比", staffing: "排班测算", score: "达标核算", calibration: "按记录校准", backtest: "回测" },
+  all: "全部",
+  filter: "显示",
+  readingIt: "正在读取…",
+  unreadable: "这个文件在这里读不出来。",
+  open: (name) => `打开 ${name}`,
+  tick: (name) => `选 ${name} 参加对比`,
+  compare: (count) => `对比这 ${count} 个方案`,
+  compareHint: "勾选两到四个模拟结果，可以让它们的方案接待同一批买家来对比。",
+  back: "全部结果",
+  opening: "正在打开结果…",
+  saveAs: "另存为",
+  formats: {
+    html: { name: "网页", told: "HTML：一个文件，直接发给别人，断网也能打开" },
+    png: { name: "图片", told: "PNG：一张答案图可发群里，另有每张图表" },
+    svg: { name: "矢量图", told: "SVG：同样的图，放多大都清晰" },
+    csv: { name: "CSV", told: "表格数据（文本）" },
+    xlsx: { name: "Excel", told: "表格数据（工作簿）" },
+    ics: { name: "日历", told: "iCalendar：把班次导入日历" },
+  },
+  saving: "正在保存…",
+  saved: (name) => `已保存 ${name}。`,
+  send: "要发给别人，就把网页另存后发那个文件：内容都在里面，断网也能打开。",
+  applyRoster: "把这份班表放进编辑器里的方案",
+  applied: (name) => `班表已放进 ${name}。`,
+  applyTo: (name) => `会改动 ${name}，可以撤销`,
+  applyOther: (found, open) => `这份班表是为“${found}”算的，编辑器里打开的是“${open}”。`,
+  openWithRoster: "打开它的方案（用这份班表）",
+  openScenario: "打开它的方案",
+  openLearned: "打开学出的方案",
+  calibrate: "从这份记录学出方案",
+  when: (ms) => when.format(ms),
+};
