@@ -6,7 +6,7 @@ import { LATER_COMMANDS } from "./laterParts.ts";
 import { takesValue } from "./sharedOptions.ts";
 import { say, sayOf } from "./words.ts";
 
-const COMMANDS: readonly string[] = ["simulate", "compare", "staff", "score", "calibrate", "backtest", "check", "rules", "report"];
+const COMMANDS: readonly string[] = ["simulate", "compare", "staff", "score", "calibrate", "backtest", "check", "rules", "report", "workbench"];
 
 /** The command of a line: its first word that is neither an option nor an option's value; undefined where there is none. */
 export function commandWord(args: readonly string[]): string | undefined {

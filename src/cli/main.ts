@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import yargs from "yargs";
 import type { Argv } from "yargs";
 import type { Language } from "../report/words/language.ts";
@@ -7,6 +6,7 @@ import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { checkCommandWord } from "./commandWord.ts";
 import { compareCommand } from "./compare.ts";
+import { ownVersion } from "./ownVersion.ts";
 import { PARSER_WORDS } from "./parserWords.ts";
 import { reportCommand } from "./report.ts";
 import { reportError } from "./reportError.ts";
@@ -16,6 +16,7 @@ import { simulateCommand } from "./simulate.ts";
 import { staffCommand } from "./staff.ts";
 import { usageFault } from "./usageFault.ts";
 import { helpLanguage, say, sayOf } from "./words.ts";
+import { workbenchCommand } from "./workbench.ts";
 
 /** Runs one command line (without `node` and the script) and leaves its end in `process.exitCode`. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -46,7 +47,7 @@ function parser(args: readonly string[], language: Language): Argv {
       "parse-numbers": false,
       "parse-positional-numbers": false,
     });
-  for (const command of [simulateCommand, compareCommand, staffCommand, scoreCommand, calibrateCommand, backtestCommand, checkCommand, rulesCommand, reportCommand]) line = line.command(command(language));
+  for (const command of [simulateCommand, compareCommand, staffCommand, scoreCommand, calibrateCommand, backtestCommand, checkCommand, rulesCommand, reportCommand, workbenchCommand]) line = line.command(command(language));
   return line
     .demandCommand(1, say(language, "commandMissing"))
     .strict()
@@ -60,9 +61,4 @@ function parser(args: readonly string[], language: Language): Argv {
       // What the parser itself throws is a fault of the line as well.
       throw error === undefined || error.name === "YError" ? usageFault(message ?? error.message, args, language) : error;
     });
-}
-
-function ownVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
-  return version;
 }

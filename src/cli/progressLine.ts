@@ -11,7 +11,19 @@ const BAR_COLUMNS = 24;
 /** Columns of a line whose terminal does not tell its own. */
 const WITHOUT_TERMINAL = 80;
 
-/** One line on stderr that tells how far the work is, redrawn in place; silent where stderr is no terminal. */
+/** How far the work is, for a program that reads it; of what has no measure only the phase. */
+interface Reached {
+  readonly phase: string;
+  readonly done?: number | undefined;
+  readonly total?: number | undefined;
+}
+
+/** Whether another program reads stderr, the workbench's server: then progress and faults are lines of JSON. */
+export function isReadByProgram(): boolean {
+  return process.env["REPLYCAST_PROGRESS"] === "json";
+}
+
+/** One line on stderr that tells how far the work is, redrawn in place; silent where stderr is no terminal. For a program it is a line of JSON each time. */
 export class ProgressLine {
   readonly #shown: boolean;
   readonly #language: Language;
@@ -29,18 +41,21 @@ export class ProgressLine {
   /** Tells that `done` of `total` pieces are finished, the least that is still expected; or, without `total`, a share. */
   update(done: number, total?: number): void {
     const far = total === undefined ? `${bar(done)} ${Math.floor(done * 100)}%` : `${done} / ${total}`;
-    this.#draw(sayOf(this.#language, this.#phrase, far), done >= (total ?? 1));
+    this.#draw(sayOf(this.#language, this.#phrase, far), { phase: this.#phrase === "progress" ? "playing" : this.#phrase, done, total: total ?? 1 });
   }
 
   /** Tells in words how far the work is, as many as the terminal has columns for. */
-  tell(text: string): void {
-    this.#draw(fit(text, Math.max(1, (process.stderr.columns ?? WITHOUT_TERMINAL) - 1)).trimEnd(), false);
+  tell(text: string, reached: Reached): void {
+    this.#draw(fit(text, Math.max(1, (process.stderr.columns ?? WITHOUT_TERMINAL) - 1)).trimEnd(), reached);
   }
 
-  #draw(text: string, isLast: boolean): void {
+  #draw(text: string, { phase, done = 0, total = 0 }: Reached): void {
     const now = Date.now();
-    if (!this.#shown || now - this.#startedAt < SILENT_MS || (now - this.#drawnAt < REDRAW_MS && !isLast)) return;
+    const isLast = total > 0 && done >= total;
+    if (now - this.#startedAt < SILENT_MS || (now - this.#drawnAt < REDRAW_MS && !isLast)) return;
+    if (isReadByProgram()) process.stderr.write(`${JSON.stringify({ progress: { done, total, phase } })}\n`);
     this.#drawnAt = now;
+    if (!this.#shown) return;
     process.stderr.write(`\r\u001B[2K${text}`);
   }
 

@@ -4,12 +4,17 @@ import { faultIn } from "./faultIn.ts";
 import { EXIT_INPUT_WRONG, EXIT_INTERRUPTED, EXIT_RUN_FAILED } from "./exitStatus.ts";
 import { Unwritten } from "../hosts/unwritten.ts";
 import { Interrupted } from "./interrupted.ts";
+import { isReadByProgram } from "./progressLine.ts";
 import { terminalColors } from "./terminalColors.ts";
 import { say, sayOf } from "./words.ts";
 
 /** Writes what went wrong to stderr, one block for each fault, and returns the exit status that it means. */
 export function reportError(error: unknown, language: Language): number {
   if (error instanceof InputFaults) {
+    if (isReadByProgram()) {
+      process.stderr.write(`${JSON.stringify({ faults: error.faults.map((fault) => faultIn(language, fault)) })}\n`);
+      return EXIT_INPUT_WRONG;
+    }
     const headings = { expected: say(language, "faultExpected"), mend: say(language, "faultMend") };
     for (const fault of error.faults) process.stderr.write(`${highlighted(formatFault(faultIn(language, fault), headings))}\n`);
     return EXIT_INPUT_WRONG;

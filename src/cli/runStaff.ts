@@ -85,7 +85,7 @@ async function search(request: StaffRequest, { scenario }: LoadedScenario, means
       ...means,
       ...(replications === undefined ? {} : { replications }),
       ...(seed === undefined ? {} : { seed }),
-      onProgress: (reached) => progress.tell(staffProgress(language, reached)),
+      onProgress: (reached) => progress.tell(staffProgress(language, reached), { phase: reached.stage, done: reached.done, total: reached.total }),
     });
     return { ...result, ...(settings.length === 0 ? {} : { settings }) };
   } catch (error) {
@@ -106,7 +106,7 @@ async function besides(request: StaffRequest, answer: StaffingResult, means: Mea
   const progress = new ProgressLine(quiet, language, "progress");
   const result = await withStaffingParts(answer, {
     ...means, ...(found === undefined ? {} : { fits: found.fits }),
-    onProgress: (part, share) => progress.tell(sayOf(language, PART_PHRASES[part], `${Math.floor(share * 100)}%`)),
+    onProgress: (part, share) => progress.tell(sayOf(language, PART_PHRASES[part], `${Math.floor(share * 100)}%`), { phase: part, done: share, total: 1 }),
     onPart: (part, reached) => {
       progress.clear();
       if (!json) process.stdout.write(partText(part, reached, textOptions(request)).map((line) => `${line}\n`).join(""));

@@ -51,6 +51,8 @@ const FORMS = {
   outlook: { type: "boolean" },
   roster: { type: "string", requiresArg: true },
   format: { type: "string", requiresArg: true },
+  port: { type: "string", requiresArg: true },
+  "no-open": { type: "boolean" },
 } as const satisfies Record<string, Options>;
 
 type SharedOption = keyof typeof FORMS;
@@ -75,6 +77,7 @@ function phraseOf(name: SharedOption): Phrase {
     case "price-of": return "priceOf";
     case "industry-standard": return "industryStandard";
     case "score-card": return "scoreCard";
+    case "no-open": return "noOpen";
     default: return name;
   }
 }

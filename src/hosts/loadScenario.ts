@@ -29,10 +29,10 @@ export interface LoadedScenario {
 
 /**
  * Reads a scenario file with the settings (`PATH=VALUE`) over it, and the files it names, each of which is looked for beside the one that
- * names it. Throws InputFaults with the faults of all of them.
+ * names it. `text` is what the file says where that is not (yet) in it. Throws InputFaults with the faults of all of them.
  */
-export function loadScenario(path: string, settings: readonly string[] = []): LoadedScenario {
-  const { document, faults: unreadFaults, unread } = withReadFiles(withSettings(scenarioChain(path), settings));
+export function loadScenario(path: string, settings: readonly string[] = [], text?: string): LoadedScenario {
+  const { document, faults: unreadFaults, unread } = withReadFiles(withSettings(scenarioChain(path, text), settings));
   const faults: InputFault[] = [...unreadFaults];
   const found: InputFault[] = [];
   const scenario = gathered(found, () => readScenario(document));

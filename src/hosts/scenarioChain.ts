@@ -22,10 +22,11 @@ const MOST_LEVELS = 16;
 /**
  * The document of a scenario file over those that it extends, each over the next. Names of files are as the first file would say them, and
  * each part keeps the place where it stands.
+ * `text` is what the first file says where that is not (yet) in it.
  * @throws InputFaults where one of them is missing or cannot be parsed, or where they go round in a circle
  */
-export function scenarioChain(path: string): ParsedDocument {
-  return chainFrom(path, scenarioDocument(readTextFile(path, WHAT), path), [path]);
+export function scenarioChain(path: string, text = readTextFile(path, WHAT)): ParsedDocument {
+  return chainFrom(path, scenarioDocument(text, path), [path]);
 }
 
 /** `passed` are the files from the first one to `path`. */

@@ -17,9 +17,13 @@ const TITLE_SLOT = "<title>replycast</title>";
 
 /** The page with a report in it: one file that needs nothing else. `template` is the built page. */
 export function renderHtml(report: AnyReport, template: string): string {
-  const filled = `${REPORT_SLOT.slice(0, -"</script>".length)}${jsonForScript(report)}</script>`;
-  const title = `<title>${escapeText(titleOf(report))} · replycast</title>`;
-  return replaceOnce(replaceOnce(template, TITLE_SLOT, title), REPORT_SLOT, filled);
+  return filledPage(template, `${titleOf(report)} · replycast`, report);
+}
+
+/** The page with a title and with what it starts from in it. */
+export function filledPage(template: string, title: string, start: object): string {
+  const filled = `${REPORT_SLOT.slice(0, -"</script>".length)}${jsonForScript(start)}</script>`;
+  return replaceOnce(replaceOnce(template, TITLE_SLOT, `<title>${escapeText(title)}</title>`), REPORT_SLOT, filled);
 }
 
 function titleOf(report: AnyReport): string {
@@ -35,8 +39,8 @@ function titleOf(report: AnyReport): string {
 }
 
 /** JSON that cannot end the script element nor open a comment in it. */
-function jsonForScript(report: AnyReport): string {
-  return JSON.stringify(report).replaceAll("<", "\\u003c");
+function jsonForScript(start: object): string {
+  return JSON.stringify(start).replaceAll("<", "\\u003c");
 }
 
 function escapeText(text: string): string {

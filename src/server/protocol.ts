@@ -10,12 +10,12 @@
  * | `PUT /api/file?path=P` | the bytes; `If-Match: TAG` for a file that is there, `If-None-Match: *` for a new one | SavedFile; 412 where it is otherwise by now |
  * | `POST /api/scenario/read` | ScenarioText | ScenarioReading |
  * | `POST /api/scenario/change` | ScenarioChange | ChangedText |
- * | `POST /api/roster/read?name=F` | RosterText | RosterAnswer |
+ * | `POST /api/roster/read?lang=L` | RosterText | RosterAnswer |
  * | `PUT /api/upload?name=F` | a log's bytes | Upload |
  * | `POST /api/jobs` | JobRequest | lines of JobEvent (`application/x-ndjson`) until the job has ended; who stops listening cancels it |
  * | `DELETE /api/jobs?job=J` | | 204: the job is stopped as by Ctrl-C, its events go on until it has ended |
  * | `GET /api/report?path=P` | | the report of a kept result: AnyReport |
- * | `GET /api/export?path=P&format=F&lang=L` | | the bytes of the file that `report --format F` writes, with its name |
+ * | `GET /api/export?path=P&format=F&lang=L` | | the bytes of the file that `report --format F` writes, with its name; of several a zip |
  *
  * A request that cannot be carried out is answered by Refusal with status 400 (the request), 403 (host, origin or token), 404, 412, 413 (too large) or 422 (its content).
  */
@@ -110,6 +110,8 @@ export interface RosterAnswer {
   readonly faults: readonly InputFault[];
   /** What `roster` becomes, as a scenario writes it. */
   readonly roster?: unknown;
+  /** Shifts that it brings and the scenario lacks, for `shifts`. */
+  readonly shifts?: Readonly<Record<string, unknown>>;
   readonly notes: readonly string[];
 }
 

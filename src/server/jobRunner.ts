@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { finished } from "node:stream/promises";
+import type { InputFault } from "../errors/inputFault.ts";
+import { builtFile } from "../hosts/builtFile.ts";
+import type { JobEvent } from "./protocol.ts";
+
+/** One command to run as a process of its own. */
+export interface RunningJob {
+  readonly args: readonly string[];
+  /** Where its standard output is put. */
+  readonly output: string;
+  readonly onEvent: (event: JobEvent) => void;
+}
+
+/** What a process ended with. */
+export interface JobEnd {
+  readonly status: number;
+  /** What it said to people, where it failed. */
+  readonly complaint: string;
+  readonly faults: readonly InputFault[] | undefined;
+}
+
+/** Runs commands, a few at a time, the others in the order in which they came. */
+export interface JobRunner {
+  /** Resolves when the job has ended; a signal that is raised ends it like Ctrl-C. */
+  readonly run: (job: RunningJob, signal: AbortSignal) => Promise<JobEnd>;
+  /** Ends all of them. */
+  readonly close: () => Promise<void>;
+}
+
+/** Two browsers do not wait for each other; more at once would only slow each other down. */
+const AT_ONCE = 2;
+/** Who has not ended by then after Ctrl-C is killed. [ms] */
+const GRACE_MS = 10_000;
+const STATUS_INTERRUPTED = 130;
+/** Of what a command says beside JSON so much is kept. */
+const MOST_COMPLAINT = 4000;
+
+export function jobRunner(folder: string): JobRunner {
+  const children = new Set<ChildProcess>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const turn = (signal: AbortSignal): Promise<void> => {
+    if (running < AT_ONCE) {
+      running += 1;
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      const begin = (): void => {
+        running += 1;
+        resolve();
+      };
+      waiting.push(begin);
+      signal.addEventListener("abort", () => {
+        const place = waiting.indexOf(begin);
+        if (place >= 0) waiting.splice(place, 1);
+        begin();
+      }, { once: true });
+    });
+  };
+  return {
+    run: async (job, signal) => {
+      if (running >= AT_ONCE) job.onEvent({ progress: { done: 0, total: 0, phase: "waiting" } });
+      await turn(signal);
+      try {
+        return signal.aborted ? { status: STATUS_INTERRUPTED, complaint: "", faults: undefined } : await runChild(job, folder, signal, children);
+      } finally {
+        running -= 1;
+        waiting.shift()?.();
+      }
+    },
+    close: async () => {
+      await Promise.all([...children].map((child) => new Promise<void>((resolve) => {
+        child.once("close", () => resolve());
+        child.kill("SIGKILL");
+      })));
+    },
+  };
+}
+
+async function runChild({ args, output, onEvent }: RunningJob, folder: string, signal: AbortSignal, children: Set<ChildProcess>): Promise<JobEnd> {
+  const child = spawn(process.execPath, [builtFile("../bin/replycast.js"), ...args], {
+    cwd: folder, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, REPLYCAST_PROGRESS: "json", NO_COLOR: "1" },
+  });
+  children.add(child);
+  let killing: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    child.kill("SIGINT");
+    killing ??= setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  let complaint = "";
+  let faults: readonly InputFault[] | undefined;
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    const told = toldBy(line);
+    if (told === undefined) complaint = `${complaint}${line}\n`.slice(-MOST_COMPLAINT);
+    else if ("faults" in told) faults = told.faults;
+    else onEvent(told);
+  });
+  const kept = createWriteStream(output);
+  child.stdout.pipe(kept);
+  const status = await new Promise<number>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? STATUS_INTERRUPTED));
+  }).finally(() => {
+    children.delete(child);
+    clearTimeout(killing);
+    signal.removeEventListener("abort", stop);
+  });
+  await finished(kept);
+  return { status, complaint: complaint.trim(), faults };
+}
+
+type Told = Extract<JobEvent, { progress: unknown }> | { readonly faults: readonly InputFault[] };
+
+/** A line that the command wrote for programs. */
+function toldBy(line: string): Told | undefined {
+  if (!line.startsWith("{")) return undefined;
+  try {
+    return JSON.parse(line) as Told;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Path of a new file for a job within the start's temporary folder. */
+export function jobFile(temporary: string, job: string, name: string): string {
+  return join(temporary, `${job}-${name}`);
+}

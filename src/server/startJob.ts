@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { isBlock } from "../document/isBlock.ts";
+import { InputFaults } from "../errors/inputFault.ts";
+import { writeWholeFile } from "../hosts/writeWholeFile.ts";
+import { fileStem } from "../report/fileStem.ts";
+import { changedText } from "../scenario/changedText.ts";
+import { jobArguments } from "./jobArguments.ts";
+import { jobFile, type JobRunner } from "./jobRunner.ts";
+import type { OwnFolder } from "./ownFolder.ts";
+import type { JobEvent, JobRequest, LogSource, ScenarioSource } from "./protocol.ts";
+import { Refused } from "./refused.ts";
+import { fullPath, namesFiles, refuseOutside, writtenOf } from "./scenarioReading.ts";
+import type { Uploads } from "./uploads.ts";
+
+/** What a job needs of the workbench. */
+export interface JobMeans {
+  readonly folder: OwnFolder;
+  /** Deleted when the workbench ends. */
+  readonly temporary: string;
+  readonly runner: JobRunner;
+  readonly uploads: Uploads;
+  readonly nowMs: () => number;
+}
+
+const RESULTS = "results";
+const LEARNED = "learned";
+const STATUS_INTERRUPTED = 130;
+
+/** Runs a job to its end and keeps its result as a file of the folder; what becomes of it is told by events, the last of which is `kept` or `failed`. */
+export async function startJob(request: JobRequest, job: string, means: JobMeans, onEvent: (event: JobEvent) => void, signal: AbortSignal): Promise<void> {
+  const drafts: string[] = [];
+  const output = jobFile(means.temporary, job, "result.json");
+  try {
+    const scenarios = sourcesOf(request).map((source, place) => scenarioFile(source, `${job}-${place}`, means, drafts));
+    const learned = request.command === "calibrate" ? freePath(means.folder, LEARNED, fileStem(request.name), "yaml") : undefined;
+    const args = jobArguments(request, {
+      scenarios,
+      ...("log" in request ? { log: logFile(request.log, means) } : {}),
+      ...(learned === undefined ? {} : { learned: means.folder.pathOf(learned) }),
+      ...(request.command === "backtest" && request.fits !== undefined ? { fits: means.folder.pathOf(request.fits) } : {}),
+    });
+    const { status, complaint, faults } = await means.runner.run({ args, output, onEvent }, signal);
+    if (statSync(output, { throwIfNoEntry: false })?.size) {
+      const kept = keep(output, request, means);
+      onEvent({ kept, status, ...(learned !== undefined && existsSync(means.folder.pathOf(learned)) ? { scenario: learned } : {}) });
+    } else onEvent({ failed: complaint, status, ...(faults === undefined ? {} : { faults }) });
+  } catch (error) {
+    if (error instanceof InputFaults) onEvent({ failed: error.message, faults: error.faults, status: 2 });
+    else if (error instanceof Refused) onEvent({ failed: error.message, status: 2 });
+    else onEvent({ failed: error instanceof Error ? error.message : String(error), status: signal.aborted ? STATUS_INTERRUPTED : 1 });
+  } finally {
+    for (const draft of [...drafts, output]) rmSync(draft, { force: true });
+  }
+}
+
+function sourcesOf(request: JobRequest): readonly ScenarioSource[] {
+  if (request.command === "compare") return request.scenarios;
+  return "scenario" in request ? [request.scenario] : [];
+}
+
+/** The file of a scenario: itself, or what stands in the editor put into a draft, beside the file's place where it takes from others there. */
+function scenarioFile(source: ScenarioSource, name: string, { folder, temporary }: JobMeans, drafts: string[]): string {
+  if (!("text" in source)) {
+    const full = folder.pathOf(source.path);
+    if (!existsSync(full)) throw new Refused(404, `${source.path} is not in the folder any more`);
+    refuseOutside(folder, full, readFileSync(full, "utf8"));
+    return full;
+  }
+  const full = fullPath(folder, source.path);
+  refuseOutside(folder, full, source.text);
+  const draft = join(namesFiles(source.text) ? dirname(full) : temporary, `.replycast-${process.pid}-${name}.yaml`);
+  drafts.push(draft);
+  writeFileSync(draft, named(source.text, source.label ?? basename(full, extname(full))));
+  return draft;
+}
+
+/** A scenario without a name would be called by its draft. */
+function named(text: string, name: string): string {
+  return isBlock(writtenOf(text)) && writtenOf(text)?.["name"] === undefined ? (changedText(text, [{ path: ["name"], value: name }]) ?? text) : text;
+}
+
+function logFile(source: LogSource, { folder, uploads }: JobMeans): string {
+  return "upload" in source ? uploads.pathOf(source.upload) : folder.pathOf(source.path);
+}
+
+/** Keeps a result under its time, its command and what it is about; over no other. */
+function keep(output: string, request: JobRequest, { folder, nowMs }: JobMeans): string {
+  const text = readFileSync(output, "utf8");
+  const time = new Date(nowMs()).toISOString().replace("T", "-").replace(/:|\..*$/gu, "");
+  const path = freePath(folder, RESULTS, `${time}-${request.command}-${fileStem(subjectOf(text))}`.replace(/-$/u, ""), "json");
+  writeWholeFile(folder.pathOf(path), [text]);
+  return path;
+}
+
+/** What a result is about: its scenario's name, or its log's. */
+function subjectOf(text: string): string {
+  const result: unknown = JSON.parse(text);
+  if (!isBlock(result)) return "";
+  const { scenario, scenarios, log } = result;
+  const first: unknown = isBlock(scenario) ? scenario : Array.isArray(scenarios) ? scenarios[0] : undefined;
+  if (isBlock(first) && typeof first["name"] === "string") return first["name"];
+  return isBlock(log) && typeof log["file"] === "string" ? (log["file"].split(/[\\/]/u).at(-1) ?? "") : "";
+}
+
+/** `folder/name.ending`, or with the first number behind the name that no file has yet. */
+function freePath(folder: OwnFolder, below: string, name: string, ending: string): string {
+  const stem = `${below}/${name === "" ? "unnamed" : name}`;
+  for (let number = 1; ; number++) {
+    const path = `${stem}${number === 1 ? "" : `-${number}`}.${ending}`;
+    if (!existsSync(folder.pathOf(path))) return path;
+  }
+}
