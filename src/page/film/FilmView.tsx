@@ -85,7 +85,7 @@ export function FilmView({ film, beside, captions, start, chosen: first, target,
       {picture(film, followed, beside === undefined ? PICTURE_PX : BESIDE_PX)}
       {beside === undefined ? null : <p class="film-caption">{captions?.[1]}</p>}
       {beside === undefined ? null : picture(beside, besideFollowed, BESIDE_PX)}
-      <FilmLegend hasBots={film.botReplies.length > 0} hasPresence={film.tells.presence} />
+      <FilmLegend hasBots={film.botReplies.length > 0} hasPresence={film.tells.presence} hasLeavers={film.leavers.count > 0} />
       <div class="film-below">
         <FilmStories film={film} beside={beside} captions={captions} chosen={current} besideFollowed={besideFollowed} />
         <div>

@@ -1,4 +1,5 @@
 import { playReplication } from "../../engine/replication.ts";
+import { copiedLog } from "../../log/copiedLog.ts";
 import type { PlayLog } from "./playedDay.ts";
 
 /** Plays in the page itself, each time after the page has had its turn. */
@@ -6,5 +7,5 @@ export const playHere: PlayLog = async (model, replication) => {
   await new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
-  return structuredClone(playReplication(model, replication));
+  return copiedLog(playReplication(model, replication));
 };
