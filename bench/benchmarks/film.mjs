@@ -71,9 +71,9 @@ function timeFrames() {
 
 async function pageOfDay() {
   const load = (name) => import(pathToFileURL(join(root, "dist", name)).href);
-  const [{ buildReport }, { renderHtml }, { rulePacksOfPlatform }] = await Promise.all([load("report/buildReport.js"), load("report/renderHtml.js"), load("rules/rulePackCatalogue.js")]);
+  const [{ buildReport }, { renderHtml }] = await Promise.all([load("report/buildReport.js"), load("report/renderHtml.js")]);
   const result = JSON.parse(execFileSync(process.execPath, [command, "simulate", filmDay, "--replications", "20", "--json", "--quiet"], { maxBuffer: 2 ** 28 }).toString());
   const file = join(scratch, "film.html");
-  writeFileSync(file, renderHtml({ ...buildReport(result), packs: rulePacksOfPlatform(result.scenario.platform) }, readFileSync(join(root, "dist", "page", "report.html"), "utf8")));
+  writeFileSync(file, renderHtml(buildReport(result), readFileSync(join(root, "dist", "page", "report.html"), "utf8")));
   return file;
 }

@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)("a day as a film in a browser, opene
   beforeAll(async () => {
     const result = await simulate(SCENARIO, { packs: PACKS, replications: 30, executor: inlineExecutor });
     const file = join(folder, "report.html");
-    writeFileSync(file, renderHtml({ ...buildReport(result), packs: PACKS }, await pageTemplate(join(folder, "built"))));
+    writeFileSync(file, renderHtml(buildReport(result), await pageTemplate(join(folder, "built"))));
     address = pathToFileURL(file).href;
     browser = await launchChromium();
   });

@@ -6,6 +6,7 @@ import type { Simulation } from "../../src/experiment/simulation.ts";
 import { castOfSimulation } from "../../src/film/castOfSimulation.ts";
 import type { Film } from "../../src/film/film.ts";
 import { filmOf } from "../../src/film/filmOf.ts";
+import { copiedLog } from "../../src/log/copiedLog.ts";
 import { readOfPlayed } from "../../src/film/readOfPlayed.ts";
 import type { ReadLog } from "../../src/import/readLog.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
@@ -23,7 +24,7 @@ export interface Played {
 
 export function played(scenario: Scenario, packs: readonly RulePack[], replication = 0): Played {
   const simulation = compileSimulation(scenario, packs);
-  const log = structuredClone(playReplication(simulation.model, replication));
+  const log = copiedLog(playReplication(simulation.model, replication));
   const names = { startDate: scenario.start, agents: simulation.model.agents.names, streams: simulation.model.streams.map(({ name }) => name) };
   return { simulation, read: readOfPlayed(log, names, scenario.warmUp + scenario.days) };
 }

@@ -16,6 +16,7 @@ import { clockTime, minuteTime } from "./filmTimes.ts";
 import { filmWordsOf } from "./filmWordsOf.ts";
 import { MissesTable, OwedTable } from "./OwedTable.tsx";
 import { FilmStories } from "./FilmStories.tsx";
+import { useChosenMessage } from "./useChosenMessage.ts";
 import { useFilmClock, useShownTime } from "./useFilmClock.ts";
 
 export interface FilmViewProps {
@@ -24,9 +25,9 @@ export interface FilmViewProps {
   readonly beside?: Film;
   /** What the two are called; needed where there are two. */
   readonly captions?: readonly [string, string];
-  /** Where the film begins: milliseconds since the log's start. Absent: shortly before the first miss of the afternoon. */
+  /** Where the film begins, and goes to when it changes: milliseconds since the log's start. Absent: shortly before the day's first miss. */
   readonly start?: number;
-  /** Message (index in `film.messages`) whose story is told from the beginning. */
+  /** Message (index in `film.messages`) whose story is told from the beginning, and when it changes. */
   readonly chosen?: number;
   /** What must be reached; absent: what the rule's first limit asks. */
   readonly target?: FilmTarget;
@@ -42,13 +43,12 @@ const BESIDE_PX = 380;
 export function FilmView({ film, beside, captions, start, chosen: first, target, caption }: FilmViewProps) {
   const words = filmWordsOf(language.value);
   const toMs = Math.max(film.toMs, beside?.toMs ?? 0);
-  const clock = useFilmClock(film.fromMs, toMs, start ?? firstMoment(film));
+  const clock = useFilmClock(film.fromMs, toMs, start, () => firstMoment(film));
   const { now, isPlaying } = useShownTime(clock);
   const [windowMs, setWindow] = useState(FIRST_WINDOW_MS);
-  const [chosen, choose] = useState<{ readonly of: Film; readonly message: number } | undefined>(first === undefined ? undefined : { of: film, message: first });
+  const [current, choose] = useChosenMessage(film, beside, first);
   const [said, say] = useState("");
   const [, redraw] = useState(0);
-  const current = chosen !== undefined && (chosen.of === film || chosen.of === beside) ? chosen : undefined;
   const followed = useMemo(() => (current === undefined ? NONE : sameConsumer(film, current.of, current.message)), [film, current]);
   const besideFollowed = useMemo(() => (current === undefined || beside === undefined ? NONE : sameConsumer(beside, current.of, current.message)), [beside, current]);
   const step = (direction: 1 | -1): void => {
@@ -85,7 +85,7 @@ export function FilmView({ film, beside, captions, start, chosen: first, target,
       {picture(film, followed, beside === undefined ? PICTURE_PX : BESIDE_PX)}
       {beside === undefined ? null : <p class="film-caption">{captions?.[1]}</p>}
       {beside === undefined ? null : picture(beside, besideFollowed, BESIDE_PX)}
-      <FilmLegend hasBots={film.botReplies.length > 0} hasPresence={film.tells.presence} />
+      <FilmLegend hasBots={film.botReplies.length > 0} hasPresence={film.tells.presence} hasLeavers={film.leavers.count > 0} />
       <div class="film-below">
         <FilmStories film={film} beside={beside} captions={captions} chosen={current} besideFollowed={besideFollowed} />
         <div>

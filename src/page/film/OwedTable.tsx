@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { CAUSES } from "../../metrics/cause.ts";
 import { NO_CAUSE } from "../../film/film.ts";
 import type { Film } from "../../film/film.ts";
@@ -9,6 +10,8 @@ import { clockTime } from "./filmTimes.ts";
 import { filmWordsOf } from "./filmWordsOf.ts";
 
 const MOST_ROWS = 8;
+/** Rows that come with each asking for more. */
+const MORE_ROWS = 40;
 
 interface TableProps {
   readonly film: Film;
@@ -20,11 +23,12 @@ interface TableProps {
 /** The messages that wait now, those first whose time is up soonest. */
 export function OwedTable({ film, now, chosen, choose }: TableProps) {
   const words = filmWordsOf(language.value);
+  const [most, setMost] = useState(MOST_ROWS);
   const { waits, messages, lanes } = film;
   const owed: { message: number; lane: number }[] = [];
   for (let row = 0; row < waits.count && waits.from[row] <= now; row++) if (waits.to[row] > now) owed.push({ message: waits.message[row], lane: waits.lane[row] });
   const due = (message: number): number => (messages.deadlineAt[message] < 0 ? Infinity : messages.deadlineAt[message]);
-  const rows = owed.toSorted((a, b) => due(a.message) - due(b.message)).slice(0, MOST_ROWS);
+  const rows = owed.toSorted((a, b) => due(a.message) - due(b.message)).slice(0, most);
   return (
     <section class="film-list">
       <h3>{words.owedTitle(owed.length)}</h3>
@@ -45,7 +49,7 @@ export function OwedTable({ film, now, chosen, choose }: TableProps) {
           </table>
         </div>
       )}
-      {owed.length > rows.length ? <p class="faint">{words.more(owed.length - rows.length)}</p> : null}
+      <MoreButton hidden={owed.length - rows.length} show={() => setMost(most + MORE_ROWS)} />
     </section>
   );
 }
@@ -53,9 +57,10 @@ export function OwedTable({ film, now, chosen, choose }: TableProps) {
 /** The messages missed so far, the latest first. */
 export function MissesTable({ film, now, chosen, choose }: TableProps) {
   const words = filmWordsOf(language.value);
+  const [most, setMost] = useState(MOST_ROWS);
   const { messages, misses } = film;
   const past = misses.filter((message) => messages.missAt[message] <= now);
-  const rows = Array.from(past.subarray(Math.max(0, past.length - MOST_ROWS))).toReversed();
+  const rows = Array.from(past.subarray(Math.max(0, past.length - most))).toReversed();
   return (
     <section class="film-list">
       <h3>{words.missesTitle(past.length)}</h3>
@@ -76,9 +81,15 @@ export function MissesTable({ film, now, chosen, choose }: TableProps) {
           </table>
         </div>
       )}
-      {past.length > rows.length ? <p class="faint">{words.more(past.length - rows.length)}</p> : null}
+      <MoreButton hidden={past.length - rows.length} show={() => setMost(most + MORE_ROWS)} />
     </section>
   );
+}
+
+function MoreButton({ hidden, show }: { readonly hidden: number; readonly show: () => void }) {
+  if (hidden === 0) return null;
+  const words = filmWordsOf(language.value);
+  return <p class="faint film-more">{words.more(hidden)} <button type="button" class="plain" onClick={show}>{words.showMore(Math.min(MORE_ROWS, hidden))}</button></p>;
 }
 
 function ConsumerButton({ film, message, chosen, choose }: Omit<TableProps, "now"> & { readonly message: number }) {

@@ -54,13 +54,14 @@ export interface FilmWords {
   };
   /** What a rule counts, of so many. */
   readonly units: Readonly<Record<"consumer-day" | "session" | "round" | "message", (count: number) => string>>;
-  readonly legend: Readonly<Record<"chat" | "work" | "wait" | "warn" | "miss" | "reply" | "away" | "bot", string>>;
+  readonly legend: Readonly<Record<"chat" | "work" | "wait" | "warn" | "miss" | "reply" | "away" | "bot" | "left", string>>;
   readonly owedTitle: (count: number) => string;
   readonly missesTitle: (count: number) => string;
   readonly nothingOwed: string;
   readonly nothingMissed: string;
   readonly columns: Readonly<Record<"consumer" | "sent" | "where" | "left" | "missed" | "cause", string>>;
   more(count: number): string;
+  showMore(count: number): string;
   left(time: string): string;
   over(time: string): string;
   readonly noClock: string;

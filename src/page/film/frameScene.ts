@@ -4,6 +4,7 @@ import { filmLayout } from "./filmLayout.ts";
 import type { FilmWords } from "./filmWords.ts";
 import { FilmTiles } from "./filmTiles.ts";
 import { hatchOf } from "./hatchOf.ts";
+import { leaverPlaces } from "./leaverPlaces.ts";
 import { missPlaces } from "./missPlaces.ts";
 import { OwedNow } from "./owedNow.ts";
 import { paintLabels } from "./paintFrame.ts";
@@ -15,7 +16,7 @@ export function frameScene(film: Film, place: HTMLElement, widthPx: number, heig
   const colours = filmColours(place);
   const layout = filmLayout(film, widthPx);
   const font = `12px ${getComputedStyle(place).fontFamily}`;
-  const paint = { film, layout, colours, misses: missPlaces(film), hatch: hatchOf(colours.ground, colours.hatch) };
+  const paint = { film, layout, colours, misses: missPlaces(film), leavers: leaverPlaces(film), hatch: hatchOf(colours.ground, colours.hatch) };
   return { paint, tiles: new FilmTiles(), owed: new OwedNow(film), labels: paintLabels(paint, words, ratio, font), widthPx, heightPx, ratio, font };
 }
 

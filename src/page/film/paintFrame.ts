@@ -20,6 +20,8 @@ export interface FrameScene {
 
 const AXIS_STEPS = [MINUTE_MS, 2 * MINUTE_MS, 5 * MINUTE_MS, 10 * MINUTE_MS, 15 * MINUTE_MS, 30 * MINUTE_MS, HOUR_MS, 2 * HOUR_MS, 3 * HOUR_MS];
 const LEAST_STEP_PX = 58;
+/** Labels narrower than that leave the team out. */
+const NARROW_PX = 100;
 const clockTexts = new Map<number, string>();
 
 /** Draws the film as it is at `now`, of its lanes what is scrolled into sight; `followed` are rows of the film's waiting that are framed. */
@@ -156,7 +158,7 @@ export function paintLabels({ film, layout, colours }: TilePaint, words: { reado
   if (layout.botPx > 0) label(words.bots, layout.axisPx + layout.poolPx + layout.botPx / 2, colours.faint);
   film.lanes.forEach((lane, index) => {
     const top = layout.headPx + layout.laneTop[index];
-    label(lane.name, top + layout.lanePx[index] / 2, colours.ink);
+    label(layout.labelPx < NARROW_PX ? lane.name.slice(lane.name.indexOf("/") + 1) : lane.name, top + layout.lanePx[index] / 2, colours.ink);
     context.fillStyle = colours.hairline;
     context.fillRect(0, top, layout.labelPx, 1);
   });

@@ -10,12 +10,16 @@ import type { MissPlaces } from "./missPlaces.ts";
 /** Replies are marked where a minute is at least as wide. [px] */
 const LEAST_MINUTE_PX = 4;
 
+/** Half the side of a cross. [px] */
+const CROSS_PX = 2.5;
+
 /** What a strip of a film is painted with. */
 export interface TilePaint {
   readonly film: Film;
   readonly layout: FilmLayout;
   readonly colours: FilmColours;
   readonly misses: MissPlaces;
+  readonly leavers: MissPlaces;
   readonly hatch: CanvasPattern | string;
 }
 
@@ -42,6 +46,7 @@ export function paintTile(context: CanvasRenderingContext2D, paint: TilePaint, s
   eachSeen(waits, span, (row) => paintWait(context, paint, span, row), true);
   paintReplies(context, paint, span);
   paintMisses(context, paint, span);
+  paintLeavers(context, paint, span);
 }
 
 function eachSeen({ from, to, count, longest }: FilmSpans, { fromMs, toMs }: TileSpan, tell: (row: number) => void, isBackward = false): void {
@@ -122,4 +127,23 @@ function paintMisses(context: CanvasRenderingContext2D, { film: { misses, messag
     const height = placeHeight(layout, places.lane[message]);
     context.fillRect((at - fromMs) * pxPerMs - 1.25, placeTop(layout, places.lane[message], places.slot[message]) - 1.5, 2.5, height + 3);
   }
+}
+
+/** A cross where a buyer gave up. */
+function paintLeavers(context: CanvasRenderingContext2D, { film: { leavers }, layout, colours, leavers: places }: TilePaint, { fromMs, toMs, pxPerMs }: TileSpan): void {
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 1.25;
+  context.beginPath();
+  const end = firstAfter(leavers.at, leavers.count, toMs + CROSS_PX / pxPerMs);
+  for (let row = firstAfter(leavers.at, leavers.count, fromMs - CROSS_PX / pxPerMs); row < end; row++) {
+    const lane = places.lane[row];
+    if (lane === NOWHERE) continue;
+    const x = (leavers.at[row] - fromMs) * pxPerMs;
+    const y = placeTop(layout, lane, places.slot[row]) + placeHeight(layout, lane) / 2;
+    context.moveTo(x - CROSS_PX, y - CROSS_PX);
+    context.lineTo(x + CROSS_PX, y + CROSS_PX);
+    context.moveTo(x - CROSS_PX, y + CROSS_PX);
+    context.lineTo(x + CROSS_PX, y - CROSS_PX);
+  }
+  context.stroke();
 }

@@ -16,16 +16,19 @@ function everyMs(): number {
   return matchMedia("(prefers-reduced-motion: reduce)").matches ? SECOND_MS : 0;
 }
 
-/** The clock of a film; where another film of the same length takes its place it goes on. */
-export function useFilmClock(fromMs: number, toMs: number, start: number): FilmClock {
+/** The clock of a film. It begins at `start`, and goes there when that changes, or where `first` says; where another film of the same day takes its place it goes on. */
+export function useFilmClock(fromMs: number, toMs: number, start: number | undefined, first: () => number): FilmClock {
   const before = useRef<FilmClock | undefined>(undefined);
   const clock = useMemo(() => {
     const last = before.current;
     const goesOn = last !== undefined && last.fromMs === fromMs;
-    const made = new FilmClock(fromMs, toMs, Math.min(toMs, Math.max(fromMs, goesOn ? last.now : start)), last?.speed ?? speedOf(FIRST_MINUTES), everyMs());
+    const made = new FilmClock(fromMs, toMs, Math.min(toMs, Math.max(fromMs, goesOn ? last.now : start ?? first())), last?.speed ?? speedOf(FIRST_MINUTES), everyMs());
     before.current = made;
     return made;
-  }, [fromMs, toMs, start]);
+  }, [fromMs, toMs]);
+  useEffect(() => {
+    if (start !== undefined) clock.seek(start);
+  }, [clock, start]);
   useEffect(() => () => clock.stop(), [clock]);
   return clock;
 }
