@@ -57,7 +57,7 @@ async function filesOf(form: ResultForm, result: ReportedResult, options: Result
     case "svg": return (await drawings(result, options)).map(({ name, svg }) => ({ name: `${stem}--${name}.svg`, bytes: bytesOf(svg) }));
     case "png": {
       const { pngOfSvg } = await import("./pngOfSvg.ts");
-      return (await drawings(result, options)).map(({ name, svg, isPicture }) => ({ name: `${stem}--${name}.png`, bytes: pngOfSvg(svg, isPicture ? 1 : CHART_ZOOM) }));
+      return (await drawings(result, options)).map(({ name, svg, isPicture }) => ({ name: `${stem}--${name}.png`, bytes: pngOfSvg(svg, isPicture ? { zoom: 1 } : { zoom: CHART_ZOOM, isMixed: true }) }));
     }
     case "csv": return [...await tableFiles(stem, result, options), ...await rosterFile("csv", result, options)];
     case "xlsx": return [{ name: `${stem}--tables.xlsx`, bytes: await tableWorkbook(resultTables(result, options.language)) }, ...await rosterFile("xlsx", result, options)];
