@@ -4,12 +4,10 @@ import { pageCharts } from "../report/charts/pageCharts.ts";
 import { answerPicture, isPictured } from "../report/picture/answerPicture.ts";
 import { resultTitle } from "../report/resultTitle.ts";
 import { resultTables } from "../report/tables/resultTables.ts";
-import { tablesCsv } from "../report/tables/tablesCsv.ts";
+import { joinedCsv, tablesCsv } from "../report/tables/tablesCsv.ts";
 import type { Language } from "../report/words/language.ts";
-import { chartSvg } from "./chartSvg.ts";
 import { resultFileName } from "./reportFileName.ts";
 import { rosterFiles } from "./rosterFiles.ts";
-import { tableWorkbook } from "./tableWorkbook.ts";
 
 /** Forms in which a result is written into files. */
 export const RESULT_FORMS = ["html", "svg", "png", "csv", "xlsx", "ics"] as const;
@@ -22,7 +20,7 @@ export interface ResultFile {
   readonly bytes: Uint8Array;
 }
 
-interface ResultFilesOptions {
+export interface ResultFilesOptions {
   readonly language: Language;
   /** In which the page opens; absent: the browser's. */
   readonly pageLanguage?: Language;
@@ -46,6 +44,18 @@ export async function resultFiles(result: ReportedResult, forms: readonly Result
   return files;
 }
 
+/**
+ * The one file of a form that is worth most by itself: the answer's picture (of a result without one its first chart), all tables in one CSV, their workbook.
+ * Undefined where there is nothing to draw.
+ */
+export async function resultFile(result: ReportedResult, form: ResultForm, options: ResultFilesOptions): Promise<ResultFile | undefined> {
+  const stem = resultFileName(result).replace(/\.html$/u, "");
+  if (form === "csv") return { name: `${stem}.csv`, bytes: bytesOf(joinedCsv(resultTables(result, options.language).map(({ table }) => table))) };
+  if ((form !== "png" && form !== "svg") || !isPictured(result)) return (await filesOf(form, result, options)).at(0);
+  const svg = answerPicture(result, options.language, dateOf(options));
+  return { name: `${stem}--answer.${form}`, bytes: form === "svg" ? bytesOf(svg) : (await import("./pngOfSvg.ts")).pngOfSvg(svg, { zoom: 1 }) };
+}
+
 async function filesOf(form: ResultForm, result: ReportedResult, options: ResultFilesOptions): Promise<ResultFile[]> {
   const page = resultFileName(result);
   const stem = page.replace(/\.html$/u, "");
@@ -57,23 +67,32 @@ async function filesOf(form: ResultForm, result: ReportedResult, options: Result
     case "svg": return (await drawings(result, options)).map(({ name, svg }) => ({ name: `${stem}--${name}.svg`, bytes: bytesOf(svg) }));
     case "png": {
       const { pngOfSvg } = await import("./pngOfSvg.ts");
-      return (await drawings(result, options)).map(({ name, svg, isPicture }) => ({ name: `${stem}--${name}.png`, bytes: pngOfSvg(svg, isPicture ? 1 : CHART_ZOOM) }));
+      return (await drawings(result, options)).map(({ name, svg, isPicture }) => ({ name: `${stem}--${name}.png`, bytes: pngOfSvg(svg, isPicture ? { zoom: 1 } : { zoom: CHART_ZOOM, isMixed: true }) }));
     }
     case "csv": return [...await tableFiles(stem, result, options), ...await rosterFile("csv", result, options)];
-    case "xlsx": return [{ name: `${stem}--tables.xlsx`, bytes: await tableWorkbook(resultTables(result, options.language)) }, ...await rosterFile("xlsx", result, options)];
+    case "xlsx": {
+      const { tableWorkbook } = await import("./tableWorkbook.ts");
+      return [{ name: `${stem}--tables.xlsx`, bytes: await tableWorkbook(resultTables(result, options.language)) }, ...await rosterFile("xlsx", result, options)];
+    }
     case "ics": return rosterFile("ics", result, options, true);
   }
 }
 
 /** The picture first, then the charts in the order of the page. */
-async function drawings(result: ReportedResult, { language, madeAtMs }: ResultFilesOptions): Promise<{ readonly name: string; readonly svg: string; readonly isPicture: boolean }[]> {
-  const drawn = isPictured(result) ? [{ name: "answer", svg: answerPicture(result, language, new Date(madeAtMs).toISOString().slice(0, 10)), isPicture: true }] : [];
+async function drawings(result: ReportedResult, options: ResultFilesOptions): Promise<{ readonly name: string; readonly svg: string; readonly isPicture: boolean }[]> {
+  const { language } = options;
+  const drawn = isPictured(result) ? [{ name: "answer", svg: answerPicture(result, language, dateOf(options)), isPicture: true }] : [];
   const source = `${resultTitle(result)} · replycast`;
+  const { chartSvg } = await import("./chartSvg.ts");
   for (const chart of pageCharts(result, language)) {
     const frame = { title: chart.title, source, ...(chart.legend === undefined ? {} : { legend: chart.legend }) };
     drawn.push({ name: chart.name, svg: framedChart(await chartSvg(chart), frame), isPicture: false });
   }
   return drawn;
+}
+
+function dateOf({ madeAtMs }: ResultFilesOptions): string {
+  return new Date(madeAtMs).toISOString().slice(0, 10);
 }
 
 async function tableFiles(stem: string, result: ReportedResult, { language }: ResultFilesOptions): Promise<ResultFile[]> {

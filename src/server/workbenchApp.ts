@@ -3,8 +3,10 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { InputFaults } from "../errors/inputFault.ts";
 import { readResultFile } from "../hosts/readResultFile.ts";
-import { RESULT_FORMS, resultFile } from "../hosts/resultFiles.ts";
+import { RESULT_FORMS, resultFile, resultFiles } from "../hosts/resultFiles.ts";
+import type { ResultFile, ResultFilesOptions, ResultForm } from "../hosts/resultFiles.ts";
 import { buildReport } from "../report/buildReport.ts";
+import type { ReportedResult } from "../report/buildReport.ts";
 import type { Language } from "../report/words/language.ts";
 import { changedText } from "../scenario/changedText.ts";
 import { saveFile, sentFile } from "./fileStore.ts";
@@ -116,10 +118,17 @@ function addResults(app: Hono, { folder }: WorkbenchMeans): void {
     const form = RESULT_FORMS.find((each) => each === asForm);
     if (form === undefined) throw new Refused(400, `there is no format ${asForm}; there are ${RESULT_FORMS.join(", ")}`);
     sentFile(folder, path);
-    const files = await resultFiles(readResultFile(folder.pathOf(path)), [form], { language, where: path, madeAtMs: Date.now() });
-    const { name, bytes } = files.length === 1 ? files[0] : zippedFiles(files);
+    const { name, bytes } = await exported(readResultFile(folder.pathOf(path)), form, { language, where: path, madeAtMs: Date.now() });
     return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { "content-type": "application/octet-stream", "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
   });
+}
+
+/** One file to download: of pictures the answer's, for each chart of the page is saved from there; several tables as a zip. */
+async function exported(result: ReportedResult, form: ResultForm, options: ResultFilesOptions): Promise<ResultFile> {
+  const picture = form === "png" || form === "svg" ? await resultFile(result, form, options) : undefined;
+  if (picture !== undefined) return picture;
+  const files = await resultFiles(result, [form], options);
+  return files.length === 1 ? files[0] : zippedFiles(files);
 }
 
 function asked(context: Context, name: string): string {

@@ -51,6 +51,8 @@ describe("report --format svg,png", () => {
     expect(isWellFormed(svg)).toBe(true);
     expect(drawnTexts(svg).some(({ text }) => text.includes("<b>&店"))).toBe(true);
     expect(read("--roster.csv").toString()).toMatch(/,'=cmd,/u);
+    const again = await replycast(["simulate", "shop.yaml", "--roster", stdout.split("\n").find((path) => path.endsWith("--roster.csv")) ?? "", "--replications", "20", "--json"], { cwd });
+    expect([again.status, again.stderr]).toEqual([0, expect.stringContaining("2 people")]);
     expect(read("--agents.csv").toString()).toMatch(/^'=cmd,/mu);
     expect(read("--days.csv").subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const sheets = await readWorkbook(read("--tables.xlsx"));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { pictureFonts } from "../../src/hosts/pictureFonts.ts";
+import { latinFonts, pictureFonts } from "../../src/hosts/pictureFonts.ts";
 
 describe("the fonts of a picture", () => {
   const folder = mkdtempSync(join(tmpdir(), "replycast-fonts-"));
@@ -15,6 +15,8 @@ describe("the fonts of a picture", () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, "latin.ttf"), "");
     expect(pictureFonts("June", undefined, known)).toEqual({ family: "Latin Sans", files: [join(folder, "latin.ttf")] });
+    expect(latinFonts("", known)).toEqual({ family: "Latin Sans", files: [join(folder, "latin.ttf")] });
+    expect(latinFonts("named.ttf", known)).toBeUndefined();
     expect(() => pictureFonts("六月", undefined, known)).toThrow(/PNG needs a font with Chinese characters[\s\S]*REPLYCAST_FONT[\s\S]*--format svg/u);
     writeFileSync(join(folder, "chinese.ttc"), "");
     expect(pictureFonts("六月", undefined, known)).toEqual({ family: "Chinese Sans", files: [join(folder, "chinese.ttc")] });

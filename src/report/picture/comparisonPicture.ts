@@ -1,4 +1,4 @@
-import type { ComparisonResult, RuleDifference } from "../../experiment/comparison/comparisonResult.ts";
+import type { ComparedMeasure, ComparisonResult, RuleDifference } from "../../experiment/comparison/comparisonResult.ts";
 import { comparedPairs, comparedRuleName, tellingRule, type ComparedPair } from "../comparison/comparedPair.ts";
 import { comparisonAnswer } from "../comparison/comparisonAnswer.ts";
 import { measureQuantity, ruleResultIn, toldMeasures } from "../comparison/comparisonRows.ts";
@@ -21,7 +21,7 @@ export function comparisonPicture(result: ComparisonResult, language: Language, 
   const rule = pair.rules.at(tellingRule(pair));
   const chart = rule === undefined ? undefined : scenarioDots(result, rule, language);
   return {
-    title: result.scenarios.map(({ name }) => `${letterOf(result, name)} ${name}`).join(" · "), subtitle: pictureSubtitle(result.scenarios[0].scenario, language),
+    title: result.scenarios.map(({ name }) => `${letterOf(result, name)} ${name}`).join(words.versus), subtitle: pictureSubtitle(result.scenarios[0].scenario, language),
     standing: standing === "passes" ? "passes" : "untold", verdict: words.compared,
     sentence: [withStop(headline, language), ...sentences.slice(0, 1)].join(language === "en" ? " " : ""),
     ...(chart === undefined ? {} : { chart }), figures: differenceTiles(result, pair, language),
@@ -56,14 +56,23 @@ function scenarioDots(result: ComparisonResult, rule: RuleDifference, language: 
   };
 }
 
+/** What a manager asks for first. */
+const FIRST_MEASURES: readonly ComparedMeasure[] = ["cost", "fines", "abandonedShare", "lostOrders", "replySeconds"];
+
+function placeOf(measure: ComparedMeasure): number {
+  const place = FIRST_MEASURES.indexOf(measure);
+  return place < 0 ? FIRST_MEASURES.length : place;
+}
+
 /** What the first has more of than the second. */
 function differenceTiles(result: ComparisonResult, pair: ComparedPair, language: Language): PictureFigure[] {
   const words = comparisonWordsOf(language);
   const { a, b } = pair.letters;
-  return toldMeasures(result, pair.measures).flatMap(({ measure, difference }) => {
+  const told = toldMeasures(result, pair.measures).toSorted((one, other) => placeOf(one.measure) - placeOf(other.measure));
+  return told.flatMap(({ measure, difference }) => {
     const quantity = measureQuantity(measure);
     const value = signedAmount(difference, quantity, words);
-    const name = words.measures[measure].replace(/\s*\[[^\]]*\]$/u, "");
-    return value === "" ? [] : [{ value, label: pictureWordsOf(language).differs(name, a, b, signedLimits(difference, quantity)) }];
+    const [, name = "", unit] = /^(.*?)\s*(?:\[([^\]]*)\])?$/u.exec(words.measures[measure]) ?? [];
+    return value === "" ? [] : [{ value: quantity === "count" && unit !== undefined ? `${value} ${unit}` : value, label: pictureWordsOf(language).differs(name, a, b, signedLimits(difference, quantity)) }];
   }).slice(0, 4);
 }

@@ -60,12 +60,13 @@ function columns(chart: DaySpread, { x, y, width, height }: PictureBox): string 
   const every = Math.ceil(COLUMN_LABEL_PX / pitch);
   const bar = Math.min(26, pitch * 0.6);
   const axis = ticksOf(from, to, 4).map((tick) => lineMark([x + left, at(tick)], [x + width, at(tick)], { stroke: INK.hairline, width: 1.5 }) + textMark(tickText(tick, chart, to - from), { x: x + left - 14, y: at(tick) + 9, size: 26, fill: INK.faint, anchor: "end" }));
-  const marks = chart.days.map(({ label, p05, p50, p95 }, place) => {
+  const labels = chart.days.map(({ label }) => fittedText(label, { width: COLUMN_LABEL_PX - 6, lines: 1, size: 24, least: 18 }));
+  const labelSize = Math.min(...labels.map(({ size }) => size));
+  const marks = chart.days.map(({ p05, p50, p95 }, place) => {
     const middle = x + left + pitch * (place + 0.5);
     const shown = place % every === 0 && middle + COLUMN_LABEL_PX / 2 <= x + width + 8;
-    const fitted = fittedText(label, { width: COLUMN_LABEL_PX - 6, lines: 1, size: 24, least: 18 });
     return split(chart, p05, p95).map(([a, b, fill]) => rectMark({ x: middle - bar / 2, y: at(b), width: bar, height: at(a) - at(b), fill, opacity: SPAN_OPACITY, radius: 3 })).join("")
-      + dotMark(middle, at(p50), Math.min(11, bar / 2 + 2), isGood(chart, p50) ? GOOD_FILL : BAD_FILL) + (shown ? textMark(fitted.lines[0], { x: middle, y: bottom + 32, size: fitted.size, fill: INK.text, anchor: "middle" }) : "");
+      + dotMark(middle, at(p50), Math.min(11, bar / 2 + 2), isGood(chart, p50) ? GOOD_FILL : BAD_FILL) + (shown ? textMark(labels[place].lines[0], { x: middle, y: bottom + 32, size: labelSize, fill: INK.text, anchor: "middle" }) : "");
   });
   const target = chart.target === undefined ? "" : lineMark([x + left - 6, at(chart.target.value)], [x + width, at(chart.target.value)], { stroke: INK.text, width: 3.5, dash: "9 6" });
   return axis.join("") + target + marks.join("");

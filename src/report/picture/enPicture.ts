@@ -4,6 +4,7 @@ export const enPicture: PictureWords = {
   verdicts: { passes: "Passes", fails: "Falls short", open: "Too close to call", untold: "No target" },
   misses: "Likely to miss",
   compared: "Side by side",
+  versus: " vs ",
   chance: "chance of passing",
   interval: (level, interval) => `${level} interval ${interval}`,
   asked: (assurance) => `${assurance} asked for`,

@@ -57,7 +57,8 @@ function verdictMarks({ standing, verdict, chance }: Pick<PictureContent, "stand
   if (chance === undefined) {
     const word = fittedText(verdict, { width: INNER - 90, lines: 1, size: 60, least: 40, isBold: true });
     const y = Math.min(middle, top + 60);
-    return signMark(standing, MARGIN + 30, y, 30) + textMark(word.lines[0], { x: MARGIN + 84, y: y + word.size * 0.36, size: word.size, fill: INK.white, isBold: true });
+    const hasSign = standing !== "untold";
+    return (hasSign ? signMark(standing, MARGIN + 30, y, 30) : "") + textMark(word.lines[0], { x: hasSign ? MARGIN + 84 : MARGIN, y: y + word.size * 0.36, size: word.size, fill: INK.white, isBold: true });
   }
   const big = fittedText(chance.value, { width: 470, lines: 1, size: Math.min(190, bottom - top - 40), least: 80, isBold: true });
   const left = MARGIN + textWidth(chance.value, big.size, true) + 44;

@@ -7,6 +7,8 @@ export interface PictureWords {
   readonly misses: string;
   /** Of a comparison. */
   readonly compared: string;
+  /** Between the names of scenarios. */
+  readonly versus: string;
   readonly chance: string;
   readonly interval: (level: string, interval: string) => string;
   readonly asked: (assurance: string) => string;

@@ -9,7 +9,7 @@ const LABEL_PX = 330;
 const TEXT_PX = 30;
 const VALUE_PX = 150;
 const AXIS_PX = 40;
-const MOST_ROW_PX = 92;
+const MOST_ROW_PX = 128;
 const PAD = 0.1;
 const LEAST_SPAN = { share: 0.04, seconds: 2 } as const;
 

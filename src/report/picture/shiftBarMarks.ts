@@ -11,7 +11,9 @@ const AXIS_PX = 40;
 const AREA_PX = 84;
 const MOST_ROW_PX = 60;
 /** More shifts are drawn lower, without names below this. */
-const LEAST_ROW_PX = 26;
+const LEAST_ROW_PX = 20;
+/** More shifts take the place of the load. */
+const MOST_BELOW_LOAD = 6;
 const COLOURS = ["#2F87C4", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9"];
 
 /** A bar for each shift with how many work it, meals lighter; above them when conversations begin. */
@@ -20,7 +22,7 @@ export function shiftBarMarks({ shifts, arrivals, arrivalsLabel }: ShiftBars, { 
   const left = x + LABEL_PX;
   const plotWidth = width - LABEL_PX - PEOPLE_PX;
   const at = scaleOf(0, hours, left, left + plotWidth);
-  const area = arrivals.length === 0 ? 0 : AREA_PX;
+  const area = arrivals.length === 0 || shifts.length > MOST_BELOW_LOAD ? 0 : AREA_PX;
   const bottom = y + height - AXIS_PX;
   const pitch = Math.min(MOST_ROW_PX, (bottom - y - area) / Math.max(1, shifts.length));
   const thick = pitch * 0.66;
@@ -35,8 +37,8 @@ export function shiftBarMarks({ shifts, arrivals, arrivalsLabel }: ShiftBars, { 
 }
 
 function rowTexts(label: string, people: string, { x, right, middle, most }: { readonly x: number; readonly right: number; readonly middle: number; readonly most: number }): string {
-  const name = fittedText(label, { width: LABEL_PX - 18, lines: 1, size: Math.round(most), least: 18 });
-  const count = fittedText(people, { width: PEOPLE_PX - 14, lines: 1, size: Math.round(most), least: 16, isBold: true });
+  const name = fittedText(label, { width: LABEL_PX - 18, lines: 1, size: Math.round(most), least: 15 });
+  const count = fittedText(people, { width: PEOPLE_PX - 14, lines: 1, size: Math.round(most), least: 15, isBold: true });
   return textMark(name.lines[0], { x, y: middle + name.size * 0.36, size: name.size, fill: INK.text })
     + textMark(count.lines[0], { x: right, y: middle + count.size * 0.36, size: count.size, fill: INK.text, isBold: true, anchor: "end" });
 }

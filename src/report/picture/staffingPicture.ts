@@ -1,4 +1,4 @@
-import type { StaffingResult } from "../../staffing/staffingResult.ts";
+import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
 import { parseTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS, QUARTERS_PER_DAY } from "../../time/units.ts";
 import { formatEstimate } from "../figures/formatEstimate.ts";
@@ -7,13 +7,14 @@ import { plainPercent } from "../figures/formatTarget.ts";
 import { nameOf } from "../nameOf.ts";
 import { rosterGroups } from "../staffing/rosterGroups.ts";
 import { daysText, shiftsInOrder } from "../staffing/rosterText.ts";
-import { staffingAnswer } from "../staffing/staffingAnswer.ts";
+import { costText, staffingAnswer } from "../staffing/staffingAnswer.ts";
 import { leastSure } from "../staffing/staffingTargets.ts";
+import { staffingWordsOf } from "../staffing/staffingWordsOf.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
 import { causeTile, costTile, peopleTile, queueTile } from "./deskTiles.ts";
 import type { PictureContent, ShiftBars } from "./pictureContent.ts";
-import { pictureSubtitle } from "./pictureSubject.ts";
+import { pictureSubtitle, shortRosterText } from "./pictureSubject.ts";
 import { pictureWordsOf } from "./pictureWordsOf.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -30,7 +31,7 @@ export function staffingPicture(result: StaffingResult, language: Language, date
     ...(target === undefined || pass.value === undefined ? {} : {
       chance: { value: pass.value, notes: [words.chance, ...(pass.interval === undefined ? [] : [words.interval(plainPercent(target.pass.level), pass.interval)]), words.asked(plainPercent(target.assurance))] },
     }),
-    sentence: standing === "passes" ? headline : [headline, ...sentences.slice(0, 1)].join(language === "en" ? " " : ""),
+    sentence: standing === "passes" && target !== undefined ? sentence(result, target, language) : [headline, ...sentences.slice(0, 1)].join(language === "en" ? " " : ""),
     chart: shiftBars(result, language),
     figures: [
       peopleTile(result.scenario, result.roster, language), ...costTile(result.cost, result.hours, result.scenario.days, language),
@@ -38,6 +39,15 @@ export function staffingPicture(result: StaffingResult, language: Language, date
     ],
     smallPrint: words.smallPrint(formatNumber(result.replications), result.seed, date),
   };
+}
+
+/** As the answer's headline, the roster only where it is short: the chart below tells who works when. */
+function sentence(result: StaffingResult, target: StaffingTarget, language: Language): string {
+  const { value = "", interval = "" } = formatEstimate(target.pass, "share");
+  const roster = shortRosterText(result.scenario, result.roster, language);
+  return staffingWordsOf(language).passes({
+    ...(roster === undefined ? {} : { roster }), pass: wordsOf(language).verdict.withInterval(value, interval), cost: costText(result, language), targets: result.targets.length,
+  });
 }
 
 /** The shifts of the first days that are alike, team by team. */

@@ -15,7 +15,8 @@ export function delimitedRows(text: string, fileName: string): readonly TableRow
   let cells: string[] = [];
   let [cell, line, begin, at] = ["", 1, 1, 0];
   const endCell = (): void => {
-    cells.push(plainCell(cell));
+    // An apostrophe before what a spreadsheet would take for a formula marks it as text.
+    cells.push(plainCell(cell).replace(/^'(?=[=+\-@])/u, ""));
     cell = "";
   };
   const endRow = (): void => {
