@@ -10,6 +10,7 @@ import "./comparison/comparison.css";
 import "./staffing/rota.css";
 import "./staffing/plan.css";
 import "./staffing/levers.css";
+import "./workbench/desk/desk.css";
 import { render } from "preact";
 import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
 import { startIn } from "./frame/language.ts";

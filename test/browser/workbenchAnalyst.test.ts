@@ -119,6 +119,7 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     await press(page, "开始运行");
     await page.waitForSelector(".job.waiting");
     const child = server.children.at(-1) ?? 0;
+    expect(await asksBeforeLeaving(page)).toBe(true);
     await page.waitForTimeout(2500);
     await page.getByRole("button", { name: /^停止：排班测算/u }).click();
     await page.waitForSelector(".job.kept, .job.stopped", { timeout: LONG_MS });
@@ -126,6 +127,7 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     expect(ended).toMatch(/已停止/u);
     expect(() => process.kill(child, 0)).toThrow();
     await page.waitForSelector(".kept-report", { timeout: LONG_MS });
+    expect(await asksBeforeLeaving(page)).toBe(false);
     await page.goto(`${server.address}#view=runs&lang=zh`);
     expect(await page.locator(".job.kept").count()).toBeGreaterThan(0);
     expect(troubles).toEqual([]);
@@ -184,6 +186,11 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Whether the browser is told to ask before the page is left. */
+function asksBeforeLeaving(page: Page): Promise<boolean> {
+  return page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
 }
 
 function press(page: Page, name: string): Promise<void> {
