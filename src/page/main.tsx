@@ -12,6 +12,7 @@ import "./staffing/rota.css";
 import "./staffing/plan.css";
 import "./staffing/levers.css";
 import "./film/film.css";
+import "./workbench/desk/desk.css";
 import { render } from "preact";
 import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
 import { startIn } from "./frame/language.ts";

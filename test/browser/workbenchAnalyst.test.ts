@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleResult } from "../report/sampleResult.ts";
 import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 import { type DeskFake, startDeskFake } from "./deskFake.ts";
@@ -75,6 +76,12 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     await backtest.locator(".answer:not(.faint)").waitFor({ timeout: LONG_MS });
     expect(await backtest.locator("select").nth(1).inputValue()).toBe("held-back");
 
+    await backtest.locator("select").nth(1).selectOption({ label: "another log" });
+    await backtest.locator(".log-picker select").selectOption("export-seventh-day.csv");
+    await press(page, "Test again");
+    await page.waitForFunction((address) => document.querySelector(".step:last-child .step-made a")?.getAttribute("href") !== address, await backtest.locator(".step-made a").getAttribute("href"), { timeout: LONG_MS });
+    await backtest.locator(".answer:not(.faint)").waitFor();
+
     await page.goto(`${server.address}#view=runs&lang=en`);
     await page.getByRole("radio", { name: /Which is better/u }).check();
     await page.getByLabel("Times the days are played").fill("40");
@@ -119,6 +126,7 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     await press(page, "开始运行");
     await page.waitForSelector(".job.waiting");
     const child = server.children.at(-1) ?? 0;
+    expect(await asksBeforeLeaving(page)).toBe(true);
     await page.waitForTimeout(2500);
     await page.getByRole("button", { name: /^停止：排班测算/u }).click();
     await page.waitForSelector(".job.kept, .job.stopped", { timeout: LONG_MS });
@@ -126,6 +134,7 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     expect(ended).toMatch(/已停止/u);
     expect(() => process.kill(child, 0)).toThrow();
     await page.waitForSelector(".kept-report", { timeout: LONG_MS });
+    expect(await asksBeforeLeaving(page)).toBe(false);
     await page.goto(`${server.address}#view=runs&lang=zh`);
     expect(await page.locator(".job.kept").count()).toBeGreaterThan(0);
     expect(troubles).toEqual([]);
@@ -143,6 +152,21 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     await expectText(page.locator(".offers [role=status]"), /The roster now stands in shop <b>/u);
     await page.locator(".contents a").last().click();
     expect(await page.evaluate(() => location.hash)).toContain("view=results");
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it("sets the scenarios of two simulations beside each other from the list", async () => {
+    for (const name of ["one", "two"]) writeFileSync(join(folder, "results", `${name}.json`), JSON.stringify({ ...sampleResult(), scenario: { ...sampleStaffing().scenario, name } }));
+    const { page, troubles } = await open("en", "results");
+    await page.getByRole("combobox", { name: "Show" }).selectOption({ label: "Simulation" });
+    for (const name of ["one", "two"]) await page.getByRole("checkbox", { name: `Choose ${name}.json for a comparison` }).check();
+    await press(page, "Compare these 2 scenarios");
+    await page.waitForSelector(".run-form");
+    expect(await page.getByRole("radio", { name: /Which is better/u }).isChecked()).toBe(true);
+    expect(await page.locator(".run-form > .field option:checked").textContent()).toBe("one");
+    expect(await page.locator(".one-beside .kept-name").allTextContents()).toEqual(["two"]);
+    expect(await page.getByRole("button", { name: "Run", exact: true }).isEnabled()).toBe(true);
     expect(troubles).toEqual([]);
     await page.close();
   });
@@ -184,6 +208,11 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Whether the browser is told to ask before the page is left. */
+function asksBeforeLeaving(page: Page): Promise<boolean> {
+  return page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
 }
 
 function press(page: Page, name: string): Promise<void> {

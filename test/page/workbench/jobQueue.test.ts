@@ -77,5 +77,7 @@ describe("the queue of runs", () => {
     expect(queue.jobs.value[1]).toMatchObject({ state: "failed", isLost: true });
     queue.forget(1);
     expect(queue.jobs.value).toHaveLength(1);
+    queue.again(2);
+    expect(queue.jobs.value[0]).toEqual({ id: 2, request: SCORE, label: "b", state: "running", notes: [], faults: [] });
   });
 });

@@ -39,18 +39,13 @@ function JobDeeds({ job, desk, title }: { readonly job: Job; readonly desk: Desk
   const { kept, scenario } = job;
   return (
     <div class="deeds">
-      {kept === undefined ? null : <a role="button" href={placeAddress({ view: "results", result: kept })} aria-label={words.openNamed(title)}>{words.open}</a>}
+      {kept === undefined ? null : <a class="as-button" href={placeAddress({ view: "results", result: kept })} aria-label={words.openNamed(title)}>{words.open}</a>}
       {scenario === undefined ? null : <button type="button" class="quiet" onClick={() => desk.shell.openScenario(scenario)}>{words.openScenario}</button>}
       {job.state === "waiting" || job.state === "running" ? <button type="button" class="quiet" aria-label={words.stopNamed(title)} onClick={() => desk.queue.stop(job.id)}>{words.stop}</button> : null}
-      {job.state === "failed" || job.state === "stopped" ? <button type="button" class="quiet" onClick={() => again(job, desk)}>{words.again}</button> : null}
+      {job.state === "failed" || job.state === "stopped" ? <button type="button" class="quiet" onClick={() => desk.queue.again(job.id)}>{words.again}</button> : null}
       {isUnderWay(job) ? null : <button type="button" class="quiet" aria-label={words.removeNamed(title)} onClick={() => desk.queue.forget(job.id)}>{words.remove}</button>}
     </div>
   );
-}
-
-function again(job: Job, desk: Desk): void {
-  desk.queue.forget(job.id);
-  desk.queue.add(job.request, job.label, () => void desk.renew());
 }
 
 function JobProgressBar({ job: { progress, state }, title }: { readonly job: Job; readonly title: string }) {

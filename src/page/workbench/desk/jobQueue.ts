@@ -12,6 +12,8 @@ export interface JobQueue {
   readonly add: (request: JobRequest, label: string, onEnd?: (job: Job) => void) => number;
   /** What is finished is kept where the run can keep it; one that still waits is just taken out. */
   readonly stop: (id: number) => void;
+  /** Asks for an ended one once more. */
+  readonly again: (id: number) => void;
   /** Takes an ended one off the list. */
   readonly forget: (id: number) => void;
 }
@@ -50,24 +52,33 @@ export function jobQueue(server: DeskServer): JobQueue {
     add: (request, label, onEnd) => {
       last += 1;
       if (onEnd !== undefined) told.set(last, onEnd);
-      jobs.value = [...jobs.value, { id: last, request, label, state: "waiting", notes: [], faults: [] }];
+      jobs.value = [...jobs.value, waiting({ id: last, request, label })];
       const id = last;
       begin();
       return id;
     },
     stop: (id) => {
       const job = found(id);
-      if (job?.state === "waiting") change(id, (waiting) => ({ ...waiting, state: "stopped" }));
+      if (job?.state === "waiting") change(id, (wished) => ({ ...wished, state: "stopped" }));
       if (job?.state !== "running") return;
       change(id, (running) => ({ ...running, state: "stopping" }));
       if (job.served === undefined) leaving.get(id)?.abort();
       else server.stop(job.served).catch(() => leaving.get(id)?.abort());
+    },
+    again: (id) => {
+      change(id, (job) => (isUnderWay(job) ? job : waiting(job)));
+      begin();
     },
     forget: (id) => {
       told.delete(id);
       jobs.value = jobs.value.filter((job) => job.id !== id || isUnderWay(job));
     },
   };
+}
+
+/** The wish alone, without what has come of it. */
+function waiting({ id, request, label }: Pick<Job, "id" | "request" | "label">): Job {
+  return { id, request, label, state: "waiting", notes: [], faults: [] };
 }
 
 /** The server said nothing of a result: it was stopped, or the server ended. */

@@ -34,7 +34,7 @@ export function BacktestStep({ desk, log }: { readonly desk: Desk; readonly log:
     runStep(desk, log, backtestJob(tested, isHeldBack ? heldBack : undefined, { scenario, replications: times, ...fits }, language.value), `${tested.name} · ${scenario.split("/").at(-1) ?? scenario}`);
   };
   return (
-    <StepFrame desk={desk} log={log} command="backtest" next={backtest === undefined ? null : <a role="button" href={placeAddress({ view: "results", result: backtest.path })}>{words.openTest}</a>}>
+    <StepFrame desk={desk} log={log} command="backtest" next={backtest === undefined ? null : <a class="as-button" href={placeAddress({ view: "results", result: backtest.path })}>{words.openTest}</a>}>
       <div class="step-fields">
         <label class="field">{words.testScenario}
           <select value={scenario ?? ""} disabled={scenario === undefined} onChange={({ currentTarget: { value } }) => setChosen(value)}>

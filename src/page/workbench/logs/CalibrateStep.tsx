@@ -23,7 +23,7 @@ export function CalibrateStep({ desk, log }: { readonly desk: Desk; readonly log
   const next = calibrate === undefined ? null : (
     <>
       <CalibratedScenario desk={desk} path={calibrate.scenario} />
-      <a role="button" class="quiet" href={placeAddress({ view: "results", result: calibrate.path })}>{words.openResult}</a>
+      <a class="as-button quiet" href={placeAddress({ view: "results", result: calibrate.path })}>{words.openResult}</a>
     </>
   );
   return (

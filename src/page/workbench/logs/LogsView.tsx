@@ -15,7 +15,7 @@ export function LogsView({ desk }: { readonly desk: Desk }) {
   const log = desk.log.value;
   useEffect(() => void desk.renew().catch(() => undefined), [desk]);
   return (
-    <div class="desk logs">
+    <main class="desk logs">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {log === undefined ? <LogPicker desk={desk} onPicked={(picked) => { desk.log.value = picked; }} /> : (
@@ -36,6 +36,6 @@ export function LogsView({ desk }: { readonly desk: Desk }) {
         </>
       )}
       <p class="privacy">{words.privacy}</p>
-    </div>
+    </main>
   );
 }

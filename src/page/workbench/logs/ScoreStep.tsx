@@ -12,7 +12,7 @@ export function ScoreStep({ desk, log }: { readonly desk: Desk; readonly log: Lo
   const words = logsWordsOf(language.value);
   const { score } = log.made;
   return (
-    <StepFrame desk={desk} log={log} command="score" next={score === undefined ? null : <a role="button" href={placeAddress({ view: "results", result: score.path })}>{words.misses}</a>}>
+    <StepFrame desk={desk} log={log} command="score" next={score === undefined ? null : <a class="as-button" href={placeAddress({ view: "results", result: score.path })}>{words.misses}</a>}>
       <button type="button" class={score === undefined ? "primary" : "quiet"} disabled={isStepUnderWay(desk, log, "score")} onClick={() => runStep(desk, log, scoreJob(log, language.value), log.name)}>
         {score === undefined ? words.steps.score.run : words.steps.score.again}
       </button>

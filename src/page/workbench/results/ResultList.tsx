@@ -26,7 +26,7 @@ export function ResultList({ desk }: { readonly desk: Desk }) {
     goTo({ view: "runs" });
   };
   return (
-    <div class="desk results">
+    <main class="desk results">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {desk.entries.value !== undefined && results.length === 0 ? <p class="notice">{words.empty}</p> : null}
@@ -44,7 +44,7 @@ export function ResultList({ desk }: { readonly desk: Desk }) {
       <ul class="kept-list">
         {shown.map((entry) => <KeptRow key={entry.path} desk={desk} entry={entry} isTicked={ticked.includes(entry.path)} isFull={ticked.length >= MOST_COMPARED} onTick={(isTicked) => tick(entry.path, isTicked)} />)}
       </ul>
-    </div>
+    </main>
   );
 }
 

@@ -7,9 +7,11 @@ import type { StaffingResult } from "../../../staffing/staffingResult.ts";
 import { language } from "../../frame/language.ts";
 import type { Desk } from "../desk/desk.ts";
 import { goTo } from "../desk/goTo.ts";
+import { choose } from "../runs/runChoice.ts";
+import type { RunCommand } from "../runs/runsWords.ts";
 import { resultsWordsOf } from "./resultsWordsOf.ts";
 import { rosterChanges } from "./rosterChanges.ts";
-import { scenarioText } from "./scenarioText.ts";
+import { plainText, scenarioText } from "./scenarioText.ts";
 
 /** What a result leads to: its roster into the scenario that is open, its scenario into the editor, its log on to the next step. */
 export function ResultOffers({ desk, report, path }: { readonly desk: Desk; readonly report: AnyReport; readonly path: string }) {
@@ -53,7 +55,18 @@ function StaffingOffers({ desk, result }: { readonly desk: Desk; readonly result
 }
 
 function ScenarioOffer({ desk, scenario }: { readonly desk: Desk; readonly scenario: Scenario }) {
-  return <div class="offers"><OpenButton desk={desk} scenario={scenario} label={resultsWordsOf(language.value).openScenario} /></div>;
+  const words = resultsWordsOf(language.value);
+  const ask = (command: RunCommand) => {
+    choose({ command, keptBase: { text: plainText(scenario), name: scenario.name }, beside: [{ kind: "variant", key: "", value: "" }] });
+    goTo({ view: "runs" });
+  };
+  return (
+    <div class="offers">
+      <OpenButton desk={desk} scenario={scenario} label={words.openScenario} />
+      <button type="button" class="quiet" onClick={() => ask("compare")}>{words.compareIt}</button>
+      <button type="button" class="quiet" onClick={() => ask("staff")}>{words.staffIt}</button>
+    </div>
+  );
 }
 
 function OpenButton({ desk, scenario, label }: { readonly desk: Desk; readonly scenario: Scenario; readonly label: string }) {

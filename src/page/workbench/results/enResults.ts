@@ -35,6 +35,8 @@ export const enResults: ResultsWords = {
   applyOther: (found, open) => `It was found for “${found}”; in the editor is “${open}”.`,
   openWithRoster: "Open its scenario with this roster",
   openScenario: "Open its scenario",
+  staffIt: "How many people would it take?",
+  compareIt: "Compare it with a change",
   openLearned: "Open the learned scenario",
   calibrate: "Learn a scenario from this log",
   when: (ms) => when.format(ms),

@@ -27,6 +27,8 @@ export interface ResultsWords {
   readonly applyOther: (found: string, open: string) => string;
   readonly openWithRoster: string;
   readonly openScenario: string;
+  readonly staffIt: string;
+  readonly compareIt: string;
   readonly openLearned: string;
   readonly calibrate: string;
   readonly when: (ms: number) => string;

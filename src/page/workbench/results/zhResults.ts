@@ -1,6 +1,6 @@
 import type { ResultsWords } from "./resultsWords.ts";
 
-const when = new Intl.DateTimeFormat("zh-CN", { month: "numeric", day: "numeric", weekday: "short", hour: "2-digit", minute: "2-digit", hour12: false });
+const when = new Intl.DateTimeFormat("zh-CN", { month: "long", day: "numeric", weekday: "short", hour: "2-digit", minute: "2-digit", hour12: false });
 
 export const zhResults: ResultsWords = {
   title: "结果",
@@ -35,6 +35,8 @@ export const zhResults: ResultsWords = {
   applyOther: (found, open) => `这份班表是为“${found}”算的，编辑器里打开的是“${open}”。`,
   openWithRoster: "打开它的方案（用这份班表）",
   openScenario: "打开它的方案",
+  staffIt: "要排多少人才够？",
+  compareIt: "改一处再对比",
   openLearned: "打开学出的方案",
   calibrate: "从这份记录学出方案",
   when: (ms) => when.format(ms),

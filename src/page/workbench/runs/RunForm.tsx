@@ -19,8 +19,7 @@ export function RunForm({ desk }: { readonly desk: Desk }) {
   const edited = desk.shell.edited();
   const files = (desk.entries.value ?? []).filter(({ kind }) => kind === "scenario");
   const path = choice.scenario === EDITED && edited === undefined ? (files[0]?.path ?? EDITED) : choice.scenario;
-  const read = useScenario(desk, path);
-  const reading = choice.keptBase === undefined ? read : undefined;
+  const reading = useScenario(desk, path, choice.keptBase?.text);
   const { run, faults, refused } = useRun(desk, { ...choice, scenario: path });
   if (edited === undefined && files.length === 0 && choice.keptBase === undefined) return <p class="notice">{words.noScenario}</p>;
   const isFaulty = reading !== undefined && reading.faults.length > 0;

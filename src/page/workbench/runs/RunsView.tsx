@@ -13,7 +13,7 @@ export function RunsView({ desk }: { readonly desk: Desk }) {
   const jobs = desk.queue.jobs.value;
   useEffect(() => void desk.renew().catch(() => undefined), [desk]);
   return (
-    <div class="desk runs">
+    <main class="desk runs">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <RunForm desk={desk} />
@@ -21,6 +21,6 @@ export function RunsView({ desk }: { readonly desk: Desk }) {
         <h2 id="queue-title">{shared.queueTitle}</h2>
         {jobs.length === 0 ? <p class="faint">{shared.queueEmpty}</p> : <ol class="jobs">{jobs.toReversed().map((job) => <JobCard key={job.id} job={job} desk={desk} />)}</ol>}
       </section>
-    </div>
+    </main>
   );
 }

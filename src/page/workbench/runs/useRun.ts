@@ -5,7 +5,7 @@ import { language } from "../../frame/language.ts";
 import type { Desk } from "../desk/desk.ts";
 import { Refused } from "../desk/deskServer.ts";
 import { goTo } from "../desk/goTo.ts";
-import { isUnderWay } from "../desk/job.ts";
+import { INTERRUPTED_STATUS, isUnderWay } from "../desk/job.ts";
 import { toldOf } from "../desk/toldOf.ts";
 import type { RunChoice } from "./runChoice.ts";
 import { runRequest } from "./runRequest.ts";
@@ -22,7 +22,7 @@ export function useRun(desk: Desk, choice: RunChoice) {
       desk.queue.add(request, label, ({ kept, status }) => {
         void desk.renew().catch(() => undefined);
         const isLast = !desk.queue.jobs.value.some(isUnderWay);
-        if (kept !== undefined && status === 0 && isLast && addressParameter("view") === "runs") goTo({ view: "results", result: kept });
+        if (kept !== undefined && status !== INTERRUPTED_STATUS && isLast && addressParameter("view") === "runs") goTo({ view: "results", result: kept });
       });
     } catch (error) {
       setFaults(error instanceof Refused ? error.faults : []);
