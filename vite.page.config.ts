@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { engineText } from "./scripts/engineText.ts";
 import { inlinePage } from "./scripts/inlinePage.ts";
 import { leaveOutTransforms } from "./scripts/leaveOutTransforms.ts";
 
@@ -12,7 +13,7 @@ export default defineConfig({
   logLevel: "warn",
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [leaveOutTransforms(), inlinePage()],
+  plugins: [engineText(), leaveOutTransforms(), inlinePage()],
   build: {
     outDir: "../../dist/page",
     emptyOutDir: false,

@@ -34,8 +34,8 @@ async function build() {
   await Promise.all([
     writeSchema(),
     node("command", [VITE, "build", "-c", "vite.command.config.ts", "--logLevel", "warn"]),
-    node("engine bundle", [VITE, "build", "-c", "vite.engine.config.ts", "--logLevel", "warn"]),
-    node("page", [VITE, "build", "-c", "vite.page.config.ts", "--logLevel", "warn"]),
+    // the page holds the engine
+    node("engine bundle", [VITE, "build", "-c", "vite.engine.config.ts", "--logLevel", "warn"]).then(() => node("page", [VITE, "build", "-c", "vite.page.config.ts", "--logLevel", "warn"])),
   ]);
   writeFileSync(stampFile, `${hash}\n`);
 }

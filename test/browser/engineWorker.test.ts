@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { playReplication } from "../../src/engine/replication.ts";
 import { jobsOf } from "../../src/experiment/job.ts";
 import { runJob } from "../../src/experiment/runJob.ts";
 import { compileSimulation } from "../../src/experiment/simulation.ts";
 import { builtFile } from "../../src/hosts/builtFile.ts";
+import { copiedLog } from "../../src/log/copiedLog.ts";
 import { rulePacksOfPlatform } from "../../src/rules/rulePackCatalogue.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
@@ -54,11 +56,16 @@ describe.skipIf(chromiumPath === undefined)("the engine in a browser's worker, o
   });
 
   it("gives byte for byte what Node gives", async () => {
-    expect(await runInWorker(page, toTypedJson(JOB))).toBe(toTypedJson({ result: runJob(JOB) }));
+    const { model, ...job } = JOB;
+    expect(await runInWorker(page, toTypedJson({ job, model }))).toBe(toTypedJson({ result: runJob(JOB) }));
+  });
+
+  it("plays a replication to the log that Node's engine writes, cut to its counts", async () => {
+    expect(await runInWorker(page, toTypedJson({ replication: 3, model: JOB.model }))).toBe(toTypedJson({ log: copiedLog(playReplication(JOB.model, 3)) }));
   });
 
   it("answers a broken job with what is wrong", async () => {
-    expect(await runInWorker(page, JSON.stringify({ first: 0 }))).toMatch(/^\{"failure":".+"\}$/);
+    expect(await runInWorker(page, JSON.stringify({ job: { first: 0 }, model: {} }))).toMatch(/^\{"failure":".+"\}$/);
   });
 
   it("asks the network for nothing", () => {

@@ -15,7 +15,8 @@ export async function openPage(browser: Browser, address: string, shown: { reado
   });
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("request", (request) => {
-    if (request.url().split("#")[0] !== address) troubles.push(`request of ${request.url()}`);
+    // its own workers start from a blob: of the page itself
+    if (request.url().split("#")[0] !== address && !request.url().startsWith("blob:")) troubles.push(`request of ${request.url()}`);
   });
   await page.goto(address);
   await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [shown.selector, shown.count] as const);

@@ -20,11 +20,11 @@ import { OutlookSection } from "../forecast/OutlookSection.tsx";
 import { TodaySection } from "../forecast/TodaySection.tsx";
 import { FilmApp } from "../film/FilmApp.tsx";
 import { filmWordsOf } from "../film/filmWordsOf.ts";
-import { playHere } from "../film/playHere.ts";
 import { reportViews } from "../film/reportViews.ts";
 import { chosenDay } from "../frame/chosenDay.ts";
 import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
+import { engineOfPage } from "../live/engineOfPage.ts";
 
 /** The whole report, verdict first; of several shops all of them, then the chosen one. */
 export function SimulationApp({ report }: { readonly report: ReportData }) {
@@ -43,7 +43,7 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
       <div class="sheet">
         <Masthead result={report.result} />
         {nav}
-        <main><FilmApp scenario={report.result.scenario} packs={report.packs} play={playHere} rule={chosenRule.value} date={chosenDay.value} targets={report.result.rules} /></main>
+        <main><FilmApp scenario={report.result.scenario} packs={report.packs} play={engineOfPage().playLog} rule={chosenRule.value} date={chosenDay.value} targets={report.result.rules} /></main>
       </div>
     );
   }
