@@ -11,6 +11,8 @@ import "./staffing/rota.css";
 import "./staffing/plan.css";
 import "./staffing/levers.css";
 import "./film/film.css";
+import "./lessons/lessons.css";
+import "./practice/practice.css";
 import { render } from "preact";
 import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
 import { startIn } from "./frame/language.ts";

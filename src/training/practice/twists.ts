@@ -11,7 +11,7 @@ export interface TwistFrame {
   readonly windowFromMs: number;
   readonly windowToMs: number;
   /** A whole number below `count`, another for each chat. */
-  pick(count: number): number;
+  readonly pick: (count: number) => number;
   /** Another agent of the desk. */
   readonly other: string;
 }
