@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ruleSentence } from "../../report/explain/explanationSentences.ts";
 import { timeText } from "../../report/explain/explainedTimes.ts";
 import { ANSWERS } from "../../training/practice/question.ts";
@@ -28,8 +28,8 @@ export function QuestionView({ question, number, count, attempt, answer, goOn }:
   const heading = useRef<HTMLHeadingElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
   const choices = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
     if (isChecked) onward.current?.focus({ preventScroll: true });
   }, [isChecked]);
   useNumberKeys(isChecked, (place) => {
@@ -62,9 +62,9 @@ export function QuestionView({ question, number, count, attempt, answer, goOn }:
               </label>
             ))}
           </fieldset>
+          <p role="status" class={`practice-told ${isChecked ? (chosen === question.answer ? "right" : "wrong") : ""}`}>{isChecked ? (chosen === question.answer ? words.right : words.wrong(words.answers[question.answer])) : ""}</p>
           {isChecked ? <button type="button" class="copy" ref={onward} onClick={goOn}>{number === count ? words.finish : words.next}</button>
             : <button type="submit" class="copy" disabled={chosen === undefined}>{words.check}</button>}
-          <p role="status" class={`practice-told ${isChecked ? (chosen === question.answer ? "right" : "wrong") : ""}`}>{isChecked ? (chosen === question.answer ? words.right : words.wrong(words.answers[question.answer])) : ""}</p>
         </form>
       </div>
     </>
@@ -73,7 +73,7 @@ export function QuestionView({ question, number, count, attempt, answer, goOn }:
 
 /** 1, 2 and 3 choose an answer, wherever the focus is. */
 function useNumberKeys(isDone: boolean, choose: (place: number) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDone) return undefined;
     const pressed = (event: KeyboardEvent): void => {
       const place = ["1", "2", "3"].indexOf(event.key);
