@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === undefined)("lessons and practice in a browser (
   /** Answers by the keys, the first so many wrongly, and sees that each is told at once. */
   async function answerAll(page: Page, questions: readonly PracticeQuestion[], wrong: number): Promise<void> {
     for (const [place, { answer }] of questions.entries()) {
-      await page.waitForFunction((value) => (document.querySelector("progress") as HTMLProgressElement | null)?.value === value && document.querySelector(".practice-told:empty") !== null, place);
+      await page.waitForFunction((value) => document.querySelector("progress")?.value === value && document.querySelector(".practice-told:empty") !== null, place);
       await page.keyboard.press(String(((ANSWERS.indexOf(answer) + (place < wrong ? 1 : 0)) % ANSWERS.length) + 1));
       await page.keyboard.press("Enter");
       await page.waitForSelector(place < wrong ? ".practice-told.wrong" : ".practice-told.right");

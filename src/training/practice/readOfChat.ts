@@ -44,7 +44,7 @@ export function readOfChat(chat: Chat, startDate: string): ChatLog {
 function logOf(sent: readonly (ChatMessage & Placed)[], replied: readonly (ChatReply & Placed)[], agents: NameTable, presence: Presence): MessageLog {
   const next = (at: number, conversation: number, after: number): number => replied.findIndex((reply, row) => row > after && reply.conversation === conversation && reply.at >= at);
   const sentAt = Float64Array.from(sent, ({ at }) => at);
-  const talks = [...new Set(sent.map(({ conversation }) => conversation))].length;
+  const talks = new Set(sent.map(({ conversation }) => conversation)).size;
   const none = (count: number): Float64Array => new Float64Array(count).fill(-1);
   return {
     messages: {
