@@ -61,7 +61,7 @@ export const EN_LESSONS: LessonsWords = {
       sides: ["1-hour rate: bots count", "3-minute manual rate: they do not"],
       steps: [
         ({ rate, missed, all }) => `By the 1-hour rule every reply counts, a bot's too: ${missed[0]} of ${all[0]} missed, ${rate[0]}.`,
-        ({ name, at, waited: length }) => `${name} wrote at ${at}; the bot answered at once and the buyer was content. Under the manual rule this message ${waited(length)}.`,
+        ({ name, at, waited: length }) => `${name} wrote at ${at}; the bot answered at once. Under the manual rule this message ${waited(length)}.`,
         ({ rate, missed, all }) => `The same replies by the manual rule: ${missed[1]} of ${all[1]} missed, ${rate[1]}. Before you switch on a bot, see which rule you are judged by.`,
       ],
     },

@@ -61,7 +61,7 @@ export const ZH_LESSONS: LessonsWords = {
       sides: ["有效回复率：机器人算", "3分钟人工回复率：不算"],
       steps: [
         ({ rate, missed, all }) => `按有效回复率（一小时），机器人的回复也算：${all[0]} 位中 ${missed[0]} 位未达标，${rate[0]}。`,
-        ({ name, at, waited: length }) => `${name} 在 ${at} 发来消息，机器人立刻答了，买家也满意。但按人工回复率，这条消息${waited(length)}。`,
+        ({ name, at, waited: length }) => `${name} 在 ${at} 发来消息，机器人立刻答了。但按人工回复率，这条消息${waited(length)}。`,
         ({ rate, missed, all }) => `同样的回复按人工回复率算：${all[1]} 位中 ${missed[1]} 位未达标，只有 ${rate[1]}。开机器人之前，先看清考核的是哪条规则。`,
       ],
     },

@@ -9,6 +9,7 @@ import { ExplainedDayView } from "../score/ExplainedDayView.tsx";
 import { PlainChat } from "./PlainChat.tsx";
 import type { PracticeWords } from "./practiceWords.ts";
 import { practiceWordsOf } from "./practiceWordsOf.ts";
+import { ruleOf } from "./ruleOf.ts";
 import { withSampleTexts } from "./withSampleTexts.ts";
 
 interface QuestionViewProps {
@@ -85,7 +86,7 @@ function useNumberKeys(isDone: boolean, choose: (place: number) => void): void {
 }
 
 function questionText({ asks, pack, markedAt }: PracticeQuestion, words: PracticeWords): string {
-  return words.asks[asks]({ rule: pack.name[language.value], ...(markedAt === undefined ? {} : { at: timeText(markedAt, markedAt.slice(0, 10), language.value) }) });
+  return words.asks[asks]({ rule: ruleOf(pack, words, language.value), ...(markedAt === undefined ? {} : { at: timeText(markedAt, markedAt.slice(0, 10), language.value) }) });
 }
 
 function factText(fact: PracticeFact, { facts }: PracticeWords): string {

@@ -4,6 +4,7 @@ import type { ExamResult } from "../../training/practice/exam.ts";
 import { language } from "../frame/language.ts";
 import { keysToRepeat } from "./keysToRepeat.ts";
 import { practiceWordsOf } from "./practiceWordsOf.ts";
+import { ruleOf } from "./ruleOf.ts";
 
 interface ResultViewProps {
   readonly result: ExamResult;
@@ -28,7 +29,7 @@ export function ResultView({ result: { points, isPassed, wrong }, all, mayRepeat
       {wrong.length === 0 ? <p class="faint">{words.nothingToRepeat}</p> : (
         <ul class="repeat-list">
           {wrong.map((question, place) => (
-            <li key={place}><strong>{words.kinds[question.kind]}</strong> <span class="faint">{question.pack.name[language.value]}</span> <span>{words.answers[question.answer]}</span> <code>{keysToRepeat(question).join(", ")}</code></li>
+            <li key={place}><strong>{words.kinds[question.kind]}</strong> <span class="faint">{ruleOf(question.pack, words, language.value)}</span> <span>{words.answers[question.answer]}</span> <code>{keysToRepeat(question).join(", ")}</code></li>
           ))}
         </ul>
       )}

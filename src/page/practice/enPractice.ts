@@ -46,6 +46,7 @@ export const EN_PRACTICE: PracticeWords = {
     "after-window": "after the window has closed", blacklisted: "blacklisted", "automatic-only": "automatic messages only", "bot-then-late": "a bot first, a person too late", "long-wait": "a long wait",
     burst: "several messages in a row", unanswered: "no reply at all", assisted: "assisted replies",
   },
+  platforms: { pinduoduo: "Pinduoduo", kuaishou: "Kuaishou", douyin: "Douyin", jd: "JD", taobao: "Taobao", xiaohongshu: "Xiaohongshu" },
   buyerTexts: ["Is this in stock?", "When will it be sent?", "Can I have it in blue?", "And how long does delivery take?", "Will it shrink in the wash?", "Can I change the address?"],
   deskTexts: ["Yes, it ships within 48 hours.", "Let me look that up for you.", "Certainly, I have noted it.", "Two to three days, as a rule."],
   thanks: "Thanks",

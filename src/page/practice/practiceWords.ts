@@ -37,6 +37,8 @@ export interface PracticeWords {
   readonly noMore: string;
   readonly anew: string;
   readonly kinds: Readonly<Record<QuestionKind, string>>;
+  /** Names of the platforms of the rules. */
+  readonly platforms: Readonly<Record<string, string>>;
   /** Sample texts, one after the other. */
   readonly buyerTexts: readonly string[];
   readonly deskTexts: readonly string[];

@@ -46,6 +46,7 @@ export const ZH_PRACTICE: PracticeWords = {
     "after-window": "考核时段结束后", blacklisted: "已拉黑", "automatic-only": "只有系统自动消息", "bot-then-late": "机器人先回、人工超时", "long-wait": "等待很久",
     burst: "连发几条", unanswered: "没有任何回复", assisted: "机器人辅助回复",
   },
+  platforms: { pinduoduo: "拼多多", kuaishou: "快手", douyin: "抖音", jd: "京东", taobao: "淘宝", xiaohongshu: "小红书" },
   buyerTexts: ["这款有现货吗？", "什么时候发货？", "有蓝色的吗？", "快递要几天？", "会缩水吗？", "可以改地址吗？"],
   deskTexts: ["有的，48 小时内发出。", "我帮您查一下。", "好的，已经备注了。", "一般两三天。"],
   thanks: "谢谢",
