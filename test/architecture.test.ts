@@ -10,7 +10,7 @@ const STOREYS: readonly (readonly string[])[] = [
   ["errors", "document", "time", "random", "statistics", "log"],
   ["rules", "scenario", "import"],
   ["model", "engine", "judging", "metrics"],
-  ["experiment", "scoring", "film", "calibration", "backtest", "forecast", "staffing"],
+  ["experiment", "scoring", "film", "training", "calibration", "backtest", "forecast", "staffing"],
   ["report", "index.ts"],
   ["hosts", "page", "server", "cli"],
 ];

@@ -10,7 +10,11 @@ import { score } from "../scoring/score.ts";
 import { scoreCounters } from "../scoring/counters/scoreCounters.ts";
 import type { ScoreResult } from "../scoring/scoreResult.ts";
 import { isOfCounters } from "../scoring/scoredResult.ts";
+import type { ScoredResult } from "../scoring/scoredResult.ts";
 import { whatIf } from "../scoring/whatIf/whatIf.ts";
+import { lessonsOfLog } from "../training/lessonsOfLog.ts";
+import type { LogLesson } from "../training/lessonsOfLog.ts";
+import { numberedPseudonyms } from "../training/numberedPseudonyms.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { interruptible } from "./interruption.ts";
 import type { Interruption } from "./interruption.ts";
@@ -34,8 +38,16 @@ async function scoreAndTell(request: ScoreRequest, interruption: Interruption): 
   const result = read.shape === "counters" ? countersScored(request, read) : await scored(request, read, interruption);
   if (!request.json) process.stdout.write(scoreAnswer(result, request));
   const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request, interruption);
-  if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+  if (request.json) process.stdout.write(`${JSON.stringify({ ...whole, ...withLessons(read, result, request, interruption) }, null, 2)}\n`);
   await writePage(whole, request);
+}
+
+/** Lessons of the log, where they are asked for; names that were read as pseudonyms stay these. */
+function withLessons(read: ReadLog | DeskCounters, result: ScoredResult, request: ScoreRequest, { breakable }: Interruption): { readonly lessons?: readonly LogLesson[] } {
+  const { lessons: count, pseudonymKey } = request;
+  if (count === undefined || read.shape === "counters" || isOfCounters(result)) return {};
+  const pseudonymOf = pseudonymKey === undefined ? numberedPseudonyms() : (name: string) => name;
+  return { lessons: breakable(() => lessonsOfLog(read, toldPacks(request, result), { count, pseudonymOf })) };
 }
 
 /** Where an option is wrong, what is wrong with the log is told with it, as far as the log can be read without the options. */
@@ -73,7 +85,7 @@ async function scored(request: ScoreRequest, read: ReadLog, interruption: Interr
 function countersScored(request: ScoreRequest, read: DeskCounters): CounterScoreResult {
   const { by, explain: consumers, whatIf: changes, claims, packs, events, registrations, industryStandard, shop } = request;
   const asking = {
-    "--by page": by.includes("page"), "--explain": consumers.length > 0, "--what-if": changes !== undefined, "--reconcile": claims.length > 0,
+    "--by page": by.includes("page"), "--explain": consumers.length > 0, "--lessons": request.lessons !== undefined, "--what-if": changes !== undefined, "--reconcile": claims.length > 0,
     "--orders": shop?.ordersFile !== undefined, "--figures": shop?.figures === true, "--peers": shop?.peers !== undefined, "--compare": shop?.compare !== undefined, "--score-card": shop?.card !== undefined,
   };
   const words = faultWordsOf(request.language);

@@ -20,7 +20,7 @@ import { folderOption } from "./folderOption.ts";
 import { optionFault } from "./optionFault.ts";
 import { packsOption } from "./packsOption.ts";
 import type { PageOptions } from "./pageOption.ts";
-import { shareOption, textOption, textsOption, wordOption } from "./readOption.ts";
+import { shareOption, textOption, textsOption, wordOption, wholeOption } from "./readOption.ts";
 import type { Given } from "./readOption.ts";
 import type { ScoreArguments } from "./scoreArguments.ts";
 import { shopOptions } from "./shopOptions.ts";
@@ -37,6 +37,8 @@ export interface ScoreRequest extends AnswerOptions, PageOptions {
   readonly explain: readonly string[];
   /** Explanations tell every message. */
   readonly inFull: boolean;
+  /** Lessons of each rule at most; absent: none are asked for. */
+  readonly lessons?: number;
   readonly whatIf?: WhatIfOptions;
   readonly claims: readonly Claim[];
   readonly industryStandard?: number;
@@ -58,6 +60,7 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
   const map = mapName === undefined ? undefined : read(() => loadLogMap(mapName));
   const by = read(() => textsOption(given.by).map((text) => partOption(text, words))) ?? [];
   const whatIf = read(() => whatIfOption(textsOption(given.whatIf), words));
+  const lessons = read(() => wholeOption("--lessons", given.lessons, 1, words, words.write("--lessons", "5")));
   const claims = read(() => claimsOption(textsOption(given.reconcile), packs, words)) ?? [];
   const industryStandard = read(() => shareOption("--industry-standard", given.industryStandard, words, words.notStandard("").mend));
   const events = read(() => datesOption("--event", given.event, words)) ?? [];
@@ -70,6 +73,7 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
   return {
     file: given.log, packs, timeZone, by, explain: textsOption(given.explain), inFull: given.inFull === true, claims, events, registrations, ...answer,
     ...(map === undefined ? {} : { map }),
+    ...(lessons === undefined ? {} : { lessons }),
     ...(whatIf === undefined ? {} : { whatIf }),
     ...(industryStandard === undefined ? {} : { industryStandard }),
     ...(key === undefined ? {} : { pseudonymKey: key }),

@@ -13,6 +13,8 @@ import "./staffing/plan.css";
 import "./staffing/levers.css";
 import "./film/film.css";
 import "./workbench/desk/desk.css";
+import "./lessons/lessons.css";
+import "./practice/practice.css";
 import { render } from "preact";
 import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
 import { startIn } from "./frame/language.ts";

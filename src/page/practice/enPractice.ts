@@ -1,0 +1,53 @@
+import type { PracticeWords } from "./practiceWords.ts";
+
+const at = (time: string | undefined): string => time ?? "";
+
+export const EN_PRACTICE: PracticeWords = {
+  title: "Practice for the exam",
+  intro: ({ questions, pass, points, attempts }) => `${questions} chats from simulated days, each under the rule of a platform. You say whether it counts as answered and see the reason at once. ${pass} of ${points} points pass; there are ${attempts} attempts, as in the platform's own exam. Nothing is stored.`,
+  start: "Begin",
+  preparing: "Playing a day for the questions…",
+  failed: (message) => `The questions could not be made: ${message}`,
+  question: (number, count, attempt) => `Question ${number} of ${count}${attempt === 0 ? "" : " · second attempt"}`,
+  rule: "The rule:",
+  chat: "The chat",
+  asks: {
+    "consumer-day": ({ rule }) => `Does this consumer count as answered under “${rule}”?`,
+    session: ({ rule, at: time }) => `Does ${time === undefined ? "this conversation" : `the conversation with the message of ${time}`} count as answered under “${rule}”?`,
+    round: ({ rule, at: time }) => `Does the round with the message of ${at(time)} count as answered under “${rule}”?`,
+    message: ({ rule, at: time }) => `Does the message of ${at(time)} count as answered under “${rule}”?`,
+  },
+  answers: { answered: "It counts as answered", missed: "It counts, and is missed", "not-counted": "It is not in the count at all" },
+  keys: "Keys 1, 2 and 3 choose, Enter checks.",
+  check: "Check",
+  right: "Right.",
+  wrong: (answer) => `Wrong. Right is: ${answer}.`,
+  why: "Why",
+  next: "Next question",
+  finish: "To the result",
+  facts: {
+    "suspected-spam": "The consumer stands in the column of suspected spam.",
+    blacklisted: "The consumer was blacklisted when writing.",
+    "handed-over": "The chat was handed over to another agent.",
+    nobodyOnline: (from, to) => `No agent was online from ${from} to ${to}.`,
+  },
+  passed: (points) => `Passed with ${points} points`,
+  notPassed: (points, pass) => `Not passed: ${points} points, ${pass} are needed`,
+  rightOf: (right, all) => `${right} of ${all} right.`,
+  repeat: "To repeat",
+  nothingToRepeat: "Nothing to repeat.",
+  again: () => "Second attempt with other questions",
+  noMore: "Both attempts are used. Watch the lessons, then begin anew.",
+  anew: "Begin anew",
+  kinds: {
+    "at-limit": "answered exactly at the limit", "one-late": "one late message of several", "bot-only": "answered by a bot alone", "closing-word": "thanks at the end", "window-edge": "the edge of the window",
+    spam: "suspected spam", "handed-over": "handed over to another agent", "several-conversations": "several conversations on a day", "nobody-there": "nobody online",
+    "manual-card": "a card instead of a text", "reminder-only": "payment reminders", "just-late": "a few seconds late", "all-in-time": "everything in time", "before-opening": "before the window opens",
+    "after-window": "after the window has closed", blacklisted: "blacklisted", "automatic-only": "automatic messages only", "bot-then-late": "a bot first, a person too late", "long-wait": "a long wait",
+    burst: "several messages in a row", unanswered: "no reply at all", assisted: "assisted replies",
+  },
+  platforms: { pinduoduo: "Pinduoduo", kuaishou: "Kuaishou", douyin: "Douyin", jd: "JD", taobao: "Taobao", xiaohongshu: "Xiaohongshu" },
+  buyerTexts: ["Is this in stock?", "When will it be sent?", "Can I have it in blue?", "And how long does delivery take?", "Will it shrink in the wash?", "Can I change the address?"],
+  deskTexts: ["Yes, it ships within 48 hours.", "Let me look that up for you.", "Certainly, I have noted it.", "Two to three days, as a rule."],
+  thanks: "Thanks",
+};

@@ -1,0 +1,53 @@
+import type { PracticeWords } from "./practiceWords.ts";
+
+const at = (time: string | undefined): string => time ?? "";
+
+export const ZH_PRACTICE: PracticeWords = {
+  title: "模拟考试",
+  intro: ({ questions, pass, points, attempts }) => `${questions} 道题，取自模拟出来的会话，每题按一个平台的规则判断是否算已回复，答完马上看原因。满分 ${points} 分，${pass} 分及格，共 ${attempts} 次机会，与平台的客服考试一样。不保存任何记录。`,
+  start: "开始",
+  preparing: "正在演算一天来出题……",
+  failed: (message) => `无法出题：${message}`,
+  question: (number, count, attempt) => `第 ${number} 题，共 ${count} 题${attempt === 0 ? "" : " · 第二次"}`,
+  rule: "规则：",
+  chat: "会话内容",
+  asks: {
+    "consumer-day": ({ rule }) => `按“${rule}”，这位消费者算已回复吗？`,
+    session: ({ rule, at: time }) => `按“${rule}”，${time === undefined ? "这个会话" : `含 ${time} 那条消息的会话`}算已回复吗？`,
+    round: ({ rule, at: time }) => `按“${rule}”，含 ${at(time)} 那条消息的这一轮算已回复吗？`,
+    message: ({ rule, at: time }) => `按“${rule}”，${at(time)} 的消息算已回复吗？`,
+  },
+  answers: { answered: "计入，算已回复", missed: "计入，算未达标", "not-counted": "完全不计入" },
+  keys: "按 1、2、3 选择，按回车确认。",
+  check: "确认",
+  right: "答对了。",
+  wrong: (answer) => `答错了。正确答案：${answer}。`,
+  why: "原因",
+  next: "下一题",
+  finish: "查看成绩",
+  facts: {
+    "suspected-spam": "该消费者在“疑似垃圾消息”栏中。",
+    blacklisted: "发消息时该消费者已被拉黑。",
+    "handed-over": "会话已转接给另一位客服。",
+    nobodyOnline: (from, to) => `${from} 至 ${to} 没有客服在线。`,
+  },
+  passed: (points) => `及格：${points} 分`,
+  notPassed: (points, pass) => `未及格：${points} 分，需要 ${pass} 分`,
+  rightOf: (right, all) => `共 ${all} 题，答对 ${right} 题。`,
+  repeat: "需要复习",
+  nothingToRepeat: "没有需要复习的内容。",
+  again: () => "第二次考试（换题）",
+  noMore: "两次机会已用完。请看看培训课，再重新开始。",
+  anew: "重新开始",
+  kinds: {
+    "at-limit": "正好卡在时限上", "one-late": "多条中有一条超时", "bot-only": "只有机器人回复", "closing-word": "结尾的感谢语", "window-edge": "考核时段的边界",
+    spam: "疑似垃圾消息", "handed-over": "转接给其他客服", "several-conversations": "一天多个会话", "nobody-there": "无人在线",
+    "manual-card": "用卡片代替文字", "reminder-only": "催付消息", "just-late": "只超几秒", "all-in-time": "全部及时", "before-opening": "考核时段开始前",
+    "after-window": "考核时段结束后", blacklisted: "已拉黑", "automatic-only": "只有系统自动消息", "bot-then-late": "机器人先回、人工超时", "long-wait": "等待很久",
+    burst: "连发几条", unanswered: "没有任何回复", assisted: "机器人辅助回复",
+  },
+  platforms: { pinduoduo: "拼多多", kuaishou: "快手", douyin: "抖音", jd: "京东", taobao: "淘宝", xiaohongshu: "小红书" },
+  buyerTexts: ["这款有现货吗？", "什么时候发货？", "有蓝色的吗？", "快递要几天？", "会缩水吗？", "可以改地址吗？"],
+  deskTexts: ["有的，48 小时内发出。", "我帮您查一下。", "好的，已经备注了。", "一般两三天。"],
+  thanks: "谢谢",
+};
