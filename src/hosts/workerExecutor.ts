@@ -21,9 +21,9 @@ export interface WorkerExecutorOptions {
 /** Jobs in a browser's workers, and logs of single replications. */
 export interface WorkerExecutor extends Executor {
   /** The message log of one replication, its columns cut to their counts. Rejects with the engine's error; after an abort with the signal's reason. */
-  playLog(model: Model, replication: number, signal?: StopSignal): Promise<MessageLog>;
+  readonly playLog: (model: Model, replication: number, signal?: StopSignal) => Promise<MessageLog>;
   /** Ends the workers. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** One request on its way through a worker. */

@@ -28,7 +28,8 @@ const jobSchema = z.discriminatedUnion("command", [
 export function jobRequest(body: unknown): JobRequest {
   const reading = jobSchema.safeParse(body);
   // the schema's optional keys may be undefined by type, and never are in JSON
-  if (reading.success) return reading.data as unknown as JobRequest;
+  const request: unknown = reading.data;
+  if (reading.success) return request as JobRequest;
   const [{ path, message }] = reading.error.issues;
   throw new Refused(400, `the job is not understood: ${path.join(".")} ${message}`);
 }

@@ -11,7 +11,7 @@ import type { PracticeQuestion } from "../../src/training/practice/question.ts";
 import { TRAINING_PACKS } from "../../src/training/trainingPacks.ts";
 import { playedOnce } from "../training/playedLesson.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
-import { trainingPage } from "./trainingPage.ts";
+import { EXAM_SEED, trainingPage } from "./trainingPage.ts";
 
 const LANGUAGES = ["en", "zh"] as const;
 
@@ -71,12 +71,12 @@ describe.skipIf(chromiumPath === undefined)("lessons and practice in a browser (
     for (const language of LANGUAGES) {
       const { page, troubles } = await open("view=practice", language);
       await page.locator("button.begin").click();
-      await answerAll(page, practiceQuestions(read, TRAINING_PACKS, "exam 0", 0), 3);
+      await answerAll(page, practiceQuestions(read, TRAINING_PACKS, `${EXAM_SEED} 0`, 0), 3);
       expect(await page.textContent("#practice .verdict h2")).toContain("85");
       expect(await page.locator("#practice .verdict.fails").count()).toBe(1);
       expect(await page.locator(".repeat-list li").count()).toBe(3);
       await page.locator("button.again").click();
-      await answerAll(page, practiceQuestions(read, TRAINING_PACKS, "exam 0", 1), 2);
+      await answerAll(page, practiceQuestions(read, TRAINING_PACKS, `${EXAM_SEED} 0`, 1), 2);
       expect(await page.locator("#practice .verdict.passes").count()).toBe(1);
       expect(await page.textContent("#practice .verdict h2")).toContain("90");
       expect(troubles).toEqual([]);

@@ -1,4 +1,3 @@
-/// <reference path="./virtualEngine.d.ts" />
 import { engine } from "virtual:engine";
 import { workerExecutor } from "../../hosts/workerExecutor.ts";
 import type { EngineHost, WorkerExecutor } from "../../hosts/workerExecutor.ts";

@@ -15,16 +15,18 @@ import { ShopChoice } from "./ShopChoice.tsx";
 import { ShopsSection } from "./ShopsSection.tsx";
 import { TakesSection } from "./TakesSection.tsx";
 import { VerdictSection } from "./VerdictSection.tsx";
+import { reportViews } from "./reportViews.ts";
 import { chosenRule, chosenShop } from "./simulationChoice.ts";
 import { OutlookSection } from "../forecast/OutlookSection.tsx";
 import { TodaySection } from "../forecast/TodaySection.tsx";
 import { FilmApp } from "../film/FilmApp.tsx";
 import { filmWordsOf } from "../film/filmWordsOf.ts";
-import { reportViews } from "../film/reportViews.ts";
 import { chosenDay } from "../frame/chosenDay.ts";
 import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
+import { LessonsView } from "../lessons/LessonsView.tsx";
 import { engineOfPage } from "../live/engineOfPage.ts";
+import { PracticeView } from "../practice/PracticeView.tsx";
 
 /** The whole report, verdict first; of several shops all of them, then the chosen one. */
 export function SimulationApp({ report }: { readonly report: ReportData }) {
@@ -37,13 +39,14 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
   const { today, outlook } = report.result;
   const hasShops = report.result.shops !== undefined;
   const views = reportViews(report);
-  const nav = views.length < 2 ? null : <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
-  if (report.packs !== undefined && viewOf(views) === "film") {
+  const view = viewOf(views);
+  const nav = <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
+  if (view !== "answer") {
     return (
       <div class="sheet">
         <Masthead result={report.result} />
         {nav}
-        <main><FilmApp scenario={report.result.scenario} packs={report.packs} play={engineOfPage().playLog} rule={chosenRule.value} date={chosenDay.value} targets={report.result.rules} /></main>
+        <main><OtherView view={view} report={report} /></main>
       </div>
     );
   }
@@ -73,4 +76,11 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
       <ReadingNotes result={shown.result} />
     </div>
   );
+}
+
+/** What the report can play: one of its days, a lesson, an exam. */
+function OtherView({ view, report: { result, packs } }: { readonly view: string; readonly report: ReportData }) {
+  const play = engineOfPage().playLog;
+  if (view === "film" && packs !== undefined) return <FilmApp scenario={result.scenario} packs={packs} play={play} rule={chosenRule.value} date={chosenDay.value} targets={result.rules} />;
+  return view === "lessons" ? <LessonsView play={play} /> : <PracticeView play={play} seed={result.seed} />;
 }
