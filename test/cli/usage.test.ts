@@ -106,7 +106,7 @@ describe("the command line", () => {
 
   it("heads its faults in Chinese when asked", async () => {
     const { stderr } = await replycast(["simulat", "--lang", "zh"]);
-    expect(stderr).toBe("命令行  没有 simulat 这个命令\n  应为  命令：simulate, compare, staff, score, calibrate, backtest, check, rules, report\n  改法  写成 simulate\n");
+    expect(stderr).toBe("命令行  没有 simulat 这个命令\n  应为  命令：simulate, compare, staff, score, calibrate, backtest, check, rules, report, workbench\n  改法  写成 simulate\n");
   });
 
   it.each([
