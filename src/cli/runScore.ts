@@ -12,8 +12,8 @@ import type { ScoreResult } from "../scoring/scoreResult.ts";
 import { isOfCounters } from "../scoring/scoredResult.ts";
 import type { ScoredResult } from "../scoring/scoredResult.ts";
 import { whatIf } from "../scoring/whatIf/whatIf.ts";
-import { lessonsOfLog } from "../training/lessonsOfLog.ts";
-import type { LogLesson } from "../training/lessonsOfLog.ts";
+import { logLessons } from "../training/logLessons.ts";
+import type { LogLessons } from "../training/logLessons.ts";
 import { numberedPseudonyms } from "../training/numberedPseudonyms.ts";
 import { faultWordsOf } from "./faultWordsOf.ts";
 import { interruptible } from "./interruption.ts";
@@ -37,17 +37,18 @@ async function scoreAndTell(request: ScoreRequest, interruption: Interruption): 
   const read = await readScoredLog(request, request.explain, interruption);
   const result = read.shape === "counters" ? countersScored(request, read) : await scored(request, read, interruption);
   if (!request.json) process.stdout.write(scoreAnswer(result, request));
-  const whole = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request, interruption);
-  if (request.json) process.stdout.write(`${JSON.stringify({ ...whole, ...withLessons(read, result, request, interruption) }, null, 2)}\n`);
+  const shown = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request, interruption);
+  const whole = { ...shown, ...withLessons(read, result, request, interruption) };
+  if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   await writePage(whole, request);
 }
 
 /** Lessons of the log, where they are asked for; names that were read as pseudonyms stay these. */
-function withLessons(read: ReadLog | DeskCounters, result: ScoredResult, request: ScoreRequest, { breakable }: Interruption): { readonly lessons?: readonly LogLesson[] } {
+function withLessons(read: ReadLog | DeskCounters, result: ScoredResult, request: ScoreRequest, { breakable }: Interruption): { readonly lessons?: LogLessons } {
   const { lessons: count, pseudonymKey } = request;
   if (count === undefined || read.shape === "counters" || isOfCounters(result)) return {};
   const pseudonymOf = pseudonymKey === undefined ? numberedPseudonyms() : (name: string) => name;
-  return { lessons: breakable(() => lessonsOfLog(read, toldPacks(request, result), { count, pseudonymOf })) };
+  return { lessons: breakable(() => logLessons(read, toldPacks(request, result), count, pseudonymOf)) };
 }
 
 /** Where an option is wrong, what is wrong with the log is told with it, as far as the log can be read without the options. */

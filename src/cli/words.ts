@@ -102,7 +102,7 @@ const PHRASES = {
   by: { en: "split the figures: day, hour, agent or page; repeatable", zh: "拆分结果：day 按天、hour 按小时、agent 按客服、page 按页面；可重复" },
   explain: { en: "tell message by message how this consumer was judged; repeatable", zh: "逐条说明某位消费者为什么达标或未达标；可重复" },
   inFull: { en: "with --explain: every message, also long runs that were answered in time", zh: "与 --explain 同用：逐条列出，包括连续及时回复的消息" },
-  lessons: { en: "with --json: so many missed consumers of each rule to learn from, under pseudonyms and without texts", zh: "与 --json 同用：每条规则取这么多位未达标的消费者作培训案例，使用化名，不含文本" },
+  lessons: { en: "so many missed consumers of each rule to learn from, with their days as films, under pseudonyms and without texts", zh: "每条规则取这么多位未达标的消费者作培训案例，可回放当天，使用化名，不含文本" },
   whatIf: {
     en: "what would have been met: all, or sooner=30s (replies so much earlier), covered=12:00-13:00 (somebody there); repeatable",
     zh: "假如……还能达标多少：all，或 sooner=30s（回复都提前这么久）、covered=12:00-13:00（这段时间有人）；可重复",

@@ -55,6 +55,17 @@ const readingField = z.looseObject({ changes: z.array(z.looseObject({ key: z.str
 
 const logField = z.looseObject({ file: z.string().optional(), shape: z.enum(["messages", "conversations", "counters"]), startDate: dateField.optional(), days: z.number().optional(), agents: z.number() });
 
+const keptTableField = z.record(z.string(), z.union([z.number(), z.array(z.number())]));
+
+const lessonsField = z.looseObject({
+  lessons: z.array(z.looseObject({ rule: z.string(), consumer: z.string(), failure: z.string(), date: dateField, at: z.string(), missAt: z.string() })),
+  days: z.array(z.looseObject({
+    date: dateField, startDate: dateField, days: z.number(), consumers: z.record(z.string(), z.string()), agents: z.array(z.string()), streams: z.array(z.string()),
+    tables: z.looseObject({ messages: keptTableField, replies: keptTableField, conversations: keptTableField, assignments: keptTableField, presence: keptTableField, work: keptTableField }),
+  })),
+  packs: z.array(z.looseObject({ id: z.string() })),
+});
+
 /** A result JSON of kind `score`, as far as a page is made of it; keys beyond that are let through. */
 export const scoreFileSchema = z.looseObject({
   replycast: z.literal(1),
@@ -64,6 +75,7 @@ export const scoreFileSchema = z.looseObject({
   untold: z.record(z.string(), namedField).optional(),
   findings: z.array(z.looseObject({ code: z.string(), count: z.number(), example: z.string() })),
   explanations: z.array(explanationField).optional(),
+  lessons: lessonsField.optional(),
   whatIf: whatIfField.optional(),
   reconciliation: z.looseObject({
     rule: z.string(), claims: z.array(z.looseObject({ value: z.number(), tolerance: z.number() })), own: readingField,

@@ -1,4 +1,5 @@
 import type { ScoredResult } from "../scoring/scoredResult.ts";
+import type { WithLogLessons } from "../training/logLessons.ts";
 import { scoreCharts } from "./charts/scoreCharts.ts";
 import type { ScoreCharts } from "./charts/scoreCharts.ts";
 import type { Language } from "./words/language.ts";
@@ -9,7 +10,7 @@ export interface ScoreReport {
   readonly kind: "score-report";
   /** In which the page opens; absent: in the browser's. */
   readonly language?: Language;
-  readonly result: ScoredResult;
+  readonly result: ScoredResult & WithLogLessons;
   readonly charts: Readonly<Record<Language, ScoreCharts>>;
 }
 

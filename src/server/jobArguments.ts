@@ -10,6 +10,9 @@ export interface JobFiles {
   readonly fits?: string;
 }
 
+/** Failed chats of each rule that a score shows as lessons. */
+const LESSONS = 6;
+
 /** The command line of a job, from the command's name on; its result goes to standard output. */
 export function jobArguments(request: JobRequest, { scenarios, log, learned, fits }: JobFiles): readonly string[] {
   const told = ["--lang", request.language, "--json"];
@@ -18,7 +21,7 @@ export function jobArguments(request: JobRequest, { scenarios, log, learned, fit
     case "simulate": return ["simulate", scenarios[0], ...option("--precision", request.precision), ...played];
     case "compare": return ["compare", ...scenarios, ...played];
     case "staff": return ["staff", scenarios[0], ...(request.brief === true ? ["--brief"] : []), ...played];
-    case "score": return ["score", String(log), ...rulesOf(request), ...told];
+    case "score": return ["score", String(log), ...rulesOf(request), `--lessons=${LESSONS}`, ...told];
     case "calibrate": return ["calibrate", String(log), ...rulesOf(request), ...option("--days", request.days), ...option("--out", learned), ...told];
     case "backtest": return ["backtest", String(log), scenarios[0], ...rulesOf(request), ...option("--days", request.days), ...option("--fits", fits), ...played];
   }

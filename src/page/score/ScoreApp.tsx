@@ -7,6 +7,7 @@ import { ConsequencesSection } from "./ConsequencesSection.tsx";
 import { CounterFigures } from "./CounterFigures.tsx";
 import { ExplainedSection } from "./ExplainedSection.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
+import { LogLessonsSection } from "./LogLessonsSection.tsx";
 import { PartSections } from "./PartSections.tsx";
 import { ReconcileSection } from "./ReconcileSection.tsx";
 import { ScoreDays } from "./ScoreDays.tsx";
@@ -43,6 +44,7 @@ export function ScoreApp({ report }: { readonly report: ScoreReport }) {
             </div>
             <PartSections rule={rule} agents={result.log.agents} />
             <ExplainedSection key={rule.id} result={result} rule={rule} />
+            {result.lessons === undefined ? null : <LogLessonsSection key={`lessons ${rule.id}`} {...result.lessons} rule={rule} />}
             <WhatIfSection result={result} rule={rule} />
             {isOfCounters(result) && rule.consequences.length === 0 ? null : <ConsequencesSection rule={rule} />}
           </>

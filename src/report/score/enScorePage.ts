@@ -48,6 +48,8 @@ export const enScorePage: ScorePageWords = {
   more: (count) => `Show ${count} more`,
   ofMany: (shown, all) => `The first ${shown} of ${all}.`,
 
+  lessonsTitle: "Lessons of this log",
+  lessonsLead: "Chats that this rule missed, under pseudonyms and without texts. Choose one and watch its day up to the miss; who else was waiting is seen in the lanes.",
   explainedTitle: "One consumer, message by message",
   someOfMissed: (missed, shown) => `Missed: ${missed}. ${shown === 1 ? "One consumer" : `${shown} consumers`} can be chosen here, with a day each; --explain CONSUMER tells of others and of all days.`,
   explainedLead: "Why a consumer counts as missed: each message with its clock, the reply that stopped it, and the sentence of the rule that decides.",

@@ -48,6 +48,8 @@ export interface ScorePageWords {
   more(count: number): string;
   ofMany(shown: string, all: string): string;
 
+  readonly lessonsTitle: string;
+  readonly lessonsLead: string;
   readonly explainedTitle: string;
   readonly explainedLead: string;
   /** How many were missed, where fewer can be chosen: each consumer stands there once, of many consumers some. */

@@ -45,6 +45,8 @@ export const zhScorePage: ScorePageWords = {
   more: (count) => `再显示 ${count} 行`,
   ofMany: (shown, all) => `共 ${all} 个，只列前 ${shown} 个。`,
 
+  lessonsTitle: "本店记录里的案例",
+  lessonsLead: "被这条规则判为未达标的会话，均为化名，不含聊天内容。选一个，回放当天直到超时的那一刻；当时还有谁在等，看泳道就知道。",
   explainedTitle: "逐条看一位消费者",
   someOfMissed: (missed, shown) => `未达标的共 ${missed}，这里可选 ${shown} 位买家（每位取一天）；要看别的买家或日子：--explain 买家。`,
   explainedLead: "为什么这位消费者算未达标：每条消息的计时、停表的回复，以及起决定作用的那句规则。",
