@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 
 const POLICY_SLOT = "<!-- content policy -->";
+const UNPACKING = new URL("unpackScript.js", import.meta.url);
 
 /**
- * Vite plugin: puts the page's script and style sheet into the page itself and allows just these, by hash, in a content
- * policy without any network. What is left of the bundle is the one HTML file.
+ * Vite plugin: puts the page's style sheet and its script into the page itself, the script packed (deflate, base64: half the size) behind a small one that unpacks it, and
+ * allows just these, by hash, in a content policy without any network. What is left of the bundle is the one HTML file.
  */
 export function inlinePage(): Plugin {
   return {
@@ -23,18 +26,19 @@ export function inlinePage(): Plugin {
 }
 
 function inlined(page: string, bundle: Rolldown.OutputBundle): string {
-  // A closing tag or a comment inside the script would end it early; inside strings both forms mean the same.
-  const script = chunks(bundle).replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  const script = chunks(bundle);
   const style = styles(bundle);
+  const unpacking = readFileSync(UNPACKING, "utf8").replace(/^\s*\/\/.*\n/gmu, "").replace(/\n\s*/gu, "\n").trim();
+  const packed = `<script type="text/plain" id="packed-script">${deflateSync(script, { level: 9, memLevel: 9 }).toString("base64")}</script>\n`;
   const bare = page.replace(/<script type="module"[^>]*><\/script>\s*/, "").replace(/<link rel="stylesheet"[^>]*>\s*/, "");
-  return insertBefore(insertBefore(bare, "</head>", `<style>${style}</style>\n`), "</body>", `<script type="module">${script}</script>\n`)
-    .split(POLICY_SLOT).join(policyTag(script, style));
+  return insertBefore(insertBefore(bare, "</head>", `<style>${style}</style>\n`), "</body>", `${packed}<script>${unpacking}</script>\n`)
+    .split(POLICY_SLOT).join(policyTag([unpacking, script], style));
 }
 
-function policyTag(script: string, style: string): string {
+function policyTag(scripts: readonly string[], style: string): string {
   const policy = [
     "default-src 'none'",
-    `script-src '${sha256(script)}'`,
+    `script-src ${scripts.map((script) => `'${sha256(script)}'`).join(" ")}`,
     `style-src '${sha256(style)}'`,
     "img-src data: blob:",
     "worker-src blob:",

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 const UNUSED: readonly string[] = ["vega-geo", "vega-force", "vega-hierarchy", "vega-label", "vega-regression", "vega-voronoi", "vega-wordcloud", "vega-crossfilter"];
 const EMPTY = "\0no-transforms";
 /** What maps would need, with the names that others ask of it. */
-const UNUSED_NAMES: Readonly<Record<string, readonly string[]>> = { "d3-geo": ["geoArea", "geoBounds", "geoCentroid"], "vega-projection": ["projection"] };
+const UNUSED_NAMES: Readonly<Record<string, readonly string[]>> = { "d3-geo": ["geoArea", "geoBounds", "geoCentroid"], "vega-projection": ["projection"], "topojson-client": ["feature", "mesh"] };
 const NAMED = "\0none-of:";
 
 /**
