@@ -15,6 +15,7 @@ import "./film/film.css";
 import "./workbench/desk/desk.css";
 import "./lessons/lessons.css";
 import "./practice/practice.css";
+import "./whatIf/whatIf.css";
 import { render } from "preact";
 import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
 import { startIn } from "./frame/language.ts";

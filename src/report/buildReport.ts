@@ -4,7 +4,7 @@ import type { CounterResult } from "../calibration/counters/counterResult.ts";
 import type { ComparisonResult } from "../experiment/comparison/comparisonResult.ts";
 import type { SimulationResult } from "../experiment/result.ts";
 import type { AheadResult } from "../forecast/aheadResult.ts";
-import { playablePacks } from "./playablePacks.ts";
+import { playableReport } from "./playableReport.ts";
 import { withoutReplayTimes } from "../scenario/withoutReplayTimes.ts";
 import { backtestReport } from "./backtestReport.ts";
 import type { BacktestReport } from "./backtestReport.ts";
@@ -51,13 +51,13 @@ export function buildReport(result: ReportedResult, language?: Language): AnyRep
 
 /** The result itself (without the replayed arrival times, which no page shows) and its charts, compiled. */
 function simulationReport(result: SimulationResult & AheadResult, language?: Language): ReportData {
-  const packs = playablePacks(result.scenario);
+  const playable = playableReport(result.scenario);
   return {
     replycast: 1,
     kind: "report",
     ...(language === undefined ? {} : { language }),
     result: { ...result, scenario: withoutReplayTimes(result.scenario) },
-    ...(packs === undefined ? {} : { packs }),
+    ...(playable === undefined ? {} : { playable }),
     charts: { en: compileCharts(result, "en"), zh: compileCharts(result, "zh") },
   };
 }

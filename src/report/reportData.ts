@@ -1,7 +1,7 @@
 import type { SimulationResult } from "../experiment/result.ts";
 import type { AheadResult } from "../forecast/aheadResult.ts";
-import type { RulePack } from "../rules/rulePack.ts";
 import type { ChartSet } from "./charts/compileCharts.ts";
+import type { Playable } from "./playableReport.ts";
 import type { Language } from "./words/language.ts";
 
 /** All that the page shows, as plain JSON: the result and its charts in every language. */
@@ -11,7 +11,7 @@ export interface ReportData {
   /** In which the page opens; absent: in the browser's. */
   readonly language?: Language;
   readonly result: SimulationResult & AheadResult;
-  /** The rules that were judged, in the order of the scenario's, shop after shop: to play on with. */
-  readonly packs?: readonly RulePack[];
+  /** Absent where the page cannot play the scenario on. */
+  readonly playable?: Playable;
   readonly charts: Readonly<Record<Language, ChartSet>>;
 }

@@ -15,7 +15,7 @@ import { logLessons } from "../../src/training/logLessons.ts";
 import { numberedPseudonyms } from "../../src/training/numberedPseudonyms.ts";
 
 const text = readFileSync(join(import.meta.dirname, "..", "..", "scenarios", "chat-log.csv"), "utf8");
-const read = readMessageLog(text, { fileName: "chat-log.csv", timeZone: "Asia/Shanghai" }) as ReadLog;
+const read = readMessageLog(text, { fileName: "chat-log.csv", timeZone: "Asia/Shanghai" });
 const pack = rulePackById("pinduoduo/manual-reply-3min");
 
 function film(of: ReadLog, date: string): Film {

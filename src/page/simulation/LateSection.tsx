@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
 import { lateInput } from "../../report/charts/deskInputs.ts";
 import type { ReportData } from "../../report/reportData.ts";
-import { CauseLegend } from "./CauseLegend.tsx";
+import { CauseLegend } from "../frame/CauseLegend.tsx";
 import { Chart } from "../frame/Chart.tsx";
 import { DayChoice } from "../frame/DayChoice.tsx";
 import { RuleChoice } from "./RuleChoice.tsx";

@@ -22,6 +22,7 @@ import { TodaySection } from "../forecast/TodaySection.tsx";
 import { FilmApp } from "../film/FilmApp.tsx";
 import { filmWordsOf } from "../film/filmWordsOf.ts";
 import { chosenDay } from "../frame/chosenDay.ts";
+import { WhatIfSection } from "../whatIf/WhatIfSection.tsx";
 import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
 import { LessonsView } from "../lessons/LessonsView.tsx";
@@ -62,6 +63,7 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
         <VerdictSection result={shown.result} shop={hasShops ? chosenShop.value : undefined} />
         <RulesTable result={shown.result} />
         {hasShops ? null : <TakesSection result={report.result} />}
+        {report.playable === undefined ? null : <WhatIfSection scenario={report.result.scenario} playable={report.playable} />}
         <div class="pair">
           <RateByDaySection report={shown} />
           <PassByDaySection report={shown} />
@@ -79,8 +81,8 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
 }
 
 /** What the report can play: one of its days, a lesson, an exam. */
-function OtherView({ view, report: { result, packs } }: { readonly view: string; readonly report: ReportData }) {
+function OtherView({ view, report: { result, playable } }: { readonly view: string; readonly report: ReportData }) {
   const play = engineOfPage().playLog;
-  if (view === "film" && packs !== undefined) return <FilmApp scenario={result.scenario} packs={packs} play={play} rule={chosenRule.value} date={chosenDay.value} targets={result.rules} />;
+  if (view === "film" && playable !== undefined) return <FilmApp scenario={result.scenario} packs={playable.packs} play={play} rule={chosenRule.value} date={chosenDay.value} targets={result.rules} />;
   return view === "lessons" ? <LessonsView play={play} /> : <PracticeView play={play} seed={result.seed} />;
 }

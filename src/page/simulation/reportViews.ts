@@ -6,11 +6,11 @@ import { lessonsWordsOf } from "../lessons/lessonsWordsOf.ts";
 import { practiceWordsOf } from "../practice/practiceWordsOf.ts";
 
 /** The views of a simulation's report: its answer, its days as films where it carries its rules along, and what a team learns with. */
-export function reportViews({ packs }: Pick<ReportData, "packs">): readonly View[] {
+export function reportViews({ playable }: Pick<ReportData, "playable">): readonly View[] {
   const { answer, film } = filmWordsOf(language.value).view;
   return [
     { id: "answer", label: answer },
-    ...(packs === undefined ? [] : [{ id: "film", label: film }]),
+    ...(playable === undefined ? [] : [{ id: "film", label: film }]),
     { id: "lessons", label: lessonsWordsOf(language.value).title },
     { id: "practice", label: practiceWordsOf(language.value).title },
   ];

@@ -17,6 +17,7 @@ import { StaffingMasthead } from "./StaffingMasthead.tsx";
 import { StaffingNotes } from "./StaffingNotes.tsx";
 import { StaffingVerdict } from "./StaffingVerdict.tsx";
 import { TargetsSection } from "./TargetsSection.tsx";
+import { WhatIfSection } from "../whatIf/WhatIfSection.tsx";
 
 /** The page of a staffing search: the answer, the roster, people against load, the targets, what less and more money would give. */
 export function StaffingApp({ report }: { readonly report: StaffingReport }) {
@@ -32,6 +33,7 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
         <StaffingVerdict result={result} />
         <ContentsList label={staffingPageWordsOf(language.value).contents} />
         <RosterSection result={result} />
+        {report.playable === undefined ? null : <WhatIfSection scenario={{ ...result.scenario, roster: result.roster }} playable={report.playable} />}
         <GivenSection result={result} />
         <TargetsSection result={result} />
         <CurveSection report={report} />

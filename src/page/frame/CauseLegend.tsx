@@ -2,7 +2,7 @@ import { CAUSES } from "../../metrics/cause.ts";
 import { CAUSE_COLOURS } from "../../report/charts/causeColours.ts";
 import type { LateRow } from "../../report/charts/chartRows.ts";
 import { formatShare } from "../../report/figures/formatShare.ts";
-import { words } from "../frame/language.ts";
+import { words } from "./language.ts";
 
 /** The causes in the chart above with their share of its late messages, greatest first, each in its colour and in words. */
 export function CauseLegend({ rows }: { readonly rows: readonly LateRow[] }) {

@@ -1,0 +1,103 @@
+import type { Estimate } from "../../statistics/estimate.ts";
+import { CommonRun } from "../comparison/commonRun.ts";
+import { judgedColumns, rateDifference } from "../comparison/judgedColumns.ts";
+import { rulesOfBoth } from "../comparison/playedPairs.ts";
+import type { PlayedPair, RulePair } from "../comparison/playedPairs.ts";
+import type { Executor, StopSignal } from "../executor.ts";
+import { jobsOf } from "../job.ts";
+import type { Job, JobResult } from "../job.ts";
+import { LEVEL } from "../level.ts";
+import { passDifference } from "../passDifference.ts";
+import { passesOfDays } from "../passesOfDays.ts";
+import type { SimulationResult } from "../result.ts";
+import type { Simulation } from "../simulation.ts";
+import { simulationResult } from "../simulationResult.ts";
+
+/** A simulation beside which changed ones are played, with what has been played of it: kept, since every change meets the same buyers. */
+export interface PlayedBase {
+  readonly simulation: Simulation;
+  /** By first replication. */
+  readonly results: Map<number, JobResult>;
+}
+
+/** What is known after a step: the same replications of both. */
+export interface BesideStep {
+  readonly replications: number;
+  readonly base: SimulationResult;
+  readonly changed: SimulationResult;
+  /** By rule that both judge: by how much its rate and its chance of passing are greater with the change, paired. */
+  readonly differences: Readonly<Record<string, { readonly rate: Estimate; readonly pass?: Estimate }>>;
+}
+
+/** A step's end, and how many replications a job has on the way there: small ones first, so that all workers have some. */
+interface Step {
+  readonly to: number;
+  readonly size: number;
+}
+
+/** A first answer soon, then narrower ones. */
+const STEPS: readonly Step[] = [{ to: 30, size: 5 }, { to: 100, size: 10 }, { to: 400, size: 20 }];
+
+export interface BesideOptions {
+  readonly executor: Executor;
+  readonly signal?: StopSignal;
+  readonly onStep: (step: BesideStep) => void;
+}
+
+export function playedBase(simulation: Simulation): PlayedBase {
+  return { simulation, results: new Map() };
+}
+
+/** Plays the base's first step ahead, so that the first change need not wait for it. */
+export async function playAhead(base: PlayedBase, executor: Executor, signal?: StopSignal): Promise<void> {
+  const jobs = missingJobs(base, 0, STEPS[0]);
+  await executor.run(jobs, (result) => base.results.set(result.first, result), signal);
+}
+
+/** Plays a changed scenario on the buyers of the base, step by step; aborted, it tells no further step. */
+export async function playBeside(base: PlayedBase, changed: Simulation, { executor, signal, onStep }: BesideOptions): Promise<void> {
+  const run = new CommonRun([base.simulation, changed]);
+  let from = 0;
+  for (const step of STEPS) {
+    const own = jobsOf(changed.model, changed.plan, from, step.to, step.size);
+    for (const { first } of own) addKnown(run, base, first);
+    // the changed ones first: of the base most is known
+    const jobs = [...own, ...missingJobs(base, from, step)];
+    await executor.run(jobs, (result, index) => {
+      if (index < own.length) return run.add(1, result);
+      base.results.set(result.first, result);
+      run.add(0, result);
+    }, signal);
+    if (signal?.aborted === true) return;
+    onStep(told(run));
+    from = step.to;
+  }
+}
+
+function addKnown(run: CommonRun, { results }: PlayedBase, first: number): void {
+  const known = results.get(first);
+  if (known !== undefined) run.add(0, known);
+}
+
+function missingJobs({ simulation: { model, plan }, results }: PlayedBase, from: number, { to, size }: Step): Job[] {
+  return jobsOf(model, plan, from, to, size).filter(({ first }) => !results.has(first));
+}
+
+function told(run: CommonRun): BesideStep {
+  const [base, changed] = run.played.map((played, number) => ({ name: String(number), ...played }));
+  // from the base to the change: what is gained is above zero
+  const pair: PlayedPair = { a: changed, b: base };
+  return {
+    replications: run.replications,
+    base: simulationResult(base.simulation, base.table, undefined),
+    changed: simulationResult(changed.simulation, changed.table, undefined),
+    differences: Object.fromEntries(rulesOfBoth(pair).map((rule) => [changed.simulation.rules[rule.a].pack.id, differenceOf(pair, rule)])),
+  };
+}
+
+function differenceOf(pair: PlayedPair, rule: RulePair): BesideStep["differences"][string] {
+  const rate = rateDifference(pair, rule);
+  const [one, other] = [pair.a.simulation.rules[rule.a].criterion, pair.b.simulation.rules[rule.b].criterion];
+  if (one.limit === undefined || other.limit === undefined) return { rate };
+  return { rate, pass: passDifference(passesOfDays(judgedColumns(pair.a, rule.a).days, one), passesOfDays(judgedColumns(pair.b, rule.b).days, other), LEVEL) };
+}

@@ -1,0 +1,25 @@
+import type { WhatIfWords } from "./whatIfWords.ts";
+
+export const enWhatIf: WhatIfWords = {
+  title: "What if?",
+  lead: "Turn a figure and the same buyers come once more: the first answer stands at once, then it narrows.",
+  reset: "All as it was",
+  agents: (team, shift) => (team === undefined ? shift : `${team}, ${shift}`),
+  cap: (team) => (team === undefined ? "Chats at once" : `Chats at once, ${team}`),
+  meal: (shift, place, count) => (count === 1 ? `Meal, ${shift}` : `Meal ${place + 1}, ${shift}`),
+  consults: "Conversations", events: "What the event adds", handling: "Handling time", bots: "What bots resolve",
+  fewer: (what) => `${what}: fewer`, more: (what) => `${what}: more`,
+  groups: { people: "Agents", caps: "Open chats", meals: "Meals", load: "Load" },
+  asWas: "as it was",
+  changedNote: (from) => `was ${from}`,
+  untouched: "Nothing is changed yet: the figures are those of the report.",
+  answer: ({ rule, before, now, gain }) => `${rule}: the chance of passing goes from ${before} to ${now}, ${gain}.`,
+  same: (rule, pass) => `${rule}: the chance of passing stays ${pass}.`,
+  notJudged: "No rule has a target here; the rates below tell what changes.",
+  rests: (replications, isLast) => `${replications} replications of each, same buyers${isLast ? "" : "; narrowing …"}`,
+  failed: (message) => `This cannot be played: ${message}`,
+  table: { caption: "Before and now on the same buyers, with 95% intervals", what: "Figure", before: "As it was", now: "Now", change: "Change", chance: (rule) => `Chance of passing: ${rule}`, cost: "Cost [yuan]", leavers: "Buyers who leave" },
+  charts: { rates: (rule) => `${rule}: 90% of days`, late: "Late messages by quarter-hour and cause", desk: "The desk by quarter-hour" },
+  legend: { before: "as it was", now: "now" },
+  points: (value) => `${value} points`,
+};

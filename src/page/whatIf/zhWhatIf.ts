@@ -1,0 +1,25 @@
+import type { WhatIfWords } from "./whatIfWords.ts";
+
+export const zhWhatIf: WhatIfWords = {
+  title: "改一改会怎样？",
+  lead: "动一个数，同样的买家再来一遍：马上给出第一个答案，随后越来越准。",
+  reset: "全部还原",
+  agents: (team, shift) => (team === undefined ? shift : `${team} · ${shift}`),
+  cap: (team) => (team === undefined ? "同时接待上限" : `同时接待上限 · ${team}`),
+  meal: (shift, place, count) => (count === 1 ? `用餐 · ${shift}` : `第 ${place + 1} 次用餐 · ${shift}`),
+  consults: "咨询量", events: "活动带来的增量", handling: "处理时长", bots: "机器人解决量",
+  fewer: (what) => `${what}：减少`, more: (what) => `${what}：增加`,
+  groups: { people: "客服人数", caps: "同时接待", meals: "用餐时间", load: "负荷" },
+  asWas: "未改动",
+  changedNote: (from) => `原为 ${from}`,
+  untouched: "尚未改动：数字与报告一致。",
+  answer: ({ rule, before, now, gain }) => `${rule}：达标概率由 ${before} 变为 ${now}，${gain}。`,
+  same: (rule, pass) => `${rule}：达标概率仍为 ${pass}。`,
+  notJudged: "这里没有设目标的规则；下面的比率说明变化。",
+  rests: (replications, isLast) => `各模拟 ${replications} 次，买家相同${isLast ? "" : "；继续收窄…"}`,
+  failed: (message) => `无法模拟：${message}`,
+  table: { caption: "同样的买家，改动前后（95% 置信区间）", what: "指标", before: "原来", now: "现在", change: "变化", chance: (rule) => `达标概率：${rule}`, cost: "成本（元）", leavers: "中途离开的买家" },
+  charts: { rates: (rule) => `${rule}：90% 的日子`, late: "超时消息（每刻钟，按原因）", desk: "接待情况（每刻钟）" },
+  legend: { before: "原来", now: "现在" },
+  points: (value) => `${value} 个百分点`,
+};
