@@ -35,8 +35,8 @@ interface Step {
   readonly size: number;
 }
 
-/** A first answer soon, then narrower ones. */
-const STEPS: readonly Step[] = [{ to: 30, size: 5 }, { to: 100, size: 10 }, { to: 400, size: 20 }];
+/** A first answer soon, then narrower ones. What a worker is at when another change is asked for must end before it: hence small jobs throughout. */
+const STEPS: readonly Step[] = [{ to: 30, size: 5 }, { to: 100, size: 5 }, { to: 400, size: 10 }];
 
 export interface BesideOptions {
   readonly executor: Executor;
@@ -48,10 +48,17 @@ export function playedBase(simulation: Simulation): PlayedBase {
   return { simulation, results: new Map() };
 }
 
-/** Plays the base's first step ahead, so that the first change need not wait for it. */
-export async function playAhead(base: PlayedBase, executor: Executor, signal?: StopSignal): Promise<void> {
-  const jobs = missingJobs(base, 0, STEPS[0]);
-  await executor.run(jobs, (result) => base.results.set(result.first, result), signal);
+/** Plays the base's first step ahead, so that the first change need not wait for it, and tells it beside itself. */
+export async function playAhead(base: PlayedBase, { executor, signal, onStep }: BesideOptions): Promise<void> {
+  const [first] = STEPS;
+  await executor.run(missingJobs(base, 0, first), (result) => base.results.set(result.first, result), signal);
+  if (signal?.aborted === true) return;
+  const run = new CommonRun([base.simulation, base.simulation]);
+  for (const { first: number } of jobsOf(base.simulation.model, base.simulation.plan, 0, first.to, first.size)) {
+    addKnown(run, 0, base, number);
+    addKnown(run, 1, base, number);
+  }
+  onStep(told(run));
 }
 
 /** Plays a changed scenario on the buyers of the base, step by step; aborted, it tells no further step. */
@@ -60,7 +67,7 @@ export async function playBeside(base: PlayedBase, changed: Simulation, { execut
   let from = 0;
   for (const step of STEPS) {
     const own = jobsOf(changed.model, changed.plan, from, step.to, step.size);
-    for (const { first } of own) addKnown(run, base, first);
+    for (const { first } of own) addKnown(run, 0, base, first);
     // the changed ones first: of the base most is known
     const jobs = [...own, ...missingJobs(base, from, step)];
     await executor.run(jobs, (result, index) => {
@@ -74,9 +81,9 @@ export async function playBeside(base: PlayedBase, changed: Simulation, { execut
   }
 }
 
-function addKnown(run: CommonRun, { results }: PlayedBase, first: number): void {
+function addKnown(run: CommonRun, simulation: 0 | 1, { results }: PlayedBase, first: number): void {
   const known = results.get(first);
-  if (known !== undefined) run.add(0, known);
+  if (known !== undefined) run.add(simulation, known);
 }
 
 function missingJobs({ simulation: { model, plan }, results }: PlayedBase, from: number, { to, size }: Step): Job[] {

@@ -6,8 +6,8 @@ import { engineOfPage } from "./engineOfPage.ts";
 
 /** A scenario on whose buyers changed ones are played in the page's workers; the newest wish ends the one before. */
 export interface LiveBase {
-  /** Plays what is needed beforehand, so that the first answer comes soon. */
-  readonly warm: () => void;
+  /** Plays what is needed beforehand, so that the first answer comes soon, and tells the base beside itself. */
+  readonly warm: (onStep: (step: BesideStep) => void) => void;
   /** Tells each step of a changed scenario, which must have the base's days and streams, until the next is asked for. @throws InputFaults where it cannot be judged */
   readonly play: (changed: Scenario, onStep: (step: BesideStep) => void) => void;
   readonly stop: () => void;
@@ -24,7 +24,7 @@ export function liveBase(scenario: Scenario, packs: readonly RulePack[]): LiveBa
     return current;
   };
   return {
-    warm: () => void playAhead(known(), engineOfPage(), begin().signal),
+    warm: (onStep) => void playAhead(known(), { executor: engineOfPage(), signal: begin().signal, onStep }),
     play: (changed, onStep) => {
       const { signal } = begin();
       void playBeside(known(), compileSimulation(changed, packs), { executor: engineOfPage(), signal, onStep });

@@ -63,7 +63,6 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
         <VerdictSection result={shown.result} shop={hasShops ? chosenShop.value : undefined} />
         <RulesTable result={shown.result} />
         {hasShops ? null : <TakesSection result={report.result} />}
-        {report.playable === undefined ? null : <WhatIfSection scenario={report.result.scenario} playable={report.playable} />}
         <div class="pair">
           <RateByDaySection report={shown} />
           <PassByDaySection report={shown} />
@@ -82,6 +81,7 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
 
 /** What the report can play: one of its days, a lesson, an exam. */
 function OtherView({ view, report: { result, playable } }: { readonly view: string; readonly report: ReportData }) {
+  if (view === "what-if" && playable !== undefined) return <WhatIfSection scenario={result.scenario} playable={playable} />;
   const play = engineOfPage().playLog;
   if (view === "film" && playable !== undefined) return <FilmApp scenario={result.scenario} packs={playable.packs} play={play} rule={chosenRule.value} date={chosenDay.value} targets={result.rules} />;
   return view === "lessons" ? <LessonsView play={play} /> : <PracticeView play={play} seed={result.seed} />;

@@ -1,6 +1,7 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
+import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
 import { ContentsList } from "./ContentsList.tsx";
 import { ContingencySection } from "./ContingencySection.tsx";
@@ -18,6 +19,7 @@ import { StaffingNotes } from "./StaffingNotes.tsx";
 import { StaffingVerdict } from "./StaffingVerdict.tsx";
 import { TargetsSection } from "./TargetsSection.tsx";
 import { WhatIfSection } from "../whatIf/WhatIfSection.tsx";
+import { whatIfWordsOf } from "../whatIf/whatIfWordsOf.ts";
 
 /** The page of a staffing search: the answer, the roster, people against load, the targets, what less and more money would give. */
 export function StaffingApp({ report }: { readonly report: StaffingReport }) {
@@ -25,15 +27,28 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
   useLayoutEffect(() => {
     document.documentElement.lang = htmlLanguage;
   }, [htmlLanguage]);
-  const { result } = report;
+  const { result, playable } = report;
+  const scenario = useMemo(() => ({ ...result.scenario, roster: result.roster }), [result]);
+  const page = staffingPageWordsOf(language.value);
+  const views = [{ id: "answer", label: page.answerView }, ...(playable === undefined ? [] : [{ id: "what-if", label: whatIfWordsOf(language.value).title }])];
+  const nav = views.length === 1 ? null : <ViewNav views={views} label={page.contents} />;
+  if (playable !== undefined && viewOf(views) === "what-if") {
+    return (
+      <div class="sheet">
+        <StaffingMasthead result={result} />
+        {nav}
+        <main><WhatIfSection scenario={scenario} playable={playable} /></main>
+      </div>
+    );
+  }
   return (
     <div class="sheet">
       <StaffingMasthead result={result} />
+      {nav}
       <main>
         <StaffingVerdict result={result} />
         <ContentsList label={staffingPageWordsOf(language.value).contents} />
         <RosterSection result={result} />
-        {report.playable === undefined ? null : <WhatIfSection scenario={{ ...result.scenario, roster: result.roster }} playable={report.playable} />}
         <GivenSection result={result} />
         <TargetsSection result={result} />
         <CurveSection report={report} />

@@ -29,7 +29,7 @@ export function WhatIfSection({ scenario, playable: { packs, charts } }: WhatIfS
   const answer = useLiveAnswer(scenario, packs, turned);
   const rule = answer.step === undefined ? undefined : decidingRule(answer.step);
   return (
-    <section id="what-if" class="what-if no-print">
+    <section id="what-if" class="what-if">
       <h2>{words.title}</h2>
       <p class="lead">{words.lead}</p>
       <div class="what-if-columns">
@@ -58,10 +58,10 @@ function decidingRule({ base, changed }: BesideStep): string | undefined {
     ?? Object.entries(changed.rules).find(([, { quantity }]) => quantity === "share")?.[0];
 }
 
-function answerText({ step, failure }: LiveAnswer, rule: string | undefined): string {
+function answerText({ step, failure, isUntouched }: LiveAnswer, rule: string | undefined): string {
   const words = whatIfWordsOf(language.value);
   if (failure !== undefined) return words.failed(failure);
-  if (step === undefined) return words.untouched;
+  if (step === undefined || isUntouched === true) return words.untouched;
   const [before, now] = [step.base, step.changed].map(({ rules }) => (rule === undefined ? undefined : passOf(rules[rule])));
   const gain = rule === undefined ? undefined : step.differences[rule]?.pass;
   if (rule === undefined || before?.value === undefined || now?.value === undefined || gain?.value === undefined) return words.notJudged;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { BesideStep } from "../../experiment/beside/playBeside.ts";
 import type { RulePack } from "../../rules/rulePack.ts";
 import { type Adjustments, adjusted, adjustmentsOf } from "../../scenario/adjusted.ts";
@@ -11,33 +11,20 @@ export interface LiveAnswer {
   /** Replications of the last step, after which nothing more comes. */
   readonly isLast: boolean;
   readonly failure?: string;
+  /** Nothing is turned: both sides are the base. */
+  readonly isUntouched?: true;
 }
 
 const LAST_REPLICATIONS = 400;
 const NOTHING: LiveAnswer = { isLast: false };
-/** How soon after the page is idle the workers are warmed, where the browser does not tell when that is. [ms] */
-const WARM_MS = 400;
-
 /** The answer for what is turned, step by step; that of what was turned before stands until the first step is there. */
 export function useLiveAnswer(scenario: Scenario, packs: readonly RulePack[], turned: Adjustments): LiveAnswer {
   const base = useMemo(() => liveBase(scenario, packs), [scenario, packs]);
   const [answer, setAnswer] = useState(NOTHING);
-  const wasTurned = useRef(false);
-  useEffect(() => {
-    const timer = setTimeout(() => base.warm(), WARM_MS);
-    return () => {
-      clearTimeout(timer);
-      base.stop();
-    };
-  }, [base]);
+  useEffect(() => () => base.stop(), [base]);
   useEffect(() => {
     const isTurned = JSON.stringify(turned) !== JSON.stringify(adjustmentsOf(scenario));
-    if (!isTurned) {
-      if (wasTurned.current) base.stop();
-      wasTurned.current = false;
-      return setAnswer(NOTHING);
-    }
-    wasTurned.current = true;
+    if (!isTurned) return base.warm((step) => setAnswer({ step, isLast: true, isUntouched: true }));
     try {
       base.play(adjusted(scenario, turned), (step) => setAnswer({ step, isLast: step.replications >= LAST_REPLICATIONS }));
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Language } from "../words/language.ts";
 export interface StaffingPageWords {
   subtitle(span: string, replications: string, seed: string): string;
   readonly contents: string;
+  readonly answerView: string;
   readonly rosterLead: string;
   moreDays(count: number): string;
   readonly peopleTitle: string;
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<Language, StaffingPageWords>> = {
   en: {
     subtitle: (span, replications, seed) => `${span} · judged on ${replications} replications · seed ${seed}`,
     contents: "On this page",
+    answerView: "Answer",
     rosterLead: "Who is there when: each bar a shift, meals cut out of it, as many people as stand before it.",
     moreDays: (count) => (count === 1 ? "one more roster" : `${count} more rosters`),
     peopleTitle: "People against load",
@@ -47,6 +49,7 @@ const WORDS: Readonly<Record<Language, StaffingPageWords>> = {
   zh: {
     subtitle: (span, replications, seed) => `${span} · 以 ${replications} 次模拟评定 · 种子 ${seed}`,
     contents: "本页内容",
+    answerView: "结论",
     rosterLead: "谁在什么时候当班：每条为一个班次，缺口为用餐，前面的数字为人数。",
     moreDays: (count) => `另外 ${count} 种排班`,
     peopleTitle: "人手与客流",

@@ -46,13 +46,16 @@ describe("a changed scenario beside its base", () => {
       return copying.run(asked, onResult, signal);
     } };
     const played = base();
-    await playAhead(played, counting);
+    let ahead: BesideStep | undefined;
+    await playAhead(played, { executor: counting, onStep: (step) => { ahead = step; } });
     expect(jobs).toBe(6);
+    expect(ahead?.changed).toEqual(ahead?.base);
+    expect(ahead?.replications).toBe(30);
     await playBeside(played, compileSimulation(fewer, packs), { executor: counting, onStep: () => undefined });
     const first = jobs;
     await playBeside(played, compileSimulation(adjusted(scenario, { ...as, handling: 1.1 }), packs), { executor: counting, onStep: () => undefined });
-    expect(first - 6).toBe(28 + 22);
-    expect(jobs - first).toBe(28);
+    expect(first - 6).toBe(6 + 2 * 14 + 2 * 30);
+    expect(jobs - first).toBe(6 + 14 + 30);
   });
 
   it("aborted, tells no further step", async () => {

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inlineExecutor } from "../../src/experiment/executor.ts";
+import { simulate } from "../../src/experiment/simulate.ts";
+import { buildReport } from "../../src/report/buildReport.ts";
+import { formatEstimate } from "../../src/report/figures/formatEstimate.ts";
+import { renderHtml } from "../../src/report/renderHtml.ts";
+import { rulePacksOfPlatform } from "../../src/rules/rulePackCatalogue.ts";
+import { adjusted, adjustmentsOf } from "../../src/scenario/adjusted.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { chromiumPath, launchChromium } from "./chromium.ts";
+import { openPage } from "./openPage.ts";
+import { pageTemplate } from "./pageTemplate.ts";
+
+const scenario = parseScenario(`replycast: 1
+name: what if
+platform: pinduoduo
+arrivals: { pre-sale: { consultsPerDay: 250 } }
+roster: { pre-sale: { early: 2, late: 2 } }
+targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 80% } }
+`);
+const packs = rulePacksOfPlatform(scenario.platform);
+const RULE = "pinduoduo/manual-reply-3min";
+
+describe.skipIf(chromiumPath === undefined)("what if, in a report opened from disk (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
+  let folder: string;
+  let address: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "replycast-what-if-"));
+    const result = await simulate(scenario, { packs, replications: 40, executor: inlineExecutor });
+    const file = join(folder, "report.html");
+    writeFileSync(file, renderHtml(buildReport(result), await pageTemplate(join(folder, "built"))));
+    address = pathToFileURL(file).href;
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([["en", 1280, "What if?", "400 replications"], ["zh", 390, "改一改会怎样？", "各模拟 400 次"]] as const)("tells in %s what one agent more gives: the figures of a simulation of that roster, old and new over each other", async (language, width, view, whole) => {
+    const { page, troubles } = await openPage(browser, address, { width, language, selector: "nav.views a", count: 5 });
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: view }).click();
+    await page.waitForSelector(".what-if-table");
+    await page.locator("#what-if .turn button:last-of-type").first().click();
+    await page.waitForFunction((text) => document.querySelector(".what-if-answer .faint")?.textContent?.startsWith(text), whole);
+    const as = adjustmentsOf(scenario);
+    const more = await simulate(adjusted(scenario, { ...as, agents: { "pre-sale": { early: 3, late: 2 } } }), { packs, replications: 400, executor: inlineExecutor });
+    const before = await simulate(scenario, { packs, replications: 400, executor: inlineExecutor });
+    const cells = await page.locator(".what-if-table tbody tr").first().locator("td").allTextContents();
+    expect(cells[0]).toContain(formatEstimate(before.rules[RULE].days[0].pass, "share").value);
+    expect(cells[1]).toContain(formatEstimate(more.rules[RULE].days[0].pass, "share").value);
+    expect(cells[2]).toMatch(/[+−±]\d/u);
+    expect(await page.textContent("#what-if .answer")).toContain(formatEstimate(more.rules[RULE].days[0].pass, "share").value);
+    expect(await page.locator(".what-if-charts .chart svg").count()).toBe(3);
+    expect(await page.locator(".what-if-charts .mark-line path").count()).toBe(5);
+    await page.locator(".all-back").click();
+    await page.waitForFunction(() => document.querySelectorAll("#what-if .turned").length === 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it("plays the newest wish while one slides, and says what cannot be played", async () => {
+    const { page, troubles } = await openPage(browser, `${address}#view=what-if`, { width: 1280, language: "en", selector: ".what-if-table", count: 1 });
+    const handling = page.getByRole("slider", { name: "Handling time" });
+    await handling.focus();
+    for (let press = 0; press < 6; press++) await page.keyboard.press("ArrowRight");
+    expect(await handling.getAttribute("aria-valuetext")).toBe("130%");
+    await page.waitForFunction(() => document.querySelector(".what-if-answer .faint")?.textContent?.startsWith("400"));
+    const slower = await simulate(adjusted(scenario, { ...adjustmentsOf(scenario), handling: 1 + 6 * 0.05 }), { packs, replications: 400, executor: inlineExecutor });
+    expect(await page.locator(".what-if-table tbody tr").nth(1).locator("td").nth(1).textContent()).toContain(formatEstimate(slower.rules[RULE].rate, "share").value);
+    for (const name of ["early", "late"]) await page.getByRole("spinbutton", { name }).fill("0");
+    await page.getByRole("spinbutton", { name: "late" }).press("Tab");
+    await page.waitForFunction(() => document.querySelector("#what-if .answer")?.textContent?.startsWith("This cannot be played"));
+    expect(troubles.filter((trouble) => !trouble.startsWith("request of"))).toEqual([]);
+    await page.close();
+  });
+});
