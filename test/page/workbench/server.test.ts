@@ -5,8 +5,8 @@ import { workbenchServer } from "../../../src/page/workbench/server.ts";
 describe("the page's side of the workbench", () => {
   it("sends the token with every request and a new file only where none is", async () => {
     const asked: Request[] = [];
-    const server = workbenchServer("secret", (input, init) => {
-      asked.push(new Request(new URL(String(input), "http://127.0.0.1"), init));
+    const server = workbenchServer("secret", (input: string | URL | Request, init) => {
+      asked.push(new Request(new URL(input instanceof Request ? input.url : input, "http://127.0.0.1"), init));
       return Promise.resolve(Response.json({ path: "a b.yaml", tag: "\"1\"" }));
     });
     expect(await server.save("a b.yaml", "name: x")).toEqual({ path: "a b.yaml", tag: "\"1\"" });
