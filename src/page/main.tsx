@@ -16,15 +16,22 @@ import "./workbench/desk/desk.css";
 import "./lessons/lessons.css";
 import "./practice/practice.css";
 import "./whatIf/whatIf.css";
+import "./workbench/workbench.css";
 import { render } from "preact";
 import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
 import { startIn } from "./frame/language.ts";
-import { readReport } from "./readReport.ts";
+import { readStart } from "./readStart.ts";
+import { takeToken } from "./workbench/token.ts";
+import { WorkbenchApp } from "./workbench/WorkbenchApp.tsx";
 
-const report = readReport();
+const start = readStart();
 const place = document.getElementById("page");
-if (place && report) {
-  startIn(report.language);
-  chooseFirstOf(report);
-  render(<ReportApp report={report} />, place);
+if (place && start) {
+  if (start.kind === "workbench") {
+    render(<WorkbenchApp start={start} token={takeToken()} />, place);
+  } else {
+    startIn(start.language);
+    chooseFirstOf(start);
+    render(<ReportApp report={start} />, place);
+  }
 }

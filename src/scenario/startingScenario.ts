@@ -1,5 +1,3 @@
-import { stringify } from "yaml";
-
 /** Answers to the six questions with which a scenario begins. */
 export interface StartingAnswers {
   readonly name: string;
@@ -34,7 +32,7 @@ export function startingScenario(answers: StartingAnswers): string {
 }
 
 function line(entry: Readonly<Record<string, string>>): string {
-  return stringify(entry, { lineWidth: 0, defaultStringType: "PLAIN" });
+  return Object.entries(entry).map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`).join("");
 }
 
 function percent(share: number): string {

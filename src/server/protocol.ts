@@ -20,6 +20,7 @@
  * A request that cannot be carried out is answered by Refusal with status 400 (the request), 403 (host, origin or token), 404, 412, 413 (too large) or 422 (its content).
  */
 import type { InputFault } from "../errors/inputFault.ts";
+import type { Playable } from "../report/playableReport.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -84,6 +85,8 @@ export interface ScenarioReading {
   /** In the order of the scenario's rules. */
   readonly packs?: readonly RulePack[];
   readonly notes?: readonly string[];
+  /** To play it in the page; absent where it takes arrivals or rules from files. */
+  readonly playable?: Playable;
 }
 
 /** One key set to a value, or taken out where the value is absent; comments and the order of the other keys stay. */

@@ -8,6 +8,7 @@ import type { InputFault } from "../errors/inputFault.ts";
 import { fileBeside } from "../hosts/fileBeside.ts";
 import { loadScenario } from "../hosts/loadScenario.ts";
 import { readTextFile } from "../hosts/readTextFile.ts";
+import { playableReport } from "../report/playableReport.ts";
 import { namedFiles } from "../scenario/namedFiles.ts";
 import { scenarioDocument } from "../scenario/scenarioDocument.ts";
 import { shippedRules } from "../scenario/shippedRules.ts";
@@ -27,7 +28,8 @@ export function scenarioReading(folder: OwnFolder, { text, path }: ScenarioText)
   try {
     refuseOutside(folder, full, text);
     const { scenario, packs, notes } = loadScenario(full, [], text);
-    return { faults: [], ...(written === undefined ? {} : { written }), scenario, packs, notes };
+    const playable = playableReport(scenario);
+    return { faults: [], ...(written === undefined ? {} : { written }), scenario, packs, notes, ...(playable === undefined ? {} : { playable }) };
   } catch (error) {
     if (!(error instanceof InputFaults)) throw error;
     return { faults: error.faults.map((fault) => placed(folder, full, fault)), ...(written === undefined ? {} : { written }) };

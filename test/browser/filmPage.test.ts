@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)("a day as a film in a browser, opene
 
   async function openFilm(width: number, language: "en" | "zh") {
     const watched = await openPage(browser, address, { width, language, selector: "nav.views a", count: 5 });
-    await watched.page.click("nav.views a:nth-child(2)");
+    await watched.page.click("nav.views a[href*=film]");
     await watched.page.waitForSelector(".film-picture canvas");
     return watched;
   }

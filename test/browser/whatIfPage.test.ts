@@ -55,7 +55,8 @@ describe.skipIf(chromiumPath === undefined)("what if, in a report opened from di
     const as = adjustmentsOf(scenario);
     const more = await simulate(adjusted(scenario, { ...as, agents: { "pre-sale": { early: 3, late: 2 } } }), { packs, replications: 400, executor: inlineExecutor });
     const before = await simulate(scenario, { packs, replications: 400, executor: inlineExecutor });
-    const cells = await page.locator(".what-if-table tbody tr").first().locator("td").allTextContents();
+    const name = before.rules[RULE].name[language];
+    const cells = await page.locator(".what-if-table tbody tr").filter({ hasText: language === "zh" ? `达标概率：${name}` : `Chance of passing: ${name}` }).locator("td").allTextContents();
     expect(cells[0]).toContain(formatEstimate(before.rules[RULE].days[0].pass, "share").value);
     expect(cells[1]).toContain(formatEstimate(more.rules[RULE].days[0].pass, "share").value);
     expect(cells[2]).toMatch(/[+−±]\d/u);
@@ -77,9 +78,12 @@ describe.skipIf(chromiumPath === undefined)("what if, in a report opened from di
     expect(await handling.getAttribute("aria-valuetext")).toBe("130%");
     await page.waitForFunction(() => document.querySelector(".what-if-answer .faint")?.textContent?.startsWith("400"));
     const slower = await simulate(adjusted(scenario, { ...adjustmentsOf(scenario), handling: 1 + 6 * 0.05 }), { packs, replications: 400, executor: inlineExecutor });
-    expect(await page.locator(".what-if-table tbody tr").nth(1).locator("td").nth(1).textContent()).toContain(formatEstimate(slower.rules[RULE].rate, "share").value);
-    for (const name of ["early", "late"]) await page.getByRole("spinbutton", { name }).fill("0");
-    await page.getByRole("spinbutton", { name: "late" }).press("Tab");
+    const row = page.locator(".what-if-table tbody tr").filter({ has: page.locator(`th:text-is("${slower.rules[RULE].name.en}")`) });
+    expect(await row.locator("td").nth(1).textContent()).toContain(formatEstimate(slower.rules[RULE].rate, "share").value);
+    for (const name of ["early", "late"]) {
+      await page.getByRole("spinbutton", { name }).fill("0");
+      await page.getByRole("spinbutton", { name }).press("Tab");
+    }
     await page.waitForFunction(() => document.querySelector("#what-if .answer")?.textContent?.startsWith("This cannot be played"));
     expect(troubles.filter((trouble) => !trouble.startsWith("request of"))).toEqual([]);
     await page.close();

@@ -5,6 +5,7 @@ import { formatNumber } from "../../report/figures/formatNumber.ts";
 import type { Playable } from "../../report/playableReport.ts";
 import { joinedShops } from "../../report/shopView.ts";
 import { standingOf } from "../../report/standingOf.ts";
+import type { Adjustments } from "../../scenario/adjusted.ts";
 import { adjustmentsOf } from "../../scenario/adjusted.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { language } from "../frame/language.ts";
@@ -19,10 +20,12 @@ import { whatIfWordsOf } from "./whatIfWordsOf.ts";
 interface WhatIfSectionProps {
   readonly scenario: Scenario;
   readonly playable: Playable;
+  /** Takes what is turned over into the scenario's text, where there is one. */
+  readonly takeOver?: (turned: Adjustments) => void;
 }
 
 /** Figures of the scenario to turn, and what becomes of the answer while they are turned. */
-export function WhatIfSection({ scenario, playable: { packs, charts } }: WhatIfSectionProps) {
+export function WhatIfSection({ scenario, playable: { packs, charts }, takeOver }: WhatIfSectionProps) {
   const words = whatIfWordsOf(language.value);
   const base = useMemo(() => adjustmentsOf(scenario), [scenario]);
   const [turned, turn] = useState(base);
@@ -36,6 +39,7 @@ export function WhatIfSection({ scenario, playable: { packs, charts } }: WhatIfS
         <div>
           <TurnFields base={base} turned={turned} turn={turn} />
           <button type="button" class="copy all-back" disabled={turned === base} onClick={() => turn(base)}>{words.reset}</button>
+          {takeOver === undefined ? null : <button type="button" class="copy all-back" disabled={turned === base || answer.failure !== undefined} onClick={() => takeOver(turned)}>{words.takeOver}</button>}
         </div>
         <div class="what-if-answer">
           <p class="answer" role="status">{answerText(answer, rule)}</p>

@@ -13,23 +13,25 @@ export function WhatIfTable({ step: { base, changed, differences } }: { readonly
   const { table } = whatIfWordsOf(language.value);
   const rules = Object.keys(differences);
   return (
-    <table class="what-if-table">
-      <caption>{table.caption}</caption>
-      <thead><tr><th scope="col">{table.what}</th><th scope="col">{table.before}</th><th scope="col">{table.now}</th><th scope="col">{table.change}</th></tr></thead>
-      <tbody>
-        {rules.flatMap((rule) => {
-          const [before, now] = [base.rules[rule], changed.rules[rule]];
-          const name = now.name[language.value];
-          const [pass, passNow] = [passOf(before), passOf(now)];
-          return [
-            ...(pass === undefined || passNow === undefined ? [] : [<Row key={`${rule} chance`} name={table.chance(name)} before={pass} now={passNow} change={differences[rule].pass} quantity="share" />]),
-            <Row key={rule} name={name} before={before.rate} now={now.rate} change={differences[rule].rate} quantity={now.quantity} />,
-          ];
-        })}
-        <Row name={table.cost} before={estimateOf(base.measures["cost"])} now={estimateOf(changed.measures["cost"])} quantity="count" />
-        <Row name={table.leavers} before={estimateOf(base.measures["abandonedShare"])} now={estimateOf(changed.measures["abandonedShare"])} quantity="share" />
-      </tbody>
-    </table>
+    <div class="scroll">
+      <table class="what-if-table">
+        <caption>{table.caption}</caption>
+        <thead><tr><th scope="col">{table.what}</th><th scope="col">{table.before}</th><th scope="col">{table.now}</th><th scope="col">{table.change}</th></tr></thead>
+        <tbody>
+          {rules.flatMap((rule) => {
+            const [before, now] = [base.rules[rule], changed.rules[rule]];
+            const name = now.name[language.value];
+            const [pass, passNow] = [passOf(before), passOf(now)];
+            return [
+              ...(pass === undefined || passNow === undefined ? [] : [<Row key={`${rule} chance`} name={table.chance(name)} before={pass} now={passNow} change={differences[rule].pass} quantity="share" />]),
+              <Row key={rule} name={name} before={before.rate} now={now.rate} change={differences[rule].rate} quantity={now.quantity} />,
+            ];
+          })}
+          <Row name={table.cost} before={estimateOf(base.measures["cost"])} now={estimateOf(changed.measures["cost"])} quantity="count" />
+          <Row name={table.leavers} before={estimateOf(base.measures["abandonedShare"])} now={estimateOf(changed.measures["abandonedShare"])} quantity="share" />
+        </tbody>
+      </table>
+    </div>
   );
 }
 

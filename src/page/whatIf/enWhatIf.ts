@@ -4,6 +4,7 @@ export const enWhatIf: WhatIfWords = {
   title: "What if?",
   lead: "Turn a figure and the same buyers come once more: the first answer stands at once, then it narrows.",
   reset: "All as it was",
+  takeOver: "Take over into the scenario",
   agents: (team, shift) => (team === undefined ? shift : `${team}, ${shift}`),
   cap: (team) => (team === undefined ? "Chats at once" : `Chats at once, ${team}`),
   meal: (shift, place, count) => (count === 1 ? `Meal, ${shift}` : `Meal ${place + 1}, ${shift}`),

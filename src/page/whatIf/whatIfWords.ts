@@ -3,6 +3,7 @@ export interface WhatIfWords {
   readonly title: string;
   readonly lead: string;
   readonly reset: string;
+  readonly takeOver: string;
   readonly agents: (team: string | undefined, shift: string) => string;
   readonly cap: (team: string | undefined) => string;
   readonly meal: (shift: string, place: number, count: number) => string;

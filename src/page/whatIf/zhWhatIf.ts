@@ -4,6 +4,7 @@ export const zhWhatIf: WhatIfWords = {
   title: "改一改会怎样？",
   lead: "动一个数，同样的买家再来一遍：马上给出第一个答案，随后越来越准。",
   reset: "全部还原",
+  takeOver: "写入场景",
   agents: (team, shift) => (team === undefined ? shift : `${team} · ${shift}`),
   cap: (team) => (team === undefined ? "同时接待上限" : `同时接待上限 · ${team}`),
   meal: (shift, place, count) => (count === 1 ? `用餐 · ${shift}` : `第 ${place + 1} 次用餐 · ${shift}`),

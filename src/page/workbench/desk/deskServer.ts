@@ -1,7 +1,7 @@
 import type { InputFault } from "../../../errors/inputFault.ts";
 import type { AnyReport } from "../../../report/renderHtml.ts";
 import type { Language } from "../../../report/words/language.ts";
-import type { ChangedText, FolderListing, JobEvent, JobRequest, ScenarioChange, ScenarioReading, ScenarioText, Upload } from "../../../server/protocol.ts";
+import type { ChangedText, FolderListing, JobEvent, JobRequest, RosterAnswer, RosterText, SavedFile, ScenarioChange, ScenarioReading, ScenarioText, Upload } from "../../../server/protocol.ts";
 
 /** What runs, logs and results ask of the server. Whatever it refuses is thrown as a Refused. */
 export interface DeskServer {
@@ -10,6 +10,11 @@ export interface DeskServer {
   readonly text: (path: string) => Promise<string>;
   readonly read: (scenario: ScenarioText) => Promise<ScenarioReading>;
   readonly change: (change: ScenarioChange) => Promise<ChangedText>;
+  /** Text of a file with the tag by which it is saved over. */
+  readonly open: (path: string) => Promise<OpenedText>;
+  /** Over the version `tag`, or as a new file where it is absent; status 412 where the file is another by now. */
+  readonly save: (path: string, text: string, tag?: string) => Promise<SavedFile>;
+  readonly readRoster: (roster: RosterText, language: Language) => Promise<RosterAnswer>;
   readonly report: (path: string) => Promise<AnyReport>;
   readonly exported: (path: string, format: ExportFormat, language: Language) => Promise<NamedBlob>;
   /** `onShare` is told how much has arrived, 0 to 1. */
@@ -18,6 +23,11 @@ export interface DeskServer {
   readonly run: (request: JobRequest, onEvent: (event: JobEvent) => void, signal: AbortSignal) => Promise<void>;
   /** Asks a job to stop and keep what is finished; its events go on. */
   readonly stop: (job: string) => Promise<void>;
+}
+
+export interface OpenedText {
+  readonly text: string;
+  readonly tag: string;
 }
 
 export interface NamedBlob {

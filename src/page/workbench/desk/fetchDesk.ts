@@ -1,6 +1,6 @@
 import type { AnyReport } from "../../../report/renderHtml.ts";
 import { TOKEN_HEADER } from "../../../server/protocol.ts";
-import type { ChangedText, FolderListing, Refusal, ScenarioReading, Upload } from "../../../server/protocol.ts";
+import type { ChangedText, FolderListing, Refusal, RosterAnswer, SavedFile, ScenarioReading, Upload } from "../../../server/protocol.ts";
 import { readEvents } from "./readEvents.ts";
 import { type DeskServer, Refused } from "./deskServer.ts";
 
@@ -16,6 +16,15 @@ export function fetchDesk(token: string): DeskServer {
     files: () => json<FolderListing>("/api/files"),
     text: async (path) => (await send(`/api/file?${new URLSearchParams({ path })}`)).text(),
     read: (scenario) => json<ScenarioReading>("/api/scenario/read", posted(scenario)),
+    open: async (path) => {
+      const answer = await send(`/api/file?${new URLSearchParams({ path })}`);
+      return { text: await answer.text(), tag: answer.headers.get("etag") ?? "" };
+    },
+    save: async (path, text, tag) => {
+      const known: Record<string, string> = tag === undefined ? { "if-none-match": "*" } : { "if-match": tag };
+      return await (await answered(`/api/file?${new URLSearchParams({ path })}`, { method: "PUT", body: text, headers: { ...known, [TOKEN_HEADER]: token } })).json() as SavedFile;
+    },
+    readRoster: (roster, lang) => json<RosterAnswer>(`/api/roster/read?${new URLSearchParams({ lang })}`, posted(roster)),
     change: (change) => json<ChangedText>("/api/scenario/change", posted(change)),
     report: (path) => json<AnyReport>(`/api/report?${new URLSearchParams({ path })}`),
     exported: async (path, format, lang) => {
