@@ -5,6 +5,8 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
  * Texts are measured by their lines' boxes; hidden, folded and only-spoken elements are passed over, and what scrolls by itself may be wider than its box.
  */
 export function layoutFaultsInside(): string[] {
+  // colours that are on their way are not what is read
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   const faults = new Set<string>();
   const all = [...document.querySelectorAll<HTMLElement | SVGElement>("body *")].filter(isShown);
   const lines = all.flatMap(linesOf);
@@ -60,7 +62,7 @@ export function layoutFaultsInside(): string[] {
     for (const element of all.filter((one) => one.matches("button, a[href], input, select, textarea, summary, [role=button], [role=slider]"))) {
       const box = (element.closest("label") ?? element).getBoundingClientRect();
       // a link within running text is as high as its line (WCAG 2.5.8, inline)
-      const isInline = element.matches("a, button") && getComputedStyle(element).display.startsWith("inline") && [...element.parentElement?.childNodes ?? []].some((node) => node !== element && (node.textContent ?? "").trim() !== "");
+      const isInline = element.matches("a, button") && getComputedStyle(element).display.startsWith("inline") && [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "");
       if (!isInline && (box.width < 23.5 || box.height < 23.5)) faults.add(`small: ${told(element)} is ${Math.round(box.width)} × ${Math.round(box.height)} px`);
     }
   }
