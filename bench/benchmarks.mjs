@@ -3,6 +3,7 @@ import { engine } from "./benchmarks/engine.mjs";
 import { everything } from "./benchmarks/everything.mjs";
 import { film } from "./benchmarks/film.mjs";
 import { firstAnswer } from "./benchmarks/firstAnswer.mjs";
+import { firstPaint } from "./benchmarks/firstPaint.mjs";
 import { growth } from "./benchmarks/growth.mjs";
 import { memory } from "./benchmarks/memory.mjs";
 import { mixed } from "./benchmarks/mixed.mjs";
@@ -17,4 +18,4 @@ import { threads } from "./benchmarks/threads.mjs";
  * All that is measured. A benchmark has a name, its figures (each with a title and perhaps an aim: `atLeast`, `atMost`, `below`) and
  * `measure(round)`: one value a figure, undefined where what it is compared with is not there.
  */
-export const benchmarks = [engine, publicPath, shop, everything, threads, growth, memory, firstAnswer, film, mixed, score, calibrate, staff, patterns];
+export const benchmarks = [engine, publicPath, shop, everything, threads, growth, memory, firstAnswer, firstPaint, film, mixed, score, calibrate, staff, patterns];

@@ -1,4 +1,10 @@
 // Runs in the page before anything else: takes the page's own script out of its packed form and adds it. Classic, small, for every browser that can say what it lacks.
+try {
+  const theme = localStorage.getItem("replycast.theme");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {
+  document.documentElement.removeAttribute("data-theme");
+}
 void (async () => {
   const packed = document.getElementById("packed-script");
   try {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { View, parse } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
@@ -15,20 +15,25 @@ interface ChartProps {
   readonly label: string;
 }
 
-/** A chart as wide as its place, drawn as SVG; expressions are interpreted, so that the content policy need not allow evaluation. */
+/**
+ * A chart as wide as its place, drawn as SVG; expressions are interpreted, so that the content policy need not allow evaluation. In view it is drawn before the page is
+ * painted, so that nothing moves; below, when the page is painted.
+ */
 export function Chart({ spec, input, leftPx, label }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<View>(null);
   const width = useWidth(place);
-  useEffect(() => {
-    if (!place.current || width === 0) return undefined;
-    const runtime = parse(fittedSpec(spec, input, leftPx, width), undefined, { ast: true });
-    const view = new View(runtime, { expr: expressionInterpreter, renderer: "svg", hover: true }).initialize(place.current);
-    void view.runAsync();
-    shown.current = view;
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element || width === 0) return undefined;
+    const draw = () => { shown.current = drawn(element, fittedSpec(spec, input, leftPx, width)); };
+    let isWanted = true;
+    if (isInView(element)) draw();
+    else afterPaint(() => { if (isWanted) draw(); });
     return () => {
+      isWanted = false;
+      shown.current?.finalize();
       shown.current = null;
-      view.finalize();
     };
   }, [spec, input, width, leftPx]);
   return (
@@ -39,12 +44,28 @@ export function Chart({ spec, input, leftPx, label }: ChartProps) {
   );
 }
 
+function drawn(element: HTMLElement, spec: VegaSpec): View {
+  const view = new View(parse(spec, undefined, { ast: true }), { expr: expressionInterpreter, renderer: "svg", hover: true }).initialize(element);
+  return view.run();
+}
+
+function afterPaint(action: () => void): void {
+  // frames stand still in a page behind others, which is printed and measured all the same
+  if (document.hidden) setTimeout(action);
+  else requestAnimationFrame(() => { setTimeout(action); });
+}
+
+function isInView(element: HTMLElement): boolean {
+  return element.getBoundingClientRect().top < window.innerHeight;
+}
+
 /** Width of an element in whole pixels, kept up to date. */
 function useWidth(place: { readonly current: HTMLDivElement | null }): number {
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return undefined;
+    setWidth(Math.floor(element.clientWidth));
     const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,16 +1,23 @@
 import { LANGUAGES } from "../../report/words/language.ts";
 import { wordsOf } from "../../report/words/wordsOf.ts";
-import { language, languageAddress, words } from "./language.ts";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { language, languageAddress, rememberLanguage, words } from "./language.ts";
 
-/** Links that change the language; the choice stands in the address and travels with it. */
+/** Choice of the theme, and links that change the language: it stands in the address, travels with it, and is remembered. */
 export function LanguageSwitch() {
   return (
-    <nav class="languages" aria-label={words().page.switchLabel}>
-      {LANGUAGES.map((choice) => (
-        <a key={choice} href={languageAddress(choice)} lang={wordsOf(choice).htmlLanguage} aria-current={choice === language.value ? "true" : undefined}>
-          {wordsOf(choice).languageName}
-        </a>
-      ))}
-    </nav>
+    <div class="reader-choices">
+      <ThemeSwitch />
+      <nav class="languages" aria-label={words().page.switchLabel}>
+        {LANGUAGES.map((choice) => (
+          <a
+            key={choice} href={languageAddress(choice)} lang={wordsOf(choice).htmlLanguage} aria-current={choice === language.value ? "true" : undefined}
+            onClick={() => rememberLanguage(choice)}
+          >
+            {wordsOf(choice).languageName}
+          </a>
+        ))}
+      </nav>
+    </div>
   );
 }

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildReport } from "../../src/report/buildReport.ts";
+import type { ReportedResult } from "../../src/report/buildReport.ts";
+import { renderHtml } from "../../src/report/renderHtml.ts";
+import { sampleComparison } from "../report/comparison/sampleComparison.ts";
+import { sampleAhead } from "../report/sampleAhead.ts";
+import { sampleBacktest } from "../report/sampleBacktest.ts";
+import { sampleCalibration } from "../report/sampleCalibration.ts";
+import { sampleCounters } from "../report/sampleCounters.ts";
+import { sampleDesk } from "../report/sampleDesk.ts";
+import { sampleResult } from "../report/sampleResult.ts";
+import { sampleScore } from "../report/sampleScore.ts";
+import { sampleShops } from "../report/sampleShops.ts";
+import { sampleLevers, sampleMarginal } from "../report/staffing/sampleLevers.ts";
+import { sampleContingency, sampleSensitivity } from "../report/staffing/samplePlan.ts";
+import { sampleRota } from "../report/staffing/sampleRota.ts";
+import { sampleSpreadsheet } from "../report/staffing/sampleSpreadsheet.ts";
+import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
+import { chromiumPath, launchChromium } from "./chromium.ts";
+import { layoutFaults } from "./layoutFaults.ts";
+import { pageTemplate } from "./pageTemplate.ts";
+
+const WIDTHS = [390, 768, 1280, 1920];
+const KINDS: Readonly<Record<string, () => ReportedResult | Promise<ReportedResult>>> = {
+  "a simulation": () => ({ ...sampleResult(), ...sampleAhead() }),
+  "a simulation with all that a desk has": () => sampleDesk(),
+  "several shops": () => sampleShops(),
+  "a score": () => sampleScore(),
+  "a calibration": () => sampleCalibration(),
+  "counters": () => sampleCounters(),
+  "a back-test": () => sampleBacktest(),
+  "a comparison": () => sampleComparison(3),
+  "a staffing search": () => sampleStaffing({
+    spreadsheet: sampleSpreadsheet(), levers: sampleLevers(), marginal: sampleMarginal(["desk"]), sensitivity: sampleSensitivity(), rota: sampleRota(), contingency: sampleContingency(),
+  }),
+};
+
+describe.skipIf(chromiumPath === undefined)("how pages stand (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
+  let folder: string;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "replycast-layouts-"));
+    browser = await launchChromium();
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(Object.keys(KINDS))("%s: nothing overflows, is cut, overlaps, is too small, too faint or nameless at any width, in both languages, by day and by night", async (kind) => {
+    const file = join(folder, "report.html");
+    writeFileSync(file, renderHtml(buildReport(await KINDS[kind]()), await pageTemplate(join(folder, "built"))));
+    const faults: string[] = [];
+    for (const language of ["en", "zh"]) {
+      await page.goto("about:blank");
+      await page.goto(`${pathToFileURL(file).href}#lang=${language}`);
+      await page.waitForSelector("main");
+      await page.evaluate(() => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        // how a page stands does not hang on its colours
+        for (const colorScheme of width === WIDTHS[0] ? (["dark", "light"] as const) : (["light"] as const)) {
+          await page.emulateMedia({ colorScheme });
+          await drawn(page);
+          faults.push(...(await layoutFaults(page)).map((fault) => `${language} ${width} ${colorScheme}: ${fault}`));
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it("finds each fault where there is one", async () => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto("about:blank");
+    await page.setContent(`<style>body { margin: 0; background: #fff; font: 16px sans-serif } * { line-height: 24px }</style>
+      <h1>A</h1><h3>left out</h3>
+      <p style="width: 500px">wide</p>
+      <p style="width: 40px; overflow: hidden; white-space: nowrap">much too long for it</p>
+      <p style="margin-bottom: -36px">one upon</p><p>the other</p>
+      <button style="padding: 0; border: 0; width: 12px; height: 12px; line-height: 12px">x</button>
+      <p style="color: #999">faint</p><svg width="100" height="20"><text x="0" y="15" fill="#bbb">pale</text></svg>
+      <canvas width="30" height="30"></canvas><input id="two"><i id="two"></i>`);
+    const kinds = (await layoutFaults(page)).map((fault) => fault.split(":")[0]);
+    expect([...new Set(kinds)].sort()).toEqual(["cut", "faint", "headings", "nameless", "overflow", "overlap", "small", "twice"]);
+    expect(kinds.filter((kind) => kind === "faint")).toHaveLength(2);
+  });
+});
+
+/** Waits until every chart is drawn at the width that was set: those below the view follow a frame later. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll(".chart")].every((chart) => chart.querySelector("svg") !== null));
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise<void>((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+  });
+}
