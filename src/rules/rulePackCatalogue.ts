@@ -28,7 +28,7 @@ export function knownRuleIds(): readonly string[] {
 }
 
 /** The platforms that have packs. */
-function knownPlatforms(): readonly string[] {
+export function knownPlatforms(): readonly string[] {
   return [...new Set(shippedRulePacks().map(({ platform }) => platform))];
 }
 

@@ -30,7 +30,7 @@ export type KnownBefore = { readonly tag: string } | "nothing";
 export function saveFile(folder: OwnFolder, path: string, bytes: Uint8Array, before: KnownBefore): SavedFile {
   const full = folder.pathOf(path);
   const stats = statSync(full, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) throw new Refused(400, `${path} is a folder`);
+  if (stats !== undefined && !stats.isFile()) throw new Refused(400, `${path} is no file that can be written`);
   const now = stats === undefined ? undefined : tagOf(readFileSync(full));
   const known = before === "nothing" ? undefined : before.tag;
   if (now !== known) throw new Refused(412, now === undefined ? `${path} is gone from the folder` : known === undefined ? `${path} is there already` : `${path} has been changed by another program`);

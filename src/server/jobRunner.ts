@@ -37,6 +37,8 @@ const AT_ONCE = 2;
 /** Who has not ended by then after Ctrl-C is killed. [ms] */
 const GRACE_MS = 10_000;
 const STATUS_INTERRUPTED = 130;
+/** Of a job that was left before it began. */
+const LEFT: JobEnd = { status: STATUS_INTERRUPTED, complaint: "", faults: undefined };
 /** Of what a command says beside JSON so much is kept. */
 const MOST_COMPLAINT = 4000;
 
@@ -44,36 +46,40 @@ export function jobRunner(folder: string): JobRunner {
   const children = new Set<ChildProcess>();
   const waiting: (() => void)[] = [];
   let running = 0;
-  const turn = (signal: AbortSignal): Promise<void> => {
+  let isClosed = false;
+  /** Resolves to whether the job may begin: not where it was left while it waited. */
+  const turn = (signal: AbortSignal): Promise<boolean> => {
     if (running < AT_ONCE) {
       running += 1;
-      return Promise.resolve();
+      return Promise.resolve(true);
     }
     return new Promise((resolve) => {
       const begin = (): void => {
+        signal.removeEventListener("abort", leave);
         running += 1;
-        resolve();
+        resolve(true);
+      };
+      const leave = (): void => {
+        waiting.splice(waiting.indexOf(begin), 1);
+        resolve(false);
       };
       waiting.push(begin);
-      signal.addEventListener("abort", () => {
-        const place = waiting.indexOf(begin);
-        if (place >= 0) waiting.splice(place, 1);
-        begin();
-      }, { once: true });
+      signal.addEventListener("abort", leave, { once: true });
     });
   };
   return {
     run: async (job, signal) => {
       if (running >= AT_ONCE) job.onEvent({ progress: { done: 0, total: 0, phase: "waiting" } });
-      await turn(signal);
+      if (!await turn(signal)) return LEFT;
       try {
-        return signal.aborted ? { status: STATUS_INTERRUPTED, complaint: "", faults: undefined } : await runChild(job, folder, signal, children);
+        return signal.aborted || isClosed ? LEFT : await runChild(job, folder, signal, children);
       } finally {
         running -= 1;
         waiting.shift()?.();
       }
     },
     close: async () => {
+      isClosed = true;
       await Promise.all([...children].map((child) => new Promise<void>((resolve) => {
         child.once("close", () => resolve());
         child.kill("SIGKILL");

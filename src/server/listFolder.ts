@@ -22,7 +22,7 @@ export function listFolder(folder: OwnFolder): FolderListing {
 
 /** False where there are more than are listed. */
 function listInto(entries: FolderEntry[], folder: OwnFolder, below: string, depth: number): boolean {
-  for (const { name } of readdirSync(join(folder.root, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const name of namesIn(join(folder.root, below))) {
     if (name.startsWith(".") || name === "node_modules") continue;
     const path = below === "" ? name : `${below}/${name}`;
     const stats = within(folder, path);
@@ -36,6 +36,15 @@ function listInto(entries: FolderEntry[], folder: OwnFolder, below: string, dept
     entries.push({ path, bytes: stats.size, modifiedMs: Math.round(stats.mtimeMs), ...kindOf(join(folder.root, path), path) });
   }
   return true;
+}
+
+/** None of a folder that may not be read. */
+function namesIn(full: string): readonly string[] {
+  try {
+    return readdirSync(full).sort();
+  } catch {
+    return [];
+  }
 }
 
 function within({ root }: OwnFolder, path: string): Stats | undefined {
@@ -60,8 +69,14 @@ function kindOf(full: string, path: string): Pick<FolderEntry, "kind" | "resultK
   return { kind: isScenario ? "scenario" : "other" };
 }
 
+/** Empty where the file may not be read. */
 function beginningOf(full: string): string {
-  const file = openSync(full, "r");
+  let file: number;
+  try {
+    file = openSync(full, "r");
+  } catch {
+    return "";
+  }
   try {
     const bytes = Buffer.alloc(LOOK_BYTES);
     return bytes.subarray(0, readSync(file, bytes, 0, LOOK_BYTES, 0)).toString("utf8");

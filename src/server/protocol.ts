@@ -21,6 +21,7 @@
  */
 import type { InputFault } from "../errors/inputFault.ts";
 import type { Playable } from "../report/playableReport.ts";
+import type { Language } from "../report/words/language.ts";
 import type { RulePack } from "../rules/rulePack.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -34,6 +35,13 @@ export interface WorkbenchStart {
   readonly version: string;
   /** Name of the folder that it was started in. */
   readonly folder: string;
+  /** Rules that count a share, by platform, the weightiest first. */
+  readonly rates: Readonly<Record<string, readonly OfferedRate[]>>;
+}
+
+export interface OfferedRate {
+  readonly id: string;
+  readonly name: Readonly<Record<Language, string>>;
 }
 
 export interface Refusal {

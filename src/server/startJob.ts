@@ -4,6 +4,8 @@ import { isBlock } from "../document/isBlock.ts";
 import { InputFaults } from "../errors/inputFault.ts";
 import { writeWholeFile } from "../hosts/writeWholeFile.ts";
 import { fileStem } from "../report/fileStem.ts";
+import { isRuleFile } from "../scenario/knownRules.ts";
+import { shippedRules } from "../scenario/shippedRules.ts";
 import { changedText } from "../scenario/changedText.ts";
 import { jobArguments } from "./jobArguments.ts";
 import { jobFile, type JobRunner } from "./jobRunner.ts";
@@ -21,6 +23,8 @@ export interface JobMeans {
   readonly runner: JobRunner;
   readonly uploads: Uploads;
   readonly nowMs: () => number;
+  /** Files that jobs on their way will write. */
+  readonly promised: Set<string>;
 }
 
 const RESULTS = "results";
@@ -30,11 +34,16 @@ const STATUS_INTERRUPTED = 130;
 /** Runs a job to its end and keeps its result as a file of the folder; what becomes of it is told by events, the last of which is `kept` or `failed`. */
 export async function startJob(request: JobRequest, job: string, means: JobMeans, onEvent: (event: JobEvent) => void, signal: AbortSignal): Promise<void> {
   const drafts: string[] = [];
+  const promised: string[] = [];
   const output = jobFile(means.temporary, job, "result.json");
   try {
     const scenarios = sourcesOf(request).map((source, place) => scenarioFile(source, `${job}-${place}`, means, drafts));
-    const learned = request.command === "calibrate" ? freePath(means.folder, LEARNED, fileStem(request.name), "yaml") : undefined;
-    const args = jobArguments(request, {
+    const learned = request.command === "calibrate" ? freePath(means, LEARNED, fileStem(request.name), "yaml") : undefined;
+    if (learned !== undefined) {
+      means.promised.add(learned);
+      promised.push(learned);
+    }
+    const args = jobArguments("rules" in request ? withOwnRules(request, means.folder) : request, {
       scenarios,
       ...("log" in request ? { log: logFile(request.log, means) } : {}),
       ...(learned === undefined ? {} : { learned: means.folder.pathOf(learned) }),
@@ -51,6 +60,7 @@ export async function startJob(request: JobRequest, job: string, means: JobMeans
     else onEvent({ failed: error instanceof Error ? error.message : String(error), status: signal.aborted ? STATUS_INTERRUPTED : 1 });
   } finally {
     for (const draft of [...drafts, output]) rmSync(draft, { force: true });
+    for (const path of promised) means.promised.delete(path);
   }
 }
 
@@ -80,15 +90,22 @@ function named(text: string, name: string): string {
   return isBlock(writtenOf(text)) && writtenOf(text)?.["name"] === undefined ? (changedText(text, [{ path: ["name"], value: name }]) ?? text) : text;
 }
 
+/** A job whose rules that stand in files stand in files of the folder. @throws Refused */
+function withOwnRules<Job extends JobRequest & { readonly rules?: readonly string[] }>(request: Job, folder: OwnFolder): Job {
+  const known = shippedRules();
+  return { ...request, rules: request.rules?.map((rule) => (isRuleFile(known, rule) ? folder.pathOf(rule) : rule)) };
+}
+
 function logFile(source: LogSource, { folder, uploads }: JobMeans): string {
   return "upload" in source ? uploads.pathOf(source.upload) : folder.pathOf(source.path);
 }
 
 /** Keeps a result under its time, its command and what it is about; over no other. */
-function keep(output: string, request: JobRequest, { folder, nowMs }: JobMeans): string {
+function keep(output: string, request: JobRequest, means: JobMeans): string {
+  const { folder, nowMs } = means;
   const text = readFileSync(output, "utf8");
   const time = new Date(nowMs()).toISOString().replace("T", "-").replace(/:|\..*$/gu, "");
-  const path = freePath(folder, RESULTS, `${time}-${request.command}-${fileStem(subjectOf(text))}`.replace(/-$/u, ""), "json");
+  const path = freePath(means, RESULTS, `${time}-${request.command}-${fileStem(subjectOf(text))}`.replace(/-$/u, ""), "json");
   writeWholeFile(folder.pathOf(path), [text]);
   return path;
 }
@@ -104,10 +121,10 @@ function subjectOf(text: string): string {
 }
 
 /** `folder/name.ending`, or with the first number behind the name that no file has yet. */
-function freePath(folder: OwnFolder, below: string, name: string, ending: string): string {
+function freePath({ folder, promised }: JobMeans, below: string, name: string, ending: string): string {
   const stem = `${below}/${name === "" ? "unnamed" : name}`;
   for (let number = 1; ; number++) {
     const path = `${stem}${number === 1 ? "" : `-${number}`}.${ending}`;
-    if (!existsSync(folder.pathOf(path))) return path;
+    if (!existsSync(folder.pathOf(path)) && !promised.has(path)) return path;
   }
 }

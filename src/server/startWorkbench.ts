@@ -6,8 +6,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { serve } from "@hono/node-server";
+import { knownPlatforms, rulePacksOfPlatform } from "../rules/rulePackCatalogue.ts";
 import { jobRunner } from "./jobRunner.ts";
 import { ownFolder } from "./ownFolder.ts";
+import type { WorkbenchStart } from "./protocol.ts";
 import { servedPage } from "./servedPage.ts";
 import { uploadsIn } from "./uploads.ts";
 import { workbenchApp } from "./workbenchApp.ts";
@@ -46,8 +48,8 @@ export async function startWorkbench({ folder, port, version }: WorkbenchOptions
   const runner = jobRunner(own.root);
   let listening = 0;
   const app = workbenchApp({
-    folder: own, temporary, token, runner, uploads: uploadsIn(temporary), nowMs: Date.now, port: () => listening,
-    page: servedPage({ replycast: 1, kind: "workbench", version, folder: basename(own.root) }),
+    folder: own, temporary, token, runner, uploads: uploadsIn(temporary), nowMs: Date.now, promised: new Set(), port: () => listening,
+    page: servedPage({ replycast: 1, kind: "workbench", version, folder: basename(own.root), rates: offeredRates() }),
   });
   const end = async (server?: Server): Promise<void> => {
     await runner.close();
@@ -64,6 +66,11 @@ export async function startWorkbench({ folder, port, version }: WorkbenchOptions
     await end();
     throw error;
   }
+}
+
+/** Current rules that count a share, as the six questions offer them. */
+function offeredRates(): WorkbenchStart["rates"] {
+  return Object.fromEntries(knownPlatforms().map((platform) => [platform, rulePacksOfPlatform(platform).filter(({ measure }) => measure === undefined).map(({ id, name }) => ({ id, name }))]));
 }
 
 /** A server on the asked port, or on the first free one of a few. */

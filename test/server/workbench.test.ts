@@ -118,6 +118,32 @@ describe("jobs", () => {
     expect(new Set(ends.map((end) => (end as { kept: string }).kept)).size).toBe(3);
   });
 
+  it("that are left while they wait, or stopped after they have waited, take no place from others", async () => {
+    const begin = (replications: number) => {
+      const leaving = new AbortController();
+      const answer = bench.ask("/api/jobs", { method: "POST", signal: leaving.signal, headers: { "content-type": "application/json" }, body: JSON.stringify({ command: "simulate", language: "en", replications, scenario: { path: "shop.yaml" } }) });
+      return { leave: () => leaving.abort(), answer };
+    };
+    const long = [begin(1_000_000), begin(1_000_000)];
+    await Promise.all(long.map(({ answer }) => answer));
+    const [left, stopped] = [begin(1_000_000), begin(1_000_000)];
+    await Promise.all([left.answer, stopped.answer]);
+    left.leave();
+    for (const { leave } of long) leave();
+    await pause(300);
+    stopped.leave();
+    const ends = await Promise.all([begin(20), begin(20), begin(20)].map(async ({ answer }) => (await eventsOf(await answer)).at(-1)));
+    for (const end of ends) expect(end).toMatchObject({ status: 0 });
+  });
+
+  it("take rules from files of the folder alone", async () => {
+    const { upload } = await (await bench.ask("/api/upload?name=log.csv", { method: "PUT", body: new Uint8Array(LOG) })).json() as Upload;
+    for (const rule of ["/etc/rules.yaml", "../rules.yaml"]) {
+      const last = (await eventsOf(await bench.post("/api/jobs", { command: "score", language: "en", rules: [rule], log: { upload } }))).at(-1);
+      expect(last).toMatchObject({ status: 2, failed: expect.stringContaining("the workbench's folder") as string });
+    }
+  });
+
   it("stop when they are told to and keep what is finished", async () => {
     const answer = await bench.post("/api/jobs", { command: "simulate", language: "en", replications: 1_000_000, scenario: { path: "shop.yaml" } });
     const reader = answer.body?.getReader();

@@ -48,17 +48,21 @@ export function playedBase(simulation: Simulation): PlayedBase {
   return { simulation, results: new Map() };
 }
 
-/** Plays the base's first step ahead, so that the first change need not wait for it, and tells it beside itself. */
+/** Plays the base ahead, so that changes need not wait for it, and tells each step beside itself. */
 export async function playAhead(base: PlayedBase, { executor, signal, onStep }: BesideOptions): Promise<void> {
-  const [first] = STEPS;
-  await executor.run(missingJobs(base, 0, first), (result) => base.results.set(result.first, result), signal);
-  if (signal?.aborted === true) return;
+  const { model, plan } = base.simulation;
   const run = new CommonRun([base.simulation, base.simulation]);
-  for (const { first: number } of jobsOf(base.simulation.model, base.simulation.plan, 0, first.to, first.size)) {
-    addKnown(run, 0, base, number);
-    addKnown(run, 1, base, number);
+  let from = 0;
+  for (const step of STEPS) {
+    await executor.run(missingJobs(base, from, step), (result) => base.results.set(result.first, result), signal);
+    if (signal?.aborted === true) return;
+    for (const { first } of jobsOf(model, plan, from, step.to, step.size)) {
+      addKnown(run, 0, base, first);
+      addKnown(run, 1, base, first);
+    }
+    onStep(told(run));
+    from = step.to;
   }
-  onStep(told(run));
 }
 
 /** Plays a changed scenario on the buyers of the base, step by step; aborted, it tells no further step. */

@@ -46,7 +46,7 @@ export function WhatIfSection({ scenario, playable: { packs, charts }, takeOver 
           {answer.step === undefined || rule === undefined ? null : (
             <>
               <p class="faint">{words.rests(formatNumber(answer.step.replications), answer.isLast)}</p>
-              <WhatIfTable step={answer.step} />
+              <WhatIfTable step={answer.step} isUntouched={answer.isUntouched === true} />
               <WhatIfCharts step={answer.step} specs={charts[language.value]} rule={rule} />
             </>
           )}
@@ -65,7 +65,7 @@ function decidingRule({ base, changed }: BesideStep): string | undefined {
 function answerText({ step, failure, isUntouched }: LiveAnswer, rule: string | undefined): string {
   const words = whatIfWordsOf(language.value);
   if (failure !== undefined) return words.failed(failure);
-  if (step === undefined || isUntouched === true) return words.untouched;
+  if (step === undefined) return words.preparing;
   const [before, now] = [step.base, step.changed].map(({ rules }) => (rule === undefined ? undefined : passOf(rules[rule])));
   const gain = rule === undefined ? undefined : step.differences[rule]?.pass;
   if (rule === undefined || before?.value === undefined || now?.value === undefined || gain?.value === undefined) return words.notJudged;
@@ -74,5 +74,6 @@ function answerText({ step, failure, isUntouched }: LiveAnswer, rule: string | u
     const { value = "", interval } = formatEstimate(estimate, "share");
     return interval === undefined ? value : `${value} (${interval})`;
   });
+  if (isUntouched === true) return words.asItIs(name, told[1]);
   return gain.value === 0 && told[0] === told[1] ? words.same(name, told[1]) : words.answer({ rule: name, before: told[0], now: told[1], gain: pointsText(gain, language.value) });
 }

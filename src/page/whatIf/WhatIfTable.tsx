@@ -9,7 +9,7 @@ import { pointsText } from "./pointsText.ts";
 import { whatIfWordsOf } from "./whatIfWordsOf.ts";
 
 /** Rates, chances, cost and leavers before and now. */
-export function WhatIfTable({ step: { base, changed, differences } }: { readonly step: BesideStep }) {
+export function WhatIfTable({ step: { base, changed, differences }, isUntouched }: { readonly step: BesideStep; readonly isUntouched: boolean }) {
   const { table } = whatIfWordsOf(language.value);
   const rules = Object.keys(differences);
   return (
@@ -23,8 +23,8 @@ export function WhatIfTable({ step: { base, changed, differences } }: { readonly
             const name = now.name[language.value];
             const [pass, passNow] = [passOf(before), passOf(now)];
             return [
-              ...(pass === undefined || passNow === undefined ? [] : [<Row key={`${rule} chance`} name={table.chance(name)} before={pass} now={passNow} change={differences[rule].pass} quantity="share" />]),
-              <Row key={rule} name={name} before={before.rate} now={now.rate} change={differences[rule].rate} quantity={now.quantity} />,
+              ...(pass === undefined || passNow === undefined ? [] : [<Row key={`${rule} chance`} name={table.chance(name)} before={pass} now={passNow} change={isUntouched ? undefined : differences[rule].pass} quantity="share" />]),
+              <Row key={rule} name={name} before={before.rate} now={now.rate} change={isUntouched ? undefined : differences[rule].rate} quantity={now.quantity} />,
             ];
           })}
           <Row name={table.cost} before={estimateOf(base.measures["cost"])} now={estimateOf(changed.measures["cost"])} quantity="count" />

@@ -24,7 +24,7 @@ export function useLiveAnswer(scenario: Scenario, packs: readonly RulePack[], tu
   useEffect(() => () => base.stop(), [base]);
   useEffect(() => {
     const isTurned = JSON.stringify(turned) !== JSON.stringify(adjustmentsOf(scenario));
-    if (!isTurned) return base.warm((step) => setAnswer({ step, isLast: true, isUntouched: true }));
+    if (!isTurned) return base.warm((step) => setAnswer({ step, isLast: step.replications >= LAST_REPLICATIONS, isUntouched: true }));
     try {
       base.play(adjusted(scenario, turned), (step) => setAnswer({ step, isLast: step.replications >= LAST_REPLICATIONS }));
     } catch (error) {

@@ -16,7 +16,8 @@ export interface WhatIfWords {
   readonly groups: { readonly people: string; readonly caps: string; readonly meals: string; readonly load: string };
   readonly asWas: string;
   readonly changedNote: (from: string) => string;
-  readonly untouched: string;
+  readonly preparing: string;
+  readonly asItIs: (rule: string, pass: string) => string;
   readonly answer: (told: { readonly rule: string; readonly before: string; readonly now: string; readonly gain: string }) => string;
   readonly same: (rule: string, pass: string) => string;
   readonly notJudged: string;

@@ -47,12 +47,12 @@ export function WorkbenchApp({ start, token }: WorkbenchAppProps) {
       <ViewNav views={views} label={words.views.label} />
       <JobVoice queue={desk.queue} />
       <LeavingGuard queue={desk.queue} />
-      {token === "" ? <main><h1>replycast</h1><p role="alert">{words.noToken}</p></main> : <ShownView view={viewOf(views)} desk={desk} editor={editor} />}
+      {token === "" ? <main><h1>replycast</h1><p role="alert">{words.noToken}</p></main> : <ShownView view={viewOf(views)} start={start} desk={desk} editor={editor} />}
     </div>
   );
 }
 
-function ShownView({ view, desk, editor }: { readonly view: string; readonly desk: Desk; readonly editor: Editor }) {
+function ShownView({ view, start, desk, editor }: { readonly view: string; readonly start: WorkbenchStart; readonly desk: Desk; readonly editor: Editor }) {
   const words = workbenchWordsOf(language.value);
   switch (view) {
     case "scenario": return <ScenarioView editor={editor} desk={desk} />;
@@ -61,7 +61,7 @@ function ShownView({ view, desk, editor }: { readonly view: string; readonly des
     case "results": return <ResultsView desk={desk} />;
     case "lessons": return <main><h1>{words.views.lessons}</h1><LessonsView play={engineOfPage().playLog} /></main>;
     case "practice": return <main><h1>{words.views.practice}</h1><PracticeView play={engineOfPage().playLog} seed={EXAM_SEED} /></main>;
-    default: return <StartView begin={(text) => {
+    default: return <StartView rates={start.rates} begin={(text) => {
       editor.hold(text);
       show("scenario");
     }} />;

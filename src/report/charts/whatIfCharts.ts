@@ -6,6 +6,7 @@ import { CAUSE_COLOURS, PLAIN_COLOUR } from "./causeColours.ts";
 import { CHART_CONFIG, LEFT_AXIS_PX, TIME_AXIS, TIME_PARAMS, TIME_SCALE } from "./chartConfig.ts";
 import { compiledSpec } from "./compiledSpec.ts";
 import type { VegaSpec } from "./compiledSpec.ts";
+import { SIDE_AXIS_PX, WHAT_IF_DATA } from "./whatIfData.ts";
 
 /** Charts that set what is tried beside what was: what was is an outline, what is tried is filled. */
 export interface WhatIfCharts {
@@ -14,16 +15,11 @@ export interface WhatIfCharts {
   readonly desk: VegaSpec;
 }
 
-/** Names under which the page supplies rows: of both, of what was, of what is tried. */
-export const WHAT_IF_DATA = { rates: "rates", before: "before", now: "now" } as const;
-
 /** Panels of the desk: people against load, the pool, and its oldest. */
 const PANELS = ["onDuty", "open", "pool", "oldestWait"] as const;
 const PANEL_PX = 64;
 const LATE_PX = 150;
 const SIDE_PX = 16;
-/** Width of the days at the left. [px] */
-export const SIDE_AXIS_PX = 80;
 
 const FAINT = { color: "currentColor", opacity: 0.55 } as const;
 
@@ -34,7 +30,7 @@ export function whatIfCharts(language: Language): WhatIfCharts {
 /** By day the span of 90 % of days, the median day and the target, what was above what is tried. Rows are `WhatIfRate`. */
 function rates(language: Language): TopLevelSpec {
   const { charts } = wordsOf(language);
-  const x = { type: "quantitative" as const, title: charts.rate, scale: { zero: false, nice: false }, axis: { format: ".0%", tickCount: { expr: "min(6, width / 80)" } } };
+  const x = { type: "quantitative" as const, title: charts.rate, scale: { zero: false, nice: false }, axis: { format: ".1%", tickCount: { expr: "min(5, width / 90)" } } };
   const y = { field: "day", type: "ordinal" as const, title: null, sort: { field: "dayOrder", op: "min" as const }, axis: { domain: false, ticks: false, minExtent: SIDE_AXIS_PX, maxExtent: SIDE_AXIS_PX } };
   const yOffset = { field: "side", type: "ordinal" as const, scale: { domain: [0, 1] } };
   const isNow = { test: "datum.side === 1", value: PLAIN_COLOUR };

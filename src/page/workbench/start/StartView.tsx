@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { parseAmount } from "../../../document/parseAmount.ts";
-import { rulePacksOfPlatform } from "../../../rules/rulePackCatalogue.ts";
 import { startingScenario } from "../../../scenario/startingScenario.ts";
+import type { OfferedRate, WorkbenchStart } from "../../../server/protocol.ts";
 import { language } from "../../frame/language.ts";
 import { workbenchWordsOf } from "../workbenchWordsOf.ts";
 
@@ -24,11 +24,11 @@ const SHIFTS = ["early", "late", "half", "night"] as const;
 const PERCENT = 100;
 
 /** Six questions that make a scenario which plays at once. */
-export function StartView({ begin }: { readonly begin: (text: string, name: string) => void }) {
+export function StartView({ rates, begin }: { readonly rates: WorkbenchStart["rates"]; readonly begin: (text: string) => void }) {
   const words = workbenchWordsOf(language.value);
   const [answers, setAnswers] = useState<Answers>({ name: words.shopName, platform: "pinduoduo", consults: "1200", factor: "1", days: "1", bots: "20", people: { early: "5", late: "6", half: "0", night: "0" }, rule: "", rate: "", assurance: "90" });
   const set = (changed: Partial<Answers>): void => setAnswers({ ...answers, ...changed });
-  const text = textOf(answers);
+  const text = textOf(answers, rates[answers.platform] ?? []);
   const field = (name: "name" | "consults" | "factor" | "days" | "bots" | "rate" | "assurance", label: string) => (
     <label>{label}<input type="text" inputMode={name === "name" ? "text" : "decimal"} value={answers[name]} onInput={(event) => set({ [name]: event.currentTarget.value })} /></label>
   );
@@ -40,7 +40,7 @@ export function StartView({ begin }: { readonly begin: (text: string, name: stri
         class="six"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text !== undefined) begin(text, answers.name);
+          if (text !== undefined) begin(text);
         }}
       >
         <fieldset>
@@ -64,7 +64,7 @@ export function StartView({ begin }: { readonly begin: (text: string, name: stri
         <fieldset><legend>6. {words.start.target}</legend>
           <label>{words.start.rule}
             <select value={answers.rule} onChange={(event) => set({ rule: event.currentTarget.value })}>
-              {ratesOf(answers.platform).map(({ id, name }, index) => <option key={id} value={index === 0 ? "" : id}>{name[language.value]}</option>)}
+              {(rates[answers.platform] ?? []).map(({ id, name }, index) => <option key={id} value={index === 0 ? "" : id}>{name[language.value]}</option>)}
             </select>
           </label>
           {field("rate", words.start.rateLabel)}{field("assurance", words.start.assuranceLabel)}</fieldset>
@@ -76,12 +76,12 @@ export function StartView({ begin }: { readonly begin: (text: string, name: stri
 }
 
 /** The scenario of the answers; undefined while one of them is none. */
-function textOf(answers: Answers): string | undefined {
+function textOf(answers: Answers, rates: readonly OfferedRate[]): string | undefined {
   const consultsPerDay = parseAmount(answers.consults);
   const [factor, days, bots, assurance] = [answers.factor, answers.days, answers.bots, answers.assurance].map(figure);
   const people = Object.entries(answers.people).map(([shift, given]) => [shift, figure(given === "" ? "0" : given)] as const);
   const rate = answers.rate.trim() === "" ? undefined : figure(answers.rate);
-  const rule = answers.rule === "" ? ratesOf(answers.platform)[0]?.id : answers.rule;
+  const rule = answers.rule === "" ? rates[0]?.id : answers.rule;
   if (rule === undefined || consultsPerDay === undefined || factor === undefined || days === undefined || bots === undefined || assurance === undefined) return undefined;
   if (consultsPerDay <= 0 || factor <= 0 || days < 1 || !Number.isInteger(days) || days > 31 || bots < 0 || bots >= PERCENT || assurance <= 0 || assurance >= PERCENT) return undefined;
   if (people.some(([, count]) => count === undefined || !Number.isInteger(count)) || people.every(([, count]) => count === 0) || (answers.rate.trim() !== "" && (rate === undefined || rate <= 0 || rate > PERCENT))) return undefined;
@@ -91,11 +91,6 @@ function textOf(answers: Answers): string | undefined {
     botShare: bots / PERCENT, people: Object.fromEntries(people.flatMap(([shift, count]) => (count === undefined || count === 0 ? [] : [[shift, count]]))),
     target: { rule, ...(rate === undefined ? {} : { rate: rate / PERCENT }), assurance: assurance / PERCENT },
   });
-}
-
-/** Rules of a platform that count a share. */
-function ratesOf(platform: string) {
-  return rulePacksOfPlatform(platform).filter(({ measure }) => measure === undefined);
 }
 
 /** A figure with or without `%`, also in full-width digits; undefined where it is none. */
