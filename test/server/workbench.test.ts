@@ -152,7 +152,7 @@ describe("jobs", () => {
     let isStopped = false;
     for (let piece = await reader?.read(); piece !== undefined && !piece.done; piece = await reader?.read()) {
       text += decoder.decode(piece.value, { stream: true });
-      const [, done] = /"progress":\{"done":(\d+)/u.exec(text) ?? [];
+      const [, done] = /"progress":\{"done":([1-9]\d*)/u.exec(text) ?? [];
       if (done === undefined || isStopped) continue;
       isStopped = true;
       const [{ job }] = text.split("\n").slice(0, 1).map((line) => JSON.parse(line) as { job: string });
