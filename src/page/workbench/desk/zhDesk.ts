@@ -18,7 +18,7 @@ export const zhDesk: DeskWords = {
   removeNamed: (what) => `从列表移除：${what}`,
   open: "打开结果",
   openNamed: (what) => `打开结果：${what}`,
-  openScenario: "打开方案",
+  openScenario: "打开场景",
   again: "再试一次",
   queueTitle: "任务",
   queueEmpty: "还没有运行过任务。任务的进度会显示在这里，结果以文件形式保存在文件夹里。",
