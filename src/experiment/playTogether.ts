@@ -9,7 +9,7 @@ export interface PlayOptions {
   readonly replications: number;
   readonly executor: Executor;
   readonly signal?: StopSignal;
-  /** Replications done so far of all simulations, and how many there will be. */
+  /** Replications in the unbroken runs of all simulations so far, and how many there will be. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -21,11 +21,9 @@ export async function playTogether(simulations: readonly Simulation[], { first =
   const tables = simulations.map(({ plan }) => new ReplicationTable(plan, first));
   const jobs = simulations.flatMap(({ model, plan }) => jobsOf(model, plan, first, first + replications));
   const perSimulation = jobs.length / Math.max(1, simulations.length);
-  let done = 0;
   await executor.run(jobs, (result, index) => {
     tables[Math.floor(index / perSimulation)].add(result);
-    done += result.replications;
-    onProgress?.(done, simulations.length * replications);
+    onProgress?.(tables.reduce((sum, table) => sum + table.replications, 0), simulations.length * replications);
   }, signal);
   return tables;
 }

@@ -20,7 +20,7 @@ export interface SimulateOptions {
   readonly seed?: string;
   readonly executor: Executor;
   readonly signal?: StopSignal;
-  /** Replications done so far, and the most there will be. */
+  /** Replications in the unbroken run so far, which is what an abort keeps, and the most there will be. */
   readonly onProgress?: (done: number, total: number) => void;
   /** With `precision`, after the first batch where it is not sharp enough: how many replications it will take by the width of the intervals so far. */
   readonly onExpected?: (replications: number) => void;
@@ -37,13 +37,11 @@ export async function simulate(scenario: Scenario, options: SimulateOptions): Pr
   const simulation = compileSimulation(seeded, options.packs);
   const table = new ReplicationTable(simulation.plan);
   const batch = options.precision === undefined ? options.replications : BATCH;
-  let done = 0;
   for (let first = 0; first < options.replications; first += batch) {
     const jobs = jobsOf(simulation.model, simulation.plan, first, Math.min(first + batch, options.replications));
     await options.executor.run(jobs, (result) => {
       table.add(result);
-      done += result.replications;
-      options.onProgress?.(done, options.replications);
+      options.onProgress?.(table.replications, options.replications);
     }, options.signal);
     if (options.signal?.aborted === true) break;
     if (options.precision === undefined) continue;

@@ -45,6 +45,7 @@ describe.skipIf(chromiumPath === undefined)("lessons and practice in a browser (
   it("steps through a lesson: what is missed, who, and what one person at noon changes", async () => {
     for (const language of LANGUAGES) {
       const { page, troubles } = await open("view=lessons", language);
+      await page.waitForSelector(".lesson-list li");
       expect(await page.locator(".lesson-list li").count()).toBe(6);
       await page.locator(".lesson-list a").nth(2).click();
       await page.waitForSelector(".lesson-caption");
@@ -72,6 +73,7 @@ describe.skipIf(chromiumPath === undefined)("lessons and practice in a browser (
       const { page, troubles } = await open("view=practice", language);
       await page.locator("button.begin").click();
       await answerAll(page, practiceQuestions(read, TRAINING_PACKS, `${EXAM_SEED} 0`, 0), 3);
+      await page.waitForSelector(".repeat-list li");
       expect(await page.textContent("#practice .verdict h2")).toContain("85");
       expect(await page.locator("#practice .verdict.fails").count()).toBe(1);
       expect(await page.locator(".repeat-list li").count()).toBe(3);
