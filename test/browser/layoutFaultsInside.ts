@@ -1,4 +1,19 @@
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+interface Part { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+/** What is read of an element once: of its own style, and with its ancestors. */
+interface Facts {
+  readonly style: CSSStyleDeclaration;
+  readonly isHidden: boolean;
+  /** Within what scrolls sideways by itself. */
+  readonly isScrolled: boolean;
+  /** Above the page on purpose: an open menu, a definition, a heading that stays while its table scrolls. */
+  readonly isFloating: boolean;
+  readonly opacity: number;
+  /** Colour behind its text: backgrounds of its ancestors, one over the other. Marks of a drawing are not looked at. */
+  readonly ground: Colour;
+  /** What of it and what it holds can be seen; undefined where nothing cuts it. */
+  readonly window: Part | undefined;
+}
 
 /**
  * Runs inside a page and tells the faults of what it shows. Playwright sends the function's text alone, so everything that it uses stands within.
@@ -8,6 +23,9 @@ export function layoutFaultsInside(): string[] {
   // colours that are on their way are not what is read
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   const faults = new Set<string>();
+  const known = new Map<Element, Facts>();
+  const colours = new Map<string, Colour>();
+  const painter = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const all = [...document.querySelectorAll<HTMLElement | SVGElement>("body *")].filter(isShown);
   const lines = all.flatMap(linesOf);
   outside();
@@ -23,14 +41,15 @@ export function layoutFaultsInside(): string[] {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.add(`overflow: the page is ${scrollWidth} px wide in ${clientWidth}`);
     for (const { box, element, text } of lines) {
-      if (box.right > clientWidth + 1 && !isScrolled(element)) faults.add(`overflow: "${text}" of ${told(element)} ends at ${Math.round(box.right)} px`);
+      if (box.right > clientWidth + 1 && !factsOf(element).isScrolled) faults.add(`overflow: "${text}" of ${told(element)} ends at ${Math.round(box.right)} px`);
     }
   }
 
   function cut(): void {
     for (const element of all) {
       if (!(element instanceof HTMLElement) || element.matches("select, canvas, input")) continue;
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY } = factsOf(element).style;
+      if (overflowX === "visible" && overflowY === "visible") continue;
       if (ownText(element) !== "" && overflowX !== "visible" && !scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1) faults.add(`cut: "${ownText(element)}" of ${told(element)}`);
       if (element.textContent.trim() !== "" && (overflowY === "hidden" || overflowY === "clip") && element.scrollHeight > element.clientHeight + 2) faults.add(`cut below: ${told(element)}`);
     }
@@ -41,19 +60,20 @@ export function layoutFaultsInside(): string[] {
   }
 
   function overlaps(): void {
-    const places = lines.map((line) => ({ ...line, seen: visiblePart(line.box, line.element) })).sort((a, b) => a.seen.top - b.seen.top);
+    const places = lines.map((line) => ({ ...line, seen: visiblePart(line.box, line.element), isFloating: factsOf(line.element).isFloating })).sort((a, b) => a.seen.top - b.seen.top);
     places.forEach((one, index) => {
       for (let other = index + 1; other < places.length && places[other].seen.top < one.seen.bottom; other++) {
         const two = places[other];
-        if (one.element === two.element || isFloating(one.element) !== isFloating(two.element)) continue;
+        if (one.element === two.element || one.isFloating !== two.isFloating) continue;
         if (depth(one.seen, two.seen) > 2.5) faults.add(`overlap: "${one.text}" and "${two.text}"`);
       }
     });
-    const controls = all.filter((element) => element.matches("button, a[href], input, select, textarea, summary") && !isFloating(element));
+    const controls = all.filter((element) => element.matches("button, a[href], input, select, textarea, summary") && !factsOf(element).isFloating)
+      .map((element) => ({ element, seen: visiblePart(element.getBoundingClientRect(), element) })).sort((a, b) => a.seen.top - b.seen.top);
     controls.forEach((one, index) => {
-      for (const two of controls.slice(index + 1)) {
-        if (one.contains(two) || two.contains(one)) continue;
-        if (depth(visiblePart(one.getBoundingClientRect(), one), visiblePart(two.getBoundingClientRect(), two)) > 1) faults.add(`overlap: ${told(one)} and ${told(two)}`);
+      for (let other = index + 1; other < controls.length && controls[other].seen.top < one.seen.bottom; other++) {
+        const two = controls[other];
+        if (depth(one.seen, two.seen) > 1 && !one.element.contains(two.element) && !two.element.contains(one.element)) faults.add(`overlap: ${told(one.element)} and ${told(two.element)}`);
       }
     });
   }
@@ -62,7 +82,7 @@ export function layoutFaultsInside(): string[] {
     for (const element of all.filter((one) => one.matches("button, a[href], input, select, textarea, summary, [role=button], [role=slider]"))) {
       const box = (element.closest("label") ?? element).getBoundingClientRect();
       // a link within running text is as high as its line (WCAG 2.5.8, inline)
-      const isInline = element.matches("a, button") && getComputedStyle(element).display.startsWith("inline") && [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "");
+      const isInline = element.matches("a, button") && factsOf(element).style.display.startsWith("inline") && [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "");
       if (!isInline && (box.width < 23.5 || box.height < 23.5)) faults.add(`small: ${told(element)} is ${Math.round(box.width)} × ${Math.round(box.height)} px`);
     }
   }
@@ -70,9 +90,8 @@ export function layoutFaultsInside(): string[] {
   function contrasts(): void {
     for (const { element, text } of lines) {
       if (element.closest("[disabled], [aria-disabled=true], option")) continue;
-      const style = getComputedStyle(element);
-      const ground = groundOf(element);
-      const ink = over(withAlpha(parsed(element instanceof SVGElement ? style.fill : style.color), opacityOf(element)), ground);
+      const { style, ground, opacity } = factsOf(element);
+      const ink = over(withAlpha(parsed(element instanceof SVGElement ? style.fill : style.color), opacity), ground);
       const size = Number.parseFloat(style.fontSize);
       const needed = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;
       const ratio = contrast(ink, ground);
@@ -103,12 +122,29 @@ export function layoutFaultsInside(): string[] {
   }
 
   function isShown(element: Element): boolean {
-    if (element.closest("script, style, noscript, template, defs, option, [hidden]") || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })) return false;
-    for (let one: Element | null = element; one; one = one.parentElement) {
-      const { position, clipPath, clip, width, height } = getComputedStyle(one);
-      if (position === "absolute" && (clipPath === "inset(50%)" || clip !== "auto" || (width === "1px" && height === "1px"))) return false;
-    }
-    return true;
+    return !factsOf(element).isHidden && element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
+  }
+
+  function factsOf(element: Element): Facts {
+    const before = known.get(element);
+    if (before) return before;
+    const parent = element.parentElement ? factsOf(element.parentElement) : undefined;
+    const style = getComputedStyle(element);
+    const { position, clipPath, clip, width, height, overflowX } = style;
+    const isBody = element === document.body || parent === undefined;
+    const isSpokenOnly = position === "absolute" && (clipPath === "inset(50%)" || clip !== "auto" || (width === "1px" && height === "1px"));
+    const layer = parsed(style.backgroundColor);
+    const facts: Facts = {
+      style,
+      isHidden: parent?.isHidden === true || isSpokenOnly || element.matches("script, style, noscript, template, defs, option, [hidden]"),
+      isScrolled: parent?.isScrolled === true || (!isBody && scrolls(overflowX)),
+      isFloating: parent?.isFloating === true || (!isBody && (position === "fixed" || position === "absolute" || position === "sticky" || element.matches(":popover-open, dialog[open]"))),
+      opacity: (parent?.opacity ?? 1) * Number(style.opacity),
+      ground: layer[3] === 0 ? parent?.ground ?? [255, 255, 255, 1] : over(layer, parent?.ground ?? [255, 255, 255, 1]),
+      window: isBody || overflowX === "visible" ? parent?.window : within(element.getBoundingClientRect(), parent.window),
+    };
+    known.set(element, facts);
+    return facts;
   }
 
   function ownText(element: Element): string {
@@ -127,32 +163,17 @@ export function layoutFaultsInside(): string[] {
     return overflow === "auto" || overflow === "scroll";
   }
 
-  function isScrolled(element: Element): boolean {
-    for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) if (scrolls(getComputedStyle(one).overflowX)) return true;
-    return false;
+  function visiblePart(box: Part, { parentElement }: Element): Part {
+    return within(box, parentElement ? factsOf(parentElement).window : undefined);
   }
 
-  /** What lies above the page on purpose: an open menu, a definition, a heading that stays while its table scrolls. */
-  function isFloating(element: Element): boolean {
-    for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) if (["fixed", "absolute", "sticky"].includes(getComputedStyle(one).position) || one.matches(":popover-open, dialog[open]")) return true;
-    return false;
-  }
-
-  function visiblePart(box: DOMRect, element: Element): { left: number; top: number; right: number; bottom: number } {
-    const part = { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
-    for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
-      if (getComputedStyle(one).overflowX === "visible") continue;
-      const around = one.getBoundingClientRect();
-      part.left = Math.max(part.left, around.left);
-      part.right = Math.min(part.right, around.right);
-      part.top = Math.max(part.top, around.top);
-      part.bottom = Math.min(part.bottom, around.bottom);
-    }
-    return part;
+  function within({ left, top, right, bottom }: Part, around: Part | undefined): Part {
+    if (!around) return { left, top, right, bottom };
+    return { left: Math.max(left, around.left), top: Math.max(top, around.top), right: Math.min(right, around.right), bottom: Math.min(bottom, around.bottom) };
   }
 
   /** How far two boxes reach into each other. [px] */
-  function depth(one: { left: number; top: number; right: number; bottom: number }, two: { left: number; top: number; right: number; bottom: number }): number {
+  function depth(one: Part, two: Part): number {
     return Math.min(Math.min(one.right, two.right) - Math.max(one.left, two.left), Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top));
   }
 
@@ -162,10 +183,16 @@ export function layoutFaultsInside(): string[] {
   }
 
   function parsed(colour: string): Colour {
-    const painter = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const before = colours.get(colour) ?? read(colour);
+    colours.set(colour, before);
+    return before;
+  }
+
+  function read(colour: string): Colour {
     if (!painter || colour === "none") return [0, 0, 0, 0];
     const numbers = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/u.exec(colour);
     if (numbers) return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3]), Number(numbers[4] ?? 1)];
+    painter.clearRect(0, 0, 1, 1);
     painter.fillStyle = colour;
     painter.fillRect(0, 0, 1, 1);
     const [red, green, blue, alpha] = painter.getImageData(0, 0, 1, 1).data;
@@ -179,24 +206,6 @@ export function layoutFaultsInside(): string[] {
   function over(top: Colour, below: Colour): Colour {
     const mixed = (index: 0 | 1 | 2): number => top[index] * top[3] + below[index] * (1 - top[3]);
     return [mixed(0), mixed(1), mixed(2), 1];
-  }
-
-  function opacityOf(element: Element): number {
-    let opacity = 1;
-    for (let one: Element | null = element; one; one = one.parentElement) opacity *= Number(getComputedStyle(one).opacity);
-    return opacity;
-  }
-
-  /** Colour behind an element's text: backgrounds of its ancestors, one over the other. Marks of a drawing are not looked at. */
-  function groundOf(element: Element): Colour {
-    const layers: Colour[] = [];
-    for (let one: Element | null = element; one; one = one.parentElement) {
-      const layer = parsed(getComputedStyle(one).backgroundColor);
-      if (layer[3] > 0) layers.push(layer);
-      if (layer[3] === 1) break;
-    }
-    const canvas = parsed(getComputedStyle(document.documentElement).backgroundColor);
-    return layers.reduceRight((below, layer) => over(layer, below), canvas[3] === 1 ? canvas : ([255, 255, 255, 1] as const));
   }
 
   function contrast(one: Colour, two: Colour): number {
