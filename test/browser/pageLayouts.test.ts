@@ -22,10 +22,10 @@ import { sampleRota } from "../report/staffing/sampleRota.ts";
 import { sampleSpreadsheet } from "../report/staffing/sampleSpreadsheet.ts";
 import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
+import { faultsOfEveryLayout } from "./everyLayout.ts";
 import { layoutFaults } from "./layoutFaults.ts";
 import { pageTemplate } from "./pageTemplate.ts";
 
-const WIDTHS = [390, 768, 1280, 1920];
 const KINDS: Readonly<Record<string, () => ReportedResult | Promise<ReportedResult>>> = {
   "a simulation": () => ({ ...sampleResult(), ...sampleAhead() }),
   "a simulation with all that a desk has": () => sampleDesk(),
@@ -59,22 +59,10 @@ describe.skipIf(chromiumPath === undefined)("how pages stand (needs chromium: ap
   it.each(Object.keys(KINDS))("%s: nothing overflows, is cut, overlaps, is too small, too faint or nameless at any width, in both languages, by day and by night", async (kind) => {
     const file = join(folder, "report.html");
     writeFileSync(file, renderHtml(buildReport(await KINDS[kind]()), await pageTemplate(join(folder, "built"))));
-    const faults: string[] = [];
-    for (const language of ["en", "zh"]) {
-      await page.goto("about:blank");
-      await page.goto(`${pathToFileURL(file).href}#lang=${language}`);
-      await page.waitForSelector("main");
-      await page.evaluate(() => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        // how a page stands does not hang on its colours
-        for (const colorScheme of width === WIDTHS[0] ? (["dark", "light"] as const) : (["light"] as const)) {
-          await page.emulateMedia({ colorScheme });
-          await drawn(page);
-          faults.push(...(await layoutFaults(page)).map((fault) => `${language} ${width} ${colorScheme}: ${fault}`));
-        }
-      }
-    }
+    await page.goto("about:blank");
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector("main");
+    const faults = await faultsOfEveryLayout(page);
     expect(faults).toEqual([]);
   });
 
@@ -95,11 +83,3 @@ describe.skipIf(chromiumPath === undefined)("how pages stand (needs chromium: ap
     expect(kinds.filter((kind) => kind === "faint")).toHaveLength(2);
   });
 });
-
-/** Waits until every chart is drawn at the width that was set: those below the view follow a frame later. */
-async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...document.querySelectorAll(".chart")].every((chart) => chart.querySelector("svg") !== null));
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise<void>((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
-  });
-}

@@ -3,6 +3,7 @@ import { View, parse } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
+import { toldAsPicture } from "./toldAsPicture.ts";
 import { fittedSpec } from "../../report/charts/fittedSpec.ts";
 import type { ChartInput } from "../../report/charts/fittedSpec.ts";
 
@@ -46,6 +47,7 @@ export function Chart({ spec, input, leftPx, label }: ChartProps) {
 
 function drawn(element: HTMLElement, spec: VegaSpec): View {
   const view = new View(parse(spec, undefined, { ast: true }), { expr: expressionInterpreter, renderer: "svg", hover: true }).initialize(element);
+  toldAsPicture(element);
   return view.run();
 }
 

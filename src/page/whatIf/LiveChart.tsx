@@ -3,6 +3,7 @@ import { View, parse } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import type { VegaSpec } from "../../report/charts/compiledSpec.ts";
 import { fittedSpec } from "../../report/charts/fittedSpec.ts";
+import { toldAsPicture } from "../frame/toldAsPicture.ts";
 
 interface LiveChartProps {
   readonly spec: VegaSpec;
@@ -23,6 +24,7 @@ export function LiveChart({ spec, data, signals = {}, leftPx, label, drawing }: 
     if (!place.current) return undefined;
     const runtime = parse(fittedSpec(spec, undefined, leftPx, Math.floor(place.current.clientWidth)), undefined, { ast: true });
     view.current = new View(runtime, { expr: expressionInterpreter, renderer: "svg", hover: false }).initialize(place.current);
+    toldAsPicture(place.current);
     return () => {
       view.current?.finalize();
       view.current = null;
