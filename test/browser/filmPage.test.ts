@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)("a day as a film in a browser, opene
     await page.focus(".film-picture");
     await page.keyboard.press("n");
     await page.waitForSelector(".film-story");
-    expect(await page.textContent(".film-difference")).toMatch(/with the change: .* consumers answered/u);
+    expect(await page.textContent(".film-difference")).toMatch(/with the change, compared with the plan: .* consumers answered/u);
     expect(await page.locator(".film-story h3").count()).toBe(2);
     expect(troubles).toEqual([]);
     await page.close();

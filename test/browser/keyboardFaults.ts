@@ -82,7 +82,7 @@ function unspoken(): string[] {
   }
   if (document.querySelectorAll("main").length !== 1) faults.push(`main: ${document.querySelectorAll("main").length} of it`);
   if (document.title.trim() === "") faults.push("the page has no title");
-  const navs = [...document.querySelectorAll("nav")].map((nav) => nav.getAttribute("aria-label") ?? "");
+  const navs = [...document.querySelectorAll("nav")].filter((nav) => nav.checkVisibility()).map((nav) => nav.getAttribute("aria-label") ?? "");
   if (navs.includes("") || new Set(navs).size < navs.length) faults.push(`navigation without a name of its own: ${navs.join(", ")}`);
   for (const table of document.querySelectorAll("table")) if (table.querySelector("th") === null) faults.push(`table without headings: ${table.closest("[id]")?.id ?? ""}`);
   return faults;

@@ -24,13 +24,17 @@ export function FilmCounters({ film, beside, captions, now, target }: FilmCounte
         <FilmCounterView film={film} now={now} withSentence={false} {...asked} {...(captions === undefined ? {} : { caption: captions[0] })} />
         <FilmCounterView film={beside} now={now} withSentence={false} {...asked} {...(captions === undefined ? {} : { caption: captions[1] })} />
       </div>
-      <p class="film-why film-difference">{differenceText(film, beside, now)}</p>
+      <p class="film-why film-difference">{differenceText(film, beside, captions, now)}</p>
     </>
   );
 }
 
-function differenceText(film: Film, beside: Film, now: number): string {
+function differenceText(film: Film, beside: Film, captions: readonly [string, string] | undefined, now: number): string {
   const { counter: words, units } = filmWordsOf(language.value);
   const [a, b] = [counterFigures(film, now), counterFigures(beside, now)];
-  return words.difference({ time: clockTime(now), answered: b.answered - a.answered, failed: b.failed - a.failed, pending: b.pending - a.pending, units: units[film.pack.unit](b.answered - a.answered) });
+  const time = clockTime(now);
+  if (captions !== undefined && film.pack.id !== beside.pack.id) {
+    return words.eachSide({ time, sides: ([[film, a], [beside, b]] as const).map(([{ pack }, { answered, failed, pending }], side) => ({ name: captions[side], answered, failed, pending, units: units[pack.unit](answered) })) });
+  }
+  return words.difference({ time, ...(captions === undefined || captions[0] === filmWordsOf(language.value).asWas ? {} : { sides: captions }), answered: b.answered - a.answered, failed: b.failed - a.failed, pending: b.pending - a.pending, units: units[film.pack.unit](b.answered - a.answered) });
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { CHAT_HANDED_OVER } from "../../film/film.ts";
 import type { Film } from "../../film/film.ts";
 import { sameConsumer } from "../../film/sameConsumer.ts";
 import { dayName } from "../../report/verdictSentences.ts";
@@ -85,7 +86,7 @@ export function FilmView({ film, beside, captions, start, chosen: first, target,
       {picture(film, followed, beside === undefined ? PICTURE_PX : BESIDE_PX)}
       {beside === undefined ? null : <p class="film-caption">{captions?.[1]}</p>}
       {beside === undefined ? null : picture(beside, besideFollowed, BESIDE_PX)}
-      <FilmLegend hasBots={film.botReplies.length > 0} hasPresence={film.tells.presence} hasLeavers={film.leavers.count > 0} />
+      <FilmLegend hasBots={film.botReplies.length > 0} hasPresence={film.tells.presence} hasHandOvers={film.chats.end.includes(CHAT_HANDED_OVER)} hasLeavers={film.leavers.count > 0} />
       <div class="film-below">
         <FilmStories film={film} beside={beside} captions={captions} chosen={current} besideFollowed={besideFollowed} />
         <div>

@@ -61,10 +61,12 @@ export const EN_FILM: FilmWords = {
       (isOver ? `The day is settled: of ${all} ${units} ${answered} are answered, ${failed} missed. That is exactly what the rule says of this day.`
         : `Recalculated at ${time}: ${all} ${units} so far, ${failed} missed because ${anyMissFails ? "a" : "no"} message ${anyMissFails ? "had no reply that counts" : "had a reply"} within ${deadline}; ${pending} still owed, which turn into misses only when their time is up. Counting these as not missed, the counter shows ${live}.`),
     mean: ({ time, count, mean, pending }) => `At ${time}: mean of ${count} messages ${mean}; ${pending} still owed and not in the mean yet.`,
-    difference: ({ time, answered, failed, pending, units }) => `At ${time} with the change: ${signed(answered)} ${units} answered, ${signed(failed)} missed, ${signed(pending)} still owed.`,
+    difference: ({ time, answered, failed, pending, units, sides }) =>
+      `At ${time} ${sides === undefined ? "with the change, compared with the plan" : `“${sides[1]}” compared with “${sides[0]}”`}: ${signed(answered)} ${units} answered, ${signed(failed)} missed, ${signed(pending)} still owed.`,
+    eachSide: ({ time, sides }) => `At ${time}, ${sides.map(({ name, answered, failed, pending, units }) => `“${name}”: ${answered} ${units} answered, ${failed} missed, ${pending} still owed`).join("; ")}.`,
   },
   units: { "consumer-day": plural("consumer"), session: plural("session"), round: plural("round"), message: plural("message") },
-  legend: { chat: "open chat", work: "reply being written", wait: "message waits", warn: "last third of its time", miss: "too late", reply: "reply sent", away: "at table or away", bot: "bot's reply", left: "buyer gave up" },
+  legend: { chat: "open chat", work: "reply being written", wait: "message waits", warn: "last third of its time", miss: "too late", reply: "reply sent", away: "at table or away", handed: "handed over", bot: "bot's reply", left: "buyer gave up" },
   owedTitle: (count) => `Owed now: ${count}`,
   missesTitle: (count) => `Missed so far: ${count}`,
   nothingOwed: "Nothing is owed at this moment.",

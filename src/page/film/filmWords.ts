@@ -1,5 +1,14 @@
 import type { DayChange } from "../../film/dayChange.ts";
 
+/** How far one of two films has come under its own rule. */
+export interface SideCount {
+  readonly name: string;
+  readonly answered: number;
+  readonly failed: number;
+  readonly pending: number;
+  readonly units: string;
+}
+
 /** How the film speaks, in one language. Times stand as they are shown already. */
 export interface FilmWords {
   readonly view: { readonly answer: string; readonly film: string; readonly label: string };
@@ -50,11 +59,14 @@ export interface FilmWords {
     /** Why the counter stands there. */
     sentence(facts: CounterFacts): string;
     mean(facts: { readonly time: string; readonly count: string; readonly mean: string; readonly pending: string }): string;
-    difference(facts: { readonly time: string; readonly answered: number; readonly failed: number; readonly pending: number; readonly units: string }): string;
+    /** What the second film has more than the first; `sides` where both bear names of their own. */
+    difference(facts: { readonly time: string; readonly answered: number; readonly failed: number; readonly pending: number; readonly units: string; readonly sides?: readonly [string, string] }): string;
+    /** What either says where their rules differ, of which the figures cannot be subtracted. */
+    eachSide(facts: { readonly time: string; readonly sides: readonly SideCount[] }): string;
   };
   /** What a rule counts, of so many. */
   readonly units: Readonly<Record<"consumer-day" | "session" | "round" | "message", (count: number) => string>>;
-  readonly legend: Readonly<Record<"chat" | "work" | "wait" | "warn" | "miss" | "reply" | "away" | "bot" | "left", string>>;
+  readonly legend: Readonly<Record<"chat" | "work" | "wait" | "warn" | "miss" | "reply" | "away" | "handed" | "bot" | "left", string>>;
   readonly owedTitle: (count: number) => string;
   readonly missesTitle: (count: number) => string;
   readonly nothingOwed: string;

@@ -1,3 +1,4 @@
+import { CHAT_HANDED_OVER } from "../../film/film.ts";
 import type { Film, FilmSpans } from "../../film/film.ts";
 import { firstAfter } from "../../film/filmCounter.ts";
 import { MINUTE_MS } from "../../time/units.ts";
@@ -12,6 +13,10 @@ const LEAST_MINUTE_PX = 4;
 
 /** Half the side of a cross. [px] */
 const CROSS_PX = 2.5;
+
+/** Length and half the height of a hand-over's arrow. [px] */
+const ARROW_PX = 5;
+const HALF_ARROW_PX = 3;
 
 /** What a strip of a film is painted with. */
 export interface TilePaint {
@@ -46,6 +51,7 @@ export function paintTile(context: CanvasRenderingContext2D, paint: TilePaint, s
   eachSeen(waits, span, (row) => paintWait(context, paint, span, row), true);
   paintReplies(context, paint, span);
   paintMisses(context, paint, span);
+  paintHandOvers(context, paint, span);
   paintLeavers(context, paint, span);
 }
 
@@ -127,6 +133,21 @@ function paintMisses(context: CanvasRenderingContext2D, { film: { misses, messag
     const height = placeHeight(layout, places.lane[message]);
     context.fillRect((at - fromMs) * pxPerMs - 1.25, placeTop(layout, places.lane[message], places.slot[message]) - 1.5, 2.5, height + 3);
   }
+}
+
+/** An arrow behind a chat that its agent passes on unfinished: at the shift's end, to a colleague or back into the pool. */
+function paintHandOvers(context: CanvasRenderingContext2D, { film: { chats }, layout, colours }: TilePaint, { fromMs, toMs, pxPerMs }: TileSpan): void {
+  context.fillStyle = colours.ink;
+  context.beginPath();
+  eachSeen(chats, { fromMs: fromMs - ARROW_PX / pxPerMs, toMs, pxPerMs }, (row) => {
+    if (chats.end[row] !== CHAT_HANDED_OVER || chats.to[row] > toMs) return;
+    const x = (chats.to[row] - fromMs) * pxPerMs;
+    const y = placeTop(layout, chats.lane[row], chats.slot[row]) + placeHeight(layout, chats.lane[row]) / 2;
+    context.moveTo(x, y - HALF_ARROW_PX);
+    context.lineTo(x + ARROW_PX, y);
+    context.lineTo(x, y + HALF_ARROW_PX);
+  });
+  context.fill();
 }
 
 /** A cross where a buyer gave up. */

@@ -59,10 +59,12 @@ export const ZH_FILM: FilmWords = {
       (isOver ? `当天全部已定：${all} ${units}中 ${answered} 达标，${failed} 未达标，与规则对这一天的判定完全一致。`
         : `${time} 重新计算：到目前 ${all} ${units}，${failed} 未达标（${anyMissFails ? "有消息在" : "没有一条消息在"} ${deadline}内${anyMissFails ? "没有等到算数的回复" : "得到回复"}）；${pending} 待回复，过了时限才算未达标。按未超时计算，实时显示 ${live}。`),
     mean: ({ time, count, mean, pending }) => `${time}：${count} 条消息平均 ${mean}；另有 ${pending} 条待回复，还没有计入平均。`,
-    difference: ({ time, answered, failed, pending, units }) => `${time}，改动后与原计划相比：达标 ${signed(answered)} ${units}，未达标 ${signed(failed)}，待回复 ${signed(pending)}。`,
+    difference: ({ time, answered, failed, pending, units, sides }) =>
+      `${time}，${sides === undefined ? "改动后与原计划相比" : `“${sides[1]}”与“${sides[0]}”相比`}：达标 ${signed(answered)} ${units}，未达标 ${signed(failed)}，待回复 ${signed(pending)}。`,
+    eachSide: ({ time, sides }) => `${time}，${sides.map(({ name, answered, failed, pending, units }) => `“${name}”：${answered} ${units}达标，${failed} 未达标，${pending} 待回复`).join("；")}。`,
   },
   units: { "consumer-day": () => "位消费者", session: () => "次会话", round: () => "轮对话", message: () => "条消息" },
-  legend: { chat: "进行中的会话", work: "正在写回复", wait: "消息等待中", warn: "时限的最后三分之一", miss: "已超时", reply: "已回复", away: "吃饭或离开", bot: "机器人回复", left: "买家离开" },
+  legend: { chat: "进行中的会话", work: "正在写回复", wait: "消息等待中", warn: "时限的最后三分之一", miss: "已超时", reply: "已回复", away: "吃饭或离开", handed: "转给别人", bot: "机器人回复", left: "买家离开" },
   owedTitle: (count) => `此刻待回复：${count} 条`,
   missesTitle: (count) => `至此超时：${count} 条`,
   nothingOwed: "此刻没有待回复的消息。",

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
+import { filmWordsOf } from "../film/filmWordsOf.ts";
 import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
 import { ContentsList } from "./ContentsList.tsx";
@@ -31,7 +32,7 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
   const scenario = useMemo(() => ({ ...result.scenario, roster: result.roster }), [result]);
   const page = staffingPageWordsOf(language.value);
   const views = [{ id: "answer", label: page.answerView }, ...(playable === undefined ? [] : [{ id: "what-if", label: whatIfWordsOf(language.value).title }])];
-  const nav = views.length === 1 ? null : <ViewNav views={views} label={page.contents} />;
+  const nav = views.length === 1 ? null : <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
   if (playable !== undefined && viewOf(views) === "what-if") {
     return (
       <div class="sheet">

@@ -3,7 +3,7 @@ import type { PictureWords } from "./pictureWords.ts";
 export const zhPicture: PictureWords = {
   verdicts: { passes: "能达标", fails: "把握不足", open: "尚难断定", untold: "未设目标" },
   misses: "多半不达标",
-  compared: "方案对比",
+  compared: "场景对比",
   versus: " 与 ",
   chance: "达标概率",
   interval: (level, interval) => `${level} 区间 ${interval}`,
