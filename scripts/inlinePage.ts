@@ -7,7 +7,7 @@ const POLICY_SLOT = "<!-- content policy -->";
 const UNPACKING = new URL("unpackScript.js", import.meta.url);
 
 /**
- * Vite plugin: puts the page's style sheet and its script into the page itself, the script packed (deflate, base64: half the size) behind a small one that unpacks it, and
+ * Vite plugin: puts the page's style sheet and its script into the page itself, both packed (deflate, base64: half the size) behind a small script that unpacks them, and
  * allows just these, by hash, in a content policy without any network. What is left of the bundle is the one HTML file.
  */
 export function inlinePage(): Plugin {
@@ -29,10 +29,9 @@ function inlined(page: string, bundle: Rolldown.OutputBundle): string {
   const script = chunks(bundle);
   const style = styles(bundle);
   const unpacking = readFileSync(UNPACKING, "utf8").replace(/^\s*\/\/.*\n/gmu, "").replace(/\n\s*/gu, "\n").trim();
-  const packed = `<script type="text/plain" id="packed-script">${deflateSync(script, { level: 9, memLevel: 9 }).toString("base64")}</script>\n`;
+  const packed = `<script type="text/plain" id="packed-page">${deflateSync(`${style}\0${script}`, { level: 9, memLevel: 9 }).toString("base64")}</script>\n`;
   const bare = page.replace(/<script type="module"[^>]*><\/script>\s*/, "").replace(/<link rel="stylesheet"[^>]*>\s*/, "");
-  return insertBefore(insertBefore(bare, "</head>", `<style>${style}</style>\n`), "</body>", `${packed}<script>${unpacking}</script>\n`)
-    .split(POLICY_SLOT).join(policyTag([unpacking, script], style));
+  return insertBefore(bare, "</body>", `${packed}<script>${unpacking}</script>\n`).split(POLICY_SLOT).join(policyTag([unpacking, script], style));
 }
 
 function policyTag(scripts: readonly string[], style: string): string {

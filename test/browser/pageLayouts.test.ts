@@ -5,40 +5,13 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/buildReport.ts";
-import type { ReportedResult } from "../../src/report/buildReport.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
-import { sampleComparison } from "../report/comparison/sampleComparison.ts";
-import { sampleAhead } from "../report/sampleAhead.ts";
-import { sampleBacktest } from "../report/sampleBacktest.ts";
-import { sampleCalibration } from "../report/sampleCalibration.ts";
-import { sampleCounters } from "../report/sampleCounters.ts";
-import { sampleDesk } from "../report/sampleDesk.ts";
-import { sampleResult } from "../report/sampleResult.ts";
-import { sampleScore } from "../report/sampleScore.ts";
-import { sampleShops } from "../report/sampleShops.ts";
-import { sampleLevers, sampleMarginal } from "../report/staffing/sampleLevers.ts";
-import { sampleContingency, sampleSensitivity } from "../report/staffing/samplePlan.ts";
-import { sampleRota } from "../report/staffing/sampleRota.ts";
-import { sampleSpreadsheet } from "../report/staffing/sampleSpreadsheet.ts";
-import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
-import { faultsOfEveryLayout } from "./everyLayout.ts";
+import { allDrawn, faultsOfEveryLayout } from "./everyLayout.ts";
 import { layoutFaults } from "./layoutFaults.ts";
 import { pageTemplate } from "./pageTemplate.ts";
-
-const KINDS: Readonly<Record<string, () => ReportedResult | Promise<ReportedResult>>> = {
-  "a simulation": () => ({ ...sampleResult(), ...sampleAhead() }),
-  "a simulation with all that a desk has": () => sampleDesk(),
-  "several shops": () => sampleShops(),
-  "a score": () => sampleScore(),
-  "a calibration": () => sampleCalibration(),
-  "counters": () => sampleCounters(),
-  "a back-test": () => sampleBacktest(),
-  "a comparison": () => sampleComparison(3),
-  "a staffing search": () => sampleStaffing({
-    spreadsheet: sampleSpreadsheet(), levers: sampleLevers(), marginal: sampleMarginal(["desk"]), sensitivity: sampleSensitivity(), rota: sampleRota(), contingency: sampleContingency(),
-  }),
-};
+import { REPORT_KINDS } from "./reportKinds.ts";
+import { shiftsSoFar } from "./shiftsSoFar.ts";
 
 describe.skipIf(chromiumPath === undefined)("how pages stand (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
   let folder: string;
@@ -56,12 +29,15 @@ describe.skipIf(chromiumPath === undefined)("how pages stand (needs chromium: ap
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(Object.keys(KINDS))("%s: nothing overflows, is cut, overlaps, is too small, too faint or nameless at any width, in both languages, by day and by night", async (kind) => {
+  it.each(Object.keys(REPORT_KINDS))("%s: nothing overflows, is cut, overlaps, is too small, too faint or nameless at any width, in both languages, by day and by night, nor moves while it is drawn", async (kind) => {
     const file = join(folder, "report.html");
-    writeFileSync(file, renderHtml(buildReport(await KINDS[kind]()), await pageTemplate(join(folder, "built"))));
+    writeFileSync(file, renderHtml(buildReport(await REPORT_KINDS[kind]()), await pageTemplate(join(folder, "built"))));
     await page.goto("about:blank");
     await page.goto(pathToFileURL(file).href);
     await page.waitForSelector("main");
+    await allDrawn(page);
+    const { sum, sources } = await shiftsSoFar(page);
+    expect(sum, sources.join("; ")).toBeLessThan(0.01);
     const faults = await faultsOfEveryLayout(page);
     expect(faults).toEqual([]);
   });
