@@ -4,6 +4,8 @@ import { deflateSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 
 const POLICY_SLOT = "<!-- content policy -->";
+/** Stands unpacked: the page's ground is light or dark from the first moment on. The colours are those of the style sheet. */
+const GROUND = "@media screen{:root{background-color:#fff}:root[data-theme=dark]{background-color:#13171f}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){background-color:#13171f}}}";
 const UNPACKING = new URL("unpackScript.js", import.meta.url);
 
 /**
@@ -31,14 +33,15 @@ function inlined(page: string, bundle: Rolldown.OutputBundle): string {
   const unpacking = readFileSync(UNPACKING, "utf8").replace(/^\s*\/\/.*\n/gmu, "").replace(/\n\s*/gu, "\n").trim();
   const packed = `<script type="text/plain" id="packed-page">${deflateSync(`${style}\0${script}`, { level: 9, memLevel: 9 }).toString("base64")}</script>\n`;
   const bare = page.replace(/<script type="module"[^>]*><\/script>\s*/, "").replace(/<link rel="stylesheet"[^>]*>\s*/, "");
-  return insertBefore(bare, "</body>", `${packed}<script>${unpacking}</script>\n`).split(POLICY_SLOT).join(policyTag([unpacking, script], style));
+  const grounded = insertBefore(bare, "</head>", `<style>${GROUND}</style>\n`);
+  return insertBefore(grounded, "</body>", `${packed}<script>${unpacking}</script>\n`).split(POLICY_SLOT).join(policyTag([unpacking, script], [GROUND, style]));
 }
 
-function policyTag(scripts: readonly string[], style: string): string {
+function policyTag(scripts: readonly string[], styles: readonly string[]): string {
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map((script) => `'${sha256(script)}'`).join(" ")}`,
-    `style-src '${sha256(style)}'`,
+    `style-src ${styles.map((style) => `'${sha256(style)}'`).join(" ")}`,
     "img-src data: blob:",
     "worker-src blob:",
     "base-uri 'none'",
