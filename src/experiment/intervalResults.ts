@@ -15,6 +15,7 @@ export function intervalResults(tally: IntervalTally, rules: readonly NumberedRu
   return lateResults(tally, rules, firstDate).map(({ start, late, lateByCause }, quarter) => ({
     start,
     arrivals: tally.arrivals[quarter] / replications,
+    messages: tally.messages[quarter] / replications,
     onDuty: timeAverage(tally.onDutyMs, quarter),
     open: timeAverage(tally.openMs, quarter),
     pool: timeAverage(tally.poolMs, quarter),

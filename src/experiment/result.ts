@@ -115,6 +115,8 @@ export interface ShopIntervalResult {
 export interface IntervalResult extends ShopIntervalResult {
   /** Conversations begun. */
   readonly arrivals: number;
+  /** Messages that buyers sent, whether a rule times them or not; absent in results of versions that did not count them. */
+  readonly messages?: number;
   /** Agents on duty and not at table, time average. */
   readonly onDuty: number;
   /** Assigned conversations that are not closed, time average. */

@@ -19,7 +19,7 @@ const quantilesField = z.looseObject({ mean: estimateField, p50: estimateField, 
 export const measuresField = z.record(z.string(), z.union([quantilesField, estimateField]));
 
 export const intervalField = z.looseObject({
-  start: quarterField, arrivals: z.number(), onDuty: z.number(), open: z.number(), pool: z.number(), oldestWait: z.number(),
+  start: quarterField, arrivals: z.number(), messages: z.number().optional(), onDuty: z.number(), open: z.number(), pool: z.number(), oldestWait: z.number(),
   late: countsField, lateByCause: z.record(z.string(), countsField),
 });
 

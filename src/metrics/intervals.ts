@@ -11,6 +11,8 @@ export interface IntervalTally {
   replications: number;
   /** Conversations begun. */
   readonly arrivals: Float64Array;
+  /** Messages that buyers sent, whether a rule times them or not. */
+  readonly messages: Float64Array;
   /** Milliseconds of handling replies, all agents together; of agents on duty and not at table. */
   readonly busyMs: Float64Array;
   readonly onDutyMs: Float64Array;
@@ -24,13 +26,14 @@ export interface IntervalTally {
   readonly late: Float64Array;
 }
 
-const COLUMNS = ["arrivals", "busyMs", "onDutyMs", "openMs", "poolMs", "oldestWaitMs", "late"] as const;
+const COLUMNS = ["arrivals", "messages", "busyMs", "onDutyMs", "openMs", "poolMs", "oldestWaitMs", "late"] as const;
 
 export function newIntervalTally(rules: number, days: number): IntervalTally {
   const quarters = days * QUARTERS_PER_DAY;
   return {
     replications: 0,
     arrivals: new Float64Array(quarters),
+    messages: new Float64Array(quarters),
     busyMs: new Float64Array(quarters),
     onDutyMs: new Float64Array(quarters),
     openMs: new Float64Array(quarters),

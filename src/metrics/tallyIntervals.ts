@@ -4,6 +4,7 @@ import { addOldestWaits } from "./addOldestWaits.ts";
 import type { AgentWork } from "./agentWork.ts";
 import type { PoolSpans } from "./poolSpans.ts";
 import { type IntervalTally, lateColumn } from "./intervals.ts";
+import { firstRowFrom } from "../judging/firstRowFrom.ts";
 import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import { quarterOf } from "./quarterOf.ts";
 import { QuarterSpread } from "./quarterSpread.ts";
@@ -16,6 +17,7 @@ export function tallyIntervals(log: MessageLog, frame: JudgeFrame, pooled: PoolS
   const start = frame.firstDay * DAY_MS;
   tally.replications++;
   countArrivals(log, start, tally.arrivals);
+  countMessages(log, start, tally.messages);
   addRows(work.busyMs, tally.busyMs);
   addRows(work.onDutyMs, tally.onDutyMs);
   addRows(work.openMs, tally.openMs);
@@ -44,6 +46,16 @@ export function tallyLate(
 /** Adds all rows of a table by quarter-hour. */
 function addRows(table: Float64Array, sums: Float64Array): void {
   for (let cell = 0; cell < table.length;) for (let quarter = 0; quarter < sums.length; quarter++) sums[quarter] += table[cell++];
+}
+
+/** Messages stand in the order of sending: a search for each quarter-hour's end. */
+function countMessages({ messages: { sentAt, count } }: MessageLog, start: number, messages: Float64Array): void {
+  let from = firstRowFrom(sentAt, count, start);
+  for (let quarter = 0; quarter < messages.length; quarter++) {
+    const to = firstRowFrom(sentAt, count, start + (quarter + 1) * QUARTER_HOUR_MS);
+    messages[quarter] += to - from;
+    from = to;
+  }
 }
 
 function countArrivals(log: MessageLog, start: number, arrivals: Float64Array): void {

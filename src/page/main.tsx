@@ -17,6 +17,7 @@ import "./lessons/lessons.css";
 import "./practice/practice.css";
 import "./whatIf/whatIf.css";
 import "./workbench/workbench.css";
+import "./workbench/grid/grid.css";
 import { render } from "preact";
 import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
 import { startIn } from "./frame/language.ts";

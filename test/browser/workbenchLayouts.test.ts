@@ -17,8 +17,14 @@ const LONG_MS = 120_000;
 
 const VIEWS: Readonly<Record<string, { readonly view: string; readonly reach: (page: Page) => Promise<unknown> }>> = {
   "the six questions": { view: "start", reach: (page) => page.waitForSelector("form.six") },
+  "shifts on the clock": { view: "start", reach: async (page) => {
+    await begin(page);
+    await page.locator(".grid-meal").first().press("ArrowRight");
+    await page.waitForFunction(() => document.querySelector(".grid-answer .faint")?.textContent?.startsWith("400"));
+  } },
   "a scenario that can be played": { view: "start", reach: async (page) => {
     await begin(page);
+    await page.getByRole("button", { name: "What if?" }).click();
     await page.waitForFunction(() => document.querySelector(".what-if-answer .faint")?.textContent?.includes("400"));
   } },
   "a scenario with faults": { view: "start", reach: async (page) => {

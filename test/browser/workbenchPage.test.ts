@@ -9,8 +9,8 @@ import type { Workbench } from "../../src/server/startWorkbench.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 
 const TEXTS = {
-  en: { begin: "Play it", takeOver: "Take over into the scenario", save: "Save", passing: /the chance of passing is \d/u, line: /line 5/u, saved: "saved" },
-  zh: { begin: "开始模拟", takeOver: "写入场景", save: "保存", passing: /达标概率为 \d/u, line: /第 5 行/u, saved: "已保存" },
+  en: { begin: "Play it", whatIf: "What if?", takeOver: "Take over into the scenario", save: "Save", passing: /the chance of passing is \d/u, line: /line 5/u, saved: "saved" },
+  zh: { begin: "开始模拟", whatIf: "改一改会怎样？", takeOver: "写入场景", save: "保存", passing: /达标概率为 \d/u, line: /第 5 行/u, saved: "已保存" },
 } as const;
 
 describe.skipIf(chromiumPath === undefined)("the workbench in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
@@ -52,6 +52,7 @@ describe.skipIf(chromiumPath === undefined)("the workbench in a browser (needs c
     await page.locator("form.six fieldset").nth(1).locator("input").fill("1.5k");
     await page.locator("form.six fieldset").nth(2).locator("input").nth(0).fill("2.5");
     await page.getByRole("button", { name: texts.begin }).click();
+    await page.getByRole("button", { name: texts.whatIf }).click();
     await page.waitForFunction(() => document.querySelectorAll(".what-if-table tbody tr").length > 3);
     expect(await page.textContent("#what-if .answer")).toMatch(texts.passing);
     const area = page.locator(".editor textarea");
@@ -80,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)("the workbench in a browser (needs c
     const { page } = await open("en", 1280);
     await page.getByRole("button", { name: "Play it" }).click();
     const area = page.locator(".editor textarea");
-    await page.waitForSelector(".what-if-table");
+    await page.waitForSelector(".grid-strips");
     await area.fill(`${await area.inputValue()}# mine\n`);
     await page.reload();
     await page.waitForSelector(".editor textarea");

@@ -11,6 +11,7 @@ function tally(): ReturnType<typeof newIntervalTally> {
   sums.replications = 4;
   const set = (column: Float64Array, values: Readonly<Record<number, number>>): void => Object.entries(values).forEach(([quarter, value]) => void (column[Number(quarter)] = value));
   set(sums.arrivals, { 0: 6, 97: 1 });
+  set(sums.messages, { 97: 10 });
   set(sums.onDutyMs, { 97: 4 * 2.5 * 900_000 });
   set(sums.busyMs, { 97: 2 * 900_000 });
   set(sums.openMs, { 97: 4 * 450_000 });
@@ -35,9 +36,9 @@ describe("a quarter-hour", () => {
     ]);
   });
 
-  it("holds means over replications: conversations begun, people and conversations as time averages, the oldest wait in seconds", () => {
-    const { arrivals, onDuty, open, pool, oldestWait } = intervals[97];
-    expect({ arrivals, onDuty, open, pool, oldestWait }).toEqual({ arrivals: 0.25, onDuty: 2.5, open: 0.5, pool: 0.25, oldestWait: 90.5 });
+  it("holds means over replications: conversations begun, messages sent, people and conversations as time averages, the oldest wait in seconds", () => {
+    const { arrivals, messages, onDuty, open, pool, oldestWait } = intervals[97];
+    expect({ arrivals, messages, onDuty, open, pool, oldestWait }).toEqual({ arrivals: 0.25, messages: 2.5, onDuty: 2.5, open: 0.5, pool: 0.25, oldestWait: 90.5 });
     expect([intervals[0].arrivals, intervals[0].onDuty, intervals[0].oldestWait]).toEqual([1.5, 0, 0]);
   });
 
@@ -57,7 +58,7 @@ describe("a quarter-hour", () => {
 
 it("without replications everything is 0", () => {
   expect(intervalResults(newIntervalTally(0, 1), [], "2026-06-01")[50]).toEqual({
-    start: "2026-06-01T12:30", arrivals: 0, onDuty: 0, open: 0, pool: 0, oldestWait: 0, late: {}, lateByCause: {},
+    start: "2026-06-01T12:30", arrivals: 0, messages: 0, onDuty: 0, open: 0, pool: 0, oldestWait: 0, late: {}, lateByCause: {},
   });
 });
 

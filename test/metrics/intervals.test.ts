@@ -40,7 +40,8 @@ it("agrees with a desk read off the log step by step", () => {
     const naive = new NaiveDesk(log, desk, STEP_MS);
     const tally = tallied(log, { firstDay: 0, days: 1 });
     for (let quarter = 0; quarter < HOURS * 4; quarter++) {
-      const expected = { arrivals: 0, busyMs: 0, onDutyMs: 0, openMs: 0, poolMs: 0, oldestWaitMs: 0 };
+      const expected = { arrivals: 0, messages: 0, busyMs: 0, onDutyMs: 0, openMs: 0, poolMs: 0, oldestWaitMs: 0 };
+      for (const sentAt of log.messages.sentAt.subarray(0, log.messages.count)) expected.messages += Math.floor(sentAt / QUARTER_HOUR_MS) === quarter ? 1 : 0;
       for (let reply = 0; reply < log.replies.count; reply++) {
         const within = Math.min(log.replies.at[reply], (quarter + 1) * QUARTER_HOUR_MS) - Math.max(log.replies.startedAt[reply], quarter * QUARTER_HOUR_MS);
         if (log.replies.agent[reply] >= 0 && within > 0) expected.busyMs += within;
@@ -80,6 +81,8 @@ it("what lies outside the judged days is cut off, what reaches into them is kept
   tallyIntervals(log, { firstDay: 1, days: 1 }, pooled, work, tally);
   const total = (sums: Float64Array): number => sums.reduce((sum, value) => sum + value, 0);
   expect(total(tally.arrivals)).toBe(1);
+  expect(total(tally.messages)).toBe(1);
+  expect(tally.messages[QUARTERS_PER_DAY - 1]).toBe(1);
   expect(total(tally.onDutyMs)).toBe(DAY_MS);
   expect(total(tally.openMs)).toBe(DAY_MS - 5 * MINUTE_MS);
   expect(total(tally.poolMs)).toBe(6 * MINUTE_MS);

@@ -5,6 +5,7 @@ import { formatEstimate } from "../../report/figures/formatEstimate.ts";
 import type { Quantity } from "../../report/figures/formatEstimate.ts";
 import { EstimateFigure } from "../frame/EstimateFigure.tsx";
 import { language } from "../frame/language.ts";
+import { passOf } from "./passOf.ts";
 import { pointsText } from "./pointsText.ts";
 import { whatIfWordsOf } from "./whatIfWordsOf.ts";
 
@@ -54,9 +55,4 @@ function Row({ name, before, now, change, quantity }: RowProps) {
       <td>{change === undefined ? "" : quantity === "share" ? pointsText(change, language.value) : (formatEstimate(change, quantity).value ?? "")}</td>
     </tr>
   );
-}
-
-/** The chance of passing all that is asked; of one day its own. */
-export function passOf({ passAll, days }: { readonly passAll?: Estimate; readonly days: readonly { readonly pass?: Estimate }[] }): Estimate | undefined {
-  return passAll ?? (days.length === 1 ? days[0].pass : undefined);
 }

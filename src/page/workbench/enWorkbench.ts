@@ -16,6 +16,7 @@ export const enWorkbench: WorkbenchWords = {
   },
   text: "The scenario as text (YAML)", sound: "It can be played.", faults: (count) => (count === 1 ? "One thing to mend:" : `${count} things to mend:`), line: (line) => `line ${line}`,
   expected: "expected", mend: "mend:",
+  live: "The scenario, live",
   notLive: "It takes arrivals or rules from files, so it plays under Runs and not live on this page.",
   open: "Open", chooseFile: "a file of the folder …", saveAs: "Save as", save: "Save", newFile: "my-shop.yaml", isSaved: "saved", isUnsaved: "not saved yet", unsaved: "What is not saved will be lost. Open the other file?",
 };

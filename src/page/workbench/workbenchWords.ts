@@ -19,6 +19,7 @@ export interface WorkbenchWords {
   readonly line: (line: number) => string;
   readonly expected: string;
   readonly mend: string;
+  readonly live: string;
   readonly notLive: string;
   readonly open: string;
   readonly chooseFile: string;

@@ -1,28 +1,20 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { adjustmentChanges } from "../../../scenario/adjustmentChanges.ts";
+import { useEffect, useState } from "preact/hooks";
 import { language } from "../../frame/language.ts";
-import { WhatIfSection } from "../../whatIf/WhatIfSection.tsx";
 import type { Desk } from "../desk/desk.ts";
 import { workbenchWordsOf } from "../workbenchWordsOf.ts";
 import type { Editor } from "./editor.ts";
+import { LivePanels } from "./LivePanels.tsx";
 import { ScenarioText } from "./ScenarioText.tsx";
 
 /** The scenario as text and, below it, live: what is turned there can be taken over into the text. */
 export function ScenarioView({ editor, desk }: { readonly editor: Editor; readonly desk: Desk }) {
   const words = workbenchWordsOf(language.value);
-  const { scenario, playable } = editor.reading.value ?? {};
-  // the same scenario read once more is no other one
-  const key = JSON.stringify(scenario);
-  const shown = useMemo(() => scenario, [key]);
-  const means = useMemo(() => playable, [JSON.stringify(playable?.packs)]);
   return (
     <main id="scenario">
-      <h1>{scenario?.name ?? words.views.scenario}</h1>
+      <h1>{editor.reading.value?.scenario?.name ?? words.views.scenario}</h1>
       <FileRow editor={editor} desk={desk} />
       <ScenarioText editor={editor} />
-      {shown === undefined ? null : means === undefined
-        ? <p class="faint">{words.notLive}</p>
-        : <WhatIfSection key={key} scenario={shown} playable={means} takeOver={(turned) => void editor.change(adjustmentChanges(shown, turned))} />}
+      <LivePanels editor={editor} />
     </main>
   );
 }
