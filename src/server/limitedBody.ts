@@ -7,8 +7,6 @@ import { Refused } from "./refused.ts";
 
 /** Most bytes of a request that stands for a text: a scenario, a roster, a job. */
 export const MOST_TEXT_BYTES = 2 * 1024 * 1024;
-/** Most bytes of a log. */
-export const MOST_UPLOAD_BYTES = 512 * 1024 * 1024;
 
 /** The body of a request. @throws Refused 413 where it is larger than a text may be; it is not read further then */
 export async function textBytes(request: Request): Promise<Uint8Array> {
@@ -34,13 +32,13 @@ export async function jsonBody(request: Request): Promise<unknown> {
 }
 
 /** Writes the body into a file as it comes; of one that is too large or breaks off nothing is left. Resolves with its bytes. @throws Refused 413 */
-export async function keepBody(request: Request, path: string): Promise<number> {
-  refuseTold(request, MOST_UPLOAD_BYTES);
+export async function keepBody(request: Request, path: string, most: number): Promise<number> {
+  refuseTold(request, most);
   let bytes = 0;
   const counted = new Transform({
     transform(piece: Uint8Array, _encoding, done) {
       bytes += piece.byteLength;
-      done(bytes > MOST_UPLOAD_BYTES ? tooLarge(MOST_UPLOAD_BYTES) : null, piece);
+      done(bytes > most ? tooLarge(most) : null, piece);
     },
   });
   try {
@@ -61,5 +59,5 @@ function refuseTold(request: Request, most: number): void {
 }
 
 function tooLarge(most: number): Refused {
-  return new Refused(413, `more than ${most / (1024 * 1024)} MB are not taken`);
+  return new Refused(413, `more than ${Number((most / (1024 * 1024)).toFixed(3))} MB are not taken`);
 }

@@ -7,6 +7,7 @@
  * | `GET /` | | the page; it is the same for everybody and holds no token |
  * | `GET /api/files` | | FolderListing |
  * | `GET /api/file?path=P` | | the bytes, with an `ETag` |
+ * | `GET /api/example?name=N` | | the text of a shipped example, one of WorkbenchStart's `examples` |
  * | `PUT /api/file?path=P` | the bytes; `If-Match: TAG` for a file that is there, `If-None-Match: *` for a new one | SavedFile; 412 where it is otherwise by now |
  * | `POST /api/scenario/read` | ScenarioText | ScenarioReading |
  * | `POST /api/scenario/change` | ScenarioChange | ChangedText |
@@ -37,6 +38,10 @@ export interface WorkbenchStart {
   readonly folder: string;
   /** Rules that count a share, by platform, the weightiest first. */
   readonly rates: Readonly<Record<string, readonly OfferedRate[]>>;
+  /** Every current rule by platform, for logs. */
+  readonly rules: Readonly<Record<string, readonly OfferedRate[]>>;
+  /** Names of the shipped examples that stand alone. */
+  readonly examples: readonly string[];
 }
 
 export interface OfferedRate {

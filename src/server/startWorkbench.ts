@@ -6,12 +6,16 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { serve } from "@hono/node-server";
+import type { RulePack } from "../rules/rulePack.ts";
 import { knownPlatforms, rulePacksOfPlatform } from "../rules/rulePackCatalogue.ts";
+import { exampleNames } from "./examples.ts";
 import { jobRunner } from "./jobRunner.ts";
+import { removeLeftDrafts } from "./leftDrafts.ts";
 import { ownFolder } from "./ownFolder.ts";
 import type { WorkbenchStart } from "./protocol.ts";
 import { servedPage } from "./servedPage.ts";
 import { uploadsIn } from "./uploads.ts";
+import { type WorkbenchLimits, USUAL_LIMITS } from "./workbenchLimits.ts";
 import { workbenchApp } from "./workbenchApp.ts";
 
 export interface WorkbenchOptions {
@@ -19,6 +23,8 @@ export interface WorkbenchOptions {
   /** Absent: the first of a few that is free, from DEFAULT_PORT on. */
   readonly port?: number;
   readonly version: string;
+  /** What differs from USUAL_LIMITS. */
+  readonly limits?: Partial<WorkbenchLimits>;
 }
 
 /** A workbench that listens. */
@@ -34,22 +40,20 @@ export interface Workbench {
 const LOOPBACK = "127.0.0.1";
 export const DEFAULT_PORT = 4380;
 const PORTS_TRIED = 20;
-const MOST_CONNECTIONS = 64;
-/** Who sends the head or the whole of a request more slowly is cut off. [ms] */
-const HEAD_MS = 10_000;
-const REQUEST_MS = 10 * 60_000;
 const TOKEN_BYTES = 32;
 
 /** Serves the workbench of a folder on loopback. @throws the system's error where the port is taken */
-export async function startWorkbench({ folder, port, version }: WorkbenchOptions): Promise<Workbench> {
+export async function startWorkbench({ folder, port, version, limits: other = {} }: WorkbenchOptions): Promise<Workbench> {
   const own = ownFolder(folder);
+  const limits = { ...USUAL_LIMITS, ...other };
+  removeLeftDrafts(own.root, Date.now());
   const temporary = mkdtempSync(join(tmpdir(), "replycast-workbench-"));
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   const runner = jobRunner(own.root);
   let listening = 0;
   const app = workbenchApp({
-    folder: own, temporary, token, runner, uploads: uploadsIn(temporary), nowMs: Date.now, promised: new Set(), port: () => listening,
-    page: servedPage({ replycast: 1, kind: "workbench", version, folder: basename(own.root), rates: offeredRates() }),
+    folder: own, temporary, token, runner, uploads: uploadsIn(temporary, limits.uploadBytes), nowMs: Date.now, promised: new Set(), port: () => listening,
+    page: servedPage({ replycast: 1, kind: "workbench", version, folder: basename(own.root), ...offeredRules(), examples: exampleNames() }),
   });
   const end = async (server?: Server): Promise<void> => {
     await runner.close();
@@ -58,8 +62,8 @@ export async function startWorkbench({ folder, port, version }: WorkbenchOptions
     await rm(temporary, { recursive: true, force: true });
   };
   try {
-    const server = await listen((at) => serve({ fetch: app.fetch, hostname: LOOPBACK, port: at, serverOptions: { headersTimeout: HEAD_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 1000 } }) as Server, port);
-    server.maxConnections = MOST_CONNECTIONS;
+    const server = await listen((at) => serve({ fetch: app.fetch, hostname: LOOPBACK, port: at, serverOptions: { headersTimeout: limits.headMs, requestTimeout: limits.requestMs, connectionsCheckingInterval: limits.checkMs } }) as Server, port);
+    server.maxConnections = limits.connections;
     listening = (server.address() as AddressInfo).port;
     return { address: `http://${LOOPBACK}:${listening}/#token=${token}`, port: listening, close: () => end(server) };
   } catch (error) {
@@ -68,9 +72,11 @@ export async function startWorkbench({ folder, port, version }: WorkbenchOptions
   }
 }
 
-/** Current rules that count a share, as the six questions offer them. */
-function offeredRates(): WorkbenchStart["rates"] {
-  return Object.fromEntries(knownPlatforms().map((platform) => [platform, rulePacksOfPlatform(platform).filter(({ measure }) => measure === undefined).map(({ id, name }) => ({ id, name }))]));
+/** Current rules by platform: those that count a share, as the six questions offer them, and all, as logs are judged by them. */
+function offeredRules(): Pick<WorkbenchStart, "rates" | "rules"> {
+  const offered = (isOffered: (pack: RulePack) => boolean) =>
+    Object.fromEntries(knownPlatforms().map((platform) => [platform, rulePacksOfPlatform(platform).filter(isOffered).map(({ id, name }) => ({ id, name }))]));
+  return { rates: offered(({ measure }) => measure === undefined), rules: offered(() => true) };
 }
 
 /** A server on the asked port, or on the first free one of a few. */

@@ -15,7 +15,7 @@ export interface Uploads {
 
 const NAME = /^[^\p{Cc}\\/:*?"<>|]{1,200}\.(?:csv|tsv|txt|jsonl|json|xlsx|parquet)$/iu;
 
-export function uploadsIn(temporary: string): Uploads {
+export function uploadsIn(temporary: string, mostBytes: number): Uploads {
   const paths = new Map<string, string>();
   return {
     keep: async (request, name) => {
@@ -25,7 +25,7 @@ export function uploadsIn(temporary: string): Uploads {
       mkdirSync(folder);
       // under its own name, which is told in results
       const path = join(folder, basename(name));
-      const bytes = await keepBody(request, path);
+      const bytes = await keepBody(request, path, mostBytes);
       paths.set(upload, path);
       return { upload, bytes };
     },

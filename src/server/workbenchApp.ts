@@ -9,6 +9,7 @@ import { buildReport } from "../report/buildReport.ts";
 import type { ReportedResult } from "../report/buildReport.ts";
 import type { Language } from "../report/words/language.ts";
 import { changedText } from "../scenario/changedText.ts";
+import { exampleText } from "./examples.ts";
 import { saveFile, sentFile } from "./fileStore.ts";
 import { sameHost, secured, withToken } from "./guard.ts";
 import { jobRequest } from "./jobSchema.ts";
@@ -53,6 +54,7 @@ function addFiles(app: Hono, { folder, uploads }: WorkbenchMeans): void {
     const { bytes, tag } = sentFile(folder, asked(context, "path"));
     return context.body(bytes as Uint8Array<ArrayBuffer>, 200, { etag: tag, "content-type": "application/octet-stream" });
   });
+  app.get("/api/example", (context) => context.text(exampleText(asked(context, "name"))));
   app.put("/api/file", async (context) => {
     const tag = context.req.header("if-match");
     if (tag === undefined && context.req.header("if-none-match") !== "*") throw new Refused(400, "If-Match or If-None-Match: * must tell what is known of the file");

@@ -26,4 +26,13 @@ describe("the scenario that six answers make", () => {
     expect(scenario.targets[rule].rate).toBeUndefined();
     expect(scenario.bot).toMatchObject({ smart: { resolves: 0.3 } });
   });
+
+  it("says in the reader's language what each answer means, and nothing else differs", () => {
+    const [{ id: rule, platform }] = RATED;
+    const answers = { name: "618", platform, consultsPerDay: 1200, event: { factor: 4, days: 2 }, botShare: 0.3, people: { early: 5 }, target: { rule, assurance: 0.9 } };
+    const [english, chinese] = [startingScenario(answers), startingScenario(answers, "zh")];
+    expect(chinese).toContain("# 平常一天来咨询的买家数。");
+    const withoutComments = (text: string): string => text.replace(/\s*#.*$/gmu, "");
+    expect(withoutComments(chinese)).toBe(withoutComments(english));
+  });
 });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { TOKEN_HEADER } from "../../src/server/protocol.ts";
 import type { JobEvent } from "../../src/server/protocol.ts";
 import { startWorkbench } from "../../src/server/startWorkbench.ts";
-import type { Workbench } from "../../src/server/startWorkbench.ts";
+import type { Workbench, WorkbenchOptions } from "../../src/server/startWorkbench.ts";
 
 /** A workbench of a new folder, and requests to it as a browser or an attacker would send them. */
 export interface Started extends Workbench {
@@ -23,10 +23,10 @@ export interface Started extends Workbench {
 /** A port that the system gives. */
 const ANY_PORT = 0;
 
-export async function started(files: Readonly<Record<string, string>> = {}): Promise<Started> {
+export async function started(files: Readonly<Record<string, string>> = {}, limits: WorkbenchOptions["limits"] = {}): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), "replycast-bench-"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const workbench = await startWorkbench({ folder, port: ANY_PORT, version: "test" });
+  const workbench = await startWorkbench({ folder, port: ANY_PORT, version: "test", limits });
   const token = workbench.address.split("#token=")[1];
   const base = `http://127.0.0.1:${workbench.port}`;
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(base + path, { ...init, headers: { [TOKEN_HEADER]: token, ...init.headers as Record<string, string> } });

@@ -35,7 +35,7 @@ export function WorkbenchApp({ start, token }: WorkbenchAppProps) {
     document.documentElement.lang = htmlLanguage;
   }, [htmlLanguage]);
   const words = workbenchWordsOf(language.value);
-  const { desk, editor } = useMemo(() => opened(token), [token]);
+  const { desk, editor } = useMemo(() => opened(token, start), [token]);
   const views = VIEWS.map((id) => ({ id, label: words.views[id] }));
   return (
     <div class="sheet workbench">
@@ -46,7 +46,7 @@ export function WorkbenchApp({ start, token }: WorkbenchAppProps) {
       </header>
       <ViewNav views={views} label={words.views.label} />
       <JobVoice queue={desk.queue} />
-      <LeavingGuard queue={desk.queue} />
+      <LeavingGuard queue={desk.queue} isUnsaved={editor.text.value !== "" && !editor.isSaved.value} />
       {token === "" ? <main><h1>replycast</h1><p role="alert">{words.noToken}</p></main> : <ShownView view={viewOf(views)} start={start} desk={desk} editor={editor} />}
     </div>
   );
@@ -61,7 +61,7 @@ function ShownView({ view, start, desk, editor }: { readonly view: string; reado
     case "results": return <ResultsView desk={desk} />;
     case "lessons": return <main><h1>{words.views.lessons}</h1><LessonsView play={engineOfPage().playLog} /></main>;
     case "practice": return <main><h1>{words.views.practice}</h1><PracticeView play={engineOfPage().playLog} seed={EXAM_SEED} /></main>;
-    default: return <StartView rates={start.rates} begin={(text) => {
+    default: return <StartView start={start} openExample={(name) => void editor.openExample(name).then(() => show("scenario"))} begin={(text) => {
       editor.hold(text);
       show("scenario");
     }} />;
@@ -76,7 +76,7 @@ function show(view: string): void {
 }
 
 /** The desk and the editor that lends it its scenario. */
-function opened(token: string): { readonly desk: Desk; readonly editor: Editor } {
+function opened(token: string, { rules }: WorkbenchStart): { readonly desk: Desk; readonly editor: Editor } {
   const server = fetchDesk(token);
   const editor = new Editor(server);
   const desk = createDesk({
@@ -90,6 +90,6 @@ function opened(token: string): { readonly desk: Desk; readonly editor: Editor }
       show("scenario");
     },
     changeScenario: (changes) => void editor.change(changes).then(() => show("scenario")),
-  }, server);
+  }, server, rules);
   return { desk, editor };
 }

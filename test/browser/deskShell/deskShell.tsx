@@ -20,6 +20,7 @@ import { RunningNote } from "../../../src/page/workbench/desk/RunningNote.tsx";
 import { LogsView } from "../../../src/page/workbench/logs/LogsView.tsx";
 import { ResultsView } from "../../../src/page/workbench/results/ResultsView.tsx";
 import { RunsView } from "../../../src/page/workbench/runs/RunsView.tsx";
+import { knownPlatforms, rulePacksOfPlatform } from "../../../src/rules/rulePackCatalogue.ts";
 
 const VIEWS = [{ id: "runs", label: "runs" }, { id: "logs", label: "logs" }, { id: "results", label: "results" }];
 
@@ -37,7 +38,7 @@ const desk = createDesk({
   openScenario: (path) => void server.text(path).then((text) => hold(text, path, path)),
   openText: (text, name) => void hold(text, name),
   changeScenario: (changes) => void server.change({ text: edited.value?.text ?? "", changes }).then(({ text }) => hold(text, edited.value?.name ?? "", edited.value?.path)),
-}, server);
+}, server, Object.fromEntries(knownPlatforms().map((platform) => [platform, rulePacksOfPlatform(platform)])));
 
 function Shell() {
   const view = viewOf(VIEWS);

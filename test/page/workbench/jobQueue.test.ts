@@ -11,7 +11,7 @@ function heldServer() {
   const stopped: string[] = [];
   const never = (): Promise<never> => Promise.reject(new Error("not asked for here"));
   const server: DeskServer = {
-    open: never, save: never, readRoster: never,
+    open: never, save: never, readRoster: never, example: never,
     files: never, text: never, read: never, change: never, report: never, exported: never, upload: never,
     run: (_request, onEvent) => new Promise((resolve, reject) => { begun.push({ tell: onEvent, end: (error) => (error === undefined ? resolve() : reject(error)) }); }),
     stop: (job) => {

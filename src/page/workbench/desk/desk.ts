@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
-import type { FolderEntry, KeyChange, ScenarioReading } from "../../../server/protocol.ts";
+import type { FolderEntry, KeyChange, ScenarioReading, WorkbenchStart } from "../../../server/protocol.ts";
 import type { LogInHand } from "../logs/logInHand.ts";
 import { type KeptResults, keptResults } from "../results/keptResults.ts";
 import type { DeskServer } from "./deskServer.ts";
@@ -32,6 +32,8 @@ export interface DeskShell {
 export interface Desk {
   readonly shell: DeskShell;
   readonly server: DeskServer;
+  /** Current rules by platform, by which logs can be judged. */
+  readonly rules: WorkbenchStart["rules"];
   readonly queue: JobQueue;
   /** Files of the folder as last listed; undefined before. */
   readonly entries: Signal<readonly FolderEntry[] | undefined>;
@@ -43,10 +45,10 @@ export interface Desk {
   readonly renew: () => Promise<void>;
 }
 
-export function createDesk(shell: DeskShell, server: DeskServer): Desk {
+export function createDesk(shell: DeskShell, server: DeskServer, rules: WorkbenchStart["rules"]): Desk {
   const entries = signal<readonly FolderEntry[] | undefined>(undefined);
   return {
-    shell, server, queue: jobQueue(server), entries, log: signal(undefined), testLog: signal(undefined), kept: keptResults(server),
+    shell, server, rules, queue: jobQueue(server), entries, log: signal(undefined), testLog: signal(undefined), kept: keptResults(server),
     renew: async () => {
       entries.value = (await server.files()).entries;
     },

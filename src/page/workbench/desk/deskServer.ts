@@ -8,6 +8,8 @@ export interface DeskServer {
   readonly files: () => Promise<FolderListing>;
   /** Text of a file of the folder. */
   readonly text: (path: string) => Promise<string>;
+  /** Text of a shipped example. */
+  readonly example: (name: string) => Promise<string>;
   readonly read: (scenario: ScenarioText) => Promise<ScenarioReading>;
   readonly change: (change: ScenarioChange) => Promise<ChangedText>;
   /** Text of a file with the tag by which it is saved over. */

@@ -15,6 +15,7 @@ export function fetchDesk(token: string): DeskServer {
   return {
     files: () => json<FolderListing>("/api/files"),
     text: async (path) => (await send(`/api/file?${new URLSearchParams({ path })}`)).text(),
+    example: async (name) => (await send(`/api/example?${new URLSearchParams({ name })}`)).text(),
     read: (scenario) => json<ScenarioReading>("/api/scenario/read", posted(scenario)),
     open: async (path) => {
       const answer = await send(`/api/file?${new URLSearchParams({ path })}`);

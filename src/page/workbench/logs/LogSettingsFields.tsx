@@ -1,20 +1,24 @@
-import { shippedRulePacks, isCurrent } from "../../../rules/rulePackCatalogue.ts";
+import type { WorkbenchStart } from "../../../server/protocol.ts";
 import { language } from "../../frame/language.ts";
 import type { LogSettings } from "./logInHand.ts";
 import { logsWordsOf } from "./logsWordsOf.ts";
 
+interface SettingsProps {
+  readonly settings: LogSettings;
+  readonly rules: WorkbenchStart["rules"];
+  readonly onChange: (settings: LogSettings) => void;
+}
+
 /** By which platform's rules the log is judged, and in which zone its days begin. */
-export function LogSettingsFields({ settings, onChange }: { readonly settings: LogSettings; readonly onChange: (settings: LogSettings) => void }) {
+export function LogSettingsFields({ settings, rules, onChange }: SettingsProps) {
   const words = logsWordsOf(language.value);
-  const packs = shippedRulePacks().filter((pack) => isCurrent(pack));
-  const platforms = [...new Set(packs.map(({ platform }) => platform))];
-  const own = packs.filter(({ platform }) => platform === settings.platform);
+  const own = rules[settings.platform] ?? [];
   const tick = (id: string, isTicked: boolean) => onChange({ ...settings, rules: isTicked ? [...settings.rules, id] : settings.rules.filter((rule) => rule !== id) });
   return (
     <div class="log-settings">
       <label class="field">{words.platform}
         <select value={settings.platform} onChange={({ currentTarget: { value } }) => onChange({ ...settings, platform: value, rules: [] })}>
-          {platforms.map((platform) => <option key={platform} value={platform}>{words.platforms[platform] ?? platform}</option>)}
+          {Object.keys(rules).map((platform) => <option key={platform} value={platform}>{words.platforms[platform] ?? platform}</option>)}
         </select>
       </label>
       <label class="field">{words.timeZone}

@@ -25,7 +25,7 @@ export function LogsView({ desk }: { readonly desk: Desk }) {
               <h2 id="log-title">{words.inHand} <span class="job-label">{log.name}</span></h2>
               <span class="job-state">{[deskWordsOf(language.value).size(log.bytes), ...(log.files > 1 ? [words.joined(log.files)] : [])].join(" · ")}</span>
             </div>
-            <LogSettingsFields settings={log.settings} onChange={(settings) => { desk.log.value = { ...log, settings }; }} />
+            <LogSettingsFields settings={log.settings} rules={desk.rules} onChange={(settings) => { desk.log.value = { ...log, settings }; }} />
             <button type="button" class="quiet" onClick={() => { desk.log.value = undefined; }}>{words.another}</button>
           </section>
           <ol class="steps">

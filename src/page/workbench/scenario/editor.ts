@@ -1,19 +1,29 @@
 import { computed, signal } from "@preact/signals";
 import type { KeyChange, ScenarioReading } from "../../../server/protocol.ts";
 import type { EditedScenario } from "../desk/desk.ts";
-import { type DeskServer, Refused } from "../desk/deskServer.ts";
+import { type DeskServer, type OpenedText, Refused } from "../desk/deskServer.ts";
+import { EditHistory } from "./editHistory.ts";
 
 /** After the last key is pressed the text is read. [ms] */
 const REST_MS = 250;
 const DRAFT = "replycast-draft";
+const CHANGED_MEANWHILE = 412;
+const GONE = 404;
 
-/** What of an editor survives a reload of the page. */
+/** What of an editor survives a reload of the page, and what one of its steps brings back. */
 interface Draft {
   readonly text: string;
   readonly path?: string;
   readonly tag?: string;
   /** As it is in the file. */
   readonly kept: string;
+}
+
+/** A file that was to be saved and has become another. */
+export interface SaveConflict {
+  readonly path: string;
+  /** What stands in the file now; absent where it is gone. */
+  readonly theirs?: OpenedText;
 }
 
 /** The one editor of a workbench page: a scenario's text, where it is kept, and what it comes to. */
@@ -25,39 +35,60 @@ export class Editor {
   readonly reading = signal<ScenarioReading | undefined>(undefined);
   /** What went wrong last with the server; empty where nothing did. */
   readonly trouble = signal("");
+  /** Undefined where the last saving met none. */
+  readonly conflict = signal<SaveConflict | undefined>(undefined);
+  /** Whether the text was not saved and came back when the page was loaded. */
+  readonly isReturned = signal(false);
   readonly #kept = signal("");
   readonly isSaved = computed(() => this.text.value === this.#kept.value);
   readonly edited = computed<EditedScenario | undefined>(() => this.#edited());
+  readonly #history = new EditHistory<Draft>();
+  readonly canUndo = this.#history.canUndo;
+  readonly canRedo = this.#history.canRedo;
   readonly #server: DeskServer;
   #tag: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #readings = 0;
+  /** Changes of keys are made one after the other. */
+  #changing: Promise<void> = Promise.resolve();
 
   constructor(server: DeskServer) {
     this.#server = server;
     const draft = sessionStorage.getItem(DRAFT);
-    if (draft !== null) this.#takeUp(JSON.parse(draft) as Draft);
+    if (draft === null) return;
+    this.#takeUp(JSON.parse(draft) as Draft);
+    this.isReturned.value = !this.isSaved.value;
   }
 
-  /** Another text takes the place of this one; with `path` as it stands in that file, of the version `tag`. */
+  /** Another text takes the place of this one; with `path` as it stands in that file, of the version `tag`. Undo brings the former back. */
   hold(text: string, path?: string, tag?: string): void {
+    if (this.text.value !== "") this.#history.note(this.#now());
     this.#takeUp({ text, kept: path === undefined ? "" : text, ...(path === undefined ? {} : { path }), ...(tag === undefined ? {} : { tag }) });
   }
 
   /** What is typed; read once the keys rest. */
   write(text: string): void {
+    this.#history.note(this.#now(), Date.now());
     this.text.value = text;
     this.#keepDraft();
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => void this.#read(), REST_MS);
   }
 
-  async change(changes: readonly KeyChange[]): Promise<void> {
-    await this.#tried(async () => {
-      this.text.value = (await this.#server.change({ text: this.text.value, changes })).text;
-      this.#keepDraft();
-      await this.#read();
-    });
+  /** Sets keys of the text; one step of undo. */
+  change(changes: readonly KeyChange[]): Promise<void> {
+    this.#changing = this.#changing.then(() => this.#tried(() => this.#changeKeys(changes)));
+    return this.#changing;
+  }
+
+  undo(): void {
+    const before = this.#history.undo(this.#now());
+    if (before !== undefined) this.#takeBack(before);
+  }
+
+  redo(): void {
+    const after = this.#history.redo(this.#now());
+    if (after !== undefined) this.#takeBack(after);
   }
 
   async open(path: string): Promise<void> {
@@ -67,23 +98,88 @@ export class Editor {
     });
   }
 
-  /** Saves over what was opened, or under a new name. */
+  /** Opens a shipped example as a text that is kept nowhere. */
+  async openExample(name: string): Promise<void> {
+    await this.#tried(async () => this.hold(await this.#server.example(name)));
+  }
+
+  /** Saves over what was opened, or under a new name; where the file has become another, nothing is written and `conflict` tells it. */
   async save(path: string): Promise<void> {
+    await this.#saveOver(path, path === this.path.value ? this.#tag : undefined);
+  }
+
+  /** After a conflict: this text takes the place of what stands in the file. */
+  async keepMine(): Promise<void> {
+    const found = this.conflict.value;
+    if (found !== undefined) await this.#saveOver(found.path, found.theirs?.tag);
+  }
+
+  /** After a conflict: what stands in the file takes the place of this text; undo brings this one back. */
+  takeTheirs(): void {
+    const found = this.conflict.value;
+    if (found?.theirs !== undefined) this.hold(found.theirs.text, found.path, found.theirs.tag);
+  }
+
+  async #saveOver(path: string, tag: string | undefined): Promise<void> {
     await this.#tried(async () => {
       const text = this.text.value;
-      const saved = await this.#server.save(path, text, path === this.path.value ? this.#tag : undefined);
-      this.path.value = saved.path;
-      this.#tag = saved.tag;
-      this.#kept.value = text;
-      this.#keepDraft();
+      try {
+        const saved = await this.#server.save(path, text, tag);
+        this.path.value = saved.path;
+        this.#tag = saved.tag;
+        this.#kept.value = text;
+        this.conflict.value = undefined;
+        this.isReturned.value = false;
+        this.#keepDraft();
+      } catch (error) {
+        if (!(error instanceof Refused) || error.status !== CHANGED_MEANWHILE) throw error;
+        this.conflict.value = await this.#conflictAt(path);
+      }
     });
   }
 
+  async #conflictAt(path: string): Promise<SaveConflict> {
+    try {
+      return { path, theirs: await this.#server.open(path) };
+    } catch (error) {
+      if (error instanceof Refused && error.status === GONE) return { path };
+      throw error;
+    }
+  }
+
+  async #changeKeys(changes: readonly KeyChange[]): Promise<void> {
+    let before: string;
+    let { text } = this.#now();
+    // what is typed while the server answers is not lost
+    do {
+      before = this.text.value;
+      ({ text } = await this.#server.change({ text: before, changes }));
+    } while (before !== this.text.value);
+    if (text !== before) this.#history.note(this.#now());
+    this.text.value = text;
+    this.#keepDraft();
+    await this.#read();
+  }
+
+  #now(): Draft {
+    const path = this.path.value;
+    return { text: this.text.value, kept: this.#kept.value, ...(path === undefined ? {} : { path }), ...(this.#tag === undefined ? {} : { tag: this.#tag }) };
+  }
+
+  /** A step back or forth; of the same file what is known of it by now stays known. */
+  #takeBack(draft: Draft): void {
+    const { path, kept, tag } = this.#now();
+    this.#takeUp(draft.path === path ? { text: draft.text, kept, ...(path === undefined ? {} : { path }), ...(tag === undefined ? {} : { tag }) } : draft);
+  }
+
   #takeUp({ text, path, tag, kept }: Draft): void {
+    clearTimeout(this.#waiting);
     this.path.value = path;
     this.#tag = tag;
     this.#kept.value = kept;
     this.text.value = text;
+    this.conflict.value = undefined;
+    this.isReturned.value = false;
     this.#keepDraft();
     if (text !== "") void this.#read();
   }
@@ -107,7 +203,7 @@ export class Editor {
   }
 
   #keepDraft(): void {
-    sessionStorage.setItem(DRAFT, JSON.stringify({ text: this.text.value, path: this.path.value, tag: this.#tag, kept: this.#kept.value }));
+    sessionStorage.setItem(DRAFT, JSON.stringify(this.#now()));
   }
 
   #edited(): EditedScenario | undefined {

@@ -4,6 +4,7 @@ import { startingScenario } from "../../../scenario/startingScenario.ts";
 import type { OfferedRate, WorkbenchStart } from "../../../server/protocol.ts";
 import { language } from "../../frame/language.ts";
 import { workbenchWordsOf } from "../workbenchWordsOf.ts";
+import { ExampleList } from "./ExampleList.tsx";
 
 /** What was answered so far, as it stands in the fields. */
 interface Answers {
@@ -23,8 +24,14 @@ interface Answers {
 const SHIFTS = ["early", "late", "half", "night"] as const;
 const PERCENT = 100;
 
-/** Six questions that make a scenario which plays at once. */
-export function StartView({ rates, begin }: { readonly rates: WorkbenchStart["rates"]; readonly begin: (text: string) => void }) {
+interface StartProps {
+  readonly start: Pick<WorkbenchStart, "rates" | "examples">;
+  readonly begin: (text: string) => void;
+  readonly openExample: (name: string) => void;
+}
+
+/** Six questions that make a scenario which plays at once, and the examples. */
+export function StartView({ start: { rates, examples }, begin, openExample }: StartProps) {
   const words = workbenchWordsOf(language.value);
   const [answers, setAnswers] = useState<Answers>({ name: words.shopName, platform: "pinduoduo", consults: "1200", factor: "1", days: "1", bots: "20", people: { early: "5", late: "6", half: "0", night: "0" }, rule: "", rate: "", assurance: "90" });
   const set = (changed: Partial<Answers>): void => setAnswers({ ...answers, ...changed });
@@ -71,6 +78,7 @@ export function StartView({ rates, begin }: { readonly rates: WorkbenchStart["ra
         <p role="status">{text === undefined ? words.start.incomplete : ""}</p>
         <button type="submit" disabled={text === undefined}>{words.start.begin}</button>
       </form>
+      <ExampleList names={examples} open={openExample} />
     </main>
   );
 }
@@ -90,7 +98,7 @@ function textOf(answers: Answers, rates: readonly OfferedRate[]): string | undef
     ...(factor === 1 && days === 1 ? {} : { event: { factor, days } }),
     botShare: bots / PERCENT, people: Object.fromEntries(people.flatMap(([shift, count]) => (count === undefined || count === 0 ? [] : [[shift, count]]))),
     target: { rule, ...(rate === undefined ? {} : { rate: rate / PERCENT }), assurance: assurance / PERCENT },
-  });
+  }, language.value);
 }
 
 /** A figure with or without `%`, also in full-width digits; undefined where it is none. */
