@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, readdirSync, existsSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { connect, type Socket } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { TOKEN_HEADER } from "../../src/server/protocol.ts";
-import type { JobEvent, WorkbenchStart } from "../../src/server/protocol.ts";
-import { removeLeftDrafts } from "../../src/server/leftDrafts.ts";
+import type { JobEvent } from "../../src/server/protocol.ts";
 import { eventsOf, SHOP, started, type Started } from "./started.ts";
 
 let bench: Started | undefined;
@@ -88,36 +86,3 @@ async function firstEvents(answer: Response): Promise<readonly JobEvent[]> {
   const { value } = await (reader as ReadableStreamDefaultReader<Uint8Array>).read();
   return new TextDecoder().decode(value).trim().split("\n").map((line) => JSON.parse(line) as JobEvent);
 }
-
-describe("the shipped examples", () => {
-  it("are given by name, play as they stand in any folder, and nothing else is", async () => {
-    bench = await started();
-    const page = await (await bench.ask("/")).text();
-    const start = JSON.parse(/\{"replycast":1,"kind":"workbench".*?\}(?=<\/script>)/u.exec(page)?.[0] ?? "{}") as WorkbenchStart;
-    expect(start.examples).toEqual(["618-mid-shop", "after-sale", "livestream-kuaishou", "night-and-reserve", "small-shop", "two-shops"]);
-    for (const name of start.examples) {
-      const text = await (await bench.ask(`/api/example?name=${name}`)).text();
-      expect(await (await bench.post("/api/scenario/read", { text })).json()).toMatchObject({ faults: [] });
-    }
-    for (const name of ["../package", "bad-day", "..%2Fpackage", "small-shop.yaml", ""]) expect((await bench.ask(`/api/example?name=${name}`)).status).toBe(404);
-  });
-});
-
-describe("drafts that a killed workbench left", () => {
-  it("are deleted once their process is gone and they are a day old; nothing else is", () => {
-    const nowMs = Date.now();
-    const folder = mkdtempSync(join(tmpdir(), "replycast-drafts-"));
-    mkdirSync(join(folder, "more"), { recursive: true });
-    const gone = 2 ** 22 + 1;
-    const names = [`.replycast-${gone}-a-0.yaml`, `more/.replycast-${gone}-b-0.yaml`, `.replycast-${process.pid}-a-0.yaml`, `.replycast-${gone}.yaml`, "shop.yaml"];
-    for (const name of names) {
-      writeFileSync(join(folder, name), SHOP);
-      utimesSync(join(folder, name), nowMs / 1000, nowMs / 1000 - 2 * 86_400);
-    }
-    const fresh = `.replycast-${gone}-c-0.yaml`;
-    writeFileSync(join(folder, fresh), SHOP);
-    removeLeftDrafts(folder, nowMs);
-    expect([...names, fresh].map((name) => existsSync(join(folder, name)))).toEqual([false, false, true, true, true, true]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-});

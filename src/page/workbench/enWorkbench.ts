@@ -18,5 +18,5 @@ export const enWorkbench: WorkbenchWords = {
   expected: "expected", mend: "mend:",
   live: "The scenario, live",
   notLive: "It takes arrivals or rules from files, so it plays under Runs and not live on this page.",
-  open: "Open", chooseFile: "a file of the folder …", saveAs: "Save as", save: "Save", newFile: "my-shop.yaml", isSaved: "saved", isUnsaved: "not saved yet", unsaved: "What is not saved will be lost. Open the other file?",
+  open: "Open", chooseFile: "a file of the folder …", saveAs: "Save as", save: "Save", newFile: "my-shop.yaml", isSaved: "saved", isUnsaved: "not saved yet", unsaved: "The text is not saved. Open the other file? Undo brings this one back.",
 };

@@ -18,5 +18,5 @@ export const zhWorkbench: WorkbenchWords = {
   expected: "应为", mend: "改法：",
   live: "实时查看场景",
   notLive: "它的到达或规则取自文件，请在“运行”中模拟，本页不能即时模拟。",
-  open: "打开", chooseFile: "选择文件夹里的文件…", saveAs: "另存为", save: "保存", newFile: "我的店.yaml", isSaved: "已保存", isUnsaved: "尚未保存", unsaved: "未保存的内容会丢失。要打开另一个文件吗？",
+  open: "打开", chooseFile: "选择文件夹里的文件…", saveAs: "另存为", save: "保存", newFile: "我的店.yaml", isSaved: "已保存", isUnsaved: "尚未保存", unsaved: "当前内容还没有保存。要打开另一个文件吗？之后可以用“撤销”找回。",
 };

@@ -10,17 +10,18 @@ export function ConflictChoice({ editor, onSaved }: { readonly editor: Editor; r
   return found === undefined ? null : <Choice key={found.path} found={found} editor={editor} onSaved={onSaved} />;
 }
 
-function Choice({ found: { path, theirs }, editor, onSaved }: { readonly found: SaveConflict; readonly editor: Editor; readonly onSaved: () => void }) {
+function Choice({ found: { path, theirs, isOther }, editor, onSaved }: { readonly found: SaveConflict; readonly editor: Editor; readonly onSaved: () => void }) {
   const words = editorWordsOf(language.value).conflict;
   const [name, setName] = useState(otherName(path));
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const title = theirs === undefined ? words.gone(path) : isOther ? words.exists(path) : words.title(path);
   const mine = editor.text.value.split("\n");
   const others = theirs?.text.split("\n") ?? [];
   const differing = lineDifferences(mine, others);
   return (
-    <section class="conflict" aria-label={theirs === undefined ? words.gone(path) : words.title(path)}>
-      <h2 ref={title} tabIndex={-1}>{theirs === undefined ? words.gone(path) : words.title(path)}</h2>
+    <section class="conflict" aria-label={title}>
+      <h2 ref={heading} tabIndex={-1}>{title}</h2>
       <p>{words.told}</p>
       <div class="choices">
         <button type="button" class="copy" onClick={() => void editor.keepMine().then(onSaved)}>{theirs === undefined ? words.writeAgain : words.keepMine}</button>

@@ -12,9 +12,11 @@ export function PasteRoster({ editor, desk }: { readonly editor: Editor; readonl
   const words = editorWordsOf(language.value).paste;
   const [text, setText] = useState("");
   const { given, told, read, leave } = useRosterReading(editor, desk);
+  const cells = useRef<HTMLTextAreaElement>(null);
   const end = (said: string): void => {
     setText("");
     leave(said);
+    cells.current?.focus();
   };
   const write = (value: string): void => {
     setText(value);
@@ -31,22 +33,25 @@ export function PasteRoster({ editor, desk }: { readonly editor: Editor; readonl
     end(editor.trouble.value === "" ? words.taken : editor.trouble.value);
   };
   return (
-    <details class="paste-roster">
+    <details
+      class="paste-roster" onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.currentTarget.open = true;
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file === undefined) write(event.dataTransfer?.getData("text/plain") ?? "");
+        else void take(file);
+      }}
+    >
       <summary>{words.title}</summary>
-      <div
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void take(event.dataTransfer?.files[0]);
-        }}
-      >
+      <div>
         <p class="faint">{words.told}</p>
-        <textarea rows={4} wrap="off" spellcheck={false} aria-label={words.label} placeholder={words.label} value={text} onInput={(event) => write(event.currentTarget.value)} />
+        <textarea ref={cells} rows={4} wrap="off" spellcheck={false} aria-label={words.label} placeholder={words.label} value={text} onInput={(event) => write(event.currentTarget.value)} />
         <FileButton label={words.choose} onFile={(file) => void take(file)} />
         <p role="status">{told}</p>
         {given === undefined ? null : given.answer.faults.length > 0
           ? <FaultList faults={given.answer.faults} />
-          : <RosterFound name={given.name} answer={given.answer} onTake={() => void takeOver(given)} onLeave={() => end("")} />}
+          : <RosterFound name={given.name} answer={given.answer} scenario={editor.reading.value?.scenario} onTake={() => void takeOver(given)} onLeave={() => end("")} />}
       </div>
     </details>
   );

@@ -1,4 +1,6 @@
+import type { Scenario } from "../../../scenario/scenario.ts";
 import type { RosterAnswer } from "../../../server/protocol.ts";
+import { addDays, weekdayOf } from "../../../time/calendar.ts";
 import { language } from "../../frame/language.ts";
 import { editorWordsOf } from "./editorWordsOf.ts";
 
@@ -7,12 +9,14 @@ type Day = Readonly<Record<string, Readonly<Record<string, number>>>>;
 interface FoundProps {
   readonly name: string;
   readonly answer: RosterAnswer;
+  /** Tells the days' dates; undefined while the text in the editor is not read. */
+  readonly scenario: Pick<Scenario, "start" | "warmUp"> | undefined;
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }
 
 /** A roster that was read, teams and shifts down and days across, with what was told of it. */
-export function RosterFound({ name, answer: { roster, shifts = {}, notes }, onTake, onLeave }: FoundProps) {
+export function RosterFound({ name, answer: { roster, shifts = {}, notes }, scenario, onTake, onLeave }: FoundProps) {
   const words = editorWordsOf(language.value).paste;
   const days = (Array.isArray(roster) ? roster : [roster]) as readonly Day[];
   const rows = rowsOf(days);
@@ -22,7 +26,7 @@ export function RosterFound({ name, answer: { roster, shifts = {}, notes }, onTa
       <h3>{words.found(name)}</h3>
       <div class="sideways" tabIndex={0} role="group" aria-label={words.found(name)}>
         <table>
-          <thead><tr><th scope="col">{words.team}</th><th scope="col">{words.shift}</th>{days.map((_, day) => <th key={day} scope="col">{days.length === 1 ? words.everyDay : words.day(day + 1)}</th>)}</tr></thead>
+          <thead><tr><th scope="col">{words.team}</th><th scope="col">{words.shift}</th>{days.map((_, day) => <th key={day} scope="col">{Array.isArray(roster) ? <DayHead day={day} scenario={scenario} /> : words.everyDay}</th>)}</tr></thead>
           <tbody>
             {rows.map(({ team, shift }) => (
               <tr key={`${team} ${shift}`}><th scope="row">{team}</th><th scope="row">{shift}</th>{days.map((day, index) => <td key={index}>{day[team]?.[shift] ?? 0}</td>)}</tr>
@@ -38,6 +42,14 @@ export function RosterFound({ name, answer: { roster, shifts = {}, notes }, onTa
       </div>
     </section>
   );
+}
+
+/** A day's date, and whether it is one that runs in. */
+function DayHead({ day, scenario }: { readonly day: number; readonly scenario: FoundProps["scenario"] }) {
+  const words = editorWordsOf(language.value).paste;
+  if (scenario === undefined) return <>{day + 1}</>;
+  const date = addDays(scenario.start, day);
+  return <>{date}<br /><span class="faint">{day < scenario.warmUp ? words.runsIn : words.weekdays[weekdayOf(date)]}</span></>;
 }
 
 /** Each team's shifts that somebody works on one of the days. */

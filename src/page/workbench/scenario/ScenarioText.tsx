@@ -3,6 +3,7 @@ import type { PlacedFault } from "../../../server/protocol.ts";
 import { language } from "../../frame/language.ts";
 import { workbenchWordsOf } from "../workbenchWordsOf.ts";
 import type { Editor } from "./editor.ts";
+import { useCaretAtChange } from "./useCaretAtChange.ts";
 
 /** The text with the numbers of its lines, those with faults marked, and below it what is wrong with a way to each place. */
 export function ScenarioText({ editor }: { readonly editor: Editor }) {
@@ -10,6 +11,7 @@ export function ScenarioText({ editor }: { readonly editor: Editor }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const gutter = useRef<HTMLPreElement>(null);
   const text = editor.text.value;
+  const typed = useCaretAtChange(area, text);
   const faults = editor.reading.value?.faults ?? [];
   const faulty = new Set(faults.map(({ line }) => line));
   const lines = text.split("\n");
@@ -24,7 +26,10 @@ export function ScenarioText({ editor }: { readonly editor: Editor }) {
         <pre ref={gutter} class="gutter" aria-hidden="true">{lines.map((_, index) => <span key={index} class={faulty.has(index + 1) ? "faulty" : ""}>{`${index + 1}\n`}</span>)}</pre>
         <textarea
           ref={area} value={text} spellcheck={false} autocomplete="off" wrap="off" rows={22} aria-label={words.text} aria-invalid={faults.length > 0 ? "true" : "false"} aria-describedby="scenario-faults"
-          onInput={(event) => editor.write(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            typed(value);
+            editor.write(value);
+          }}
           onScroll={(event) => {
             if (gutter.current) gutter.current.scrollTop = event.currentTarget.scrollTop;
           }}

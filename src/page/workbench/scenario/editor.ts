@@ -22,6 +22,8 @@ interface Draft {
 /** A file that was to be saved and has become another. */
 export interface SaveConflict {
   readonly path: string;
+  /** Whether it is not the file that was opened, but another of that name. */
+  readonly isOther: boolean;
   /** What stands in the file now; absent where it is gone. */
   readonly theirs?: OpenedText;
 }
@@ -41,6 +43,8 @@ export class Editor {
   readonly isReturned = signal(false);
   readonly #kept = signal("");
   readonly isSaved = computed(() => this.text.value === this.#kept.value);
+  /** Whether something would be lost if the page were left. */
+  readonly isUnsaved = computed(() => this.text.value !== "" && !this.isSaved.value);
   readonly edited = computed<EditedScenario | undefined>(() => this.#edited());
   readonly #history = new EditHistory<Draft>();
   readonly canUndo = this.#history.canUndo;
@@ -108,10 +112,12 @@ export class Editor {
     await this.#saveOver(path, path === this.path.value ? this.#tag : undefined);
   }
 
-  /** After a conflict: this text takes the place of what stands in the file. */
+  /** After a conflict: this text takes the place of what stands in the file; undo brings that one into the editor. */
   async keepMine(): Promise<void> {
     const found = this.conflict.value;
-    if (found !== undefined) await this.#saveOver(found.path, found.theirs?.tag);
+    if (found === undefined) return;
+    await this.#saveOver(found.path, found.theirs?.tag);
+    if (this.conflict.value === undefined && found.theirs !== undefined) this.#history.note({ ...this.#now(), text: found.theirs.text });
   }
 
   /** After a conflict: what stands in the file takes the place of this text; undo brings this one back. */
@@ -139,10 +145,11 @@ export class Editor {
   }
 
   async #conflictAt(path: string): Promise<SaveConflict> {
+    const isOther = path !== this.path.value;
     try {
-      return { path, theirs: await this.#server.open(path) };
+      return { path, isOther, theirs: await this.#server.open(path) };
     } catch (error) {
-      if (error instanceof Refused && error.status === GONE) return { path };
+      if (error instanceof Refused && error.status === GONE) return { path, isOther };
       throw error;
     }
   }
@@ -203,7 +210,12 @@ export class Editor {
   }
 
   #keepDraft(): void {
-    sessionStorage.setItem(DRAFT, JSON.stringify(this.#now()));
+    try {
+      sessionStorage.setItem(DRAFT, JSON.stringify(this.#now()));
+    } catch {
+      // too large to be kept: then none comes back rather than an older one
+      sessionStorage.removeItem(DRAFT);
+    }
   }
 
   #edited(): EditedScenario | undefined {
