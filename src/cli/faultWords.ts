@@ -1,7 +1,4 @@
-import type { InputFault } from "../errors/inputFault.ts";
-
-/** What a fault says, without where. */
-export type FaultText = Omit<InputFault, "where">;
+import type { FaultText } from "../report/faults/faultText.ts";
 
 /** What makes more come together than the engine can hold: a desk that falls behind, a rush, arrivals, what they write, or the desk's people. */
 export type OverloadCause = "backlog" | "rush" | "arrivals" | "messages" | "staff";

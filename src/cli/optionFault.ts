@@ -1,5 +1,5 @@
 import { InputFaults } from "../errors/inputFault.ts";
-import type { FaultText } from "./faultWords.ts";
+import type { FaultText } from "../report/faults/faultText.ts";
 
 /** The fault of one option's value. */
 export function optionFault(option: string, text: FaultText): InputFaults {

@@ -1,6 +1,6 @@
 import { InputFaults, formatFault } from "../errors/inputFault.ts";
 import type { Language } from "../report/words/language.ts";
-import { faultIn } from "./faultIn.ts";
+import { faultIn } from "../report/faults/faultIn.ts";
 import { EXIT_INPUT_WRONG, EXIT_INTERRUPTED, EXIT_RUN_FAILED } from "./exitStatus.ts";
 import { Unwritten } from "../hosts/unwritten.ts";
 import { Interrupted } from "./interrupted.ts";

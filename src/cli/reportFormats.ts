@@ -1,5 +1,5 @@
 import type { Language } from "../report/words/language.ts";
-import type { FaultText } from "./faultWords.ts";
+import type { FaultText } from "../report/faults/faultText.ts";
 import { optionFault } from "./optionFault.ts";
 
 /** Forms in which `report` writes a result: its page, charts and the answer as pictures, tables and the roster, its calendar. */

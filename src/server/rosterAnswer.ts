@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 import { InputFaults } from "../errors/inputFault.ts";
 import { loadScenario } from "../hosts/loadScenario.ts";
 import { readRosterFile } from "../hosts/readRosterFile.ts";
-import type { Language } from "../report/words/language.ts";
+import { faultIn } from "../report/faults/faultIn.ts";
 import { rosterReadingLines } from "../report/roster/rosterNoteText.ts";
+import type { Language } from "../report/words/language.ts";
 import type { OwnFolder } from "./ownFolder.ts";
 import type { RosterAnswer, RosterText } from "./protocol.ts";
 import { fullPath, refuseOutside } from "./scenarioReading.ts";
@@ -21,12 +22,12 @@ export async function rosterAnswer(folder: OwnFolder, temporary: string, { text,
     const reading = await readRosterFile(draft, scenario);
     const added = Object.entries(reading.shifts).filter(([shift]) => !Object.hasOwn(scenario.shifts, shift));
     return {
-      faults: [], roster: reading.roster, notes: rosterReadingLines(reading, name, language),
+      faults: [], roster: reading.roster, notes: rosterReadingLines(reading, name, language).map((line) => line.replaceAll(draft, name)),
       ...(added.length === 0 ? {} : { shifts: Object.fromEntries(added) }),
     };
   } catch (error) {
     if (!(error instanceof InputFaults)) throw error;
-    return { faults: error.faults.map((fault) => ({ ...fault, where: fault.where.replace(draft, name) })), notes: [] };
+    return { faults: error.faults.map((fault) => ({ ...faultIn(language, fault), where: fault.where.replace(draft, name) })), notes: [] };
   } finally {
     rmSync(draft, { force: true });
   }

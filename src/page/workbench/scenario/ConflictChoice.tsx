@@ -48,7 +48,7 @@ function Version({ title, lines, differing, differs }: { readonly title: string;
   return (
     <section>
       <h3>{title}</h3>
-      <pre tabIndex={0} role="group" aria-label={title}>
+      <pre tabIndex={0} role="region" aria-label={title}>
         {lines.map((line, index) => (differing.has(index) ? <mark key={index} aria-label={`${differs}: ${line}`}>{`${line}\n`}</mark> : <span key={index}>{`${line}\n`}</span>))}
       </pre>
     </section>

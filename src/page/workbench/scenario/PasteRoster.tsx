@@ -63,7 +63,7 @@ function FileButton({ label, onFile }: { readonly label: string; readonly onFile
     <>
       <button type="button" class="copy" onClick={() => input.current?.click()}>{label}</button>
       <input
-        ref={input} class="unseen" type="file" tabIndex={-1} aria-label={label} accept=".csv,.tsv,.txt,.xlsx,.ics"
+        ref={input} hidden type="file" accept=".csv,.tsv,.txt,.xlsx,.ics"
         onChange={({ currentTarget }) => {
           onFile(currentTarget.files?.[0]);
           currentTarget.value = "";

@@ -1,3 +1,4 @@
+import { shiftName } from "../../../report/roster/rosterNames.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import type { RosterAnswer } from "../../../server/protocol.ts";
 import { addDays, weekdayOf } from "../../../time/calendar.ts";
@@ -9,8 +10,8 @@ type Day = Readonly<Record<string, Readonly<Record<string, number>>>>;
 interface FoundProps {
   readonly name: string;
   readonly answer: RosterAnswer;
-  /** Tells the days' dates; undefined while the text in the editor is not read. */
-  readonly scenario: Pick<Scenario, "start" | "warmUp"> | undefined;
+  /** Tells the days' dates and the shifts that are there already; undefined while the text in the editor is not read. */
+  readonly scenario: Pick<Scenario, "start" | "warmUp" | "shifts"> | undefined;
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }
@@ -21,15 +22,16 @@ export function RosterFound({ name, answer: { roster, shifts = {}, notes }, scen
   const days = (Array.isArray(roster) ? roster : [roster]) as readonly Day[];
   const rows = rowsOf(days);
   const isNew = Object.keys(shifts);
+  const told = { shifts: { ...scenario?.shifts, ...shifts } };
   return (
     <section class="roster-found">
       <h3>{words.found(name)}</h3>
-      <div class="sideways" tabIndex={0} role="group" aria-label={words.found(name)}>
+      <div class="scroll" tabIndex={0} role="region" aria-label={words.found(name)}>
         <table>
           <thead><tr><th scope="col">{words.team}</th><th scope="col">{words.shift}</th>{days.map((_, day) => <th key={day} scope="col">{Array.isArray(roster) ? <DayHead day={day} scenario={scenario} /> : words.everyDay}</th>)}</tr></thead>
           <tbody>
             {rows.map(({ team, shift }) => (
-              <tr key={`${team} ${shift}`}><th scope="row">{team}</th><th scope="row">{shift}</th>{days.map((day, index) => <td key={index}>{day[team]?.[shift] ?? 0}</td>)}</tr>
+              <tr key={`${team} ${shift}`}><th scope="row">{team}</th><th scope="row">{Object.hasOwn(told.shifts, shift) ? shiftName(shift, told, language.value) : shift}</th>{days.map((day, index) => <td key={index}>{day[team]?.[shift] ?? 0}</td>)}</tr>
             ))}
           </tbody>
         </table>

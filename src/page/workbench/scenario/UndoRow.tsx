@@ -15,7 +15,7 @@ export function UndoRow({ editor }: { readonly editor: Editor }) {
   };
   useUndoKeys(step);
   return (
-    <div class="undo-row" role="group" aria-label={words.steps}>
+    <div class="undo-row" role="toolbar" aria-label={words.steps}>
       <StepButton label={words.undo} keys="Control+Z Meta+Z" isOff={!editor.canUndo.value} onClick={() => step("undo")} />
       <StepButton label={words.redo} keys="Control+Y Control+Shift+Z Meta+Shift+Z" isOff={!editor.canRedo.value} onClick={() => step("redo")} />
       <span role="status" class="unseen">{last === undefined ? "" : last === "undo" ? words.undone : words.redone}</span>

@@ -5,7 +5,7 @@ export const enEditor: EditorWords = {
   returned: "This text had not been saved when the page was left. It is back as it was.",
   conflict: {
     title: (path) => `${path} has changed since you opened it`, exists: (path) => `${path} already stands in the folder`, gone: (path) => `${path} is gone from the folder`, told: "Nothing has been written. Which version is to stay? Undo brings the other one back.",
-    mine: "Yours, in the editor", theirs: "In the file", keepMine: "Write mine over it", writeAgain: "Write it again", takeTheirs: "Take the file's", otherName: "Another name", saveOther: "Save mine under this name", differs: "differs",
+    mine: "Yours, in the editor", theirs: "In the file", keepMine: "Write mine over it", writeAgain: "Write it again", takeTheirs: "Take the one in the file", otherName: "Another name", saveOther: "Save mine under this name", differs: "differs",
   },
   paste: {
     title: "Paste a roster from a spreadsheet", told: "Copy the cells and paste them here, or drop a CSV, Excel or calendar file. Nothing changes before you take it over.", label: "Cells of the roster", choose: "Choose a file …", reading: "Reading …",

@@ -1,5 +1,5 @@
-import type { FaultKind } from "../errors/inputFault.ts";
-import type { FaultText } from "./faultWords.ts";
+import type { FaultKind } from "../../errors/inputFault.ts";
+import type { FaultText } from "./faultText.ts";
 
 type Values = FaultKind["values"];
 

@@ -1,23 +1,23 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { faultIn } from "../../src/cli/faultIn.ts";
-import { ZH_INPUT_FAULTS } from "../../src/cli/zhInputFaults.ts";
-import { refuseIncomparable } from "../../src/experiment/comparison/comparable.ts";
-import { compileSimulation } from "../../src/experiment/simulation.ts";
-import { parseScenario } from "../../src/scenario/parseScenario.ts";
-import { searchTargets } from "../../src/staffing/target/searchTarget.ts";
-import { SMALL_SCENARIO } from "./commandLine.ts";
-import { gathered } from "../../src/errors/gathered.ts";
-import type { InputFault } from "../../src/errors/inputFault.ts";
-import { logFileForm } from "../../src/hosts/logFileForm.ts";
-import { tablesOnce } from "../../src/calibration/counters/tablesOnce.ts";
-import { Findings } from "../../src/import/finding.ts";
-import { readMessageLog } from "../../src/import/readMessageLog.ts";
-import { readCounters } from "../import/readTable.ts";
-import { rulePackById, rulePacksOfPlatform } from "../../src/rules/rulePackCatalogue.ts";
+import { faultIn } from "../../../src/report/faults/faultIn.ts";
+import { ZH_INPUT_FAULTS } from "../../../src/report/faults/zhInputFaults.ts";
+import { refuseIncomparable } from "../../../src/experiment/comparison/comparable.ts";
+import { compileSimulation } from "../../../src/experiment/simulation.ts";
+import { parseScenario } from "../../../src/scenario/parseScenario.ts";
+import { searchTargets } from "../../../src/staffing/target/searchTarget.ts";
+import { SMALL_SCENARIO } from "../../cli/commandLine.ts";
+import { gathered } from "../../../src/errors/gathered.ts";
+import type { InputFault } from "../../../src/errors/inputFault.ts";
+import { logFileForm } from "../../../src/hosts/logFileForm.ts";
+import { tablesOnce } from "../../../src/calibration/counters/tablesOnce.ts";
+import { Findings } from "../../../src/import/finding.ts";
+import { readMessageLog } from "../../../src/import/readMessageLog.ts";
+import { readCounters } from "../../import/readTable.ts";
+import { rulePackById, rulePacksOfPlatform } from "../../../src/rules/rulePackCatalogue.ts";
 
-const src = join(import.meta.dirname, "..", "..", "src");
+const src = join(import.meta.dirname, "..", "..", "..", "src");
 const sources = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => readFileSync(join(src, name), "utf8"));
 
 function faultsOf(reading: () => unknown): InputFault[] {

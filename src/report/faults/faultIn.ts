@@ -1,5 +1,5 @@
-import type { InputFault } from "../errors/inputFault.ts";
-import type { Language } from "../report/words/language.ts";
+import type { InputFault } from "../../errors/inputFault.ts";
+import type { Language } from "../words/language.ts";
 import { ZH_INPUT_FAULTS } from "./zhInputFaults.ts";
 
 /** A fault in the reader's language where its kind is known in it, else as it stands. */

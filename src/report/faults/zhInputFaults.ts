@@ -1,5 +1,5 @@
-import type { FaultKind } from "../errors/inputFault.ts";
-import type { FaultText } from "./faultWords.ts";
+import type { FaultKind } from "../../errors/inputFault.ts";
+import type { FaultText } from "./faultText.ts";
 import { ZH_ROSTER_FAULTS } from "./zhRosterFaults.ts";
 
 type Values = FaultKind["values"];
