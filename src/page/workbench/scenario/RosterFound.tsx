@@ -22,7 +22,7 @@ export function RosterFound({ name, answer: { roster, shifts = {}, notes }, scen
   const days = (Array.isArray(roster) ? roster : [roster]) as readonly Day[];
   const rows = rowsOf(days);
   const isNew = Object.keys(shifts);
-  const told = { shifts: { ...scenario?.shifts, ...shifts } };
+  const told = { shifts: { ...scenario?.shifts, ...shifts as Scenario["shifts"] } };
   return (
     <section class="roster-found">
       <h3>{words.found(name)}</h3>
