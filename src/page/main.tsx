@@ -17,4 +17,5 @@ import "./lessons/lessons.css";
 import "./practice/practice.css";
 import "./whatIf/whatIf.css";
 import "./workbench/workbench.css";
+import "./workbench/grid/grid.css";
 import "./workbench/scenario/editor.css";
