@@ -19,3 +19,4 @@ import "./whatIf/whatIf.css";
 import "./workbench/workbench.css";
 import "./workbench/grid/grid.css";
 import "./workbench/scenario/editor.css";
+import "./workbench/scenario/editor.css";
