@@ -19,4 +19,21 @@ import "./whatIf/whatIf.css";
 import "./workbench/workbench.css";
 import "./workbench/grid/grid.css";
 import "./workbench/scenario/editor.css";
-import "./workbench/scenario/editor.css";
+import { render } from "preact";
+import { ReportApp, chooseFirstOf } from "./ReportApp.tsx";
+import { startIn } from "./frame/language.ts";
+import { readStart } from "./readStart.ts";
+import { takeToken } from "./workbench/token.ts";
+import { WorkbenchApp } from "./workbench/WorkbenchApp.tsx";
+
+const start = readStart();
+const place = document.getElementById("page");
+if (place && start) {
+  if (start.kind === "workbench") {
+    render(<WorkbenchApp start={start} token={takeToken()} />, place);
+  } else {
+    startIn(start.language);
+    chooseFirstOf(start);
+    render(<ReportApp report={start} />, place);
+  }
+}
