@@ -9,8 +9,8 @@ import type { Workbench } from "../../src/server/startWorkbench.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 
 const TEXTS = {
-  en: { begin: "Play it", whatIf: "What if?", takeOver: "Take over into the scenario", save: "Save", passing: /the chance of passing is \d/u, line: /line 5/u, saved: "saved" },
-  zh: { begin: "开始模拟", whatIf: "改一改会怎样？", takeOver: "写入场景", save: "保存", passing: /达标概率为 \d/u, line: /第 5 行/u, saved: "已保存" },
+  en: { remark: "# Buyers who write on an ordinary day.", begin: "Play it", whatIf: "What if?", takeOver: "Take over into the scenario", save: "Save", passing: /the chance of passing is \d/u, line: /line 5/u, saved: "saved" },
+  zh: { remark: "# 平常一天来咨询的买家数。", begin: "开始模拟", whatIf: "改一改会怎样？", takeOver: "写入场景", save: "保存", passing: /达标概率为 \d/u, line: /第 5 行/u, saved: "已保存" },
 } as const;
 
 describe.skipIf(chromiumPath === undefined)("the workbench in a browser (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)("the workbench in a browser (needs c
     await page.locator("#what-if .turn button:last-of-type").first().click();
     await page.getByRole("button", { name: texts.takeOver }).click();
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>(".editor textarea")?.value.includes("early: 6"));
-    expect(await area.inputValue()).toContain("# Buyers who write on an ordinary day.");
+    expect(await area.inputValue()).toContain(texts.remark);
     const sound = await area.inputValue();
     await area.fill(sound.replace("warmUp: 1", "warmUp: -1"));
     await page.waitForSelector(".faults li");

@@ -46,7 +46,7 @@ export function WorkbenchApp({ start, token }: WorkbenchAppProps) {
       </header>
       <ViewNav views={views} label={words.views.label} />
       <JobVoice queue={desk.queue} />
-      <LeavingGuard queue={desk.queue} isUnsaved={editor.isUnsaved.value} />
+      <LeavingGuard queue={desk.queue} isUnsaved={editor.isUnsaved} />
       {token === "" ? <main><h1>replycast</h1><p role="alert">{words.noToken}</p></main> : <ShownView view={viewOf(views)} start={start} desk={desk} editor={editor} />}
     </div>
   );

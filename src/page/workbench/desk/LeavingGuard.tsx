@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isUnderWay } from "./job.ts";
 import type { JobQueue } from "./jobQueue.ts";
@@ -5,17 +6,17 @@ import type { JobQueue } from "./jobQueue.ts";
 interface GuardProps {
   readonly queue: JobQueue;
   /** Whether a text is not kept in a file. */
-  readonly isUnsaved?: boolean;
+  readonly isUnsaved?: ReadonlySignal<boolean>;
 }
 
 /** While runs are under way or a text is not saved the browser asks before the page is left, for leaving stops the ones and loses the other. */
-export function LeavingGuard({ queue, isUnsaved = false }: GuardProps) {
-  const isBusy = isUnsaved || queue.jobs.value.some(isUnderWay);
+export function LeavingGuard({ queue, isUnsaved }: GuardProps) {
   useEffect(() => {
-    if (!isBusy) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (isUnsaved?.value === true || queue.jobs.value.some(isUnderWay)) event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [isBusy]);
+  }, [queue, isUnsaved]);
   return null;
 }
