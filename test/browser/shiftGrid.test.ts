@@ -10,8 +10,8 @@ import type { Workbench } from "../../src/server/startWorkbench.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 
 const TEXTS = {
-  en: { begin: "Play it", changed: /from \d+.* to \d/u, more: "One person more: late", night: "night 00:00–08:00" },
-  zh: { begin: "开始模拟", changed: /由 \d+.* 变为 \d/u, more: "加一人：晚班", night: "夜班 00:00–08:00" },
+  en: { begin: "Play it", remark: "# People on each shift", changed: /from \d+.* to \d/u, more: "One person more: late", night: "night 00:00–08:00" },
+  zh: { begin: "开始模拟", remark: "# 每天各班次的人数", changed: /由 \d+.* 变为 \d/u, more: "加一人：晚班", night: "夜班 00:00–08:00" },
 } as const;
 
 describe.skipIf(chromiumPath === undefined)("the shift grid (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)("the shift grid (needs chromium: apt
     await page.mouse.up();
     await becomes(page, "from: 14:30");
     expect((await written(page)).shifts["early"].breaks).toEqual([{ from: "14:30", length: 3600, waves: 2 }]);
-    expect(await page.locator(".editor textarea").inputValue()).toContain("# People on each shift");
+    expect(await page.locator(".editor textarea").inputValue()).toContain(TEXTS[language].remark);
     await page.close();
   });
 

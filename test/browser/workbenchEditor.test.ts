@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)("the editor of the workbench", () =>
     await page.close();
   });
 
-  it("takes keys back and forth in the text and beside it, and what is typed in a field is that field's own", async () => {
+  it("takes keys and painted shifts back and forth, in the text and beside it, and what is typed in a field is that field's own", async () => {
     const { page, troubles } = await opened("en", 1280);
     const area = page.locator(".editor textarea");
     await area.click();
@@ -94,6 +94,10 @@ describe.skipIf(chromiumPath === undefined)("the editor of the workbench", () =>
     expect(await textIn(page)).toBe(`${SHOP}# one`);
     await page.locator("body").press("Control+z");
     await page.locator("body").press("Control+y");
+    expect(await textIn(page)).toBe(`${SHOP}# one`);
+    await page.locator("#shift-grid").getByRole("button", { name: "One person more: late" }).click();
+    await expect.poll(() => textIn(page)).toContain("late: 3");
+    await page.keyboard.press("Control+z");
     expect(await textIn(page)).toBe(`${SHOP}# one`);
     const name = page.locator(".file-row input");
     await name.click();

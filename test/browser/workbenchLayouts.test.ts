@@ -33,6 +33,15 @@ const VIEWS: Readonly<Record<string, { readonly view: string; readonly reach: (p
     await area.fill((await area.inputValue()).replace("warmUp: 1", "warmUp: -1"));
     await page.waitForSelector(".faults li");
   } },
+  "a file that is there already, and a roster to be taken over": { view: "start", reach: async (page) => {
+    await begin(page);
+    await page.locator(".file-row input").fill("small-shop.yaml");
+    await page.locator(".file-row form button").click();
+    await page.waitForSelector(".conflict");
+    await page.locator(".paste-roster summary").click();
+    await page.locator(".paste-roster textarea").fill("班次\t人数\n早班\t4\n10:00-19:00\t2\n合计\t6\n");
+    await page.waitForSelector(".roster-found");
+  } },
   "what can be run, a run under way and one that waits": { view: "runs", reach: async (page) => {
     await page.locator(".run-form > .field select").selectOption("small-shop.yaml");
     for (let run = 0; run < 3; run++) await page.locator(".run-form button[type=submit], .run-form .run").last().click();
