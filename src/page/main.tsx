@@ -17,6 +17,7 @@ import "./lessons/lessons.css";
 import "./practice/practice.css";
 import "./whatIf/whatIf.css";
 import "./workbench/workbench.css";
+import "./workbench/form/form.css";
 import "./workbench/grid/grid.css";
 import "./workbench/scenario/editor.css";
 import { render } from "preact";

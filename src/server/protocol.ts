@@ -88,11 +88,27 @@ export interface PlacedFault extends InputFault {
   readonly at?: string;
 }
 
+/** Lines and columns count from 1. */
+export interface KeyPlace {
+  readonly key: TextPlace;
+  readonly value: TextPlace;
+}
+
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A scenario's text as it was read, without defaults. */
+export type WrittenScenario = Readonly<Record<string, unknown>>;
+
 export interface ScenarioReading {
   /** Empty where the scenario can be played. */
   readonly faults: readonly PlacedFault[];
-  /** What the text says, without defaults; absent where it is no map. */
-  readonly written?: Readonly<Record<string, unknown>>;
+  /** What the text says; absent where it is no map. */
+  readonly written?: WrittenScenario;
+  /** Where each key of the text stands and where its value begins, by its path as JSON (`["teams","shop","cap"]`); absent where the text is no map. */
+  readonly places?: Readonly<Record<string, KeyPlace>>;
   /** Complete, with every default; absent with faults. */
   readonly scenario?: Scenario;
   /** In the order of the scenario's rules. */

@@ -14,7 +14,7 @@ import { scenarioDocument } from "../scenario/scenarioDocument.ts";
 import { shippedRules } from "../scenario/shippedRules.ts";
 import { MOST_TEXT_BYTES } from "./limitedBody.ts";
 import type { OwnFolder } from "./ownFolder.ts";
-import type { PlacedFault, ScenarioReading, ScenarioText } from "./protocol.ts";
+import type { PlacedFault, ScenarioReading, ScenarioText, TextPlace } from "./protocol.ts";
 import { Refused } from "./refused.ts";
 
 /** What a text that was never saved is called in faults. */
@@ -25,14 +25,15 @@ const MOST_LEVELS = 16;
 export function scenarioReading(folder: OwnFolder, { text, path }: ScenarioText): ScenarioReading {
   const full = fullPath(folder, path);
   const written = writtenOf(text);
+  const told = written === undefined ? {} : { written, places: placesIn(text) };
   try {
     refuseOutside(folder, full, text);
     const { scenario, packs, notes } = loadScenario(full, [], text);
     const playable = playableReport(scenario);
-    return { faults: [], ...(written === undefined ? {} : { written }), scenario, packs, notes, ...(playable === undefined ? {} : { playable }) };
+    return { faults: [], ...told, scenario, packs, notes, ...(playable === undefined ? {} : { playable }) };
   } catch (error) {
     if (!(error instanceof InputFaults)) throw error;
-    return { faults: error.faults.map((fault) => placed(folder, full, fault)), ...(written === undefined ? {} : { written }) };
+    return { faults: error.faults.map((fault) => placed(folder, full, fault)), ...told };
   }
 }
 
@@ -85,6 +86,22 @@ export function writtenOf(text: string): Readonly<Record<string, unknown>> | und
   } catch {
     return undefined;
   }
+}
+
+/** Where the keys of a text stand; nothing where it cannot be told. */
+function placesIn(text: string): NonNullable<ScenarioReading["places"]> {
+  try {
+    return Object.fromEntries([...scenarioDocument(text, "").places].map(([path, { key, value }]) => [path, { key: textPlace(key), value: textPlace(value) }]));
+  } catch (error) {
+    if (!(error instanceof InputFaults)) throw error;
+    return {};
+  }
+}
+
+/** Of `file:line:column`. */
+function textPlace(where: string): TextPlace {
+  const [, line = "1", column = "1"] = /:(\d+):(\d+)$/u.exec(where) ?? [];
+  return { line: Number(line), column: Number(column) };
 }
 
 /** A fault with its line and the part of the scenario; paths as the page knows them. */

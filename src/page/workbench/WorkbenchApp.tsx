@@ -55,7 +55,7 @@ export function WorkbenchApp({ start, token }: WorkbenchAppProps) {
 function ShownView({ view, start, desk, editor }: { readonly view: string; readonly start: WorkbenchStart; readonly desk: Desk; readonly editor: Editor }) {
   const words = workbenchWordsOf(language.value);
   switch (view) {
-    case "scenario": return <ScenarioView editor={editor} desk={desk} />;
+    case "scenario": return <ScenarioView editor={editor} desk={desk} rates={start.rates} />;
     case "runs": return <RunsView desk={desk} />;
     case "logs": return <LogsView desk={desk} />;
     case "results": return <ResultsView desk={desk} />;

@@ -1,9 +1,7 @@
 import { rosterOn } from "../../../scenario/rosterOn.ts";
 import type { Scenario, Shift } from "../../../scenario/scenario.ts";
-import type { KeyChange } from "../../../server/protocol.ts";
-
-/** A scenario's text as it was read, without defaults. */
-export type WrittenScenario = Readonly<Record<string, unknown>>;
+import { writtenShift } from "../../../scenario/writtenShift.ts";
+import type { KeyChange, WrittenScenario } from "../../../server/protocol.ts";
 
 /**
  * What of a scenario's text must be otherwise for its shifts and roster to be as painted. What the text writes is changed key by key, so that comments stay; a standard shift that it does not
@@ -28,11 +26,6 @@ function breakChanges(written: WrittenScenario, name: string, was: Shift, now: S
   const path = ["shifts", name, "breaks"];
   if (!Array.isArray(own) || own.length !== now.breaks.length) return [{ path, value: now.breaks }];
   return now.breaks.flatMap((meal, place) => (meal.from === was.breaks[place].from ? [] : [{ path: [...path, place, "from"], value: meal.from }]));
-}
-
-/** What a new shift says; what is as in every shift is left out. */
-function writtenShift({ from, to, breaks, atEnd, stopNewBefore }: Shift): object {
-  return { from, to, ...(breaks.length === 0 ? {} : { breaks }), ...(atEnd === "finish" ? {} : { atEnd }), ...(stopNewBefore === 0 ? {} : { stopNewBefore }) };
 }
 
 function rosterChanges(written: WrittenScenario, { roster: was }: Scenario, { roster: now }: Scenario): KeyChange[] {

@@ -1,25 +1,22 @@
+import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { PlacedFault } from "../../../server/protocol.ts";
 import { language } from "../../frame/language.ts";
 import { workbenchWordsOf } from "../workbenchWordsOf.ts";
 import type { Editor } from "./editor.ts";
+import { goToPlace } from "./goToPlace.ts";
 import { useCaretAtChange } from "./useCaretAtChange.ts";
 
 /** The text with the numbers of its lines, those with faults marked, and below it what is wrong with a way to each place. */
-export function ScenarioText({ editor }: { readonly editor: Editor }) {
+export function ScenarioText({ editor, area }: { readonly editor: Editor; readonly area: RefObject<HTMLTextAreaElement | null> }) {
   const words = workbenchWordsOf(language.value);
-  const area = useRef<HTMLTextAreaElement>(null);
   const gutter = useRef<HTMLPreElement>(null);
   const text = editor.text.value;
   const typed = useCaretAtChange(area, text);
   const faults = editor.reading.value?.faults ?? [];
   const faulty = new Set(faults.map(({ line }) => line));
   const lines = text.split("\n");
-  const goTo = ({ line = 1, column = 1 }: PlacedFault): void => {
-    const place = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-    area.current?.focus();
-    area.current?.setSelectionRange(place, place);
-  };
+  const goTo = ({ line = 1, column = 1 }: PlacedFault): void => goToPlace(area.current, { line, column });
   return (
     <div class="scenario-text">
       <div class="editor">

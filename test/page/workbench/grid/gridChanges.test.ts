@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { gridChanges } from "../../../../src/page/workbench/grid/gridChanges.ts";
-import type { WrittenScenario } from "../../../../src/page/workbench/grid/gridChanges.ts";
 import { movedShift, withAgents, withMealAt, withPaintedShift, withShift, withoutBar } from "../../../../src/page/workbench/grid/shiftEdits.ts";
 import { changedText } from "../../../../src/scenario/changedText.ts";
 import { parseScenario } from "../../../../src/scenario/parseScenario.ts";
 import type { Scenario } from "../../../../src/scenario/scenario.ts";
+import type { WrittenScenario } from "../../../../src/server/protocol.ts";
 import { HOUR_MS } from "../../../../src/time/units.ts";
 
 const TEXT = `replycast: 1
