@@ -35,13 +35,21 @@ export function FileRow({ editor, desk }: { readonly editor: Editor; readonly de
           }}
         >
           <label>{words.saveAs}<input type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} /></label>
-          <button type="submit" class="copy" disabled={editor.isSaved.value && name === editor.path.value}>{words.save}</button>
+          <button type="submit" class="copy" disabled={editor.edited.value === undefined || (editor.isSaved.value && name === editor.path.value)}>{words.save}</button>
         </form>
         <UndoRow editor={editor} />
-        <p role="status" class={editor.trouble.value === "" ? "faint" : "trouble"}>{editor.trouble.value === "" ? (editor.isSaved.value ? words.isSaved : words.isUnsaved) : editor.trouble.value}</p>
+        <SavingState editor={editor} />
       </div>
       {editor.isReturned.value ? <p class="returned" role="status">{editorWordsOf(language.value).returned}</p> : null}
       <ConflictChoice editor={editor} onSaved={() => void desk.renew()} />
     </>
   );
+}
+
+/** What went wrong last, else whether the text is saved. */
+function SavingState({ editor }: { readonly editor: Editor }) {
+  const words = workbenchWordsOf(language.value);
+  const trouble = editor.trouble.value;
+  if (trouble !== "") return <p role="status" class="trouble">{trouble}</p>;
+  return <p role="status" class="faint">{editor.edited.value === undefined ? "" : editor.isSaved.value ? words.isSaved : words.isUnsaved}</p>;
 }

@@ -23,7 +23,7 @@ export function ScenarioView({ editor, desk, rates }: { readonly editor: Editor;
         <ScenarioForm text={editor} rates={rates} goTo={(place) => goToPlace(area.current, place)} />
         <ScenarioText editor={editor} area={area} />
       </div>
-      <PasteRoster editor={editor} desk={desk} />
+      {editor.edited.value === undefined ? null : <PasteRoster editor={editor} desk={desk} />}
       <LivePanels editor={editor} />
     </main>
   );
