@@ -135,7 +135,7 @@ describe.skipIf(chromiumPath === undefined)("the editor of the workbench", () =>
     expect(readFileSync(join(folder, "shop.yaml"), "utf8")).toBe(theirs);
     expect(await page.locator(".versions > section").evaluateAll((versions) => versions.map((version) => [...version.querySelectorAll("mark")].map(({ textContent }) => textContent?.trim())))).toEqual([["pre-sale: { consultsPerDay: 200 }", "# mine"], ["pre-sale: { consultsPerDay: 300 }"]]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const choices = page.locator(".conflict .choices");
+    const choices = page.locator(".conflict .editor-choices");
     if (language === "en") {
       await choices.getByRole("button").nth(0).click();
       await page.waitForSelector(".conflict", { state: "detached" });

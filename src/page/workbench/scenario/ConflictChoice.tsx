@@ -23,7 +23,7 @@ function Choice({ found: { path, theirs, isOther }, editor, onSaved }: { readonl
     <section class="conflict" aria-label={title}>
       <h2 ref={heading} tabIndex={-1}>{title}</h2>
       <p>{words.told}</p>
-      <div class="choices">
+      <div class="editor-choices">
         <button type="button" class="copy" onClick={() => void editor.keepMine().then(onSaved)}>{theirs === undefined ? words.writeAgain : words.keepMine}</button>
         {theirs === undefined ? null : <button type="button" class="copy" onClick={() => editor.takeTheirs()}>{words.takeTheirs}</button>}
         <form onSubmit={(event) => {

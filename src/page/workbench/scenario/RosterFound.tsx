@@ -38,7 +38,7 @@ export function RosterFound({ name, answer: { roster, shifts = {}, notes }, scen
       </div>
       {isNew.length === 0 ? null : <p>{words.newShifts(isNew.join(", "))}</p>}
       {notes.length === 0 ? null : <ul class="notes">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
-      <div class="choices">
+      <div class="editor-choices">
         <button type="button" class="copy" onClick={onTake}>{words.takeOver}</button>
         <button type="button" class="copy" onClick={onLeave}>{words.leave}</button>
       </div>
