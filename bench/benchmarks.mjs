@@ -13,9 +13,10 @@ import { score } from "./benchmarks/score.mjs";
 import { shop } from "./benchmarks/shop.mjs";
 import { staff } from "./benchmarks/staff.mjs";
 import { threads } from "./benchmarks/threads.mjs";
+import { whatIf } from "./benchmarks/whatIf.mjs";
 
 /**
  * All that is measured. A benchmark has a name, its figures (each with a title and perhaps an aim: `atLeast`, `atMost`, `below`) and
  * `measure(round)`: one value a figure, undefined where what it is compared with is not there.
  */
-export const benchmarks = [engine, publicPath, shop, everything, threads, growth, memory, firstAnswer, firstPaint, film, mixed, score, calibrate, staff, patterns];
+export const benchmarks = [engine, publicPath, shop, everything, threads, growth, memory, firstAnswer, firstPaint, film, whatIf, mixed, score, calibrate, staff, patterns];

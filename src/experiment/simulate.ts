@@ -7,6 +7,7 @@ import { ReplicationTable } from "./replicationTable.ts";
 import type { SimulationResult } from "./result.ts";
 import { ruleRate } from "./ruleResult.ts";
 import { compileSimulation, type Simulation } from "./simulation.ts";
+import { loggedResult } from "./loggedResult.ts";
 import { simulationResult } from "./simulationResult.ts";
 
 export interface SimulateOptions {
@@ -50,7 +51,8 @@ export async function simulate(scenario: Scenario, options: SimulateOptions): Pr
     // Intervals narrow with the square root of the replications.
     if (first === 0) options.onExpected?.(Math.min(options.replications, BATCH * Math.ceil(excess * excess)));
   }
-  return simulationResult(simulation, table, options.logReplication);
+  const { logReplication } = options;
+  return { ...simulationResult(simulation, table), ...(logReplication === undefined ? {} : { logged: loggedResult(simulation, logReplication) }) };
 }
 
 /** By how much the widest interval of all rates, of every shop, is wider than asked for: 1 where it is just that sharp. */

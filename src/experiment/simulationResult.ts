@@ -5,15 +5,14 @@ import { agentResults } from "./agentResults.ts";
 import { botResult } from "./botResult.ts";
 import { costParts } from "./costParts.ts";
 import { intervalResults, lateResults, type NumberedRule } from "./intervalResults.ts";
-import { loggedResult } from "./loggedResult.ts";
 import { measureResults, shopMeasures } from "./measureResults.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { RuleResult, ShopResult, SimulationResult } from "./result.ts";
 import { ruleResult } from "./ruleResult.ts";
 import type { Simulation } from "./simulation.ts";
 
-/** What all replications in the table come to; of `logReplication` the rates alone beside it. */
-export function simulationResult(simulation: Simulation, table: ReplicationTable, logReplication: number | undefined): SimulationResult {
+/** What all replications in the table come to. */
+export function simulationResult(simulation: Simulation, table: ReplicationTable): SimulationResult {
   const { scenario, model } = simulation;
   const ofDesk = rulesOf(simulation, undefined);
   return {
@@ -29,7 +28,6 @@ export function simulationResult(simulation: Simulation, table: ReplicationTable
     ...(scenario.bot === undefined ? {} : { bots: botResult(table) }),
     ...(table.agents === undefined ? {} : { agents: agentResults(table.agents, model, scenario.days) }),
     ...(scenario.shops === undefined ? {} : { shops: shopResults(simulation, table, scenario.shops) }),
-    ...(logReplication === undefined ? {} : { logged: loggedResult(simulation, logReplication) }),
   };
 }
 

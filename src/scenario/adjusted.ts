@@ -1,7 +1,7 @@
 import { formatTimeOfDay, timeOfDayMs } from "../time/timeOfDay.ts";
-import type { Bot } from "./bot.ts";
 import { rosterDays } from "./rosterOn.ts";
 import type { RosterDay, Scenario, ScenarioEvent } from "./scenario.ts";
+import { botsSettling, settledByBots } from "./settledByBots.ts";
 import { withBot } from "./withBot.ts";
 import { withRoster } from "./withRoster.ts";
 
@@ -9,8 +9,8 @@ import { withRoster } from "./withRoster.ts";
 export interface Adjustments {
   /** Agents by team and shift; where days differ, on the day with most of them: the others change by as many. */
   readonly agents: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Of teams whose cap is one number. */
-  readonly caps: Readonly<Record<string, number>>;
+  /** By team; where it differs by the clock, by the time from which each holds. */
+  readonly caps: Readonly<Record<string, Scenario["teams"][string]["cap"]>>;
   /** By shift, when each meal begins. [ms of the day] */
   readonly meals: Readonly<Record<string, readonly number[]>>;
   /** Of what events add to an ordinary day; absent where there is none. */
@@ -19,8 +19,8 @@ export interface Adjustments {
   readonly consults: number;
   /** Of the time that handling takes. */
   readonly handling: number;
-  /** Of the shares that bots resolve; absent without bots. */
-  readonly bots?: number;
+  /** Share of conversations that bots settle, 0–1; 0 without bots. */
+  readonly bots: number;
 }
 
 /** A scenario as it is. */
@@ -30,11 +30,10 @@ export function adjustmentsOf(scenario: Scenario): Adjustments {
   const most = (team: string, shift: string): number => Math.max(...rosterDays(roster).map((day) => day[team]?.[shift] ?? 0));
   return {
     agents: Object.fromEntries(Object.keys(teams).map((team) => [team, Object.fromEntries(Object.keys(shifts).filter((shift) => most(team, shift) > 0).map((shift) => [shift, most(team, shift)]))])),
-    caps: Object.fromEntries(Object.entries(teams).flatMap(([team, { cap }]) => (typeof cap === "number" ? [[team, cap]] : []))),
+    caps: Object.fromEntries(Object.entries(teams).map(([team, { cap }]) => [team, cap])),
     meals: Object.fromEntries(Object.entries(shifts).flatMap(([name, { breaks }]) => (worked.has(name) && breaks.length > 0 ? [[name, breaks.map(({ from }) => timeOfDayMs(from))]] : []))),
     ...(events.length === 0 ? {} : { events: 1 }),
-    consults: 1, handling: 1,
-    ...(bot === undefined ? {} : { bots: 1 }),
+    consults: 1, handling: 1, bots: settledByBots(bot),
   };
 }
 
@@ -50,7 +49,7 @@ export function adjusted(scenario: Scenario, to: Adjustments): Scenario {
   if (differ(from.meals, to.meals)) changed = { ...changed, shifts: shiftsBy(changed.shifts, to.meals) };
   if (to.events !== undefined && to.events !== 1) changed = { ...changed, events: changed.events.map((event) => eventBy(event, to.events ?? 1)) };
   if (to.consults !== 1) changed = { ...changed, arrivals: Object.fromEntries(Object.entries(changed.arrivals).map(([name, stream]) => [name, streamBy(stream, to.consults)])) };
-  if (changed.bot !== undefined && to.bots !== undefined && to.bots !== 1) changed = withBot(changed, botBy(changed.bot, to.bots));
+  if (to.bots !== from.bots) changed = withBot(changed, botsSettling(changed.bot, to.bots));
   return changed;
 }
 
@@ -65,7 +64,7 @@ function rosterBy(roster: Scenario["roster"], from: Adjustments["agents"], to: A
   return Array.isArray(roster) ? roster.map(changed) : changed(roster as RosterDay);
 }
 
-function teamBy(team: Scenario["teams"][string], cap: number | undefined, handling: number): Scenario["teams"][string] {
+function teamBy(team: Scenario["teams"][string], cap: Scenario["teams"][string]["cap"] | undefined, handling: number): Scenario["teams"][string] {
   const { agents, handleFactor } = team;
   return {
     ...team, handleFactor: handleFactor * handling, ...(cap === undefined ? {} : { cap }),
@@ -96,15 +95,4 @@ function streamBy(stream: Scenario["arrivals"][string], factor: number): Scenari
   if (Array.isArray(consultsPerDay)) return { ...stream, consultsPerDay: consultsPerDay.map((count: number) => count * factor) };
   if (typeof consultsPerDay === "object" && "consultsPerOrder" in consultsPerDay) return { ...stream, consultsPerDay: { ...consultsPerDay, consultsPerOrder: consultsPerDay.consultsPerOrder * factor } };
   return stream;
-}
-
-function botBy(bot: Bot, factor: number): Bot {
-  const scaled = (share: number): number => Math.min(1, share * factor);
-  return {
-    ...bot, productCards: bot.productCards.map((card) => ({ ...card, resolves: scaled(card.resolves) })),
-    ...(bot.faq === undefined ? {} : { faq: { ...bot.faq, items: bot.faq.items.map((item) => ({ ...item, resolves: scaled(item.resolves) })) } }),
-    ...(bot.orderCard === undefined ? {} : { orderCard: { ...bot.orderCard, resolves: scaled(bot.orderCard.resolves) } }),
-    ...(bot.selfService === undefined ? {} : { selfService: { ...bot.selfService, resolves: scaled(bot.selfService.resolves) } }),
-    ...(bot.smart === undefined ? {} : { smart: { ...bot.smart, resolves: scaled(bot.smart.resolves) } }),
-  };
 }

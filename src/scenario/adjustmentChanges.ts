@@ -17,24 +17,23 @@ export function adjustmentChanges(scenario: Scenario, turned: Adjustments): read
   return [
     ...(isList && changed.roster !== scenario.roster ? [{ path: ["roster"], value: changed.roster }] : []),
     ...(isList ? [] : Object.entries(turned.agents).flatMap(([team, shifts]) => Object.entries(shifts).filter(([shift, agents]) => was.agents[team][shift] !== agents).map(([shift, value]) => ({ path: ["roster", team, shift], value })))),
-    ...Object.entries(turned.caps).filter(([team, cap]) => was.caps[team] !== cap).map(([team, value]) => ({ path: ["teams", team, "cap"], value })),
-    ...(turned.handling === 1 ? [] : Object.entries(changed.teams).map(([team, { handleFactor }]) => ({ path: ["teams", team, "handleFactor"], value: rounded(handleFactor) }))),
+    ...Object.entries(turned.caps).filter(([team, cap]) => JSON.stringify(was.caps[team]) !== JSON.stringify(cap)).map(([team, value]) => ({ path: ["teams", team, "cap"], value })),
+    ...(turned.handling === 1 ? [] : Object.entries(changed.teams).flatMap(([team, { handleFactor, agents }]) => [
+      { path: ["teams", team, "handleFactor"], value: rounded(handleFactor) },
+      ...(agents.some((agent) => agent.handleFactor !== undefined) ? [{ path: ["teams", team, "agents"], value: agents }] : []),
+    ])),
     ...Object.keys(turned.meals).filter((shift) => JSON.stringify(was.meals[shift]) !== JSON.stringify(turned.meals[shift])).map((shift) => ({ path: ["shifts", shift], value: { ...changed.shifts[shift] } })),
     ...(turned.consults === 1 ? [] : Object.entries(changed.arrivals).map(([stream, { consultsPerDay }]) => ({ path: ["arrivals", stream, "consultsPerDay"], value: consultsPerDay }))),
     ...(turned.events === undefined || turned.events === 1 ? [] : changed.events.map(({ shape }, place) => ({ path: ["events", place, "shape"], value: shape }))),
-    ...(turned.bots === undefined || turned.bots === 1 || changed.bot === undefined ? [] : botChanges(changed.bot)),
+    ...(turned.bots === was.bots ? [] : botChanges(scenario.bot, changed.bot)),
   ];
 }
 
-function botChanges({ faq, orderCard, productCards, selfService, smart }: NonNullable<Scenario["bot"]>): KeyValue[] {
-  const resolves = (path: DocumentPath, share: number): KeyValue => ({ path: ["bot", ...path, "resolves"], value: rounded(share) });
-  return [
-    ...(faq?.items ?? []).map((item, place) => resolves(["faq", "items", place], item.resolves)),
-    ...(orderCard === undefined ? [] : [resolves(["orderCard"], orderCard.resolves)]),
-    ...productCards.map((card, place) => resolves(["productCards", place], card.resolves)),
-    ...(selfService === undefined ? [] : [resolves(["selfService"], selfService.resolves)]),
-    ...(smart === undefined ? [] : [resolves(["smart"], smart.resolves)]),
-  ];
+/** Each part of the bots whole, for its defaults need not stand in the text; all of them where there were none. */
+function botChanges(was: Scenario["bot"], now: Scenario["bot"]): KeyValue[] {
+  if (was === undefined || now === undefined) return now === was ? [] : [{ path: ["bot"], value: now ?? null }];
+  const parts = ["faq", "orderCard", "productCards", "selfService", "smart"] as const;
+  return parts.filter((part) => JSON.stringify(was[part]) !== JSON.stringify(now[part])).map((part) => ({ path: ["bot", part], value: now[part] }));
 }
 
 function rounded(value: number): number {

@@ -33,7 +33,7 @@ describe.skipIf(chromiumPath === undefined)("what if, in a report opened from di
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "replycast-what-if-"));
-    const result = await simulate(scenario, { packs, replications: 40, executor: inlineExecutor });
+    const result = await simulate(scenario, { packs, replications: 400, executor: inlineExecutor });
     const file = join(folder, "report.html");
     writeFileSync(file, renderHtml(buildReport(result), await pageTemplate(join(folder, "built"))));
     address = pathToFileURL(file).href;

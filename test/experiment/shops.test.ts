@@ -64,7 +64,7 @@ describe("the result of several shops", () => {
     { ...day(95, 100), measures: { buyerMessages: 30, onDutyMs: 10 }, shopMeasures: [{ buyerMessages: 20 }, { buyerMessages: 10 }] },
     { ...day(85, 100), measures: { buyerMessages: 50, onDutyMs: 10 }, shopMeasures: [{ buyerMessages: 30 }, { buyerMessages: 20 }] },
   ];
-  const result = simulationResult(simulation, tableOfPlan(simulation.plan, rows), undefined);
+  const result = simulationResult(simulation, tableOfPlan(simulation.plan, rows));
 
   it("tells rules, targets and measures by shop, the desk's measures beside them", () => {
     expect(result.rules).toEqual({});

@@ -46,13 +46,29 @@ describe("a scenario turned by hand", () => {
     expect(changed.shifts["late"]).toEqual(scenario.shifts["late"]);
   });
 
-  it("has more conversations, less of what the event adds, and bots that resolve more, never all of a whole", () => {
+  it("has more conversations, less of what the event adds, and bots that settle the share that is asked", () => {
     const scenario = parseScenario(TEXT);
     const as = adjustmentsOf(scenario);
-    const changed = adjusted(scenario, { ...as, consults: 1.5, events: 0.5, bots: 3 });
+    const changed = adjusted(scenario, { ...as, consults: 1.5, events: 0.5, bots: 0.36 });
     expect(changed.arrivals["pre-sale"].consultsPerDay).toEqual([150, 300]);
     expect(changed.events[0].shape).toEqual({ step: 3 });
-    expect(changed.bot?.selfService).toMatchObject({ share: 0.5, resolves: 1 });
+    expect(as.bots).toBeCloseTo(0.2, 9);
+    expect(changed.bot?.selfService).toMatchObject({ share: 0.5, resolves: 0.4 });
+    expect(changed.bot?.smart?.resolves).toBeCloseTo(0.2, 9);
     expect(adjusted(scenario, { ...as, bots: 0 }).bot?.selfService?.resolves).toBe(0);
+  });
+
+  it.each([0.1, 0.5, 0.9])("has bots that settle %d of all, where there were none too", (bots) => {
+    for (const text of [TEXT, TEXT.replace(/^bot: .*\n/mu, "")]) {
+      const scenario = parseScenario(text);
+      expect(adjustmentsOf(adjusted(scenario, { ...adjustmentsOf(scenario), bots })).bots).toBeCloseTo(bots, 9);
+    }
+  });
+
+  it("has other caps by the hour of the clock", () => {
+    const scenario = parseScenario(TEXT.replace("cap: 8", 'cap: { "08:00": 8, "20:00": 12 }'));
+    const as = adjustmentsOf(scenario);
+    expect(as.caps).toEqual({ "pre-sale": { "08:00": 8, "20:00": 12 } });
+    expect(adjusted(scenario, { ...as, caps: { "pre-sale": { "08:00": 8, "20:00": 6 } } }).teams["pre-sale"].cap).toEqual({ "08:00": 8, "20:00": 6 });
   });
 });

@@ -36,11 +36,26 @@ interface Step {
 }
 
 /** A first answer soon, then narrower ones. What a worker is at when another change is asked for must end before it: hence small jobs throughout. */
-const STEPS: readonly Step[] = [{ to: 30, size: 5 }, { to: 100, size: 5 }, { to: 400, size: 10 }];
+const FIRST_STEPS: readonly Step[] = [{ to: 30, size: 5 }, { to: 100, size: 5 }, { to: 400, size: 10 }];
+const DEFAULT_MOST = 400;
+const LATER_SIZE = 20;
+/** A step narrows the interval by a third or so. */
+const STEP_GROWTH = 2.5;
+/** Of the base so many are kept for the next change; what comes after them is played anew, so that memory stays bounded. */
+const KEPT_REPLICATIONS = 2000;
+
+/** At which replications a step is told on the way to `most`, the last of them. */
+function stepsTo(most: number): readonly Step[] {
+  const steps = FIRST_STEPS.filter(({ to }) => to < most);
+  for (let to = 1000; to < most && steps.length >= FIRST_STEPS.length; to *= STEP_GROWTH) steps.push({ to, size: LATER_SIZE });
+  return [...steps, { to: most, size: FIRST_STEPS[steps.length]?.size ?? LATER_SIZE }];
+}
 
 export interface BesideOptions {
   readonly executor: Executor;
   readonly signal?: StopSignal;
+  /** Replications of the last step: 400 unless told. */
+  readonly most?: number | undefined;
   readonly onStep: (step: BesideStep) => void;
 }
 
@@ -49,40 +64,49 @@ export function playedBase(simulation: Simulation): PlayedBase {
 }
 
 /** Plays the base ahead, so that changes need not wait for it, and tells each step beside itself. */
-export async function playAhead(base: PlayedBase, { executor, signal, onStep }: BesideOptions): Promise<void> {
+export async function playAhead(base: PlayedBase, { executor, signal, most = DEFAULT_MOST, onStep }: BesideOptions): Promise<void> {
   const { model, plan } = base.simulation;
   const run = new CommonRun([base.simulation, base.simulation]);
   let from = 0;
-  for (const step of STEPS) {
-    await executor.run(missingJobs(base, from, step), (result) => base.results.set(result.first, result), signal);
-    if (signal?.aborted === true) return;
+  for (const step of stepsTo(most)) {
+    const missing = missingJobs(base, from, step);
     for (const { first } of jobsOf(model, plan, from, step.to, step.size)) {
       addKnown(run, 0, base, first);
       addKnown(run, 1, base, first);
     }
+    await executor.run(missing, (result) => {
+      keep(base, result);
+      run.add(0, result);
+      run.add(1, result);
+    }, signal);
+    if (signal?.aborted === true) return;
     onStep(told(run));
     from = step.to;
   }
 }
 
 /** Plays a changed scenario on the buyers of the base, step by step; aborted, it tells no further step. */
-export async function playBeside(base: PlayedBase, changed: Simulation, { executor, signal, onStep }: BesideOptions): Promise<void> {
+export async function playBeside(base: PlayedBase, changed: Simulation, { executor, signal, most = DEFAULT_MOST, onStep }: BesideOptions): Promise<void> {
   const run = new CommonRun([base.simulation, changed]);
   let from = 0;
-  for (const step of STEPS) {
+  for (const step of stepsTo(most)) {
     const own = jobsOf(changed.model, changed.plan, from, step.to, step.size);
     for (const { first } of own) addKnown(run, 0, base, first);
     // the changed ones first: of the base most is known
     const jobs = [...own, ...missingJobs(base, from, step)];
     await executor.run(jobs, (result, index) => {
       if (index < own.length) return run.add(1, result);
-      base.results.set(result.first, result);
+      keep(base, result);
       run.add(0, result);
     }, signal);
     if (signal?.aborted === true) return;
     onStep(told(run));
     from = step.to;
   }
+}
+
+function keep({ results }: PlayedBase, result: JobResult): void {
+  if (result.first < KEPT_REPLICATIONS) results.set(result.first, result);
 }
 
 function addKnown(run: CommonRun, simulation: 0 | 1, { results }: PlayedBase, first: number): void {
@@ -100,8 +124,8 @@ function told(run: CommonRun): BesideStep {
   const pair: PlayedPair = { a: changed, b: base };
   return {
     replications: run.replications,
-    base: simulationResult(base.simulation, base.table, undefined),
-    changed: simulationResult(changed.simulation, changed.table, undefined),
+    base: simulationResult(base.simulation, base.table),
+    changed: simulationResult(changed.simulation, changed.table),
     differences: Object.fromEntries(rulesOfBoth(pair).map((rule) => [changed.simulation.rules[rule.a].pack.id, differenceOf(pair, rule)])),
   };
 }

@@ -41,7 +41,7 @@ function quarterStarts({ simulation: { scenario } }: PlayedSimulation): string[]
 }
 
 function scenarioResult({ name, settings = [] }: ComparedScenario, { simulation, table }: PlayedSimulation): ScenarioResult {
-  const { rules, shops, measures, costParts } = simulationResult(simulation, table, undefined);
+  const { rules, shops, measures, costParts } = simulationResult(simulation, table);
   return {
     name,
     scenario: withoutReplayTimes(simulation.scenario),

@@ -13,8 +13,8 @@ export interface LiveBase {
   readonly stop: () => void;
 }
 
-/** `packs` in the order of the scenario's rules. */
-export function liveBase(scenario: Scenario, packs: readonly RulePack[]): LiveBase {
+/** `packs` in the order of the scenario's rules; each answer narrows until `most` replications. */
+export function liveBase(scenario: Scenario, packs: readonly RulePack[], most: number): LiveBase {
   let base: PlayedBase | undefined;
   let current: AbortController | undefined;
   const known = (): PlayedBase => (base ??= playedBase(compileSimulation(scenario, packs)));
@@ -24,10 +24,10 @@ export function liveBase(scenario: Scenario, packs: readonly RulePack[]): LiveBa
     return current;
   };
   return {
-    warm: (onStep) => void playAhead(known(), { executor: engineOfPage(), signal: begin().signal, onStep }),
+    warm: (onStep) => void playAhead(known(), { executor: engineOfPage(), signal: begin().signal, most, onStep }),
     play: (changed, onStep) => {
       const { signal } = begin();
-      void playBeside(known(), compileSimulation(changed, packs), { executor: engineOfPage(), signal, onStep });
+      void playBeside(known(), compileSimulation(changed, packs), { executor: engineOfPage(), signal, most, onStep });
     },
     stop: () => current?.abort(),
   };

@@ -14,19 +14,19 @@ export interface LiveAnswer {
   readonly isUntouched?: true;
 }
 
-const LAST_REPLICATIONS = 400;
+const DEFAULT_REPLICATIONS = 400;
 const NOTHING: LiveAnswer = { isLast: false };
 
 /**
  * The answer for a changed scenario beside its base, step by step; the one before stands until the first step is there. `changed` tells the scenario, undefined where it is the base
- * as it is; it is asked whenever `key` is another.
+ * as it is; it is asked whenever `key` is another. It narrows until `most` replications.
  */
-export function useBeside(scenario: Scenario, packs: readonly RulePack[], key: unknown, changed: () => Scenario | undefined): LiveAnswer {
-  const base = useMemo(() => liveBase(scenario, packs), [scenario, packs]);
+export function useBeside(scenario: Scenario, packs: readonly RulePack[], key: unknown, changed: () => Scenario | undefined, most = DEFAULT_REPLICATIONS): LiveAnswer {
+  const base = useMemo(() => liveBase(scenario, packs, most), [scenario, packs, most]);
   const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => () => base.stop(), [base]);
   useEffect(() => {
-    const isLast = ({ replications }: BesideStep): boolean => replications >= LAST_REPLICATIONS;
+    const isLast = ({ replications }: BesideStep): boolean => replications >= most;
     try {
       const other = changed();
       if (other === undefined) base.warm((step) => setAnswer({ step, isLast: isLast(step), isUntouched: true }));

@@ -22,6 +22,7 @@ import { TodaySection } from "../forecast/TodaySection.tsx";
 import { FilmApp } from "../film/FilmApp.tsx";
 import { filmWordsOf } from "../film/filmWordsOf.ts";
 import { chosenDay } from "../frame/chosenDay.ts";
+import { NotPlayable } from "../whatIf/NotPlayable.tsx";
 import { WhatIfSection } from "../whatIf/WhatIfSection.tsx";
 import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
@@ -81,7 +82,7 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
 
 /** What the report can play: one of its days, a lesson, an exam. */
 function OtherView({ view, report: { result, playable } }: { readonly view: string; readonly report: ReportData }) {
-  if (view === "what-if" && playable !== undefined) return <WhatIfSection scenario={result.scenario} playable={playable} />;
+  if (view === "what-if") return playable === undefined ? <NotPlayable scenario={result.scenario} /> : <WhatIfSection scenario={result.scenario} playable={playable} replications={result.replications} hasCommand />;
   const play = engineOfPage().playLog;
   if (view === "film" && playable !== undefined) return <FilmApp scenario={result.scenario} packs={playable.packs} play={play} rule={chosenRule.value} date={chosenDay.value} targets={result.rules} />;
   return view === "lessons" ? <LessonsView play={play} /> : <PracticeView play={play} seed={result.seed} />;

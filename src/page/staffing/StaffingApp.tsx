@@ -19,6 +19,7 @@ import { StaffingMasthead } from "./StaffingMasthead.tsx";
 import { StaffingNotes } from "./StaffingNotes.tsx";
 import { StaffingVerdict } from "./StaffingVerdict.tsx";
 import { TargetsSection } from "./TargetsSection.tsx";
+import { NotPlayable } from "../whatIf/NotPlayable.tsx";
 import { WhatIfSection } from "../whatIf/WhatIfSection.tsx";
 import { whatIfWordsOf } from "../whatIf/whatIfWordsOf.ts";
 
@@ -31,14 +32,14 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
   const { result, playable } = report;
   const scenario = useMemo(() => ({ ...result.scenario, roster: result.roster }), [result]);
   const page = staffingPageWordsOf(language.value);
-  const views = [{ id: "answer", label: page.answerView }, ...(playable === undefined ? [] : [{ id: "what-if", label: whatIfWordsOf(language.value).title }])];
-  const nav = views.length === 1 ? null : <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
-  if (playable !== undefined && viewOf(views) === "what-if") {
+  const views = [{ id: "answer", label: page.answerView }, { id: "what-if", label: whatIfWordsOf(language.value).title }];
+  const nav = <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
+  if (viewOf(views) === "what-if") {
     return (
       <div class="sheet">
         <StaffingMasthead result={result} />
         {nav}
-        <main><WhatIfSection scenario={scenario} playable={playable} /></main>
+        <main>{playable === undefined ? <NotPlayable scenario={scenario} /> : <WhatIfSection scenario={scenario} playable={playable} />}</main>
       </div>
     );
   }

@@ -2,12 +2,15 @@ import { nameOf } from "../../report/nameOf.ts";
 import type { Adjustments } from "../../scenario/adjusted.ts";
 import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS, MINUTE_MS } from "../../time/units.ts";
+import { eventPeak } from "../../scenario/eventPeak.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { language, words as pageWords } from "../frame/language.ts";
 import { Slider } from "./Slider.tsx";
 import { Stepper } from "./Stepper.tsx";
 import { whatIfWordsOf } from "./whatIfWordsOf.ts";
 
 interface TurnFieldsProps {
+  readonly scenario: Scenario;
   readonly base: Adjustments;
   readonly turned: Adjustments;
   readonly turn: (turned: Adjustments) => void;
@@ -16,34 +19,34 @@ interface TurnFieldsProps {
 const MOST_AGENTS = 200;
 const MOST_CAP = 100;
 const FACTOR_STEP = 0.05;
+const MOST_BY_BOTS = 0.9;
+const BOT_STEP = 0.01;
 const MEAL_STEP_MS = 15 * MINUTE_MS;
 const MEAL_REACH_MS = 3 * HOUR_MS;
 
 /** Everything that can be turned, in four groups. */
-export function TurnFields({ base, turned, turn }: TurnFieldsProps) {
+export function TurnFields({ scenario, base, turned, turn }: TurnFieldsProps) {
   const words = whatIfWordsOf(language.value);
   return (
     <div class="turns">
       <fieldset>
         <legend>{words.groups.people}</legend>
-        <AgentFields base={base} turned={turned} turn={turn} />
+        <AgentFields scenario={scenario} base={base} turned={turned} turn={turn} />
       </fieldset>
       <fieldset>
         <legend>{words.groups.load}</legend>
-        <LoadFields base={base} turned={turned} turn={turn} />
+        <LoadFields scenario={scenario} base={base} turned={turned} turn={turn} />
       </fieldset>
       {Object.keys(base.caps).length === 0 ? null : (
         <fieldset>
           <legend>{words.groups.caps}</legend>
-          {Object.entries(base.caps).map(([team, cap]) => (
-            <Stepper key={team} label={words.cap(only(base.agents) ? undefined : nameOf(team, pageWords()))} value={turned.caps[team]} base={cap} least={1} most={MOST_CAP} change={(value) => turn({ ...turned, caps: { ...turned.caps, [team]: value } })} />
-          ))}
+          <CapFields scenario={scenario} base={base} turned={turned} turn={turn} />
         </fieldset>
       )}
       {Object.keys(base.meals).length === 0 ? null : (
         <fieldset>
           <legend>{words.groups.meals}</legend>
-          <MealFields base={base} turned={turned} turn={turn} />
+          <MealFields scenario={scenario} base={base} turned={turned} turn={turn} />
         </fieldset>
       )}
     </div>
@@ -61,12 +64,34 @@ function AgentFields({ base, turned, turn }: TurnFieldsProps) {
   )));
 }
 
-function LoadFields({ base, turned, turn }: TurnFieldsProps) {
+/** One number for a team, or one for each time from which another holds. */
+function CapFields({ base, turned, turn }: TurnFieldsProps) {
   const words = whatIfWordsOf(language.value);
-  const factor = (name: "events" | "consults" | "handling" | "bots", most: number) => (base[name] === undefined ? null : (
-    <Slider label={words[name]} value={turned[name] ?? 1} base={1} least={name === "events" || name === "bots" ? 0 : 0.5} most={most} step={FACTOR_STEP} text={percent} change={(value) => turn({ ...turned, [name]: value })} />
+  return Object.entries(base.caps).flatMap(([team, cap]) => {
+    const label = words.cap(only(base.agents) ? undefined : nameOf(team, pageWords()));
+    const now = turned.caps[team];
+    const to = (value: typeof cap): void => turn({ ...turned, caps: { ...turned.caps, [team]: value } });
+    if (typeof cap === "number" || typeof now === "number") return <Stepper key={team} label={label} value={Number(now)} base={Number(cap)} least={1} most={Math.max(MOST_CAP, Number(cap))} change={to} />;
+    return Object.entries(cap).map(([time, each]) => (
+      <Stepper key={`${team} ${time}`} label={words.capFrom(label, time)} value={now[time]} base={each} least={1} most={Math.max(MOST_CAP, each)} change={(value) => to({ ...now, [time]: value })} />
+    ));
+  });
+}
+
+function LoadFields({ scenario, base, turned, turn }: TurnFieldsProps) {
+  const words = whatIfWordsOf(language.value);
+  const factor = (name: "events" | "consults" | "handling", most: number, text = percent) => (base[name] === undefined ? null : (
+    <Slider label={words[name]} value={turned[name] ?? 1} base={1} least={name === "events" ? 0 : 0.5} most={most} step={FACTOR_STEP} text={text} change={(value) => turn({ ...turned, [name]: value })} />
   ));
-  return <>{factor("events", 2)}{factor("consults", 2)}{factor("handling", 1.5)}{factor("bots", 2)}</>;
+  const peak = commonPeak(scenario);
+  const times = (value: number): string => (peak === undefined ? percent(value) : `×${(1 + (peak - 1) * value).toFixed(1)}`);
+  return (
+    <>
+      {factor("events", 2, times)}{factor("consults", 2)}{factor("handling", 1.5)}
+      <Slider label={words.bots} value={turned.bots} base={base.bots} least={0} most={Math.max(MOST_BY_BOTS, base.bots)} step={BOT_STEP} text={percent} change={(bots) => turn({ ...turned, bots })} />
+      {scenario.bot?.smart !== undefined || turned.bots <= base.bots ? null : <p class="turn-note" role="status">{words.botAdded}</p>}
+    </>
+  );
 }
 
 function MealFields({ base, turned, turn }: TurnFieldsProps) {
@@ -83,6 +108,12 @@ function MealFields({ base, turned, turn }: TurnFieldsProps) {
 /** Whether there is one team only, whose name says nothing then. */
 function only(agents: Adjustments["agents"]): boolean {
   return Object.keys(agents).length === 1;
+}
+
+/** The factor of the events where all have the same: a share of what each adds says more where they differ. */
+function commonPeak({ events }: Scenario): number | undefined {
+  const peaks = [...new Set(events.map(eventPeak))];
+  return peaks.length === 1 ? peaks[0] : undefined;
 }
 
 function percent(factor: number): string {

@@ -6,6 +6,7 @@ import { adjustmentsOf } from "../../scenario/adjusted.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { language } from "../frame/language.ts";
 import { answerText, decidingRule } from "./answerText.ts";
+import { CopyCommand } from "./CopyCommand.tsx";
 import { TurnFields } from "./TurnFields.tsx";
 import { useLiveAnswer } from "./useLiveAnswer.ts";
 import { WhatIfCharts } from "./WhatIfCharts.tsx";
@@ -15,16 +16,24 @@ import { whatIfWordsOf } from "./whatIfWordsOf.ts";
 interface WhatIfSectionProps {
   readonly scenario: Scenario;
   readonly playable: Playable;
+  /** Up to which answers narrow: those of the report, so that untouched it tells the same. */
+  readonly replications?: number;
+  /** Whether what is turned can be copied as a command on the scenario's own file. */
+  readonly hasCommand?: true;
   /** Takes what is turned over into the scenario's text, where there is one. */
   readonly takeOver?: (turned: Adjustments) => void;
 }
 
+/** Below that an interval says little. */
+const FEWEST_REPLICATIONS = 30;
+const DEFAULT_REPLICATIONS = 400;
+
 /** Figures of the scenario to turn, and what becomes of the answer while they are turned. */
-export function WhatIfSection({ scenario, playable: { packs, charts }, takeOver }: WhatIfSectionProps) {
+export function WhatIfSection({ scenario, playable: { packs, charts }, replications, hasCommand, takeOver }: WhatIfSectionProps) {
   const words = whatIfWordsOf(language.value);
   const base = useMemo(() => adjustmentsOf(scenario), [scenario]);
   const [turned, turn] = useState(base);
-  const answer = useLiveAnswer(scenario, packs, turned);
+  const answer = useLiveAnswer(scenario, packs, turned, Math.max(FEWEST_REPLICATIONS, replications ?? DEFAULT_REPLICATIONS));
   const rule = answer.step === undefined ? undefined : decidingRule(answer.step);
   return (
     <section id="what-if" class="what-if">
@@ -32,8 +41,9 @@ export function WhatIfSection({ scenario, playable: { packs, charts }, takeOver 
       <p class="lead">{words.lead}</p>
       <div class="what-if-columns">
         <div>
-          <TurnFields base={base} turned={turned} turn={turn} />
+          <TurnFields scenario={scenario} base={base} turned={turned} turn={turn} />
           <button type="button" class="copy all-back" disabled={turned === base} onClick={() => turn(base)}>{words.reset}</button>
+          {hasCommand === undefined ? null : <CopyCommand scenario={scenario} turned={turned} isOff={turned === base || answer.failure !== undefined} />}
           {takeOver === undefined ? null : <button type="button" class="copy all-back" disabled={turned === base || answer.failure !== undefined} onClick={() => takeOver(turned)}>{words.takeOver}</button>}
         </div>
         <div class="what-if-answer">

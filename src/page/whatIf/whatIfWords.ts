@@ -1,9 +1,19 @@
+import type { WhyNotPlayable } from "../../report/whyNotPlayable.ts";
+
 /** Words of the what-if panel. */
 export interface WhatIfWords {
   readonly title: string;
   readonly lead: string;
   readonly reset: string;
   readonly takeOver: string;
+  readonly copyCommand: string;
+  /** What stands in the command for the scenario's file. */
+  readonly file: string;
+  readonly copied: (file: string) => string;
+  readonly notPlayable: Readonly<Record<WhyNotPlayable, string>>;
+  /** Of a cap that holds from a time on. */
+  readonly capFrom: (cap: string, time: string) => string;
+  readonly botAdded: string;
   readonly agents: (team: string | undefined, shift: string) => string;
   readonly cap: (team: string | undefined) => string;
   readonly meal: (shift: string, place: number, count: number) => string;

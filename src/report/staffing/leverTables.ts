@@ -1,4 +1,5 @@
 import type { Lever, LeverGain, TargetGain } from "../../staffing/levers/lever.ts";
+import { settingOption } from "../settingOption.ts";
 import type { StaffingTarget } from "../../staffing/staffingResult.ts";
 import { differenceText } from "../figures/differenceText.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
@@ -73,12 +74,7 @@ export function leverName({ move }: Pick<Lever, "move">, language: Language): st
 /** The levers that help, with the settings that make them. */
 export function leverSettings(levers: readonly Lever[], language: Language, targets: readonly StaffingTarget[] = []): { readonly name: string; readonly settings: string }[] {
   if (hasNothingToMend(levers, targets)) return [];
-  return shownLevers(levers).slice(0, MOST_ROWS).map((lever) => ({ name: leverName(lever, language), settings: lever.settings.map(asOption).join(" ") }));
-}
-
-/** Quoted for a shell. */
-function asOption(setting: string): string {
-  return /^[\w./=:-]+$/u.test(setting) ? `--set ${setting}` : `--set '${setting.replaceAll("'", `'\\''`)}'`;
+  return shownLevers(levers).slice(0, MOST_ROWS).map((lever) => ({ name: leverName(lever, language), settings: lever.settings.map(settingOption).join(" ") }));
 }
 
 /** Without the price of a point where none is told. */

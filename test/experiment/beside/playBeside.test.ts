@@ -27,6 +27,14 @@ describe("a changed scenario beside its base", () => {
     }
   });
 
+  it("narrows on up to the replications that are asked for", async () => {
+    for (const [most, told] of [[40, [30, 40]], [30, [30]], [1200, [30, 100, 400, 1000, 1200]]] as const) {
+      const steps: number[] = [];
+      await playAhead(base(), { executor: copying, most, onStep: ({ replications }) => steps.push(replications) });
+      expect(steps).toEqual(told);
+    }
+  });
+
   it("differs from it by what a comparison of the two says, with its sign from the base to the change", async () => {
     let last: BesideStep | undefined;
     await playBeside(base(), compileSimulation(fewer, packs), { executor: copying, onStep: (step) => { last ??= step; } });
