@@ -63,7 +63,7 @@ describe.skipIf(chromiumPath === undefined)("what if, in a report opened from di
     expect(await page.textContent("#what-if .answer")).toContain(formatEstimate(more.rules[RULE].days[0].pass, "share").value);
     expect(await page.locator(".what-if-charts .chart svg").count()).toBe(3);
     expect(await page.locator(".what-if-charts .mark-line path").count()).toBe(5);
-    await page.locator(".all-back").click();
+    await page.locator(".turn-all button").first().click();
     await page.waitForFunction(() => document.querySelectorAll("#what-if .turned").length === 0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(troubles).toEqual([]);

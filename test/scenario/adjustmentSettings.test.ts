@@ -28,7 +28,7 @@ describe("what is turned, as settings", () => {
     const as = adjustmentsOf(scenario);
     for (const bots of [0, 0.1, 0.6]) {
       const turned = { agents: { "pre-sale": { early: 4, late: 0 } }, caps: { "pre-sale": { "08:00": 5, "20:00": 12 } }, meals: { early: as.meals["early"].map((time) => time + 900_000) }, events: 1.5, consults: 1.25, handling: 1.5, bots };
-      expect(readScenario(withSettings(parseDocument(text, "file"), adjustmentSettings(scenario, turned)))).toEqual(adjusted(scenario, turned));
+      expect(readScenario(withSettings(parseDocument(text, "scenario"), adjustmentSettings(scenario, turned)))).toEqual(adjusted(scenario, turned));
     }
   });
 });

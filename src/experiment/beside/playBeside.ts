@@ -36,9 +36,11 @@ interface Step {
 }
 
 /** A first answer soon, then narrower ones. What a worker is at when another change is asked for must end before it: hence small jobs throughout. */
-const FIRST_STEPS: readonly Step[] = [{ to: 30, size: 5 }, { to: 100, size: 5 }, { to: 400, size: 10 }];
+const FIRST_STEPS: readonly Step[] = [{ to: 30, size: 5 }, { to: 100, size: 5 }];
+/** Replications of the last step unless told. */
 const DEFAULT_MOST = 400;
-const LATER_SIZE = 20;
+const LATER_STEP = 400;
+const LATER_SIZE = 10;
 /** A step narrows the interval by a third or so. */
 const STEP_GROWTH = 2.5;
 /** Of the base so many are kept for the next change; what comes after them is played anew, so that memory stays bounded. */
@@ -47,7 +49,7 @@ const KEPT_REPLICATIONS = 2000;
 /** At which replications a step is told on the way to `most`, the last of them. */
 function stepsTo(most: number): readonly Step[] {
   const steps = FIRST_STEPS.filter(({ to }) => to < most);
-  for (let to = 1000; to < most && steps.length >= FIRST_STEPS.length; to *= STEP_GROWTH) steps.push({ to, size: LATER_SIZE });
+  for (let to = LATER_STEP; to < most; to *= STEP_GROWTH) steps.push({ to, size: LATER_SIZE });
   return [...steps, { to: most, size: FIRST_STEPS[steps.length]?.size ?? LATER_SIZE }];
 }
 

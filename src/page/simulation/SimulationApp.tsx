@@ -82,7 +82,7 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
 
 /** What the report can play: one of its days, a lesson, an exam. */
 function OtherView({ view, report: { result, playable } }: { readonly view: string; readonly report: ReportData }) {
-  if (view === "what-if") return playable === undefined ? <NotPlayable scenario={result.scenario} /> : <WhatIfSection scenario={result.scenario} playable={playable} replications={result.replications} hasCommand />;
+  if (view === "what-if") return playable === undefined ? <NotPlayable scenario={result.scenario} /> : <WhatIfSection scenario={result.scenario} playable={playable} replications={result.replications} command="its roster" />;
   const play = engineOfPage().playLog;
   if (view === "film" && playable !== undefined) return <FilmApp scenario={result.scenario} packs={playable.packs} play={play} rule={chosenRule.value} date={chosenDay.value} targets={result.rules} />;
   return view === "lessons" ? <LessonsView play={play} /> : <PracticeView play={play} seed={result.seed} />;

@@ -39,7 +39,7 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
       <div class="sheet">
         <StaffingMasthead result={result} />
         {nav}
-        <main>{playable === undefined ? <NotPlayable scenario={scenario} /> : <WhatIfSection scenario={scenario} playable={playable} />}</main>
+        <main>{playable === undefined ? <NotPlayable scenario={scenario} /> : <WhatIfSection scenario={scenario} playable={playable} command="found roster" />}</main>
       </div>
     );
   }

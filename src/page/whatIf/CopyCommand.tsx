@@ -7,17 +7,25 @@ import { copyText } from "../frame/copyText.ts";
 import { language } from "../frame/language.ts";
 import { whatIfWordsOf } from "./whatIfWordsOf.ts";
 
+interface CopyCommandProps {
+  readonly scenario: Scenario;
+  readonly turned: Adjustments;
+  /** Whether the roster was found for the scenario: its file has another one, or none. */
+  readonly isFound: boolean;
+  readonly isOff: boolean;
+}
+
 /** Puts the command that simulates what is turned on the clipboard, to be run on the scenario's file. */
-export function CopyCommand({ scenario, turned, isOff }: { readonly scenario: Scenario; readonly turned: Adjustments; readonly isOff: boolean }) {
+export function CopyCommand({ scenario, turned, isFound, isOff }: CopyCommandProps) {
   const { copyCommand, copied, file } = whatIfWordsOf(language.value);
   const [done, setDone] = useState<Adjustments>();
   const copy = async (): Promise<void> => {
-    await copyText(["replycast simulate", file, ...adjustmentSettings(scenario, turned).map(settingOption)].join(" "));
+    await copyText(["replycast simulate", file, ...adjustmentSettings(scenario, turned, isFound).map(settingOption)].join(" "));
     setDone(turned);
   };
   return (
     <>
-      <button type="button" class="copy all-back" disabled={isOff} onClick={() => void copy()}>{copyCommand}</button>
+      <button type="button" class="copy" disabled={isOff} onClick={() => void copy()}>{copyCommand}</button>
       <p class="turn-note" role="status">{done === turned ? copied(file) : ""}</p>
     </>
   );

@@ -83,8 +83,7 @@ function LoadFields({ scenario, base, turned, turn }: TurnFieldsProps) {
   const factor = (name: "events" | "consults" | "handling", most: number, text = percent) => (base[name] === undefined ? null : (
     <Slider label={words[name]} value={turned[name] ?? 1} base={1} least={name === "events" ? 0 : 0.5} most={most} step={FACTOR_STEP} text={text} change={(value) => turn({ ...turned, [name]: value })} />
   ));
-  const peak = commonPeak(scenario);
-  const times = (value: number): string => (peak === undefined ? percent(value) : `×${(1 + (peak - 1) * value).toFixed(1)}`);
+  const times = (value: number): string => eventFactors(scenario, value);
   return (
     <>
       {factor("events", 2, times)}{factor("consults", 2)}{factor("handling", 1.5)}
@@ -110,10 +109,11 @@ function only(agents: Adjustments["agents"]): boolean {
   return Object.keys(agents).length === 1;
 }
 
-/** The factor of the events where all have the same: a share of what each adds says more where they differ. */
-function commonPeak({ events }: Scenario): number | undefined {
-  const peaks = [...new Set(events.map(eventPeak))];
-  return peaks.length === 1 ? peaks[0] : undefined;
+/** The greatest factors of the events when so much of what they add comes: one where all are alike, else the least and the greatest. */
+function eventFactors({ events }: Scenario, added: number): string {
+  const factors = events.map((event) => 1 + (eventPeak(event) - 1) * added);
+  const ends = [Math.min(...factors), Math.max(...factors)].map((factor) => `×${factor.toFixed(1)}`);
+  return [...new Set(ends)].join("–");
 }
 
 function percent(factor: number): string {

@@ -18,8 +18,8 @@ interface WhatIfSectionProps {
   readonly playable: Playable;
   /** Up to which answers narrow: those of the report, so that untouched it tells the same. */
   readonly replications?: number;
-  /** Whether what is turned can be copied as a command on the scenario's own file. */
-  readonly hasCommand?: true;
+  /** What is turned can be copied as a command on the scenario's file, which has this roster, or for which it was found. */
+  readonly command?: "its roster" | "found roster";
   /** Takes what is turned over into the scenario's text, where there is one. */
   readonly takeOver?: (turned: Adjustments) => void;
 }
@@ -29,11 +29,13 @@ const FEWEST_REPLICATIONS = 30;
 const DEFAULT_REPLICATIONS = 400;
 
 /** Figures of the scenario to turn, and what becomes of the answer while they are turned. */
-export function WhatIfSection({ scenario, playable: { packs, charts }, replications, hasCommand, takeOver }: WhatIfSectionProps) {
+export function WhatIfSection({ scenario, playable: { packs, charts }, replications, command, takeOver }: WhatIfSectionProps) {
   const words = whatIfWordsOf(language.value);
   const base = useMemo(() => adjustmentsOf(scenario), [scenario]);
   const [turned, turn] = useState(base);
   const answer = useLiveAnswer(scenario, packs, turned, Math.max(FEWEST_REPLICATIONS, replications ?? DEFAULT_REPLICATIONS));
+  const isAsWas = JSON.stringify(turned) === JSON.stringify(base);
+  const isOff = isAsWas || answer.failure !== undefined;
   const rule = answer.step === undefined ? undefined : decidingRule(answer.step);
   return (
     <section id="what-if" class="what-if">
@@ -42,9 +44,11 @@ export function WhatIfSection({ scenario, playable: { packs, charts }, replicati
       <div class="what-if-columns">
         <div>
           <TurnFields scenario={scenario} base={base} turned={turned} turn={turn} />
-          <button type="button" class="copy all-back" disabled={turned === base} onClick={() => turn(base)}>{words.reset}</button>
-          {hasCommand === undefined ? null : <CopyCommand scenario={scenario} turned={turned} isOff={turned === base || answer.failure !== undefined} />}
-          {takeOver === undefined ? null : <button type="button" class="copy all-back" disabled={turned === base || answer.failure !== undefined} onClick={() => takeOver(turned)}>{words.takeOver}</button>}
+          <div class="turn-all">
+            <button type="button" class="copy" disabled={isAsWas} onClick={() => turn(base)}>{words.reset}</button>
+            {takeOver === undefined ? null : <button type="button" class="copy" disabled={isOff} onClick={() => takeOver(turned)}>{words.takeOver}</button>}
+            {command === undefined ? null : <CopyCommand scenario={scenario} turned={turned} isFound={command === "found roster"} isOff={isOff} />}
+          </div>
         </div>
         <div class="what-if-answer">
           <p class="answer" role="status">{answerText(answer, rule)}</p>

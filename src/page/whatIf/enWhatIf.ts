@@ -7,7 +7,7 @@ export const enWhatIf: WhatIfWords = {
   takeOver: "Take over into the scenario",
   copyCommand: "Copy as command",
   file: "SCENARIO.yaml",
-  copied: (file) => `Copied: put the scenario's own file in the place of ${file}.`,
+  copied: (file) => `Copied. Put the scenario's own file in the place of ${file}, and add the options with which this report was made.`,
   notPlayable: {
     arrivals: "Nothing can be turned here: this scenario takes its arrivals from a file, which a report does not carry along. Change the scenario and run replycast simulate with --set instead.",
     rules: "Nothing can be turned here: this scenario is judged by rules from a file, which a report does not carry along. Change the scenario and run replycast simulate with --set instead.",

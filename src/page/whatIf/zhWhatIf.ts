@@ -7,7 +7,7 @@ export const zhWhatIf: WhatIfWords = {
   takeOver: "写入场景",
   copyCommand: "复制为命令",
   file: "场景.yaml",
-  copied: (file) => `已复制：请把 ${file} 换成场景文件的名字。`,
+  copied: (file) => `已复制。请把 ${file} 换成场景文件名，并补上生成本报告时用的选项。`,
   notPlayable: {
     arrivals: "此处无法调整：这个场景的咨询到达来自文件，报告里没有带上。请修改场景，或用 replycast simulate 加 --set 重新模拟。",
     rules: "此处无法调整：这个场景的考核规则来自文件，报告里没有带上。请修改场景，或用 replycast simulate 加 --set 重新模拟。",
