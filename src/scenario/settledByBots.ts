@@ -1,44 +1,62 @@
-import { answeringCards } from "./answeringCards.ts";
 import type { Bot } from "./bot.ts";
-import { DEFAULT_SMART } from "./botDefaults.ts";
+import { DEFAULT_FAQ_ITEM, DEFAULT_FAQ_QUESTIONS } from "./botDefaults.ts";
+import { type BotEntrance, botEntrances, withEntrances } from "./botEntrances.ts";
 
 const NO_BOT: Bot = { productCards: [], status: { first: false, busy: false, closing: false } };
-/** Below that it is rounding. */
-const NOTHING = 1e-9;
+const QUESTION_LIST = { items: DEFAULT_FAQ_QUESTIONS.map((question) => ({ ...DEFAULT_FAQ_ITEM, question })) };
+/** Some always write in their own words. */
+const MOST_WHO_CLICK = 0.98;
 
 /** Share of conversations that these bots settle: those of each way in, and of the others what the smart bot resolves (its quota left aside). */
 export function settledByBots(bot: Bot | undefined): number {
-  return 1 - (1 - settledAtEntrances(bot ?? NO_BOT)) * (1 - (bot?.smart?.resolves ?? 0));
+  return 1 - (1 - settledByClicks(botEntrances(bot ?? NO_BOT))) * (1 - (bot?.smart?.resolves ?? 0));
 }
 
-/** Bots that settle another share: for less every way in settles less, all by one factor; what is more is settled by the smart bot. */
+/** Who settles what is more than now: the smart bot where there is one, else clicks; where nothing can be clicked a list of questions is added. */
+export type MoreSettledBy = "smart" | "clicks" | "list";
+
+export function moreSettledBy(bot: Bot | undefined): MoreSettledBy {
+  if (bot?.smart !== undefined) return "smart";
+  return bot !== undefined && botEntrances(bot).some(({ share, clicks }) => share * clicks > 0) ? "clicks" : "list";
+}
+
+/** Bots that settle another share, to a hundredth of a percent or so. For less, all that settle do so more rarely by one factor; for more see `moreSettledBy`. */
 export function botsSettling(bot: Bot | undefined, share: number): Bot {
   const now = bot ?? NO_BOT;
   const settled = settledByBots(now);
-  const ratio = settled === 0 ? 1 : Math.min(1, share / settled);
-  const scaled = withResolves(now, ratio);
-  const bySmart = 1 - (1 - share) / (1 - settledAtEntrances(scaled));
-  if (bySmart < NOTHING && now.smart === undefined) return scaled;
-  return { ...scaled, smart: { ...(now.smart ?? DEFAULT_SMART), resolves: Math.min(1, Math.max(0, bySmart)) } };
+  if (share < settled) return withSmart(withEntrances(now, (entrance) => ({ ...entrance, resolves: entrance.resolves * (share / settled) })), share);
+  const by = moreSettledBy(bot);
+  if (by === "smart") return withSmart(now, share);
+  return by === "clicks" ? withEntrances(now, raisedTo(share, botEntrances(now))) : botsSettling({ ...now, faq: QUESTION_LIST }, share);
 }
 
-function settledAtEntrances(bot: Bot): number {
-  const { faq, orderCard, selfService } = bot;
-  const questions = (faq?.items ?? []).filter(({ enabled }) => enabled).map(({ share, resolves }) => share * resolves);
-  const cards = answeringCards(bot).map(({ coverage, resolves }) => coverage * resolves);
-  const order = orderCard === undefined ? 0 : orderCard.share * orderCard.clicks * orderCard.resolves;
-  const menu = selfService === undefined ? 0 : selfService.share * selfService.resolves;
-  return [...questions, ...cards, order, menu].reduce((sum, each) => sum + each, 0);
+/** More buyers click first; then what they click settles more of them, then every order card is answered. */
+function raisedTo(share: number, entrances: readonly BotEntrance[]): (entrance: BotEntrance) => BotEntrance {
+  const clicking = sum(entrances.map((entrance) => entrance.share));
+  const factor = Math.max(1, Math.min(share / settledByClicks(entrances), MOST_WHO_CLICK / clicking));
+  const answered = sum(entrances.map((entrance) => entrance.share * entrance.clicks)) * factor;
+  const settled = settledByClicks(entrances) * factor;
+  const resolving = partOfWay(settled, answered, share);
+  const answering = partOfWay(answered, clicking * factor, share);
+  return ({ share: was, clicks, resolves }) => ({ share: was * factor, resolves: resolves + (1 - resolves) * resolving, clicks: clicks + (1 - clicks) * answering });
 }
 
-function withResolves(bot: Bot, ratio: number): Bot {
-  const scaled = <T extends { readonly resolves: number }>(part: T): T => ({ ...part, resolves: part.resolves * ratio });
-  const { faq, orderCard, selfService } = bot;
-  return {
-    ...bot,
-    ...(faq === undefined ? {} : { faq: { ...faq, items: faq.items.map(scaled) } }),
-    ...(orderCard === undefined ? {} : { orderCard: scaled(orderCard) }),
-    ...(selfService === undefined ? {} : { selfService: scaled(selfService) }),
-    productCards: bot.productCards.map(scaled),
-  };
+/** How much of the way between two figures is needed to come to a third, 0–1. */
+function partOfWay(from: number, to: number, wanted: number): number {
+  return to > from ? Math.min(1, Math.max(0, (wanted - from) / (to - from))) : 0;
+}
+
+/** Of a smart bot, what is wanting to the share. */
+function withSmart(bot: Bot, share: number): Bot {
+  if (bot.smart === undefined) return bot;
+  const wanting = 1 - (1 - share) / (1 - settledByClicks(botEntrances(bot)));
+  return { ...bot, smart: { ...bot.smart, resolves: Number(Math.min(1, Math.max(0, wanting)).toFixed(4)) } };
+}
+
+function settledByClicks(entrances: readonly BotEntrance[]): number {
+  return sum(entrances.map(({ share, clicks, resolves }) => share * clicks * resolves));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -11,18 +11,22 @@ import { formatEstimate } from "../../src/report/figures/formatEstimate.ts";
 import { renderHtml } from "../../src/report/renderHtml.ts";
 import { rulePacksOfPlatform } from "../../src/rules/rulePackCatalogue.ts";
 import { adjusted, adjustmentsOf } from "../../src/scenario/adjusted.ts";
+import { parseDocument } from "../../src/document/parseDocument.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { readScenario } from "../../src/scenario/readScenario.ts";
+import { withSettings } from "../../src/scenario/withSettings.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
 import { openPage } from "./openPage.ts";
 import { pageTemplate } from "./pageTemplate.ts";
 
-const scenario = parseScenario(`replycast: 1
+const TEXT = `replycast: 1
 name: what if
 platform: pinduoduo
 arrivals: { pre-sale: { consultsPerDay: 250 } }
 roster: { pre-sale: { early: 2, late: 2 } }
 targets: { pinduoduo/manual-reply-3min: { rate: ">= 90%", assurance: 80% } }
-`);
+`;
+const scenario = parseScenario(TEXT);
 const packs = rulePacksOfPlatform(scenario.platform);
 const RULE = "pinduoduo/manual-reply-3min";
 
@@ -67,6 +71,39 @@ describe.skipIf(chromiumPath === undefined)("what if, in a report opened from di
     await page.waitForFunction(() => document.querySelectorAll("#what-if .turned").length === 0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it("tells, untouched, just what the report tells, and what is turned as a command that plays the same", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await context.newPage();
+    await page.goto(`${address}#view=what-if`);
+    await page.waitForFunction(() => document.querySelector(".what-if-answer .faint")?.textContent?.startsWith("400"));
+    const { rules } = await simulate(scenario, { packs, replications: 400, executor: inlineExecutor });
+    const row = page.locator(".what-if-table tbody tr").filter({ has: page.locator(`th:text-is("${rules[RULE].name.en}")`) });
+    const { value, interval } = formatEstimate(rules[RULE].rate, "share");
+    expect(await row.locator("td").nth(1).textContent()).toBe(`${value} (${interval})`);
+    const command = page.getByRole("button", { name: "Copy as command" });
+    expect(await command.isDisabled()).toBe(true);
+    await page.getByRole("slider", { name: "Resolved by bots" }).press("ArrowRight");
+    await page.locator("#what-if .turn button:last-of-type").first().click();
+    await command.click();
+    await page.waitForFunction(() => document.querySelector(".turn-all .turn-note")?.textContent?.startsWith("Copied"));
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const settings = [...text.matchAll(/--set (?:'([^']*)'|(\S+))/gu)].map(([, quoted, plain]) => quoted ?? plain);
+    expect(text).toMatch(/^replycast simulate SCENARIO\.yaml --set /u);
+    expect(readScenario(withSettings(parseDocument(TEXT, "what if"), settings))).toEqual(adjusted(scenario, { ...adjustmentsOf(scenario), agents: { "pre-sale": { early: 3, late: 2 } }, bots: 0.01 }));
+    await context.close();
+  });
+
+  it("says of a report whose arrivals stand in a file why nothing can be turned", async () => {
+    const { "pre-sale": stream } = scenario.arrivals;
+    const replayed = { ...scenario, arrivals: { "pre-sale": { ...stream, replay: "log.csv", replayTimes: [36_000_000, 50_000_000] } } };
+    const file = join(folder, "replayed.html");
+    writeFileSync(file, renderHtml(buildReport(await simulate(replayed, { packs, replications: 2, executor: inlineExecutor })), await pageTemplate(join(folder, "built"))));
+    const { page, troubles } = await openPage(browser, `${pathToFileURL(file).href}#view=what-if`, { width: 390, language: "zh", selector: "#what-if .lead", count: 1 });
+    expect(await page.textContent("#what-if .lead")).toContain("咨询到达来自文件");
+    expect(troubles.filter((trouble) => !trouble.startsWith("request of"))).toEqual([]);
     await page.close();
   });
 

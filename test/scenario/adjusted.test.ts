@@ -53,16 +53,8 @@ describe("a scenario turned by hand", () => {
     expect(changed.arrivals["pre-sale"].consultsPerDay).toEqual([150, 300]);
     expect(changed.events[0].shape).toEqual({ step: 3 });
     expect(as.bots).toBeCloseTo(0.2, 9);
-    expect(changed.bot?.selfService).toMatchObject({ share: 0.5, resolves: 0.4 });
-    expect(changed.bot?.smart?.resolves).toBeCloseTo(0.2, 9);
+    expect(changed.bot?.selfService).toMatchObject({ share: 0.9, resolves: 0.4 });
     expect(adjusted(scenario, { ...as, bots: 0 }).bot?.selfService?.resolves).toBe(0);
-  });
-
-  it.each([0.1, 0.5, 0.9])("has bots that settle %d of all, where there were none too", (bots) => {
-    for (const text of [TEXT, TEXT.replace(/^bot: .*\n/mu, "")]) {
-      const scenario = parseScenario(text);
-      expect(adjustmentsOf(adjusted(scenario, { ...adjustmentsOf(scenario), bots })).bots).toBeCloseTo(bots, 9);
-    }
   });
 
   it("has other caps by the hour of the clock", () => {

@@ -4,6 +4,7 @@ import { formatTimeOfDay } from "../../time/timeOfDay.ts";
 import { HOUR_MS, MINUTE_MS } from "../../time/units.ts";
 import { eventPeak } from "../../scenario/eventPeak.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { moreSettledBy } from "../../scenario/settledByBots.ts";
 import { language, words as pageWords } from "../frame/language.ts";
 import { Slider } from "./Slider.tsx";
 import { Stepper } from "./Stepper.tsx";
@@ -88,7 +89,7 @@ function LoadFields({ scenario, base, turned, turn }: TurnFieldsProps) {
     <>
       {factor("events", 2, times)}{factor("consults", 2)}{factor("handling", 1.5)}
       <Slider label={words.bots} value={turned.bots} base={base.bots} least={0} most={Math.max(MOST_BY_BOTS, base.bots)} step={BOT_STEP} text={percent} change={(bots) => turn({ ...turned, bots })} />
-      {scenario.bot?.smart !== undefined || turned.bots <= base.bots ? null : <p class="turn-note" role="status">{words.botAdded}</p>}
+      <p class="turn-hint">{words.moreSettledBy[moreSettledBy(scenario.bot)]}</p>
     </>
   );
 }
@@ -112,8 +113,8 @@ function only(agents: Adjustments["agents"]): boolean {
 /** The greatest factors of the events when so much of what they add comes: one where all are alike, else the least and the greatest. */
 function eventFactors({ events }: Scenario, added: number): string {
   const factors = events.map((event) => 1 + (eventPeak(event) - 1) * added);
-  const ends = [Math.min(...factors), Math.max(...factors)].map((factor) => `×${factor.toFixed(1)}`);
-  return [...new Set(ends)].join("–");
+  const ends = [Math.min(...factors), Math.max(...factors)].map((factor) => factor.toFixed(1));
+  return `×${[...new Set(ends)].join("–")}`;
 }
 
 function percent(factor: number): string {

@@ -13,7 +13,11 @@ export const enWhatIf: WhatIfWords = {
     rules: "Nothing can be turned here: this scenario is judged by rules from a file, which a report does not carry along. Change the scenario and run replycast simulate with --set instead.",
   },
   capFrom: (cap, time) => `${cap}, from ${time}`,
-  botAdded: "What is more is resolved by a smart bot that answers before people do.",
+  moreSettledBy: {
+    smart: "For more, the smart bot resolves more.",
+    clicks: "For more, more buyers click a question, a card or the menu, then more of them are content.",
+    list: "For more, a list of five questions is added: who clicks one and is content needs nobody.",
+  },
   agents: (team, shift) => (team === undefined ? shift : `${team}, ${shift}`),
   cap: (team) => (team === undefined ? "Chats at once" : `Chats at once, ${team}`),
   meal: (shift, place, count) => (count === 1 ? `Meal, ${shift}` : `Meal ${place + 1}, ${shift}`),

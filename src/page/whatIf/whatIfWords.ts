@@ -1,4 +1,5 @@
 import type { WhyNotPlayable } from "../../report/whyNotPlayable.ts";
+import type { MoreSettledBy } from "../../scenario/settledByBots.ts";
 
 /** Words of the what-if panel. */
 export interface WhatIfWords {
@@ -13,7 +14,8 @@ export interface WhatIfWords {
   readonly notPlayable: Readonly<Record<WhyNotPlayable, string>>;
   /** Of a cap that holds from a time on. */
   readonly capFrom: (cap: string, time: string) => string;
-  readonly botAdded: string;
+  /** Who settles what is more than in the scenario. */
+  readonly moreSettledBy: Readonly<Record<MoreSettledBy, string>>;
   readonly agents: (team: string | undefined, shift: string) => string;
   readonly cap: (team: string | undefined) => string;
   readonly meal: (shift: string, place: number, count: number) => string;

@@ -13,7 +13,11 @@ export const zhWhatIf: WhatIfWords = {
     rules: "此处无法调整：这个场景的考核规则来自文件，报告里没有带上。请修改场景，或用 replycast simulate 加 --set 重新模拟。",
   },
   capFrom: (cap, time) => `${cap}（${time} 起）`,
-  botAdded: "多出的部分由智能机器人在人工之前解决。",
+  moreSettledBy: {
+    smart: "调高时：智能机器人解决得更多。",
+    clicks: "调高时：先是点问题、卡片或菜单的买家更多，再是点后满意的更多。",
+    list: "调高时：加一份五个问题的自动回复列表，点了且满意的买家不再找人工。",
+  },
   agents: (team, shift) => (team === undefined ? shift : `${team} · ${shift}`),
   cap: (team) => (team === undefined ? "同时接待上限" : `同时接待上限 · ${team}`),
   meal: (shift, place, count) => (count === 1 ? `用餐 · ${shift}` : `第 ${place + 1} 次用餐 · ${shift}`),
