@@ -24,6 +24,8 @@ export interface JobResult {
   readonly misses: Float64Array;
   /** Rows of MEASURES. */
   readonly measures: Float64Array;
+  /** Rows of REPLY_TIME_MARKS. */
+  readonly repliesWithin: Float64Array;
   /** Rows of shops × MEASURES. */
   readonly shopMeasures: Float64Array;
   /** Rows of the plan's spans × SPAN_FIGURES. */

@@ -74,6 +74,11 @@ export class ReplicationTable {
     return this.#column((result) => result.measures, MEASURES.indexOf(name));
   }
 
+  /** Messages answered within one of REPLY_TIME_MARKS, by its number. */
+  repliesWithin(mark: number): Float64Array {
+    return this.#column((result) => result.repliesWithin, mark);
+  }
+
   shopMeasure(shop: number, name: Measure): Float64Array {
     return this.#column((result) => result.shopMeasures, shop * MEASURES.length + MEASURES.indexOf(name));
   }

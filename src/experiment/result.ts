@@ -20,6 +20,8 @@ export interface SimulationResult {
   /** What `measures.cost` is made of; absent in results of version 0.1. */
   readonly costParts?: CostParts;
   readonly intervals: readonly IntervalResult[];
+  /** How long buyers wait for a reply; absent in results of versions that did not tell it. */
+  readonly replyTimes?: readonly ReplyTimeShare[];
   /** What bots did; absent where the scenario has none, and in results of version 0.1. */
   readonly bots?: BotResult;
   /** Every agent of the desk; absent where they are too many (100,000 quarter-hours of agents) and in results of version 0.1. */
@@ -48,6 +50,8 @@ export interface RuleResult {
   /** Names and limits of the pack, so that a result can be read without it. */
   readonly name: { readonly en: string; readonly zh: string };
   readonly unit: string;
+  /** Within which a message must be answered; absent of a measure, and in results of versions that did not tell it. [s] */
+  readonly deadline?: number;
   /** `share`, or `seconds` for a measure. */
   readonly quantity: "share" | "seconds";
   /** What `pass` was judged by; absent where neither a target nor the pack gives a threshold. */
@@ -89,9 +93,25 @@ export interface RuleDayResult {
   readonly p05?: number;
   readonly p50?: number;
   readonly p95?: number;
+  /** How the replications' rates of the day spread; absent without any, and in results of versions that did not tell it. */
+  readonly spread?: RateSpread;
   /** Mean number of units a replication. */
   readonly units: number;
   readonly pass?: Estimate;
+}
+
+/** How many of the buyers' messages of the judged days are answered within a time, by people or bots. */
+export interface ReplyTimeShare {
+  /** [s] */
+  readonly within: number;
+  readonly share: Estimate;
+}
+
+/** Replications by their rate of a day: as many in each of the stretches [from + n·width, from + (n + 1)·width), of which no end is empty. */
+export interface RateSpread {
+  readonly from: number;
+  readonly width: number;
+  readonly replications: readonly number[];
 }
 
 export interface QuantileMeasure {

@@ -9,6 +9,7 @@ import type { Criterion } from "./criterion.ts";
 import type { JudgedRule } from "./judgedRule.ts";
 import { LEVEL } from "./level.ts";
 import { passesOfDays } from "./passesOfDays.ts";
+import { rateSpread, spreadWidth } from "./rateSpread.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { Estimate, RuleDayResult, RuleResult } from "./result.ts";
 
@@ -20,10 +21,11 @@ export function ruleResult(table: ReplicationTable, rule: number, { pack, criter
   return {
     name: pack.name,
     unit: pack.unit,
+    ...(isMeasure ? {} : { deadline: pack.deadline }),
     quantity: isMeasure ? "seconds" : "share",
     ...(limit === undefined ? {} : { target: { operator: limit.operator, value: limit.value, source: criterion.source, ...(criterion.assurance === undefined ? {} : { assurance: criterion.assurance }) } }),
     rate: rateOf(days.map((day) => day.numerators), days.map((day) => day.denominators), isMeasure),
-    days: dates.map((date, day) => dayResult(date, days[day], isMeasure, limit !== undefined)),
+    days: dayResults(dates, days, isMeasure, limit !== undefined),
     ...(limit === undefined ? {} : { passAll: passAll(days, criterion) }),
     consequences: consequenceResults(table, rule, consequences, [...dates, addDays(dates[dates.length - 1], 1)]),
     misses: isMeasure ? {} : missShares(table, rule),
@@ -36,10 +38,27 @@ export function ruleRate(table: ReplicationTable, rule: number, isMeasure: boole
   return rateOf(assessed.map((day) => day.numerators), assessed.map((day) => day.denominators), isMeasure);
 }
 
-function dayResult(date: string, day: AssessedDay, isMeasure: boolean, hasLimit: boolean): RuleDayResult {
-  const values: number[] = [];
-  for (let row = 0; row < day.numerators.length; row++) if (day.denominators[row] > 0) values.push(day.numerators[row] / day.denominators[row]);
-  values.sort((a, b) => a - b);
+/** Least width of a day's spread: a tenth of a percent, a tenth of a second. */
+const LEAST_WIDTH = { share: 0.001, seconds: 0.1 };
+
+function dayResults(dates: readonly string[], days: readonly AssessedDay[], isMeasure: boolean, hasLimit: boolean): RuleDayResult[] {
+  const rates = days.map(ratesOf);
+  // one width for all days, so that they can be added up
+  const width = spreadWidth(rates.flat(), LEAST_WIDTH[isMeasure ? "seconds" : "share"]);
+  return dates.map((date, day) => {
+    const spread = rateSpread(rates[day], width);
+    return { ...dayResult(date, days[day], rates[day], isMeasure, hasLimit), ...(spread === undefined ? {} : { spread }) };
+  });
+}
+
+/** The day's rate in each replication that assesses it, in ascending order. */
+function ratesOf({ numerators, denominators }: AssessedDay): number[] {
+  const rates: number[] = [];
+  for (let row = 0; row < numerators.length; row++) if (denominators[row] > 0) rates.push(numerators[row] / denominators[row]);
+  return rates.sort((a, b) => a - b);
+}
+
+function dayResult(date: string, day: AssessedDay, values: readonly number[], isMeasure: boolean, hasLimit: boolean): RuleDayResult {
   const assessed = day.passes.reduce((count, pass) => count + (pass >= 0 ? 1 : 0), 0);
   const passed = day.passes.reduce((count, pass) => count + (pass === 1 ? 1 : 0), 0);
   return {

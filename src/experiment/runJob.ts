@@ -9,7 +9,7 @@ import { agentTallyOf } from "./agentTallyOf.ts";
 import type { Job, JobResult } from "./job.ts";
 
 /** Columns of a replication's tally that stand in the job's result row by row. */
-const ROWS = ["numerators", "denominators", "misses", "measures", "shopMeasures", "spans"] as const;
+const ROWS = ["numerators", "denominators", "misses", "measures", "repliesWithin", "shopMeasures", "spans"] as const;
 
 /** Plays and judges the job's replications: the one function every host calls. The same job gives the same bytes everywhere. */
 export function runJob(job: Job): JobResult {
@@ -51,6 +51,7 @@ function emptyResult({ model, plan, first, replications }: Job, tally: Replicati
     denominators: rows("denominators"),
     misses: rows("misses"),
     measures: rows("measures"),
+    repliesWithin: rows("repliesWithin"),
     shopMeasures: rows("shopMeasures"),
     spans: rows("spans"),
     overtimeMs: new Float64Array(replications * model.teams.length),

@@ -8,6 +8,7 @@ import { intervalResults, lateResults, type NumberedRule } from "./intervalResul
 import { measureResults, shopMeasures } from "./measureResults.ts";
 import type { ReplicationTable } from "./replicationTable.ts";
 import type { RuleResult, ShopResult, SimulationResult } from "./result.ts";
+import { replyTimeShares } from "./replyTimeShares.ts";
 import { ruleResult } from "./ruleResult.ts";
 import type { Simulation } from "./simulation.ts";
 
@@ -25,6 +26,7 @@ export function simulationResult(simulation: Simulation, table: ReplicationTable
     measures: measureResults(table, simulation),
     costParts: costParts(table, scenario, model),
     intervals: intervalResults(table.intervals, ofDesk, firstDate(scenario)),
+    replyTimes: replyTimeShares(table),
     ...(scenario.bot === undefined ? {} : { bots: botResult(table) }),
     ...(table.agents === undefined ? {} : { agents: agentResults(table.agents, model, scenario.days) }),
     ...(scenario.shops === undefined ? {} : { shops: shopResults(simulation, table, scenario.shops) }),

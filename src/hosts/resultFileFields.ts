@@ -18,6 +18,9 @@ const quantilesField = z.looseObject({ mean: estimateField, p50: estimateField, 
 /** Figures that no rule judges: one estimate each, or the distribution of something. */
 export const measuresField = z.record(z.string(), z.union([quantilesField, estimateField]));
 
+export const replyTimesField = z.array(z.looseObject({ within: z.number(), share: estimateField })).optional();
+export const spreadField = z.looseObject({ from: z.number(), width: z.number().positive(), replications: z.array(z.number()) }).optional();
+
 export const intervalField = z.looseObject({
   start: quarterField, arrivals: z.number(), messages: z.number().optional(), onDuty: z.number(), open: z.number(), pool: z.number(), oldestWait: z.number(),
   late: countsField, lateByCause: z.record(z.string(), countsField),

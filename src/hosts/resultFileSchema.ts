@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { outlookField, todayField } from "./aheadFileFields.ts";
-import { countsField, dateField, estimateField, intervalField, measuresField, quarterField, scenarioField } from "./resultFileFields.ts";
+import { countsField, dateField, estimateField, intervalField, measuresField, quarterField, scenarioField, replyTimesField, spreadField } from "./resultFileFields.ts";
 
 const comparisonField = z.looseObject({ operator: z.string(), value: z.number() });
 
 const dayField = z.looseObject({
   date: dateField, rate: estimateField, units: z.number(), pass: estimateField.optional(),
-  p05: z.number().optional(), p50: z.number().optional(), p95: z.number().optional(),
+  p05: z.number().optional(), p50: z.number().optional(), p95: z.number().optional(), spread: spreadField,
 });
 
 const consequenceField = z.looseObject({
@@ -52,6 +52,7 @@ export const resultFileSchema = z.looseObject({
   measures: measuresField,
   costParts: countsField.optional(),
   intervals: z.array(intervalField),
+  replyTimes: replyTimesField,
   bots: z.looseObject({ settledShare: estimateField, replies: z.record(z.string(), estimateField) }).optional(),
   agents: z.array(agentField).optional(),
   shops: z.record(z.string(), shopField).optional(),

@@ -7,6 +7,7 @@ import { DAY_MS } from "../time/units.ts";
 import { type Conversion, lostOrders } from "./lostOrders.ts";
 import { MEASURES } from "./measures.ts";
 import type { PoolSpans } from "./poolSpans.ts";
+import { REPLY_TIME_MARKS, markOf } from "./replyTimeMarks.ts";
 import { binOf, WaitHistogram } from "./waitHistogram.ts";
 
 const BUYER_MESSAGES = MEASURES.indexOf("buyerMessages");
@@ -21,6 +22,8 @@ const LOST_ORDERS = MEASURES.indexOf("lostOrders");
 
 const replyTimes = new WaitHistogram();
 const firstReplyTimes = new WaitHistogram();
+/** Reply times by the first of REPLY_TIME_MARKS that they do not exceed; those beyond all at the end. */
+const repliesByMark = new Int32Array(REPLY_TIME_MARKS.length + 1);
 
 /** One log with what was found in it. */
 export interface MeasuredLog {
@@ -31,8 +34,9 @@ export interface MeasuredLog {
   readonly conversion: Conversion | undefined;
 }
 
-/** Writes those of MEASURES that tell what buyers met; of the streams marked 1 in `streams`, where it is given. */
-export function measureBuyers(measured: MeasuredLog, measures: Float64Array, streams?: Uint8Array): void {
+/** Writes those of MEASURES that tell what buyers met, and how many messages were answered within each of REPLY_TIME_MARKS; of the streams marked 1 in `streams` the measures alone. */
+export function measureBuyers(measured: MeasuredLog, measures: Float64Array, told: { readonly repliesWithin: Float64Array } | { readonly streams: Uint8Array }): void {
+  const streams = "streams" in told ? told.streams : undefined;
   const { log, survey, frame, conversion } = measured;
   const { sentAt, count } = log.messages;
   const firstRow = firstRowFrom(sentAt, count, frame.firstDay * DAY_MS);
@@ -41,6 +45,7 @@ export function measureBuyers(measured: MeasuredLog, measures: Float64Array, str
   measures[CONSUMER_DAYS] = countConsumerDays(log, survey, frame, firstRow, streams);
   addReplyTimes(log, survey.waitMs, firstRow, endRow, streams);
   addFirstReplyTimes(log, survey, firstRow, endRow, streams);
+  if ("repliesWithin" in told) writeRepliesWithin(told.repliesWithin);
   writeTimes(replyTimes, measures, REPLIES);
   writeTimes(firstReplyTimes, measures, FIRST_REPLIES);
   measureConversations(log, frame, measured.pooled, measures, streams);
@@ -71,6 +76,7 @@ function addReplyTimes(log: MessageLog, waitMs: Float64Array, firstRow: number, 
   const stream = log.conversations.stream;
   const counts = replyTimes.counts;
   replyTimes.clear();
+  repliesByMark.fill(0);
   let replies = 0;
   let replyMs = 0;
   let shortest = Infinity;
@@ -79,7 +85,9 @@ function addReplyTimes(log: MessageLog, waitMs: Float64Array, firstRow: number, 
     const wait = waitMs[row];
     if (wait === Infinity) continue;
     if (streams !== undefined && streams[stream[conversation[row]]] !== 1) continue;
-    counts[binOf(wait)]++;
+    const bin = binOf(wait);
+    counts[bin]++;
+    repliesByMark[markOf(wait, bin)]++;
     replies++;
     replyMs += wait;
     if (wait < shortest) shortest = wait;
@@ -89,6 +97,11 @@ function addReplyTimes(log: MessageLog, waitMs: Float64Array, firstRow: number, 
   replyTimes.sumMs = replyMs;
   replyTimes.shortestMs = shortest;
   replyTimes.longestMs = longest;
+}
+
+function writeRepliesWithin(repliesWithin: Float64Array): void {
+  let within = 0;
+  for (let mark = 0; mark < repliesWithin.length; mark++) repliesWithin[mark] = within += repliesByMark[mark];
 }
 
 /** Takes in the first replies of the conversations whose first message is one of the rows [firstRow, endRow). */

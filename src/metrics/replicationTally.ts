@@ -21,6 +21,7 @@ import { measureBuyers, type MeasuredLog } from "./measureBuyers.ts";
 import { MEASURES } from "./measures.ts";
 import { PoolSpans } from "./poolSpans.ts";
 import { rehearsalLog } from "./rehearsalLog.ts";
+import { REPLY_TIME_MARKS } from "./replyTimeMarks.ts";
 import { type AgentTally, newAgentTally, tallyAgents } from "./tallyAgents.ts";
 import { tallyIntervals, tallyLate } from "./tallyIntervals.ts";
 import { SPAN_FIGURES, type TalliedSpan, tallySpans } from "./tallySpans.ts";
@@ -53,6 +54,8 @@ export interface ReplicationTally {
   readonly misses: Float64Array;
   /** In the order of MEASURES. */
   readonly measures: Float64Array;
+  /** By REPLY_TIME_MARKS: messages of judged days that were answered within it, by whomever. */
+  readonly repliesWithin: Float64Array;
   /** By shop: shop · MEASURES.length + measure. What agents did is nobody's shop, 0. */
   readonly shopMeasures: Float64Array;
   /** By span of the plan: span · SPAN_FIGURES + figure. */
@@ -68,6 +71,7 @@ export function newReplicationTally(plan: TallyPlan): ReplicationTally {
     denominators: new Float64Array(rules * plan.frame.days),
     misses: new Float64Array(rules * CAUSES.length),
     measures: new Float64Array(MEASURES.length),
+    repliesWithin: new Float64Array(REPLY_TIME_MARKS.length),
     shopMeasures: new Float64Array((plan.shops?.length ?? 0) * MEASURES.length),
     spans: new Float64Array((plan.spans?.length ?? 0) * SPAN_FIGURES),
     agentOvertimeMs: new Float64Array(plan.desk.agentTeam.length),
@@ -106,11 +110,11 @@ export function tallyReplication(log: MessageLog, plan: TallyPlan, tally: Replic
 
 function writeMeasures(log: MessageLog, { frame, conversion, reserve, bots, shops = [] }: TallyPlan, tally: ReplicationTally): void {
   const measured: MeasuredLog = { log, survey, pooled, frame, conversion };
-  measureBuyers(measured, tally.measures);
+  measureBuyers(measured, tally.measures, tally);
   measureAgents(agentWork, duty, frame, reserve, tally.measures);
   if (bots === true) measureBots(log, chains, frame, tally.measures);
   for (let shop = 0; shop < shops.length; shop++) {
-    measureBuyers(measured, tally.shopMeasures.subarray(shop * MEASURES.length, (shop + 1) * MEASURES.length), shops[shop].streams);
+    measureBuyers(measured, tally.shopMeasures.subarray(shop * MEASURES.length, (shop + 1) * MEASURES.length), shops[shop]);
   }
   tally.agentOvertimeMs.set(agentWork.overtimeMs);
 }

@@ -3,10 +3,8 @@ import type { JudgeFrame } from "../judging/judgeFrame.ts";
 import type { MessageSurvey } from "../judging/messageSurvey.ts";
 import type { MessageLog } from "../log/messageLog.ts";
 import { DAY_MS, SECOND_MS } from "../time/units.ts";
+import { REPLY_TIME_MARKS } from "./replyTimeMarks.ts";
 import { WaitHistogram } from "./waitHistogram.ts";
-
-/** Reply times at which the distribution is told: about evenly spaced on a logarithmic scale, the deadlines of rules among them. [s] */
-export const REPLY_TIME_MARKS: readonly number[] = [1, 2, 3, 5, 8, 12, 20, 30, 45, 60, 90, 120, 180, 300, 480, 720, 1200, 1800, 3600, 7200];
 
 /** Figures of a day's reply times side by side; from MARKS_FROM on the messages answered within each of REPLY_TIME_MARKS. */
 export const REPLY_TIME = { messages: 0, replies: 1, sumMs: 2, p50Ms: 3, p90Ms: 4 } as const;

@@ -14,7 +14,10 @@ export async function faultsOfEveryLayout(page: Page): Promise<string[]> {
       location.hash = `${parameters}`;
     }, language);
     await page.waitForFunction((code) => document.documentElement.lang.startsWith(code), language);
-    await page.evaluate(() => { for (const fold of document.querySelectorAll("details")) fold.open = true; });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      for (const ask of document.querySelectorAll<HTMLButtonElement>(".ask[aria-expanded=false]")) ask.click();
+    });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await allDrawn(page);

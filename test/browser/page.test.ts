@@ -35,16 +35,16 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
   });
 
   function open(width: number, language: "en" | "zh"): Promise<Watched> {
-    return openPage(browser, address, { width, language, selector: ".chart svg", count: 5 });
+    return openPage(browser, address, { width, language, selector: ".chart svg", count: 7 });
   }
 
   it("opens from disk in the browser's language with every chart drawn, no error and no request", async () => {
     for (const [language, verdict] of [["en", "Most likely misses its target."], ["zh", "很可能不达标。"]] as const) {
       const { page, troubles } = await open(1280, language);
-      expect(await page.textContent("#verdict h2")).toBe(verdict);
+      expect(await page.textContent("#verdict .in-short")).toBe(verdict);
       expect(await page.textContent("h1")).toBe(NAME);
       const marks = await page.$$eval(".chart", (charts) => charts.map((chart) => chart.querySelectorAll(".mark-rect path, .mark-area path, .mark-symbol path").length));
-      expect(marks).toHaveLength(5);
+      expect(marks).toHaveLength(7);
       for (const count of marks) expect(count).toBeGreaterThan(2);
       expect(troubles).toEqual([]);
       await page.close();
@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
   it("tells the rest of a day first and the days ahead below, as on the terminal", async () => {
     const file = join(folder, "ahead.html");
     writeFileSync(file, renderHtml(buildReport({ ...sampleResult({ name: NAME }), ...sampleAhead() }), await pageTemplate(join(folder, "built"))));
-    const { page, troubles } = await openPage(browser, pathToFileURL(file).href, { width: 390, language: "zh", selector: ".chart svg", count: 8 });
+    const { page, troubles } = await openPage(browser, pathToFileURL(file).href, { width: 390, language: "zh", selector: ".chart svg", count: 10 });
     expect(await page.textContent("main > section:first-child h2")).toBe("6月18日（周四） 14:00：已来咨询 108 次，原预计 126 次");
     expect(await page.textContent("#today tbody tr")).toBe("desk 临时加 1 人，14:30–22:00+54.0 个百分点 (47.0–61.0)+8.0 个百分点7.5 工时");
     expect(await page.locator("#outlook tbody").first().textContent()).toBe("1 天，至6月17日（周三）达不到0% (0–0.9)7 天，至6月23日（周二）≥ 88.3%20% (16–24)");
@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
     writeFileSync(file, renderHtml(buildReport({ ...result, rules, interrupted: true }, "zh"), await pageTemplate(join(folder, "built"))));
     const page = await browser.newPage({ locale: "en-GB" });
     await page.goto(pathToFileURL(file).href);
-    expect(await page.textContent("#verdict h2")).toBe("很可能不达标。");
+    expect(await page.textContent("#verdict .in-short")).toBe("很可能不达标。");
     expect(await page.textContent("#verdict .interrupted")).toContain("400 次");
     expect(await page.textContent("#rules")).toContain("此处假定");
     await page.click('nav a[lang="en"]');
@@ -100,12 +100,12 @@ describe.skipIf(chromiumPath === undefined)("the report page in a browser (needs
   it("changes its language by the switch and remembers it in the address", async () => {
     const { page, troubles } = await open(1280, "en");
     await page.click('nav a[lang="zh-CN"]');
-    await page.waitForFunction(() => document.querySelector("#verdict h2")?.textContent === "很可能不达标。");
+    await page.waitForFunction(() => document.querySelector("#verdict .in-short")?.textContent === "很可能不达标。");
     expect(page.url()).toContain("#lang=zh");
     expect(await page.getAttribute("html", "lang")).toBe("zh-CN");
     await page.reload();
-    await page.waitForSelector("#verdict h2");
-    expect(await page.textContent("#verdict h2")).toBe("很可能不达标。");
+    await page.waitForSelector("#verdict .in-short");
+    expect(await page.textContent("#verdict .in-short")).toBe("很可能不达标。");
     expect(troubles).toEqual([]);
     await page.close();
   });

@@ -36,8 +36,8 @@ describe.skipIf(chromiumPath === undefined)("the page of several shops in a brow
   it("tells the verdict over all, a row for each shop, and begins with the shop that decides", async () => {
     for (const [language, verdict, shop] of [["en", "Most likely misses its target.", "north: Most likely misses its target."], ["zh", "很可能不达标。", "north：很可能不达标。"]] as const) {
       const { page, troubles } = await open(1280, language);
-      expect(await page.textContent("#shops-verdict h2")).toBe(verdict);
-      expect(await page.textContent("#verdict h2")).toBe(shop);
+      expect(await page.textContent("#shops-verdict .in-short")).toBe(verdict);
+      expect(await page.textContent("#verdict .in-short")).toBe(shop);
       expect(await page.locator("#shops tbody tr").count()).toBe(2);
       expect(await page.locator("#rules tbody tr:not(.consequences)").count()).toBe(2);
       expect(troubles).toEqual([]);
@@ -48,12 +48,12 @@ describe.skipIf(chromiumPath === undefined)("the page of several shops in a brow
   it("shows another shop's rules and late messages when it is chosen, from the list or from its row", async () => {
     const { page, troubles } = await open(1280, "en");
     await page.selectOption(".shop-choice select", "south");
-    expect(await page.textContent("#verdict h2")).toBe("south: Passes, as surely as asked.");
+    expect(await page.textContent("#verdict .in-short")).toBe("south: Passes, as surely as asked.");
     expect(await page.locator("#rules tbody tr:not(.consequences)").count()).toBe(1);
     expect(await page.locator("#late select >> nth=0").locator("option").count()).toBe(1);
     await page.waitForFunction(() => document.querySelectorAll("#late .mark-rect path").length > 20);
     await page.click("#shops button.shop >> nth=0");
-    expect(await page.textContent("#verdict h2")).toMatch(/^north: /u);
+    expect(await page.textContent("#verdict .in-short")).toMatch(/^north: /u);
     expect(await page.inputValue(".shop-choice select")).toBe("north");
     expect(troubles).toEqual([]);
     await page.close();

@@ -24,9 +24,9 @@ describe("report --format svg,png", () => {
     const { status, stdout, stderr } = await replycast(["report", "result.json", "--format", "svg,png", "--lang", "zh"], { cwd });
     expect([status, stderr]).toEqual([0, ""]);
     const written = stdout.trimEnd().split("\n");
-    const parts = ["answer", "rate-by-day", "time-by-day", "chance-by-day", "late-messages", "desk", "agents"];
+    const parts = ["answer", "rate-spread", "rate-by-day", "time-by-day", "chance-by-day", "late-messages", "desk", "reply-times", "agents"];
     const names = parts.filter((part) => written.some((path) => path.endsWith(`--${part}.svg`)));
-    expect(names).toEqual(expect.arrayContaining(["answer", "rate-by-day", "chance-by-day", "desk", "agents"]));
+    expect(names).toEqual(expect.arrayContaining(["answer", "rate-spread", "rate-by-day", "chance-by-day", "desk", "reply-times", "agents"]));
     expect(written).toEqual(["svg", "png"].flatMap((form) => names.map((part) => join("reports", `corner-shop--${part}.${form}`))));
     for (const path of written.filter((name) => name.endsWith(".svg"))) {
       const svg = readFileSync(join(cwd, path), "utf8");

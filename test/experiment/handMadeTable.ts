@@ -3,6 +3,7 @@ import { ReplicationTable } from "../../src/experiment/replicationTable.ts";
 import { CAUSES, type Cause } from "../../src/metrics/cause.ts";
 import { compileRule } from "../../src/judging/compileRule.ts";
 import { newIntervalTally } from "../../src/metrics/intervals.ts";
+import { REPLY_TIME_MARKS } from "../../src/metrics/replyTimeMarks.ts";
 import { type Measure, MEASURES } from "../../src/metrics/measures.ts";
 import type { TallyPlan } from "../../src/metrics/replicationTally.ts";
 import type { RulePack } from "../../src/rules/rulePack.ts";
@@ -37,6 +38,7 @@ export function jobResultOf({ rules, frame, shops = [], spans = [] }: TallyPlan,
     denominators: byRule(frame.days, (row, rule, day) => row.denominators?.[rule]?.[day]),
     misses: byRule(CAUSES.length, (row, rule, cause) => row.misses?.[rule]?.[CAUSES[cause]]),
     measures: Float64Array.from(rows.flatMap((row) => MEASURES.map((name) => row.measures?.[name] ?? 0))),
+    repliesWithin: new Float64Array(rows.length * REPLY_TIME_MARKS.length),
     shopMeasures: Float64Array.from(rows.flatMap((row) => shops.flatMap((_, shop) => MEASURES.map((name) => row.shopMeasures?.[shop]?.[name] ?? 0)))),
     spans: Float64Array.from(rows.flatMap((row) => spans.flatMap((_, span) => row.spans?.[span] ?? [0, 0, 0]))),
     overtimeMs: Float64Array.from(rows.flatMap((row) => Array.from({ length: teams }, (_, team) => row.overtimeMs?.[team] ?? 0))),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { CAUSES } from "../../src/metrics/cause.ts";
+import type { MessageLog } from "../../src/log/messageLog.ts";
 import type { DeskShape } from "../../src/metrics/deskShape.ts";
 import { newIntervalTally } from "../../src/metrics/intervals.ts";
 import { judge } from "../../src/judging/judge.ts";
@@ -8,8 +9,9 @@ import { Judgement } from "../../src/judging/judgement.ts";
 import type { JudgeFrame } from "../../src/judging/judgeFrame.ts";
 import { type Measure, MEASURES } from "../../src/metrics/measures.ts";
 import { newReplicationTally, tallyReplication, type TallyPlan } from "../../src/metrics/replicationTally.ts";
+import { REPLY_TIME_MARKS } from "../../src/metrics/replyTimeMarks.ts";
 import { newAgentTally } from "../../src/metrics/tallyAgents.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/time/units.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../src/time/units.ts";
 import { logOf } from "./logOf.ts";
 import { naiveMeasures } from "./naiveMeasures.ts";
 import { randomConversations, randomPresence, randomWork } from "./randomLog.ts";
@@ -51,13 +53,22 @@ it("holds what judging rule by rule gives, and every missed unit under one cause
   }), { numRuns: 300, seed: 11 });
 });
 
-it("the measures are those of their definitions", () => {
+/** Messages of days 1 and 2 with a first reply within each mark. */
+function naiveRepliesWithin({ messages, replies }: MessageLog): number[] {
+  const waits = Array.from({ length: messages.count }, (_, row) => row)
+    .filter((row) => messages.sentAt[row] >= DAY_MS && messages.sentAt[row] < 3 * DAY_MS && messages.reply[row] >= 0)
+    .map((row) => replies.at[messages.reply[row]] - messages.sentAt[row]);
+  return REPLY_TIME_MARKS.map((seconds) => waits.filter((wait) => wait <= seconds * SECOND_MS).length);
+}
+
+it("the measures are those of their definitions, and so are the replies within each mark", () => {
   const tally = newReplicationTally(plan);
   fc.assert(fc.property(...arrange, randomWork(STEP_MS, STEPS), (rows, presence, work) => {
     const log = logOf(rows, presence, work);
     tallyReplication(log, plan, tally, newIntervalTally(plan.rules.length, frame.days));
     const measures = Object.fromEntries(MEASURES.map((name, column) => [name, tally.measures[column]]));
     expect(measures).toMatchObject(naiveMeasures(log, plan, STEP_MS));
+    expect([...tally.repliesWithin]).toEqual(naiveRepliesWithin(log));
     expect(sum(tally.agentOvertimeMs)).toBe(measures.overtimeMs);
   }), { numRuns: 300, seed: 12 });
 });

@@ -1,4 +1,5 @@
 import type { Estimate, IntervalResult, RuleDayResult, RuleResult, SimulationResult } from "../../src/experiment/result.ts";
+import { REPLY_TIME_MARKS } from "../../src/metrics/replyTimeMarks.ts";
 import type { Cause } from "../../src/metrics/cause.ts";
 import { probabilityEstimate } from "../../src/statistics/probabilityEstimate.ts";
 import { sampleScenario } from "./sampleScenario.ts";
@@ -39,6 +40,7 @@ export function sampleResult(options: SampleOptions = {}): SimulationResult {
     },
     costParts: { wages: 13_650, minimumHours: 0, overtime: 156.25, reserve: 0 },
     intervals: dates.flatMap((date, day) => Array.from({ length: 96 }, (_, quarter) => sampleInterval(date, day, quarter))),
+    replyTimes: REPLY_TIME_MARKS.map((within) => ({ within, share: ratio(Number((0.98 * (1 - Math.exp(-(Math.log1p(within) ** 2) / 18))).toFixed(4)), 0.004) })),
     logged: { replication: 0, rules: { [MANUAL]: { numerator: 7010, denominator: 9088 } } },
   };
 }
@@ -51,6 +53,7 @@ function sampleRules(dates: readonly string[]): Record<string, RuleResult> {
       p05: Math.max(0, values[day % values.length] - spread),
       p50: values[day % values.length] + spread / 20,
       p95: Math.min(1, values[day % values.length] + spread),
+      spread: { from: Number((values[day % values.length] - spread).toFixed(3)), width: Number((spread / 5).toFixed(4)), replications: [2, 9, 24, 51, 78, 84, 70, 46, 25, 11] },
       units: units * [0.4, 1, 0.6][day % 3],
       ...(pass ? { pass: passing(pass[day % pass.length]) } : {}),
     }));
@@ -71,7 +74,7 @@ function sampleRules(dates: readonly string[]): Record<string, RuleResult> {
       consequences: [], misses: { "no-cover": 0.18, pool: 0.41, overload: 0.12, away: 0.21, "slow-reply": 0.02, backlog: 0.06 },
     },
     [MANUAL]: {
-      name: { en: "3-minute manual reply rate", zh: "3分钟人工回复率" }, unit: "consumer-day", quantity: "share",
+      name: { en: "3-minute manual reply rate", zh: "3分钟人工回复率" }, unit: "consumer-day", deadline: 180, quantity: "share",
       target: { operator: ">=", value: 0.8, source: "target", assurance: 0.95 },
       rate: ratio(0.7734, 0.0031), days: three([0.868, 0.712, 0.826], 4100, [0.9325, 0.0725, 0.77]), passAll: passing(0.0575),
       consequences: [{ kind: "star-rating", threshold: { operator: ">=", value: 0.8 }, assumed: true, period: "day", judgedDays: dates.length, avoided: passing(0.0575) }],

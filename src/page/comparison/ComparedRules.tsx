@@ -6,6 +6,7 @@ import { comparisonWordsOf } from "../../report/comparison/comparisonWordsOf.ts"
 import { differenceText } from "../../report/comparison/differenceText.ts";
 import { formatEstimate } from "../../report/figures/formatEstimate.ts";
 import { figureText } from "../../report/terminal/ruleTexts.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { language } from "../frame/language.ts";
 import { choosePair, chosenPair, chosenRulePlace } from "./comparisonChoice.ts";
 
@@ -20,7 +21,7 @@ export function ComparedRules({ result, pairs, pair: { letters: { a, b }, rules 
   const { page, table } = comparisonWordsOf(language.value);
   return (
     <section id="rules">
-      <h2>{page.rulesTitle}</h2>
+      <DefinedHeading title={page.rulesTitle} figures={["rate", "chance", "paired"]} />
       <p class="lead">{page.rulesLead}</p>
       {pairs.length < 2 ? null : (
         <div class="choices">

@@ -5,6 +5,7 @@ import { timeSpan } from "../../report/charts/chartRows.ts";
 import { formatQuantity } from "../../report/figures/formatEstimate.ts";
 import { namedAgents } from "../../report/namedAgents.ts";
 import type { ReportData } from "../../report/reportData.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { Chart } from "../frame/Chart.tsx";
 import { DayChoice } from "../frame/DayChoice.tsx";
 import { chosenDay, chosenIntervals, isOfChosenDay } from "../frame/chosenDay.ts";
@@ -24,7 +25,7 @@ export function AgentsSection({ report }: { readonly report: ReportData }) {
   if (spec === undefined) return null;
   return (
     <section id="agents">
-      <h2>{page.agentsTitle}</h2>
+      <DefinedHeading title={page.agentsTitle} figures={["agents", "load"]} />
       <p class="lead">{page.agentsLead}</p>
       <div class="choices">
         <FigureChoice />

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
 import { deskInput } from "../../report/charts/deskInputs.ts";
 import type { ReportData } from "../../report/reportData.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { Chart } from "../frame/Chart.tsx";
 import { DayChoice } from "../frame/DayChoice.tsx";
 import { chosenDay, chosenIntervals } from "../frame/chosenDay.ts";
@@ -13,7 +14,7 @@ export function DeskSection({ report }: { readonly report: ReportData }) {
   const input = useMemo(() => deskInput(chosenIntervals(report.result)), [report, chosenDay.value]);
   return (
     <section id="desk">
-      <h2>{page.deskTitle}</h2>
+      <DefinedHeading title={page.deskTitle} figures={["people", "pool"]} />
       <p class="lead">{page.deskLead}</p>
       <div class="choices"><DayChoice result={report.result} /></div>
       <Chart spec={report.charts[language.value].desk} input={input} leftPx={LEFT_AXIS_PX} label={charts.deskDescription} />

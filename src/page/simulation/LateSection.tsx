@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { LEFT_AXIS_PX } from "../../report/charts/chartConfig.ts";
 import { lateInput } from "../../report/charts/deskInputs.ts";
 import type { ReportData } from "../../report/reportData.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { CauseLegend } from "../frame/CauseLegend.tsx";
 import { Chart } from "../frame/Chart.tsx";
 import { DayChoice } from "../frame/DayChoice.tsx";
@@ -17,7 +18,7 @@ export function LateSection({ report }: { readonly report: ReportData }) {
   if (chosenRule.value === "") return null;
   return (
     <section id="late">
-      <h2>{page.lateTitle}</h2>
+      <DefinedHeading title={page.lateTitle} figures={["late", "cause"]} />
       <p class="lead">{page.lateLead}</p>
       <div class="choices">
         <RuleChoice result={report.result} />

@@ -1,5 +1,6 @@
 import { DAY_AXIS_PX } from "../../report/charts/dayChart.ts";
 import type { ReportData } from "../../report/reportData.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { Chart } from "../frame/Chart.tsx";
 import { language, words } from "../frame/language.ts";
 
@@ -10,7 +11,7 @@ export function PassByDaySection({ report }: { readonly report: ReportData }) {
   if (passByDay === undefined) return null;
   return (
     <section id="pass-by-day">
-      <h2>{page.chanceTitle}</h2>
+      <DefinedHeading title={page.chanceTitle} figures={["dayChance"]} />
       <p class="lead">{page.chanceLead}</p>
       <Chart spec={passByDay} leftPx={DAY_AXIS_PX} label={charts.chanceDescription} />
     </section>

@@ -1,5 +1,6 @@
 import { DAY_AXIS_PX } from "../../report/charts/dayChart.ts";
 import type { ReportData } from "../../report/reportData.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { Chart } from "../frame/Chart.tsx";
 import { language, words } from "../frame/language.ts";
 
@@ -10,7 +11,7 @@ export function RateByDaySection({ report }: { readonly report: ReportData }) {
   if (rateByDay === undefined && timeByDay === undefined) return null;
   return (
     <section id="rate-by-day">
-      <h2>{page.rateTitle}</h2>
+      <DefinedHeading title={page.rateTitle} figures={["daySpread"]} />
       <p class="lead">{page.rateLead}</p>
       <div>
         {rateByDay ? <Chart spec={rateByDay} leftPx={DAY_AXIS_PX} label={charts.rateDescription} /> : null}

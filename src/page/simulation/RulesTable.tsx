@@ -2,6 +2,7 @@ import type { SimulationResult } from "../../experiment/result.ts";
 import { plainPercent } from "../../report/figures/formatTarget.ts";
 import { standingOf } from "../../report/standingOf.ts";
 import { RuleRow } from "./RuleRow.tsx";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { words } from "../frame/language.ts";
 
 /** Every rule in one row: what it comes to, what is asked, how probable passing is. */
@@ -11,7 +12,7 @@ export function RulesTable({ result }: { readonly result: SimulationResult }) {
   const level = plainPercent(Object.values(result.rules)[0]?.rate.level ?? 0.95);
   return (
     <section id="rules">
-      <h2>{page.rulesTitle}</h2>
+      <DefinedHeading title={page.rulesTitle} figures={["rate", "target", "chance", "verdict"]} />
       <p class="lead">{page.rulesLead}{page.interval(level)}</p>
       <table class="rules">
         <thead>

@@ -1,4 +1,5 @@
 import type { SimulationResult } from "../../experiment/result.ts";
+import { answerSentence } from "../../report/answerSentence.ts";
 import { deskSentence } from "../../report/deskSentence.ts";
 import { formatNumber } from "../../report/figures/formatNumber.ts";
 import { nameOf } from "../../report/nameOf.ts";
@@ -8,6 +9,7 @@ import type { ShopStanding } from "../../report/shopStandings.ts";
 import { joinedShops } from "../../report/shopView.ts";
 import { standingOf } from "../../report/standingOf.ts";
 import { verdictSentences } from "../../report/verdictSentences.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { EstimateFigure } from "../frame/EstimateFigure.tsx";
 import { chooseShop, chosenShop } from "./simulationChoice.ts";
 import { language, words } from "../frame/language.ts";
@@ -20,7 +22,8 @@ export function ShopsSection({ result }: { readonly result: SimulationResult }) 
   return (
     <>
       <section class={`verdict ${standingOf(all).standing}`} id="shops-verdict">
-        <h2>{headline}</h2>
+        <DefinedHeading title={answerSentence(result, language.value)} figures={["answer", "verdict"]} />
+        <p class="in-short">{headline}</p>
         {result.interrupted === true ? <p class="interrupted">{page.interrupted(formatNumber(result.replications))}</p> : null}
         {reasons.slice(0, 1).map((reason) => <p key={reason}>{reason}</p>)}
         <p class="desk">{deskSentence(result, language.value)}</p>

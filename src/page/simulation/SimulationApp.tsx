@@ -9,10 +9,12 @@ import { Masthead } from "./Masthead.tsx";
 import { PassByDaySection } from "./PassByDaySection.tsx";
 import { RateByDaySection } from "./RateByDaySection.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
+import { ReplyTimesSection } from "./ReplyTimesSection.tsx";
 import { RulesTable } from "./RulesTable.tsx";
 import { ScenarioFacts } from "./ScenarioFacts.tsx";
 import { ShopChoice } from "./ShopChoice.tsx";
 import { ShopsSection } from "./ShopsSection.tsx";
+import { SpreadSection } from "./SpreadSection.tsx";
 import { TakesSection } from "./TakesSection.tsx";
 import { VerdictSection } from "./VerdictSection.tsx";
 import { reportViews } from "./reportViews.ts";
@@ -30,7 +32,7 @@ import { LessonsView } from "../lessons/LessonsView.tsx";
 import { engineOfPage } from "../live/engineOfPage.ts";
 import { PracticeView } from "../practice/PracticeView.tsx";
 
-/** The whole report, verdict first; of several shops all of them, then the chosen one. */
+/** The whole report, answer first, then the charts that carry it, then the figures; of several shops all of them, then the chosen one. */
 export function SimulationApp({ report }: { readonly report: ReportData }) {
   const { htmlLanguage } = words();
   // with the text, not a frame later: a voice must not read Chinese as English
@@ -62,15 +64,17 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
         {hasShops ? <TakesSection result={report.result} /> : null}
         {hasShops ? <ShopChoice result={report.result} /> : null}
         <VerdictSection result={shown.result} shop={hasShops ? chosenShop.value : undefined} />
-        <RulesTable result={shown.result} />
-        {hasShops ? null : <TakesSection result={report.result} />}
+        <SpreadSection report={shown} />
         <div class="pair">
           <RateByDaySection report={shown} />
           <PassByDaySection report={shown} />
         </div>
-        {outlook === undefined ? null : <OutlookSection outlook={outlook} today={today?.date} charts={report.charts} />}
         <LateSection report={shown} />
         <DeskSection report={shown} />
+        <ReplyTimesSection report={shown} />
+        <RulesTable result={shown.result} />
+        {hasShops ? null : <TakesSection result={report.result} />}
+        {outlook === undefined ? null : <OutlookSection outlook={outlook} today={today?.date} charts={report.charts} />}
         <AgentsSection report={shown} />
         <ScenarioFacts result={report.result} />
         <AllFigures result={report.result} />

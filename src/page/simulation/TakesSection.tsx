@@ -3,6 +3,7 @@ import { deskFigures } from "../../report/deskFigures.ts";
 import type { DeskFigureGroup } from "../../report/deskFigures.ts";
 import { estimateOf } from "../../report/figureOf.ts";
 import { plainPercent } from "../../report/figures/formatTarget.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { language, words } from "../frame/language.ts";
 
 /** What the desk takes and what comes of it: people, cost, losses, bots, reserve, work beside the chats. */
@@ -11,7 +12,7 @@ export function TakesSection({ result }: { readonly result: SimulationResult }) 
   const level = plainPercent(estimateOf(result.measures["cost"])?.level ?? 0.95);
   return (
     <section id="takes">
-      <h2>{desk.title}</h2>
+      <DefinedHeading title={desk.title} figures={["load", "cost", "leavers", "bots"]} />
       <p class="lead">{desk.lead}{page.interval(level)}</p>
       <div class="takes">{deskFigures(result, language.value).map((group) => <TakesTable key={group.title} group={group} />)}</div>
     </section>

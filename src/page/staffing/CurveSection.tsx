@@ -9,6 +9,7 @@ import { targetKey, targetName } from "../../report/staffing/staffingTargets.ts"
 import { staffingWordsOf } from "../../report/staffing/staffingWordsOf.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import type { StaffingTarget } from "../../staffing/staffingResult.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { Chart } from "../frame/Chart.tsx";
 import { FigureTableView } from "../frame/FigureTableView.tsx";
 import { language } from "../frame/language.ts";
@@ -22,7 +23,7 @@ export function CurveSection({ report }: { readonly report: StaffingReport }) {
   if (target === undefined) return null;
   return (
     <section id="curve">
-      <h2>{curveTitle}</h2>
+      <DefinedHeading title={curveTitle} figures={["curve"]} />
       <p class="lead">{staffingPageWordsOf(language.value).curveLead}</p>
       <TargetChoice targets={result.targets} />
       <Curve report={report} target={target} />

@@ -4,6 +4,7 @@ import { targetKey, targetName } from "../../report/staffing/staffingTargets.ts"
 import { staffingWordsOf } from "../../report/staffing/staffingWordsOf.ts";
 import { targetStanding } from "../../report/staffing/targetStanding.ts";
 import type { StaffingResult, StaffingTarget } from "../../staffing/staffingResult.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { EstimateFigure } from "../frame/EstimateFigure.tsx";
 import { language } from "../frame/language.ts";
 
@@ -13,7 +14,7 @@ export function TargetsSection({ result }: { readonly result: StaffingResult }) 
   const { targetsTitle, targetHead: head } = staffingWordsOf(language.value);
   return (
     <section id="targets">
-      <h2>{targetsTitle}</h2>
+      <DefinedHeading title={targetsTitle} figures={["rate", "target", "chance", "verdict"]} />
       <p class="lead">{page.targetsLead}</p>
       <table class="rules">
         <thead><tr>{[head.rule, head.asked, head.passes, head.rate, ""].map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>

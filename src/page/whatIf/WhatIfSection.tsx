@@ -4,6 +4,7 @@ import type { Playable } from "../../report/playableReport.ts";
 import type { Adjustments } from "../../scenario/adjusted.ts";
 import { adjustmentsOf } from "../../scenario/adjusted.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { DefinedHeading } from "../frame/DefinedHeading.tsx";
 import { language } from "../frame/language.ts";
 import { answerText, decidingRule } from "./answerText.ts";
 import { CopyCommand } from "./CopyCommand.tsx";
@@ -39,7 +40,7 @@ export function WhatIfSection({ scenario, playable: { packs, charts }, replicati
   const rule = answer.step === undefined ? undefined : decidingRule(answer.step);
   return (
     <section id="what-if" class="what-if">
-      <h2>{words.title}</h2>
+      <DefinedHeading title={words.title} figures={["change", "paired"]} />
       <p class="lead">{words.lead}</p>
       <div class="what-if-columns">
         <div>

@@ -17,8 +17,6 @@ export interface BacktestChartWords {
   readonly hoursDescription: string;
   readonly coverageDescription: string;
   readonly replyDescription: string;
-  /** Units behind a number of seconds, as Vega string literals in the axis of reply times. */
-  readonly timeUnits: { readonly seconds: string; readonly minutes: string; readonly hours: string };
 }
 
 const WORDS: Readonly<Record<Language, BacktestChartWords>> = {
@@ -29,7 +27,6 @@ const WORDS: Readonly<Record<Language, BacktestChartWords>> = {
     hoursDescription: "The real figure of each hour of the day as a line on the range in which nine of ten replications lie.",
     coverageDescription: "For intervals of 10 to 90 %: the share of real figures inside, which should be on the diagonal.",
     replyDescription: "Share of messages answered within a time: the real one as a line on the range in which nine of ten replications lie.",
-    timeUnits: { seconds: " s", minutes: " min", hours: " h" },
   },
   zh: {
     day: "日期", hour: "时段", real: "真实", played: "模拟 90% 范围", median: "模拟中位数", units: "计数",
@@ -38,7 +35,6 @@ const WORDS: Readonly<Record<Language, BacktestChartWords>> = {
     hoursDescription: "一天各小时的真实数值（线）与十次模拟中九次所在的范围。",
     coverageDescription: "10% 至 90% 各水平的区间：真实数值落在区间内的比例，应在对角线上。",
     replyDescription: "在某一时长内得到回复的消息占比：真实为线，范围为十次模拟中九次所在。",
-    timeUnits: { seconds: " 秒", minutes: " 分", hours: " 小时" },
   },
 };
 

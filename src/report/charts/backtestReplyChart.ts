@@ -3,19 +3,15 @@ import type { Language } from "../words/language.ts";
 import { backtestChartWords } from "./backtestChartWords.ts";
 import { BACKTEST_COLOURS, BACKTEST_DATA, BAND_OPACITY, REAL_ENCODING, REAL_POINT } from "./backtestMarks.ts";
 import { CHART_CONFIG, LEFT_AXIS_PX } from "./chartConfig.ts";
+import { replyTimeAxis } from "./replyTimeAxis.ts";
 
-/** Times at the axis, as many as have room; the 3 minutes of the commonest rule have a line of their own. [s] */
-const LABELLED = [1, 3, 10, 30, 60, 180, 600, 1800, 7200];
+/** The 3 minutes of the commonest rule have a line of their own. [s] */
 const THREE_MINUTES = 180;
 
 /** Share answered within a time, on a logarithmic axis: a band for what was played, a line for the real one. */
 export function backtestReplyChart(language: Language): TopLevelSpec {
   const words = backtestChartWords(language);
-  const { seconds, minutes, hours } = words.timeUnits;
-  const x = {
-    field: "seconds", type: "quantitative" as const, title: null, scale: { type: "log" as const, domain: [1, 7200], nice: false as const },
-    axis: { values: LABELLED, tickCount: LABELLED.length, grid: false, labelOverlap: "greedy" as const, labelSeparation: 4, labelFlush: false, labelExpr: `datum.value < 60 ? datum.value + '${seconds}' : datum.value < 3600 ? datum.value / 60 + '${minutes}' : datum.value / 3600 + '${hours}'` },
-  };
+  const x = replyTimeAxis(language);
   const y = (field: string) => ({ field, type: "quantitative" as const, title: null, scale: { domain: [0, 1] }, axis: { format: ".0~%", values: [0, 0.25, 0.5, 0.75, 1], tickCount: 5, minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX } });
   const tooltip = [{ field: "time", title: words.answeredWithin }, { field: "realText", title: words.real }, { field: "playedText", title: words.played }, { field: "medianText", title: words.median }];
   return {

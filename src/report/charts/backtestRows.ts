@@ -5,9 +5,9 @@ import { backtestWordsOf } from "../backtest/backtestWordsOf.ts";
 import { wallClockMs } from "../figures/calendar.ts";
 import { formatNumber } from "../figures/formatNumber.ts";
 import { dayName } from "../verdictSentences.ts";
+import { replyTimeText } from "./replyTimeAxis.ts";
 import type { Language } from "../words/language.ts";
 import { wordsOf } from "../words/wordsOf.ts";
-import { backtestChartWords } from "./backtestChartWords.ts";
 import { BACKTEST_COLOURS, BACKTEST_SHAPES } from "./backtestMarks.ts";
 import type { BacktestQuantity } from "./backtestMarks.ts";
 
@@ -56,10 +56,7 @@ export function backtestCoverageRows(calibration: readonly Coverage[]): Backtest
 
 /** The share answered within each time. */
 export function backtestReplyRows({ replySeconds }: Pick<BacktestResult, "replySeconds">, language: Language): BacktestRows {
-  const { timeUnits } = backtestChartWords(language);
-  const time = (seconds: number): string =>
-    seconds < 60 ? formatNumber(seconds) + timeUnits.seconds : seconds < 3600 ? formatNumber(seconds / 60, seconds % 60 === 0 ? 0 : 1) + timeUnits.minutes : formatNumber(seconds / 3600, seconds % 3600 === 0 ? 0 : 1) + timeUnits.hours;
-  return { rows: replySeconds.within.map(({ seconds, ...band }) => ({ seconds, time: time(seconds), ...bandRow(band, "share", language) })).filter(isDrawn), signals: {} };
+  return { rows: replySeconds.within.map(({ seconds, ...band }) => ({ seconds, time: replyTimeText(seconds, language), ...bandRow(band, "share", language) })).filter(isDrawn), signals: {} };
 }
 
 function bandRow(band: Band, quantity: BacktestQuantity, language: Language) {

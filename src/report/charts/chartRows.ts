@@ -52,13 +52,15 @@ interface DeskRow {
   readonly onDuty: number;
   readonly open: number;
   readonly pool: number;
+  /** [s] */
+  readonly oldestWait: number;
 }
 
 /** The intervals, and the last one once more at its end, where a stepped line must arrive. */
 export function deskRows(intervals: readonly IntervalResult[]): DeskRow[] {
-  const rows = intervals.map(({ start, arrivals, onDuty, open, pool }) => {
+  const rows = intervals.map(({ start, arrivals, onDuty, open, pool, oldestWait }) => {
     const t = wallClockMs(start);
-    return { t, end: t + QUARTER_HOUR_MS, arrivals, onDuty, open, pool };
+    return { t, end: t + QUARTER_HOUR_MS, arrivals, onDuty, open, pool, oldestWait };
   });
   return [...rows, ...rows.slice(-1).map((last) => ({ ...last, t: last.end }))];
 }

@@ -13,6 +13,8 @@ import { deskChart } from "./deskChart.ts";
 import { lateChart } from "./lateChart.ts";
 import { passByDayChart } from "./passByDayChart.ts";
 import { rateByDayChart } from "./rateByDayChart.ts";
+import { rateSpreadChart } from "./rateSpreadChart.ts";
+import { replyTimesChart } from "./replyTimesChart.ts";
 
 /** Charts of rules by day; one without anything to draw is absent. */
 interface DayCharts {
@@ -23,6 +25,9 @@ interface DayCharts {
 
 /** The charts of a report in one language, compiled for the Vega runtime; of several shops, the rules by day are each shop's own. */
 export interface ChartSet extends DayCharts {
+  readonly spread: VegaSpec;
+  /** Absent where the result does not tell reply times. */
+  readonly replyTimes?: VegaSpec;
   readonly desk: VegaSpec;
   readonly late: VegaSpec;
   readonly agents?: VegaSpec;
@@ -34,8 +39,11 @@ export interface ChartSet extends DayCharts {
 /** Compiles every chart of a result. */
 export function compileCharts(result: SimulationResult & AheadResult, language: Language): ChartSet {
   const { shops, agents = [], today, outlook } = result;
+  const replyTimes = replyTimesChart({ ...result, rules: joinedShops(result).rules }, language);
   return {
     ...dayCharts(result, language),
+    spread: compiledSpec(rateSpreadChart(language)),
+    ...(replyTimes === undefined ? {} : { replyTimes: compiledSpec(replyTimes) }),
     desk: compiledSpec(deskChart(language)),
     late: compiledSpec(lateChart(occurringCauses(result), language)),
     ...(agents.length === 0 ? {} : { agents: compiledSpec(agentChart(agents, language)) }),

@@ -7,15 +7,16 @@ import { CHART_CONFIG, LEFT_AXIS_PX, TIME_AXIS, TIME_PARAMS, TIME_SCALE } from "
 /** Name under which the page supplies the rows (`deskRows`, of one day or of all). */
 export const DESK_DATA = "desk";
 
-const PANELS = ["arrivals", "onDuty", "open", "pool"] as const;
+const PANELS = ["arrivals", "onDuty", "open", "pool", "oldestWait"] as const;
 
-/** Four small charts over the same time axis: conversations begun, agents at their desks, open conversations, the pool. */
+/** Five small charts over the same time axis: conversations begun, agents at their desks, open conversations, the pool, and the longest that one stood in it. */
 export function deskChart(language: Language): TopLevelSpec {
-  const { charts } = wordsOf(language);
+  const { charts, tables } = wordsOf(language);
+  const titles = { ...charts, oldestWait: tables.oldestWait };
   const quantitative = "quantitative" as const;
   const tooltip = [
     { field: "t", type: "temporal" as const, timeUnit: "utcmonthdatehoursminutes" as const, format: "%m-%d %H:%M", title: charts.from },
-    ...PANELS.map((field) => ({ field, type: quantitative, format: ",.1f", title: charts[field] })),
+    ...PANELS.map((field) => ({ field, type: quantitative, format: ",.1f", title: titles[field] })),
   ];
   return {
     description: charts.deskDescription,
@@ -28,7 +29,7 @@ export function deskChart(language: Language): TopLevelSpec {
       const x = { field: "t", type: "temporal" as const, title: null, scale: TIME_SCALE, axis };
       const y = { field, type: quantitative, title: null, stack: null, scale: { nice: 3 }, axis: { minExtent: LEFT_AXIS_PX, maxExtent: LEFT_AXIS_PX, tickCount: 3 } };
       return {
-        title: charts[field],
+        title: titles[field],
         height: 84,
         layer: [
           { mark: { type: "area" as const, interpolate: "step-after" as const, color: PLAIN_COLOUR, opacity: 0.45 }, encoding: { x, y } },

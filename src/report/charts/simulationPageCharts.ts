@@ -19,6 +19,7 @@ import { compileCharts, occurringCauses } from "./compileCharts.ts";
 import { DAY_AXIS_PX } from "./dayChart.ts";
 import { deskInput, lateInput } from "./deskInputs.ts";
 import type { PageChart } from "./pageChart.ts";
+import { spreadInput } from "./rateSpreadChart.ts";
 
 /** The charts of a simulation as its page opens: of several shops the one that decides, the rule that decides and its weakest day. */
 export function simulationPageCharts(result: SimulationResult & AheadResult, language: Language): PageChart[] {
@@ -32,13 +33,16 @@ export function simulationPageCharts(result: SimulationResult & AheadResult, lan
   const dated = (title: string): string => [title, ...(date === undefined ? [] : [dayName(date, wordsOf(language))])].join(" · ");
   const byDay = (name: string, title: string, spec: VegaSpec | undefined): PageChart[] => (spec === undefined ? [] : [{ name, title: [title, ...(shop === undefined ? [] : [shop])].join(" · "), spec, leftPx: DAY_AXIS_PX }]);
   const late = rule === undefined ? undefined : lateInput(intervals, rule);
+  const spread = rule === undefined ? undefined : spreadInput(shown.rules[rule], date === undefined ? undefined : shown.rules[rule].days.findIndex((day) => day.date === date));
   return [
+    ...(rule === undefined || spread === undefined || spread.rows.length === 0 ? [] : [{ name: "rate-spread", title: dated(`${page.spreadTitle} · ${ruleTitle(shown.rules[rule], language)}`), spec: compiled.spread, input: spread, leftPx: LEFT_AXIS_PX }]),
     ...byDay("rate-by-day", page.rateTitle, ofShop.rateByDay), ...byDay("time-by-day", page.rateTitle, ofShop.timeByDay), ...byDay("chance-by-day", page.chanceTitle, ofShop.passByDay),
     ...(rule === undefined || late === undefined || late.rows.length === 0 ? [] : [{
       name: "late-messages", title: dated(`${page.lateTitle} · ${ruleTitle(shown.rules[rule], language)}`), spec: compiled.late, input: late, leftPx: LEFT_AXIS_PX,
       legend: occurringCauses(shown).map((cause) => ({ colour: CAUSE_COLOURS[cause], text: causes[cause].short })),
     }]),
     { name: "desk", title: dated(page.deskTitle), spec: compiled.desk, input: deskInput(intervals), leftPx: LEFT_AXIS_PX },
+    ...(compiled.replyTimes === undefined ? [] : [{ name: "reply-times", title: page.replyTimesTitle, spec: compiled.replyTimes, leftPx: LEFT_AXIS_PX }]),
     ...agentsChart(shown, compiled.agents, date, dated(page.agentsTitle), language),
     ...aheadPageCharts(result, compiled.ahead, language),
   ];

@@ -70,6 +70,13 @@ interface ChartWords {
   readonly p95: string;
   readonly lower: string;
   readonly upper: string;
+  readonly replyTimesDescription: string;
+  readonly answeredWithin: string;
+  readonly answeredShare: string;
+  readonly spreadDescription: string;
+  readonly rateFrom: string;
+  readonly rateTo: string;
+  readonly shareOfDays: string;
   readonly arrivals: string;
   readonly onDuty: string;
   readonly open: string;
@@ -139,6 +146,11 @@ interface PageWords {
   readonly assumedTarget: string;
   interrupted(replications: string): string;
   readonly notAssessed: string;
+  readonly spreadTitle: string;
+  /** `met`: share of the simulated days that reach what is asked; absent where nothing is. */
+  spreadLead(met: string | undefined): string;
+  readonly replyTimesTitle: string;
+  readonly replyTimesLead: string;
   readonly rateTitle: string;
   readonly rateLead: string;
   readonly chanceTitle: string;
