@@ -37,7 +37,7 @@ async function scoreAndTell(request: ScoreRequest, interruption: Interruption): 
   const read = await readScoredLog(request, request.explain, interruption);
   const result = read.shape === "counters" ? countersScored(request, read) : await scored(request, read, interruption);
   if (!request.json) process.stdout.write(scoreAnswer(result, request));
-  const shown = request.pageFolder === undefined || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request, interruption);
+  const shown = (request.pageFolder === undefined && !request.misses) || read.shape === "counters" || isOfCounters(result) ? result : await scoredForPage(result, read, toldPacks(request, result), request, interruption);
   const whole = { ...shown, ...withLessons(read, result, request, interruption) };
   if (request.json) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   await writePage(whole, request);

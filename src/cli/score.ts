@@ -13,7 +13,7 @@ export function scoreCommand(language: Language): CommandModule {
     builder: (line) => line
       .positional("log", { type: "string", demandOption: true, describe: say(language, "logFile") })
       .options(sharedOptions(language, [
-        "platform", "rule", "time-zone", "map", "by", "explain", "in-full", "lessons", "what-if", "reconcile", "industry-standard", "event", "registration",
+        "platform", "rule", "time-zone", "map", "by", "explain", "in-full", "misses", "lessons", "what-if", "reconcile", "industry-standard", "event", "registration",
         "orders", "figures", "conversion", "peers", "compare", "agent", "score-card", "pseudonyms", "out", "json", "lang", "quiet",
       ]))
       .example("$0 score scenarios/chat-log.csv --platform pinduoduo", "")

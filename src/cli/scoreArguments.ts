@@ -11,6 +11,7 @@ export interface ScoreArguments extends AnswerArguments {
   readonly by?: Given;
   readonly explain?: Given;
   readonly inFull?: boolean;
+  readonly misses?: boolean;
   readonly lessons?: Given;
   readonly whatIf?: Given;
   readonly reconcile?: Given;

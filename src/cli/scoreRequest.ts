@@ -37,6 +37,8 @@ export interface ScoreRequest extends AnswerOptions, PageOptions {
   readonly explain: readonly string[];
   /** Explanations tell every message. */
   readonly inFull: boolean;
+  /** Whether what the page shows besides the score is told without a page, too. */
+  readonly misses: boolean;
   /** Lessons of each rule at most; absent: none are asked for. */
   readonly lessons?: number;
   readonly whatIf?: WhatIfOptions;
@@ -71,7 +73,7 @@ export function scoreRequest(given: ScoreArguments): ScoreRequest {
   const timeZone = read(() => wordOption("--time-zone", given.timeZone, words, words.write("--time-zone", DEFAULT_TIME_ZONE))) ?? DEFAULT_TIME_ZONE;
   if (faults.length > 0) throw new InputFaults(faults);
   return {
-    file: given.log, packs, timeZone, by, explain: textsOption(given.explain), inFull: given.inFull === true, claims, events, registrations, ...answer,
+    file: given.log, packs, timeZone, by, explain: textsOption(given.explain), inFull: given.inFull === true, misses: given.misses === true, claims, events, registrations, ...answer,
     ...(map === undefined ? {} : { map }),
     ...(lessons === undefined ? {} : { lessons }),
     ...(whatIf === undefined ? {} : { whatIf }),

@@ -25,6 +25,7 @@ const FORMS = {
   by: { type: "string", array: true, requiresArg: true },
   explain: { type: "string", array: true, requiresArg: true },
   "in-full": { type: "boolean" },
+  misses: { type: "boolean" },
   lessons: { type: "string", requiresArg: true },
   "what-if": { type: "string", array: true, requiresArg: true },
   reconcile: { type: "string", array: true, requiresArg: true },

@@ -101,6 +101,7 @@ const PHRASES = {
   effective: { en: "print the scenario with every default filled in", zh: "打印填好所有默认值的场景" },
   by: { en: "split the figures: day, hour, agent or page; repeatable", zh: "拆分结果：day 按天、hour 按小时、agent 按客服、page 按页面；可重复" },
   explain: { en: "tell message by message how this consumer was judged; repeatable", zh: "逐条说明某位消费者为什么达标或未达标；可重复" },
+  misses: { en: "with --json: also consumers that each rule missed, message by message, and what would have been otherwise, as the page has them", zh: "与 --json 同用：另含各规则未达标的买家（逐条消息）以及假如另一样会怎样，与页面相同" },
   inFull: { en: "with --explain: every message, also long runs that were answered in time", zh: "与 --explain 同用：逐条列出，包括连续及时回复的消息" },
   lessons: { en: "so many missed consumers of each rule to learn from, with their days as films, under pseudonyms and without texts", zh: "每条规则取这么多位未达标的消费者作培训案例，可回放当天，使用化名，不含文本" },
   whatIf: {

@@ -21,7 +21,7 @@ export function jobArguments(request: JobRequest, { scenarios, log, learned, fit
     case "simulate": return ["simulate", scenarios[0], ...option("--precision", request.precision), ...played];
     case "compare": return ["compare", ...scenarios, ...played];
     case "staff": return ["staff", scenarios[0], ...(request.brief === true ? ["--brief"] : []), ...played];
-    case "score": return ["score", String(log), ...rulesOf(request), `--lessons=${LESSONS}`, ...told];
+    case "score": return ["score", String(log), ...rulesOf(request), "--misses", `--lessons=${LESSONS}`, ...told];
     case "calibrate": return ["calibrate", String(log), ...rulesOf(request), ...option("--days", request.days), ...option("--out", learned), ...told];
     case "backtest": return ["backtest", String(log), scenarios[0], ...rulesOf(request), ...option("--days", request.days), ...option("--fits", fits), ...played];
   }
