@@ -1,14 +1,14 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleResult } from "../report/sampleResult.ts";
 import { sampleStaffing } from "../report/staffing/sampleStaffing.ts";
+import { startWorkbench } from "../../src/server/startWorkbench.ts";
+import type { Workbench } from "../../src/server/startWorkbench.ts";
 import { chromiumPath, launchChromium } from "./chromium.ts";
-import { type DeskFake, startDeskFake } from "./deskFake.ts";
-import { deskPage } from "./deskPage.ts";
-import { pageTemplate } from "./pageTemplate.ts";
+import { goTo, press } from "./journey.ts";
 
 const SCENARIOS = join(import.meta.dirname, "..", "..", "scenarios");
 const LONG_MS = 120_000;
@@ -19,25 +19,24 @@ interface Desk {
   readonly troubles: string[];
 }
 
-describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
+describe.skipIf(chromiumPath === undefined)("runs, logs and results of the workbench (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
   let root: string;
   let folder: string;
   let browser: Browser;
-  let server: DeskFake;
+  let workbench: Workbench;
 
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), "replycast-analyst-"));
     folder = join(root, "shop");
     mkdirSync(folder);
     for (const name of ["small-shop.yaml", "export-seventh-day.csv"]) copyFileSync(join(SCENARIOS, name), join(folder, name));
-    const page = await deskPage(join(root, "shell"));
-    server = await startDeskFake(folder, page, await pageTemplate(join(root, "page")));
+    workbench = await startWorkbench({ folder, port: 0, version: "test" });
     browser = await launchChromium();
   }, LONG_MS);
 
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
+    await workbench?.close();
     rmSync(root, { recursive: true, force: true });
   });
 
@@ -46,63 +45,22 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     const troubles: string[] = [];
     page.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") troubles.push(message.text()); });
     page.on("pageerror", (error) => troubles.push(error.message));
-    await page.goto(`${server.address}#view=${view}&lang=${language}`);
-    await page.waitForSelector(".desk");
+    await page.goto(`${workbench.address}&view=${view}&lang=${language}`);
+    await page.waitForSelector("main");
     return { page, troubles };
   }
 
-  it("drops a log and goes on to its misses, a scenario, a back-test on a day held back, a comparison and a saved page", async () => {
-    const { page, troubles } = await open("en", "logs");
-    await page.setInputFiles("input[type=file]", join(SCENARIOS, "export-six-days.csv"));
-    await press(page, "Score the log");
-    const [score, calibrate, backtest] = [step(page, 0), step(page, 1), step(page, 2)];
-    await score.locator(".answer:not(.faint)").waitFor({ timeout: LONG_MS });
-    expect(await score.locator(".answer").textContent()).toMatch(/rate/u);
-
-    await page.click("text=See every miss explained");
-    await page.waitForSelector("#explained");
-    expect(await page.locator("h1").allTextContents()).toHaveLength(1);
-    await press(page, "Learn a scenario from this log");
-
-    expect(await calibrate.locator("select").inputValue()).toBe("1");
-    await press(page, "Learn a scenario");
-    await calibrate.locator(".answer:not(.faint)").waitFor({ timeout: LONG_MS });
-    expect(await calibrate.locator(".answer").textContent()).toContain("5 days");
-    await calibrate.getByRole("button", { name: "Open the scenario" }).click();
-    await expectText(page.locator("#edited"), /learned\/export-six-days\.yaml/u);
-
-    await backtest.getByLabel("Times the days are played").fill("40");
-    await press(page, "Put it to the test");
-    await backtest.locator(".answer:not(.faint)").waitFor({ timeout: LONG_MS });
-    expect(await backtest.locator("select").nth(1).inputValue()).toBe("held-back");
-
-    await backtest.locator("select").nth(1).selectOption({ label: "another log" });
-    await backtest.locator(".log-picker select").selectOption("export-seventh-day.csv");
-    await press(page, "Test again");
-    await page.waitForFunction((address) => document.querySelector(".step:last-child .step-made a")?.getAttribute("href") !== address, await backtest.locator(".step-made a").getAttribute("href"), { timeout: LONG_MS });
-    await backtest.locator(".answer:not(.faint)").waitFor();
-
-    await page.goto(`${server.address}#view=runs&lang=en`);
-    await page.getByRole("radio", { name: /Which is better/u }).check();
-    await page.getByLabel("Times the days are played").fill("40");
-    await page.getByLabel("What changes").selectOption({ index: 1 });
-    await press(page, "Run");
-    await page.waitForSelector(".kept-report #verdict", { timeout: LONG_MS });
-    expect(await page.textContent(".kept-report #verdict h2")).toMatch(/[AB]/u);
-
-    await page.click("text=Save as");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Page", exact: true }).click()]);
-    expect(readFileSync(await download.path(), "utf8")).toContain('"kind":"comparison-report"');
-    await expectText(page.locator(".exports [role=status]"), /is saved/u);
-    expect(troubles).toEqual([]);
-    await page.close();
-  }, 3 * LONG_MS);
-
   it("finds everything kept in the list, each with its answer, in Chinese too", async () => {
-    const { page, troubles } = await open("zh", "results");
-    await page.waitForFunction(() => document.querySelectorAll(".kept-row").length >= 4 && document.querySelectorAll(".kept-row .answer.faint").length === 0);
+    const { page, troubles } = await open("zh", "logs");
+    await page.setInputFiles("input[type=file]", join(SCENARIOS, "export-six-days.csv"));
+    await press(page, "开始核算");
+    await page.locator(".step .answer:not(.faint)").first().waitFor({ timeout: LONG_MS });
+    for (const [name, result] of Object.entries({ played: sampleResult(), staffed: sampleStaffing() })) writeFileSync(join(folder, "results", `${name}.json`), JSON.stringify(result));
+    await goTo(page, "results");
+    await page.reload();
+    await page.waitForFunction(() => document.querySelectorAll(".kept-row").length >= 3 && document.querySelectorAll(".kept-row .answer.faint").length === 0);
     const rows = await page.locator(".kept-row").allTextContents();
-    for (const kind of ["对比", "回测", "按记录校准", "达标核算"]) expect(rows.some((row) => row.includes(kind)), kind).toBe(true);
+    for (const kind of ["模拟", "排班测算", "达标核算"]) expect(rows.some((row) => row.includes(kind)), kind).toBe(true);
     expect(rows.join("")).not.toMatch(/undefined|NaN|\[object/u);
     await page.getByLabel("显示").selectOption({ label: "达标核算" });
     expect(await page.locator(".kept-row").count()).toBe(1);
@@ -125,18 +83,16 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     await page.getByLabel("模拟次数", { exact: true }).fill("20");
     await press(page, "开始运行");
     await page.waitForSelector(".job.waiting");
-    const child = server.children.at(-1) ?? 0;
     expect(await asksBeforeLeaving(page)).toBe(true);
     await page.waitForTimeout(2500);
     await page.getByRole("button", { name: /^停止：排班测算/u }).click();
     await page.waitForSelector(".job.kept, .job.stopped", { timeout: LONG_MS });
     const ended = await page.locator(".job").last().textContent();
     expect(ended).toMatch(/已停止/u);
-    expect(() => process.kill(child, 0)).toThrow();
     await page.waitForSelector(".kept-report", { timeout: LONG_MS });
     expect(await asksBeforeLeaving(page)).toBe(false);
-    await page.goto(`${server.address}#view=runs&lang=zh`);
-    expect(await page.locator(".job.kept").count()).toBeGreaterThan(0);
+    await goTo(page, "runs");
+    await page.locator(".job.kept, .job.stopped").first().waitFor();
     expect(troubles).toEqual([]);
     await page.close();
   }, 2 * LONG_MS);
@@ -144,14 +100,13 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
   it("puts a found roster into the scenario that is open", async () => {
     mkdirSync(join(folder, "results"), { recursive: true });
     writeFileSync(join(folder, "results", "found.json"), JSON.stringify(sampleStaffing()));
-    const { page, troubles } = await open("en", "runs");
-    await page.goto(`${server.address}#view=results&result=results/found.json&lang=en`);
+    const { page, troubles } = await open("en", "results&result=results/found.json");
     await page.getByRole("button", { name: "Open its scenario with this roster" }).click();
-    await expectText(page.locator("#edited"), /shop <b>/u);
+    await expectText(page.locator("#scenario h1"), /shop <b>/u);
+    await page.goBack();
     await page.getByRole("button", { name: "Put this roster into the scenario in the editor" }).click();
-    await expectText(page.locator(".offers [role=status]"), /The roster now stands in shop <b>/u);
-    await page.locator(".contents a").last().click();
-    expect(await page.evaluate(() => location.hash)).toContain("view=results");
+    await page.waitForSelector("#scenario");
+    await page.waitForFunction(() => /late: 6/u.test(document.querySelector<HTMLTextAreaElement>(".editor textarea")?.value ?? ""));
     expect(troubles).toEqual([]);
     await page.close();
   });
@@ -175,7 +130,7 @@ describe.skipIf(chromiumPath === undefined)("an analyst at the workbench (needs 
     for (const language of ["en", "zh"] as const) {
       const { page, troubles } = await open(language, "runs");
       for (const place of ["view=runs", "view=logs", "view=results", "view=results&result=results/found.json"]) {
-        await page.goto(`${server.address}#${place}&lang=${language}`);
+        await page.evaluate((hash) => { location.hash = hash; }, `${place}&lang=${language}`);
         await page.waitForSelector(place.includes("result=") ? ".kept-report h1" : ".desk h1");
         expect(await page.locator("h1").count(), place).toBe(1);
         for (const width of [390, 768, 1280, 1920]) {
@@ -213,14 +168,6 @@ function overflow(page: Page): Promise<number> {
 /** Whether the browser is told to ask before the page is left. */
 function asksBeforeLeaving(page: Page): Promise<boolean> {
   return page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
-}
-
-function press(page: Page, name: string): Promise<void> {
-  return page.getByRole("button", { name, exact: true }).click();
-}
-
-function step(page: Page, place: number): Locator {
-  return page.locator(".step").nth(place);
 }
 
 async function expectText(place: Locator, pattern: RegExp): Promise<void> {
