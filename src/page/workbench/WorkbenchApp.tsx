@@ -11,6 +11,7 @@ import { type Desk, createDesk } from "./desk/desk.ts";
 import { fetchDesk } from "./desk/fetchDesk.ts";
 import { JobVoice } from "./desk/JobVoice.tsx";
 import { LeavingGuard } from "./desk/LeavingGuard.tsx";
+import { toldOf } from "./desk/toldOf.ts";
 import { RunningNote } from "./desk/RunningNote.tsx";
 import { LogsView } from "./logs/LogsView.tsx";
 import { ResultsView } from "./results/ResultsView.tsx";
@@ -78,7 +79,7 @@ function show(view: string): void {
 /** The desk and the editor that lends it its scenario. */
 function opened(token: string, { rules }: WorkbenchStart): { readonly desk: Desk; readonly editor: Editor } {
   const server = fetchDesk(token);
-  const editor = new Editor(server);
+  const editor = new Editor(server, toldOf);
   const desk = createDesk({
     edited: () => editor.edited.value,
     openScenario: (path) => {

@@ -48,7 +48,7 @@ interface FieldInputProps extends FieldRowProps {
 function FieldInput({ field, state, fault, change, id, noteId }: FieldInputProps) {
   const [typed, type] = useState<string>();
   const written = state.kind === "written" ? state.text : "";
-  const commit = (text: string): void => void change(text).then(() => type(undefined));
+  const commit = (text: string): void => void change(text).then(() => type((now) => (now === text ? undefined : now)));
   const shared = { id, "aria-invalid": fault === undefined ? undefined : "true", "aria-describedby": noteId } as const;
   if (field.kind === "platform") return <PlatformSelect {...shared} written={written} fallback={field.fallback} commit={commit} />;
   const own = {

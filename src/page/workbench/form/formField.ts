@@ -40,7 +40,8 @@ export function fieldState(written: WrittenScenario, { path, kind }: FormField):
  * a shift written in part would lose its meals, and a place of a list cannot stand alone.
  */
 export function fieldChange(written: WrittenScenario, scenario: Scenario, { path }: FormField, text: string): KeyChange {
-  const value = plainValue(text);
+  // 618 may be a name
+  const value = path[path.length - 1] === "name" ? text.trim() || undefined : plainValue(text);
   if (path[0] === "shifts" && valueAt(written, path.slice(0, 2)) === undefined) {
     return { path: path.slice(0, 2), value: withValue(writtenShift(scenario.shifts[path[1]]), path.slice(2), value) };
   }

@@ -34,7 +34,8 @@ export function MealMark({ frame: { draft, scenario, isOff }, bar, meal, place, 
   const grabbed = (event: PointerEvent): void => {
     if (isOff || track.current === null) return;
     event.stopPropagation();
-    beginDrag(event, track.current, { onMove: (byMs) => draft.paint(movedTo(meal.fromMs + byMs)), onEnd: () => void draft.write(), onCancel: () => draft.drop() });
+    const begun = draft.begin();
+    beginDrag(event, track.current, { onMove: (byMs) => draft.paint(movedTo(meal.fromMs + byMs)), onEnd: () => void draft.end(), onCancel: () => draft.cancel(begun) });
   };
   return (
     <div

@@ -61,7 +61,8 @@ function BarTrack({ frame, bar, name, times, agents, remove }: BarTrackProps) {
   const dragged = (change: (byMs: number) => Shift) => (event: PointerEvent): void => {
     if (isOff || track.current === null) return;
     event.stopPropagation();
-    beginDrag(event, track.current, { onMove: (byMs) => draft.paint(withShift(scenario, bar.shift, change(byMs))), onEnd: () => void draft.write(), onCancel: () => draft.drop() });
+    const begun = draft.begin();
+    beginDrag(event, track.current, { onMove: (byMs) => draft.paint(withShift(scenario, bar.shift, change(byMs))), onEnd: () => void draft.end(), onCancel: () => draft.cancel(begun) });
   };
   const keep = (changed: Shift): void => draft.keep(withShift(scenario, bar.shift, changed));
   const pressed = (event: KeyboardEvent): void => {

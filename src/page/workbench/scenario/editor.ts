@@ -2,22 +2,14 @@ import { computed, signal } from "@preact/signals";
 import type { KeyChange, ScenarioReading } from "../../../server/protocol.ts";
 import type { EditedScenario } from "../desk/desk.ts";
 import { type DeskServer, type OpenedText, Refused } from "../desk/deskServer.ts";
+import type { Unwritten } from "../grid/gridDraft.ts";
 import { EditHistory } from "./editHistory.ts";
+import { type Draft, keepDraft, keptDraft } from "./keptDraft.ts";
 
 /** After the last key is pressed the text is read. [ms] */
 const REST_MS = 250;
-const DRAFT = "replycast-draft";
 const CHANGED_MEANWHILE = 412;
 const GONE = 404;
-
-/** What of an editor survives a reload of the page, and what one of its steps brings back. */
-interface Draft {
-  readonly text: string;
-  readonly path?: string;
-  readonly tag?: string;
-  /** As it is in the file. */
-  readonly kept: string;
-}
 
 /** A file that was to be saved and has become another. */
 export interface SaveConflict {
@@ -50,17 +42,26 @@ export class Editor {
   readonly canUndo = this.#history.canUndo;
   readonly canRedo = this.#history.canRedo;
   readonly #server: DeskServer;
+  readonly #told: (error: unknown) => string;
   #tag: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #readings = 0;
+  /** How often another text took the place of this one: what was on its way for the former is not for the next. */
+  #takings = 0;
+  /** Changes of keys that are on their way. */
+  #underWay = 0;
+  /** What is painted and not yet written. */
+  unwritten: Unwritten | undefined;
   /** Changes of keys are made one after the other. */
   #changing: Promise<void> = Promise.resolve();
 
-  constructor(server: DeskServer) {
+  /** `told` says in a sentence what went wrong with a request. */
+  constructor(server: DeskServer, told: (error: unknown) => string) {
     this.#server = server;
-    const draft = sessionStorage.getItem(DRAFT);
-    if (draft === null) return;
-    this.#takeUp(JSON.parse(draft) as Draft);
+    this.#told = told;
+    const draft = keptDraft();
+    if (draft === undefined) return;
+    this.#takeUp(draft);
     this.isReturned.value = !this.isSaved.value;
   }
 
@@ -81,11 +82,16 @@ export class Editor {
 
   /** Sets keys of the text; one step of undo. */
   change(changes: readonly KeyChange[]): Promise<void> {
-    this.#changing = this.#changing.then(() => this.#tried(() => this.#changeKeys(changes)));
+    this.#underWay++;
+    const takings = this.#takings;
+    this.#changing = this.#changing.then(() => this.#tried(() => this.#changeKeys(changes, takings))).finally(() => this.#underWay--);
     return this.#changing;
   }
 
+  /** The last step goes back; one that is painted and not written yet is that step, one that is on its way is waited for. */
   undo(): void {
+    if (this.unwritten?.drop() === true) return;
+    if (this.#underWay > 0) return void this.#changing.then(() => this.undo());
     const before = this.#history.undo(this.#now());
     if (before !== undefined) this.#takeBack(before);
   }
@@ -97,6 +103,7 @@ export class Editor {
 
   async open(path: string): Promise<void> {
     await this.#tried(async () => {
+      await this.#settled();
       const { text, tag } = await this.#server.open(path);
       this.hold(text, path, tag);
     });
@@ -104,7 +111,10 @@ export class Editor {
 
   /** Opens a shipped example as a text that is kept nowhere. */
   async openExample(name: string): Promise<void> {
-    await this.#tried(async () => this.hold(await this.#server.example(name)));
+    await this.#tried(async () => {
+      await this.#settled();
+      this.hold(await this.#server.example(name));
+    });
   }
 
   /** Saves over what was opened, or under a new name; where the file has become another, nothing is written and `conflict` tells it. */
@@ -128,6 +138,7 @@ export class Editor {
 
   async #saveOver(path: string, tag: string | undefined): Promise<void> {
     await this.#tried(async () => {
+      await this.#settled();
       const text = this.text.value;
       try {
         const saved = await this.#server.save(path, text, tag);
@@ -154,14 +165,22 @@ export class Editor {
     }
   }
 
-  async #changeKeys(changes: readonly KeyChange[]): Promise<void> {
+  /** Waits until all that was changed stands in the text. */
+  async #settled(): Promise<void> {
+    await this.unwritten?.write();
+    await this.#changing;
+  }
+
+  async #changeKeys(changes: readonly KeyChange[], takings: number): Promise<void> {
     let before: string;
     let { text } = this.#now();
     // what is typed while the server answers is not lost
     do {
+      if (takings !== this.#takings) return;
       before = this.text.value;
       ({ text } = await this.#server.change({ text: before, changes }));
     } while (before !== this.text.value);
+    if (takings !== this.#takings) return;
     if (text !== before) this.#history.note(this.#now());
     this.text.value = text;
     this.#keepDraft();
@@ -181,6 +200,8 @@ export class Editor {
 
   #takeUp({ text, path, tag, kept }: Draft): void {
     clearTimeout(this.#waiting);
+    this.unwritten?.drop();
+    this.#takings++;
     this.path.value = path;
     this.#tag = tag;
     this.#kept.value = kept;
@@ -205,17 +226,12 @@ export class Editor {
       await work();
       this.trouble.value = "";
     } catch (error) {
-      this.trouble.value = error instanceof Refused ? error.message : String(error);
+      this.trouble.value = this.#told(error);
     }
   }
 
   #keepDraft(): void {
-    try {
-      sessionStorage.setItem(DRAFT, JSON.stringify(this.#now()));
-    } catch {
-      // too large to be kept: then none comes back rather than an older one
-      sessionStorage.removeItem(DRAFT);
-    }
+    keepDraft(this.#now());
   }
 
   #edited(): EditedScenario | undefined {

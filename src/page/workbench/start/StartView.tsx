@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { signal } from "@preact/signals";
 import { parseAmount } from "../../../document/parseAmount.ts";
 import { startingScenario } from "../../../scenario/startingScenario.ts";
 import type { OfferedRate, WorkbenchStart } from "../../../server/protocol.ts";
@@ -23,6 +23,8 @@ interface Answers {
 
 const SHIFTS = ["early", "late", "half", "night"] as const;
 const PERCENT = 100;
+/** Stays while other views are looked at. */
+const answered = signal<Answers | undefined>(undefined);
 
 interface StartProps {
   readonly start: Pick<WorkbenchStart, "rates" | "examples">;
@@ -33,8 +35,10 @@ interface StartProps {
 /** Six questions that make a scenario which plays at once, and the examples. */
 export function StartView({ start: { rates, examples }, begin, openExample }: StartProps) {
   const words = workbenchWordsOf(language.value);
-  const [answers, setAnswers] = useState<Answers>({ name: words.shopName, platform: "pinduoduo", consults: "1200", factor: "1", days: "1", bots: "20", people: { early: "5", late: "6", half: "0", night: "0" }, rule: "", rate: "", assurance: "90" });
-  const set = (changed: Partial<Answers>): void => setAnswers({ ...answers, ...changed });
+  const answers = answered.value ?? { name: words.shopName, platform: "pinduoduo", consults: "1200", factor: "1", days: "1", bots: "20", people: { early: "5", late: "6", half: "0", night: "0" }, rule: "", rate: "", assurance: "90" };
+  const set = (changed: Partial<Answers>): void => {
+    answered.value = { ...answers, ...changed };
+  };
   const text = textOf(answers, rates[answers.platform] ?? []);
   const field = (name: "name" | "consults" | "factor" | "days" | "bots" | "rate" | "assurance", label: string) => (
     <label>{label}<input type="text" inputMode={name === "name" ? "text" : "decimal"} value={answers[name]} onInput={(event) => set({ [name]: event.currentTarget.value })} /></label>

@@ -88,6 +88,11 @@ describe("a changed field", () => {
     expect(parseScenario(changed("targets.pinduoduo/effective-reply-60min.assurance", "99%")).targets["pinduoduo/effective-reply-60min"]).toMatchObject({ rate: ">= 85%", assurance: 0.99 });
   });
 
+  it("stays a text where it is a name", () => {
+    expect(changed("events.0.name", "618")).toContain("name: \"618\"");
+    expect(parseScenario(changed("events.0.name", "618")).events[0].name).toBe("618");
+  });
+
   it("that is emptied takes its key out, and the default holds again", () => {
     expect(changed("teams.after-sale.cap", " ")).not.toContain("after-sale: { cap");
     expect(changed("days", "")).not.toContain("days:");

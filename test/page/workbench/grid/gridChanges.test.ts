@@ -60,6 +60,12 @@ it("nothing painted changes nothing", () => {
   expect(gridChanges(parse(TEXT) as WrittenScenario, scenario, scenario)).toEqual([]);
 });
 
+it("a shift that comes from elsewhere is left by everybody, for its key is not in the text", () => {
+  const scenario = parseScenario(TEXT);
+  const changes = gridChanges({ extends: "base.yaml", roster: { shop: { early: 4 } } }, scenario, withoutBar(scenario, 1, "shop", "long"));
+  expect(changes).toEqual([{ path: ["roster", "shop", "long"], value: 0 }]);
+});
+
 it("a roster that the text takes from elsewhere is written whole", () => {
   const scenario = parseScenario(TEXT);
   const changed = withAgents(scenario, 1, "shop", "early", 5);

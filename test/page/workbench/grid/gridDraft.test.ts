@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GridDraft } from "../../../../src/page/workbench/grid/gridDraft.ts";
+import type { PaintedText } from "../../../../src/page/workbench/grid/gridDraft.ts";
 import { withAgents } from "../../../../src/page/workbench/grid/shiftEdits.ts";
 import { changedText } from "../../../../src/scenario/changedText.ts";
 import { parseScenario } from "../../../../src/scenario/parseScenario.ts";
@@ -10,7 +11,8 @@ import { parse } from "yaml";
 const TEXT = "replycast: 1\nplatform: pinduoduo\nstart: 2026-06-17\ndays: 1\narrivals: { shop: { consultsPerDay: 600 } }\nroster: { shop: { early: 4, late: 3 } }\n";
 
 /** A text in memory that is read at once. */
-class Text {
+class Text implements PaintedText {
+  unwritten: PaintedText["unwritten"] = undefined;
   text = TEXT;
   readonly reading = signal<ScenarioReading | undefined>(undefined);
   readonly changes: (readonly KeyChange[])[] = [];
@@ -50,7 +52,8 @@ describe("what is painted", () => {
     expect(text.changes).toEqual([]);
     await vi.runAllTimersAsync();
     expect(text.changes).toEqual([[{ path: ["roster", "shop", "early"], value: 6 }]]);
-    expect([draft.isPainted.value, draft.shown.value]).toEqual([false, text.reading.value?.scenario]);
+    expect(draft.shown.value).toEqual(text.reading.value?.scenario);
+    expect(draft.drop()).toBe(false);
   });
 
   it("under way is not written, and goes back when it is dropped", async () => {
@@ -59,6 +62,18 @@ describe("what is painted", () => {
     expect([text.changes, draft.shown.value?.roster]).toEqual([[], { shop: { early: 9, late: 3 } }]);
     draft.drop();
     expect(draft.shown.value?.roster).toEqual({ shop: { early: 4, late: 3 } });
+  });
+
+  it("before a drag stands again when the drag is taken back, and nothing is written in the middle of one", async () => {
+    draft.keep(agents(5));
+    const begun = draft.begin();
+    draft.paint(agents(9));
+    await draft.write();
+    await vi.runAllTimersAsync();
+    expect(text.changes).toEqual([]);
+    draft.cancel(begun);
+    await vi.runAllTimersAsync();
+    expect(text.changes).toEqual([[{ path: ["roster", "shop", "early"], value: 5 }]]);
   });
 
   it("while a change is written is written after it", async () => {
@@ -76,6 +91,6 @@ describe("what is painted", () => {
     expect(draft.shown.value?.roster).toEqual({ shop: { early: 4, late: 3 } });
     draft.keep(agents(8));
     await vi.runAllTimersAsync();
-    expect([text.changes, draft.isPainted.value]).toEqual([[], false]);
+    expect([text.changes, draft.drop()]).toEqual([[], false]);
   });
 });
