@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { realpathSync, rmSync } from "node:fs";
 import { InputFaults } from "../errors/inputFault.ts";
 import { startWorkbench } from "../server/startWorkbench.ts";
 import type { Workbench } from "../server/startWorkbench.ts";
 import { interruptible } from "./interruption.ts";
+import { openBrowser } from "./openBrowser.ts";
 import { ownVersion } from "./ownVersion.ts";
 import { terminalColors } from "./terminalColors.ts";
 import { portFault, workbenchRequest } from "./workbenchRequest.ts";
@@ -17,12 +17,13 @@ export async function runWorkbench(given: WorkbenchArguments): Promise<void> {
     const workbench = await started(request);
     const address = request.pageLanguage === undefined ? workbench.address : `${workbench.address}&lang=${request.pageLanguage}`;
     tell(request, address);
-    if (request.opens) openBrowser(address);
+    const door = request.opens ? openBrowser(address) : undefined;
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       signal.addEventListener("abort", () => resolve(), { once: true });
     });
     await workbench.close();
+    if (door !== undefined) rmSync(door, { recursive: true, force: true });
   });
 }
 
@@ -39,14 +40,4 @@ function tell({ folder, language, quiet }: WorkbenchRequest, address: string): v
   if (quiet) return void process.stdout.write(`${address}\n`);
   const { bold } = terminalColors(process.stdout);
   process.stdout.write(`${sayOf(language, "workbenchOpen", realpathSync(folder))}\n\n  ${bold(address)}\n\n${say(language, "workbenchEnds")}\n`);
-}
-
-const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = { darwin: ["open"], win32: ["rundll32", "url.dll,FileProtocolHandler"] };
-
-/** Opens the address where a browser can be had; where none can, the address stands in the terminal. */
-function openBrowser(address: string): void {
-  const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn(command, [...args, address], { stdio: "ignore", detached: true });
-  child.on("error", () => undefined);
-  child.unref();
 }

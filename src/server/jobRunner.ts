@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import type { InputFault } from "../errors/inputFault.ts";
 import { builtFile } from "../hosts/builtFile.ts";
 import type { JobEvent } from "./protocol.ts";
@@ -107,8 +107,9 @@ async function runChild({ args, output, onEvent }: RunningJob, folder: string, s
     else if ("faults" in told) faults = told.faults;
     else onEvent(told);
   });
-  const kept = createWriteStream(output);
-  child.stdout.pipe(kept);
+  // a disk that is full ends this job and nothing else
+  const kept = pipeline(child.stdout, createWriteStream(output));
+  kept.catch(() => child.kill("SIGKILL"));
   const status = await new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? STATUS_INTERRUPTED));
@@ -117,7 +118,7 @@ async function runChild({ args, output, onEvent }: RunningJob, folder: string, s
     clearTimeout(killing);
     signal.removeEventListener("abort", stop);
   });
-  await finished(kept);
+  await kept;
   return { status, complaint: complaint.trim(), faults };
 }
 

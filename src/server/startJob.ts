@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { isBlock } from "../document/isBlock.ts";
-import { InputFaults } from "../errors/inputFault.ts";
+import { type InputFault, InputFaults } from "../errors/inputFault.ts";
 import { writeWholeFile } from "../hosts/writeWholeFile.ts";
 import { fileStem } from "../report/fileStem.ts";
 import { isRuleFile } from "../scenario/knownRules.ts";
@@ -33,7 +33,7 @@ const STATUS_INTERRUPTED = 130;
 
 /** Runs a job to its end and keeps its result as a file of the folder; what becomes of it is told by events, the last of which is `kept` or `failed`. */
 export async function startJob(request: JobRequest, job: string, means: JobMeans, onEvent: (event: JobEvent) => void, signal: AbortSignal): Promise<void> {
-  const drafts: string[] = [];
+  const drafts = new Map<string, string>();
   const promised: string[] = [];
   const output = jobFile(means.temporary, job, "result.json");
   try {
@@ -53,13 +53,13 @@ export async function startJob(request: JobRequest, job: string, means: JobMeans
     if (statSync(output, { throwIfNoEntry: false })?.size) {
       const kept = keep(output, request, means);
       onEvent({ kept, status, ...(learned !== undefined && existsSync(means.folder.pathOf(learned)) ? { scenario: learned } : {}) });
-    } else onEvent({ failed: complaint, status, ...(faults === undefined ? {} : { faults }) });
+    } else onEvent({ failed: withoutDrafts(complaint, drafts), status, ...(faults === undefined ? {} : { faults: faultsWithoutDrafts(faults, drafts) }) });
   } catch (error) {
-    if (error instanceof InputFaults) onEvent({ failed: error.message, faults: error.faults, status: 2 });
+    if (error instanceof InputFaults) onEvent({ failed: withoutDrafts(error.message, drafts), faults: faultsWithoutDrafts(error.faults, drafts), status: 2 });
     else if (error instanceof Refused) onEvent({ failed: error.message, status: 2 });
     else onEvent({ failed: error instanceof Error ? error.message : String(error), status: signal.aborted ? STATUS_INTERRUPTED : 1 });
   } finally {
-    for (const draft of [...drafts, output]) rmSync(draft, { force: true });
+    for (const draft of [...drafts.keys(), output]) rmSync(draft, { force: true });
     for (const path of promised) means.promised.delete(path);
   }
 }
@@ -70,7 +70,7 @@ function sourcesOf(request: JobRequest): readonly ScenarioSource[] {
 }
 
 /** The file of a scenario: itself, or what stands in the editor put into a draft, beside the file's place where it takes from others there. */
-function scenarioFile(source: ScenarioSource, name: string, { folder, temporary }: JobMeans, drafts: string[]): string {
+function scenarioFile(source: ScenarioSource, name: string, { folder, temporary }: JobMeans, drafts: Map<string, string>): string {
   if (!("text" in source)) {
     const full = folder.pathOf(source.path);
     if (!existsSync(full)) throw new Refused(404, `${source.path} is not in the folder any more`);
@@ -80,9 +80,18 @@ function scenarioFile(source: ScenarioSource, name: string, { folder, temporary 
   const full = fullPath(folder, source.path);
   refuseOutside(folder, full, source.text);
   const draft = join(namesFiles(source.text) ? dirname(full) : temporary, `.replycast-${process.pid}-${name}.yaml`);
-  drafts.push(draft);
+  drafts.set(draft, source.path ?? source.label ?? basename(full));
   writeFileSync(draft, named(source.text, source.label ?? basename(full, extname(full))));
   return draft;
+}
+
+/** What was said of a draft, with the name under which people know its text. */
+function withoutDrafts(text: string, drafts: ReadonlyMap<string, string>): string {
+  return [...drafts].reduce((told, [draft, name]) => told.replaceAll(draft, name), text);
+}
+
+function faultsWithoutDrafts(faults: readonly InputFault[], drafts: ReadonlyMap<string, string>): readonly InputFault[] {
+  return faults.map(({ where, found, expected, mend }) => ({ where: withoutDrafts(where, drafts), found: withoutDrafts(found, drafts), expected, mend: withoutDrafts(mend, drafts) }));
 }
 
 /** A scenario without a name would be called by its draft. */

@@ -147,5 +147,7 @@ function languageOf(context: Context): Language {
 function refusal(error: Error, context: Context): Response {
   if (error instanceof Refused) return context.json<Refusal>({ refused: error.message, ...(error.faults === undefined ? {} : { faults: error.faults }) }, error.status);
   if (error instanceof InputFaults) return context.json<Refusal>({ refused: error.message, faults: error.faults }, 422);
-  return context.json<Refusal>({ refused: error.message }, 500);
+  // who has gone away is told nothing
+  if (!context.req.raw.signal.aborted) process.stderr.write(`${error.stack ?? error.message}\n`);
+  return context.json<Refusal>({ refused: "the workbench failed at this; its terminal tells more" }, 500);
 }

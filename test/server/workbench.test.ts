@@ -110,6 +110,14 @@ describe("jobs", () => {
     expect(readdirSync(join(bench.folder, "results"))).toEqual(before);
   });
 
+  it("tell faults of a text under the name that people know, never under the draft that it was put into", async () => {
+    const faulty = SHOP.replace("platform: pinduoduo", "platform: pinduoduo\nwarmUp: -1");
+    const events = await eventsOf(await bench.post("/api/jobs", { command: "simulate", language: "en", scenario: { text: faulty, label: "my shop" } }));
+    const last = JSON.stringify(events.at(-1));
+    expect(last).toContain("my shop:");
+    expect(last).not.toMatch(/\.replycast-|replycast-workbench/u);
+  });
+
   it("run side by side for two browsers, and a third waits its turn", async () => {
     const asked = () => bench.post("/api/jobs", { command: "simulate", language: "en", replications: 30, scenario: { path: "shop.yaml" } });
     const all = await Promise.all([asked(), asked(), asked()]);
