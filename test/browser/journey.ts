@@ -52,7 +52,7 @@ export async function openWorkbench({ browser, workbench }: Journey, language: J
 
 /** Goes to a view by its link in the page's head. */
 export async function goTo(page: Page, view: string): Promise<void> {
-  await page.locator(`nav.views a[href*="view=${view}"]`).click();
+  await page.locator("nav.views").first().locator(`a[href*="view=${view}"]`).click();
 }
 
 export function press(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { filmWordsOf } from "../../src/page/film/filmWordsOf.ts";
 import { runsWordsOf } from "../../src/page/workbench/runs/runsWordsOf.ts";
 import { resultsWordsOf } from "../../src/page/workbench/results/resultsWordsOf.ts";
 import { workbenchWordsOf } from "../../src/page/workbench/workbenchWordsOf.ts";
@@ -47,6 +48,10 @@ describe.skipIf(chromiumPath === undefined)("a manager plans an event (needs chr
     const answer = await page.textContent(".kept-report #verdict h2");
     expect(answer).toMatch(/6/u);
     await station(page, `manager-${language}-4-result`);
+    await page.locator(".kept-report nav.views").getByRole("link", { name: filmWordsOf(language).view.film, exact: true }).click();
+    await page.waitForSelector(".kept-report .film canvas");
+    await page.locator(".kept-report nav.views").getByRole("link", { name: filmWordsOf(language).view.answer, exact: true }).click();
+    await page.waitForSelector(".kept-report #verdict");
     await page.getByText(results.saveAs, { exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent("download"), press(page, results.formats.html.name)]);
     const file = join(journey.folder, `sent-${language}.html`);

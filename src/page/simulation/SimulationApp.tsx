@@ -26,7 +26,7 @@ import { filmWordsOf } from "../film/filmWordsOf.ts";
 import { chosenDay } from "../frame/chosenDay.ts";
 import { NotPlayable } from "../whatIf/NotPlayable.tsx";
 import { WhatIfSection } from "../whatIf/WhatIfSection.tsx";
-import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
+import { ViewNav, viewOf, viewOfReport } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
 import { LessonsView } from "../lessons/LessonsView.tsx";
 import { engineOfPage } from "../live/engineOfPage.ts";
@@ -43,8 +43,8 @@ export function SimulationApp({ report }: { readonly report: ReportData }) {
   const { today, outlook } = report.result;
   const hasShops = report.result.shops !== undefined;
   const views = reportViews(report);
-  const view = viewOf(views);
-  const nav = <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
+  const view = viewOf(views, viewOfReport());
+  const nav = <ViewNav views={views} label={filmWordsOf(language.value).view.label} parameter={viewOfReport()} />;
   if (view !== "answer") {
     return (
       <div class="sheet">

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from "preact/hooks";
 import { staffingPageWordsOf } from "../../report/staffing/staffingPageWords.ts";
 import type { StaffingReport } from "../../report/staffingReport.ts";
 import { filmWordsOf } from "../film/filmWordsOf.ts";
-import { ViewNav, viewOf } from "../frame/ViewNav.tsx";
+import { ViewNav, viewOf, viewOfReport } from "../frame/ViewNav.tsx";
 import { language, words } from "../frame/language.ts";
 import { ContentsList } from "./ContentsList.tsx";
 import { ContingencySection } from "./ContingencySection.tsx";
@@ -33,8 +33,8 @@ export function StaffingApp({ report }: { readonly report: StaffingReport }) {
   const scenario = useMemo(() => ({ ...result.scenario, roster: result.roster }), [result]);
   const page = staffingPageWordsOf(language.value);
   const views = [{ id: "answer", label: page.answerView }, { id: "what-if", label: whatIfWordsOf(language.value).title }];
-  const nav = <ViewNav views={views} label={filmWordsOf(language.value).view.label} />;
-  if (viewOf(views) === "what-if") {
+  const nav = <ViewNav views={views} label={filmWordsOf(language.value).view.label} parameter={viewOfReport()} />;
+  if (viewOf(views, viewOfReport()) === "what-if") {
     return (
       <div class="sheet">
         <StaffingMasthead result={result} />

@@ -8,6 +8,7 @@ export interface DeskPlace {
 export function placeAddress({ view, result }: DeskPlace): string {
   const parameters = new URLSearchParams(location.hash.slice(1));
   parameters.set("view", view);
+  parameters.delete("part");
   if (result === undefined) parameters.delete("result");
   else parameters.set("result", result);
   return `#${parameters}`;
