@@ -44,7 +44,7 @@ it("both READMEs name the same examples, documents, commands and figures of spee
   const [english, chinese] = ["README.md", "README.zh.md"].map((page) => {
     const text = read(page);
     return {
-      links: new Set(linksOf(text).filter((link) => !/README|page/u.test(link))),
+      links: new Set(linksOf(text).filter((link) => !/README|\.png$/u.test(link))),
       commands: new Set([...text.matchAll(/npx replycast (?:[a-z]+|COMMAND)|npm (?:run )?\w+|--[a-z]+/gu)].map(([command]) => command).filter((command) => command !== "--lang")),
       speeds: [...text.matchAll(/\| ([\d.]+) \| ([\d.]+) \|$/gmu)].map(([, perSecond, ofC]) => [perSecond, ofC]),
     };

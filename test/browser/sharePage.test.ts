@@ -12,7 +12,7 @@ import { openPage } from "./openPage.ts";
 import { pageTemplate } from "./pageTemplate.ts";
 
 const NAME = "618 & <b>co</b>";
-const CHARTS = { selector: ".chart svg", count: 5 } as const;
+const CHARTS = { selector: ".chart svg", count: 7 } as const;
 
 describe.skipIf(chromiumPath === undefined)("passing a result on from its page (needs chromium: apt-get install chromium, or set REPLYCAST_CHROMIUM)", () => {
   let folder: string;
@@ -80,7 +80,7 @@ describe.skipIf(chromiumPath === undefined)("passing a result on from its page (
 
   it("is worked by keyboard: opens, closes with Escape and gives the focus back; and is not printed", async () => {
     const { page } = await openPage(browser, address, { width: 1280, language: "en", ...CHARTS });
-    const opener = page.getByRole("button", { name: "Share" });
+    const opener = page.getByRole("button", { name: /^Share/u });
     await opener.press("Enter");
     await page.waitForSelector(".share-opener[aria-expanded=true]");
     await page.keyboard.press("Tab");

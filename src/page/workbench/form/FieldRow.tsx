@@ -78,10 +78,14 @@ function PlatformSelect({ written, fallback = "", commit, ...shared }: PlatformS
 }
 
 function RuleChoice({ field, state, label, rules, change }: FieldRowProps) {
-  const chosen = new Set((state.kind === "written" ? state.text : field.fallback ?? "").split("\n").filter((rule) => rule !== ""));
+  // a tick stands at once, and not only when the text was read
+  const [ticked, tick] = useState<string>();
+  const chosen = new Set((ticked ?? (state.kind === "written" ? state.text : field.fallback ?? "")).split("\n").filter((rule) => rule !== ""));
   const turn = (rule: string): void => {
     if (!chosen.delete(rule)) chosen.add(rule);
-    void change([...chosen].join("\n"));
+    const text = [...chosen].join("\n");
+    tick(text);
+    void change(text).then(() => tick((now) => (now === text ? undefined : now)));
   };
   return (
     <fieldset class="rule-choice">

@@ -9,7 +9,7 @@ const REST_MS = 400;
 /** What is painted and not yet in the text: whoever saves or opens has it written first, whoever takes a step back drops it. */
 export interface Unwritten {
   readonly write: () => Promise<void>;
-  /** Whether there was anything. */
+  /** Whether there was anything that is not on its way into the text already. */
   readonly drop: () => boolean;
 }
 
@@ -27,7 +27,8 @@ export class GridDraft implements Unwritten {
   readonly #text: PaintedText;
   #sound: Scenario | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  #isWriting = false;
+  /** What is on its way into the text. */
+  #writing: Scenario | undefined;
   #isDragging = false;
 
   constructor(text: PaintedText) {
@@ -73,7 +74,8 @@ export class GridDraft implements Unwritten {
   /** Everything is again as the text has it. */
   drop(): boolean {
     clearTimeout(this.#waiting);
-    const had = this.#painted.value !== undefined;
+    const painted = this.#painted.value;
+    const had = painted !== undefined && painted !== this.#writing;
     this.#painted.value = undefined;
     return had;
   }
@@ -82,13 +84,13 @@ export class GridDraft implements Unwritten {
   async write(): Promise<void> {
     clearTimeout(this.#waiting);
     const [painted, reading] = [this.#painted.value, this.#text.reading.value];
-    if (painted === undefined || this.#isWriting || this.#isDragging) return;
+    if (painted === undefined || this.#writing !== undefined || this.#isDragging) return;
     if (reading?.scenario === undefined) return void this.drop();
     const changes = gridChanges(reading.written ?? {}, reading.scenario, painted);
     if (changes.length > 0) {
-      this.#isWriting = true;
+      this.#writing = painted;
       await this.#text.change(changes);
-      this.#isWriting = false;
+      this.#writing = undefined;
     }
     if (this.#painted.value === painted) this.drop();
     else await this.write();

@@ -49,7 +49,7 @@ export class Editor {
   /** How often another text took the place of this one: what was on its way for the former is not for the next. */
   #takings = 0;
   /** Changes of keys that are on their way. */
-  #underWay = 0;
+  readonly #underWay = new Set<object>();
   /** What is painted and not yet written. */
   unwritten: Unwritten | undefined;
   /** Changes of keys are made one after the other. */
@@ -82,16 +82,17 @@ export class Editor {
 
   /** Sets keys of the text; one step of undo. */
   change(changes: readonly KeyChange[]): Promise<void> {
-    this.#underWay++;
-    const takings = this.#takings;
-    this.#changing = this.#changing.then(() => this.#tried(() => this.#changeKeys(changes, takings))).finally(() => this.#underWay--);
+    const [change, takings] = [{}, this.#takings];
+    this.#underWay.add(change);
+    const stands = (): unknown => this.#underWay.delete(change);
+    this.#changing = this.#changing.then(() => this.#tried(() => this.#changeKeys(changes, takings, stands))).finally(stands);
     return this.#changing;
   }
 
   /** The last step goes back; one that is painted and not written yet is that step, one that is on its way is waited for. */
   undo(): void {
     if (this.unwritten?.drop() === true) return;
-    if (this.#underWay > 0) return void this.#changing.then(() => this.undo());
+    if (this.#underWay.size > 0) return void this.#changing.then(() => this.undo());
     const before = this.#history.undo(this.#now());
     if (before !== undefined) this.#takeBack(before);
   }
@@ -171,7 +172,7 @@ export class Editor {
     await this.#changing;
   }
 
-  async #changeKeys(changes: readonly KeyChange[], takings: number): Promise<void> {
+  async #changeKeys(changes: readonly KeyChange[], takings: number, stands: () => unknown): Promise<void> {
     let before: string;
     let { text } = this.#now();
     // what is typed while the server answers is not lost
@@ -183,6 +184,7 @@ export class Editor {
     if (takings !== this.#takings) return;
     if (text !== before) this.#history.note(this.#now());
     this.text.value = text;
+    stands();
     this.#keepDraft();
     await this.#read();
   }
